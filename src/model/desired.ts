@@ -1,0 +1,26 @@
+import type { TreeObject } from './json.ts'
+import type { Key } from './key.ts'
+import type { Position } from './position.ts'
+import type { SecretReference } from './secret.ts'
+
+/** The chat platforms OOS knows (CreateChatConfiguration, `Type`). */
+export const CHAT_TYPES = ['DingTalk', 'WeChat'] as const
+
+/** One of {@link CHAT_TYPES}. */
+export type ChatType = (typeof CHAT_TYPES)[number]
+
+/** One chat configuration as the file wants it, with the file's defaults applied. A member left out is not managed. */
+export interface Desired {
+  readonly key: Key
+  readonly type: ChatType
+  /** A RAM role's name, not its ARN. */
+  readonly ramRole?: string
+  readonly resourceGroupId?: string
+  readonly configuration?: TreeObject<SecretReference>
+  /** Any text; when it changes, the secrets are sent again. */
+  readonly secretVersion?: string
+  /** Field paths that are left to others, such as `configuration.BotName`. */
+  readonly ignore: readonly string[]
+  /** Where the entry stands in its file. */
+  readonly position: Position
+}

@@ -1,0 +1,20 @@
+/** Any value JSON can hold (RFC 8259). */
+export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject
+
+/** The values of JSON that hold no others. */
+export type JsonScalar = string | number | boolean | null
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue
+}
+
+/**
+ * JSON whose leaves may also be an `Opaque`: a secret or a reference to one. `Tree<never>` is plain JSON.
+ */
+export type Tree<Opaque> = JsonScalar | Opaque | readonly Tree<Opaque>[] | TreeObject<Opaque>
+
+/** The object form of a {@link Tree}: what `Configuration` is at its top. */
+export interface TreeObject<Opaque> {
+  readonly [key: string]: Tree<Opaque>
+}

@@ -1,0 +1,38 @@
+import type { Key } from './key.ts'
+import type { Secret, SecretReference } from './secret.ts'
+
+/** Which live objects that are not in the file are deleted. */
+export const PRUNE_MODES = ['managed', 'none', 'all'] as const
+
+/** One of {@link PRUNE_MODES}. */
+export type PruneMode = (typeof PRUNE_MODES)[number]
+
+/** How many deletions and replacements a plan may hold. */
+export interface DeletionLimit {
+  /** The input as it was given, such as `30%`. */
+  readonly text: string
+  readonly amount: number
+  readonly unit: 'count' | 'percent'
+}
+
+/** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */
+export interface Fingerprinter {
+  /** Names the key without telling it. */
+  readonly keyId: string
+  /** The fingerprint (`keyId:hmac`) of a secret field of one configuration. */
+  toFingerprint(field: FingerprintedField): string
+  /** Whether a recorded fingerprint is that of this field; takes the same time whatever the texts. */
+  isMatch(recorded: string, field: FingerprintedField): boolean
+}
+
+/** A secret and the place it belongs to: the same value elsewhere has another fingerprint. */
+export interface FingerprintedField {
+  readonly key: Key
+  readonly type: string
+  /** The field's path, such as `configuration.DingTalkClientSecret`. */
+  readonly field: string
+  readonly secret: Secret
+}
+
+/** The value behind a reference; the region is where an encrypted parameter is kept. */
+export type SecretLookup = (reference: SecretReference, region: string) => Secret

@@ -1,0 +1,43 @@
+import type { FailureDetail } from '../errors.ts'
+import type { Change } from './plan.ts'
+import type { Secret } from './secret.ts'
+
+/**
+ * How one change ended: `applied` (confirmed by reading back), `unconfirmed` (accepted, but reads did not show it in time),
+ * `conflict` (the object moved since the plan: nothing written), `failed` (refused by the API: nothing written),
+ * `unknown` (the answer was lost), `not-reached`.
+ */
+export type Outcome = 'applied' | 'unconfirmed' | 'conflict' | 'failed' | 'unknown' | 'not-reached'
+
+/** One change's result. */
+export interface ChangeResult {
+  readonly change: Change
+  readonly outcome: Outcome
+  /** Request ids of the writes the API answered, in order. */
+  readonly requestIds: readonly string[]
+  /** Why it is not `applied`. */
+  readonly failure?: FailureDetail
+  /** The object's webhook is new: it must be entered again in the chat platform's console. */
+  readonly webhookChanged?: boolean
+  /** The object's outputs after the write, where a read showed them. */
+  readonly outputs?: Secret
+}
+
+/** What an apply did, in the order of the writes. */
+export interface Report {
+  readonly results: readonly ChangeResult[]
+}
+
+/** How a run ended: the Action's output `result`. */
+export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed'
+
+/** Whether a change is done for good: applied, and its record kept. */
+export const isDone = (result: ChangeResult): boolean => result.outcome === 'applied' && result.failure === undefined
+
+/** The verdict on an apply. */
+export const toRunResult = (report: Report): RunResult => {
+  if (report.results.length === 0) return 'no-changes'
+  const done = report.results.filter(isDone).length
+  if (done === report.results.length) return 'applied'
+  return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed'
+}

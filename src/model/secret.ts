@@ -1,0 +1,75 @@
+import type { Position } from './position.ts'
+
+/** What stands in for a secret wherever one would be shown. */
+export const REDACTED = '***'
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+const SECRET_NAME = /(?:secret|token|aeskey|password|key)$/i
+const ONLY_ASTERISKS = /^\*+$/
+
+/** A secret value. Every text form of it is `***`; {@link Secret.reveal} is for the request body and the fingerprint alone. */
+export class Secret {
+  readonly #value: string
+
+  constructor(value: string) {
+    this.#value = value
+  }
+
+  /** The value itself. Call it only where a request body or a fingerprint is made, or a mask is registered. */
+  reveal(): string {
+    return this.#value
+  }
+
+  /** Whether this is the asterisks with which the API hides a value on read. */
+  isMask(): boolean {
+    return isMaskText(this.#value)
+  }
+
+  /** Whether both hold the same value. */
+  equals(other: Secret | undefined): boolean {
+    return other !== undefined && this.#value === other.#value
+  }
+
+  toString(): string {
+    return REDACTED
+  }
+
+  toJSON(): string {
+    return REDACTED
+  }
+
+  [INSPECT](): string {
+    return REDACTED
+  }
+}
+
+/** Where a secret's value comes from: an environment variable or an encrypted OOS parameter. */
+export type SecretSource = 'env' | 'parameter'
+
+/** A reference that stands in the file in place of a secret. */
+export class SecretReference {
+  readonly source: SecretSource
+  /** The variable's or the parameter's name. */
+  readonly name: string
+  readonly position: Position
+
+  constructor(source: SecretSource, name: string, position: Position) {
+    this.source = source
+    this.name = name
+    this.position = position
+  }
+
+  toString(): string {
+    return REDACTED
+  }
+
+  toJSON(): string {
+    return REDACTED
+  }
+}
+
+/** Whether a configuration key is secret by its name (design: the five endings, any case). */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+
+/** Whether a text is only asterisks: the form in which the API answers with a hidden value. */
+export const isMaskText = (text: string): boolean => ONLY_ASTERISKS.test(text)

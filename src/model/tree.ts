@@ -1,0 +1,65 @@
+import canonicalize from 'canonicalize'
+import type { JsonValue, Tree, TreeObject } from './json.ts'
+import { isMaskText, REDACTED, Secret, SecretReference } from './secret.ts'
+
+/** A leaf that must not be shown: a live secret or a reference to one. */
+export type Hidden = Secret | SecretReference
+
+/** Whether a node is a secret or a reference to one. */
+export const isHidden = (node: unknown): node is Hidden => node instanceof Secret || node instanceof SecretReference
+
+/** Whether a node is an object with keys, and neither a list nor a hidden leaf. */
+export const isTreeObject = <T>(node: Tree<T> | undefined): node is TreeObject<T> =>
+  typeof node === 'object' && node !== null && !Array.isArray(node) && !isHidden(node)
+
+/** Whether a node is a list. */
+export const isTreeList = <T>(node: Tree<T> | undefined): node is readonly Tree<T>[] => Array.isArray(node)
+
+/** A copy in which every hidden leaf, and every text of asterisks alone, is `***`: fit to be shown. */
+export const toShown = (node: Tree<Hidden>): JsonValue => {
+  if (isHidden(node)) return REDACTED
+  if (isTreeList(node)) return node.map(toShown)
+  if (isTreeObject(node)) return mapObject(node, toShown)
+  return typeof node === 'string' && isMaskText(node) ? REDACTED : node
+}
+
+/** A copy whose hidden leaves are what `replace` makes of them. */
+export const mapHidden = <In, Out>(node: Tree<In>, replace: (leaf: In) => Tree<Out>): Tree<Out> => {
+  if (isHidden(node)) return replace(node as In)
+  if (isTreeList(node)) return node.map((item) => mapHidden(item, replace))
+  if (isTreeObject(node)) return mapObject(node, (item) => mapHidden(item, replace))
+  return node as Tree<Out>
+}
+
+/** Maps an object's values and keeps its keys; a key named `__proto__` stays a plain key. */
+export const mapObject = <In, Out>(
+  object: Readonly<Record<string, In>>,
+  map: (value: In) => Out,
+): Record<string, Out> => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
+
+/** Calls `visit` for each hidden leaf with its field path, such as `configuration.Robots[0].Token`. */
+export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidden, path: string) => void): void => {
+  if (isHidden(node)) visit(node, path)
+  else if (isTreeList(node)) node.forEach((item, index) => void visitHidden(item, `${path}[${index}]`, visit))
+  else if (isTreeObject(node)) {
+    for (const [key, value] of Object.entries(node)) visitHidden(value, `${path}.${key}`, visit)
+  }
+}
+
+/** Whether two trees agree in all that can be seen: a hidden leaf on either side agrees with any value that is there. */
+export const isEqualInPublic = (a: Tree<Hidden> | undefined, b: Tree<Hidden> | undefined): boolean => {
+  if (a === undefined || b === undefined) return a === b
+  if (isHidden(a) || isHidden(b)) return true
+  if (isTreeList(a) && isTreeList(b)) {
+    return a.length === b.length && a.every((item, index) => isEqualInPublic(item, b[index]))
+  }
+  if (!isTreeObject(a) || !isTreeObject(b)) return a === b
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqualInPublic(a[key], b[key]))
+  )
+}
+
+/** The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. */
+export const toCanonicalText = (value: unknown): string => canonicalize(value) ?? ''

@@ -1,0 +1,108 @@
+import type { TreeObject } from './model/json.ts'
+import type { Key } from './model/key.ts'
+import type { Live, LiveSummary } from './model/live.ts'
+import type { Position } from './model/position.ts'
+import type { Secret } from './model/secret.ts'
+
+/** The full set of members that a create or an update sends. */
+export interface ChatRequest {
+  readonly key: Key
+  readonly type: string
+  readonly ramRole?: string
+  readonly configuration?: TreeObject<Secret>
+  readonly resourceGroupId?: string
+}
+
+/** What a write answers. */
+export interface WriteReceipt {
+  readonly requestId: string
+}
+
+/** What a region holds. */
+export interface LiveList {
+  readonly summaries: readonly LiveSummary[]
+  /** Objects whose name this program cannot handle: neither shown nor touched. */
+  readonly unreadableCount: number
+}
+
+/** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */
+export interface ChatApi {
+  /** All configurations of a region; throws LIST_INCOMPLETE rather than answer with fewer (ListChatConfigurations). */
+  list(region: string): Promise<LiveList>
+  /** One configuration, or undefined if there is none (GetChatConfiguration). */
+  get(key: Key): Promise<Live | undefined>
+  /** CreateChatConfiguration. */
+  create(request: ChatRequest): Promise<WriteReceipt>
+  /** UpdateChatConfiguration, with the full set: what it does to omitted members is not documented. */
+  update(request: ChatRequest): Promise<WriteReceipt>
+  /** DeleteChatConfiguration. */
+  delete(key: Key): Promise<WriteReceipt>
+}
+
+/** One parameter of the OOS Parameter Store. */
+export interface StoredParameter {
+  readonly name: string
+  readonly value: string
+  /** 1 to 100: each update counts one up. */
+  readonly version: number
+}
+
+/** The OOS Parameter Store. Every method throws a `CodedError`; reads are retried, writes never blindly. */
+export interface ParameterApi {
+  /** All parameters below a path, of every page (GetParametersByPath). */
+  listByPath(region: string, path: string): Promise<readonly StoredParameter[]>
+  /** CreateParameter, of type String; refused where the name exists. */
+  create(region: string, name: string, value: string): Promise<void>
+  /** UpdateParameter. */
+  update(region: string, name: string, value: string): Promise<void>
+  /** DeleteParameter; one that does not exist counts as deleted. */
+  delete(region: string, name: string): Promise<void>
+  /** The decrypted value of a secret parameter, or undefined if there is none (GetSecretParameter). */
+  getSecret(region: string, name: string): Promise<Secret | undefined>
+}
+
+/** One file's bytes and the name to show for it. */
+export interface SourceFile {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The files of the workspace. Nothing outside of it is ever opened. */
+export interface Files {
+  /** The files that the patterns name, sorted, each once. Throws CONFIG_NOT_FOUND for a pattern without a file, CONFIG_PATH_REFUSED. */
+  read(patterns: readonly string[]): Promise<readonly SourceFile[]>
+  /** Replaces a file as a whole; its folder must exist. Throws OUTPUT_FILE_REFUSED. */
+  write(path: string, text: string): Promise<void>
+}
+
+/** Environment variables; an empty one counts as unset. */
+export type Env = (name: string) => string | undefined
+
+/** How a message is marked. */
+export type Level = 'notice' | 'warning' | 'error'
+
+/** Where a run tells what it found and did. */
+export interface Reporter {
+  /** Whether `writeSummary` has anywhere to write to. */
+  readonly hasSummary: boolean
+  /** Whether log lines may hold ANSI colours. */
+  readonly hasColours: boolean
+  /** Hides a value in everything printed from now on. */
+  mask(value: string): void
+  debug(line: string): void
+  /** Prints lines as they are; foreign text in them must already be inert. */
+  info(text: string): void
+  /** A message outside the file, or at a place in it. */
+  annotate(level: Level, text: string, position?: Position): void
+  /** Replaces the job summary by this Markdown. */
+  writeSummary(markdown: string): Promise<void>
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+}
+
+/** The time. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  sleep(ms: number): Promise<void>
+}
