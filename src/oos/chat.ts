@@ -1,0 +1,94 @@
+import { CodedError } from '../errors.ts'
+import { type Key, toKeyText } from '../model/key.ts'
+import type { Live } from '../model/live.ts'
+import { Secret } from '../model/secret.ts'
+import { mapHidden, visitHidden } from '../model/tree.ts'
+import type { ChatApi, ChatRequest, LiveList, WriteReceipt } from '../ports.ts'
+import { type Answer, isNotFound, requireObject, toInvalid } from './answer.ts'
+import { toLive, toSummary } from './live.ts'
+import { PAGE_SIZE, readPages } from './pages.ts'
+import { retryRead, retryWrite } from './retry.ts'
+import type { Call, Parameters } from './transport.ts'
+
+/** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
+export const createChatApi = (call: Call, mask: (value: string) => void): ChatApi => ({
+  list: async (region) => maskList(await listRegion(call, region), mask),
+  get: async (key) => maskLive(await getOne(call, key), mask),
+  create: (request) => write(call, 'CreateChatConfiguration', request.key, toParameters(request)),
+  update: (request) => write(call, 'UpdateChatConfiguration', request.key, toParameters(request)),
+  delete: (key) => write(call, 'DeleteChatConfiguration', key, { Name: key.name }),
+})
+
+const listRegion = async (call: Call, region: string): Promise<LiveList> => {
+  const operation = 'ListChatConfigurations'
+  const items = await readPages(
+    (token) => retryRead(() => call(operation, region, { MaxResults: String(PAGE_SIZE), NextToken: token })),
+    'ChatConfigurations',
+  )
+  const summaries = items.flatMap((item) => toSummary(region, item) ?? [])
+  // An item that comes twice means that the pages moved while they were read: another may be missing.
+  const isRepeated = new Set(summaries.map((summary) => toKeyText(summary.key))).size < summaries.length
+  if (isRepeated) throw new CodedError({ code: 'LIST_INCOMPLETE', operation, region })
+  return { summaries, unreadableCount: items.length - summaries.length }
+}
+
+const getOne = async (call: Call, key: Key): Promise<Live | undefined> => {
+  try {
+    return await retryRead(async () => {
+      const answer = await call('GetChatConfiguration', key.region, { Name: key.name })
+      const live = toLive(key, requireObject(answer, 'ChatConfiguration'))
+      if (live === undefined) throw toInvalid(answer.call, 'ChatConfiguration', answer.status)
+      return live
+    })
+  } catch (thrown) {
+    if (isNotFound(thrown)) return undefined
+    throw thrown
+  }
+}
+
+const write = async (call: Call, operation: string, key: Key, parameters: Parameters): Promise<WriteReceipt> => {
+  const answer: Answer = await retryWrite(() => call(operation, key.region, parameters))
+  return { requestId: answer.requestId }
+}
+
+/** The one place where secrets become part of a request. */
+const toParameters = (request: ChatRequest): Parameters => ({
+  Name: request.key.name,
+  Type: request.type,
+  RamRole: request.ramRole,
+  ResourceGroupId: request.resourceGroupId,
+  Configuration:
+    request.configuration &&
+    JSON.stringify(mapHidden<Secret, never>(request.configuration, (secret) => secret.reveal())),
+})
+
+const maskList = (list: LiveList, mask: (value: string) => void): LiveList => {
+  for (const { outputs } of list.summaries) if (outputs !== undefined) maskOutputs(outputs, mask)
+  return list
+}
+
+const maskLive = (live: Live | undefined, mask: (value: string) => void): Live | undefined => {
+  if (live?.outputs !== undefined) maskOutputs(live.outputs, mask)
+  visitHidden(live?.configuration ?? {}, '', (leaf) => {
+    if (leaf instanceof Secret && !leaf.isMask()) mask(leaf.reveal())
+  })
+  return live
+}
+
+/** Outputs are JSON text whose values (webhook URL, AesKey) are credentials each. */
+const maskOutputs = (outputs: Secret, mask: (value: string) => void): void => {
+  for (const value of listTexts(outputs)) mask(value)
+}
+
+const listTexts = (outputs: Secret): readonly string[] => {
+  const texts: string[] = [outputs.reveal()]
+  try {
+    JSON.parse(outputs.reveal(), (_key, value: unknown) => {
+      if (typeof value === 'string' && value !== '') texts.push(value)
+      return value
+    })
+  } catch {
+    // No JSON: the text as a whole is hidden already.
+  }
+  return texts
+}

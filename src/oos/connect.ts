@@ -1,0 +1,31 @@
+import type { ApiCall } from '../errors.ts'
+import type { ChatApi, ParameterApi } from '../ports.ts'
+import type { Credentials } from './credentials.ts'
+import { quietClientLibrary } from './quiet.ts'
+import type { EndpointOf } from './transport.ts'
+
+/** What a connection needs. */
+export interface ConnectOptions {
+  readonly credentials: Credentials
+  readonly endpointOf: EndpointOf
+  /** Told each credential before it could be printed. */
+  readonly mask: (value: string) => void
+  readonly onCall: (call: ApiCall) => void
+}
+
+/** The ports that OOS implements. */
+export interface Connection {
+  readonly chat: ChatApi
+  readonly parameters: ParameterApi
+}
+
+/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
+  const { credentials, endpointOf, mask, onCall } = options
+  quietClientLibrary()
+  const { createCall } = await import('./transport.ts')
+  const { createChatApi } = await import('./chat.ts')
+  const { createParameterApi } = await import('./parameters.ts')
+  const call = createCall(endpointOf, async () => credentials, onCall)
+  return { chat: createChatApi(call, mask), parameters: createParameterApi(call) }
+}

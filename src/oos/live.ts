@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue, Tree } from '../model/json.ts'
+import type { Key } from '../model/key.ts'
+import type { Live, LiveSummary } from '../model/live.ts'
+import { isMaskText, isSecretName, Secret } from '../model/secret.ts'
+import { isJsonObject, toText } from './answer.ts'
+
+const MAX_NAME_LENGTH = 200
+
+/** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
+export const toSummary = (region: string, item: JsonValue): LiveSummary | undefined => {
+  if (!isJsonObject(item)) return undefined
+  const name = toText(item, 'Name')
+  const type = toText(item, 'Type')
+  const updatedDate = toText(item, 'UpdatedDate')
+  if (name === undefined || name.length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
+    return undefined
+  }
+  const ramRole = toText(item, 'RamRole')
+  const outputs = toText(item, 'Outputs')
+  return {
+    key: { region, name },
+    type,
+    createdDate: toText(item, 'CreatedDate') ?? '',
+    updatedDate,
+    ...(ramRole !== undefined && { ramRole }),
+    ...(outputs !== undefined && { outputs: new Secret(outputs) }),
+  }
+}
+
+/** The answer of GetChatConfiguration; undefined where it is not what was asked for. */
+export const toLive = (key: Key, object: JsonObject): Live | undefined => {
+  const summary = toSummary(key.region, object)
+  const configuration = parseConfiguration(object['Configuration'])
+  if (summary === undefined || summary.key.name !== key.name || configuration === undefined) return undefined
+  const resourceGroupId = toText(object, 'ResourceGroupId')
+  return {
+    ...summary,
+    configuration: toLiveTree(configuration) as Live['configuration'],
+    ...(resourceGroupId !== undefined && { resourceGroupId }),
+  }
+}
+
+const parseConfiguration = (text: JsonValue | undefined): JsonObject | undefined => {
+  if (text === undefined || text === null || text === '') return {}
+  if (typeof text !== 'string') return isJsonObject(text) ? text : undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Hides what is secret by its name, and masks wherever they stand, at any depth. */
+const toLiveTree = (value: JsonValue): Tree<Secret> => {
+  if (typeof value === 'string') return isMaskText(value) ? new Secret(value) : value
+  if (Array.isArray(value)) return value.map(toLiveTree)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, isSecretName(key) ? toSecret(member) : toLiveTree(member)]),
+  )
+}
+
+const toSecret = (value: JsonValue): Secret => new Secret(typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,0 +1,27 @@
+import { CodedError } from '../errors.ts'
+import type { JsonValue } from '../model/json.ts'
+import { type Answer, requireList, toText } from './answer.ts'
+
+/** The largest page OOS gives. */
+export const PAGE_SIZE = 100
+const MAX_PAGES = 1_000
+
+/** Reads one page; the token is undefined for the first. */
+export type ReadPage = (nextToken: string | undefined) => Promise<Answer>
+
+/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat or do not end. */
+export const readPages = async (readPage: ReadPage, member: string): Promise<readonly JsonValue[]> => {
+  const items: JsonValue[] = []
+  const seen = new Set<string>()
+  let token: string | undefined
+  do {
+    const answer = await readPage(token)
+    items.push(...requireList(answer, member))
+    token = toText(answer.body, 'NextToken')
+    if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
+      throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })
+    }
+    if (token !== undefined) seen.add(token)
+  } while (token !== undefined)
+  return items
+}
