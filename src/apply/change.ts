@@ -1,0 +1,126 @@
+import { CodedError } from '../errors.ts'
+import type { Desired } from '../model/desired.ts'
+import type { Live, LiveSummary } from '../model/live.ts'
+import type { Change } from '../model/plan.ts'
+import type { SecretLookup } from '../model/policy.ts'
+import type { ChangeResult } from '../model/report.ts'
+import type { ChatApi, ChatRequest, Clock } from '../ports.ts'
+import { readUntil, showsRequest } from './confirm.ts'
+import { Progress, toFailedResult } from './progress.ts'
+import { keepRecord, type RecordKeeper } from './records.ts'
+import { toRequest } from './request.ts'
+
+/** What carrying out one change needs. */
+export interface ChangeContext {
+  readonly chat: ChatApi
+  readonly clock: Clock
+  readonly lookup: SecretLookup
+  /** Absent where no state is kept. */
+  readonly keeper: RecordKeeper | undefined
+}
+
+/** What one change is about: `desired` is absent for a deletion, and only there. */
+export interface Subject {
+  readonly change: Change
+  readonly desired: Desired | undefined
+}
+
+type Done = Pick<ChangeResult, 'webhookChanged' | 'outputs'>
+
+interface Step extends ChangeContext {
+  readonly change: Change
+  readonly progress: Progress
+}
+
+/** Carries out one change. Never throws: whatever happens becomes its result. */
+export const applyChange = async (context: ChangeContext, { change, desired }: Subject): Promise<ChangeResult> => {
+  const progress = new Progress()
+  const step = { ...context, change, progress }
+  try {
+    const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired)
+    return { change, outcome: 'applied', requestIds: progress.requestIds, ...done }
+  } catch (thrown) {
+    return toFailedResult(change, progress, thrown)
+  }
+}
+
+const bringAbout = async (step: Step, desired: Desired | undefined): Promise<Done> => {
+  if (desired === undefined) throw new Error('A change that is no deletion needs its desired configuration')
+  const { action, fields } = step.change
+  if (action === 'create') return createOne(step, desired, undefined)
+  if (action === 'replace') return replaceOne(step, desired)
+  return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired)
+}
+
+const createOne = async (step: Step, desired: Desired, before: Live | undefined): Promise<Done> => {
+  const request = toRequest(desired, before, step.lookup)
+  await step.progress.write(() => step.chat.create(request))
+  const live = await confirm(step, request, () => true)
+  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+  const { outputs } = live
+  return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) }
+}
+
+const updateOne = async (step: Step, desired: Desired): Promise<Done> => {
+  const before = await readUnmoved(step)
+  const request = toRequest(desired, before, step.lookup)
+  await step.progress.write(() => step.chat.update(request))
+  const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
+  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+  const { outputs } = live
+  return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true }
+}
+
+const adoptOne = async (step: Step, desired: Desired): Promise<Done> => {
+  const live = await readUnmoved(step)
+  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+  return {}
+}
+
+const replaceOne = async (step: Step, desired: Desired): Promise<Done> => {
+  const before = await readUnmoved(step)
+  await step.progress.write(() => step.chat.delete(step.change.key))
+  await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined)
+  step.progress.isHalfReplaced = true
+  return await createOne(step, desired, before)
+}
+
+const deleteOne = async (step: Step): Promise<Done> => {
+  const { chat, change, clock, keeper, progress } = step
+  const live = await chat.get(change.key)
+  if (live !== undefined) {
+    assertUnmoved(change, live)
+    await progress.write(() => chat.delete(change.key))
+    const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined)
+    if (!isConfirmed) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  }
+  await keepRecord(keeper, (records) => records.forget(change.key))
+  return {}
+}
+
+/** Reads the object again right before its write, because the API has no compare-and-swap. */
+const readUnmoved = async ({ chat, change }: Step): Promise<Live> => {
+  const live = await chat.get(change.key)
+  if (live === undefined) throw new CodedError({ code: 'OBJECT_MOVED', found: 'gone' })
+  assertUnmoved(change, live)
+  return live
+}
+
+const assertUnmoved = (change: Change, live: LiveSummary): void => {
+  if (live.updatedDate !== change.updatedDate) throw new CodedError({ code: 'OBJECT_MOVED', found: 'edited' })
+}
+
+/**
+ * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
+ * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
+ */
+const confirm = async (step: Step, request: ChatRequest, isNewer: (live: Live) => boolean): Promise<Live> => {
+  const { live } = await readUntil(
+    step.chat,
+    step.clock,
+    request.key,
+    (read) => read !== undefined && showsRequest(read, request) && isNewer(read),
+  )
+  if (live === undefined || !showsRequest(live, request)) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  return live
+}

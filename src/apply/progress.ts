@@ -1,0 +1,49 @@
+import { type FailureCode, type FailureDetail, toFailure } from '../errors.ts'
+import type { Change } from '../model/plan.ts'
+import type { ChangeResult, Outcome } from '../model/report.ts'
+import type { WriteReceipt } from '../ports.ts'
+
+/** Failures after which a write may or may not have been carried out. */
+const AMBIGUOUS: ReadonlySet<FailureCode> = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID'])
+
+/** How far one change got: what a failure means depends on it. */
+export class Progress {
+  readonly requestIds: string[] = []
+  phase: 'before' | 'writing' | 'written' = 'before'
+  /** The old object is deleted, the new one not created yet. */
+  isHalfReplaced = false
+
+  /** Sends one write and keeps its request id. */
+  async write(send: () => Promise<WriteReceipt>): Promise<void> {
+    this.phase = 'writing'
+    const { requestId } = await send()
+    this.phase = 'written'
+    this.requestIds.push(requestId)
+  }
+}
+
+/** The result of a change that was not carried out to its end. */
+export const toFailedResult = (change: Change, progress: Progress, thrown: unknown): ChangeResult => {
+  const failure = toMeaning(toFailure(thrown))
+  const outcome = toOutcome(failure, progress)
+  const isHalf = progress.isHalfReplaced && progress.phase === 'writing' && outcome !== 'unknown'
+  return {
+    change,
+    outcome,
+    requestIds: progress.requestIds,
+    failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
+  }
+}
+
+/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
+const toMeaning = (failure: FailureDetail): FailureDetail =>
+  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
+    ? { code: 'OBJECT_MOVED', found: 'exists' }
+    : failure
+
+const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
+  if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
+  if (failure.code === 'OBJECT_MOVED') return 'conflict'
+  if (progress.phase === 'writing') return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed'
+  return progress.phase === 'written' ? 'unconfirmed' : 'failed'
+}
