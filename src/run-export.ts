@@ -1,0 +1,76 @@
+import { type CloudPorts, openCloud } from './cloud.ts'
+import { readDesired } from './config/read-desired.ts'
+import { CodedError } from './errors.ts'
+import { type ExportedEntry, toExportedEntry, toFileText } from './export/file.ts'
+import { createVariableNames } from './export/variables.ts'
+import type { Inputs } from './inputs.ts'
+import { toKeyText } from './model/key.ts'
+import type { RunResult } from './model/report.ts'
+import { observeWorld } from './observe/world.ts'
+import type { Files } from './ports.ts'
+import type { Show } from './show.ts'
+
+/** As many as a file of the format may hold. */
+const MAX_ENTRIES = 200
+
+/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
+export const runExport = async (
+  inputs: Inputs,
+  ports: CloudPorts & { readonly files: Files },
+  show: Show,
+): Promise<RunResult> => {
+  const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
+  const cloud = await openCloud(inputs, ports)
+  const world = await observeWorld({
+    regions,
+    chat: cloud.chat,
+    listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+  })
+  const nameVariable = createVariableNames()
+  const all = [...world.details.values()]
+    .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
+    .map((live) => toExportedEntry(live, nameVariable))
+  const entries = all.filter(isExpressible)
+  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files)
+  await show.exported({
+    files,
+    count: entries.length,
+    variables: entries.flatMap((entry) => entry.variables),
+    skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+  })
+  return 'no-changes'
+}
+
+const readRegions = async (inputs: Inputs, files: Files): Promise<readonly string[]> => {
+  const { regions } = readDesired(await files.read(inputs.config), {})
+  if (regions.length > 0) return regions
+  const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' }
+  throw new CodedError({ code: 'INPUT_INVALID', faults: [fault] })
+}
+
+/** The reader of the format is the judge, so that an export always validates. */
+const isExpressible = (entry: ExportedEntry): boolean => {
+  const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {})
+  return diagnostics.every(({ severity }) => severity !== 'error')
+}
+
+const writeFiles = async (
+  entries: readonly ExportedEntry[],
+  path: string,
+  files: Files,
+): Promise<readonly string[]> => {
+  const written: string[] = []
+  for (let start = 0; start === 0 || start < entries.length; start += MAX_ENTRIES) {
+    const target = toPartPath(path, start / MAX_ENTRIES + 1)
+    await files.write(target, toFileText(entries.slice(start, start + MAX_ENTRIES)))
+    written.push(target)
+  }
+  return written
+}
+
+/** `chat.yml`, then `chat-2.yml` and so on. */
+const toPartPath = (path: string, part: number): string => {
+  if (part === 1) return path
+  const dot = path.lastIndexOf('.')
+  return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`
+}
