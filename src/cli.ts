@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander'
+import { INPUT_DEFAULTS, INPUT_HELP, INPUT_NAMES } from './inputs.gen.ts'
+import { COMMANDS, type InputName } from './inputs.ts'
+import { main } from './main.ts'
+import { connectOos } from './oos/connect.ts'
+import { createTerminalReporter } from './terminal/reporter.ts'
+import { systemClock } from './workspace/clock.ts'
+import { environment } from './workspace/environment.ts'
+import { createFiles } from './workspace/files.ts'
+
+/** What each command does, for `--help`. */
+const COMMAND_HELP: Readonly<Record<(typeof COMMANDS)[number], string>> = {
+  validate: 'Check the configuration files, offline',
+  plan: 'Show what would change; nothing is written',
+  apply: 'Carry out what a plan would show',
+  export: 'Write the live configurations as a file',
+}
+
+/** Credentials on a command line can be read by every user of the machine: they come from the environment alone. */
+const NO_FLAG: ReadonlySet<string> = new Set(['command', 'access-key-id', 'access-key-secret', 'security-token'])
+
+const program = new Command('oos-chat-sync')
+  .description(
+    'Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file',
+  )
+  .showSuggestionAfterError()
+
+for (const name of COMMANDS) {
+  const command = program.command(name).description(COMMAND_HELP[name])
+  for (const input of INPUT_NAMES.filter((candidate) => !NO_FLAG.has(candidate))) {
+    command.addOption(new Option(`--${input} <value>`, toHelp(input)))
+  }
+  command.option('--verbose', 'tell each call of the API')
+  command.action(async (_options: unknown, self: Command) => {
+    process.exitCode = await runCommand(name, self)
+  })
+}
+
+program
+  .command('emulator')
+  .description('Serve an OOS on loopback, for trying things out')
+  .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
+  .option('--state <file>', 'JSON file in which the state is kept')
+  .action(async (options: { port: string; state?: string }) => {
+    const { runEmulator } = await import('./emulator/command.ts')
+    await runEmulator(options)
+  })
+
+await program.parseAsync()
+
+function toHelp(input: InputName): string {
+  const standard = INPUT_DEFAULTS[input]
+  return standard === undefined ? INPUT_HELP[input] : `${INPUT_HELP[input]} (default: ${standard})`
+}
+
+function runCommand(name: (typeof COMMANDS)[number], command: Command): Promise<0 | 1> {
+  const options: Readonly<Record<string, string>> = command.opts()
+  const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]))
+  const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
+  return main((input) => (input === 'command' ? name : flags.get(input)), {
+    reporter: createTerminalReporter({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
+    files: createFiles(process.cwd()),
+    env: environment,
+    clock: systemClock,
+    connect: connectOos,
+  })
+}

@@ -1,0 +1,52 @@
+/* Generated from action.yml by scripts/generate-inputs.ts. */
+
+/** Every input's name, in the order of action.yml. */
+export const INPUT_NAMES = [
+  "command",
+  "config",
+  "region",
+  "access-key-id",
+  "access-key-secret",
+  "security-token",
+  "endpoint",
+  "state",
+  "scope",
+  "fingerprint-key",
+  "prune",
+  "max-deletions",
+  "refresh",
+  "plan-file",
+  "export-file",
+  "expose-webhook-urls"
+] as const
+
+/** The inputs that have a default. */
+export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+  "command": "plan",
+  "config": ".github/chat-configurations.yml",
+  "state": "parameter-store",
+  "prune": "managed",
+  "max-deletions": "30%",
+  "refresh": "changed",
+  "expose-webhook-urls": "false"
+}
+
+/** What each input means. */
+export const INPUT_HELP = {
+  "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
+  "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
+  "region": "Region for files that name none, such as `cn-hangzhou`. With `export`, the regions to export, one a line.",
+  "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
+  "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
+  "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
+  "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
+  "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
+  "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
+  "fingerprint-key": "A secret of at least 32 characters, with which fingerprints of the chat secrets are keyed. Without it a rotated secret is noticed only by `secretVersion`.",
+  "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (every one in the files' regions).",
+  "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
+  "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
+  "plan-file": "Write the plan as JSON to this path inside the workspace.",
+  "export-file": "With `export`, the file to write, inside the workspace.",
+  "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
+} as const

@@ -1,0 +1,23 @@
+import { type FailureCode, toFailure } from './errors.ts'
+import { type RawInputs, toInputs } from './inputs.ts'
+import type { RunResult } from './model/report.ts'
+import { en } from './render/texts/en.ts'
+import { type Ports, run } from './run.ts'
+import { createShow } from './show.ts'
+
+/** These failures end a run whose summary already says everything. */
+const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_REFUSED'])
+
+/** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
+export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
+  const show = createShow(ports.reporter, en)
+  let result: RunResult = 'failed'
+  try {
+    result = await run(toInputs(raw), ports, show)
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    await show.failure(failure, SUMMARIZED.has(failure.code))
+  }
+  ports.reporter.setOutputs({ result })
+  return result === 'failed' || result === 'partial' ? 1 : 0
+}

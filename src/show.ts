@@ -1,0 +1,107 @@
+import type { Diagnostic, FailureDetail } from './errors.ts'
+import type { Exported } from './model/exported.ts'
+import { toKeyText } from './model/key.ts'
+import { toWebhookUrl } from './model/outputs.ts'
+import { countPlan, type Finding, type Plan } from './model/plan.ts'
+import type { ChangeResult, Report } from './model/report.ts'
+import type { Reporter } from './ports.ts'
+import { SUMMARY_LIMIT } from './render/budget.ts'
+import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
+import { toExportMarkdown, toExportText } from './render/export.ts'
+import { toDiagnosticLine, toFailureMarkdown, toFailureText, toFindingText } from './render/failure.ts'
+import { type Header, LOG } from './render/medium.ts'
+import { toPalette } from './render/palette.ts'
+import { toPlanMarkdown } from './render/plan-markdown.ts'
+import { toPlanText } from './render/plan-text.ts'
+import { toReportMarkdown } from './render/report-markdown.ts'
+import { toReportText, toResultLines } from './render/report-text.ts'
+import type { Texts } from './render/texts/texts.ts'
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+const MAX_ANNOTATIONS = 10
+
+/** Shows what a run found and did: every rendering of it goes through here to the reporter. */
+export interface Show {
+  /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
+  diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
+  /** Says that the files are valid. */
+  valid(configurationCount: number, fileCount: number): void
+  plan(plan: Plan, header: Header): Promise<void>
+  /** One change's result as soon as there is one. */
+  result(result: ChangeResult): void
+  /** Records that could not be brought up to date: warnings, because the objects themselves are as desired. */
+  choreFailures(failures: readonly FailureDetail[]): void
+  report(report: Report, plan: Plan, header: Header): Promise<void>
+  exported(exported: Exported): Promise<void>
+  /** Why the run failed. `hasSummary` says that the summary already tells more. */
+  failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
+}
+
+/** Makes a {@link Show} in one language. */
+export const createShow = (reporter: Reporter, texts: Texts): Show => {
+  const palette = toPalette(reporter.hasColours)
+  const summarize = async (markdown: () => string) => {
+    if (reporter.hasSummary) await reporter.writeSummary(markdown())
+  }
+  return {
+    diagnostics: async (diagnostics) => {
+      for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
+      for (const diagnostic of diagnostics.slice(0, MAX_ANNOTATIONS)) {
+        reporter.annotate(diagnostic.severity, texts.toDiagnostic(diagnostic, LOG.quote), diagnostic.position)
+      }
+      if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
+    },
+    valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
+    plan: async (plan, header) => {
+      reporter.info(toPlanText(plan, header, texts, palette))
+      for (const finding of plan.findings.filter(isWorthAnnotation).slice(0, MAX_ANNOTATIONS)) {
+        reporter.annotate(finding.severity, toFindingText(finding, texts), finding.position)
+      }
+      await summarize(() => toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT))
+    },
+    result: (result) => {
+      for (const line of toResultLines(result, texts, palette)) reporter.info(line)
+    },
+    choreFailures: (failures) => {
+      for (const failure of failures.slice(0, MAX_ANNOTATIONS))
+        reporter.annotate('warning', toFailureText(failure, texts))
+    },
+    report: async (report, plan, header) => {
+      reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`)
+      await summarize(() => toReportMarkdown(report, plan, header, texts, SUMMARY_LIMIT))
+    },
+    exported: async (exported) => {
+      reporter.info(toExportText(exported, texts))
+      await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT))
+    },
+    failure: async (detail, hasSummary) => {
+      reporter.annotate('error', toFailureText(detail, texts))
+      if (!hasSummary) await summarize(() => toFailureMarkdown(detail, texts))
+    },
+  }
+}
+
+/** Whether a file's diagnostics stop the run. */
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+
+/** Notices are in the log and the summary, where they take no attention from what matters. */
+const isWorthAnnotation = (finding: Finding): boolean => finding.severity !== 'notice'
+
+/** The Action's outputs that a plan decides. */
+export const toPlanOutputs = (plan: Plan): Readonly<Record<string, string>> => {
+  const counts = countPlan(plan)
+  return {
+    'has-changes': String(plan.changes.length > 0),
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`${name}-count`, String(count)])),
+  }
+}
+
+/** The new webhook URLs of an apply as JSON. They were masked when the answers that hold them came in. */
+export const toWebhookOutput = (report: Report): Readonly<Record<string, string>> => {
+  const urls = report.results.flatMap(({ change, outputs, webhookChanged }) => {
+    const url = outputs && webhookChanged === true ? toWebhookUrl(outputs) : undefined
+    return url === undefined ? [] : [[toKeyText(change.key), url] as const]
+  })
+  return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) }
+}
