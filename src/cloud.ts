@@ -8,7 +8,7 @@ import { toCredentials } from './oos/credentials.ts'
 import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import type { Env, Reporter } from './ports.ts'
-import { toInlineCode } from './render/escape.ts'
+import { listShownForms } from './render/escape.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
 import { createRecordStore, type RecordStore } from './state/store.ts'
 
@@ -57,7 +57,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Clou
 export const toMask =
   (reporter: Reporter) =>
   (value: string): void => {
-    for (const form of new Set([...toSecretForms(value), toInlineCode(value, value.length)])) reporter.mask(form)
+    for (const form of new Set([...toSecretForms(value), ...listShownForms(value)])) reporter.mask(form)
   }
 
 /** What a plan obeys besides the file. */

@@ -1,0 +1,66 @@
+/** How large a text may be, and in which unit. */
+export interface Limit {
+  readonly max: number
+  readonly measure: (text: string) => number
+}
+
+/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
+export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') }
+
+/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
+export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.length }
+
+/** A part of a document. Only rows can be given up, each as a whole: markup around and within them stays balanced. */
+interface Section {
+  /** What stands above the rows. */
+  readonly head?: string
+  readonly rows?: readonly string[]
+  /** The row that says how many are not shown. Needed where there are rows. */
+  readonly toRest?: (hiddenCount: number) => string
+}
+
+/** A document at one level of detail. */
+export type Sections = readonly Section[]
+
+/**
+ * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
+ * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ */
+export const toFittingText = (levels: readonly (() => Sections)[], limit: Limit): string => {
+  let least: Sections = []
+  for (const toLevel of levels) {
+    least = toLevel()
+    const text = joinSections(least)
+    if (limit.measure(text) <= limit.max) return text
+  }
+  return joinSections(dropRows(least, limit))
+}
+
+const joinSections = (sections: Sections): string => {
+  const parts = sections.map(({ head, rows = [] }) =>
+    [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd(),
+  )
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const dropRows = (sections: Sections, limit: Limit): Sections => {
+  const withoutRows = sections.map((section) => keepRows(section, 0))
+  let room = limit.max - limit.measure(joinSections(withoutRows))
+  return sections.map((section) => {
+    const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1)
+    let kept = 0
+    for (const size of sizes) {
+      if (size > room) break
+      room -= size
+      kept += 1
+    }
+    return keepRows(section, kept)
+  })
+}
+
+const keepRows = (section: Section, count: number): Section => {
+  const { rows = [], toRest } = section
+  if (count >= rows.length) return section
+  const rest = toRest === undefined ? [] : [toRest(rows.length - count)]
+  return { ...section, rows: [...rows.slice(0, count), ...rest] }
+}

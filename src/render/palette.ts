@@ -1,0 +1,16 @@
+import pc from 'picocolors'
+
+type Paint = (text: string) => string
+
+/** How a terminal text is coloured. Colour never carries meaning alone: symbols and words say the same. */
+export interface Palette {
+  readonly bold: Paint
+  readonly dim: Paint
+  readonly red: Paint
+  readonly green: Paint
+  readonly yellow: Paint
+  readonly cyan: Paint
+}
+
+/** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
+export const toPalette = (hasColours: boolean): Palette => pc.createColors(hasColours)

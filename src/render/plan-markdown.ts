@@ -1,0 +1,53 @@
+import { countPlan, type Plan } from '../model/plan.ts'
+import { type Limit, type Sections, toFittingText } from './budget.ts'
+import { CHANGE_COLUMNS, toPlanRow } from './change-markdown.ts'
+import { listHighlights, toPlanState } from './changes.ts'
+import { toFindingText } from './failure.ts'
+import { toAlert, toLabel, toRow, toTableHead } from './markdown.ts'
+import { type Header, MARKDOWN, toCapped, toHeaderSentences } from './medium.ts'
+import { toDetailLevels, toListSection, toNotices, toTail } from './sections.ts'
+import type { Texts } from './texts/texts.ts'
+
+const MAX_HIGHLIGHTS = 50
+
+/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
+export const toPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit: Limit): string => {
+  const levels = toDetailLevels(plan.changes, texts)
+  return toFittingText(
+    levels.map((toDetails) => () => [
+      { head: toHead(plan, header, texts) },
+      ...toRefusal(plan, texts),
+      ...toHighlights(plan, texts),
+      ...toTable(plan, texts),
+      ...toDetails(),
+      ...toNotices(plan, header, texts),
+      { head: toTail(plan, texts) },
+    ]),
+    limit,
+  )
+}
+
+const toHead = (plan: Plan, header: Header, texts: Texts): string => {
+  const state = toPlanState(plan, header.mode)
+  const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)]
+  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`
+}
+
+const toRefusal = (plan: Plan, texts: Texts): Sections => {
+  const errors = plan.findings.filter(({ severity }) => severity === 'error')
+  const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN))
+  return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts)
+}
+
+const toHighlights = (plan: Plan, texts: Texts): Sections => {
+  const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`)
+  const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest)
+  return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts)
+}
+
+const toTable = (plan: Plan, texts: Texts): Sections => {
+  if (plan.changes.length === 0) return []
+  const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts)
+  const rows = plan.changes.map((change) => toPlanRow(change, texts))
+  return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }]
+}

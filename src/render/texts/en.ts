@@ -1,0 +1,53 @@
+import { toDiagnosticText } from './en-diagnostics.ts'
+import { EXPORT_TEXTS } from './en-export.ts'
+import { toEnglishFailure } from './en-failures.ts'
+import { toEnglishFinding } from './en-findings.ts'
+import { PLAN_TEXTS, SECRET_REASONS } from './en-plan.ts'
+import { OUTCOMES, REPORT_TEXTS } from './en-report.ts'
+import { toEnglishCount, toEnglishList } from './en-words.ts'
+import type { Texts } from './texts.ts'
+
+/** English. */
+export const en: Texts = {
+  action: { delete: 'delete', replace: 'replace', update: 'update', create: 'create', adopt: 'adopt' },
+  outcome: OUTCOMES,
+  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+  secretReason: SECRET_REASONS,
+  column: {
+    action: 'Action',
+    region: 'Region',
+    name: 'Name',
+    type: 'Type',
+    changes: 'What changes',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+    outcome: 'Outcome',
+    requestIds: 'Request ids',
+    reason: 'Reason',
+    place: 'Where',
+    severity: 'Severity',
+    problem: 'What is wrong',
+  },
+  plan: PLAN_TEXTS,
+  report: REPORT_TEXTS,
+  export: EXPORT_TEXTS,
+  file: {
+    toHeadline: (errorCount, warningCount, fileCount) => {
+      const errors = errorCount > 0 ? [toEnglishCount(errorCount, 'error')] : []
+      const warnings = warningCount > 0 ? [toEnglishCount(warningCount, 'warning')] : []
+      return `${toEnglishList([...errors, ...warnings])} in ${toEnglishCount(fileCount, 'file')}`
+    },
+    toValid: (configurationCount, fileCount) =>
+      `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
+    status: 'Nothing was planned and nothing was written: correct the file first.',
+    failed: 'The run failed',
+  },
+  toList: toEnglishList,
+  toObject: (name, region) => `${name} in ${region}`,
+  toRest: (count) => `${count} more`,
+  toHidden: (count) => `${count} more, not shown here for want of room`,
+  toFinding: toEnglishFinding,
+  toFailure: toEnglishFailure,
+  toDiagnostic: toDiagnosticText,
+}

@@ -1,0 +1,123 @@
+import type { DiagnosticDetail, FailureDetail } from '../../errors.ts'
+import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../model/plan.ts'
+import type { Outcome } from '../../model/report.ts'
+
+/** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
+export type Quote = (text: string) => string
+
+/** What happened, and what the reader can do about it: whole sentences. */
+export interface Advice {
+  readonly what: string
+  readonly next?: string
+}
+
+/** Whether a run only plans, or applies what it planned. */
+export type Mode = 'plan' | 'apply'
+
+/** The columns of all tables. */
+export type Column =
+  | 'action'
+  | 'region'
+  | 'name'
+  | 'type'
+  | 'changes'
+  | 'field'
+  | 'before'
+  | 'after'
+  | 'outcome'
+  | 'requestIds'
+  | 'reason'
+  | 'place'
+  | 'severity'
+  | 'problem'
+
+/**
+ * Everything a reader reads that is not data, in one language. Texts hold no markup: what must stand out goes through
+ * `quote`; parameters named `object`, `before` and so on are inert already.
+ */
+export interface Texts {
+  readonly action: Readonly<Record<Action, string>>
+  readonly outcome: Readonly<Record<Outcome, string>>
+  readonly severity: Readonly<Record<Finding['severity'], string>>
+  readonly secretReason: Readonly<Record<SecretReason, string>>
+  readonly column: Readonly<Record<Column, string>>
+  readonly plan: PlanTexts
+  readonly report: ReportTexts
+  readonly file: FileTexts
+  readonly export: ExportTexts
+  /** Joins the items of a list within a sentence. */
+  readonly toList: (items: readonly string[]) => string
+  /** One configuration, named within a sentence. */
+  readonly toObject: (name: string, region: string) => string
+  /** The last item of a list that was cut short. */
+  readonly toRest: (count: number) => string
+  /** Says that rows were left out for want of room. */
+  readonly toHidden: (count: number) => string
+  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
+  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
+  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+}
+
+/** What decides a plan's headline. */
+export interface PlanState {
+  readonly mode: Mode
+  readonly isRefused: boolean
+  readonly isEmpty: boolean
+}
+
+/** Texts of a plan. */
+export interface PlanTexts {
+  readonly toHeadline: (state: PlanState, counts: PlanCounts) => string
+  /** What has happened so far. */
+  readonly toStatus: (state: PlanState) => string
+  readonly toScope: (scope: string) => string
+  readonly toFiles: (files: readonly string[]) => string
+  readonly refused: string
+  readonly review: string
+  readonly notices: string
+  readonly toRoleChange: (object: string, before: string, after: string) => string
+  readonly toDeletion: (object: string) => string
+  readonly toReplacement: (object: string) => string
+  readonly toMove: (object: string, from: string) => string
+  /** `role` is what the chat may act as, if the creation sets one. */
+  readonly toCreation: (fieldCount: number, role?: string) => string
+  readonly wholeObject: string
+  readonly ownershipOnly: string
+  readonly adopts: string
+  readonly toMovedFrom: (name: string) => string
+  readonly toFieldCount: (count: number) => string
+  readonly toPlace: (place: string) => string
+  /** A value that is not there yet, and one that will be gone. */
+  readonly absent: string
+  readonly removed: string
+  readonly detailsLeftOut: string
+  readonly toUntouched: (counts: PlanCounts) => string
+  readonly toChores: (count: number) => string
+}
+
+/** Texts of a report. */
+export interface ReportTexts {
+  /** `unrecordedCount`: how many of the applied are without their record. */
+  readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
+  readonly toRequestIds: (ids: string) => string
+  readonly webhooks: string
+  readonly next: string
+  /** What to do where the failure does not say, or tells less than the outcome. */
+  readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied'>, string>>
+}
+
+/** Texts about configuration files and about a run that failed. */
+interface FileTexts {
+  readonly toHeadline: (errorCount: number, warningCount: number, fileCount: number) => string
+  readonly toValid: (configurationCount: number, fileCount: number) => string
+  readonly status: string
+  readonly failed: string
+}
+
+/** Texts of an export. */
+export interface ExportTexts {
+  readonly toHeadline: (count: number, files: string) => string
+  readonly status: string
+  readonly variables: string
+  readonly skipped: string
+}
