@@ -16,4 +16,4 @@ const bundle = (entry: string, folder: string): void => {
 // ncc never cleans its folder: what an older build left would stay for ever.
 await rm(dist, { recursive: true, force: true })
 bundle('src/index.ts', dist)
-//bundle('src/cli.ts', join(dist, 'cli'))
+bundle('src/cli.ts', join(dist, 'cli'))

@@ -23,7 +23,7 @@ export default validate
 export const generateValidator = async (root: string): Promise<readonly GeneratedFile[]> => {
   const schema = await readFile(join(root, SCHEMA_PATH), 'utf8')
   const ajv = toAjv()
-  const code = toModule(standaloneCode.default(ajv, ajv.compile(JSON.parse(schema, dropAnnotation))))
+  const code = toModule(standaloneCode(ajv, ajv.compile(JSON.parse(schema, dropAnnotation))))
   return [
     { path: 'src/config/schema-validator.gen.js', text: `${HEADER}${code}` },
     { path: 'src/config/schema-validator.gen.d.ts', text: `${HEADER}${DECLARATIONS}` },

@@ -17,7 +17,8 @@ export type DiagnosticDetail =
   /** `codePoint` such as `U+202E`; `count` is how often it stands there. */
   | { readonly code: 'CHARACTER_FORBIDDEN'; readonly codePoint: string; readonly count: number }
   | { readonly code: 'YAML_SYNTAX'; readonly problem: SyntaxProblem }
-  | { readonly code: 'YAML_FEATURE_FORBIDDEN'; readonly feature: YamlFeature }
+  /** `count` is how often the same one stands in the file. */
+  | { readonly code: 'YAML_FEATURE_FORBIDDEN'; readonly feature: YamlFeature; readonly count: number }
   | { readonly code: 'KEY_DUPLICATE'; readonly key: string; readonly firstLine: number }
   | { readonly code: 'KEY_NOT_TEXT' }
   | {
@@ -34,7 +35,13 @@ export type DiagnosticDetail =
   | { readonly code: 'NESTING_TOO_DEEP'; readonly allowed: number }
   | { readonly code: 'TOO_MANY_KEYS'; readonly found: number; readonly allowed: number }
   | { readonly code: 'TOO_MANY_CONFIGURATIONS'; readonly found: number; readonly allowed: number }
-  | { readonly code: 'TYPE_WRONG'; readonly found: ValueKind; readonly allowed: readonly ValueKind[] }
+  /** `values` are the only texts allowed, where there are few. */
+  | {
+      readonly code: 'TYPE_WRONG'
+      readonly found: ValueKind
+      readonly allowed: readonly ValueKind[]
+      readonly values?: readonly string[]
+    }
   | {
       readonly code: 'VALUE_NOT_ALLOWED'
       readonly found: string
@@ -79,6 +86,7 @@ export type SyntaxProblem =
   | 'key-too-long'
   | 'mapping-on-key-line'
   | 'missing-character'
+  | 'missing-comma'
   | 'quote-not-closed'
   | 'reserved-start'
   | 'tab-indentation'

@@ -11,7 +11,7 @@ export const createActionsReporter = (): Reporter => ({
   info: core.info,
   annotate: (level, text, position) => annotators[level](text, toProperties(position)),
   writeSummary: async (markdown) => {
-    await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true })
+    await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true })
   },
   setOutputs: (outputs) => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)

@@ -1,4 +1,4 @@
-import type { DiagnosticCode, DiagnosticDetail } from '../../errors.ts'
+import type { DiagnosticCode, DiagnosticDetail, ValueKind } from '../../errors.ts'
 import type { Position } from '../../model/position.ts'
 import {
   FEATURES,
@@ -28,9 +28,12 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
     'the file holds nothing but comments or blank lines. If there shall be no chat configuration, write version: 1 and chatConfigurations: [].',
   ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
-    `found the character ${codePoint}${count > 1 ? ` (${count} times, first here)` : ''}, which is invisible or changes how text is shown. Remove it.`,
+    `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
   YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
-  YAML_FEATURE_FORBIDDEN: ({ feature }) => FEATURES[feature],
+  YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
+    const { what, next } = FEATURES[feature]
+    return `${what}${toTimes(count)} ${next}`
+  },
   KEY_DUPLICATE: ({ key, firstLine }, quote) =>
     `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
   KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
@@ -38,16 +41,16 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
     `unknown key ${quote(key)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
   KEY_RESERVED: ({ key }, quote) =>
     `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
-  KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote)}`,
+  KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
   KEY_RECOMMENDED: ({ key, similar }, quote) =>
-    `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote)}${similar === undefined ? ` Add it, or list configuration.${key} under ignore.` : ''}`,
+    `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
   NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
   TOO_MANY_KEYS: ({ found, allowed }) =>
     `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
-  TYPE_WRONG: ({ found, allowed }) =>
-    `found ${KINDS[found]}; allowed: ${toAlternatives(allowed.map((kind) => KINDS[kind]))}.`,
+  TYPE_WRONG: ({ found, allowed, values }) =>
+    `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
     `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
@@ -84,6 +87,15 @@ const toQuestion = (suggestion: string | undefined): string =>
 
 const toRenaming = (key: string, similar: string | undefined, quote: Quote): string =>
   similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`
+
+/** What to do where the kinds alone tell it. */
+const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): string => {
+  if (others.length > 0) return ''
+  if (found === 'nothing' && only === 'list') return ' For none, write [].'
+  return found === 'text' && only === 'number' ? ' Write it without quotes.' : ''
+}
+
+const toTimes = (count: number): string => (count > 1 ? ` (${count} times, first here)` : '')
 
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''

@@ -19,28 +19,37 @@ export const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
   'bad-escape':
     'this backslash begins no escape that YAML knows. Double it, or put the text in single quotes, where a backslash is a backslash.',
   'bad-indentation':
-    'this line is not indented like its neighbours. Members of a mapping and items of a list begin in one column.',
+    'this line is not indented like its neighbours: members of a mapping, and items of a list, begin in one column.',
   'bracket-not-closed': 'this bracket is never closed, or what is in it is not indented. Close it.',
-  'key-over-lines': 'a key must stand on one line, with its colon. Is a colon missing, or a quote?',
+  'key-over-lines':
+    'a key must stand on one line, with its colon. Is the colon missing, or the blank after it, or a quote?',
   'key-too-long': 'a key must not have more than 1024 characters.',
   'mapping-on-key-line':
-    'a value on the line of its key cannot be a mapping or hold a colon followed by a blank. Put it in quotes, or begin a new line.',
-  'missing-character': 'something is missing here: a colon and a blank after a key, or a comma between items.',
+    'what follows a key and its colon cannot be a mapping or hold a colon and a blank. Put a text with a colon in quotes; or is the next line indented too far?',
+  'missing-character':
+    'something is missing here: a colon and a blank after a key, a comma between items, or a dash before one; or this line is not indented like its neighbours.',
+  'missing-comma': 'inside brackets and braces, a comma must stand between items: one is missing here.',
   'quote-not-closed': 'this quote is never closed. Close it; in single quotes, a quote is written twice.',
   'reserved-start': 'a text cannot begin with this character. Put it in quotes.',
   'tab-indentation': 'a tab cannot indent. Use blanks.',
-  'unexpected-text': 'this is not expected here. Look for a missing dash, colon, quote or bracket before it.',
+  'unexpected-text':
+    'this is not expected here. Look before it for a dash, colon or bracket that is missing, or for a quote inside quotes.',
 }
 
 /** What this format does without, and what to do instead. */
-export const FEATURES: Readonly<Record<YamlFeature, string>> = {
-  alias:
-    'an alias (*) is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
-  anchor: 'an anchor (&) is not allowed. Remove it, or put a text that begins with & in quotes.',
-  directive: 'a directive (%) is not allowed: files are read as YAML 1.2. Remove the line.',
-  document: 'a second document begins here; only one is allowed. Move it to a file of its own: several may be given.',
-  'merge-key': 'a merge key (<<) is not allowed. Write the members themselves, or use defaults.',
-  tag: 'a tag (!) is not allowed. Remove it, or put a text that begins with ! in quotes.',
+export const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly next: string }>> = {
+  alias: {
+    what: 'an alias (*)',
+    next: 'is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
+  },
+  anchor: { what: 'an anchor (&)', next: 'is not allowed. Remove it, or put a text that begins with & in quotes.' },
+  directive: { what: 'a directive (%)', next: 'is not allowed: files are read as YAML 1.2. Remove the line.' },
+  document: {
+    what: 'a second document',
+    next: 'begins here; only one is allowed. Move it to a file of its own: several may be given.',
+  },
+  'merge-key': { what: 'a merge key (<<)', next: 'is not allowed. Write the members themselves, or use defaults.' },
+  tag: { what: 'a tag (!)', next: 'is not allowed. Remove it, or put a text that begins with ! in quotes.' },
 }
 
 /** What a text must be. */

@@ -1,0 +1,89 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Secret } from '../../src/model/secret.ts'
+import type { Credentials } from '../../src/oos/credentials.ts'
+import { type Call, createCall } from '../../src/oos/transport.ts'
+
+/** One answer of the script. `reset` drops the connection instead, `half` after half of the body. */
+export interface Answered {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly drop?: 'reset' | 'half'
+}
+
+/** One request as it came in. */
+export interface Received {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly form: Readonly<Record<string, string>>
+}
+
+/** An HTTP server on loopback that gives answers in the order of its script, and the last one for ever. */
+export interface ScriptedServer {
+  readonly origin: string
+  readonly received: Received[]
+  readonly close: () => Promise<void>
+}
+
+/** Starts a {@link ScriptedServer} on a free port. */
+export const startScriptedServer = async (script: readonly Answered[]): Promise<ScriptedServer> => {
+  const received: Received[] = []
+  const server = createServer((request, response) => {
+    readBody(request, (text) => {
+      const { method, url, headers } = request
+      received.push({ method, url, headers, form: Object.fromEntries(new URLSearchParams(text)) })
+      give(response, script[Math.min(received.length, script.length) - 1] ?? {})
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { origin: `http://127.0.0.1:${port}`, received, close }
+}
+
+/** A JSON answer with status 200 unless `status` says otherwise. */
+export const json = (body: unknown, status = 200): Answered => ({ status, body: JSON.stringify(body) })
+
+/** Credentials that must never turn up where they can be read. */
+export const CREDENTIALS: Credentials = {
+  accessKeyId: 'LTAI-test-id',
+  accessKeySecret: new Secret('access-key-secret-value'),
+  securityToken: new Secret('security-token-value'),
+}
+
+/** Runs `use` with a call that goes to a scripted server, and stops the server after that. */
+export const withScript = async (
+  script: readonly Answered[],
+  use: (call: Call, server: ScriptedServer) => Promise<void>,
+): Promise<void> => {
+  const server = await startScriptedServer(script)
+  const call = createCall(
+    () => server.origin,
+    async () => CREDENTIALS,
+    () => undefined,
+  )
+  await use(call, server).finally(server.close)
+}
+
+const readBody = (request: IncomingMessage, then: (text: string) => void): void => {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('end', () => then(Buffer.concat(chunks).toString()))
+}
+
+const give = (response: ServerResponse, { status = 200, headers = {}, body = '', drop }: Answered): void => {
+  if (drop === 'reset') {
+    response.destroy()
+    return
+  }
+  const length = String(Buffer.byteLength(body))
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers })
+  if (drop === 'half') response.write(body.slice(0, body.length / 2), () => response.destroy())
+  else response.end(body)
+}

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { CodedError, type FailureDetail } from '../../../src/errors.ts'
+import { TransportError } from '../../../src/oos/answer.ts'
+import { retryRead, retryWrite } from '../../../src/oos/retry.ts'
+import { AMBIGUOUS, toRejected } from '../../support/call-script.ts'
+
+const THROTTLED: FailureDetail = { code: 'API_THROTTLED', operation: 'X', region: 'cn-hangzhou', status: 400 }
+const ALL_TRIES = 7
+
+/** Runs under a retry policy and lets all pauses pass at once. Returns how often it was tried, and its end. */
+const count = async (retry: typeof retryRead, toError: (tries: number) => Error | undefined) => {
+  let tries = 0
+  const end = retry(async () => {
+    tries += 1
+    const error = toError(tries)
+    if (error !== undefined) throw error
+    return 'done'
+  }).catch((thrown: unknown) => thrown)
+  await jest.runAllTimersAsync()
+  return { tries, end: await end }
+}
+
+beforeEach(() => void jest.useFakeTimers())
+afterEach(() => {
+  jest.useRealTimers()
+  jest.restoreAllMocks()
+})
+
+describe('how often a call is sent', () => {
+  test.each([...AMBIGUOUS, THROTTLED])('a read is tried again after $code', async (detail) => {
+    const error = new TransportError(detail)
+    expect(await count(retryRead, () => error)).toEqual({ tries: ALL_TRIES, end: error })
+  })
+
+  test.each(AMBIGUOUS)('a write is sent once: $code', async (detail) => {
+    const error = new TransportError(detail)
+    expect(await count(retryWrite, () => error)).toEqual({ tries: 1, end: error })
+  })
+
+  test('a throttled write was not carried out, and is sent again', async () => {
+    expect(await count(retryWrite, () => new TransportError(THROTTLED))).toMatchObject({ tries: ALL_TRIES })
+  })
+
+  test('a write that is throttled first and lost then is not sent a third time', async () => {
+    const [lost] = AMBIGUOUS.map((detail) => new TransportError(detail))
+    const outcome = await count(retryWrite, (tries) => (tries === 1 ? new TransportError(THROTTLED) : lost))
+    expect(outcome).toEqual({ tries: 2, end: lost })
+  })
+
+  test.each([retryRead, retryWrite])('a refusal stands (%p)', async (retry) => {
+    expect(await count(retry, () => new TransportError(toRejected('Forbidden.RAM')))).toMatchObject({ tries: 1 })
+  })
+
+  test.each([retryRead, retryWrite])('what is no fault of transport is not tried again (%p)', async (retry) => {
+    expect(await count(retry, () => new CodedError(THROTTLED))).toMatchObject({ tries: 1 })
+    expect(await count(retry, () => new TypeError('bug'))).toMatchObject({ tries: 1 })
+  })
+
+  test('success ends it', async () => {
+    const outcome = await count(retryRead, (tries) => (tries < 3 ? new TransportError(THROTTLED) : undefined))
+    expect(outcome).toEqual({ tries: 3, end: 'done' })
+  })
+})
+
+describe('how long it waits', () => {
+  /** The pauses between tries, in milliseconds, with a random number that is always the same. */
+  const pausesOf = async (random: number, hint?: number): Promise<readonly number[]> => {
+    jest.spyOn(Math, 'random').mockReturnValue(random)
+    const times: number[] = []
+    await count(retryRead, () => {
+      times.push(Date.now())
+      return new TransportError(THROTTLED, hint)
+    })
+    return times.slice(1).map((time, index) => time - (times[index] ?? 0))
+  }
+
+  test('longer and longer, with full jitter', async () => {
+    expect(await pausesOf(0.5)).toEqual([100, 200, 400, 800, 1_600, 3_200])
+    expect(Math.max(...(await pausesOf(0)))).toBeLessThanOrEqual(1)
+  })
+
+  test('never above ten seconds, and below two minutes in all', async () => {
+    const pauses = await pausesOf(0.999)
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(10_000)
+    expect(pauses.reduce((sum, pause) => sum + pause)).toBeLessThan(120_000)
+  })
+
+  test('at least as long as the server asks', async () => {
+    expect(await pausesOf(0.5, 1_000)).toEqual([1_000, 1_000, 1_000, 1_000, 1_600, 3_200])
+  })
+
+  test('a server that asks for an hour gets ten seconds', async () => {
+    expect(await pausesOf(0.5, 3_600_000)).toEqual(Array.from({ length: 6 }, () => 10_000))
+  })
+})

@@ -1,0 +1,14 @@
+/** How large a file may be, in bytes as they are stored. */
+export const FILE_LIMIT_BYTES = 256 * 1024
+
+/** How deep mappings and lists may nest, the file's own mapping included. */
+export const DEPTH_LIMIT_LEVELS = 12
+
+/** How many keys a mapping may have. */
+export const KEY_LIMIT = 500
+
+/** How many chat configurations a file may hold. */
+export const CONFIGURATION_LIMIT = 200
+
+/** How much of a found text a diagnostic keeps, in characters. */
+export const FOUND_LIMIT_CHARACTERS = 80

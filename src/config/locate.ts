@@ -1,0 +1,77 @@
+import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { toKeys } from './pointer.ts'
+import type { TextRange } from './source-text.ts'
+
+/** Where a pointer leads in a document. */
+export interface Location {
+  /** The key before the value; absent for items of lists and the root. */
+  readonly key?: ParsedNode
+  /** Null if nothing stands there, not even an empty place: `{ key }`. */
+  readonly value: ParsedNode | null
+}
+
+type Collection = YAMLMap.Parsed | YAMLSeq.Parsed
+
+const BARE_KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u
+
+/** Follows a pointer as far as the document goes. */
+export const locate = (root: ParsedNode, pointer: string): Location => {
+  let location: Location = { value: root }
+  for (const key of toKeys(pointer)) location = step(location, key) ?? location
+  return location
+}
+
+/** A pointer as a reader writes it, such as `chatConfigurations[0].name`. */
+export const toPath = (root: ParsedNode, pointer: string): string => {
+  let path = ''
+  let location: Location = { value: root }
+  for (const key of toKeys(pointer)) {
+    path += isSeq(location.value) ? `[${key}]` : toPathPart(key, path)
+    location = step(location, key) ?? location
+  }
+  return path
+}
+
+/** Where a node stands, without the comments and blank lines that follow it. */
+export const toNodeRange = (node: ParsedNode): TextRange => [node.range[0], toLastNode(node).range[1]]
+
+/** Where a value stands; where there is none, its key. */
+export const toValueRange = ({ key, value }: Location): TextRange => {
+  const isEmpty = value === null || value.range[1] === value.range[0]
+  return toRange(isEmpty ? (key ?? value) : value)
+}
+
+/** Where a mapping begins: the key that it belongs to, or else the first key of its own. */
+export const toHeadRange = ({ key, value }: Location): TextRange => {
+  const first = isMap(value) && !value.flow ? (value as YAMLMap.Parsed).items[0]?.key : undefined
+  return toRange(key ?? first ?? value)
+}
+
+/** Where the key of a mapping's member stands. */
+export const toKeyRange = ({ key, value }: Location, member: string): TextRange =>
+  toRange(findPair(value, member)?.key ?? value ?? key)
+
+const step = ({ value }: Location, key: string): Location | undefined => {
+  if (isSeq(value)) {
+    const item = (value as YAMLSeq.Parsed).items[Number(key)]
+    return item && { value: item }
+  }
+  return findPair(value, key)
+}
+
+const findPair = (node: ParsedNode | null, key: string) =>
+  isMap(node) ? (node as YAMLMap.Parsed).items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined
+
+const toPathPart = (key: string, parent: string): string => {
+  if (!BARE_KEY.test(key)) return `[${JSON.stringify(key)}]`
+  return parent === '' ? key : `.${key}`
+}
+
+const toRange = (node: ParsedNode | null | undefined): TextRange => (node ? toNodeRange(node) : [0, 0])
+
+const toLastNode = (node: ParsedNode): ParsedNode => {
+  if (!isCollection(node) || node.flow) return node
+  const last = (node as Collection).items.at(-1)
+  if (last === undefined) return node
+  return toLastNode('key' in last ? (last.value ?? last.key) : last)
+}

@@ -1,0 +1,117 @@
+import { toUnzonedDate, toZonedDate } from './dates.ts'
+import { toOutputs } from './generated.ts'
+import { keepMasked, toMasked } from './masks.ts'
+import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
+import { toPage } from './paging.ts'
+import { ServiceError, toInvalid } from './service-error.ts'
+import { type StoredChat, withEntry, withoutEntry } from './stored.ts'
+
+const CHAT_TYPES = ['DingTalk', 'WeChat']
+const MAX_NAME_LENGTH = 200
+const PAGE_LIMITS = { min: 1, max: 100, standard: 50 }
+
+/** CreateChatConfiguration. */
+export const createChat = (call: Call): Outcome => {
+  const name = requireText(call, 'Name')
+  if (name.length > MAX_NAME_LENGTH) throw toInvalid('Name', `at most ${MAX_NAME_LENGTH} characters long`)
+  if (call.state.chatConfigurations.has(name)) {
+    throw new ServiceError(
+      400,
+      'EntityAlreadyExists.ChatConfiguration',
+      `The chat configuration ${name} already exists.`,
+    )
+  }
+  const type = requireText(call, 'Type')
+  assertType(type)
+  const members = { ...toTexts(call), Configuration: getObject(call, 'Configuration') ?? {} }
+  const date = toZonedDate(call.stamp(name))
+  const outputs = toOutputs(call.place, name, type, date)
+  const chat = { Name: name, Type: type, ...members, Outputs: outputs, CreatedDate: date, UpdatedDate: date }
+  return { body: { ChatConfiguration: toReceipt(chat) }, state: withChat(call, chat) }
+}
+
+/** UpdateChatConfiguration. */
+export const updateChat = (call: Call): Outcome => {
+  const stored = requireChat(call)
+  const seconds = call.stamp(stored.Name)
+  const chat = { ...toUpdated(call, stored), UpdatedDate: toZonedDate(seconds) }
+  // Documented oddity: this operation alone answers a date without a zone, and finer than a read shows it.
+  const receipt = toReceipt({ ...chat, UpdatedDate: toUnzonedDate(seconds, call.nowMs) })
+  return { body: { ChatConfiguration: receipt }, state: withChat(call, chat) }
+}
+
+/** GetChatConfiguration. */
+export const getChat = (call: Call): Outcome => {
+  const chat = requireChat(call)
+  const configuration = call.isUnmasked ? chat.Configuration : toMasked(chat.Configuration)
+  const { ResourceGroupId } = chat
+  const body = toBody({ ...toSummary(chat), Configuration: JSON.stringify(configuration), ResourceGroupId })
+  return { body: { ChatConfiguration: body } }
+}
+
+/** ListChatConfigurations: by name, without Configuration and ResourceGroupId. Filters are ignored. */
+export const listChats = (call: Call): Outcome => {
+  const size = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
+  const all = [...call.state.chatConfigurations.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1))
+  const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
+  const page = toPage(all, request)
+  return { body: toBody({ ChatConfigurations: page.items.map(toSummary), NextToken: page.nextToken }) }
+}
+
+/** DeleteChatConfiguration. */
+export const deleteChat = (call: Call): Outcome => {
+  const { Name } = requireChat(call)
+  const chatConfigurations = withoutEntry(call.state.chatConfigurations, Name)
+  return { body: { Content: 'Chat configuration deleted successfully.' }, state: { ...call.state, chatConfigurations } }
+}
+
+const requireChat = (call: Call): StoredChat => {
+  const name = requireText(call, 'Name')
+  const chat = call.state.chatConfigurations.get(name)
+  if (chat !== undefined) return chat
+  throw new ServiceError(404, 'EntityNotExists.ChatConfiguration', `The chat configuration ${name} does not exist.`)
+}
+
+const assertType = (type: string): void => {
+  if (!CHAT_TYPES.includes(type)) throw toInvalid('Type', `one of ${CHAT_TYPES.join(', ')}`)
+}
+
+const toTexts = (call: Call): Pick<StoredChat, 'RamRole' | 'ResourceGroupId'> => {
+  const ramRole = getText(call, 'RamRole')
+  const resourceGroupId = getText(call, 'ResourceGroupId')
+  return {
+    ...(ramRole !== undefined && { RamRole: ramRole }),
+    ...(resourceGroupId !== undefined && { ResourceGroupId: resourceGroupId }),
+  }
+}
+
+/** What an update makes of the stored object: as the behaviour says where the API's own is not known. */
+const toUpdated = (call: Call, stored: StoredChat): StoredChat => {
+  const { omitted, mask, type: typeChange } = call.behaviour
+  const type = getText(call, 'Type') ?? stored.Type
+  assertType(type)
+  if (type !== stored.Type && typeChange === 'reject') throw toInvalid('Type', `${stored.Type}, as it was created`)
+  const sent = getObject(call, 'Configuration')
+  const kept = omitted === 'keep' ? stored : { ...toIdentity(stored), Configuration: {} }
+  const configuration = sent !== undefined && mask === 'ignored' ? keepMasked(sent, stored.Configuration) : sent
+  return { ...kept, Type: type, ...toTexts(call), ...(configuration !== undefined && { Configuration: configuration }) }
+}
+
+const toIdentity = ({ Name, Outputs, CreatedDate, UpdatedDate }: StoredChat) => ({
+  Name,
+  Outputs,
+  CreatedDate,
+  UpdatedDate,
+})
+
+const toReceipt = ({ Name, CreatedDate, UpdatedDate }: StoredChat) => ({ Name, CreatedDate, UpdatedDate })
+
+const toSummary = (chat: StoredChat) => {
+  const { Name, Type, RamRole, CreatedDate, UpdatedDate } = chat
+  return toBody({ Name, Type, RamRole, Outputs: JSON.stringify(chat.Outputs), CreatedDate, UpdatedDate })
+}
+
+const withChat = ({ state }: Call, chat: StoredChat) => ({
+  ...state,
+  chatConfigurations: withEntry(state.chatConfigurations, chat.Name, chat),
+})

@@ -1,0 +1,120 @@
+import type { Account } from './account.ts'
+import type { Operation, Parameters } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
+import type { RpcRequest } from './request.ts'
+import { ServiceError, toInvalid, toMissing } from './service-error.ts'
+import { toSignature, toStringToSign } from './signature.ts'
+
+const API_VERSION = '2019-06-01'
+const REGION = /^[a-z0-9][a-z0-9-]{0,63}$/
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+const MAX_CLOCK_DIFFERENCE_MS = 15 * 60 * 1000
+
+/** A call that was let in. */
+export interface Admission {
+  readonly operation: Operation
+  readonly account: Account
+  readonly region: string
+}
+
+/** Lets a call in: knows its operation, verifies its credentials. Throws a `ServiceError`. */
+export type Gateway = (request: RpcRequest, nowMs: number) => Admission
+
+/** Makes a {@link Gateway}. It remembers the nonces it saw for as long as their requests can be repeated. */
+export const createGateway = (accounts: readonly Account[]): Gateway => {
+  const nonces = new Map<string, number>()
+  return (request, nowMs) => {
+    const { parameters } = request
+    const operation = requireOperation(request)
+    const account = requireAccount(accounts, parameters)
+    assertTimestamp(requireText(parameters, 'Timestamp'), nowMs)
+    const nonce = requireText(parameters, 'SignatureNonce')
+    assertSignature(request, account)
+    assertToken(parameters, account)
+    assertNonce(nonces, `${account.accessKeyId} ${nonce}`, nowMs)
+    const region = requireText(parameters, 'RegionId')
+    if (!REGION.test(region)) throw toInvalid('RegionId', 'a region id such as cn-hangzhou')
+    return { operation, account, region }
+  }
+}
+
+const requireText = (parameters: Parameters, name: string): string => {
+  const value = parameters.get(name)
+  if (value === undefined || value === '') throw toMissing(name)
+  return value
+}
+
+const requireOperation = ({ method, parameters }: RpcRequest): Operation => {
+  const action = requireText(parameters, 'Action')
+  if (requireText(parameters, 'Version') !== API_VERSION) {
+    throw new ServiceError(
+      400,
+      'InvalidVersion',
+      `Specified parameter Version is not valid. It must be ${API_VERSION}.`,
+    )
+  }
+  const format = parameters.get('Format') ?? 'JSON'
+  if (format.toUpperCase() !== 'JSON') {
+    throw new ServiceError(400, 'InvalidParameter.Format', 'Specified parameter format is not valid.')
+  }
+  const operation = OPERATIONS.get(action)
+  if (operation === undefined) {
+    const message = 'Specified api is not found, please check your url and method.'
+    throw new ServiceError(404, 'InvalidAction.NotFound', message)
+  }
+  if (!operation.methods.includes(method)) {
+    throw new ServiceError(400, 'UnsupportedHTTPMethod', 'This http method is not supported.')
+  }
+  return operation
+}
+
+const requireAccount = (accounts: readonly Account[], parameters: Parameters): Account => {
+  const accessKeyId = requireText(parameters, 'AccessKeyId')
+  const account = accounts.find((candidate) => candidate.accessKeyId === accessKeyId)
+  if (account !== undefined) return account
+  throw new ServiceError(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.')
+}
+
+const assertTimestamp = (timestamp: string, nowMs: number): void => {
+  const time = TIMESTAMP.test(timestamp) ? Date.parse(timestamp) : Number.NaN
+  if (Number.isNaN(time)) {
+    throw new ServiceError(400, 'InvalidTimeStamp.Format', 'Specified time stamp or date value is not well formatted.')
+  }
+  if (Math.abs(nowMs - time) > MAX_CLOCK_DIFFERENCE_MS) {
+    throw new ServiceError(400, 'InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.')
+  }
+}
+
+const assertSignature = ({ method, parameters }: RpcRequest, account: Account): void => {
+  const signature = requireText(parameters, 'Signature')
+  if (requireText(parameters, 'SignatureMethod') !== 'HMAC-SHA1') {
+    throw new ServiceError(400, 'InvalidSignatureMethod', 'Specified signature method is not valid.')
+  }
+  if (requireText(parameters, 'SignatureVersion') !== '1.0') {
+    throw new ServiceError(400, 'InvalidSignatureVersion', 'Specified signature version is not valid.')
+  }
+  const stringToSign = toStringToSign(method, parameters)
+  if (toSignature(stringToSign, account.accessKeySecret) === signature) return
+  // Like the real one, this echoes every parameter, secrets and token included: clients must not print it.
+  const message = `Specified signature is not matched with our calculation. server string to sign is:${stringToSign}`
+  throw new ServiceError(400, 'SignatureDoesNotMatch', message)
+}
+
+const assertToken = (parameters: Parameters, { securityToken }: Account): void => {
+  const token = parameters.get('SecurityToken') || undefined
+  if (token === securityToken) return
+  if (token === undefined) throw toMissing('SecurityToken')
+  const message = 'The specified SecurityToken does not match the specified AccessKeyId.'
+  throw new ServiceError(400, 'InvalidSecurityToken.MismatchWithAccessKey', message)
+}
+
+const assertNonce = (nonces: Map<string, number>, nonce: string, nowMs: number): void => {
+  if (nonces.has(nonce)) {
+    throw new ServiceError(400, 'SignatureNonceUsed', 'Specified signature nonce was used already.')
+  }
+  nonces.set(nonce, nowMs)
+  for (const [old, seenMs] of nonces) {
+    if (nowMs - seenMs <= 2 * MAX_CLOCK_DIFFERENCE_MS) return
+    nonces.delete(old)
+  }
+}

@@ -1,0 +1,47 @@
+import type { JsonObject, JsonValue } from '../model/json.ts'
+import { isMaskText, isSecretName } from '../model/secret.ts'
+import { isTreeList, isTreeObject, mapObject } from '../model/tree.ts'
+
+/** What a read shows in place of a secret. */
+export const MASK = '******'
+
+/** A configuration as GetChatConfiguration shows it: every value under a secret name is {@link MASK}, at any depth. */
+export const toMasked = (configuration: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(configuration).map(([key, value]) => [key, isSecretName(key) ? MASK : maskBelow(value)]),
+  )
+
+const maskBelow = (value: JsonValue): JsonValue => {
+  if (isTreeList<never>(value)) return value.map(maskBelow)
+  return isTreeObject<never>(value) ? toMasked(value) : value
+}
+
+/** What was sent, with the stored value wherever asterisks were sent under a secret name. */
+export const keepMasked = (sent: JsonObject, stored: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(sent).map(([key, value]) => {
+      const old = Object.hasOwn(stored, key) ? stored[key] : undefined
+      if (isSecretName(key)) return [key, isMask(value) ? (old ?? value) : value]
+      return [key, isTreeObject<never>(value) && isTreeObject<never>(old) ? keepMasked(value, old) : value]
+    }),
+  )
+
+const isMask = (value: JsonValue): boolean => typeof value === 'string' && isMaskText(value)
+
+/** Whether any text in it is only asterisks. */
+export const hasMask = (value: JsonValue): boolean => {
+  if (isTreeList<never>(value)) return value.some(hasMask)
+  return isTreeObject<never>(value) ? Object.values(value).some(hasMask) : isMask(value)
+}
+
+/** `target` changed as a JSON Merge Patch (RFC 7396) says: members replace, objects merge, null removes. */
+export const mergePatch = (target: JsonValue | undefined, patch: JsonValue): JsonValue => {
+  if (!isTreeObject<never>(patch)) return patch
+  const base = isTreeObject<never>(target) ? target : {}
+  const merged = mapObject(patch, (value) => value)
+  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(merged, key))
+  const changed = Object.entries(merged)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, mergePatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const)
+  return Object.fromEntries([...kept, ...changed])
+}

@@ -1,0 +1,39 @@
+import { createChat, deleteChat, getChat, listChats, updateChat } from './chat.ts'
+import type { Operation } from './operation.ts'
+import {
+  getParameter,
+  getParameters,
+  getParametersByPath,
+  getSecretParameter,
+  listParameters,
+} from './parameter-reads.ts'
+import { createParameter, deleteParameter, updateParameter } from './parameter-writes.ts'
+
+const chat = { methods: ['POST'], collection: 'chatConfigurations' } as const
+const parameter = { methods: ['GET', 'POST'], collection: 'parameters' } as const
+
+/** Every operation the emulator knows. */
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['CreateChatConfiguration', { ...chat, kind: 'write', member: 'ChatConfiguration', run: createChat }],
+  ['UpdateChatConfiguration', { ...chat, kind: 'write', member: 'ChatConfiguration', run: updateChat }],
+  ['GetChatConfiguration', { ...chat, kind: 'read', member: 'ChatConfiguration', run: getChat }],
+  ['ListChatConfigurations', { ...chat, kind: 'read', member: 'ChatConfigurations', run: listChats }],
+  ['DeleteChatConfiguration', { ...chat, kind: 'write', member: 'Content', run: deleteChat }],
+  ['CreateParameter', { ...parameter, kind: 'write', member: 'Parameter', run: createParameter('common') }],
+  ['UpdateParameter', { ...parameter, kind: 'write', member: 'Parameter', run: updateParameter('common') }],
+  ['GetParameter', { ...parameter, kind: 'read', member: 'Parameter', run: getParameter }],
+  ['GetParameters', { ...parameter, kind: 'read', member: 'Parameters', run: getParameters }],
+  ['GetParametersByPath', { ...parameter, kind: 'read', member: 'Parameters', run: getParametersByPath }],
+  ['ListParameters', { ...parameter, kind: 'read', member: 'Parameters', run: listParameters }],
+  ['DeleteParameter', { ...parameter, kind: 'write', member: 'RequestId', run: deleteParameter('common') }],
+  [
+    'CreateSecretParameter',
+    { ...parameter, kind: 'write', member: 'Parameter', hasSecretValue: true, run: createParameter('secret') },
+  ],
+  [
+    'UpdateSecretParameter',
+    { ...parameter, kind: 'write', member: 'Parameter', hasSecretValue: true, run: updateParameter('secret') },
+  ],
+  ['GetSecretParameter', { ...parameter, kind: 'read', member: 'Parameter', run: getSecretParameter }],
+  ['DeleteSecretParameter', { ...parameter, kind: 'write', member: 'RequestId', run: deleteParameter('secret') }],
+])

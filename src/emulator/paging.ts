@@ -1,0 +1,40 @@
+import { toInvalid } from './service-error.ts'
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Absent on the last page. */
+  readonly nextToken?: string
+}
+
+/** What is asked for. */
+export interface PageRequest {
+  /** The list's name: a token of one list is refused by another. */
+  readonly list: string
+  readonly size: number
+  readonly token: string | undefined
+}
+
+/**
+ * Cuts a page out of a list. A token stands for a place in the list and for no snapshot of it: what is made or deleted
+ * between two pages moves the items.
+ */
+export const toPage = <T>(all: readonly T[], request: PageRequest): Page<T> => {
+  const start = toOffset(request)
+  const end = start + request.size
+  const items = all.slice(start, end)
+  return end < all.length ? { items, nextToken: toToken(request.list, end) } : { items }
+}
+
+/** The token of the place `offset` in a list. */
+export const toToken = (list: string, offset: number): string =>
+  Buffer.from(`1:${list}:${offset}`).toString('base64url')
+
+/** The place in its list that a request's token stands for: 0 without one. Throws a `ServiceError`. */
+export const toOffset = ({ list, token }: Pick<PageRequest, 'list' | 'token'>): number => {
+  if (token === undefined || token === '') return 0
+  const [version, name, offset = ''] = Buffer.from(token, 'base64url').toString('utf8').split(':')
+  const isKnown = version === '1' && name === list && /^\d{1,9}$/.test(offset)
+  if (!isKnown) throw toInvalid('NextToken', 'a token that the previous page answered')
+  return Number(offset)
+}

@@ -1,0 +1,33 @@
+import type { ErrorObject, SchemaObject, ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+/** Something the emulator's user handed in that cannot be used; the message says what and where. */
+export class InputError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'InputError'
+  }
+}
+
+const MAX_FAULTS_SHOWN = 5
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
+
+/** Makes a function that gives its input back as a `T`, or throws an {@link InputError}. Compiled when first used. */
+export const createParser = <T>(what: string, schema: SchemaObject): ((input: unknown) => T) => {
+  let validate: ValidateFunction<T> | undefined
+  return (input) => {
+    validate ??= ajv.compile<T>(schema)
+    if (validate(input)) return input
+    const faults = (validate.errors ?? []).slice(0, MAX_FAULTS_SHOWN).map(toFaultText)
+    throw new InputError(`${what}: ${faults.join('; ')}`)
+  }
+}
+
+const toFaultText = ({ instancePath, keyword, params, message }: ErrorObject): string => {
+  const place = instancePath === '' ? '' : `${instancePath.slice(1)} `
+  if (keyword === 'additionalProperties') return `${place}has the unknown member '${params['additionalProperty']}'`
+  if (keyword === 'enum') return `${place}must be one of ${params['allowedValues'].join(', ')}`
+  if (keyword === 'const') return `${place}must be ${JSON.stringify(params['allowedValue'])}`
+  return `${place}${message ?? keyword}`
+}

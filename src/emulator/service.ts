@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { type Answer, type AnswerFrame, type JsonAnswer, toErrorAnswer } from './answer.ts'
+import type { Behaviour } from './behaviour.ts'
+import type { Exchange } from './faults/fault.ts'
+import type { FaultRules } from './faults/rules.ts'
+import { runFaults } from './faults/table.ts'
+import type { Admission, Gateway } from './gateway.ts'
+import type { Call } from './operation.ts'
+import type { OpenEntry, OperationLog } from './operation-log.ts'
+import { OPERATIONS } from './operations.ts'
+import { type RpcRequest, toTarget } from './request.ts'
+import { ServiceError } from './service-error.ts'
+import type { Store } from './store.ts'
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly store: Store
+  readonly gateway: Gateway
+  readonly rules: FaultRules
+  readonly log: OperationLog
+  readonly behaviour: () => Behaviour
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+/** An answer and what goes with it in the headers. */
+export interface Reply {
+  readonly answer: Answer
+  readonly requestId: string
+  /** The emulator's clock, as the client is to see it. */
+  readonly dateMs: number
+}
+
+/** Carries out one call, faults included. */
+export type Service = (request: RpcRequest) => Promise<Reply>
+
+/** Makes a {@link Service}. */
+export const createService =
+  (parts: ServiceParts): Service =>
+  async (request) => {
+    const requestId = randomUUID().toUpperCase()
+    const target = toTarget(request)
+    const faults = parts.rules.take(target)
+    const kinds = faults.map((fault) => fault.kind)
+    const entry = parts.log.open(request, target, requestId, kinds)
+    const exchange: Exchange = {
+      target,
+      frame: { requestId, host: request.host, parameters: request.parameters },
+      operation: OPERATIONS.get(target.operation),
+      sleep: parts.sleep,
+      tweaks: { clockOffsetMs: 0, isUnmasked: false, staleReads: 0 },
+    }
+    const answer = await runFaults(faults, exchange, async () => serve(parts, request, exchange, entry))
+    entry.close(answer)
+    return { answer, requestId, dateMs: parts.now() + exchange.tweaks.clockOffsetMs }
+  }
+
+const serve = (parts: ServiceParts, request: RpcRequest, exchange: Exchange, entry: OpenEntry): JsonAnswer => {
+  const { frame, tweaks } = exchange
+  try {
+    const nowMs = parts.now() + tweaks.clockOffsetMs
+    return runOperation(parts, parts.gateway(request, nowMs), exchange, nowMs, entry)
+  } catch (thrown) {
+    return toErrorAnswer(toServiceError(thrown), frame)
+  }
+}
+
+const toServiceError = (thrown: unknown): ServiceError =>
+  thrown instanceof ServiceError
+    ? thrown
+    : new ServiceError(500, 'InternalError', `The request failed inside the emulator: ${thrown}`)
+
+const runOperation = (
+  { store, behaviour }: ServiceParts,
+  { operation, account, region }: Admission,
+  { frame, tweaks }: Exchange,
+  nowMs: number,
+  entry: OpenEntry,
+): JsonAnswer => {
+  const place = { accountId: account.id, region }
+  const { kind, collection } = operation
+  if (kind === 'read' && tweaks.staleReads > 0) store.delay(place, collection, tweaks.staleReads)
+  const call: Call = {
+    place,
+    parameters: frame.parameters,
+    state: kind === 'read' ? store.view(place, collection) : store.current(place),
+    behaviour: behaviour(),
+    isUnmasked: tweaks.isUnmasked,
+    nowMs,
+    stamp: (name) => store.stamp(place, collection, name, nowMs),
+  }
+  const outcome = operation.run(call)
+  if (outcome.state !== undefined) {
+    store.commit(place, outcome.state)
+    entry.commit()
+    if (tweaks.staleReads > 0) store.delay(place, collection, tweaks.staleReads)
+  }
+  return { form: 'json', status: 200, body: toSuccess(frame, outcome.body) }
+}
+
+const toSuccess = ({ requestId }: AnswerFrame, body: JsonAnswer['body']): JsonAnswer['body'] => ({
+  RequestId: requestId,
+  ...body,
+})

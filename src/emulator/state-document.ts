@@ -1,0 +1,152 @@
+import type { JsonObject } from '../model/json.ts'
+import { toNextSecond, toUtcDate, toZonedDate } from './dates.ts'
+import { toOutputs, toParameterId } from './generated.ts'
+import { createParser, InputError } from './schema.ts'
+import type { Place, RegionState, StoredChat, StoredParameter } from './stored.ts'
+
+/** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */
+export interface StateDocument {
+  readonly version: 1
+  /** By account number, then by region. */
+  readonly accounts: Readonly<Record<string, Readonly<Record<string, RegionDocument>>>>
+}
+
+/** What a region holds. Members that the emulator makes itself may be left out of what it is given. */
+export interface RegionDocument {
+  readonly chatConfigurations?: readonly ChatDocument[]
+  readonly parameters?: readonly ParameterDocument[]
+}
+
+/** A chat configuration of which only the name and the type must be told. */
+export type ChatDocument = Pick<StoredChat, 'Name' | 'Type'> & Partial<StoredChat>
+
+/** A parameter of which only the name and the value must be told. */
+export type ParameterDocument = Pick<StoredParameter, 'Name' | 'Value'> & Partial<StoredParameter>
+
+/** A region and what it holds. */
+export interface PlacedState {
+  readonly place: Place
+  readonly state: RegionState
+}
+
+const text = { type: 'string' }
+const name = { type: 'string', minLength: 1 }
+const date = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$' }
+const object = { type: 'object' }
+
+const chat = {
+  type: 'object',
+  required: ['Name', 'Type'],
+  additionalProperties: false,
+  properties: {
+    Name: name,
+    Type: name,
+    RamRole: text,
+    ResourceGroupId: text,
+    Configuration: object,
+    Outputs: object,
+    CreatedDate: date,
+    UpdatedDate: date,
+  },
+}
+
+const parameter = {
+  type: 'object',
+  required: ['Name', 'Value'],
+  additionalProperties: false,
+  properties: {
+    Id: name,
+    Name: name,
+    Type: { enum: ['String', 'StringList', 'Secret'] },
+    Value: text,
+    ParameterVersion: { type: 'integer', minimum: 1, maximum: 100 },
+    Description: text,
+    Constraints: text,
+    ResourceGroupId: text,
+    Tags: object,
+    CreatedDate: date,
+    UpdatedDate: date,
+  },
+}
+
+const region = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    chatConfigurations: { type: 'array', items: chat },
+    parameters: { type: 'array', items: parameter },
+  },
+}
+
+const toMapSchema = (pattern: string, additionalProperties: JsonObject) => ({
+  type: 'object',
+  propertyNames: { pattern },
+  additionalProperties,
+})
+
+const parse = createParser<StateDocument>('state', {
+  type: 'object',
+  required: ['version', 'accounts'],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1 },
+    accounts: toMapSchema('^[A-Za-z0-9-]{1,64}$', toMapSchema('^[a-z0-9][a-z0-9-]{0,63}$', region)),
+  },
+})
+
+/** The regions of a document, what was left out filled in. Throws an `InputError`. */
+export const parseState = (input: unknown, nowMs: number): readonly PlacedState[] =>
+  Object.entries(parse(input).accounts).flatMap(([accountId, regions]) =>
+    Object.entries(regions).map(([name, { chatConfigurations = [], parameters = [] }]) => {
+      const place = { accountId, region: name }
+      const state = {
+        chatConfigurations: toMap(chatConfigurations.map((item) => fillChat(place, item, nowMs))),
+        parameters: toMap(parameters.map((item) => fillParameter(place, item, nowMs))),
+      }
+      return { place, state }
+    }),
+  )
+
+/** The document of some regions. */
+export const toStateDocument = (placed: readonly PlacedState[]): StateDocument => {
+  const accounts = new Map<string, [string, RegionDocument][]>()
+  for (const { place, state } of placed) {
+    const document = {
+      chatConfigurations: [...state.chatConfigurations.values()],
+      parameters: [...state.parameters.values()],
+    }
+    accounts.set(place.accountId, [...(accounts.get(place.accountId) ?? []), [place.region, document]])
+  }
+  const entries = [...accounts].map(([id, regions]) => [id, Object.fromEntries(regions)])
+  return { version: 1, accounts: Object.fromEntries(entries) }
+}
+
+const toMap = <T extends { readonly Name: string }>(items: readonly T[]): ReadonlyMap<string, T> => {
+  const map = new Map(items.map((item) => [item.Name, item]))
+  if (map.size === items.length) return map
+  const repeated = items.find((item, index) => items.findIndex(({ Name }) => Name === item.Name) < index)
+  throw new InputError(`state: the name '${repeated?.Name}' comes twice in one region`)
+}
+
+const fillChat = (place: Place, chat: ChatDocument, nowMs: number): StoredChat => {
+  const created = chat.CreatedDate ?? chat.UpdatedDate ?? toZonedDate(toNextSecond(nowMs, undefined))
+  return {
+    Configuration: {},
+    Outputs: toOutputs(place, chat.Name, chat.Type, created),
+    CreatedDate: created,
+    UpdatedDate: created,
+    ...chat,
+  }
+}
+
+const fillParameter = (place: Place, parameter: ParameterDocument, nowMs: number): StoredParameter => {
+  const created = parameter.CreatedDate ?? parameter.UpdatedDate ?? toUtcDate(toNextSecond(nowMs, undefined))
+  return {
+    Id: toParameterId(place, parameter.Name, created),
+    Type: 'String',
+    ParameterVersion: 1,
+    CreatedDate: created,
+    UpdatedDate: created,
+    ...parameter,
+  }
+}
