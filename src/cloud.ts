@@ -40,7 +40,8 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Clou
   let calls = 0
   const connection = await ports.connect({
     credentials,
-    mask,
+    // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
+    mask: reporter.mask,
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
     onCall: ({ operation, region }) => {
       calls += 1

@@ -42,7 +42,7 @@ export interface Inputs {
 }
 
 /** A region id: nothing that could turn a host name into another one. */
-const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/
+export const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/
 const REGION_MAX_LENGTH = 40
 
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */

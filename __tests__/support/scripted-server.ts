@@ -2,7 +2,6 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { Secret } from '../../src/model/secret.ts'
 import type { Credentials } from '../../src/oos/credentials.ts'
-import { type Call, createCall } from '../../src/oos/transport.ts'
 
 /** One answer of the script. `reset` drops the connection instead, `half` after half of the body. */
 export interface Answered {
@@ -55,20 +54,6 @@ export const CREDENTIALS: Credentials = {
   accessKeyId: 'LTAI-test-id',
   accessKeySecret: new Secret('access-key-secret-value'),
   securityToken: new Secret('security-token-value'),
-}
-
-/** Runs `use` with a call that goes to a scripted server, and stops the server after that. */
-export const withScript = async (
-  script: readonly Answered[],
-  use: (call: Call, server: ScriptedServer) => Promise<void>,
-): Promise<void> => {
-  const server = await startScriptedServer(script)
-  const call = createCall(
-    () => server.origin,
-    async () => CREDENTIALS,
-    () => undefined,
-  )
-  await use(call, server).finally(server.close)
 }
 
 const readBody = (request: IncomingMessage, then: (text: string) => void): void => {

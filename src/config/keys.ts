@@ -29,45 +29,53 @@ export interface KeyPlace {
 }
 
 /** Reads a mapping's keys. Two keys are the same if they are after Unicode normalisation (NFC). */
-export const readKeys = ({ lines }: SourceText, { items }: YAMLMap.Parsed, place: KeyPlace): Keys => {
-  const { pointer, isSecret } = place
+export const readKeys = (source: SourceText, { items }: YAMLMap.Parsed, place: KeyPlace): Keys => {
   const surplus = items[KEY_LIMIT]
-  if (surplus !== undefined) {
-    const detail = { code: 'TOO_MANY_KEYS', found: items.length, allowed: KEY_LIMIT } as const
-    const faults = [{ detail, pointer, range: toNodeRange(surplus.key) }]
-    return { members: [], faults, isComplete: false, isTooLarge: true }
-  }
+  if (surplus !== undefined) return toTooLarge(surplus.key, items.length, place)
   const members: Member[] = []
   const faults: Fault[] = []
   const seen = new Map<string, ParsedNode>()
   let isComplete = true
-  for (const { key: node, value } of items) {
-    const refused = checkKey(node, pointer)
+  for (const { key, value } of items) {
+    const refused = checkKey(key, place)
     faults.push(...refused)
-    if (refused.length > 0 || !isTextKey(node)) {
+    if (refused.length > 0 || !isTextKey(key)) {
       isComplete = false
       continue
     }
-    const normalized = node.value.normalize('NFC')
+    const normalized = key.value.normalize('NFC')
     const first = seen.get(normalized)
     if (first === undefined) {
-      seen.set(normalized, node)
-      members.push({ key: node.value, value })
-    } else {
-      const firstLine = lines.linePos(first.range[0]).line
-      const detail = { code: 'KEY_DUPLICATE', key: isSecret ? REDACTED : toFound(node.value), firstLine } as const
-      faults.push({ detail, pointer, range: toNodeRange(node) })
-    }
+      seen.set(normalized, key)
+      members.push({ key: key.value, value })
+    } else faults.push(toDuplicate(key, first, source, place))
   }
   return { members, faults, isComplete, isTooLarge: false }
 }
 
-/** Whether a node is a key that can be read as text. */
-export const isTextKey = (node: ParsedNode): node is Scalar.Parsed & { readonly value: string } =>
-  isScalar(node) && typeof node.value === 'string'
+const toTooLarge = (surplus: ParsedNode, found: number, { pointer }: KeyPlace): Keys => {
+  const detail = { code: 'TOO_MANY_KEYS', found, allowed: KEY_LIMIT } as const
+  return {
+    members: [],
+    faults: [{ detail, pointer, range: toNodeRange(surplus) }],
+    isComplete: false,
+    isTooLarge: true,
+  }
+}
+
+const toDuplicate = (key: TextKey, first: ParsedNode, { lines }: SourceText, place: KeyPlace): Fault => {
+  const text = place.isSecret ? REDACTED : toFound(key.value)
+  const firstLine = lines.linePos(first.range[0]).line
+  const detail = { code: 'KEY_DUPLICATE', key: text, firstLine } as const
+  return { detail, pointer: place.pointer, range: toNodeRange(key) }
+}
+
+type TextKey = Scalar.Parsed & { readonly value: string }
+
+const isTextKey = (node: ParsedNode): node is TextKey => isScalar(node) && typeof node.value === 'string'
 
 /** An alias is a fault as well, but one that the syntax has reported. */
-const checkKey = (node: ParsedNode, pointer: string): readonly Fault[] => {
+const checkKey = (node: ParsedNode, { pointer }: KeyPlace): readonly Fault[] => {
   if (isAlias(node)) return []
   const range = toNodeRange(node)
   if (!isTextKey(node)) return [{ detail: { code: 'KEY_NOT_TEXT' }, pointer, range }]

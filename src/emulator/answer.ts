@@ -14,7 +14,7 @@ export interface JsonAnswer {
 }
 
 /** An answer of any other form. */
-export interface TextAnswer {
+interface TextAnswer {
   readonly form: 'text'
   readonly status: number
   readonly text: string

@@ -24,7 +24,7 @@ export interface ObjectPath {
 }
 
 /** What may be edited of a chat configuration: a JSON Merge Patch (RFC 7396), so null removes a member. */
-export type ChatEdit = {
+type ChatEdit = {
   readonly [Member in 'Type' | 'RamRole' | 'ResourceGroupId' | 'Configuration' | 'Outputs']?: JsonValue
 }
 

@@ -38,7 +38,7 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-/** Starts an emulator. Rejects with an `InputError` for input that cannot be used, and if the port cannot be had. */
+/** Starts an emulator. Rejects with an `InputError` for input that cannot be used, a port that is taken included. */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
   const { port = 0, stateFile, accounts = [DEFAULT_ACCOUNT], now = Date.now, seed } = options
   const behaviour = { current: parseBehaviour(options.behaviour ?? {}, DEFAULT_BEHAVIOUR) }

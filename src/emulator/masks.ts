@@ -3,9 +3,9 @@ import { isMaskText, isSecretName } from '../model/secret.ts'
 import { isTreeList, isTreeObject, mapObject } from '../model/tree.ts'
 
 /** What a read shows in place of a secret. */
-export const MASK = '******'
+const MASK = '******'
 
-/** A configuration as GetChatConfiguration shows it: every value under a secret name is {@link MASK}, at any depth. */
+/** A configuration as GetChatConfiguration shows it: every value under a secret name is asterisks, at any depth. */
 export const toMasked = (configuration: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(configuration).map(([key, value]) => [key, isSecretName(key) ? MASK : maskBelow(value)]),

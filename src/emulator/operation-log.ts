@@ -49,6 +49,9 @@ export interface OpenEntry {
 
 const COMMON = new Set(['Action', 'Version', 'Format', 'RegionId', 'AccessKeyId', 'SecurityToken', 'Timestamp'])
 
+/** What a log holds at most; the oldest calls go first. */
+const MAX_ENTRIES = 10_000
+
 /** Makes an empty {@link OperationLog}. */
 export const createOperationLog = (): OperationLog => {
   const entries: OperationEntry[] = []
@@ -61,6 +64,7 @@ export const createOperationLog = (): OperationLog => {
       const entry = { index, ...target, requestId, method, hasQuery, ...state, faults, ...sent }
       index += 1
       entries.push(entry)
+      if (entries.length > MAX_ENTRIES) entries.shift()
       return {
         commit: () => {
           entry.committed = true

@@ -25,7 +25,7 @@ const FORM = 'application/x-www-form-urlencoded'
 /** Reads a call; parameters of the URL and of a form in the body count alike. Throws a `ServiceError`. */
 export const readRpcRequest = async (message: IncomingMessage): Promise<RpcRequest> => {
   const { method = 'GET', headers, url = '/' } = message
-  const query = new URLSearchParams(url.split('?')[1] ?? '')
+  const query = new URL(url, 'http://loopback').searchParams
   const body = await readBody(message, MAX_BODY_BYTES)
   const form = new URLSearchParams(headers['content-type']?.toLowerCase().startsWith(FORM) ? body : '')
   return { method, host: headers.host ?? '', parameters: new Map([...query, ...form]), hasQuery: query.size > 0 }

@@ -21,18 +21,22 @@ export interface Served {
   readonly now: () => number
 }
 
-/** Listens on 127.0.0.1, and on no other address; port 0 takes a free one. Rejects if the port cannot be had. */
+/** Listens on 127.0.0.1, and on no other address; port 0 takes a free one. Rejects with an `InputError`. */
 export const listen = (served: Served, port: number): Promise<Server> => {
   const server = createServer((message, response) => {
     void respond(served, message, response).catch(() => response.destroy())
   })
+  // Idle connections stay: one that closes just as a client uses it again would be a fault nobody asked for.
+  server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(new InputError(`it cannot listen on ${LOOPBACK}:${port} (${cause.code})`))
+    })
     server.listen(port, LOOPBACK, () => resolve(server))
   })
 }
 
-const respond = (served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> => {
+const respond = async (served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(message.url ?? '/', 'http://loopback').pathname
   return path.startsWith(CONTROL_PATH)
     ? respondToControl(served.control, message, response)

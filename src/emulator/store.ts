@@ -14,7 +14,7 @@ export interface Store {
   delay(place: Place, collection: Collection, reads: number): void
   /** The second to date a change with; later than any given for the same name before, even if that object is gone. */
   stamp(place: Place, collection: Collection, name: string, nowMs: number): number
-  /** Everything that is kept. */
+  /** Every region that holds something. */
   list(): readonly PlacedState[]
   /** Forgets everything and takes over this. */
   replaceAll(placed: readonly PlacedState[]): void
@@ -57,7 +57,7 @@ export const createStore = (onCommit: () => void): Store => {
       const last = stamps.get(toStampKey(place, collection, name))
       return keepStamp(place, collection, name, toNextSecond(nowMs, last))
     },
-    list: () => [...entries.values()].map(({ place, state }) => ({ place, state })),
+    list: () => [...entries.values()].filter(hasObjects).map(({ place, state }) => ({ place, state })),
     replaceAll: (placed) => {
       entries.clear()
       for (const { place, state } of placed) {
@@ -81,6 +81,8 @@ const toEntry = (place: Place, state: RegionState): RegionEntry => ({
   previous: state,
   delayed: new Map(),
 })
+
+const hasObjects = ({ state }: RegionEntry): boolean => state.chatConfigurations.size + state.parameters.size > 0
 
 const commitEntry = (entry: RegionEntry, next: RegionState): void => {
   const { state, previous } = entry

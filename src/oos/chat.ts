@@ -6,9 +6,12 @@ import { mapHidden, visitHidden } from '../model/tree.ts'
 import type { ChatApi, ChatRequest, LiveList, WriteReceipt } from '../ports.ts'
 import { type Answer, isNotFound, requireObject, toInvalid } from './answer.ts'
 import { toLive, toSummary } from './live.ts'
-import { PAGE_SIZE, readPages } from './pages.ts'
+import { readPages } from './pages.ts'
 import { retryRead, retryWrite } from './retry.ts'
 import type { Call, Parameters } from './transport.ts'
+
+/** The largest page of OOS's neighbouring lists; that of ListChatConfigurations is not documented. */
+const PAGE_SIZE = 100
 
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 export const createChatApi = (call: Call, mask: (value: string) => void): ChatApi => ({
@@ -81,14 +84,14 @@ const maskOutputs = (outputs: Secret, mask: (value: string) => void): void => {
 }
 
 const listTexts = (outputs: Secret): readonly string[] => {
-  const texts: string[] = [outputs.reveal()]
+  const texts: string[] = []
   try {
     JSON.parse(outputs.reveal(), (_key, value: unknown) => {
       if (typeof value === 'string' && value !== '') texts.push(value)
       return value
     })
+    return texts
   } catch {
-    // No JSON: the text as a whole is hidden already.
+    return [outputs.reveal()]
   }
-  return texts
 }

@@ -2,8 +2,6 @@ import { CodedError } from '../errors.ts'
 import type { JsonValue } from '../model/json.ts'
 import { type Answer, requireList, toText } from './answer.ts'
 
-/** The largest page OOS gives. */
-export const PAGE_SIZE = 100
 const MAX_PAGES = 1_000
 
 /** Reads one page; the token is undefined for the first. */

@@ -2,9 +2,12 @@ import type { JsonValue } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import type { ParameterApi, StoredParameter } from '../ports.ts'
 import { isJsonObject, isNotFound, requireObject, toInvalid, toText } from './answer.ts'
-import { PAGE_SIZE, readPages } from './pages.ts'
+import { readPages } from './pages.ts'
 import { retryRead, retryWrite } from './retry.ts'
 import type { Call } from './transport.ts'
+
+/** The most that GetParametersByPath gives at once. */
+const PAGE_SIZE = 10
 
 /** `ParameterApi` on the Parameter Store operations of OOS. */
 export const createParameterApi = (call: Call): ParameterApi => ({

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect as connectSocket } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
@@ -53,6 +55,33 @@ describe('signatures', () => {
     const answer = await call('GetChatConfiguration', { Name: 'ops' })
     const chat = answer['ChatConfiguration'] as { Configuration: string }
     expect(JSON.parse(chat.Configuration)).toEqual({ BotName: text })
+  })
+
+  test('cover what is in the URL and what is in the body alike', async () => {
+    const { emulator } = await start()
+    const parameters = new Map(
+      Object.entries({
+        Action: 'CreateParameter',
+        Version: '2019-06-01',
+        AccessKeyId: DEFAULT_ACCOUNT.accessKeyId,
+        SignatureMethod: 'HMAC-SHA1',
+        SignatureVersion: '1.0',
+        SignatureNonce: 'one',
+        Timestamp: `${new Date().toISOString().slice(0, 19)}Z`,
+        RegionId: REGION,
+        Name: 'a',
+        Type: 'String',
+        Value: 'why? because=1',
+      }),
+    )
+    parameters.set('Signature', toSignature(toStringToSign('POST', parameters), DEFAULT_ACCOUNT.accessKeySecret))
+    const all = [...parameters]
+    const url = `${emulator.url}/?${new URLSearchParams(all.slice(0, 8))}`
+    const response = await fetch(url, { method: 'POST', body: new URLSearchParams(all.slice(8)) })
+    expect(response.status).toBe(200)
+    expect(emulator.control.listOperations()).toMatchObject([
+      { outcome: 'OK', hasQuery: true, values: { Value: 'why? because=1' } },
+    ])
   })
 
   test('a wrong one is told with every parameter of the request', async () => {
@@ -122,6 +151,15 @@ describe('the other common parameters', () => {
     expect(late.headers.get('date')).toBe('Tue, 01 Jan 2030 00:00:00 GMT')
     expect((await post(emulator, { Timestamp: '2030-01-01T00:15:00Z' })).status).toBe(200)
     expect((await post(emulator, { Timestamp: '2030-01-01T00:15:01Z' })).status).toBe(400)
+  })
+
+  test('an address that is none cuts the connection and nothing else', async () => {
+    const { emulator, call } = await start()
+    const { port } = new URL(emulator.url)
+    const socket = connectSocket(Number(port), '127.0.0.1')
+    socket.end('GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n')
+    await once(socket.resume(), 'close')
+    await expect(call('ListChatConfigurations')).resolves.toHaveProperty('RequestId')
   })
 
   test('another path, and a body above the limit', async () => {

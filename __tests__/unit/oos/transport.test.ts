@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ApiCall, CodedError } from '../../../src/errors.ts'
 import { createCall } from '../../../src/oos/transport.ts'
-import { CREDENTIALS, json, startScriptedServer, withScript } from '../../support/scripted-server.ts'
+import { toCall, withScript } from '../../support/scripted-call.ts'
+import { CREDENTIALS, json, startScriptedServer } from '../../support/scripted-server.ts'
 
 const OK = json({ RequestId: 'id-1' })
 
@@ -110,12 +111,7 @@ describe('an answer', () => {
 test('where nobody listens, there is no answer', async () => {
   const server = await startScriptedServer([])
   await server.close()
-  const call = createCall(
-    () => server.origin,
-    async () => CREDENTIALS,
-    () => undefined,
-  )
-  const failure = call('X', 'cn-hangzhou', {})
+  const failure = toCall(server.origin)('X', 'cn-hangzhou', {})
   await expect(failure).rejects.toBeInstanceOf(CodedError)
   await expect(failure).rejects.toMatchObject({ detail: { code: 'API_UNREACHABLE', reason: 'refused' } })
 })

@@ -97,7 +97,13 @@ describe('without state', () => {
     const world = toWorld([toLive('a'), toLive('b')])
     const plan = toPlan([toDesired('a')], world, { ...stateless, prune: 'all' })
     expect(plan.changes).toEqual([
-      { action: 'delete', key: { region: 'cn-hangzhou', name: 'b' }, type: 'DingTalk', fields: [], updatedDate: toLive('b').updatedDate },
+      {
+        action: 'delete',
+        key: { region: 'cn-hangzhou', name: 'b' },
+        type: 'DingTalk',
+        fields: [],
+        updatedDate: toLive('b').updatedDate,
+      },
     ])
     for (const prune of ['managed', 'none'] as const) {
       const kept = toPlan([toDesired('a')], world, { ...stateless, prune })
@@ -118,7 +124,12 @@ describe('the deletion budget', () => {
 
   test('30% of ten allows three', () => {
     expect(toRefusal(7, '30%', 30, 'percent')).toBeUndefined()
-    expect(toRefusal(6, '30%', 30, 'percent')).toMatchObject({ severity: 'error', deletions: 4, allowed: 3, managed: 10 })
+    expect(toRefusal(6, '30%', 30, 'percent')).toMatchObject({
+      severity: 'error',
+      deletions: 4,
+      allowed: 3,
+      managed: 10,
+    })
   })
 
   test('a percentage always allows one, a zero none, a count exactly that many', () => {
@@ -153,7 +164,10 @@ describe('with records', () => {
   ] as const)('the secret is sent again: %s', (reason, live, record, policy) => {
     const plan = planOf(toLive('a', live), toRecord(desired, record), toPolicy(policy))
     expect(plan.changes).toMatchObject([
-      { action: 'update', fields: [{ field: 'configuration.DingTalkClientSecret', before: '***', after: '***', reason }] },
+      {
+        action: 'update',
+        fields: [{ field: 'configuration.DingTalkClientSecret', before: '***', after: '***', reason }],
+      },
     ])
   })
 
@@ -190,10 +204,7 @@ describe('with records', () => {
 
   test('prune: managed deletes only what is ours; prune: all spares what others own', () => {
     const live = [toLive('ours'), toLive('theirs'), toLive('nobodys')]
-    const records = [
-      toRecord(toDesired('ours')),
-      toRecord(toDesired('theirs'), { scope: 'acme/others' }),
-    ]
+    const records = [toRecord(toDesired('ours')), toRecord(toDesired('theirs'), { scope: 'acme/others' })]
     const namesOf = (prune: 'managed' | 'all' | 'none') =>
       toPlan([], toWorld(live, records), toPolicy({ prune })).changes.map(({ key }) => key.name)
     expect(namesOf('managed')).toEqual(['ours'])

@@ -9,7 +9,7 @@ interface Replaced {
 }
 
 /** Every kind of fault, with what it must be told besides its kind. */
-export interface FaultMembers {
+interface FaultMembers {
   readonly latency: { readonly ms: number }
   readonly throttle: { readonly status: 400 | 429 | 503; readonly code?: string; readonly retryAfterMs?: number }
   readonly error: Replaced & { readonly status: number; readonly code: string; readonly echo?: boolean }
@@ -57,7 +57,7 @@ export interface Exchange {
 export type Next = () => Promise<Answer>
 
 /** How one kind of fault works, and the JSON Schema of what it must be told. */
-export interface FaultHandler<K extends FaultKind> {
+interface FaultHandler<K extends FaultKind> {
   readonly members: Readonly<Record<string, SchemaObject>>
   readonly required: readonly string[]
   readonly run: (fault: FaultOf<K>, exchange: Exchange, next: Next) => Promise<Answer>

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { toSecretForms } from '../../src/model/secret-forms.ts'
+import { A, B, type BotStage, KEY, SECRETS, setBotStage, toEntry, toFile } from '../support/bots.ts'
+
+let stage: BotStage
+
+beforeEach(async () => {
+  stage = await setBotStage()
+})
+
+afterEach(() => stage.close())
+
+describe('after an apply', () => {
+  beforeEach(async () => {
+    expect((await stage.apply()).outputs['result']).toBe('applied')
+  })
+
+  test('a plan has no changes and costs one page of each list, and no Get', async () => {
+    const run = await stage.plan({ 'plan-file': 'plan.json' })
+    expect(run.outputs).toMatchObject({ 'has-changes': 'false', 'unchanged-count': '2', 'unmanaged-count': '1' })
+    expect([...stage.calls()].sort()).toEqual([
+      'GetParametersByPath cn-hangzhou /chat-sync',
+      'ListChatConfigurations cn-hangzhou',
+    ])
+    const json = JSON.parse(await readFile(join(stage.workspace, 'plan.json'), 'utf8'))
+    expect(json.apiCalls).toBe(2)
+  })
+
+  test('refresh: all reads every object of the file', async () => {
+    await stage.plan({ refresh: 'all' })
+    expect(stage.reads()).toHaveLength(2)
+  })
+
+  test('a rotated variable: exactly that object is sent, with one Get, and then nothing is left', async () => {
+    const env = { OOS_CHAT_SECRET_B: 'another-secret-of-b' }
+    const run = await stage.plan({}, env)
+    expect(run.outputs).toMatchObject({ 'update-count': '1', 'unchanged-count': '1' })
+    expect(run.summary).toContain('the value changed')
+    expect(stage.reads()).toEqual(['GetChatConfiguration cn-hangzhou b'])
+    await stage.apply({}, env)
+    expect(stage.chatOf('b')?.['Configuration']).toMatchObject({ DingTalkClientSecret: 'another-secret-of-b' })
+    expect((await stage.plan({}, env)).outputs['has-changes']).toBe('false')
+  })
+
+  test('a secret changed in the console: exactly that object, repaired by the next apply', async () => {
+    const edit = { Configuration: { DingTalkClientSecret: 'edited in the console' } }
+    stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'a' }, edit)
+    expect((await stage.plan()).outputs).toMatchObject({ 'update-count': '1', 'unchanged-count': '1' })
+    await stage.apply()
+    expect(stage.chatOf('a')?.['Configuration']).toMatchObject({ DingTalkClientSecret: SECRETS.OOS_CHAT_SECRET_A })
+    expect((await stage.plan()).outputs['has-changes']).toBe('false')
+  })
+
+  test('another fingerprint key sends every secret once', async () => {
+    const other = { 'fingerprint-key': 'another-fingerprint-key-of-32-characters' }
+    const run = await stage.plan(other)
+    expect(run.outputs).toMatchObject({ 'update-count': '2' })
+    await stage.apply(other)
+    expect((await stage.plan(other)).outputs['has-changes']).toBe('false')
+  })
+
+  test('secretVersion forces the secrets to be sent again, also without a key', async () => {
+    await stage.apply({ 'fingerprint-key': '' })
+    await stage.write(toFile(A, B).replace('    ramRole', '    secretVersion: "2"\n    ramRole'))
+    const run = await stage.plan({ 'fingerprint-key': '' })
+    expect(run.outputs['update-count']).toBe('1')
+    await stage.apply({ 'fingerprint-key': '' })
+    expect((await stage.plan({ 'fingerprint-key': '' })).outputs['has-changes']).toBe('false')
+  })
+})
+
+test('no secret and no key is in any sink, in any form', async () => {
+  const env = { ...SECRETS, RUNNER_DEBUG: '1', DEBUG: 'httpx:*' }
+  const echo = { kind: 'error', status: 400, code: 'SignatureDoesNotMatch', echo: true } as const
+  stage.emulator.control.addFault({ operation: 'UpdateChatConfiguration', times: 'always', fault: echo })
+  const sinks: string[] = []
+  for (const inputs of [
+    { command: 'plan' },
+    { command: 'apply' },
+    { command: 'apply' },
+    { command: 'export', 'export-file': 'e.yml', region: 'cn-hangzhou' },
+  ]) {
+    const run = await stage.apply(
+      { ...inputs, 'plan-file': 'plan.json' },
+      { ...env, OOS_CHAT_SECRET_B: `${SECRETS.OOS_CHAT_SECRET_B}${sinks.length}` },
+    )
+    sinks.push(run.stdout.replaceAll(/^::add-mask::.*$/gm, ''), run.stderr, run.summary, JSON.stringify(run.outputs))
+    for (const file of ['plan.json', 'e.yml'])
+      sinks.push(await readFile(join(stage.workspace, file), 'utf8').catch(() => ''))
+  }
+  sinks.push(JSON.stringify(stage.live('cn-hangzhou').parameters))
+  for (const secret of [...Object.values(SECRETS), KEY, 'hand-made-secret', 'emulator-access-key-secret']) {
+    for (const form of toSecretForms(secret)) for (const sink of sinks) expect(sink).not.toContain(form)
+  }
+})
+
+describe('encrypted parameters', () => {
+  const FILE = toFile(A).replace('{ fromEnv: OOS_CHAT_SECRET_A }', '{ fromSecretParameter: chat/ops }')
+  const seedParameter = (Value: string) =>
+    stage.seed({ 'cn-hangzhou': { parameters: [{ Name: 'chat/ops', Type: 'Secret', Value }] } })
+
+  test('the value comes from the parameter, is read once, and only when it is needed', async () => {
+    seedParameter('secret-in-a-parameter')
+    await stage.write(FILE)
+    const first = await stage.plan()
+    expect(first.outputs['create-count']).toBe('1')
+    expect(stage.calls().filter((call) => call.startsWith('GetSecretParameter'))).toEqual([])
+    const applied = await stage.apply()
+    expect(stage.calls().filter((call) => call.startsWith('GetSecretParameter'))).toHaveLength(1)
+    expect(applied.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('secret-in-a-parameter')
+    expect(stage.chatOf('a')?.['Configuration']).toMatchObject({ DingTalkClientSecret: 'secret-in-a-parameter' })
+    expect((await stage.plan()).outputs['has-changes']).toBe('false')
+    expect(stage.calls().filter((call) => call.startsWith('GetSecretParameter'))).toHaveLength(1)
+  })
+
+  test('a rotated parameter is noticed', async () => {
+    seedParameter('secret-in-a-parameter')
+    await stage.write(FILE)
+    await stage.apply()
+    stage.emulator.control.editParameter(
+      { region: 'cn-hangzhou', name: 'chat/ops' },
+      { Value: 'rotated-in-a-parameter' },
+    )
+    expect((await stage.plan()).outputs['update-count']).toBe('1')
+  })
+
+  test('one that does not exist is an error at its place in the file, before any write', async () => {
+    await stage.write(FILE)
+    const run = await stage.apply()
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error file=.*line=10.*chat\/ops/)
+    expect(stage.writes()).toEqual([])
+  })
+})
+
+test('webhook URLs are handed on only when asked for, masked, and never shown', async () => {
+  const silent = await stage.apply()
+  expect(silent.outputs['webhook-urls']).toBeUndefined()
+  await stage.write(toFile(A, B, toEntry('c', 'OOS_CHAT_SECRET_A')))
+  const run = await stage.apply({ 'expose-webhook-urls': 'true' })
+  const urls = JSON.parse(run.outputs['webhook-urls'] ?? '{}')
+  expect(Object.keys(urls)).toEqual(['cn-hangzhou/c'])
+  expect(run.stdout).toContain(`::add-mask::${urls['cn-hangzhou/c']}`)
+  const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.summary
+  expect(shown).not.toContain(urls['cn-hangzhou/c'])
+})

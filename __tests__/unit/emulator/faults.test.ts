@@ -1,0 +1,265 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator } from '../../../src/emulator/emulator.ts'
+import type { Fault } from '../../../src/emulator/faults/fault.ts'
+import { FAULT_KINDS } from '../../../src/emulator/faults/table.ts'
+import { type Call, dingTalk, getError, getItems, getMember, start } from './rig.ts'
+
+const startWith = async (fault: Fault, operation = 'CreateChatConfiguration') => {
+  const { call, emulator } = await start()
+  await call('CreateChatConfiguration', dingTalk('there'))
+  emulator.control.clearOperations()
+  emulator.control.addFault({ operation, fault })
+  return { call, emulator }
+}
+
+/** What a create under a fault comes to: the client's view, the log's, and whether the object is there. */
+const createUnder = async (fault: Fault) => {
+  const { call, emulator } = await startWith(fault)
+  const result = await call('CreateChatConfiguration', dingTalk('ops'), { timeout: 400 }).catch((thrown) => thrown)
+  const [entry] = emulator.control.listOperations()
+  const { outcome, status, committed, faults } = entry ?? {}
+  return { result, log: { outcome, status, committed, faults }, isThere: await isThere(call, 'ops') }
+}
+
+const isThere = async (call: Call, name: string): Promise<boolean> => {
+  const answer = await call('ListChatConfigurations')
+  return getItems(answer, 'ChatConfigurations').some((item) => item['Name'] === name)
+}
+
+const getNames = async (call: Call, parameters: Record<string, string> = {}) => {
+  const answer = await call('ListChatConfigurations', parameters)
+  return { names: getItems(answer, 'ChatConfigurations').map((item) => item['Name']), token: answer['NextToken'] }
+}
+
+/** The raw answer to a call that reached its fault. */
+const readRaw = async (emulator: Emulator) => {
+  const response = await fetch(emulator.url, { method: 'POST', redirect: 'manual' })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+describe('faults of the line', () => {
+  test('drop-before: no answer, no commit', async () => {
+    const { result, log, isThere } = await createUnder({ kind: 'drop-before' })
+    expect(result).toMatchObject({ code: 'ECONNRESET' })
+    expect(log).toEqual({ outcome: 'NoAnswer', status: null, committed: false, faults: ['drop-before'] })
+    expect(isThere).toBe(false)
+  })
+
+  test('drop-after: no answer, but a commit', async () => {
+    const { result, log, isThere } = await createUnder({ kind: 'drop-after' })
+    expect(result).toMatchObject({ code: 'ECONNRESET' })
+    expect(log).toEqual({ outcome: 'NoAnswer', status: null, committed: true, faults: ['drop-after'] })
+    expect(isThere).toBe(true)
+  })
+
+  test('hang-before and hang-after: the client gives up; only the second is committed', async () => {
+    const before = await createUnder({ kind: 'hang-before', ms: 60_000 })
+    expect(before.result).toHaveProperty('name', expect.stringMatching(/^RequestTimeout/))
+    expect([before.log.outcome, before.log.committed, before.isThere]).toEqual(['Pending', false, false])
+    const after = await createUnder({ kind: 'hang-after', ms: 60_000 })
+    expect(after.result).toHaveProperty('name', expect.stringMatching(/^RequestTimeout/))
+    expect([after.log.outcome, after.log.committed, after.isThere]).toEqual(['Pending', true, true])
+  })
+
+  test('hangs end with the connection cut', async () => {
+    const { log } = await createUnder({ kind: 'hang-after', ms: 10 })
+    expect(log).toMatchObject({ outcome: 'NoAnswer', committed: true })
+  })
+
+  test('latency: the answer is late, and a write commits even after its client gave up', async () => {
+    const { call } = await startWith({ kind: 'latency', ms: 300 })
+    const late = await getError(call('CreateChatConfiguration', dingTalk('ops'), { timeout: 100 }))
+    expect(late.code).toMatch(/^RequestTimeout/)
+    expect(await isThere(call, 'ops')).toBe(false)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(await isThere(call, 'ops')).toBe(true)
+  })
+
+  test('closing ends every wait', async () => {
+    const { call, emulator } = await startWith({ kind: 'latency', ms: 60_000 })
+    const waiting = getError(call('CreateChatConfiguration', dingTalk('ops')))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await emulator.close()
+    expect((await waiting).status).toBe(0)
+  })
+})
+
+describe('other answers', () => {
+  test.each([
+    [{ kind: 'throttle', status: 400 }, 400, 'Throttling.User'],
+    [{ kind: 'throttle', status: 503, code: 'Throttling.Api' }, 503, 'Throttling.Api'],
+    [{ kind: 'error', status: 500, code: 'InternalError' }, 500, 'InternalError'],
+  ] as const)('%j', async (fault, status, outcome) => {
+    const { result, log, isThere } = await createUnder(fault)
+    expect(result).toMatchObject({ code: outcome, entry: { response: { statusCode: status } } })
+    expect(log).toMatchObject({ outcome, status, committed: false })
+    expect(isThere).toBe(false)
+  })
+
+  test('throttle tells how long to wait', async () => {
+    const { emulator } = await startWith({ kind: 'throttle', status: 429, retryAfterMs: 1500 }, '*')
+    expect((await readRaw(emulator)).headers.get('x-acs-retry-after')).toBe('1500')
+  })
+
+  test('error with echo repeats the request, secrets included', async () => {
+    const fault = { kind: 'error', status: 400, code: 'InvalidParameter', echo: true, committed: true } as const
+    const { result, isThere } = await createUnder(fault)
+    expect(result.message).toContain('the-secret-value')
+    expect(isThere).toBe(true)
+  })
+
+  test.each([
+    [{ kind: 'html', status: 502 }, '<html>'],
+    [{ kind: 'empty', status: 200 }, ''],
+    [{ kind: 'body', status: 200, text: '{"RequestId":' }, '{"RequestId":'],
+    [{ kind: 'body', status: 500, text: 'null' }, 'null'],
+    [{ kind: 'redirect', status: 302 }, '{"RequestId":'],
+  ] as const)('%j', async (fault, start) => {
+    const { emulator } = await startWith(fault, '*')
+    const raw = await readRaw(emulator)
+    expect(raw.status).toBe(fault.status)
+    expect(raw.text.slice(0, start.length)).toBe(start)
+    expect(raw.headers.has('location')).toBe(fault.kind === 'redirect')
+    const { log, isThere } = await createUnder({ ...fault, committed: true })
+    expect([log, isThere]).toEqual([
+      { outcome: 'NotJson', status: fault.status, committed: true, faults: [fault.kind] },
+      true,
+    ])
+  })
+})
+
+describe('spoiled answers', () => {
+  test('missing-member takes away the result, or what is named', async () => {
+    const { call, emulator } = await startWith({ kind: 'missing-member' }, 'ListChatConfigurations')
+    expect(Object.keys(await call('ListChatConfigurations'))).toEqual(['RequestId'])
+    emulator.control.addFault({ fault: { kind: 'missing-member', member: 'RequestId' } })
+    expect(Object.keys(await call('ListChatConfigurations'))).toEqual(['ChatConfigurations'])
+  })
+
+  test('repeat-next-token gives the token that was sent', async () => {
+    const { call, emulator } = await start()
+    emulator.control.addFault({ times: 'always', fault: { kind: 'repeat-next-token' } })
+    const first = await getNames(call)
+    const second = await getNames(call, { NextToken: String(first.token) })
+    expect(second.token).toBe(first.token)
+  })
+
+  test('endless-pages gives a new token each time', async () => {
+    const { call, emulator } = await start()
+    for (const name of ['a', 'b']) await call('CreateChatConfiguration', dingTalk(name))
+    emulator.control.addFault({ times: 'always', fault: { kind: 'endless-pages' } })
+    const tokens: string[] = []
+    const names: unknown[] = []
+    for (let page = 0; page < 5; page += 1) {
+      const { names: more, token } = await getNames(call, { MaxResults: '1', NextToken: tokens.at(-1) ?? '' })
+      tokens.push(String(token))
+      names.push(...more)
+    }
+    expect(new Set(tokens).size).toBe(5)
+    expect(names).toEqual(['a', 'b'])
+  })
+
+  test('oversize pads a good answer', async () => {
+    const { call } = await startWith({ kind: 'oversize', bytes: 6_000_000 }, 'ListChatConfigurations')
+    const answer = await call('ListChatConfigurations')
+    expect(JSON.stringify(answer).length).toBeGreaterThan(6_000_000)
+    expect(getItems(answer, 'ChatConfigurations')).toHaveLength(1)
+  })
+
+  test('duplicate-item and vanished-item', async () => {
+    const { call, emulator } = await startWith({ kind: 'duplicate-item' }, 'ListChatConfigurations')
+    expect((await getNames(call)).names).toEqual(['there', 'there'])
+    emulator.control.addFault({ fault: { kind: 'vanished-item' } })
+    expect((await getNames(call)).names).toEqual([])
+    expect((await getNames(call)).names).toEqual(['there'])
+  })
+})
+
+describe('faults of the service', () => {
+  const getRole = async (call: Call) =>
+    getMember(await call('GetChatConfiguration', { Name: 'there' }), 'ChatConfiguration')['RamRole']
+
+  test('stale-read after a write: so many reads see the state before it', async () => {
+    const { call } = await startWith({ kind: 'stale-read', versions: 2 }, 'UpdateChatConfiguration')
+    await call('UpdateChatConfiguration', dingTalk('there', { RamRole: 'New' }))
+    await call('CreateParameter', { Name: 'p', Type: 'String', Value: 'x' })
+    const roles = [await getRole(call), await getRole(call), await getRole(call)]
+    expect(roles).toEqual(['OOSServiceRole', 'OOSServiceRole', 'New'])
+  })
+
+  test('stale-read on a read: this one and those after it', async () => {
+    const { call, emulator } = await start()
+    await call('CreateChatConfiguration', dingTalk('there'))
+    await call('UpdateChatConfiguration', dingTalk('there', { RamRole: 'New' }))
+    emulator.control.addFault({ operation: 'GetChatConfiguration', fault: { kind: 'stale-read', versions: 1 } })
+    expect([await getRole(call), await getRole(call)]).toEqual(['OOSServiceRole', 'New'])
+  })
+
+  test('unmask shows secrets as they are', async () => {
+    const { call } = await startWith({ kind: 'unmask' }, 'GetChatConfiguration')
+    const chat = getMember(await call('GetChatConfiguration', { Name: 'there' }), 'ChatConfiguration')
+    expect(chat['Configuration']).toContain('the-secret-value')
+  })
+
+  test('clock: the call comes too late by the emulator’s clock', async () => {
+    const { call, emulator } = await startWith({ kind: 'clock', offsetMs: 16 * 60_000 }, '*')
+    expect((await getError(call('ListChatConfigurations'))).code).toBe('InvalidTimeStamp.Expired')
+    expect((await getNames(call)).names).toEqual(['there'])
+    emulator.control.addFault({ fault: { kind: 'clock', offsetMs: 16 * 60_000 } })
+    const date = Date.parse((await readRaw(emulator)).headers.get('date') ?? '')
+    expect(date - Date.now()).toBeGreaterThan(15 * 60_000)
+  })
+})
+
+describe('rules', () => {
+  test('skip, times, name and region choose the calls; several faults join', async () => {
+    const { call, emulator } = await start()
+    const fault = { kind: 'throttle', status: 400 } as const
+    emulator.control.addFault({ operation: 'GetChatConfiguration', name: 'b', skip: 1, times: 2, fault })
+    emulator.control.addFault({ region: 'cn-beijing', times: 'always', fault: { kind: 'drop-before' } })
+    for (const name of ['a', 'b']) await call('CreateChatConfiguration', dingTalk(name))
+    const codes: string[] = []
+    for (const Name of ['a', 'b', 'b', 'b', 'b']) {
+      const code = await call('GetChatConfiguration', { Name }).then(
+        () => 'OK',
+        (thrown) => thrown.code,
+      )
+      codes.push(code)
+    }
+    expect(codes).toEqual(['OK', 'OK', 'Throttling.User', 'Throttling.User', 'OK'])
+    expect(emulator.control.listFaults()).toMatchObject([
+      { matchedCount: 4, hitCount: 2 },
+      { matchedCount: 0, hitCount: 0 },
+    ])
+    emulator.control.clearFaults()
+    emulator.control.addFault({ fault: { kind: 'unmask' } })
+    emulator.control.addFault({ fault: { kind: 'oversize', bytes: 10 } })
+    const both = await call('GetChatConfiguration', { Name: 'a' })
+    expect(JSON.stringify(both)).toMatch(/the-secret-value.*xxxxxxxxxx/)
+    expect(emulator.control.listOperations().at(-1)?.faults).toEqual(['unmask', 'oversize'])
+  })
+
+  test.each([
+    [undefined, 'fault rule: must be object'],
+    [{}, "fault rule: must have required property 'fault'"],
+    [{ fault: {} }, "fault: must have required property 'kind'"],
+    [{ fault: { kind: 'flood' } }, `fault: kind must be one of ${FAULT_KINDS.join(', ')}, not 'flood'`],
+    [{ fault: { kind: 'latency' } }, "fault latency: must have required property 'ms'"],
+    [{ fault: { kind: 'latency', ms: -1 } }, 'fault latency: ms must be >= 0'],
+    [{ fault: { kind: 'drop-after', ms: 1 } }, "fault drop-after: has the unknown member 'ms'"],
+    [{ fault: { kind: 'throttle', status: 500 } }, 'fault throttle: status must be one of 400, 429, 503'],
+    [{ fault: { kind: 'redirect', status: 301 } }, 'fault redirect: status must be 302'],
+    [{ skip: -1, fault: { kind: 'drop-after' } }, 'fault rule: skip must be >= 0'],
+    [{ operatoin: 'x', fault: { kind: 'drop-after' } }, "fault rule: has the unknown member 'operatoin'"],
+  ])('refuse %j', async (rule, message) => {
+    const { emulator } = await start()
+    expect(() => emulator.control.addFault(rule as never)).toThrow(message)
+    expect(emulator.control.listFaults()).toEqual([])
+  })
+
+  test('an unknown operation is refused with those that are known', async () => {
+    const { emulator } = await start()
+    const add = () => emulator.control.addFault({ operation: 'GetChat', fault: { kind: 'drop-after' } })
+    expect(add).toThrow('fault rule: operation must be one of *, CreateChatConfiguration, UpdateChatConfiguration, ')
+  })
+})

@@ -1,0 +1,84 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runEmulator } from '../../../src/emulator/command.ts'
+import { startEmulator } from '../../../src/emulator/emulator.ts'
+import { connect, dingTalk, getMember, start } from './rig.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emulator-'))
+})
+
+afterEach(async () => {
+  process.exitCode = undefined
+  await rm(folder, { recursive: true })
+})
+
+describe('the state file', () => {
+  test('follows every change and brings all back', async () => {
+    const stateFile = join(folder, 'oos.json')
+    const { call, emulator } = await start({ stateFile })
+    await call('CreateChatConfiguration', dingTalk('ops'))
+    await call('CreateSecretParameter', { Name: 'bot', Value: 'the-secret-value' })
+    const saved = JSON.parse(await readFile(stateFile, 'utf8'))
+    expect(saved).toEqual(emulator.control.readState())
+    expect((await stat(stateFile)).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['oos.json'])
+    const before = getMember(await call('GetChatConfiguration', { Name: 'ops' }), 'ChatConfiguration')
+    await emulator.close()
+
+    const again = await start({ stateFile, seed: { version: 1, accounts: {} } })
+    expect(again.emulator.control.readState()).toEqual(saved)
+    const after = getMember(await again.call('GetChatConfiguration', { Name: 'ops' }), 'ChatConfiguration')
+    expect(after).toEqual(before)
+    await again.call('UpdateChatConfiguration', dingTalk('ops'))
+    const moved = getMember(await again.call('GetChatConfiguration', { Name: 'ops' }), 'ChatConfiguration')
+    expect(moved['UpdatedDate']).not.toBe(before['UpdatedDate'])
+  })
+
+  test('a seed fills a file that is not there yet', async () => {
+    const stateFile = join(folder, 'oos.json')
+    const parameters = [{ Name: 'a', Value: 'x' }]
+    const seed = { version: 1, accounts: { '1': { 'cn-beijing': { parameters } } } } as const
+    await start({ stateFile, seed })
+    expect(JSON.parse(await readFile(stateFile, 'utf8'))).toMatchObject(seed)
+  })
+
+  test.each([
+    ['no JSON', 'is no JSON'],
+    ['{"version":3,"accounts":{}}', 'state: version must be 1'],
+  ])('%s is refused and left as it is', async (text, message) => {
+    const stateFile = join(folder, 'oos.json')
+    await writeFile(stateFile, text)
+    await expect(startEmulator({ stateFile })).rejects.toThrow(message)
+    expect(await readFile(stateFile, 'utf8')).toBe(text)
+  })
+})
+
+describe('the command', () => {
+  test('says where it listens and with which credentials', async () => {
+    const lines: string[] = []
+    const emulator = await runEmulator({ port: '0', state: join(folder, 'oos.json') }, (line) => lines.push(line))
+    expect(lines[0]).toBe(`OOS emulator listening on ${emulator?.url}`)
+    expect(lines[0]).toMatch(/ http:\/\/127\.0\.0\.1:\d+$/)
+    expect(lines.join('\n')).toContain('ALIBABA_CLOUD_ACCESS_KEY_SECRET=emulator-access-key-secret')
+    if (emulator !== undefined) await connect(emulator)('ListChatConfigurations')
+    await emulator?.close()
+  })
+
+  test('says why it cannot start', async () => {
+    const { emulator } = await start()
+    const taken = new URL(emulator.url).port
+    const lines: string[] = []
+    for (const port of ['abc', '65536', taken]) await runEmulator({ port }, (line) => lines.push(line))
+    expect(lines).toEqual([
+      "The emulator cannot start: the port must be a number from 0 to 65535, not 'abc'",
+      "The emulator cannot start: the port must be a number from 0 to 65535, not '65536'",
+      `The emulator cannot start: it cannot listen on 127.0.0.1:${taken} (EADDRINUSE)`,
+    ])
+    expect(process.exitCode).toBe(1)
+  })
+})

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { Secret } from '../../../src/model/secret.ts'
+import { TransportError } from '../../../src/oos/answer.ts'
+import { createChatApi } from '../../../src/oos/chat.ts'
+import { toRejected } from '../../support/call-script.ts'
+import { toFakeCall, toNotFound } from '../../support/fake-call.ts'
+
+const KEY = { region: 'cn-hangzhou', name: 'ops' }
+const ITEM = { Name: 'ops', Type: 'DingTalk', RamRole: 'Role', CreatedDate: 'made', UpdatedDate: 'read' }
+
+// Reads are asked again after a pause that is random: here it is nothing.
+beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
+afterEach(() => jest.restoreAllMocks())
+
+const open = (...bodies: readonly unknown[]) => {
+  const { call, made } = toFakeCall(...bodies)
+  const masked: string[] = []
+  return { chat: createChatApi(call, (value) => void masked.push(value)), made, masked }
+}
+
+const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items }).chat.list('cn-hangzhou')
+
+describe('a list', () => {
+  test('holds what the API shows, and nothing where it shows nothing', async () => {
+    const { Name, Type, UpdatedDate } = ITEM
+    expect(await list(ITEM, { Name: 'bare', Type, UpdatedDate, RamRole: '', Outputs: null })).toEqual({
+      unreadableCount: 0,
+      summaries: [
+        { key: KEY, type: 'DingTalk', ramRole: 'Role', createdDate: 'made', updatedDate: 'read' },
+        { key: { region: 'cn-hangzhou', name: 'bare' }, type: 'DingTalk', createdDate: '', updatedDate: 'read' },
+      ],
+    })
+    expect(Name).toBe('ops')
+  })
+
+  test('keeps a type that is not known yet', async () => {
+    expect((await list({ ...ITEM, Type: 'Slack' })).summaries).toMatchObject([{ type: 'Slack' }])
+  })
+
+  test.each([
+    ['a name of 300 characters', { ...ITEM, Name: 'x'.repeat(300) }],
+    ['a name that is no text', { ...ITEM, Name: 7 }],
+    ['an empty name', { ...ITEM, Name: '' }],
+    ['no name', { Type: 'DingTalk', UpdatedDate: 'read' }],
+    ['no type', { ...ITEM, Type: undefined }],
+    ['no date', { ...ITEM, UpdatedDate: null }],
+    ['null for an item', null],
+    ['a text for an item', 'ops'],
+  ])('counts what cannot be handled: %s', async (_what, item) => {
+    const { summaries, unreadableCount } = await list(ITEM, item)
+    expect(unreadableCount).toBe(1)
+    expect(summaries).toHaveLength(1)
+  })
+
+  test.each([
+    ['200 letters', 'x'.repeat(200)],
+    ['200 characters outside the basic plane', '🤖'.repeat(200)],
+  ])('handles every name the file format allows: %s', async (_what, Name) => {
+    expect((await list({ ...ITEM, Name })).summaries).toMatchObject([{ key: { name: Name } }])
+  })
+
+  test('with an item twice is incomplete: the pages moved while they were read', async () => {
+    await expect(list(ITEM, ITEM)).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE', region: 'cn-hangzhou' } })
+  })
+
+  test.each([[{}], [{ ChatConfigurations: null }], [{ ChatConfigurations: {} }]])(
+    'that is none is an error: %j',
+    async (body) => {
+      const { chat, made } = open(body)
+      await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({
+        detail: { code: 'API_ANSWER_INVALID', expected: 'ChatConfigurations' },
+      })
+      expect(made.length).toBeGreaterThanOrEqual(1)
+    },
+  )
+})
+
+describe('one object', () => {
+  const get = (members: object) => open({ ChatConfiguration: { ...ITEM, ...members } }).chat.get(KEY)
+
+  test('holds its configuration with secrets and masks hidden, at any depth', async () => {
+    const configuration = { Id: 'x', AppSecret: 'open', Note: '******', Robots: [{ Token: 'deep', On: true, N: 0 }] }
+    const live = await get({ Configuration: JSON.stringify(configuration), ResourceGroupId: 'rg-1' })
+    expect(live?.configuration).toEqual({
+      Id: 'x',
+      AppSecret: new Secret('open'),
+      Note: new Secret('******'),
+      Robots: [{ Token: new Secret('deep'), On: true, N: 0 }],
+    })
+    expect(live?.resourceGroupId).toBe('rg-1')
+    expect(JSON.stringify(live)).not.toMatch(/open|deep/)
+  })
+
+  test.each([[{}], [{ Configuration: '' }], [{ Configuration: null }], [{ Configuration: '{}' }]])(
+    'without a configuration has an empty one: %j',
+    async (members) => {
+      expect((await get(members))?.configuration).toEqual({})
+    },
+  )
+
+  test('keeps a key named __proto__ a plain key', async () => {
+    const live = await get({ Configuration: '{"__proto__":{"polluted":1},"constructor":"x"}' })
+    expect(Object.keys(live?.configuration ?? {})).toEqual(['__proto__', 'constructor'])
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  test.each(['no JSON', '[]', 'null', '"x"', '{'])(
+    'whose configuration is %j is an invalid answer',
+    async (Configuration) => {
+      await expect(get({ Configuration })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
+    },
+  )
+
+  test('of another name than asked for is an invalid answer', async () => {
+    await expect(get({ Name: 'other' })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
+  })
+
+  test('that does not exist is undefined, and asked for once', async () => {
+    const { chat, made } = open(toNotFound('ChatConfiguration'))
+    expect(await chat.get(KEY)).toBeUndefined()
+    expect(made).toEqual([{ operation: 'GetChatConfiguration', region: 'cn-hangzhou', parameters: { Name: 'ops' } }])
+  })
+
+  test('that may not be read is an error', async () => {
+    const { chat } = open(new TransportError(toRejected('Forbidden.RAM')))
+    await expect(chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: 'Forbidden.RAM' } })
+  })
+
+  test('is asked for again where its member is missing', async () => {
+    const { chat, made } = open({}, { ChatConfiguration: null }, { ChatConfiguration: ITEM })
+    expect(await chat.get(KEY)).toMatchObject({ key: KEY })
+    expect(made).toHaveLength(3)
+  })
+})
+
+describe('masking', () => {
+  const OUTPUTS = JSON.stringify({ URL: 'https://hook.example/1', Keys: { AesKey: 'aes-key-value' } })
+
+  test('is told the outputs as a whole and each text in them, of lists and of objects', async () => {
+    for (const read of ['list', 'get'] as const) {
+      const item = { ...ITEM, Outputs: OUTPUTS }
+      const { chat, masked } = open(read === 'list' ? { ChatConfigurations: [item] } : { ChatConfiguration: item })
+      await (read === 'list' ? chat.list('cn-hangzhou') : chat.get(KEY))
+      expect(masked).toEqual([OUTPUTS, 'https://hook.example/1', 'aes-key-value'])
+    }
+  })
+
+  test('is told outputs that are no JSON as they are', async () => {
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Outputs: 'https://hook.example/2' } })
+    await chat.get(KEY)
+    expect(masked).toEqual(['https://hook.example/2'])
+  })
+
+  test('is told secrets that the API did not mask, and no masks', async () => {
+    const Configuration = '{"AppSecret":"open-secret","Token":"******"}'
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Configuration } })
+    await chat.get(KEY)
+    expect(masked).toEqual(['open-secret'])
+  })
+
+  test('leaves out texts too short to hide: they would black out every line', async () => {
+    const { chat, masked } = open({
+      ChatConfiguration: { ...ITEM, Outputs: '{"URL":"https://hook.example/3","On":"1"}' },
+    })
+    await chat.get(KEY)
+    expect(masked).not.toContain('1')
+  })
+})

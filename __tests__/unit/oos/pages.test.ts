@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { readPages } from '../../../src/oos/pages.ts'
+import { toFakeCall } from '../../support/fake-call.ts'
+
+const read = async (...bodies: readonly unknown[]) => {
+  const { call, made } = toFakeCall(...bodies)
+  const items = readPages((NextToken) => call('ListThings', 'cn-hangzhou', { NextToken }), 'Things')
+  return { items: await items, tokens: made.map(({ parameters }) => parameters['NextToken']) }
+}
+
+const INCOMPLETE = { detail: { code: 'LIST_INCOMPLETE', operation: 'ListThings', region: 'cn-hangzhou' } }
+
+describe('a paged list', () => {
+  test('is read to its end, in order', async () => {
+    const pages = [{ Things: [1], NextToken: 'a' }, { Things: [], NextToken: 'b' }, { Things: [2, 3] }]
+    expect(await read(...pages)).toEqual({ items: [1, 2, 3], tokens: [undefined, 'a', 'b'] })
+  })
+
+  test.each([[{ Things: [1] }], [{ Things: [1], NextToken: '' }], [{ Things: [1], NextToken: null }]])(
+    'of one page ends: %j',
+    async (page) => {
+      expect((await read(page)).items).toEqual([1])
+    },
+  )
+
+  test('whose token repeats is incomplete', async () => {
+    await expect(read({ Things: [1], NextToken: 'a' })).rejects.toMatchObject(INCOMPLETE)
+  })
+
+  test('whose tokens go in a circle is incomplete', async () => {
+    const pages = ['a', 'b', 'a'].map((NextToken) => ({ Things: [1], NextToken }))
+    await expect(read(...pages)).rejects.toMatchObject(INCOMPLETE)
+  })
+
+  test('that never ends is given up', async () => {
+    const pages = Array.from({ length: 1_100 }, (_, page) => ({ Things: [], NextToken: `token-${page}` }))
+    await expect(read(...pages)).rejects.toMatchObject(INCOMPLETE)
+  })
+
+  test.each([7, true, {}, ['a']])(
+    'with a token that is no text (%j) is not taken for its last page',
+    async (NextToken) => {
+      await expect(read({ Things: [1], NextToken }, { Things: [2] })).rejects.toMatchObject({
+        detail: { code: expect.stringMatching(/^(LIST_INCOMPLETE|API_ANSWER_INVALID)$/) },
+      })
+    },
+  )
+
+  test.each([[{}], [{ Things: null }], [{ Things: {} }]])(
+    'whose page has no list is an invalid answer: %j',
+    async (page) => {
+      const pages = [{ Things: [1], NextToken: 'a' }, page]
+      await expect(read(...pages)).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID', expected: 'Things' } })
+    },
+  )
+})
