@@ -47,10 +47,11 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'markd
 const dropAnnotation = (key: string, value: unknown): unknown =>
   ANNOTATIONS.has(key) && (typeof value === 'string' || Array.isArray(value)) ? undefined : value
 
-/** Even as ES module, ajv's standalone code loads its parts with `require`, which such a module does not have. */
+/** Even as ES module, ajv's standalone code loads its parts with `require`, which such a module does not have; and it exports twice. */
 const toModule = (code: string): string => {
   const imports: string[] = []
-  const body = code.replace('"use strict";\n', '').replace(/require\("([^"]+)"\)/g, (_, id: string) => {
+  const own = code.replace('"use strict";\n', '').replace(/^export const validate = .*\n/m, '')
+  const body = own.replace(/require\("([^"]+)"\)/g, (_, id: string) => {
     const name = `dependency${imports.length}`
     imports.push(`import ${name} from '${id}.js'\n`)
     return name

@@ -17,8 +17,8 @@ export type DiagnosticDetail =
   /** `codePoint` such as `U+202E`; `count` is how often it stands there. */
   | { readonly code: 'CHARACTER_FORBIDDEN'; readonly codePoint: string; readonly count: number }
   | { readonly code: 'YAML_SYNTAX'; readonly problem: SyntaxProblem }
-  /** `count` is how often the same one stands in the file. */
-  | { readonly code: 'YAML_FEATURE_FORBIDDEN'; readonly feature: YamlFeature; readonly count: number }
+  /** `count` is how often the same one stands in the file; absent for once. */
+  | { readonly code: 'YAML_FEATURE_FORBIDDEN'; readonly feature: YamlFeature; readonly count?: number }
   | { readonly code: 'KEY_DUPLICATE'; readonly key: string; readonly firstLine: number }
   | { readonly code: 'KEY_NOT_TEXT' }
   | {

@@ -117,7 +117,8 @@ beforeAll(async () => {
 
 afterAll(() => emulator.close())
 
-const toFile = (entries: readonly Entry[]) => stringify({ version: 1, region: REGIONS[0], chatConfigurations: entries }, { aliasDuplicateObjects: false })
+const toFile = (entries: readonly Entry[]) =>
+  stringify({ version: 1, region: REGIONS[0], chatConfigurations: entries }, { aliasDuplicateObjects: false })
 
 const runWith = (command: string, { file: entries, env, scope, prune }: Extract<Step, { do: 'apply' }>, more = {}) =>
   runInside(

@@ -16,7 +16,7 @@ export interface Keys {
 }
 
 /** A key and its value. */
-export interface Member {
+interface Member {
   readonly key: string
   readonly value: ParsedNode | null
 }
@@ -79,7 +79,7 @@ const checkKey = (node: ParsedNode, { pointer }: KeyPlace): readonly Fault[] => 
   if (isAlias(node)) return []
   const range = toNodeRange(node)
   if (!isTextKey(node)) return [{ detail: { code: 'KEY_NOT_TEXT' }, pointer, range }]
-  const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key', count: 1 } as const
+  const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' } as const
   if (isMergeKey(node)) return [{ detail: merge, pointer, range }]
   return node.type === Scalar.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : []
 }

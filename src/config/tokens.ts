@@ -63,7 +63,7 @@ class FeatureList {
 
   toFaults(): readonly Fault[] {
     return Array.from(this.#found.values(), ({ feature, range, count }) => {
-      const detail = { code: 'YAML_FEATURE_FORBIDDEN', feature, count } as const
+      const detail = { code: 'YAML_FEATURE_FORBIDDEN', feature, ...(count > 1 ? { count } : {}) } as const
       return { detail, pointer: '', range }
     })
   }

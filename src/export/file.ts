@@ -45,7 +45,12 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
 export const toFileText = (entries: readonly ExportedEntry[]): string => {
   const variables = entries.flatMap((entry) => entry.variables)
-  const options = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false } as const
+  const options = {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  } as const
   const body = stringify({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options)
   return variables.length === 0
     ? body

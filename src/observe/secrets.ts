@@ -8,7 +8,7 @@ import type { Env, ParameterApi } from '../ports.ts'
 /** How secrets are read, and what happens to each before anything else. */
 export interface SecretBookOptions {
   readonly env: Env
-  /** Hides a value in all output. Called before the value is checked. */
+  /** Hides a value in all output. Called before anything is done with the value. */
   readonly mask: (value: string) => void
   /** Why a value cannot be used; undefined where it can. */
   readonly checkValue: (value: string) => SecretFault | undefined
@@ -24,6 +24,9 @@ export interface SecretBook {
   readonly lookup: SecretLookup
 }
 
+/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+const TOO_COMMON: ReadonlySet<SecretFault | 'unset' | undefined> = new Set(['too-short', 'blank', 'mask'])
+
 interface Wanted {
   readonly id: string
   readonly region: string
@@ -34,8 +37,8 @@ interface Wanted {
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
-    if (value !== undefined) options.mask(value)
     const fault = value === undefined ? 'unset' : options.checkValue(value)
+    if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
     if (value !== undefined && fault === undefined) values.set(id, new Secret(value))
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }

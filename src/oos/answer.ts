@@ -23,7 +23,7 @@ export class TransportError extends CodedError {
 const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /** A code or an id of an answer if it looks like one; anything else is foreign text that must not be shown. */
-export const toHarmless = (text: unknown): string | undefined =>
+const toHarmless = (text: unknown): string | undefined =>
   typeof text === 'string' && HARMLESS.test(text) ? text : undefined
 
 /** Checks status and shape of an answer that the client library took for a success. */

@@ -42,4 +42,4 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
 }
 
 /** Whether somebody wrote the live object after the record was made. */
-export const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate
+const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate

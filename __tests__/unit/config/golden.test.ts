@@ -50,6 +50,7 @@ const checkGolden = (path: string, actual: string): void => {
 describe('a faulty file', () => {
   test.each(listCases('err'))('%s', (name) => {
     const { diagnostics } = readDesired(readCase('err', name))
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error')
     const expected = join(GOLDEN, 'err', `${name.replace(/\.yml$/, '')}.txt`)
     checkGolden(expected, diagnostics.map(toLine).join(''))
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkSecretValue, listReferences } from '../../../src/config/secrets.ts'
+import { checkSecretValue } from '../../../src/config/secrets.ts'
+import { listSecretFields } from '../../../src/model/secret-fields.ts'
 import { readText } from './sources.ts'
 
 describe('the value of a secret', () => {
@@ -61,18 +62,18 @@ chatConfigurations:
       Other: { fromSecretParameter: chat/c }
 `
 
-  test('each source and name stands once, in order, where it stands first', () => {
-    const references = listReferences(readText(TEXT).desired)
-    expect(references.map(({ source, name, position }) => [source, name, position.line, position.column])).toEqual([
-      ['env', 'OOS_CHAT_SECRET_B', 7, 24],
-      ['env', 'OOS_CHAT_SECRET_A', 8, 14],
-      ['parameter', 'chat', 9, 12],
-      ['parameter', 'chat/c', 16, 12],
-      ['env', 'OOS_CHAT_SECRET_chat', 17, 13],
+  test('are listed with their field paths, at any depth, in the order of the file', () => {
+    const fields = readText(TEXT).desired.flatMap(listSecretFields)
+    expect(
+      fields.map(({ field, reference: { source, name, position } }) => [field, source, name, position.line]),
+    ).toEqual([
+      ['configuration.Nested[0].Hook', 'env', 'OOS_CHAT_SECRET_B', 7],
+      ['configuration.Token', 'env', 'OOS_CHAT_SECRET_A', 8],
+      ['configuration.Key', 'parameter', 'chat', 9],
+      ['configuration.Token', 'env', 'OOS_CHAT_SECRET_A', 15],
+      ['configuration.Key', 'parameter', 'chat/c', 16],
+      ['configuration.Same', 'env', 'OOS_CHAT_SECRET_chat', 17],
+      ['configuration.Other', 'parameter', 'chat/c', 18],
     ])
-  })
-
-  test('without configurations there are none', () => {
-    expect(listReferences([])).toEqual([])
   })
 })

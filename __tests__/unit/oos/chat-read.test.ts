@@ -22,15 +22,14 @@ const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items 
 
 describe('a list', () => {
   test('holds what the API shows, and nothing where it shows nothing', async () => {
-    const { Name, Type, UpdatedDate } = ITEM
-    expect(await list(ITEM, { Name: 'bare', Type, UpdatedDate, RamRole: '', Outputs: null })).toEqual({
+    const bare = { Name: 'bare', Type: 'DingTalk', UpdatedDate: 'read', RamRole: '', Outputs: null }
+    expect(await list(ITEM, bare)).toEqual({
       unreadableCount: 0,
       summaries: [
         { key: KEY, type: 'DingTalk', ramRole: 'Role', createdDate: 'made', updatedDate: 'read' },
         { key: { region: 'cn-hangzhou', name: 'bare' }, type: 'DingTalk', createdDate: '', updatedDate: 'read' },
       ],
     })
-    expect(Name).toBe('ops')
   })
 
   test('keeps a type that is not known yet', async () => {
@@ -136,12 +135,12 @@ describe('one object', () => {
 describe('masking', () => {
   const OUTPUTS = JSON.stringify({ URL: 'https://hook.example/1', Keys: { AesKey: 'aes-key-value' } })
 
-  test('is told the outputs as a whole and each text in them, of lists and of objects', async () => {
+  test('is told each text of the outputs, of lists and of objects', async () => {
     for (const read of ['list', 'get'] as const) {
       const item = { ...ITEM, Outputs: OUTPUTS }
       const { chat, masked } = open(read === 'list' ? { ChatConfigurations: [item] } : { ChatConfiguration: item })
       await (read === 'list' ? chat.list('cn-hangzhou') : chat.get(KEY))
-      expect(masked).toEqual([OUTPUTS, 'https://hook.example/1', 'aes-key-value'])
+      expect(masked).toEqual(['https://hook.example/1', 'aes-key-value'])
     }
   })
 

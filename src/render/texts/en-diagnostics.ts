@@ -95,7 +95,7 @@ const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): 
   return found === 'text' && only === 'number' ? ' Write it without quotes.' : ''
 }
 
-const toTimes = (count: number): string => (count > 1 ? ` (${count} times, first here)` : '')
+const toTimes = (count = 1): string => (count > 1 ? ` (${count} times, first here)` : '')
 
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''

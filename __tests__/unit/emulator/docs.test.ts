@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { FAULT_KINDS } from '../../../src/emulator/faults/table.ts'
+import { OPERATIONS } from '../../../src/emulator/operations.ts'
+import { parseState, toStateDocument } from '../../../src/emulator/state-document.ts'
+
+const text = readFileSync('docs/emulator.md', 'utf8')
+
+test('the manual has a row for every kind of fault, and for no other', () => {
+  const table = text.slice(text.indexOf('| kind |'), text.indexOf('`committed: true`'))
+  const rows = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])
+  expect(rows.sort()).toEqual([...FAULT_KINDS].sort())
+})
+
+test('the manual names every operation', () => {
+  for (const operation of OPERATIONS.keys()) expect(text).toContain(`\`${operation}\``)
+})
+
+test('the manual shows a whole state file', () => {
+  const [, block = ''] = /The state file[\s\S]*?```json\n([\s\S]*?)```/.exec(text) ?? []
+  expect(toStateDocument(parseState(JSON.parse(block), Date.now()))).toEqual(JSON.parse(block))
+})

@@ -1,0 +1,239 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { CodedError, type InputFault } from '../../src/errors.ts'
+import { type InputName, type Inputs, toInputs } from '../../src/inputs.ts'
+import { Secret } from '../../src/model/secret.ts'
+
+type Given = Partial<Record<InputName, string>>
+
+/** The inputs of a plan with nothing but a scope, unless said otherwise. */
+const read = (given: Given = {}): Inputs => toInputs((name) => ({ scope: 'acme/bots', ...given })[name])
+
+const faultsOf = (given: Given): readonly InputFault[] => {
+  try {
+    read(given)
+  } catch (thrown) {
+    if (thrown instanceof CodedError && thrown.detail.code === 'INPUT_INVALID') return thrown.detail.faults
+    throw thrown
+  }
+  return []
+}
+
+describe('inputs that are not given', () => {
+  test('have their defaults', () => {
+    expect(read()).toEqual({
+      command: 'plan',
+      config: ['.github/chat-configurations.yml'],
+      regions: [],
+      state: 'parameter-store',
+      scope: 'acme/bots',
+      prune: 'managed',
+      maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
+      refresh: 'changed',
+      exposeWebhookUrls: false,
+    })
+  })
+
+  test.each(['', ' ', '\n\t'])('are those that are blank, too: %j', (blank) => {
+    const names: readonly InputName[] = ['command', 'config', 'region', 'endpoint', 'fingerprint-key', 'plan-file']
+    expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(read())
+  })
+})
+
+describe('inputs', () => {
+  test('are frozen', () => {
+    expect(Object.isFrozen(read())).toBe(true)
+  })
+
+  test('lose the space around them', () => {
+    expect(read({ command: ' apply\n', 'plan-file': ' plan.json ' })).toMatchObject({
+      command: 'apply',
+      planFile: 'plan.json',
+    })
+  })
+
+  test('that are lists have one item a line', () => {
+    expect(read({ config: 'a.yml\r\n\n  b/*.yml  \n' }).config).toEqual(['a.yml', 'b/*.yml'])
+    const regions = { command: 'export', 'export-file': 'x.yml', region: 'cn-hangzhou\n\ncn-shanghai\r\n' }
+    expect(read(regions).regions).toEqual(['cn-hangzhou', 'cn-shanghai'])
+  })
+
+  test('that are secrets stay hidden', () => {
+    const inputs = read({
+      'access-key-secret': 'key-secret',
+      'security-token': 'token-value',
+      'fingerprint-key': 'k'.repeat(32),
+    })
+    expect(inputs.accessKeySecret).toEqual(new Secret('key-secret'))
+    expect(JSON.stringify(inputs) + inspect(inputs)).not.toMatch(/key-secret|token-value|kkkk/)
+  })
+
+  test.each([
+    ['command', ['validate', 'plan', 'apply']],
+    ['state', ['parameter-store', 'none']],
+    ['prune', ['managed', 'none', 'all']],
+    ['refresh', ['changed', 'all']],
+  ] as const)('%s takes its words and no other', (name, words) => {
+    for (const word of words) expect(read({ [name]: word })).toMatchObject({ [name]: word })
+    for (const word of ['Plan', 'constructor', 'x']) {
+      expect(faultsOf({ [name]: word })).toEqual([
+        { input: name, found: word, allowed: expect.stringContaining(words[0]) },
+      ])
+    }
+  })
+
+  test('expose-webhook-urls is true or false', () => {
+    expect(read({ 'expose-webhook-urls': 'true' }).exposeWebhookUrls).toBe(true)
+    expect(read({ 'expose-webhook-urls': 'false' }).exposeWebhookUrls).toBe(false)
+    expect(faultsOf({ 'expose-webhook-urls': 'yes' })).toMatchObject([{ input: 'expose-webhook-urls', found: 'yes' }])
+  })
+})
+
+describe('region', () => {
+  test.each(['cn-hangzhou', 'us-east-1', 'ap-southeast-1', 'cn-shanghai-finance-1'])('%s', (region) => {
+    expect(read({ region }).regions).toEqual([region])
+  })
+
+  test.each([
+    'evil.com/#',
+    'x@evil.com:443/',
+    'cn-hangzhou.evil.com',
+    'CN-hangzhou',
+    'cn',
+    'cn-',
+    'cn_hangzhou',
+    '-cn',
+    '../cn-hangzhou',
+    `cn-${'x'.repeat(40)}`,
+    'cn-hangzhou\0',
+  ])('not %j', (region) => {
+    expect(faultsOf({ region })).toMatchObject([{ input: 'region', found: region }])
+  })
+})
+
+describe('endpoint', () => {
+  test.each([
+    'https://oos.<region>.aliyuncs.com',
+    'https://oos-vpc.<region>.aliyuncs.com:8443',
+    'https://oos.example',
+    'http://127.0.0.1:8080',
+    'http://127.8.9.10',
+    'http://localhost:1',
+    'http://[::1]:8080',
+  ])('%s', (endpoint) => {
+    expect(read({ endpoint }).endpoint).toBe(endpoint)
+  })
+
+  test('loses a slash at its end', () => {
+    expect(read({ endpoint: 'https://oos.example/' }).endpoint).toBe('https://oos.example')
+  })
+
+  test('may name the port that is usual anyway', () => {
+    expect(read({ endpoint: 'https://oos.example:443' }).endpoint).toMatch(/^https:\/\/oos\.example(:443)?$/)
+  })
+
+  test.each([
+    'http://example.com',
+    'http://127.0.0.1.example.com',
+    'http://127.0.0.1@example.com',
+    'http://<region>',
+    'https://user:pw@example.com',
+    'https://user@example.com',
+    'https://example.com/path',
+    'https://example.com//',
+    'https://example.com?x=1',
+    'https://example.com#x',
+    'https://example.com/<region>',
+    'https://exa mple.com',
+    'https://',
+    'ftp://example.com',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'oos.aliyuncs.com',
+    '//example.com',
+  ])('not %s, and it is not repeated', (endpoint) => {
+    expect(faultsOf({ endpoint })).toEqual([{ input: 'endpoint', allowed: expect.stringContaining('https://') }])
+  })
+})
+
+describe('max-deletions', () => {
+  test.each([
+    ['0', 0, 'count'],
+    ['5', 5, 'count'],
+    ['0%', 0, 'percent'],
+    ['30%', 30, 'percent'],
+    ['100%', 100, 'percent'],
+  ])('%s', (text, amount, unit) => {
+    expect(read({ 'max-deletions': text }).maxDeletions).toEqual({ text, amount, unit })
+  })
+
+  test.each(['-1', '101%', '1.5', '5 %', '%', 'five', '1e3', '0x5', '5%%', '٣', 'Infinity'])('not %s', (found) => {
+    expect(faultsOf({ 'max-deletions': found })).toMatchObject([{ input: 'max-deletions', found }])
+  })
+})
+
+describe('scope and fingerprint-key', () => {
+  test.each(['acme/bots', 'git@example.com:acme/bots', 'a'])('scope: %s', (scope) => {
+    expect(read({ scope }).scope).toBe(scope)
+  })
+
+  test.each(['a b', 'a\nb', '<a>', '运维', 'x'.repeat(141)])('scope: not %j', (scope) => {
+    expect(faultsOf({ scope })).toMatchObject([{ input: 'scope', found: scope }])
+  })
+
+  test('a key of 31 characters is too short, and is not repeated', () => {
+    expect(faultsOf({ 'fingerprint-key': 'k'.repeat(31) })).toEqual([
+      { input: 'fingerprint-key', allowed: 'at least 32 characters' },
+    ])
+  })
+})
+
+describe('rules between inputs', () => {
+  test.each<readonly [string, Given, readonly string[]]>([
+    ['several regions to plan', { region: 'cn-hangzhou\ncn-shanghai' }, ['region']],
+    ['an export without a file', { command: 'export' }, ['export-file']],
+    ['records without a scope', { scope: '' }, ['scope']],
+    ['an apply without a scope', { scope: '', command: 'apply' }, ['scope']],
+    ['no records and no scope', { scope: '', state: 'none' }, []],
+    ['validate without a scope', { scope: '', command: 'validate' }, []],
+    ['an export without a scope', { scope: '', command: 'export', 'export-file': 'x.yml' }, []],
+  ])('%s', (_what, given, inputs) => {
+    expect(faultsOf(given).map(({ input }) => input)).toEqual(inputs)
+  })
+})
+
+describe('faults', () => {
+  const ALL: Given = {
+    command: 'deploy',
+    region: 'evil.com/#',
+    endpoint: 'https://user:pass-word@example.com',
+    state: 's3',
+    scope: 'a b',
+    'fingerprint-key': 'short-key-value',
+    prune: 'some',
+    'max-deletions': 'many',
+    refresh: 'never',
+    'expose-webhook-urls': '1',
+    'access-key-secret': 'key-secret-value',
+    'security-token': 'token-value',
+  }
+
+  test('come all at once, each once', () => {
+    expect(faultsOf(ALL).map(({ input }) => input)).toEqual([
+      'command',
+      'region',
+      'endpoint',
+      'state',
+      'scope',
+      'fingerprint-key',
+      'prune',
+      'max-deletions',
+      'refresh',
+      'expose-webhook-urls',
+    ])
+  })
+
+  test('repeat no value that could be a credential', () => {
+    expect(JSON.stringify(faultsOf(ALL))).not.toMatch(/pass-word|short-key-value|key-secret-value|token-value/)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { Secret } from '../../../src/model/secret.ts'
+import { isEqualInPublic, mapHidden, toCanonicalText, toShown, visitHidden } from '../../../src/model/tree.ts'
+import { reference } from '../../support/models.ts'
+
+const SECRET = new Secret('value-of-a-secret')
+const TREE = { Id: 'x', AppSecret: SECRET, Robots: [{ Token: reference('OOS_CHAT_SECRET_A') }, '******'], N: null }
+
+describe('what is shown of a tree', () => {
+  test('has *** for secrets, references and masks, at any depth', () => {
+    expect(toShown(TREE)).toEqual({ Id: 'x', AppSecret: '***', Robots: [{ Token: '***' }, '***'], N: null })
+  })
+
+  test('keeps a key named __proto__ a plain key', () => {
+    expect(JSON.stringify(toShown(JSON.parse('{"__proto__":{"a":1}}')))).toBe('{"__proto__":{"a":1}}')
+  })
+})
+
+test('every hidden leaf is visited with its path', () => {
+  const paths: string[] = []
+  visitHidden(TREE, 'configuration', (_leaf, path) => void paths.push(path))
+  expect(paths).toEqual(['configuration.AppSecret', 'configuration.Robots[0].Token'])
+})
+
+test('hidden leaves are replaced, and nothing else', () => {
+  const mapped = mapHidden<Secret, never>({ A: [SECRET, 0, false, '', null] }, (secret) => secret.reveal())
+  expect(mapped).toEqual({ A: ['value-of-a-secret', 0, false, '', null] })
+})
+
+describe('equal in all that can be seen', () => {
+  const tree = fc.jsonValue() as fc.Arbitrary<Parameters<typeof toShown>[0]>
+
+  test('a tree and its copy', () => {
+    fc.assert(fc.property(tree, (value) => isEqualInPublic(value, JSON.parse(JSON.stringify(value)))))
+  })
+
+  test('exactly the trees with the same canonical text', () => {
+    const check = (a: Parameters<typeof toShown>[0], b: Parameters<typeof toShown>[0]) =>
+      isEqualInPublic(a, b) === (toCanonicalText(a) === toCanonicalText(b))
+    fc.assert(fc.property(tree, tree, check))
+  })
+
+  test.each([
+    [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+    [{ a: SECRET }, { a: 'anything' }, true],
+    [{ a: '******' }, { a: SECRET }, true],
+    [{ a: SECRET }, {}, false],
+    [{}, { a: SECRET }, false],
+    [{ a: 1 }, { b: 1 }, false],
+    [{ a: 0 }, { a: '0' }, false],
+    [{ a: false }, { a: null }, false],
+    [[1, 2], [2, 1], false],
+    [[1], [1, 1], false],
+    [[], {}, false],
+    [{ toString: 1 }, {}, false],
+    [undefined, undefined, true],
+    [undefined, {}, false],
+  ])('%j and %j: %p', (a, b, expected) => {
+    expect(isEqualInPublic(a, b)).toBe(expected)
+    expect(isEqualInPublic(b, a)).toBe(expected)
+  })
+})
+
+test('the canonical text does not depend on the order of keys', () => {
+  expect(toCanonicalText({ b: [{ d: 1, c: 2 }], a: 1 })).toBe(toCanonicalText({ a: 1, b: [{ c: 2, d: 1 }] }))
+})

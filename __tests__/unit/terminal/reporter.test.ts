@@ -1,0 +1,81 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { createTerminalReporter } from '../../../src/terminal/reporter.ts'
+import { POSITION } from '../../support/models.ts'
+
+const open = (isVerbose = false) => {
+  const [out, err]: [string[], string[]] = [[], []]
+  const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) }
+  const plain = (texts: readonly string[]) => texts.map(stripVTControlCharacters).join('')
+  return { reporter: createTerminalReporter(streams, isVerbose), out: () => plain(out), err: () => plain(err) }
+}
+
+describe('lines', () => {
+  test('of results go to the one stream, messages to the other', () => {
+    const { reporter, out, err } = open()
+    reporter.info('plan')
+    reporter.annotate('warning', 'careful')
+    expect([out(), err()]).toEqual(['plan\n', 'warning: careful\n'])
+  })
+
+  test('of a message start with its place', () => {
+    const { reporter, err } = open()
+    reporter.annotate('error', 'wrong', POSITION)
+    expect(err()).toBe('chat.yml:3:5: error: wrong\n')
+  })
+
+  test('of debugging are there only when asked for', () => {
+    const [quiet, verbose] = [open(), open(true)]
+    quiet.reporter.debug('call')
+    verbose.reporter.debug('call')
+    expect([quiet.err(), verbose.err()]).toEqual(['', 'call\n'])
+  })
+})
+
+describe('masks', () => {
+  test('hide in everything printed', () => {
+    const { reporter, out, err } = open(true)
+    reporter.mask('hunter2')
+    reporter.info('a hunter2 b hunter2')
+    reporter.debug('hunter2')
+    reporter.annotate('error', 'hunter2', { ...POSITION, file: 'hunter2.yml' })
+    expect(out() + err()).not.toContain('hunter2')
+    expect(out()).toBe('a *** b ***\n')
+  })
+
+  test('hide the longer one first, so that no end of it stays', () => {
+    const { reporter, out } = open()
+    reporter.mask('secret')
+    reporter.mask('secret-and-more')
+    reporter.info('secret-and-more')
+    expect(out()).toBe('***\n')
+  })
+
+  test.each(['a$&b', '(.*)', '[x', '\\', 'two\nlines'])('are texts, no patterns: %j', (value) => {
+    const { reporter, out } = open()
+    reporter.mask(value)
+    reporter.info(`<${value}>, <plain>`)
+    expect(out()).toBe('<***>, <plain>\n')
+  })
+
+  test('hide a value of several lines, line breaks and all', () => {
+    const { reporter, out } = open()
+    reporter.mask('one\ntwo')
+    reporter.info('x one\ntwo y')
+    expect(out()).toBe('x *** y\n')
+  })
+
+  test('that are empty hide nothing', () => {
+    const { reporter, out } = open()
+    reporter.mask('')
+    reporter.info('plain')
+    expect(out()).toBe('plain\n')
+  })
+})
+
+test('a summary and outputs go nowhere', async () => {
+  const { reporter, out, err } = open(true)
+  await reporter.writeSummary('# summary')
+  reporter.setOutputs({ result: 'applied' })
+  expect([reporter.hasSummary, out(), err()]).toEqual([false, '', ''])
+})
