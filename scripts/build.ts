@@ -9,7 +9,7 @@ const dist = join(root, 'dist')
 /** Bundles one entry with everything it imports into one folder, with the licences of what it bundles. */
 const bundle = (entry: string, folder: string): void => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const options = ['--license', 'licenses.txt', '--target', 'es2023', '--no-cache', '--quiet', '--transpile-only']
+  const options = ['--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet', '--transpile-only']
   execFileSync(process.execPath, [ncc, 'build', join(root, entry), '--out', folder, ...options], { stdio: 'inherit' })
 }
 

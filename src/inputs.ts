@@ -74,7 +74,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     exportFile: text('export-file'),
     exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'] as const)) === 'true',
   }
-  faults.push(...checkTogether(inputs))
+  faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
   // Every member without a default is optional, and every one with a default was read or faulted above.
   return Object.freeze(
@@ -144,7 +144,9 @@ const toEndpoint: Parse<string> = (text) => {
   const probe = origin.replaceAll('<region>', 'cn-hangzhou')
   const url = URL.canParse(probe) ? new URL(probe) : undefined
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  return isSafe && url?.origin === probe ? { value: origin } : { allowed: ENDPOINT_RULE }
+  return isSafe && !origin.endsWith('/') && url?.href === `${url?.origin}/`
+    ? { value: origin }
+    : { allowed: ENDPOINT_RULE }
 }
 
 const toDeletionLimit: Parse<DeletionLimit> = (text) => {

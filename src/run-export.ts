@@ -1,7 +1,10 @@
 import { type CloudPorts, openCloud } from './cloud.ts'
+import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from './config/limits.ts'
+import { toNameIdentity } from './config/names.ts'
 import { readDesired } from './config/read-desired.ts'
 import { CodedError } from './errors.ts'
 import { type ExportedEntry, toExportedEntry, toFileText } from './export/file.ts'
+import { toParts } from './export/parts.ts'
 import { createVariableNames } from './export/variables.ts'
 import type { Inputs } from './inputs.ts'
 import { toKeyText } from './model/key.ts'
@@ -9,9 +12,6 @@ import type { RunResult } from './model/report.ts'
 import { observeWorld } from './observe/world.ts'
 import type { Files } from './ports.ts'
 import type { Show } from './show.ts'
-
-/** As many as a file of the format may hold. */
-const MAX_ENTRIES = 200
 
 /** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
 export const runExport = async (
@@ -30,7 +30,7 @@ export const runExport = async (
   const all = [...world.details.values()]
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
-  const entries = all.filter(isExpressible)
+  const entries = dropLookAlikes(all.filter(isExpressible))
   const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files)
   await show.exported({
     files,
@@ -54,15 +54,23 @@ const isExpressible = (entry: ExportedEntry): boolean => {
   return diagnostics.every(({ severity }) => severity !== 'error')
 }
 
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries: readonly ExportedEntry[]): readonly ExportedEntry[] => {
+  const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]))
+  return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry)
+}
+
+const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES }
+
 const writeFiles = async (
   entries: readonly ExportedEntry[],
   path: string,
   files: Files,
 ): Promise<readonly string[]> => {
   const written: string[] = []
-  for (let start = 0; start === 0 || start < entries.length; start += MAX_ENTRIES) {
-    const target = toPartPath(path, start / MAX_ENTRIES + 1)
-    await files.write(target, toFileText(entries.slice(start, start + MAX_ENTRIES)))
+  for (const [index, part] of toParts(entries, LIMITS).entries()) {
+    const target = toPartPath(path, index + 1)
+    await files.write(target, toFileText(part))
     written.push(target)
   }
   return written

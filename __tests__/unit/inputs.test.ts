@@ -178,7 +178,11 @@ describe('scope and fingerprint-key', () => {
   })
 
   test.each(['a b', 'a\nb', '<a>', '运维', 'x'.repeat(141)])('scope: not %j', (scope) => {
-    expect(faultsOf({ scope })).toMatchObject([{ input: 'scope', found: scope }])
+    expect(faultsOf({ scope, state: 'none' })).toMatchObject([{ input: 'scope', found: scope }])
+  })
+
+  test('a scope that is unfit is not told to be missing, too', () => {
+    expect(faultsOf({ scope: 'a b' })).toHaveLength(1)
   })
 
   test('a key of 31 characters is too short, and is not repeated', () => {

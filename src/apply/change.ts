@@ -1,4 +1,4 @@
-import { CodedError } from '../errors.ts'
+import { CodedError, toFailure } from '../errors.ts'
 import type { Desired } from '../model/desired.ts'
 import type { Live, LiveSummary } from '../model/live.ts'
 import type { Change } from '../model/plan.ts'
@@ -6,7 +6,7 @@ import type { SecretLookup } from '../model/policy.ts'
 import type { ChangeResult } from '../model/report.ts'
 import type { ChatApi, ChatRequest, Clock } from '../ports.ts'
 import { readUntil, showsRequest } from './confirm.ts'
-import { Progress, toFailedResult } from './progress.ts'
+import { isGone, Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 import { toRequest } from './request.ts'
 
@@ -47,14 +47,14 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
 const bringAbout = async (step: Step, desired: Desired | undefined): Promise<Done> => {
   if (desired === undefined) throw new Error('A change that is no deletion needs its desired configuration')
   const { action, fields } = step.change
-  if (action === 'create') return createOne(step, desired, undefined)
+  if (action === 'create') return await createOne(step, desired, toRequest(desired, undefined, step.lookup))
   if (action === 'replace') return replaceOne(step, desired)
   return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired)
 }
 
-const createOne = async (step: Step, desired: Desired, before: Live | undefined): Promise<Done> => {
-  const request = toRequest(desired, before, step.lookup)
+const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<Done> => {
   await step.progress.write(() => step.chat.create(request))
+  step.progress.isHalfReplaced = false
   const live = await confirm(step, request, () => true)
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
   const { outputs } = live
@@ -64,11 +64,17 @@ const createOne = async (step: Step, desired: Desired, before: Live | undefined)
 const updateOne = async (step: Step, desired: Desired): Promise<Done> => {
   const before = await readUnmoved(step)
   const request = toRequest(desired, before, step.lookup)
-  await step.progress.write(() => step.chat.update(request))
+  await step.progress.write(() => step.chat.update(request)).catch((thrown: unknown) => rethrowUpdate(step, thrown))
   const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
   const { outputs } = live
   return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true }
+}
+
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
+  const isLost = isGone(toFailure(thrown)) && (await chat.get(change.key)) === undefined
+  throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
 }
 
 const adoptOne = async (step: Step, desired: Desired): Promise<Done> => {
@@ -79,23 +85,34 @@ const adoptOne = async (step: Step, desired: Desired): Promise<Done> => {
 
 const replaceOne = async (step: Step, desired: Desired): Promise<Done> => {
   const before = await readUnmoved(step)
-  await step.progress.write(() => step.chat.delete(step.change.key))
-  await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined)
+  // Made before anything is deleted: what cannot be made must not cost the old object.
+  const request = toRequest(desired, before, step.lookup)
+  await deleteLive(step)
   step.progress.isHalfReplaced = true
-  return await createOne(step, desired, before)
+  await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined)
+  return await createOne(step, desired, request, before)
 }
 
 const deleteOne = async (step: Step): Promise<Done> => {
-  const { chat, change, clock, keeper, progress } = step
+  const { chat, change, clock, keeper } = step
   const live = await chat.get(change.key)
   if (live !== undefined) {
     assertUnmoved(change, live)
-    await progress.write(() => chat.delete(change.key))
+    await deleteLive(step)
     const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined)
     if (!isConfirmed) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   }
   await keepRecord(keeper, (records) => records.forget(change.key))
   return {}
+}
+
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async ({ chat, change, progress }: Step): Promise<void> => {
+  try {
+    await progress.write(() => chat.delete(change.key))
+  } catch (thrown) {
+    if (!isGone(toFailure(thrown))) throw thrown
+  }
 }
 
 /** Reads the object again right before its write, because the API has no compare-and-swap. */

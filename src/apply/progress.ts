@@ -26,10 +26,10 @@ export class Progress {
 export const toFailedResult = (change: Change, progress: Progress, thrown: unknown): ChangeResult => {
   const failure = toMeaning(toFailure(thrown))
   const outcome = toOutcome(failure, progress)
-  const isHalf = progress.isHalfReplaced && progress.phase === 'writing' && outcome !== 'unknown'
+  const isHalf = progress.isHalfReplaced && outcome !== 'unknown'
   return {
     change,
-    outcome,
+    outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
     requestIds: progress.requestIds,
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
@@ -47,3 +47,7 @@ const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (progress.phase === 'writing') return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed'
   return progress.phase === 'written' ? 'unconfirmed' : 'failed'
 }
+
+/** Whether the API says that something does not exist. */
+export const isGone = (failure: FailureDetail): boolean =>
+  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true

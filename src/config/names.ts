@@ -33,11 +33,15 @@ export const listNames = (
   })
 }
 
+/** Equal for names of a region that people cannot tell apart. */
+export const toNameIdentity = ({ region, name }: { readonly region: string; readonly name: string }): string =>
+  `${region}/${foldName(name)}`
+
 /** Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same. */
 export const checkNames = (places: readonly NamedPlace[]): readonly Diagnostic[] => {
   const firsts = new Map<string, NamedPlace>()
   return places.flatMap((place) => {
-    const identity = `${place.region}/${foldName(place.name)}`
+    const identity = toNameIdentity(place)
     const first = firsts.get(identity)
     if (first === undefined) firsts.set(identity, place)
     return first === undefined ? [] : [toDuplicate(place, first)]

@@ -12,24 +12,24 @@ export interface ExportedEntry {
   readonly variables: readonly string[]
 }
 
+type Path = readonly (string | number)[]
+
 /** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
 export const toExportedEntry = (live: Live, nameVariable: NameVariable): ExportedEntry => {
   const variables: string[] = []
-  const toReference = (path: string): JsonValue => {
+  const toReference = (path: Path): JsonValue => {
     const variable = nameVariable(live.key.region, live.key.name, path)
     variables.push(variable)
     return { fromEnv: variable }
   }
-  const convert = (node: Tree<Secret>, path: string): JsonValue => {
+  const convert = (node: Tree<Secret>, path: Path): JsonValue => {
     if (node instanceof Secret) return toReference(path)
-    if (isTreeList(node)) return node.map((item, index) => convert(item, `${path}_${index}`))
+    if (isTreeList(node)) return node.map((item, index) => convert(item, [...path, index]))
     if (!isTreeObject(node)) return node
-    return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, convert(value, path === '' ? key : `${path}_${key}`)]),
-    )
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]))
   }
   const { key, type, ramRole, resourceGroupId, configuration } = live
-  const converted = convert(configuration, '')
+  const converted = convert(configuration, [])
   const isEmpty = Object.keys(configuration).length === 0
   const entry = {
     name: key.name,

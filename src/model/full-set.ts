@@ -2,7 +2,7 @@ import type { Desired } from './desired.ts'
 import type { Tree, TreeObject } from './json.ts'
 import type { Live } from './live.ts'
 import type { Secret, SecretReference } from './secret.ts'
-import { isTreeObject } from './tree.ts'
+import { isTreeObject, ownValue } from './tree.ts'
 
 /** Everything an update sends: what the file says, and live values for what it leaves to others. */
 export interface FullSet {
@@ -48,8 +48,8 @@ const mergeConfiguration = (desired: Desired, live: Live | undefined): Configura
 const echoPath = (merged: Configuration, live: Tree<Secret> | undefined, path: readonly string[]): Configuration => {
   const [key, ...rest] = path
   if (key === undefined) return merged
-  const liveValue = isTreeObject(live) && Object.hasOwn(live, key) ? live[key] : undefined
-  const value = rest.length === 0 ? liveValue : echoBelow(merged[key], liveValue, rest)
+  const liveValue = isTreeObject(live) ? ownValue(live, key) : undefined
+  const value = rest.length === 0 ? liveValue : echoBelow(ownValue(merged, key), liveValue, rest)
   const others = Object.entries(merged).filter(([other]) => other !== key)
   return Object.fromEntries(value === undefined ? others : [...others, [key, value]])
 }

@@ -4,8 +4,10 @@
  */
 export const toSecretForms = (value: string): readonly string[] => {
   const bytes = Buffer.from(value, 'utf8')
-  const encoded = encodeURIComponent(value)
-  const strict = encodeStrictly(value)
+  // A lone surrogate has no percent-encoding; the platform replaces it wherever it encodes.
+  const text = value.toWellFormed()
+  const encoded = encodeURIComponent(text)
+  const strict = encodeStrictly(text)
   const forms = [
     value,
     JSON.stringify(value).slice(1, -1),

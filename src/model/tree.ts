@@ -46,6 +46,10 @@ export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidd
   }
 }
 
+/** The value of an object's own key: a file or an answer may hold keys such as `constructor`. */
+export const ownValue = <T>(object: TreeObject<T>, key: string): Tree<T> | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined
+
 /** Whether two trees agree in all that can be seen: a hidden leaf on either side agrees with any value that is there. */
 export const isEqualInPublic = (a: Tree<Hidden> | undefined, b: Tree<Hidden> | undefined): boolean => {
   if (a === undefined || b === undefined) return a === b

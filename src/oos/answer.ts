@@ -100,6 +100,8 @@ const toRefusal = (call: ApiCall, error: Thrown, data: JsonObject): TransportErr
   return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer })
 }
 
+const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/
+
 const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
   ECONNRESET: 'reset',
   EPIPE: 'reset',
@@ -112,7 +114,7 @@ const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
 const toNetworkFault = (error: Thrown): NetworkFault | undefined => {
   if (typeof error.name === 'string' && error.name.startsWith('RequestTimeout')) return 'timeout'
   if (typeof error.code !== 'string') return undefined
-  if (error.code.includes('CERT') || error.code.startsWith('ERR_TLS') || error.code.includes('SSL')) return 'tls'
+  if (TLS_FAULT.test(error.code)) return 'tls'
   return NETWORK_FAULTS[error.code] ?? 'other'
 }
 

@@ -13,6 +13,9 @@ import type { Call, Parameters } from './transport.ts'
 /** The largest page of OOS's neighbouring lists; that of ListChatConfigurations is not documented. */
 const PAGE_SIZE = 100
 
+/** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
+const SHORTEST_MASK = 4
+
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 export const createChatApi = (call: Call, mask: (value: string) => void): ChatApi => ({
   list: async (region) => maskList(await listRegion(call, region), mask),
@@ -73,7 +76,7 @@ const maskList = (list: LiveList, mask: (value: string) => void): LiveList => {
 const maskLive = (live: Live | undefined, mask: (value: string) => void): Live | undefined => {
   if (live?.outputs !== undefined) maskOutputs(live.outputs, mask)
   visitHidden(live?.configuration ?? {}, '', (leaf) => {
-    if (leaf instanceof Secret && !leaf.isMask()) mask(leaf.reveal())
+    if (leaf instanceof Secret && !leaf.isMask() && leaf.reveal().length >= SHORTEST_MASK) mask(leaf.reveal())
   })
   return live
 }
@@ -87,7 +90,7 @@ const listTexts = (outputs: Secret): readonly string[] => {
   const texts: string[] = []
   try {
     JSON.parse(outputs.reveal(), (_key, value: unknown) => {
-      if (typeof value === 'string' && value !== '') texts.push(value)
+      if (typeof value === 'string' && value.length >= SHORTEST_MASK) texts.push(value)
       return value
     })
     return texts

@@ -4,6 +4,7 @@ import type { Live, LiveSummary } from '../model/live.ts'
 import { isMaskText, isSecretName, Secret } from '../model/secret.ts'
 import { isJsonObject, toText } from './answer.ts'
 
+/** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200
 
 /** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
@@ -12,7 +13,7 @@ export const toSummary = (region: string, item: JsonValue): LiveSummary | undefi
   const name = toText(item, 'Name')
   const type = toText(item, 'Type')
   const updatedDate = toText(item, 'UpdatedDate')
-  if (name === undefined || name.length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
+  if (name === undefined || [...name].length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
     return undefined
   }
   const ramRole = toText(item, 'RamRole')
@@ -45,11 +46,21 @@ const parseConfiguration = (text: JsonValue | undefined): JsonObject | undefined
   if (typeof text !== 'string') return isJsonObject(text) ? text : undefined
   try {
     const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
+    return isJsonObject(value) && !hasInexactNumber(text) ? value : undefined
   } catch {
     return undefined
   }
 }
+
+/**
+ * Whether a number would lose digits: an update that echoes it would write another one. Seen only in the text, because
+ * the parser has rounded it.
+ */
+const hasInexactNumber = (json: string): boolean =>
+  (json.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d[\d.eE+-]*/g) ?? []).some(
+    (token) =>
+      !Number.isFinite(Number(token)) || (/\d{16}/.test(token.replace('.', '')) && String(Number(token)) !== token),
+  )
 
 /** Hides what is secret by its name, and masks wherever they stand, at any depth. */
 const toLiveTree = (value: JsonValue): Tree<Secret> => {

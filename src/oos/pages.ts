@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.ts'
 import type { JsonValue } from '../model/json.ts'
-import { type Answer, requireList, toText } from './answer.ts'
+import { type Answer, requireList, toInvalid } from './answer.ts'
 
 const MAX_PAGES = 1_000
 
@@ -15,11 +15,18 @@ export const readPages = async (readPage: ReadPage, member: string): Promise<rea
   do {
     const answer = await readPage(token)
     items.push(...requireList(answer, member))
-    token = toText(answer.body, 'NextToken')
+    token = toToken(answer)
     if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
       throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })
     }
     if (token !== undefined) seen.add(token)
   } while (token !== undefined)
   return items
+}
+
+/** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */
+const toToken = ({ body, call, status }: Answer): string | undefined => {
+  const token = body['NextToken'] ?? ''
+  if (typeof token !== 'string') throw toInvalid(call, 'NextToken', status)
+  return token === '' ? undefined : token
 }

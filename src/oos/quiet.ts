@@ -1,4 +1,4 @@
-let isQuiet = false
+let quiet: ((...args: readonly unknown[]) => void) | undefined
 
 /**
  * Keeps the client library from printing: `DEBUG=httpx:*` would put request bodies, secrets included, on stderr, and
@@ -6,10 +6,10 @@ let isQuiet = false
  */
 export const quietClientLibrary = (): void => {
   delete process.env['DEBUG']
-  if (isQuiet) return
-  isQuiet = true
+  if (process.emitWarning === quiet) return
   const emitWarning = process.emitWarning.bind(process) as (...args: readonly unknown[]) => void
-  process.emitWarning = (...args: readonly unknown[]) => {
+  quiet = (...args: readonly unknown[]) => {
     if (!args.includes('DEP0169')) emitWarning(...args)
   }
+  process.emitWarning = quiet
 }

@@ -8,6 +8,7 @@ import {
   isHidden,
   isTreeList,
   isTreeObject,
+  ownValue,
   toCanonicalText,
   toShown,
   visitHidden,
@@ -89,9 +90,6 @@ const compareObjects = (
     compareNode(collector, `${path}.${key}`, ownValue(live, key), ownValue(wanted, key))
   }
 }
-
-const ownValue = (object: TreeObject<Hidden>, key: string): Node =>
-  Object.hasOwn(object, key) ? object[key] : undefined
 
 const comparePublic = (collector: Collector, field: string, live: Tree<Hidden>, wanted: Tree<Hidden>): void => {
   const isEqual = !isHidden(live) && toCanonicalText(live) === toCanonicalText(wanted)

@@ -24,7 +24,7 @@ export const toRecordText = (draft: RecordDraft, key: StateKey | undefined): str
     scope: draft.scope,
     name: draft.key.name,
     digest: draft.desiredDigest,
-    fingerprints: draft.fingerprints,
+    fingerprints: toShortMarks(draft.fingerprints),
     created: draft.createdDate,
     updated: draft.updatedDate,
     ...(draft.secretVersion !== undefined && { secretVersion: draft.secretVersion }),
@@ -51,7 +51,7 @@ export const parseRecord = (
     scope: String(scope),
     key: { region, name: String(name) },
     desiredDigest: String(digest),
-    fingerprints,
+    fingerprints: toFullMarks(fingerprints, toKeyId(String(mac ?? ''))),
     createdDate: String(created),
     updatedDate: String(updated),
     ...(typeof secretVersion === 'string' && { secretVersion }),
@@ -59,6 +59,17 @@ export const parseRecord = (
     version: parameter.version,
   }
 }
+
+const FIELD_PREFIX = 'configuration.'
+
+/** Without what is the same in all: a parameter must stay small. The key's id stands in the seal. */
+const toShortMarks = (marks: ChatRecord['fingerprints']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(marks).map(([field, mark]) => [field.replace(FIELD_PREFIX, ''), mark.slice(mark.indexOf(':') + 1)]),
+  )
+
+const toFullMarks = (marks: Readonly<Record<string, string>>, keyId: string): ChatRecord['fingerprints'] =>
+  Object.fromEntries(Object.entries(marks).map(([field, mark]) => [`${FIELD_PREFIX}${field}`, `${keyId}:${mark}`]))
 
 /** The region is not stored, because the parameter's place tells it, but it is sealed: a copy elsewhere does not count. */
 const toSealedText = (region: string, body: object): string => toCanonicalText({ region, ...body })

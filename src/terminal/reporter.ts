@@ -20,14 +20,16 @@ export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Re
   return {
     hasSummary: false,
     hasColours: pc.isColorSupported,
-    mask: (value) => void masks.add(value),
+    mask: (value) => {
+      if (value !== '') masks.add(value)
+    },
     debug: (line) => {
       if (isVerbose) streams.err(`${pc.dim(hide(line))}\n`)
     },
     info: (text) => streams.out(`${hide(text)}\n`),
     annotate: (level, text, position) => {
       const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `
-      streams.err(`${place}${colours[level](level)}: ${hide(text)}\n`)
+      streams.err(`${hide(place)}${colours[level](level)}: ${hide(text)}\n`)
     },
     writeSummary: async () => undefined,
     // The result is in what `info` printed, in the plan file and in the exit code.

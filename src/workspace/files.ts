@@ -30,6 +30,8 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   if (await exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
   const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false })
   if (found.length === 0) throw new CodedError({ code: 'CONFIG_NOT_FOUND', pattern })
+  // A pattern can write its dots in disguise, so what it found is looked at as well.
+  if (found.some((path) => !isInside(root, resolve(root, path)))) throw refuse('outside')
   return found
 }
 
@@ -42,12 +44,15 @@ const exists = async (path: string): Promise<boolean> => {
   }
 }
 
+const isInside = (root: string, path: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep)
+
 const toRelative = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
 const readInside = async (root: string, path: string): Promise<Uint8Array> => {
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path, why })
   const full = join(root, path)
+  if (full !== root && !isInside(root, full)) throw refuse('outside')
   // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   const handle = await open(full, flags).catch((error: unknown) => {
@@ -74,7 +79,7 @@ const writeInside = async (root: string, path: string, text: string): Promise<vo
   const folder = await realpath(dirname(full)).catch(() => {
     throw refuse('missing-folder')
   })
-  if (folder !== root && !folder.startsWith(root + sep)) throw refuse('outside')
+  if (folder !== root && !isInside(root, folder)) throw refuse('outside')
   const target = join(folder, full.slice(dirname(full).length + 1))
   const temporary = `${target}.${process.pid}.tmp`
   try {
@@ -87,4 +92,5 @@ const writeInside = async (root: string, path: string, text: string): Promise<vo
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDesired } from '../../../src/config/read-desired.ts'
-import { type RawInputs, toInputs } from '../../../src/inputs.ts'
+import { toInputs } from '../../../src/inputs.ts'
 import type { Exported } from '../../../src/model/exported.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
@@ -23,24 +23,24 @@ const REPORTER: Reporter = {
   setOutputs: () => undefined,
 }
 
+const INPUTS = {
+  command: 'export',
+  region: REGION,
+  'export-file': 'chat.yml',
+  'access-key-id': 'id',
+  'access-key-secret': 'secret',
+}
+
 /** Exports these objects, and returns what was written, told and called. */
 const exportAll = async (live: readonly Live[], given: Readonly<Record<string, string>> = {}, file?: string) => {
-  const raw: RawInputs = (name) =>
-    ({
-      command: 'export',
-      region: REGION,
-      'export-file': 'chat.yml',
-      'access-key-id': 'id',
-      'access-key-secret': 'secret',
-      ...given,
-    })[name]
+  const inputs: Readonly<Record<string, string>> = { ...INPUTS, ...given }
   const chat = createMemoryChat(live)
   const parameters = createMemoryParameters()
   const written: SourceFile[] = []
   const told: Exported[] = []
   const show = { ...createShow(REPORTER, en), exported: async (exported: Exported) => void told.push(exported) }
   const result = await runExport(
-    toInputs(raw),
+    toInputs((name) => inputs[name]),
     {
       reporter: REPORTER,
       env: () => undefined,

@@ -6,7 +6,7 @@ type Field = readonly [region: string, name: string, field: string]
 
 const nameAll = (fields: readonly Field[]): readonly string[] => {
   const nameVariable = createVariableNames()
-  return fields.map((field) => nameVariable(...field))
+  return fields.map(([region, name, field]) => nameVariable(region, name, [field]))
 }
 
 describe('the name of a variable', () => {

@@ -10,7 +10,7 @@ const ITEM = { Name: 'ops', Type: 'DingTalk', RamRole: 'Role', CreatedDate: 'mad
 
 // Reads are asked again after a pause that is random: here it is nothing.
 beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Secret } from '../../../src/model/secret.ts'
 import { TransportError } from '../../../src/oos/answer.ts'
 import { createChatApi } from '../../../src/oos/chat.ts'
+import { toLive } from '../../../src/oos/live.ts'
 import type { ChatRequest } from '../../../src/ports.ts'
 import { AMBIGUOUS } from '../../support/call-script.ts'
 import { toFakeCall } from '../../support/fake-call.ts'
@@ -19,7 +20,7 @@ const REQUEST: ChatRequest = {
 const WRITES = ['create', 'update'] as const
 
 beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)
@@ -48,8 +49,8 @@ describe('a create and an update', () => {
   test('puts secrets into the body, and into nothing else of the HTTP request', async () => {
     await withScript([json({ RequestId: 'id-1' })], async (call, { received }) => {
       await createChatApi(call, () => undefined).create(REQUEST)
-      const [{ form, ...rest } = { form: {} }] = received
-      expect(JSON.parse(String(form['Configuration']))).toMatchObject({ AppSecret: 'value-of-a-secret' })
+      const [{ form = {}, ...rest } = {}] = received
+      expect(JSON.parse(form['Configuration'] ?? '')).toMatchObject({ AppSecret: 'value-of-a-secret' })
       expect(JSON.stringify(rest)).not.toContain('value-of-a-secret')
     })
   })
@@ -62,13 +63,14 @@ describe('a create and an update', () => {
     })
   })
 
-  test('an echoed number keeps all its digits', async () => {
-    const item = { Name: 'ops', Type: 'WeChat', UpdatedDate: 'read', Configuration: '{"AgentId":12345678901234567890}' }
-    const { chat, made } = open({ ChatConfiguration: item }, { RequestId: 'id-1' })
-    const live = await chat.get(KEY)
-    await chat.update({ key: KEY, type: 'WeChat', ...(live && { configuration: live.configuration }) })
-    expect(made[1]?.parameters['Configuration']).toBe('{"AgentId":12345678901234567890}')
-  })
+  test.each(['12345678901234567890', '0.12345678901234567890', '1e400'])(
+    'a number that would lose digits when it is echoed makes the answer unusable: %s',
+    (number) => {
+      const object = { Name: 'ops', Type: 'WeChat', UpdatedDate: 'read' }
+      expect(toLive(KEY, { ...object, Configuration: `{"AgentId":${number}}` })).toBeUndefined()
+      expect(toLive(KEY, { ...object, Configuration: `{"AgentId":"${number}","Small":1.50}` })).toBeDefined()
+    },
+  )
 })
 
 test('a delete names the object, and that is all', async () => {

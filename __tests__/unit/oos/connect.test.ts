@@ -1,25 +1,34 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { connectOos } from '../../../src/oos/connect.ts'
 import { quietClientLibrary } from '../../../src/oos/quiet.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../support/scripted-server.ts'
 
 const { emitWarning } = process
 const printed: string[] = []
+const warned: unknown[] = []
+
+// Before the first use: the library reads DEBUG once, when it is loaded, and warnings are filtered from then on.
+beforeAll(() => {
+  process.emitWarning = (...args: readonly unknown[]) => void warned.push(args)
+})
 
 beforeEach(() => {
   printed.length = 0
+  warned.length = 0
+  process.env['DEBUG'] = 'httpx:*'
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
 })
 
 afterEach(() => {
   jest.restoreAllMocks()
-  process.emitWarning = emitWarning
   delete process.env['DEBUG']
 })
 
-// First in this file: the client library reads DEBUG once, when it is loaded.
+afterAll(() => {
+  process.emitWarning = emitWarning
+})
+
 test('with DEBUG=httpx:* nothing of a request is printed', async () => {
-  process.env['DEBUG'] = 'httpx:*'
   const server = await startScriptedServer([json({ RequestId: 'id-1' })])
   const options = { endpointOf: () => server.origin, mask: () => undefined, onCall: () => undefined }
   const { chat } = await connectOos({ ...options, credentials: CREDENTIALS })
@@ -29,22 +38,18 @@ test('with DEBUG=httpx:* nothing of a request is printed', async () => {
 })
 
 describe('keeping the library quiet', () => {
-  const warnings: unknown[] = []
-  beforeEach(() => {
-    warnings.length = 0
-    process.emitWarning = (...args: readonly unknown[]) => void warnings.push(args)
-  })
-
-  test('takes DEBUG from the environment', () => {
+  test('takes DEBUG from the environment, every time', () => {
+    quietClientLibrary()
     process.env['DEBUG'] = '*'
     quietClientLibrary()
     expect(process.env).not.toHaveProperty('DEBUG')
   })
 
-  test('drops the warning about url.parse and keeps all others', () => {
+  test('drops the warning about url.parse and keeps all others, however often it is asked', () => {
+    quietClientLibrary()
     quietClientLibrary()
     process.emitWarning('`url.parse()` behavior is not standardized', 'DeprecationWarning', 'DEP0169')
     process.emitWarning('another', 'DeprecationWarning', 'DEP0001')
-    expect(warnings).toEqual([['another', 'DeprecationWarning', 'DEP0001']])
+    expect(warned).toEqual([['another', 'DeprecationWarning', 'DEP0001']])
   })
 })

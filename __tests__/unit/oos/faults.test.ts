@@ -126,6 +126,11 @@ describe('what the client library throws', () => {
     expect(toTransportError(CALL, thrown).detail).toMatchObject({ code: 'API_UNREACHABLE', reason: 'timeout' })
   })
 
+  test('a refusal without its HTTP part is a refusal all the same', () => {
+    const thrown = { data: { Code: 'Forbidden.RAM' } }
+    expect(toTransportError(CALL, thrown).detail).toEqual({ code: 'API_REJECTED', ...CALL, apiCode: 'Forbidden.RAM' })
+  })
+
   test.each([
     ['a plain object', { name: 'SyntaxError', message: ECHO, text: ECHO }],
     ['a text', ECHO],

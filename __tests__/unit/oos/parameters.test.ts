@@ -7,7 +7,7 @@ import { toFakeCall, toNotFound } from '../../support/fake-call.ts'
 const REGION = 'cn-hangzhou'
 
 beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)

@@ -34,7 +34,13 @@ describe('a record as text', () => {
     scope: texts,
     key: fc.record({ region: fc.constantFrom(REGION, 'cn-shanghai'), name: names }),
     desiredDigest: texts,
-    fingerprints: fc.dictionary(texts, texts),
+    fingerprints: fc
+      .dictionary(texts, texts)
+      .map((marks) =>
+        Object.fromEntries(
+          Object.entries(marks).map(([field, mark]) => [`configuration.${field}`, `${KEY.keyId}:${mark}`]),
+        ),
+      ),
     createdDate: texts,
     updatedDate: texts,
     secretVersion: fc.string({ minLength: 1, unit: 'grapheme' }),

@@ -38,9 +38,16 @@ describe('masks', () => {
     reporter.mask('hunter2')
     reporter.info('a hunter2 b hunter2')
     reporter.debug('hunter2')
-    reporter.annotate('error', 'hunter2', { ...POSITION, file: 'hunter2.yml' })
-    expect(out() + err()).not.toContain('hunter2')
+    reporter.annotate('error', 'hunter2')
     expect(out()).toBe('a *** b ***\n')
+    expect(err()).not.toContain('hunter2')
+  })
+
+  test('hide in the place of a message', () => {
+    const { reporter, err } = open()
+    reporter.mask('hunter2')
+    reporter.annotate('error', 'wrong', { ...POSITION, file: 'hunter2.yml' })
+    expect(err()).toBe('***.yml:3:5: error: wrong\n')
   })
 
   test('hide the longer one first, so that no end of it stays', () => {
