@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* unused harmony export toHarmless */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 /** An error that also says how long the server asks to wait. */
@@ -95,6 +94,7 @@ const toRefusal = (call, error, data) => {
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
     return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer });
 };
+const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {
     ECONNRESET: 'reset',
     EPIPE: 'reset',
@@ -108,7 +108,7 @@ const toNetworkFault = (error) => {
         return 'timeout';
     if (typeof error.code !== 'string')
         return undefined;
-    if (error.code.includes('CERT') || error.code.startsWith('ERR_TLS') || error.code.includes('SSL'))
+    if (TLS_FAULT.test(error.code))
         return 'tls';
     return NETWORK_FAULTS[error.code] ?? 'other';
 };

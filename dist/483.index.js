@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* unused harmony export toHarmless */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 /** An error that also says how long the server asks to wait. */
@@ -95,6 +94,7 @@ const toRefusal = (call, error, data) => {
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
     return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer });
 };
+const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {
     ECONNRESET: 'reset',
     EPIPE: 'reset',
@@ -108,7 +108,7 @@ const toNetworkFault = (error) => {
         return 'timeout';
     if (typeof error.code !== 'string')
         return undefined;
-    if (error.code.includes('CERT') || error.code.startsWith('ERR_TLS') || error.code.includes('SSL'))
+    if (TLS_FAULT.test(error.code))
         return 'tls';
     return NETWORK_FAULTS[error.code] ?? 'other';
 };
@@ -139,7 +139,7 @@ const readPages = async (readPage, member) => {
     do {
         const answer = await readPage(token);
         items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
-        token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(answer.body, 'NextToken');
+        token = toToken(answer);
         if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'LIST_INCOMPLETE', ...answer.call });
         }
@@ -147,6 +147,13 @@ const readPages = async (readPage, member) => {
             seen.add(token);
     } while (token !== undefined);
     return items;
+};
+/** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */
+const toToken = ({ body, call, status }) => {
+    const token = body['NextToken'] ?? '';
+    if (typeof token !== 'string')
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toInvalid */ .bE)(call, 'NextToken', status);
+    return token === '' ? undefined : token;
 };
 
 

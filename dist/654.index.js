@@ -16,7 +16,6 @@ export const modules = {
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* unused harmony export toHarmless */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 /** An error that also says how long the server asks to wait. */
@@ -95,6 +94,7 @@ const toRefusal = (call, error, data) => {
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
     return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer });
 };
+const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {
     ECONNRESET: 'reset',
     EPIPE: 'reset',
@@ -108,7 +108,7 @@ const toNetworkFault = (error) => {
         return 'timeout';
     if (typeof error.code !== 'string')
         return undefined;
-    if (error.code.includes('CERT') || error.code.startsWith('ERR_TLS') || error.code.includes('SSL'))
+    if (TLS_FAULT.test(error.code))
         return 'tls';
     return NETWORK_FAULTS[error.code] ?? 'other';
 };
@@ -142,6 +142,7 @@ var oos_answer = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./src/oos/live.ts
 
 
+/** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200;
 /** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
 const toSummary = (region, item) => {
@@ -150,7 +151,7 @@ const toSummary = (region, item) => {
     const name = (0,oos_answer/* toText */.fE)(item, 'Name');
     const type = (0,oos_answer/* toText */.fE)(item, 'Type');
     const updatedDate = (0,oos_answer/* toText */.fE)(item, 'UpdatedDate');
-    if (name === undefined || name.length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
+    if (name === undefined || [...name].length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
         return undefined;
     }
     const ramRole = (0,oos_answer/* toText */.fE)(item, 'RamRole');
@@ -184,12 +185,17 @@ const parseConfiguration = (text) => {
         return (0,oos_answer/* isJsonObject */.OW)(text) ? text : undefined;
     try {
         const value = JSON.parse(text);
-        return (0,oos_answer/* isJsonObject */.OW)(value) ? value : undefined;
+        return (0,oos_answer/* isJsonObject */.OW)(value) && !hasInexactNumber(text) ? value : undefined;
     }
     catch {
         return undefined;
     }
 };
+/**
+ * Whether a number would lose digits: an update that echoes it would write another one. Seen only in the text, because
+ * the parser has rounded it.
+ */
+const hasInexactNumber = (json) => (json.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d[\d.eE+-]*/g) ?? []).some((token) => !Number.isFinite(Number(token)) || (/\d{16}/.test(token.replace('.', '')) && String(Number(token)) !== token));
 /** Hides what is secret by its name, and masks wherever they stand, at any depth. */
 const toLiveTree = (value) => {
     if (typeof value === 'string')
@@ -217,6 +223,8 @@ var retry = __webpack_require__(2985);
 
 /** The largest page of OOS's neighbouring lists; that of ListChatConfigurations is not documented. */
 const PAGE_SIZE = 100;
+/** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
+const SHORTEST_MASK = 4;
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 const createChatApi = (call, mask) => ({
     list: async (region) => maskList(await listRegion(call, region), mask),
@@ -274,7 +282,7 @@ const maskLive = (live, mask) => {
     if (live?.outputs !== undefined)
         maskOutputs(live.outputs, mask);
     (0,tree/* visitHidden */.sf)(live?.configuration ?? {}, '', (leaf) => {
-        if (leaf instanceof secret/* Secret */.zh && !leaf.isMask())
+        if (leaf instanceof secret/* Secret */.zh && !leaf.isMask() && leaf.reveal().length >= SHORTEST_MASK)
             mask(leaf.reveal());
     });
     return live;
@@ -288,7 +296,7 @@ const listTexts = (outputs) => {
     const texts = [];
     try {
         JSON.parse(outputs.reveal(), (_key, value) => {
-            if (typeof value === 'string' && value !== '')
+            if (typeof value === 'string' && value.length >= SHORTEST_MASK)
                 texts.push(value);
             return value;
         });
@@ -321,7 +329,7 @@ const readPages = async (readPage, member) => {
     do {
         const answer = await readPage(token);
         items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
-        token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(answer.body, 'NextToken');
+        token = toToken(answer);
         if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'LIST_INCOMPLETE', ...answer.call });
         }
@@ -329,6 +337,13 @@ const readPages = async (readPage, member) => {
             seen.add(token);
     } while (token !== undefined);
     return items;
+};
+/** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */
+const toToken = ({ body, call, status }) => {
+    const token = body['NextToken'] ?? '';
+    if (typeof token !== 'string')
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toInvalid */ .bE)(call, 'NextToken', status);
+    return token === '' ? undefined : token;
 };
 
 

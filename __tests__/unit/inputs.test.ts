@@ -135,6 +135,7 @@ describe('endpoint', () => {
   test.each([
     'http://example.com',
     'http://127.0.0.1.example.com',
+    'http://notlocalhost',
     'http://127.0.0.1@example.com',
     'http://<region>',
     'https://user:pw@example.com',

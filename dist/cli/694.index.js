@@ -131,7 +131,7 @@ var tree = __webpack_require__(7554);
 
 /** What a read shows in place of a secret. */
 const MASK = '******';
-/** A configuration as GetChatConfiguration shows it: every value under a secret name is {@link MASK}, at any depth. */
+/** A configuration as GetChatConfiguration shows it: every value under a secret name is asterisks, at any depth. */
 const toMasked = (configuration) => Object.fromEntries(Object.entries(configuration).map(([key, value]) => [key, (0,secret/* isSecretName */.eh)(key) ? MASK : maskBelow(value)]));
 const maskBelow = (value) => {
     if ((0,tree/* isTreeList */.rB)(value))
@@ -1253,6 +1253,8 @@ const assertNonce = (nonces, nonce, nowMs) => {
 
 
 const COMMON = new Set(['Action', 'Version', 'Format', 'RegionId', 'AccessKeyId', 'SecurityToken', 'Timestamp']);
+/** What a log holds at most; the oldest calls go first. */
+const MAX_ENTRIES = 10_000;
 /** Makes an empty {@link OperationLog}. */
 const createOperationLog = () => {
     const entries = [];
@@ -1265,6 +1267,8 @@ const createOperationLog = () => {
             const entry = { index, ...target, requestId, method, hasQuery, ...state, faults, ...sent };
             index += 1;
             entries.push(entry);
+            if (entries.length > MAX_ENTRIES)
+                entries.shift();
             return {
                 commit: () => {
                     entry.committed = true;
@@ -1399,7 +1403,7 @@ const FORM = 'application/x-www-form-urlencoded';
 /** Reads a call; parameters of the URL and of a form in the body count alike. Throws a `ServiceError`. */
 const readRpcRequest = async (message) => {
     const { method = 'GET', headers, url = '/' } = message;
-    const query = new URLSearchParams(url.split('?')[1] ?? '');
+    const query = new URL(url, 'http://loopback').searchParams;
     const body = await readBody(message, MAX_BODY_BYTES);
     const form = new URLSearchParams(headers['content-type']?.toLowerCase().startsWith(FORM) ? body : '');
     return { method, host: headers.host ?? '', parameters: new Map([...query, ...form]), hasQuery: query.size > 0 };
@@ -1437,17 +1441,21 @@ const CONTROL_PATH = '/_emulator/';
 const MAX_CONTROL_BODY_BYTES = 64 * 1024 * 1024;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;
-/** Listens on 127.0.0.1, and on no other address; port 0 takes a free one. Rejects if the port cannot be had. */
+/** Listens on 127.0.0.1, and on no other address; port 0 takes a free one. Rejects with an `InputError`. */
 const listen = (served, port) => {
     const server = (0,external_node_http_.createServer)((message, response) => {
         void respond(served, message, response).catch(() => response.destroy());
     });
+    // Idle connections stay: one that closes just as a client uses it again would be a fault nobody asked for.
+    server.keepAliveTimeout = 0;
     return new Promise((resolve, reject) => {
-        server.once('error', reject);
+        server.once('error', (cause) => {
+            reject(new InputError(`it cannot listen on ${LOOPBACK}:${port} (${cause.code})`));
+        });
         server.listen(port, LOOPBACK, () => resolve(server));
     });
 };
-const respond = (served, message, response) => {
+const respond = async (served, message, response) => {
     const path = new URL(message.url ?? '/', 'http://loopback').pathname;
     return path.startsWith(CONTROL_PATH)
         ? respondToControl(served.control, message, response)
@@ -1682,7 +1690,7 @@ const listDates = (state) => [
 
 
 
-/** Starts an emulator. Rejects with an `InputError` for input that cannot be used, and if the port cannot be had. */
+/** Starts an emulator. Rejects with an `InputError` for input that cannot be used, a port that is taken included. */
 const startEmulator = async (options = {}) => {
     const { port = 0, stateFile, accounts = [DEFAULT_ACCOUNT], now = Date.now, seed } = options;
     const behaviour = { current: parseBehaviour(options.behaviour ?? {}, DEFAULT_BEHAVIOUR) };

@@ -4719,7 +4719,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4230);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2044);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1251);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6233);
 /* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2399);
 /* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(715);
@@ -4746,7 +4746,7 @@ const NO_FLAG = new Set(['command', 'access-key-id', 'access-key-secret', 'secur
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('oos-chat-sync')
     .description('Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file')
     .showSuggestionAfterError();
-for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L) {
+for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo) {
     const command = program.command(name).description(COMMAND_HELP[name]);
     for (const input of _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
         command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${input} <value>`, toHelp(input)));
@@ -4881,9 +4881,11 @@ const INPUT_HELP = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ COMMANDS),
-  c: () => (/* binding */ toInputs)
+  Lo: () => (/* binding */ COMMANDS),
+  LD: () => (/* binding */ toInputs)
 });
+
+// UNUSED EXPORTS: REGION_PATTERN
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
@@ -4937,7 +4939,7 @@ const toInputs = (raw) => {
         exportFile: text('export-file'),
         exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'])) === 'true',
     };
-    faults.push(...checkTogether(inputs));
+    faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)));
     if (faults.length > 0)
         throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults });
     // Every member without a default is optional, and every one with a default was read or faulted above.
@@ -4982,7 +4984,9 @@ const toEndpoint = (text) => {
     const probe = origin.replaceAll('<region>', 'cn-hangzhou');
     const url = URL.canParse(probe) ? new URL(probe) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    return isSafe && url?.origin === probe ? { value: origin } : { allowed: ENDPOINT_RULE };
+    return isSafe && !origin.endsWith('/') && url?.href === `${url?.origin}/`
+        ? { value: origin }
+        : { allowed: ENDPOINT_RULE };
 };
 const toDeletionLimit = (text) => {
     const match = /^(\d{1,6})(%?)$/.exec(text);
@@ -4996,7 +5000,7 @@ const toDeletionLimit = (text) => {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 6233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5141,7 +5145,7 @@ const toRetyping = (found, [only, ...others]) => {
         return ' For none, write [].';
     return found === 'text' && only === 'number' ? ' Write it without quotes.' : '';
 };
-const toTimes = (count) => (count > 1 ? ` (${count} times, first here)` : '');
+const toTimes = (count = 1) => (count > 1 ? ` (${count} times, first here)` : '');
 const toAlternatives = (kinds) => {
     const last = kinds.at(-1) ?? '';
     return kinds.length < 2 ? last : `${toEnglishList(kinds.slice(0, -1))} or ${last}`;
@@ -5663,10 +5667,10 @@ class Progress {
 const toFailedResult = (change, progress, thrown) => {
     const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
     const outcome = toOutcome(failure, progress);
-    const isHalf = progress.isHalfReplaced && progress.phase === 'writing' && outcome !== 'unknown';
+    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
     return {
         change,
-        outcome,
+        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
         requestIds: progress.requestIds,
         failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
     };
@@ -5684,6 +5688,8 @@ const toOutcome = (failure, progress) => {
         return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
     return progress.phase === 'written' ? 'unconfirmed' : 'failed';
 };
+/** Whether the API says that something does not exist. */
+const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
 
 ;// CONCATENATED MODULE: ./src/apply/records.ts
 
@@ -5733,8 +5739,8 @@ const echoPath = (merged, live, path) => {
     const [key, ...rest] = path;
     if (key === undefined)
         return merged;
-    const liveValue = (0,tree/* isTreeObject */.kE)(live) && Object.hasOwn(live, key) ? live[key] : undefined;
-    const value = rest.length === 0 ? liveValue : echoBelow(merged[key], liveValue, rest);
+    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
+    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
     const others = Object.entries(merged).filter(([other]) => other !== key);
     return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 };
@@ -5787,14 +5793,14 @@ const bringAbout = async (step, desired) => {
         throw new Error('A change that is no deletion needs its desired configuration');
     const { action, fields } = step.change;
     if (action === 'create')
-        return createOne(step, desired, undefined);
+        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
     if (action === 'replace')
         return replaceOne(step, desired);
     return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
 };
-const createOne = async (step, desired, before) => {
-    const request = toRequest(desired, before, step.lookup);
+const createOne = async (step, desired, request, before) => {
     await step.progress.write(() => step.chat.create(request));
+    step.progress.isHalfReplaced = false;
     const live = await change_confirm(step, request, () => true);
     await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
     const { outputs } = live;
@@ -5803,11 +5809,16 @@ const createOne = async (step, desired, before) => {
 const updateOne = async (step, desired) => {
     const before = await readUnmoved(step);
     const request = toRequest(desired, before, step.lookup);
-    await step.progress.write(() => step.chat.update(request));
+    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
     const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
     await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
     const { outputs } = live;
     return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
+};
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }, thrown) => {
+    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await chat.get(change.key)) === undefined;
+    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
 };
 const adoptOne = async (step, desired) => {
     const live = await readUnmoved(step);
@@ -5816,23 +5827,35 @@ const adoptOne = async (step, desired) => {
 };
 const replaceOne = async (step, desired) => {
     const before = await readUnmoved(step);
-    await step.progress.write(() => step.chat.delete(step.change.key));
-    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
+    // Made before anything is deleted: what cannot be made must not cost the old object.
+    const request = toRequest(desired, before, step.lookup);
+    await deleteLive(step);
     step.progress.isHalfReplaced = true;
-    return await createOne(step, desired, before);
+    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
+    return await createOne(step, desired, request, before);
 };
 const deleteOne = async (step) => {
-    const { chat, change, clock, keeper, progress } = step;
+    const { chat, change, clock, keeper } = step;
     const live = await chat.get(change.key);
     if (live !== undefined) {
         assertUnmoved(change, live);
-        await progress.write(() => chat.delete(change.key));
+        await deleteLive(step);
         const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
         if (!isConfirmed)
             throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
     }
     await keepRecord(keeper, (records) => records.forget(change.key));
     return {};
+};
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async ({ chat, change, progress }) => {
+    try {
+        await progress.write(() => chat.delete(change.key));
+    }
+    catch (thrown) {
+        if (!isGone((0,errors/* toFailure */.w)(thrown)))
+            throw thrown;
+    }
 };
 /** Reads the object again right before its write, because the API has no compare-and-swap. */
 const readUnmoved = async ({ chat, change }) => {
@@ -5931,8 +5954,10 @@ const listSecretFields = (desired) => {
  */
 const toSecretForms = (value) => {
     const bytes = Buffer.from(value, 'utf8');
-    const encoded = encodeURIComponent(value);
-    const strict = encodeStrictly(value);
+    // A lone surrogate has no percent-encoding; the platform replaces it wherever it encodes.
+    const text = value.toWellFormed();
+    const encoded = encodeURIComponent(text);
+    const strict = encodeStrictly(text);
     const forms = [
         value,
         JSON.stringify(value).slice(1, -1),
@@ -5988,15 +6013,16 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
 
 
+const DIGEST_BYTES = 16;
 /**
- * SHA-256 (hex) of everything the file says of one configuration except its secrets, whose values have fingerprints of
+ * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration except its secrets, whose values have fingerprints of
  * their own. A changed digest means that the live object must be read to know what differs.
  */
 const toDesiredDigest = (desired) => {
     const { type, ramRole, resourceGroupId, configuration, ignore } = desired;
     const shown = configuration === undefined ? undefined : (0,tree/* toShown */.bh)(configuration);
     const text = (0,tree/* toCanonicalText */.J2)({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() });
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url');
 };
 
 ;// CONCATENATED MODULE: ./src/render/escape.ts
@@ -6110,7 +6136,7 @@ const toRecordText = (draft, key) => {
         scope: draft.scope,
         name: draft.key.name,
         digest: draft.desiredDigest,
-        fingerprints: draft.fingerprints,
+        fingerprints: toShortMarks(draft.fingerprints),
         created: draft.createdDate,
         updated: draft.updatedDate,
         ...(draft.secretVersion !== undefined && { secretVersion: draft.secretVersion }),
@@ -6137,7 +6163,7 @@ const parseRecord = (region, parameter, key) => {
         scope: String(scope),
         key: { region, name: String(name) },
         desiredDigest: String(digest),
-        fingerprints,
+        fingerprints: toFullMarks(fingerprints, toKeyId(String(mac ?? ''))),
         createdDate: String(created),
         updatedDate: String(updated),
         ...(typeof secretVersion === 'string' && { secretVersion }),
@@ -6145,6 +6171,10 @@ const parseRecord = (region, parameter, key) => {
         version: parameter.version,
     };
 };
+const FIELD_PREFIX = 'configuration.';
+/** Without what is the same in all: a parameter must stay small. The key's id stands in the seal. */
+const toShortMarks = (marks) => Object.fromEntries(Object.entries(marks).map(([field, mark]) => [field.replace(FIELD_PREFIX, ''), mark.slice(mark.indexOf(':') + 1)]));
+const toFullMarks = (marks, keyId) => Object.fromEntries(Object.entries(marks).map(([field, mark]) => [`${FIELD_PREFIX}${field}`, `${keyId}:${mark}`]));
 /** The region is not stored, because the parameter's place tells it, but it is sealed: a copy elsewhere does not count. */
 const toSealedText = (region, body) => (0,tree/* toCanonicalText */.J2)({ region, ...body });
 /** Undefined means tampered with: sealed by our key, and not as it was sealed. */
@@ -6528,7 +6558,7 @@ const checkKey = (node, { pointer }) => {
     const range = toNodeRange(node);
     if (!isTextKey(node))
         return [{ detail: { code: 'KEY_NOT_TEXT' }, pointer, range }];
-    const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key', count: 1 };
+    const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' };
     if (isMergeKey(node))
         return [{ detail: merge, pointer, range }];
     return node.type === dist/* Scalar */.X5.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : [];
@@ -6688,11 +6718,13 @@ const listNames = (source, reading, root, fallbackRegion) => {
         return [{ region, name, path: toPath(root, place), position }];
     });
 };
+/** Equal for names of a region that people cannot tell apart. */
+const toNameIdentity = ({ region, name }) => `${region}/${foldName(name)}`;
 /** Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same. */
 const checkNames = (places) => {
     const firsts = new Map();
     return places.flatMap((place) => {
-        const identity = `${place.region}/${foldName(place.name)}`;
+        const identity = toNameIdentity(place);
         const first = firsts.get(identity);
         if (first === undefined)
             firsts.set(identity, place);
@@ -6850,7 +6882,7 @@ class FeatureList {
     }
     toFaults() {
         return Array.from(this.#found.values(), ({ feature, range, count }) => {
-            const detail = { code: 'YAML_FEATURE_FORBIDDEN', feature, count };
+            const detail = { code: 'YAML_FEATURE_FORBIDDEN', feature, ...(count > 1 ? { count } : {}) };
             return { detail, pointer: '', range };
         });
     }
@@ -7179,7 +7211,6 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./src/config/schema-validator.gen.js
 // Generated from schemas/chat-config.v1.schema.json by npm run generate: do not edit.
 
-const validate = (/* unused pure expression or super */ null && (validate20));
 /* harmony default export */ const schema_validator_gen = (validate20);
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json","type":"object","required":["version","chatConfigurations"],"additionalProperties":false,"properties":{"version":{"const":1},"region":{"$ref":"#/$defs/region"},"defaults":{"$ref":"#/$defs/defaults"},"chatConfigurations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/chatConfiguration"}}},"$defs":{"region":{"x-rule":"region","type":"string","maxLength":40,"pattern":"^[a-z]{2}(-[a-z0-9]+)+$"},"ramRole":{"x-rule":"ram-role","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"resourceGroupId":{"x-rule":"resource-group-id","type":"string","pattern":"^rg-[A-Za-z0-9]{1,64}$"},"defaults":{"type":"object","additionalProperties":false,"properties":{"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"}}},"chatConfiguration":{"type":"object","required":["name","type"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"type":{"$ref":"#/$defs/type"},"region":{"$ref":"#/$defs/region"},"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"},"configuration":{"$ref":"#/$defs/configuration"},"secretVersion":{"$ref":"#/$defs/secretVersion"},"ignore":{"type":"array","items":{"$ref":"#/$defs/fieldPath"}}},"if":{"type":"object","required":["type"],"properties":{"type":{"const":"DingTalk"}}},"then":{"required":["configuration"],"properties":{"configuration":{"$ref":"#/$defs/dingTalkConfiguration"}}}},"name":{"x-rule":"name","type":"string","minLength":1,"maxLength":200,"pattern":"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},"type":{"x-rule":"type","type":"string","enum":["DingTalk","WeChat"]},"secretVersion":{"x-rule":"secret-version","type":"string","minLength":1,"maxLength":128},"fieldPath":{"x-rule":"field-path","type":"string","maxLength":1000,"pattern":"^(?:ramRole|resourceGroupId|configuration(?:\\.[^.]+)+)$"},"configuration":{"type":"object","maxProperties":500,"properties":{"DingTalkClientId":{"$ref":"#/$defs/publicText"},"DingTalkTemplateId":{"$ref":"#/$defs/publicText"},"DingTalkClientSecret":{},"BotName":{"$ref":"#/$defs/publicText"}},"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"}},"dingTalkConfiguration":{"type":"object","required":["DingTalkClientId","DingTalkClientSecret"],"properties":{"DingTalkClientId":true,"DingTalkClientSecret":true}},"key":{"type":"string","pattern":"^(?!(?:__proto__|constructor|prototype)$)"},"publicText":{"x-rule":"public-text","type":"string","minLength":1,"pattern":"^(?!\\*+$)"},"value":{"x-rule":"value","type":["string","number","boolean","object","array"],"pattern":"^(?!\\*+$)","if":{"$ref":"#/$defs/referenceLike"},"then":{"$ref":"#/$defs/reference"},"else":{"maxProperties":500,"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"},"items":{"$ref":"#/$defs/listItem"}}},"listItem":{"if":{"$ref":"#/$defs/referenceLike"},"then":false,"else":{"$ref":"#/$defs/value"}},"referenceLike":{"type":"object","anyOf":[{"required":["fromEnv"],"properties":{"fromEnv":true}},{"required":["fromSecretParameter"],"properties":{"fromSecretParameter":true}}]},"reference":{"x-rule":"reference","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"fromEnv":{"$ref":"#/$defs/variable"},"fromSecretParameter":{"$ref":"#/$defs/parameter"}}},"variable":{"x-rule":"variable","type":"string","pattern":"^OOS_CHAT_SECRET_[A-Za-z0-9_]{1,200}$"},"parameter":{"x-rule":"parameter","type":"string","pattern":"^(?!([Aa][Ll][Ii][Yy][Uu][Nn]|[Aa][Cc][Ss]|[Aa][Ll][Ii][Bb][Aa][Bb][Aa]|[Aa][Ll][Ii][Cc][Ll][Oo][Uu][Dd]|[Oo][Oo][Ss]))[A-Za-z0-9_/-]{1,180}$"}}};
 const schema32 = {"x-rule":"region","type":"string","maxLength":40,"pattern":"^[a-z]{2}(-[a-z0-9]+)+$"};
@@ -8699,7 +8730,6 @@ const compareTexts = (a, b) => (a < b ? -1 : Number(a > b));
 
 ;// CONCATENATED MODULE: ./src/config/secrets.ts
 
-
 const SECRET_MINIMUM_CHARACTERS = 8;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 /** Why a secret's value cannot be used; undefined if it can. Short values and lines cannot be masked in a log reliably. */
@@ -8712,20 +8742,6 @@ const checkSecretValue = (value) => {
     if (CONTROL.test(value))
         return 'control-character';
     return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined;
-};
-/** The references in configurations, each source and name once, where it stands first. */
-const listReferences = (desired) => {
-    const references = new Map();
-    for (const { configuration = {} } of desired) {
-        visitHidden(configuration, 'configuration', (leaf) => {
-            if (!(leaf instanceof SecretReference))
-                return;
-            const identity = `${leaf.source} ${leaf.name}`;
-            if (!references.has(identity))
-                references.set(identity, leaf);
-        });
-    }
-    return [...references.values()];
 };
 
 ;// CONCATENATED MODULE: ./src/model/report.ts
@@ -8745,13 +8761,15 @@ const toRunResult = (report) => {
 
 
 
+/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+const TOO_COMMON = new Set(['too-short', 'blank', 'mask']);
 /** Opens an empty book. */
 const createSecretBook = (options) => {
     const values = new Map();
     const keep = ({ id, reference }, value) => {
-        if (value !== undefined)
-            options.mask(value);
         const fault = value === undefined ? 'unset' : options.checkValue(value);
+        if (value !== undefined && !TOO_COMMON.has(fault))
+            options.mask(value);
         if (value !== undefined && fault === undefined)
             values.set(id, new secret/* Secret */.zh(value));
         return fault === undefined ? [] : [secrets_toDiagnostic(reference, fault)];
@@ -8922,10 +8940,9 @@ const compareNode = (collector, field, live, wanted) => {
 };
 const compareObjects = (collector, path, live, wanted) => {
     for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
-        compareNode(collector, `${path}.${key}`, ownValue(live, key), ownValue(wanted, key));
+        compareNode(collector, `${path}.${key}`, (0,tree/* ownValue */.eC)(live, key), (0,tree/* ownValue */.eC)(wanted, key));
     }
 };
-const ownValue = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
 const comparePublic = (collector, field, live, wanted) => {
     const isEqual = !(0,tree/* isHidden */.dK)(live) && (0,tree/* toCanonicalText */.J2)(live) === (0,tree/* toCanonicalText */.J2)(wanted);
     if (!isEqual)
@@ -9289,13 +9306,13 @@ const toExportedEntry = (live, nameVariable) => {
         if (node instanceof secret/* Secret */.zh)
             return toReference(path);
         if ((0,tree/* isTreeList */.rB)(node))
-            return node.map((item, index) => convert(item, `${path}_${index}`));
+            return node.map((item, index) => convert(item, [...path, index]));
         if (!(0,tree/* isTreeObject */.kE)(node))
             return node;
-        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, path === '' ? key : `${path}_${key}`)]));
+        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
     };
     const { key, type, ramRole, resourceGroupId, configuration } = live;
-    const converted = convert(configuration, '');
+    const converted = convert(configuration, []);
     const isEmpty = Object.keys(configuration).length === 0;
     const entry = {
         name: key.name,
@@ -9310,29 +9327,60 @@ const toExportedEntry = (live, nameVariable) => {
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
 const toFileText = (entries) => {
     const variables = entries.flatMap((entry) => entry.variables);
-    const options = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 };
+    const options = {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    };
     const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
     return variables.length === 0
         ? body
         : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
 };
 
+;// CONCATENATED MODULE: ./src/export/parts.ts
+
+/** Spreads entries over as many files as they need, in order; at least one. */
+const toParts = (entries, limits) => {
+    const parts = [[]];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(toFileText([entry]));
+        const current = parts.at(-1) ?? [];
+        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
+        if (isFull)
+            parts.push([entry]);
+        else
+            current.push(entry);
+        bytes = isFull ? size : bytes + size;
+    }
+    return parts;
+};
+
 ;// CONCATENATED MODULE: ./src/export/variables.ts
 
 const variables_PREFIX = 'OOS_CHAT_SECRET_';
-const HASH_DIGITS = 8;
+const DIGEST_DIGITS = 8;
+/** Far below what a file may refer to, with room for a digest. */
+const MAX_WORDS_LENGTH = 120;
 /** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
 const createVariableNames = () => {
     const taken = new Set();
-    return (region, name, field) => {
-        const plain = `${variables_PREFIX}${toWord(name)}_${toWord(field)}`;
-        // Names that differ only in what a variable cannot hold, and names in other scripts, are told apart by a digest.
-        const isUnique = !taken.has(plain) && /[A-Z0-9]/.test(toWord(name));
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(`${region}/${name}/${field}`).digest('hex');
-        const variable = isUnique ? plain : `${plain}_${digest.slice(0, HASH_DIGITS).toUpperCase()}`;
+    return (region, name, path) => {
+        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
+        const plain = `${variables_PREFIX}${words.join('_')}`;
+        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
+        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
         taken.add(variable);
         return variable;
     };
+};
+/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
+const toUnique = (plain, identity, taken) => {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
+    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
+    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
 };
 const toWord = (text) => text
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -9348,8 +9396,9 @@ const toWord = (text) => text
 
 
 
-/** As many as a file of the format may hold. */
-const MAX_ENTRIES = 200;
+
+
+
 /** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
 const runExport = async (inputs, ports, show) => {
     const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
@@ -9363,7 +9412,7 @@ const runExport = async (inputs, ports, show) => {
     const all = [...world.details.values()]
         .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
         .map((live) => toExportedEntry(live, nameVariable));
-    const entries = all.filter(isExpressible);
+    const entries = dropLookAlikes(all.filter(isExpressible));
     const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
     await show.exported({
         files,
@@ -9385,11 +9434,17 @@ const isExpressible = (entry) => {
     const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
     return diagnostics.every(({ severity }) => severity !== 'error');
 };
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries) => {
+    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
+    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
+};
+const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
 const writeFiles = async (entries, path, files) => {
     const written = [];
-    for (let start = 0; start === 0 || start < entries.length; start += MAX_ENTRIES) {
-        const target = toPartPath(path, start / MAX_ENTRIES + 1);
-        await files.write(target, toFileText(entries.slice(start, start + MAX_ENTRIES)));
+    for (const [index, part] of toParts(entries, LIMITS).entries()) {
+        const target = toPartPath(path, index + 1);
+        await files.write(target, toFileText(part));
         written.push(target);
     }
     return written;
@@ -10253,7 +10308,7 @@ const main = async (raw, ports) => {
     const show = createShow(ports.reporter, en);
     let result = 'failed';
     try {
-        result = await run((0,inputs/* toInputs */.c)(raw), ports, show);
+        result = await run((0,inputs/* toInputs */.LD)(raw), ports, show);
     }
     catch (thrown) {
         const failure = (0,errors/* toFailure */.w)(thrown);
@@ -10359,6 +10414,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kE: () => (/* binding */ isTreeObject),
   Bo: () => (/* binding */ mapHidden),
   s8: () => (/* binding */ mapObject),
+  eC: () => (/* binding */ ownValue),
   J2: () => (/* binding */ toCanonicalText),
   bh: () => (/* binding */ toShown),
   sf: () => (/* binding */ visitHidden)
@@ -10484,6 +10540,8 @@ const visitHidden = (node, path, visit) => {
             visitHidden(value, `${path}.${key}`, visit);
     }
 };
+/** The value of an object's own key: a file or an answer may hold keys such as `constructor`. */
+const ownValue = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
 /** Whether two trees agree in all that can be seen: a hidden leaf on either side agrees with any value that is there. */
 const isEqualInPublic = (a, b) => {
     if (a === undefined || b === undefined)
@@ -10515,17 +10573,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/oos/quiet.ts
+let quiet;
 /**
  * Keeps the client library from printing: `DEBUG=httpx:*` would put request bodies, secrets included, on stderr, and
  * Node 24 warns about its use of `url.parse` (DEP0169). Must run before the library is loaded. Other warnings stay.
  */
 const quietClientLibrary = () => {
     delete process.env['DEBUG'];
+    if (process.emitWarning === quiet)
+        return;
     const emitWarning = process.emitWarning.bind(process);
-    process.emitWarning = (...args) => {
+    quiet = (...args) => {
         if (!args.includes('DEP0169'))
             emitWarning(...args);
     };
+    process.emitWarning = quiet;
 };
 
 ;// CONCATENATED MODULE: ./src/oos/connect.ts
@@ -10565,7 +10627,10 @@ const createTerminalReporter = (streams, isVerbose) => {
     return {
         hasSummary: false,
         hasColours: (picocolors__WEBPACK_IMPORTED_MODULE_0___default().isColorSupported),
-        mask: (value) => void masks.add(value),
+        mask: (value) => {
+            if (value !== '')
+                masks.add(value);
+        },
         debug: (line) => {
             if (isVerbose)
                 streams.err(`${picocolors__WEBPACK_IMPORTED_MODULE_0___default().dim(hide(line))}\n`);
@@ -10573,7 +10638,7 @@ const createTerminalReporter = (streams, isVerbose) => {
         info: (text) => streams.out(`${hide(text)}\n`),
         annotate: (level, text, position) => {
             const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `;
-            streams.err(`${place}${colours[level](level)}: ${hide(text)}\n`);
+            streams.err(`${hide(place)}${colours[level](level)}: ${hide(text)}\n`);
         },
         writeSummary: async () => undefined,
         // The result is in what `info` printed, in the plan file and in the exit code.
@@ -11557,6 +11622,9 @@ const expandPattern = async (root, pattern) => {
     const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false });
     if (found.length === 0)
         throw new errors/* CodedError */.A({ code: 'CONFIG_NOT_FOUND', pattern });
+    // A pattern can write its dots in disguise, so what it found is looked at as well.
+    if (found.some((path) => !isInside(root, (0,external_node_path_.resolve)(root, path))))
+        throw refuse('outside');
     return found;
 };
 const exists = async (path) => {
@@ -11568,11 +11636,14 @@ const exists = async (path) => {
         return false;
     }
 };
+const isInside = (root, path) => path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const toRelative = (root, path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
 const readInside = async (root, path) => {
     const refuse = (why) => new errors/* CodedError */.A({ code: 'CONFIG_PATH_REFUSED', path, why });
     const full = (0,external_node_path_.join)(root, path);
+    if (full !== root && !isInside(root, full))
+        throw refuse('outside');
     // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const handle = await (0,promises_namespaceObject.open)(full, flags).catch((error) => {
@@ -11603,7 +11674,7 @@ const writeInside = async (root, path, text) => {
     const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(full)).catch(() => {
         throw refuse('missing-folder');
     });
-    if (folder !== root && !folder.startsWith(root + external_node_path_.sep))
+    if (folder !== root && !isInside(root, folder))
         throw refuse('outside');
     const target = (0,external_node_path_.join)(folder, full.slice((0,external_node_path_.dirname)(full).length + 1));
     const temporary = `${target}.${process.pid}.tmp`;
@@ -11617,7 +11688,7 @@ const writeInside = async (root, path, text) => {
         throw refuse('unreadable');
     }
 };
-const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 
 /***/ }),

@@ -136,7 +136,7 @@ describe('a replacement that stops half-way', () => {
   test('the answer to the create is lost: unknown', async () => {
     const { applyOne, chat } = rehearse(REPLACE)
     chat.script.on('create a', ...AMBIGUOUS.slice(0, 1).map(loseAnswer))
-    expect(await applyOne()).toMatchObject({ outcome: 'unknown' })
+    expect(await applyOne()).toMatchObject({ outcome: 'unknown', failure: AMBIGUOUS[0] })
   })
 
   test('the read between delete and create fails: the old one is gone, and the result says so', async () => {

@@ -53,7 +53,7 @@ describe('equal in all that can be seen', () => {
     [[1, 2], [2, 1], false],
     [[1], [1, 1], false],
     [[], {}, false],
-    [{ toString: 1 }, {}, false],
+    [{ toString: SECRET }, { x: 1 }, false],
     [undefined, undefined, true],
     [undefined, {}, false],
   ])('%j and %j: %p', (a, b, expected) => {
