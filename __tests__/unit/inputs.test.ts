@@ -139,20 +139,26 @@ describe('endpoint', () => {
     'http://127.0.0.1@example.com',
     'http://<region>',
     'https://user:pw@example.com',
-    'https://user@example.com',
     'https://example.com/path',
     'https://example.com//',
     'https://example.com?x=1',
     'https://example.com#x',
     'https://example.com/<region>',
+    'https://example.com/.',
+    'https://example.com/x/..',
     'https://exa mple.com',
+    'https://exa\tmple.com',
+    'https://@example.com',
+    'https://example.com:',
+    'https:example.com',
+    'https:///example.com',
+    'https:\\\\example.com',
+    'http://127.0.0.1\\@example.com',
     'https://',
     'ftp://example.com',
-    'file:///etc/passwd',
     'javascript:alert(1)',
     'oos.aliyuncs.com',
-    '//example.com',
-  ])('not %s, and it is not repeated', (endpoint) => {
+  ])('not %j, and it is not repeated', (endpoint) => {
     expect(faultsOf({ endpoint })).toEqual([{ input: 'endpoint', allowed: expect.stringContaining('https://') }])
   })
 })

@@ -24,12 +24,12 @@ export interface Decision {
 export const decide = (desired: Desired, world: World, policy: PlanPolicy): Decision => {
   const id = toKeyText(desired.key)
   const summary = world.summaries.get(id)
-  if (summary === undefined) return toDecision(desired, { change: toCreate(desired) })
   const record = world.records?.get(id)
   const owner = toOwner(summary, record, policy.scope)
   if (owner === 'others' && record !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] })
   }
+  if (summary === undefined) return toDecision(desired, { change: toCreate(desired) })
   const details = world.details.get(id)
   if (details === undefined) return toDecision(desired, { isUnchanged: true })
   return decideByComparison(desired, details, owner === 'us' ? record : undefined, world, policy)

@@ -6,12 +6,14 @@ import type { ChatRecord } from '../model/record.ts'
 export type Owner = 'us' | 'others' | 'nobody'
 
 /**
- * Decides by the record. A record of an earlier object of the same name says nothing about this one: whoever deletes an
- * object and makes it anew by hand has taken it over.
+ * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
+ * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
+ * it anew by hand has taken it over.
  */
-export const toOwner = (live: LiveSummary, record: ChatRecord | undefined, scope: string): Owner => {
-  if (record === undefined || record.createdDate !== live.createdDate) return 'nobody'
-  return record.scope === scope ? 'us' : 'others'
+export const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, scope: string): Owner => {
+  if (record === undefined) return 'nobody'
+  if (record.scope !== scope) return 'others'
+  return record.createdDate === live?.createdDate ? 'us' : 'nobody'
 }
 
 /** Whether a live object that is not in the file is to be deleted. */

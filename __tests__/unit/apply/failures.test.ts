@@ -57,6 +57,19 @@ describe('an object that is deleted between its last read and its write', () => 
     expect(await applyOne()).toMatchObject({ outcome: 'conflict', failure: { code: 'OBJECT_MOVED', found: 'gone' } })
   })
 
+  test('update: refused as it was, where nothing can be read after it', async () => {
+    const { applyOne, chat } = rehearse(UPDATE)
+    chat.script.on('update a', failWith(toRejected('EntityNotExists.Role')))
+    chat.script.on('get a', (proceed) => proceed(), ...AMBIGUOUS.slice(0, 1).map(failWith))
+    expect(await applyOne()).toMatchObject({ outcome: 'failed', failure: { apiCode: 'EntityNotExists.Role' } })
+  })
+
+  test('update: refused for another thing that does not exist', async () => {
+    const { applyOne, chat } = rehearse(UPDATE)
+    chat.script.on('update a', failWith(toRejected('EntityNotExists.Role')))
+    expect(await applyOne()).toMatchObject({ outcome: 'failed', failure: { apiCode: 'EntityNotExists.Role' } })
+  })
+
   test('delete: as desired, and forgotten', async () => {
     const { applyOne, calls, chat } = rehearse({ ...DELETE, records: [toRecord(toDesired('a'))] })
     chat.script.on(

@@ -65,3 +65,7 @@ describe('equal in all that can be seen', () => {
 test('the canonical text does not depend on the order of keys', () => {
   expect(toCanonicalText({ b: [{ d: 1, c: 2 }], a: 1 })).toBe(toCanonicalText({ a: 1, b: [{ c: 2, d: 1 }] }))
 })
+
+test('the canonical text of half a character exists, and is no other text’s', () => {
+  expect(toCanonicalText({ a: '\ud83d' })).not.toBe(toCanonicalText({ a: '\ufffd' }))
+})

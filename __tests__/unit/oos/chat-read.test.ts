@@ -39,6 +39,7 @@ describe('a list', () => {
   test.each([
     ['a name of 300 characters', { ...ITEM, Name: 'x'.repeat(300) }],
     ['a name that is no text', { ...ITEM, Name: 7 }],
+    ['a name that ends in half a character', { ...ITEM, Name: 'ops\ud83d' }],
     ['an empty name', { ...ITEM, Name: '' }],
     ['no name', { Type: 'DingTalk', UpdatedDate: 'read' }],
     ['no type', { ...ITEM, Type: undefined }],

@@ -202,6 +202,15 @@ describe('with records', () => {
     expect(plan.findings).toMatchObject([{ code: 'OWNED_BY_OTHERS', severity: 'error', owner: 'acme/others' }])
   })
 
+  test('a record of another scope claims the name also where its object is gone or was made anew', () => {
+    const theirs = toRecord(desired, { scope: 'acme/others', createdDate: 'earlier' })
+    for (const live of [[], [toLive('a')]]) {
+      const plan = toPlan([desired], toWorld(live, [theirs]), toPolicy())
+      expect(plan).toMatchObject({ changes: [], findings: [{ code: 'OWNED_BY_OTHERS', owner: 'acme/others' }] })
+      expect(toPlan([], toWorld(live, [theirs]), toPolicy({ prune: 'all' }))).toMatchObject({ changes: [], chores: [] })
+    }
+  })
+
   test('prune: managed deletes only what is ours; prune: all spares what others own', () => {
     const live = [toLive('ours'), toLive('theirs'), toLive('nobodys')]
     const records = [toRecord(toDesired('ours')), toRecord(toDesired('theirs'), { scope: 'acme/others' })]

@@ -107,6 +107,7 @@ describe('a record that does not count', () => {
     ['a list', '[]'],
     ['a text', '"x"'],
     ['half of one', TEXT.slice(0, 40)],
+    ['half a character', TEXT.replace(SCOPE, '\\ud800')],
     ['a member of another type', toChanged({ scope: 1 })],
     ['fingerprints of another type', toChanged({ fingerprints: { a: 1 } })],
     ['no fingerprints', toChanged({ fingerprints: null })],
