@@ -144,8 +144,27 @@ export type FailureDetail =
   | { readonly code: 'NOT_REACHED' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
+  | { readonly code: 'PLAN_NOT_APPROVED'; readonly approved: string; readonly found: string }
+  | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: 'no-pull-request' | 'no-comment' | 'no-digest' }
+  | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
+  | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
+  | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
+
+/** Why an event may not do what it asks for. */
+export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'
+
+/** What was tried on GitHub. */
+export type GitHubTask = 'comment' | 'issue' | 'approval' | 'newer-commits'
+
+/** What of GitHub's answer may be shown. */
+export interface GitHubAnswer {
+  /** HTTP status; absent where no answer came. */
+  readonly status?: number
+  readonly isRateLimit?: boolean
+}
 
 /** One input that cannot be used. */
 export interface InputFault {

@@ -106,3 +106,25 @@ export interface Clock {
   now(): number
   sleep(ms: number): Promise<void>
 }
+
+/** A text of ours on GitHub that is kept in place: one comment on a pull request, or one issue. */
+export interface OwnedText {
+  /** Hidden in the text, and together with the author what tells it from all others; never shown. */
+  readonly marker: string
+  /** Markdown without the marker; undefined removes the comment, or closes the issue. */
+  readonly body: string | undefined
+}
+
+/** What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted. */
+export interface Forge {
+  /** Creates, updates in place, or removes our one comment on a pull request. */
+  keepComment(pullNumber: number, text: OwnedText): Promise<void>
+  /** The body of our comment with this marker, or undefined if there is none. */
+  readComment(pullNumber: number, marker: string): Promise<string | undefined>
+  /** The number of the pull request that was merged as this commit, or undefined. */
+  findMergedPull(sha: string): Promise<number | undefined>
+  /** Whether a commit on the default branch after `sha` changed one of these files. */
+  isSuperseded(sha: string, branch: string, paths: readonly string[]): Promise<boolean>
+  /** Opens, updates in place, or closes our one issue. */
+  keepIssue(title: string, text: OwnedText): Promise<void>
+}

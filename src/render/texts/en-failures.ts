@@ -1,5 +1,6 @@
 import type { FailureDetail, InputFault, PathFault } from '../../errors.ts'
 import { toEnglishApiFailure } from './en-api-failures.ts'
+import { toEnglishGitHubFailure } from './en-github-failures.ts'
 import { toEnglishCount, toEnglishList } from './en-words.ts'
 import type { Advice, Quote } from './texts.ts'
 
@@ -63,6 +64,17 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
       return {
         what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not applied.`,
         next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
+      }
+    case 'EVENT_REFUSED':
+    case 'GITHUB_UNAVAILABLE':
+    case 'PLAN_NOT_APPROVED':
+    case 'APPROVAL_NOT_FOUND':
+    case 'ID_TOKEN_UNAVAILABLE':
+      return toEnglishGitHubFailure(detail, quote)
+    case 'ACCOUNT_UNEXPECTED':
+      return {
+        what: `Failed to start: the credentials belong to the account ${quote(detail.found)}, and ${quote('expected-account-id')} is ${quote(detail.expected)}. Nothing else was read.`,
+        next: 'Check which secret or role this job uses.',
       }
     case 'UNEXPECTED':
       return {
