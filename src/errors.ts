@@ -144,7 +144,13 @@ export type FailureDetail =
   | { readonly code: 'NOT_REACHED' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
-  | { readonly code: 'PLAN_NOT_APPROVED'; readonly approved: string; readonly found: string }
+  | {
+      readonly code: 'PLAN_NOT_APPROVED'
+      readonly approved: string
+      readonly found: string
+      /** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+      readonly objects: readonly ApprovalDifference[]
+    }
   | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: 'no-pull-request' | 'no-comment' | 'no-digest' }
   | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
@@ -152,6 +158,13 @@ export type FailureDetail =
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
+
+/** One object on which the approved plan and the plan of now differ; `planned` where only the latter is known. */
+export interface ApprovalDifference {
+  /** `region/name`. */
+  readonly key: string
+  readonly difference: 'added' | 'removed' | 'changed' | 'planned'
+}
 
 /** Why an event may not do what it asks for. */
 export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'

@@ -138,15 +138,17 @@ const checkTogether = ({ command, regions, state, scope, exportFile }: Together)
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region'
 
-/** An origin and nothing more, so that no path or login can be slipped in. A wrong one could hold a login: not repeated. */
+/**
+ * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
+ * wrong one could hold a login: it is not repeated.
+ */
 const toEndpoint: Parse<string> = (text) => {
   const origin = text.replace(/\/$/, '')
-  const probe = origin.replaceAll('<region>', 'cn-hangzhou')
+  const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase()
   const url = URL.canParse(probe) ? new URL(probe) : undefined
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  return isSafe && !origin.endsWith('/') && url?.href === `${url?.origin}/`
-    ? { value: origin }
-    : { allowed: ENDPOINT_RULE }
+  const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/
+  return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE }
 }
 
 const toDeletionLimit: Parse<DeletionLimit> = (text) => {

@@ -1,5 +1,6 @@
 import { CodedError, toFailure } from '../errors.ts'
 import type { Desired } from '../model/desired.ts'
+import type { Key } from '../model/key.ts'
 import type { Live, LiveSummary } from '../model/live.ts'
 import type { Change } from '../model/plan.ts'
 import type { SecretLookup } from '../model/policy.ts'
@@ -71,9 +72,16 @@ const updateOne = async (step: Step, desired: Desired): Promise<Done> => {
   return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true }
 }
 
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat: ChatApi, key: Key): Promise<boolean> =>
+  chat.get(key).then(
+    (live) => live === undefined,
+    () => false,
+  )
+
 /** `EntityNotExists` may also be about a role or a resource group: a read tells. */
 const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
-  const isLost = isGone(toFailure(thrown)) && (await chat.get(change.key)) === undefined
+  const isLost = isGone(toFailure(thrown)) && (await isMissing(chat, change.key))
   throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
 }
 
@@ -112,6 +120,7 @@ const deleteLive = async ({ chat, change, progress }: Step): Promise<void> => {
     await progress.write(() => chat.delete(change.key))
   } catch (thrown) {
     if (!isGone(toFailure(thrown))) throw thrown
+    progress.phase = 'written'
   }
 }
 

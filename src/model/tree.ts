@@ -66,4 +66,12 @@ export const isEqualInPublic = (a: Tree<Hidden> | undefined, b: Tree<Hidden> | u
 }
 
 /** The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. */
-export const toCanonicalText = (value: unknown): string => canonicalize(value) ?? ''
+export const toCanonicalText = (value: unknown): string => canonicalize(toWellFormed(value)) ?? ''
+
+/** RFC 8785 knows no half of a surrogate pair, but an answer may hold one: it is written out, as JSON.stringify does. */
+const toWellFormed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.isWellFormed() ? value : JSON.stringify(value)
+  if (Array.isArray(value)) return value.map(toWellFormed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toWellFormed(key), toWellFormed(item)]))
+}

@@ -13,6 +13,8 @@ export interface StateKey extends Fingerprinter {
   /** The seal (`keyId:hmac`) of a record's canonical text. */
   toSeal(text: string): string
   isSealed(text: string, seal: string): boolean
+  /** The keyed digest (`hmac:…`) of a plan's canonical text. */
+  toReceipt(text: string): string
 }
 
 /**
@@ -27,6 +29,7 @@ export const toStateKey = (fingerprintKey: Secret, scope: string): StateKey => {
     `${keyId}:${createHmac('sha256', key).update(text).digest().subarray(0, MAC_BYTES).toString('base64url')}`
   const fingerprintSecret = derive('fingerprint', KEY_BYTES)
   const sealSecret = derive('record', KEY_BYTES)
+  const receiptSecret = derive('receipt', KEY_BYTES)
   const toFingerprint = (field: FingerprintedField) => sign(fingerprintSecret, toFingerprintText(scope, field))
   return {
     keyId,
@@ -34,6 +37,7 @@ export const toStateKey = (fingerprintKey: Secret, scope: string): StateKey => {
     isMatch: (recorded, field) => isSameText(recorded, toFingerprint(field)),
     toSeal: (text) => sign(sealSecret, text),
     isSealed: (text, seal) => isSameText(seal, sign(sealSecret, text)),
+    toReceipt: (text) => `hmac:${createHmac('sha256', receiptSecret).update(text).digest('base64url')}`,
   }
 }
 

@@ -90,7 +90,8 @@ const parseObject = (text: string): Record<string, unknown> | undefined => {
   }
 }
 
-const areTexts = (values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string')
+const areTexts = (values: readonly unknown[]): boolean =>
+  values.every((value) => typeof value === 'string' && value.isWellFormed())
 
 const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && value !== null && areTexts(Object.values(value))

@@ -37,6 +37,20 @@ const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { code: C 
   STATE_UNAVAILABLE: { code: 'STATE_UNAVAILABLE', cause: { ...rejected, operation: 'GetParametersByPath' } },
   PLAN_REFUSED: { code: 'PLAN_REFUSED', count: 1 },
   APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, total: 3 },
+  PLAN_NOT_APPROVED: {
+    code: 'PLAN_NOT_APPROVED',
+    approved: 'hmac:old',
+    found: 'hmac:new',
+    objects: [
+      { key: 'cn-hangzhou/ops', difference: 'changed' },
+      { key: 'cn-hangzhou/new', difference: 'added' },
+    ],
+  },
+  APPROVAL_NOT_FOUND: { code: 'APPROVAL_NOT_FOUND', why: 'no-comment' },
+  EVENT_REFUSED: { code: 'EVENT_REFUSED', event: 'pull_request_target', why: 'fork' },
+  GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
+  ACCOUNT_UNEXPECTED: { code: 'ACCOUNT_UNEXPECTED', expected: '1000000000000001', found: '1000000000000002' },
+  ID_TOKEN_UNAVAILABLE: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }
 

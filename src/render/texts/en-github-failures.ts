@@ -1,4 +1,4 @@
-import type { EventRefusal, FailureDetail, GitHubTask } from '../../errors.ts'
+import type { ApprovalDifference, EventRefusal, FailureDetail, GitHubTask } from '../../errors.ts'
 import type { Advice, Quote } from './texts.ts'
 
 /** The failures that GitHub's side of a run can end with. */
@@ -32,7 +32,7 @@ export const toEnglishGitHubFailure = (detail: GitHubFailure, quote: Quote): Adv
       }
     case 'PLAN_NOT_APPROVED':
       return {
-        what: `Failed to apply: the plan is now ${quote(detail.found)}, and approved was ${quote(detail.approved)}. Nothing was written.`,
+        what: `Failed to apply: the plan is now ${quote(detail.found)}, and approved was ${quote(detail.approved)}. Nothing was written. ${toObjects(detail.objects, quote)}`,
         next: 'Look at what differs, and have the plan of now reviewed.',
       }
     case 'APPROVAL_NOT_FOUND':
@@ -48,6 +48,21 @@ export const toEnglishGitHubFailure = (detail: GitHubFailure, quote: Quote): Adv
           }
         : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' }
   }
+}
+
+const MAX_OBJECTS = 20
+
+const DIFFERENCES = {
+  added: 'not in the approved plan',
+  removed: 'only in the approved plan',
+  changed: 'differs from the approved plan',
+  planned: 'in the plan of now',
+} as const
+
+const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
+  const shown = objects.slice(0, MAX_OBJECTS).map(({ key, difference }) => `${quote(key)} (${DIFFERENCES[difference]})`)
+  const rest = objects.length > MAX_OBJECTS ? [`${objects.length - MAX_OBJECTS} more`] : []
+  return objects.length === 0 ? 'No change is planned now.' : `Objects: ${[...shown, ...rest].join(', ')}.`
 }
 
 const toReason = (status: number | undefined, isRateLimit: boolean): string => {
