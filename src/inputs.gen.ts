@@ -8,6 +8,11 @@ export const INPUT_NAMES = [
   "access-key-id",
   "access-key-secret",
   "security-token",
+  "role-to-assume",
+  "oidc-provider-arn",
+  "role-session-name",
+  "expected-account-id",
+  "sts-endpoint",
   "endpoint",
   "state",
   "scope",
@@ -16,6 +21,11 @@ export const INPUT_NAMES = [
   "max-deletions",
   "refresh",
   "plan-file",
+  "approved-plan",
+  "comment",
+  "label",
+  "drift-issue",
+  "github-token",
   "export-file",
   "expose-webhook-urls"
 ] as const
@@ -24,10 +34,14 @@ export const INPUT_NAMES = [
 export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   "command": "plan",
   "config": ".github/chat-configurations.yml",
+  "role-session-name": "oos-chat-sync",
+  "sts-endpoint": "https://sts.aliyuncs.com",
   "state": "parameter-store",
   "prune": "managed",
   "max-deletions": "30%",
   "refresh": "changed",
+  "comment": "auto",
+  "drift-issue": "false",
   "expose-webhook-urls": "false"
 }
 
@@ -39,6 +53,11 @@ export const INPUT_HELP = {
   "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
   "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
   "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
+  "role-to-assume": "ARN of a RAM role to assume by GitHub's OIDC, in place of an access key. The job needs `id-token: write`.",
+  "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
+  "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
+  "expected-account-id": "Stop before anything else if the credentials belong to another account.",
+  "sts-endpoint": "Where STS is called, under the same rules as `endpoint`.",
   "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
   "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
   "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
@@ -47,6 +66,11 @@ export const INPUT_HELP = {
   "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
   "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
   "plan-file": "Write the plan as JSON to this path inside the workspace.",
+  "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
+  "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
+  "label": "Tells the comments and drift issues of several runs of one scope apart.",
+  "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
+  "github-token": "Token for the comment, the drift issue and `approved-plan`.",
   "export-file": "With `export`, the file to write, inside the workspace.",
   "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
 } as const

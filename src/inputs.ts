@@ -1,12 +1,29 @@
 import { CodedError, type InputFault } from './errors.ts'
+import {
+  oneOf,
+  type Parse,
+  toAccountId,
+  toApproval,
+  toArn,
+  toDeletionLimit,
+  toEndpoint,
+  toFingerprintKey,
+  toLines,
+  toRegions,
+  toScope,
+  toSecret,
+  toSessionName,
+} from './input-parsers.ts'
+import { checkTogether } from './input-rules.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import { type DeletionLimit, PRUNE_MODES, type PruneMode } from './model/policy.ts'
-import { Secret } from './model/secret.ts'
+import type { Secret } from './model/secret.ts'
 
 /** What a run can be asked to do. */
 export const COMMANDS = ['validate', 'plan', 'apply', 'export'] as const
 
 const STATES = ['parameter-store', 'none'] as const
+const COMMENTS = ['auto', 'off'] as const
 const REFRESHES = ['changed', 'all'] as const
 
 /** One of {@link COMMANDS}. */
@@ -27,6 +44,12 @@ export interface Inputs {
   readonly accessKeyId?: string
   readonly accessKeySecret?: Secret
   readonly securityToken?: Secret
+  /** ARN of the RAM role to assume by OIDC. */
+  readonly roleToAssume?: string
+  readonly oidcProviderArn?: string
+  readonly roleSessionName: string
+  readonly expectedAccountId?: string
+  readonly stsEndpoint: string
   /** An origin in which `<region>` stands for the region. */
   readonly endpoint?: string
   readonly state: (typeof STATES)[number]
@@ -39,11 +62,13 @@ export interface Inputs {
   readonly planFile?: string
   readonly exportFile?: string
   readonly exposeWebhookUrls: boolean
+  /** A digest, or `pull-request`. */
+  readonly approvedPlan?: string
+  readonly comment: (typeof COMMENTS)[number]
+  readonly label: string
+  readonly driftIssue: boolean
+  readonly githubToken?: Secret
 }
-
-/** A region id: nothing that could turn a host name into another one. */
-export const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/
-const REGION_MAX_LENGTH = 40
 
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 export const toInputs = (raw: RawInputs): Inputs => {
@@ -63,6 +88,11 @@ export const toInputs = (raw: RawInputs): Inputs => {
     accessKeyId: text('access-key-id'),
     accessKeySecret: read('access-key-secret', toSecret),
     securityToken: read('security-token', toSecret),
+    roleToAssume: read('role-to-assume', toArn),
+    oidcProviderArn: read('oidc-provider-arn', toArn),
+    roleSessionName: read('role-session-name', toSessionName),
+    expectedAccountId: read('expected-account-id', toAccountId),
+    stsEndpoint: read('sts-endpoint', toEndpoint),
     endpoint: read('endpoint', toEndpoint),
     state: read('state', oneOf(STATES)),
     scope: read('scope', toScope) ?? '',
@@ -73,6 +103,11 @@ export const toInputs = (raw: RawInputs): Inputs => {
     planFile: text('plan-file'),
     exportFile: text('export-file'),
     exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'] as const)) === 'true',
+    approvedPlan: read('approved-plan', toApproval),
+    comment: read('comment', oneOf(COMMENTS)),
+    label: read('label', toScope) ?? '',
+    driftIssue: read('drift-issue', oneOf(['true', 'false'] as const)) === 'true',
+    githubToken: read('github-token', toSecret),
   }
   faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
@@ -80,82 +115,4 @@ export const toInputs = (raw: RawInputs): Inputs => {
   return Object.freeze(
     Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)),
   ) as unknown as Inputs
-}
-
-type Parse<T> = (text: string) => { readonly value: T } | Omit<InputFault, 'input'>
-
-const oneOf =
-  <T extends string>(allowed: readonly T[]): Parse<T> =>
-  (text) => {
-    const value = allowed.find((item) => item === text)
-    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value }
-  }
-
-const toLines: Parse<readonly string[]> = (text) => ({
-  value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
-})
-
-const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })
-
-const toRegions: Parse<readonly string[]> = (text) => {
-  const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || [])
-  const wrong = regions.find((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH)
-  return wrong === undefined ? { value: regions } : { found: wrong, allowed: 'a region id such as cn-hangzhou' }
-}
-
-const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/
-
-const toScope: Parse<string> = (text) =>
-  SCOPE_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' }
-
-/** A short key could be guessed from a fingerprint. The value is never repeated. */
-const toFingerprintKey: Parse<Secret> = (text) =>
-  text.length >= 32 ? { value: new Secret(text) } : { allowed: 'at least 32 characters' }
-
-interface Together {
-  readonly command: Command | undefined
-  readonly regions: readonly string[]
-  readonly state: string | undefined
-  readonly scope: string
-  readonly exportFile: string | undefined
-}
-
-/** Rules between inputs. */
-const checkTogether = ({ command, regions, state, scope, exportFile }: Together): readonly InputFault[] => [
-  ...(command !== 'export' && regions.length > 1
-    ? [{ input: 'region', found: regions.join(', '), allowed: 'one region; several only with command: export' }]
-    : []),
-  ...(command === 'export' && exportFile === undefined
-    ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
-    : []),
-  ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
-    ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
-    : []),
-]
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region'
-
-/**
- * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
- * wrong one could hold a login: it is not repeated.
- */
-const toEndpoint: Parse<string> = (text) => {
-  const origin = text.replace(/\/$/, '')
-  const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase()
-  const url = URL.canParse(probe) ? new URL(probe) : undefined
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/
-  return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE }
-}
-
-const toDeletionLimit: Parse<DeletionLimit> = (text) => {
-  const match = /^(\d{1,6})(%?)$/.exec(text)
-  const amount = Number(match?.[1])
-  const unit = match?.[2] === '%' ? 'percent' : 'count'
-  return match === null || (unit === 'percent' && amount > 100)
-    ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
-    : { value: { text, amount, unit } }
 }

@@ -2,13 +2,14 @@ import type { Diagnostic, FailureDetail } from './errors.ts'
 import type { Exported } from './model/exported.ts'
 import { toKeyText } from './model/key.ts'
 import { toWebhookUrl } from './model/outputs.ts'
-import { countPlan, type Finding, type Plan } from './model/plan.ts'
+import { countPlan, type Plan } from './model/plan.ts'
 import type { ChangeResult, Report } from './model/report.ts'
 import type { Reporter } from './ports.ts'
+import { MAX_ANNOTATIONS, toPlanAnnotations } from './render/annotations.ts'
 import { SUMMARY_LIMIT } from './render/budget.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
 import { toExportMarkdown, toExportText } from './render/export.ts'
-import { toDiagnosticLine, toFailureMarkdown, toFailureText, toFindingText } from './render/failure.ts'
+import { toDiagnosticLine, toFailureMarkdown, toFailureText } from './render/failure.ts'
 import { type Header, LOG } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
 import { toPlanMarkdown } from './render/plan-markdown.ts'
@@ -16,9 +17,6 @@ import { toPlanText } from './render/plan-text.ts'
 import { toReportMarkdown } from './render/report-markdown.ts'
 import { toReportText, toResultLines } from './render/report-text.ts'
 import type { Texts } from './render/texts/texts.ts'
-
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-const MAX_ANNOTATIONS = 10
 
 /** Shows what a run found and did: every rendering of it goes through here to the reporter. */
 export interface Show {
@@ -54,9 +52,7 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
     valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
     plan: async (plan, header) => {
       reporter.info(toPlanText(plan, header, texts, palette))
-      for (const finding of plan.findings.filter(isWorthAnnotation).slice(0, MAX_ANNOTATIONS)) {
-        reporter.annotate(finding.severity, toFindingText(finding, texts), finding.position)
-      }
+      for (const { level, text, position } of toPlanAnnotations(plan, texts)) reporter.annotate(level, text, position)
       await summarize(() => toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT))
     },
     result: (result) => {
@@ -84,9 +80,6 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
 /** Whether a file's diagnostics stop the run. */
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error')
-
-/** Notices are in the log and the summary, where they take no attention from what matters. */
-const isWorthAnnotation = (finding: Finding): boolean => finding.severity !== 'notice'
 
 /** The Action's outputs that a plan decides. */
 export const toPlanOutputs = (plan: Plan): Readonly<Record<string, string>> => {

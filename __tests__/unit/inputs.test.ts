@@ -23,6 +23,11 @@ describe('inputs that are not given', () => {
   test('have their defaults', () => {
     expect(read()).toEqual({
       command: 'plan',
+      comment: 'auto',
+      driftIssue: false,
+      label: '',
+      roleSessionName: 'oos-chat-sync',
+      stsEndpoint: 'https://sts.aliyuncs.com',
       config: ['.github/chat-configurations.yml'],
       regions: [],
       state: 'parameter-store',

@@ -1,0 +1,43 @@
+import type { Change, Finding, Plan } from '../model/plan.ts'
+import type { Position } from '../model/position.ts'
+import { toActionLabel, toChangeSummary } from './changes.ts'
+import { toFindingText } from './failure.ts'
+import { LOG, toObjectText } from './medium.ts'
+import type { Texts } from './texts/texts.ts'
+
+/** A message at a line of a file. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error'
+  readonly text: string
+  readonly position?: Position
+}
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+export const MAX_ANNOTATIONS = 10
+
+/**
+ * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
+ * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ */
+export const toPlanAnnotations = (plan: Plan, texts: Texts): readonly Annotation[] => {
+  const findings = plan.findings
+    .filter(({ severity }) => severity !== 'notice')
+    .map((finding) => toOfFinding(finding, texts))
+  const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))]
+  if (all.length <= MAX_ANNOTATIONS) return all
+  const rest = all.length - MAX_ANNOTATIONS + 1
+  return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toRest(rest) }]
+}
+
+const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({
+  level: finding.severity,
+  text: toFindingText(finding, texts),
+  ...(finding.position !== undefined && { position: finding.position }),
+})
+
+const toOfChange = (change: Change, texts: Texts): Annotation => {
+  const { action, key, position } = change
+  const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`
+  const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice'
+  return { level, text, ...(position !== undefined && { position }) }
+}
