@@ -36063,12 +36063,16 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 ;// CONCATENATED MODULE: ./src/github/reporter.ts
+
 
 /** `Reporter` on the runner's commands and files. */
 const createActionsReporter = () => ({
     hasSummary: Boolean(process.env['GITHUB_STEP_SUMMARY']),
-    hasColours: true,
+    hasColours: (picocolors_default()).isColorSupported,
     mask: core_setSecret,
     debug: core_debug,
     info: info,
@@ -36106,7 +36110,7 @@ const toProperties = (position) => position === undefined
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7692);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3078);
 /* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2399);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7626);
 /* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6668);
@@ -36131,7 +36135,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7692:
+/***/ 3078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36142,6 +36146,111 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/input-parsers.ts
+
+/** A region id: nothing that could turn a host name into another one. */
+const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/;
+const REGION_MAX_LENGTH = 40;
+/** One of some words. */
+const oneOf = (allowed) => (text) => {
+    const value = allowed.find((item) => item === text);
+    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value };
+};
+/** Lines that are not empty. */
+const toLines = (text) => ({
+    value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
+});
+/** A value that is never repeated. */
+const toSecret = (text) => ({ value: new secret/* Secret */.zh(text) });
+/** Region ids, one a line. */
+const toRegions = (text) => {
+    const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH);
+    return wrong.length === 0
+        ? { value: [...new Set(regions)] }
+        : { found: wrong.join(', '), allowed: 'a region id such as cn-hangzhou' };
+};
+const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/;
+/** An owner's name. */
+const toScope = (text) => SCOPE_PATTERN.test(text)
+    ? { value: text }
+    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' };
+/** A short key could be guessed from a fingerprint. The value is never repeated. */
+const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'at least 32 characters' };
+const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/;
+/** The ARN of a RAM role or provider. */
+const toArn = (text) => ARN_PATTERN.test(text)
+    ? { value: text }
+    : { found: text, allowed: 'an ARN such as acs:ram::1234567890123456:role/name' };
+/** A role session's name. */
+const toSessionName = (text) => /^[\w.@=-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ = _ -' };
+/** An account's number. */
+const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: "an account's number" };
+/** A digest of a plan, or where to find one. */
+const toApproval = (text) => text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
+    ? { value: text }
+    : { found: text, allowed: 'the output plan-digest of a plan, or pull-request' };
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region';
+/**
+ * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
+ * wrong one could hold a login: it is not repeated.
+ */
+const toEndpoint = (text) => {
+    const origin = text.replace(/\/$/, '');
+    const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase();
+    const url = URL.canParse(probe) ? new URL(probe) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+    const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/;
+    return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE };
+};
+/** A count or a percentage. */
+const toDeletionLimit = (text) => {
+    const match = /^(\d{1,6})(%?)$/.exec(text);
+    const amount = Number(match?.[1]);
+    const unit = match?.[2] === '%' ? 'percent' : 'count';
+    return match === null || (unit === 'percent' && amount > 100)
+        ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
+        : { value: { text, amount, unit } };
+};
+
+;// CONCATENATED MODULE: ./src/input-rules.ts
+/** Rules between inputs. */
+const checkTogether = ({ command, regions, state, scope, exportFile, ...others }) => [
+    ...(command !== 'export' && regions.length > 1
+        ? [{ input: 'region', found: regions.join(', '), allowed: 'one region; several only with command: export' }]
+        : []),
+    ...(command === 'export' && exportFile === undefined
+        ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
+        : []),
+    ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
+        ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
+        : []),
+    ...checkRole(others),
+    ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
+        ? [
+            {
+                input: 'fingerprint-key',
+                allowed: 'a key; approved-plan: pull-request needs one, because a comment can be edited',
+            },
+        ]
+        : []),
+];
+const checkRole = (given) => {
+    if (given.roleToAssume === undefined)
+        return [];
+    return [
+        ...(given.oidcProviderArn === undefined
+            ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]
+            : []),
+        ...(given.accessKeyId === undefined
+            ? []
+            : [{ input: 'access-key-id', allowed: 'nothing beside role-to-assume: one kind of credentials' }]),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./src/inputs.gen.ts
 /* Generated from action.yml by scripts/generate-inputs.ts. */
 /** Every input's name, in the order of action.yml. */
@@ -36152,6 +36261,11 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "access-key-id",
     "access-key-secret",
     "security-token",
+    "role-to-assume",
+    "oidc-provider-arn",
+    "role-session-name",
+    "expected-account-id",
+    "sts-endpoint",
     "endpoint",
     "state",
     "scope",
@@ -36160,6 +36274,11 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "max-deletions",
     "refresh",
     "plan-file",
+    "approved-plan",
+    "comment",
+    "label",
+    "drift-issue",
+    "github-token",
     "export-file",
     "expose-webhook-urls"
 ]));
@@ -36167,10 +36286,14 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
 const INPUT_DEFAULTS = {
     "command": "plan",
     "config": ".github/chat-configurations.yml",
+    "role-session-name": "oos-chat-sync",
+    "sts-endpoint": "https://sts.aliyuncs.com",
     "state": "parameter-store",
     "prune": "managed",
     "max-deletions": "30%",
     "refresh": "changed",
+    "comment": "auto",
+    "drift-issue": "false",
     "expose-webhook-urls": "false"
 };
 /** What each input means. */
@@ -36181,6 +36304,11 @@ const INPUT_HELP = {
     "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
     "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
     "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
+    "role-to-assume": "ARN of a RAM role to assume by GitHub's OIDC, in place of an access key. The job needs `id-token: write`.",
+    "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
+    "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
+    "expected-account-id": "Stop before anything else if the credentials belong to another account.",
+    "sts-endpoint": "Where STS is called, under the same rules as `endpoint`.",
     "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
     "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
     "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
@@ -36189,6 +36317,11 @@ const INPUT_HELP = {
     "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
     "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
     "plan-file": "Write the plan as JSON to this path inside the workspace.",
+    "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
+    "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
+    "label": "Tells the comments and drift issues of several runs of one scope apart.",
+    "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
+    "github-token": "Token for the comment, the drift issue and `approved-plan`.",
     "export-file": "With `export`, the file to write, inside the workspace.",
     "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
 };
@@ -36197,9 +36330,8 @@ const INPUT_HELP = {
 /** Which live objects that are not in the file are deleted. */
 const PRUNE_MODES = ['managed', 'none', 'all'];
 
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -36207,10 +36339,8 @@ var secret = __nccwpck_require__(1405);
 /** What a run can be asked to do. */
 const COMMANDS = ['validate', 'plan', 'apply', 'export'];
 const STATES = ['parameter-store', 'none'];
+const COMMENTS = ['auto', 'off'];
 const REFRESHES = ['changed', 'all'];
-/** A region id: nothing that could turn a host name into another one. */
-const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/;
-const REGION_MAX_LENGTH = 40;
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 const toInputs = (raw) => {
     const faults = [];
@@ -36230,6 +36360,11 @@ const toInputs = (raw) => {
         accessKeyId: text('access-key-id'),
         accessKeySecret: read('access-key-secret', toSecret),
         securityToken: read('security-token', toSecret),
+        roleToAssume: read('role-to-assume', toArn),
+        oidcProviderArn: read('oidc-provider-arn', toArn),
+        roleSessionName: read('role-session-name', toSessionName),
+        expectedAccountId: read('expected-account-id', toAccountId),
+        stsEndpoint: read('sts-endpoint', toEndpoint),
         endpoint: read('endpoint', toEndpoint),
         state: read('state', oneOf(STATES)),
         scope: read('scope', toScope) ?? '',
@@ -36240,63 +36375,17 @@ const toInputs = (raw) => {
         planFile: text('plan-file'),
         exportFile: text('export-file'),
         exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'])) === 'true',
+        approvedPlan: read('approved-plan', toApproval),
+        comment: read('comment', oneOf(COMMENTS)),
+        label: read('label', toScope) ?? '',
+        driftIssue: read('drift-issue', oneOf(['true', 'false'])) === 'true',
+        githubToken: read('github-token', toSecret),
     };
     faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)));
     if (faults.length > 0)
         throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults });
     // Every member without a default is optional, and every one with a default was read or faulted above.
     return Object.freeze(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)));
-};
-const oneOf = (allowed) => (text) => {
-    const value = allowed.find((item) => item === text);
-    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value };
-};
-const toLines = (text) => ({
-    value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
-});
-const toSecret = (text) => ({ value: new secret/* Secret */.zh(text) });
-const toRegions = (text) => {
-    const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    const wrong = regions.find((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH);
-    return wrong === undefined ? { value: regions } : { found: wrong, allowed: 'a region id such as cn-hangzhou' };
-};
-const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/;
-const toScope = (text) => SCOPE_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' };
-/** A short key could be guessed from a fingerprint. The value is never repeated. */
-const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'at least 32 characters' };
-/** Rules between inputs. */
-const checkTogether = ({ command, regions, state, scope, exportFile }) => [
-    ...(command !== 'export' && regions.length > 1
-        ? [{ input: 'region', found: regions.join(', '), allowed: 'one region; several only with command: export' }]
-        : []),
-    ...(command === 'export' && exportFile === undefined
-        ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
-        : []),
-    ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
-        ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
-        : []),
-];
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region';
-/** An origin and nothing more, so that no path or login can be slipped in. A wrong one could hold a login: not repeated. */
-const toEndpoint = (text) => {
-    const origin = text.replace(/\/$/, '');
-    const probe = origin.replaceAll('<region>', 'cn-hangzhou');
-    const url = URL.canParse(probe) ? new URL(probe) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    return isSafe && !origin.endsWith('/') && url?.href === `${url?.origin}/`
-        ? { value: origin }
-        : { allowed: ENDPOINT_RULE };
-};
-const toDeletionLimit = (text) => {
-    const match = /^(\d{1,6})(%?)$/.exec(text);
-    const amount = Number(match?.[1]);
-    const unit = match?.[2] === '%' ? 'percent' : 'count';
-    return match === null || (unit === 'percent' && amount > 100)
-        ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
-        : { value: { text, amount, unit } };
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/en-rules.ts
@@ -36556,7 +36645,89 @@ const toHint = ({ operation, apiCode = '' }, quote) => {
     return hint?.toNext(operation, quote) ?? 'If the code does not tell why, ask Alibaba Cloud with the request id.';
 };
 
+;// CONCATENATED MODULE: ./src/render/texts/en-github-failures.ts
+const TASKS = {
+    comment: 'write the comment on the pull request',
+    issue: 'write the issue about drift',
+    approval: 'read the approved plan',
+    'newer-commits': 'ask for newer commits',
+};
+const APPROVAL_FAULTS = {
+    'no-pull-request': 'no pull request was merged as this commit',
+    'no-comment': 'the pull request has no comment of ours',
+    'no-digest': 'our comment there holds no digest of a plan',
+};
+/** A failure on GitHub's side in English. */
+const toEnglishGitHubFailure = (detail, quote) => {
+    switch (detail.code) {
+        case 'EVENT_REFUSED':
+            return toRefusal(detail.event, detail.why, quote);
+        case 'GITHUB_UNAVAILABLE':
+            return {
+                what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
+                next: `The job needs the permission it takes, such as ${quote(detail.task === 'issue' ? 'issues: write' : 'pull-requests: write')}.`,
+            };
+        case 'PLAN_NOT_APPROVED':
+            return {
+                what: `Failed to apply: the plan is now ${quote(detail.found)}, and approved was ${quote(detail.approved)}. Nothing was written. ${toObjects(detail.objects, quote)}`,
+                next: 'Look at what differs, and have the plan of now reviewed.',
+            };
+        case 'APPROVAL_NOT_FOUND':
+            return {
+                what: `Failed to apply: ${APPROVAL_FAULTS[detail.why]}. Nothing was written.`,
+                next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+            };
+        case 'ID_TOKEN_UNAVAILABLE':
+            return detail.why === 'permission'
+                ? {
+                    what: 'Failed to get an ID token from GitHub: the job may not ask for one.',
+                    next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
+                }
+                : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' };
+    }
+};
+const MAX_OBJECTS = 20;
+const DIFFERENCES = {
+    added: 'not in the approved plan',
+    removed: 'only in the approved plan',
+    changed: 'differs from the approved plan',
+    planned: 'in the plan of now',
+};
+const toObjects = (objects, quote) => {
+    const shown = objects.slice(0, MAX_OBJECTS).map(({ key, difference }) => `${quote(key)} (${DIFFERENCES[difference]})`);
+    const rest = objects.length > MAX_OBJECTS ? [`${objects.length - MAX_OBJECTS} more`] : [];
+    return objects.length === 0 ? 'No change is planned now.' : `Objects: ${[...shown, ...rest].join(', ')}.`;
+};
+const toReason = (status, isRateLimit) => {
+    if (isRateLimit)
+        return 'GitHub asks to slow down';
+    return status === undefined ? 'no answer came' : `GitHub refused it (HTTP ${status})`;
+};
+const toRefusal = (event, why, quote) => {
+    const what = `Failed to start on ${quote(event)}`;
+    switch (why) {
+        case 'fork':
+            return {
+                what: `${what}: the code comes from a fork, and this event gives it this repository's secrets. Nothing was read.`,
+                next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
+            };
+        case 'pull-request':
+            return {
+                what: `${what}: ${quote('apply')} never runs on a pull request. Nothing was read.`,
+                next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
+            };
+        case 'not-default-branch':
+            return { what: `${what}: ${quote('apply')} runs on the default branch alone. Nothing was read.` };
+        case 'event':
+            return {
+                what: `${what}: ${quote('apply')} does not run on this event. Nothing was read.`,
+                next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,
+            };
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/render/texts/en-failures.ts
+
 
 
 const PATH_FAULTS = {
@@ -36616,6 +36787,17 @@ const toEnglishFailure = (detail, quote) => {
             return {
                 what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not applied.`,
                 next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
+            };
+        case 'EVENT_REFUSED':
+        case 'GITHUB_UNAVAILABLE':
+        case 'PLAN_NOT_APPROVED':
+        case 'APPROVAL_NOT_FOUND':
+        case 'ID_TOKEN_UNAVAILABLE':
+            return toEnglishGitHubFailure(detail, quote);
+        case 'ACCOUNT_UNEXPECTED':
+            return {
+                what: `Failed to start: the credentials belong to the account ${quote(detail.found)}, and ${quote('expected-account-id')} is ${quote(detail.expected)}. Nothing else was read.`,
+                next: 'Check which secret or role this job uses.',
             };
         case 'UNEXPECTED':
             return {
@@ -37099,9 +37281,11 @@ const updateOne = async (step, desired) => {
     const { outputs } = live;
     return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
 };
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
 /** `EntityNotExists` may also be about a role or a resource group: a read tells. */
 const rethrowUpdate = async ({ chat, change }, thrown) => {
-    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await chat.get(change.key)) === undefined;
+    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
     throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
 };
 const adoptOne = async (step, desired) => {
@@ -37139,6 +37323,7 @@ const deleteLive = async ({ chat, change, progress }) => {
     catch (thrown) {
         if (!isGone((0,errors/* toFailure */.w)(thrown)))
             throw thrown;
+        progress.phase = 'written';
     }
 };
 /** Reads the object again right before its write, because the API has no compare-and-swap. */
@@ -37385,6 +37570,7 @@ const toStateKey = (fingerprintKey, scope) => {
     const sign = (key, text) => `${keyId}:${(0,external_node_crypto_.createHmac)('sha256', key).update(text).digest().subarray(0, MAC_BYTES).toString('base64url')}`;
     const fingerprintSecret = derive('fingerprint', KEY_BYTES);
     const sealSecret = derive('record', KEY_BYTES);
+    const receiptSecret = derive('receipt', KEY_BYTES);
     const toFingerprint = (field) => sign(fingerprintSecret, toFingerprintText(scope, field));
     return {
         keyId,
@@ -37392,6 +37578,7 @@ const toStateKey = (fingerprintKey, scope) => {
         isMatch: (recorded, field) => isSameText(recorded, toFingerprint(field)),
         toSeal: (text) => sign(sealSecret, text),
         isSealed: (text, seal) => isSameText(seal, sign(sealSecret, text)),
+        toReceipt: (text) => `hmac:${(0,external_node_crypto_.createHmac)('sha256', receiptSecret).update(text).digest('base64url')}`,
     };
 };
 /** The id of the key that made a fingerprint or a seal; empty where it has none. */
@@ -37478,7 +37665,7 @@ const parseObject = (text) => {
         return undefined;
     }
 };
-const areTexts = (values) => values.every((value) => typeof value === 'string');
+const areTexts = (values) => values.every((value) => typeof value === 'string' && value.isWellFormed());
 const isTextMap = (value) => typeof value === 'object' && value !== null && areTexts(Object.values(value));
 
 ;// CONCATENATED MODULE: ./src/state/store.ts
@@ -39967,17 +40154,17 @@ const checkVersion = ({ value }, root) => {
 const readFile = (file, region) => {
     const { source, faults } = decodeFile(file);
     if (faults.length > 0)
-        return toRefusal(source, faults);
+        return read_file_toRefusal(source, faults);
     const document = readDocument(source.text);
     const { root } = document;
-    return root === undefined ? toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
+    return root === undefined ? read_file_toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
 };
 const readRoot = (source, root, syntax, region) => {
     const reading = readValue(source, root);
     const early = [...syntax, ...reading.faults];
     const version = checkVersion(reading, root);
     if (version !== undefined)
-        return toRefusal(source, [...early, version], root);
+        return read_file_toRefusal(source, [...early, version], root);
     const { file, faults } = checkSchema(reading, root);
     const all = [...early, ...faults, ...checkRules(reading, root, region !== undefined)];
     const diagnostics = toDiagnostics(source, all, root);
@@ -39987,7 +40174,7 @@ const readRoot = (source, root, syntax, region) => {
     }
     return { desired: toDesired(file, source, root, region), diagnostics, regions: listRegions(file, region), names };
 };
-const toRefusal = (source, faults, root) => ({
+const read_file_toRefusal = (source, faults, root) => ({
     desired: [],
     diagnostics: toDiagnostics(source, faults, root),
     regions: [],
@@ -40265,13 +40452,16 @@ const findMaskedEchoes = (configuration) => {
 
 ;// CONCATENATED MODULE: ./src/plan/ownership.ts
 /**
- * Decides by the record. A record of an earlier object of the same name says nothing about this one: whoever deletes an
- * object and makes it anew by hand has taken it over.
+ * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
+ * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
+ * it anew by hand has taken it over.
  */
 const toOwner = (live, record, scope) => {
-    if (record === undefined || record.createdDate !== live.createdDate)
+    if (record === undefined)
         return 'nobody';
-    return record.scope === scope ? 'us' : 'others';
+    if (record.scope !== scope)
+        return 'others';
+    return record.createdDate === live?.createdDate ? 'us' : 'nobody';
 };
 /** Whether a live object that is not in the file is to be deleted. */
 const isPruned = (owner, prune) => prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us';
@@ -40285,13 +40475,13 @@ const isPruned = (owner, prune) => prune === 'all' ? owner !== 'others' : prune 
 const decide = (desired, world, policy) => {
     const id = (0,model_key/* toKeyText */.m)(desired.key);
     const summary = world.summaries.get(id);
-    if (summary === undefined)
-        return toDecision(desired, { change: toCreate(desired) });
     const record = world.records?.get(id);
     const owner = toOwner(summary, record, policy.scope);
     if (owner === 'others' && record !== undefined) {
         return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] });
     }
+    if (summary === undefined)
+        return toDecision(desired, { change: toCreate(desired) });
     const details = world.details.get(id);
     if (details === undefined)
         return toDecision(desired, { isUnchanged: true });
@@ -40755,65 +40945,6 @@ const toWebhookUrl = (outputs) => {
     }
 };
 
-;// CONCATENATED MODULE: ./src/render/budget.ts
-/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
-/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
-const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
-/**
- * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
- * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
- */
-const toFittingText = (levels, limit) => {
-    let least = [];
-    for (const toLevel of levels) {
-        least = toLevel();
-        const text = joinSections(least);
-        if (limit.measure(text) <= limit.max)
-            return text;
-    }
-    return joinSections(dropRows(least, limit));
-};
-const joinSections = (sections) => {
-    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const dropRows = (sections, limit) => {
-    const withoutRows = sections.map((section) => keepRows(section, 0));
-    let room = limit.max - limit.measure(joinSections(withoutRows));
-    return sections.map((section) => {
-        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
-        let kept = 0;
-        for (const size of sizes) {
-            if (size > room)
-                break;
-            room -= size;
-            kept += 1;
-        }
-        return keepRows(section, kept);
-    });
-};
-const keepRows = (section, count) => {
-    const { rows = [], toRest } = section;
-    if (count >= rows.length)
-        return section;
-    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
-    return { ...section, rows: [...rows.slice(0, count), ...rest] };
-};
-
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** The first line of a highlighted block; every further line of it starts with `> `. */
-const toAlert = (kind) => `> [!${kind}]`;
-/** A label such as `+ create`, which must not break in two lines. */
-const toLabel = (text) => toInlineCode(text).replaceAll(' ', '&nbsp;');
-/** One row of a table. The cells hold no newline and no bare `|`. */
-const toRow = (cells) => `| ${cells.join(' | ')} |`;
-/** The two lines that open a table. */
-const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.column[column]))}\n${toRow(columns.map(() => '---'))}`;
-/** A folded block. The empty lines let Markdown in again after the HTML. */
-const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
-
 ;// CONCATENATED MODULE: ./src/render/medium.ts
 
 /** GitHub-flavoured Markdown. */
@@ -40839,36 +40970,6 @@ const toHeaderSentences = (header, texts, { quote }) => {
 };
 /** The first items, and in place of the others how many they are. */
 const toCapped = (items, max, toRest) => (items.length <= max ? items : [...items.slice(0, max), toRest(items.length - max)]);
-
-;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
-
-
-
-
-/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
-const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
-    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
-    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
-    const toSections = () => [
-        { head: `## ${headline}\n\n${texts.file.status}` },
-        {
-            head: toTableHead(['place', 'severity', 'problem'], texts),
-            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
-            toRest: (count) => toRow([texts.toHidden(count)]),
-        },
-    ];
-    return toFittingText([toSections], limit);
-};
-const toDiagnosticRow = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    return toRow([
-        toInlineCode(`${file}:${line}:${column}`),
-        texts.severity[diagnostic.severity],
-        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
-    ]);
-};
 
 ;// CONCATENATED MODULE: ./src/render/values.ts
 
@@ -40991,6 +41092,19 @@ const listChangedNames = (fields) => {
     return (changed.length > 0 ? changed : fields).map(({ field }) => field);
 };
 
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** The first line of a highlighted block; every further line of it starts with `> `. */
+const toAlert = (kind) => `> [!${kind}]`;
+/** A label such as `+ create`, which must not break in two lines. */
+const toLabel = (text) => toInlineCode(text).replaceAll(' ', '&nbsp;');
+/** One row of a table. The cells hold no newline and no bare `|`. */
+const toRow = (cells) => `| ${cells.join(' | ')} |`;
+/** The two lines that open a table. */
+const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.column[column]))}\n${toRow(columns.map(() => '---'))}`;
+/** A folded block. The empty lines let Markdown in again after the HTML. */
+const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
+
 ;// CONCATENATED MODULE: ./src/render/failure.ts
 
 
@@ -41016,6 +41130,114 @@ const toDiagnosticLine = (diagnostic, texts) => {
 /** A fault of a file as Markdown, its place first. */
 const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
 const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
+
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+const MAX_ANNOTATIONS = 10;
+/**
+ * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
+ * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ */
+const toPlanAnnotations = (plan, texts) => {
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'notice')
+        .map((finding) => toOfFinding(finding, texts));
+    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
+    if (all.length <= MAX_ANNOTATIONS)
+        return all;
+    const rest = all.length - MAX_ANNOTATIONS + 1;
+    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
+};
+const toOfFinding = (finding, texts) => ({
+    level: finding.severity,
+    text: toFindingText(finding, texts),
+    ...(finding.position !== undefined && { position: finding.position }),
+});
+const toOfChange = (change, texts) => {
+    const { action, key, position } = change;
+    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
+    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
+    return { level, text, ...(position !== undefined && { position }) };
+};
+
+;// CONCATENATED MODULE: ./src/render/budget.ts
+/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
+const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
+const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
+/**
+ * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
+ * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ */
+const toFittingText = (levels, limit) => {
+    let least = [];
+    for (const toLevel of levels) {
+        least = toLevel();
+        const text = joinSections(least);
+        if (limit.measure(text) <= limit.max)
+            return text;
+    }
+    return joinSections(dropRows(least, limit));
+};
+const joinSections = (sections) => {
+    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const dropRows = (sections, limit) => {
+    const withoutRows = sections.map((section) => keepRows(section, 0));
+    let room = limit.max - limit.measure(joinSections(withoutRows));
+    return sections.map((section) => {
+        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
+        let kept = 0;
+        for (const size of sizes) {
+            if (size > room)
+                break;
+            room -= size;
+            kept += 1;
+        }
+        return keepRows(section, kept);
+    });
+};
+const keepRows = (section, count) => {
+    const { rows = [], toRest } = section;
+    if (count >= rows.length)
+        return section;
+    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
+    return { ...section, rows: [...rows.slice(0, count), ...rest] };
+};
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
+
+
+
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
+    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
+    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
+    const toSections = () => [
+        { head: `## ${headline}\n\n${texts.file.status}` },
+        {
+            head: toTableHead(['place', 'severity', 'problem'], texts),
+            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
+            toRest: (count) => toRow([texts.toHidden(count)]),
+        },
+    ];
+    return toFittingText([toSections], limit);
+};
+const toDiagnosticRow = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    return toRow([
+        toInlineCode(`${file}:${line}:${column}`),
+        texts.severity[diagnostic.severity],
+        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
+    ]);
+};
 
 ;// CONCATENATED MODULE: ./src/render/change-markdown.ts
 
@@ -41405,8 +41627,7 @@ const toResultLines = (result, texts, palette) => {
 
 
 
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-const MAX_ANNOTATIONS = 10;
+
 /** Makes a {@link Show} in one language. */
 const createShow = (reporter, texts) => {
     const palette = toPalette(reporter.hasColours);
@@ -41427,9 +41648,8 @@ const createShow = (reporter, texts) => {
         valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
         plan: async (plan, header) => {
             reporter.info(toPlanText(plan, header, texts, palette));
-            for (const finding of plan.findings.filter(isWorthAnnotation).slice(0, MAX_ANNOTATIONS)) {
-                reporter.annotate(finding.severity, toFindingText(finding, texts), finding.position);
-            }
+            for (const { level, text, position } of toPlanAnnotations(plan, texts))
+                reporter.annotate(level, text, position);
             await summarize(() => toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT));
         },
         result: (result) => {
@@ -41457,8 +41677,6 @@ const createShow = (reporter, texts) => {
 };
 /** Whether a file's diagnostics stop the run. */
 const hasErrors = (diagnostics) => diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-/** Notices are in the log and the summary, where they take no attention from what matters. */
-const isWorthAnnotation = (finding) => finding.severity !== 'notice';
 /** The Action's outputs that a plan decides. */
 const toPlanOutputs = (plan) => {
     const counts = countPlan(plan);
@@ -41843,7 +42061,17 @@ const isEqualInPublic = (a, b) => {
         keys.every((key) => Object.hasOwn(b, key) && isEqualInPublic(a[key], b[key])));
 };
 /** The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. */
-const toCanonicalText = (value) => canonicalize(value) ?? '';
+const toCanonicalText = (value) => canonicalize(toWellFormed(value)) ?? '';
+/** RFC 8785 knows no half of a surrogate pair, but an answer may hold one: it is written out, as JSON.stringify does. */
+const toWellFormed = (value) => {
+    if (typeof value === 'string')
+        return value.isWellFormed() ? value : JSON.stringify(value);
+    if (Array.isArray(value))
+        return value.map(toWellFormed);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [toWellFormed(key), toWellFormed(item)]));
+};
 
 
 /***/ }),

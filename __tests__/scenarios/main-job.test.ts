@@ -79,6 +79,7 @@ describe('three changes among six live objects', () => {
   test('plan counts them, writes nothing and reads only what the file names', async () => {
     const run = await stage.run(inputs, ENV)
     expect(run.exitCode).toBe(0)
+    expect(run.stderr).toBe('')
     expect(run.outputs).toEqual({
       'has-changes': 'true',
       'create-count': '1',
@@ -156,10 +157,21 @@ test('another type is a replacement: deleted, then created again', async () => {
   ])
 })
 
-test('outside GitHub the plan is printed, in colour only where it is wanted', async () => {
-  const run = await stage.run({ state: 'none' }, { ...ENV, GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '' })
-  expect(run.exitCode).toBe(0)
-  expect(run.stdout).toContain('create')
+describe('outside GitHub', () => {
+  const run = (env: Readonly<Record<string, string>>) =>
+    stage.run({ state: 'none' }, { ...ENV, GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_ACTIONS: '', ...env })
+
+  test('the plan is printed as plain text where nobody can show colours', async () => {
+    const { exitCode, stdout } = await run({ NO_COLOR: '1' })
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('+ create cn-hangzhou/created (WeChat)')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('and in colours where somebody can', async () => {
+    const { stdout } = await run({ FORCE_COLOR: '1' })
+    expect(stdout).toContain('\u001b[32m+ create\u001b[39m')
+  })
 })
 
 test('prune: all deletes what the file does not name, within the budget', async () => {

@@ -1,11 +1,12 @@
 import * as core from '@actions/core'
+import pc from 'picocolors'
 import type { Position } from '../model/position.ts'
 import type { Level, Reporter } from '../ports.ts'
 
 /** `Reporter` on the runner's commands and files. */
 export const createActionsReporter = (): Reporter => ({
   hasSummary: Boolean(process.env['GITHUB_STEP_SUMMARY']),
-  hasColours: true,
+  hasColours: pc.isColorSupported,
   mask: core.setSecret,
   debug: core.debug,
   info: core.info,

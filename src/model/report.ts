@@ -29,7 +29,7 @@ export interface Report {
 }
 
 /** How a run ended: the Action's output `result`. */
-export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed'
+export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded'
 
 /** Whether a change is done for good: applied, and its record kept. */
 export const isDone = (result: ChangeResult): boolean => result.outcome === 'applied' && result.failure === undefined

@@ -26,7 +26,7 @@ export const toPlanAnnotations = (plan: Plan, texts: Texts): readonly Annotation
   const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))]
   if (all.length <= MAX_ANNOTATIONS) return all
   const rest = all.length - MAX_ANNOTATIONS + 1
-  return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toRest(rest) }]
+  return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }]
 }
 
 const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({

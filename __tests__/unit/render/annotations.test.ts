@@ -26,5 +26,5 @@ test('findings come first, and what is beyond ten is counted', () => {
   const annotations = toPlanAnnotations(toPlan(many, toWorld([toLive('old')]), strict), en)
   expect(annotations).toHaveLength(10)
   expect(annotations[0]).toMatchObject({ level: 'error' })
-  expect(annotations.at(-1)).toEqual({ level: 'notice', text: '13 more' })
+  expect(annotations.at(-1)).toEqual({ level: 'notice', text: expect.stringMatching(/^13 more/) })
 })
