@@ -63,9 +63,12 @@ const toText = (object, member) => {
     const value = object[member];
     return typeof value === 'string' && value !== '' ? value : undefined;
 };
-/** Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. */
+/**
+ * Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. Our
+ * own errors stay as they are: where credentials could not be had, no request was sent.
+ */
 const toTransportError = (call, thrown) => {
-    if (thrown instanceof TransportError)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
         return thrown;
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))

@@ -63,9 +63,12 @@ const toText = (object, member) => {
     const value = object[member];
     return typeof value === 'string' && value !== '' ? value : undefined;
 };
-/** Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. */
+/**
+ * Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. Our
+ * own errors stay as they are: where credentials could not be had, no request was sent.
+ */
 const toTransportError = (call, thrown) => {
-    if (thrown instanceof TransportError)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
         return thrown;
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
@@ -151,9 +154,8 @@ const toSummary = (region, item) => {
     const name = (0,oos_answer/* toText */.fE)(item, 'Name');
     const type = (0,oos_answer/* toText */.fE)(item, 'Type');
     const updatedDate = (0,oos_answer/* toText */.fE)(item, 'UpdatedDate');
-    if (name === undefined || [...name].length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
+    if (name === undefined || !isName(name) || type === undefined || updatedDate === undefined)
         return undefined;
-    }
     const ramRole = (0,oos_answer/* toText */.fE)(item, 'RamRole');
     const outputs = (0,oos_answer/* toText */.fE)(item, 'Outputs');
     return {
@@ -165,6 +167,8 @@ const toSummary = (region, item) => {
         ...(outputs !== undefined && { outputs: new secret/* Secret */.zh(outputs) }),
     };
 };
+/** Half a surrogate pair is lost on the way back to the API: such a name would mean another object. */
+const isName = (name) => name.isWellFormed() && [...name].length <= MAX_NAME_LENGTH;
 /** The answer of GetChatConfiguration; undefined where it is not what was asked for. */
 const toLive = (key, object) => {
     const summary = toSummary(key.region, object);

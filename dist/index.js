@@ -4716,7 +4716,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -4724,7 +4724,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -4736,10 +4735,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -4988,7 +4987,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -4996,7 +4995,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -5024,29 +5022,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -5100,11 +5098,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -5115,57 +5113,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -33108,2989 +33106,547 @@ const toFailure = (thrown) => {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readRunEvent)
+/* harmony export */ });
+/* unused harmony export toRunEvent */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+
+
+const BRANCH_PREFIX = 'refs/heads/';
+const DEPENDABOT = 'dependabot[bot]';
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const RUN_ID = /^\d+$/;
+/** The events of a pull request: the code under review is the pull request's. */
+const PULL_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'pull_request_target',
+]);
+/** What started this run, from the runner's variables and the file they name. Never throws: see {@link toRunEvent}. */
+const readRunEvent = async (env) => {
+    const path = env('GITHUB_EVENT_PATH');
+    return toRunEvent(env, path === undefined ? undefined : await readPayload(path));
+};
+/** What started a run. A payload that does not say where the code comes from counts as one from a fork. */
+const toRunEvent = (env, payload) => {
+    const name = env('GITHUB_EVENT_NAME');
+    const branch = toBranch(env('GITHUB_REF'));
+    const known = toPresent({
+        name,
+        repository: toRepository(env, payload),
+        defaultBranch: toDefaultBranch(name, branch, payload),
+        branch,
+        sha: env('GITHUB_SHA'),
+        pullNumber: isPullEvent(name) ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(payload, 'pull_request', 'number') : undefined,
+        runUrl: toRunUrl(env, payload),
+    });
+    const people = [env('GITHUB_ACTOR'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'pull_request', 'user', 'login')];
+    return { ...known, isFork: isFromFork(name, payload), isDependabot: people.includes(DEPENDABOT) };
+};
+const readPayload = async (path) => {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        // Without a payload the event is judged by its name alone, as if the code came from a fork.
+        return undefined;
+    }
+};
+const isPullEvent = (name) => name !== undefined && PULL_EVENTS.has(name);
+const isFromFork = (name, payload) => {
+    if (isPullEvent(name)) {
+        // The repository of a deleted fork is null.
+        const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'pull_request', 'head', 'repo', 'full_name');
+        return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    }
+    if (name !== 'workflow_run')
+        return false;
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'workflow_run', 'head_repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'repository', 'full_name');
+};
+const toBranch = (ref) => ref?.startsWith(BRANCH_PREFIX) ? ref.slice(BRANCH_PREFIX.length) || undefined : undefined;
+/** A schedule runs on the default branch alone, and its payload does not always name the repository. */
+const toDefaultBranch = (name, branch, payload) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branch : undefined);
+const toRepository = (env, payload) => {
+    const repository = env('GITHUB_REPOSITORY') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(payload, 'repository', 'full_name');
+    return repository !== undefined && REPOSITORY.test(repository) ? repository : undefined;
+};
+const toRunUrl = (env, payload) => {
+    const [server, repository, id] = [env('GITHUB_SERVER_URL'), toRepository(env, payload), env('GITHUB_RUN_ID')];
+    if (server === undefined || repository === undefined || id === undefined || !RUN_ID.test(id))
+        return undefined;
+    const path = `/${repository}/actions/runs/${id}`;
+    return URL.canParse(path, server) ? new URL(path, server).href : undefined;
+};
+/** Leaves out what is not known. */
+const toPresent = (known) => Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 3415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createActionsReporter),
-  l: () => (/* binding */ getActionInput)
+  u: () => (/* binding */ createForge)
 });
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __nccwpck_require__(5161);
+;// CONCATENATED MODULE: ./src/github/answer.ts
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
+const MS_PER_SECOND = 1000;
+/** GitHub mostly asks for a minute, which no comment is worth. */
+const MAX_PAUSE_MS = 10_000;
+const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;
+/** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
+class AnswerFault extends Error {
+    answer;
+    /** How long GitHub asks to wait, where one more try is worth it. */
+    pauseMs;
+    constructor(answer, pauseMs) {
+        super('GITHUB_UNAVAILABLE');
+        this.name = 'AnswerFault';
+        this.answer = answer;
+        this.pauseMs = pauseMs;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
+/** The fault that anything thrown below stands for. The client library invents a status where no answer came. */
+const toAnswerFault = (thrown) => {
+    if (thrown instanceof AnswerFault)
+        return thrown;
+    const status = (0,payload/* readMember */.hd)(thrown, 'response', 'status');
+    if (typeof status !== 'number')
+        return new AnswerFault({});
+    if (!isRateLimit(status, thrown))
+        return new AnswerFault({ status });
+    return new AnswerFault({ status, isRateLimit: true }, toPause(readHeader(thrown, 'retry-after')));
+};
+/** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, a list, or nothing. */
+const assertAnswer = (answer) => {
+    const status = (0,payload/* readMember */.hd)(answer, 'status');
+    if (typeof status !== 'number')
+        throw new AnswerFault({});
+    const data = (0,payload/* readMember */.hd)(answer, 'data');
+    if (status !== 204 && !(0,payload/* isObject */.Gv)(data) && !Array.isArray(data))
+        throw new AnswerFault({ status });
+};
+/** Primary limits answer with 403 too, and tell by a header; secondary ones sometimes only in words. */
+const isRateLimit = (status, thrown) => {
+    if (status === 429)
         return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
+    if (status !== 403)
         return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
+    if (readHeader(thrown, 'retry-after') !== undefined || readHeader(thrown, 'x-ratelimit-remaining') === '0')
+        return true;
+    const message = (0,payload/* readMember */.hd)(thrown, 'response', 'data', 'message');
+    return typeof message === 'string' && SECONDARY_LIMIT.test(message);
+};
+const readHeader = (thrown, name) => {
+    const value = (0,payload/* readMember */.hd)(thrown, 'response', 'headers', name);
+    return typeof value === 'string' ? value : undefined;
+};
+const toPause = (retryAfter) => {
+    if (retryAfter === undefined || !/^\d{1,6}$/.test(retryAfter))
+        return undefined;
+    const pauseMs = Number(retryAfter) * MS_PER_SECOND;
+    return pauseMs <= MAX_PAUSE_MS ? pauseMs : undefined;
+};
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+const TIMEOUT_MS = 15_000;
+/** 10,000 items: a list that goes on behind that is taken for one that never ends. */
+const MAX_PAGES = 100;
+/** Makes the way to GitHub. Nothing is loaded or sent before the first question. */
+const createAsk = (options) => {
+    let octokit;
+    return async (task, use) => {
+        try {
+            const place = toPlace(options.repository);
+            octokit ??= connect(options);
+            return await use(await octokit, place);
         }
+        catch (thrown) {
+            throw new errors/* CodedError */.A({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer });
+        }
+    };
+};
+/** Every item of a list that comes in pages. Throws rather than answer with fewer. */
+const listAll = async (pages) => {
+    const items = [];
+    let count = 0;
+    for await (const { data } of pages) {
+        count += 1;
+        if (count > MAX_PAGES || !Array.isArray(data))
+            throw new AnswerFault({ status: 200 });
+        for (const item of data)
+            items.push(item);
+    }
+    return items;
+};
+/** The library is loaded here, because it takes longer to load than most runs need in all. */
+const connect = async ({ token, apiUrl, clock }) => {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, { ...(apiUrl !== undefined && { baseUrl: apiUrl }), log: SILENT });
+    const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin;
+    octokit.hook.wrap('request', async (request, options) => {
+        assertOrigin(options.url, origin);
+        const attempt = async () => {
+            const limited = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
+            const answer = await request({ ...options, request: limited });
+            assertAnswer(answer);
+            return answer;
+        };
+        // Turned into a fault at once: paging takes an error with status 409 for the end of the list.
+        return await attempt().catch(async (thrown) => {
+            const fault = toAnswerFault(thrown);
+            if (fault.pauseMs === undefined)
+                throw fault;
+            await clock.sleep(fault.pauseMs);
+            return await attempt().catch((again) => {
+                throw toAnswerFault(again);
+            });
+        });
+    });
+    return octokit;
+};
+/** The next page's address comes from the answer: the token goes nowhere else. */
+const assertOrigin = (url, origin) => {
+    if (URL.canParse(url) && new URL(url).origin !== origin)
+        throw new AnswerFault({});
+};
+const toPlace = (repository) => {
+    const [owner = '', repo = '', ...rest] = repository.split('/');
+    if (owner === '' || repo === '' || rest.length > 0)
+        throw new AnswerFault({});
+    return { owner, repo };
+};
+/** What GitHub says about its calls is nothing for the log of a run. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/github/owned.ts
+
+
+
+/** Who acts where the token may not ask for its owner: the token of a workflow. */
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+const INERT_MARKER = /^[\w:.-]{1,100}$/;
+const MARKER_HEX_DIGITS = 16;
+/** How GitHub refuses the question itself; with other answers the next call would fail as well. */
+const REFUSALS = new Set([401, 403, 404]);
+/** The login under which this token writes. */
+const readAuthor = async (octokit) => {
+    try {
+        const answer = await octokit.graphql('query { viewer { login } }');
+        return (0,payload/* readText */.yR)(answer, 'viewer', 'login') ?? WORKFLOW_AUTHOR;
+    }
+    catch (thrown) {
+        assertRefused(thrown);
+        return WORKFLOW_AUTHOR;
+    }
+};
+/** Those of a list that are ours: begun with our marker, and written by us. Whatever else is in the list does not matter. */
+const findOwned = (items, idName, author, marker) => {
+    const line = toMarkerLine(marker);
+    return items.flatMap((item) => {
+        const [id, body = '', login] = [(0,payload/* readNumber */.kz)(item, idName), (0,payload/* readText */.yR)(item, 'body'), (0,payload/* readText */.yR)(item, 'user', 'login')];
+        return id !== undefined && login === author && body.startsWith(line) ? [{ id, body }] : [];
+    });
+};
+/** A text with its hidden marker, as GitHub keeps it. */
+const toMarkedBody = (marker, body) => `${toMarkerLine(marker)}\n${body}`;
+/** Whether GitHub already shows this text; it may have changed line ends. */
+const isSameBody = (one, other) => toPlainEnds(one) === toPlainEnds(other);
+/** Anything but a plain word is digested, so that no marker can end the comment it stands in. */
+const toMarkerLine = (marker) => {
+    if (INERT_MARKER.test(marker))
+        return `<!-- ${marker} -->`;
+    return `<!-- oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256').update(marker).digest('hex').slice(0, MARKER_HEX_DIGITS)} -->`;
+};
+const toPlainEnds = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+/** Throws unless the question itself was refused, as far as one can tell: by status, or by errors in the answer. */
+const assertRefused = (thrown) => {
+    const errors = (0,payload/* readMember */.hd)(thrown, 'errors');
+    if (Array.isArray(errors)) {
+        const isRateLimit = errors.some((error) => (0,payload/* readText */.yR)(error, 'type') === 'RATE_LIMITED');
+        if (isRateLimit)
+            throw new AnswerFault({ status: 200, isRateLimit });
+        return;
+    }
+    const { status, isRateLimit } = toAnswerFault(thrown).answer;
+    if (status === undefined || isRateLimit === true || !REFUSALS.has(status))
+        throw thrown;
+};
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+const PAGE_SIZE = 100;
+/** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
+const writeComment = async (octokit, place, pullNumber, text) => {
+    const { marker, body } = text;
+    const [first, ...others] = await listOwn(octokit, place, pullNumber, marker);
+    if (body === undefined) {
+        await deleteAll(octokit, place, first === undefined ? others : [first, ...others]);
+        return;
+    }
+    const marked = toMarkedBody(marker, body);
+    const { issues } = octokit.rest;
+    if (first === undefined)
+        await issues.createComment({ ...place, issue_number: pullNumber, body: marked });
+    else if (!isSameBody(first.body, marked))
+        await issues.updateComment({ ...place, comment_id: first.id, body: marked });
+    await deleteAll(octokit, place, others);
+};
+/** The body of our comment, marker included, or undefined if there is none. */
+const findComment = async (octokit, place, pullNumber, marker) => (await listOwn(octokit, place, pullNumber, marker))[0]?.body;
+const listOwn = async (octokit, place, pullNumber, marker) => {
+    const author = await readAuthor(octokit);
+    const query = { ...place, issue_number: pullNumber, per_page: PAGE_SIZE };
+    const comments = await listAll(octokit.paginate.iterator(octokit.rest.issues.listComments, query));
+    return findOwned(comments, 'id', author, marker);
+};
+const deleteAll = async (octokit, place, comments) => {
+    for (const { id } of comments)
+        await octokit.rest.issues.deleteComment({ ...place, comment_id: id }).catch(assertGone);
+};
+/** Somebody else may have been faster. */
+const assertGone = (thrown) => {
+    if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404)
+        throw thrown;
+};
+
+;// CONCATENATED MODULE: ./src/github/commits.ts
+
+
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const commits_PAGE_SIZE = 100;
+/** GitHub tells no more files of a comparison than these, and not that there are more. */
+const MAX_COMPARED_FILES = 300;
+/** The number of the pull request whose merge made this commit, or undefined. */
+const findMerged = async (octokit, place, sha) => {
+    assertSha(sha);
+    const { listPullRequestsAssociatedWithCommit } = octokit.rest.repos;
+    const query = { ...place, commit_sha: sha, per_page: commits_PAGE_SIZE };
+    const pulls = await listAll(octokit.paginate.iterator(listPullRequestsAssociatedWithCommit, query));
+    const merged = pulls.filter((pull) => (0,payload/* readText */.yR)(pull, 'merged_at') !== undefined && (0,payload/* readText */.yR)(pull, 'merge_commit_sha') === sha);
+    // One push can merge several with the same commits; the first of them had the review.
+    return merged.flatMap((pull) => (0,payload/* readNumber */.kz)(pull, 'number') ?? []).sort((a, b) => a - b)[0];
+};
+/**
+ * Whether one of the files differs between a commit and the branch that goes on from it. Throws where the branch does
+ * not: after a force push nothing can be said of what is newer.
+ */
+const isNewerOnBranch = async (octokit, place, sha, branch, paths) => {
+    assertSha(sha);
+    const query = { ...place, basehead: `${sha}...${branch}`, per_page: 1 };
+    const { data, status } = await octokit.rest.repos.compareCommitsWithBasehead(query);
+    if (data.status === 'identical')
+        return false;
+    const { files } = data;
+    if (data.status !== 'ahead' || !Array.isArray(files))
+        throw new AnswerFault({ status });
+    const names = new Set(files.flatMap((file) => [(0,payload/* readText */.yR)(file, 'filename'), (0,payload/* readText */.yR)(file, 'previous_filename')]));
+    if (paths.some((path) => names.has(path)))
+        return true;
+    return files.length < MAX_COMPARED_FILES ? false : await isAnyDifferent(octokit, place, [sha, branch], paths);
+};
+const isAnyDifferent = async (octokit, place, [before, after], paths) => {
+    for (const path of paths) {
+        const [one, other] = [await readBlob(octokit, place, path, before), await readBlob(octokit, place, path, after)];
+        if (one !== other)
+            return true;
     }
     return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
+};
+/** The object id of a file's content at a commit, or undefined if there is no such file. */
+const readBlob = async (octokit, place, path, ref) => {
+    try {
+        const { data, status } = await octokit.rest.repos.getContent({ ...place, path, ref });
+        const sha = (0,payload/* readMember */.hd)(data, 'sha');
+        if (typeof sha !== 'string')
+            throw new AnswerFault({ status });
+        return sha;
     }
-    get username() {
-        return this._decodedUsername;
+    catch (thrown) {
+        if (thrown instanceof AnswerFault && thrown.answer.status === 404)
+            return undefined;
+        throw thrown;
     }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+};
+const assertSha = (sha) => {
+    if (!SHA.test(sha))
+        throw new AnswerFault({});
 };
 
+;// CONCATENATED MODULE: ./src/github/issue.ts
 
 
 
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
+const issue_PAGE_SIZE = 100;
+/** Opens, updates in place, or closes our issue; of several of ours the one that GitHub lists first stays open. */
+const writeIssue = async (octokit, place, title, text) => {
+    const { marker, body } = text;
+    const [first, ...others] = await issue_listOwn(octokit, place, marker);
+    if (body === undefined) {
+        await closeAll(octokit, place, first === undefined ? others : [first, ...others], 'completed');
+        return;
     }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+    const marked = toMarkedBody(marker, body);
+    const { issues } = octokit.rest;
+    if (first === undefined)
+        await issues.create({ ...place, title, body: marked });
+    else if (first.title !== title || !isSameBody(first.body, marked))
+        await issues.update({ ...place, issue_number: first.id, title, body: marked });
+    await closeAll(octokit, place, others, 'not_planned');
 };
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
+/** A pull request is in the list of issues too, and its author chooses its text. */
+const issue_listOwn = async (octokit, place, marker) => {
+    const author = await readAuthor(octokit);
+    const query = { ...place, state: 'open', creator: author, sort: 'created', direction: 'asc' };
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, { ...query, per_page: issue_PAGE_SIZE });
+    const issues = (await listAll(pages)).filter((issue) => (0,payload/* readMember */.hd)(issue, 'pull_request') === undefined);
+    const titles = new Map(issues.map((issue) => [(0,payload/* readMember */.hd)(issue, 'number'), (0,payload/* readText */.yR)(issue, 'title')]));
+    return findOwned(issues, 'number', author, marker).map((owned) => ({ ...owned, title: titles.get(owned.id) }));
+};
+const closeAll = async (octokit, place, issues, reason) => {
+    for (const { id } of issues) {
+        await octokit.rest.issues.update({ ...place, issue_number: id, state: 'closed', state_reason: reason });
     }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
 };
 
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-// EXTERNAL MODULE: external "timers"
-var external_timers_ = __nccwpck_require__(3557);
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+;// CONCATENATED MODULE: ./src/github/forge.ts
 
 
 
 
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
+/** `Forge` on GitHub's API. Every failure is a `CodedError` (GITHUB_UNAVAILABLE); nothing is sent before the first call. */
+const createForge = (options) => {
+    const ask = createAsk(options);
     return {
-        name: name.trim(),
-        version: version.trim()
+        keepComment: (pullNumber, text) => ask('comment', (octokit, place) => writeComment(octokit, place, pullNumber, text)),
+        readComment: (pullNumber, marker) => ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
+        findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
+        isSuperseded: (sha, branch, paths) => ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, paths)),
+        keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
     };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
 };
 
 
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ getIdToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1405);
 
 
 
+/**
+ * An ID token of this job for an audience, masked in the log by then. Throws ID_TOKEN_UNAVAILABLE: the library's own
+ * message is dropped, because it can repeat what the server said.
+ */
+const getIdToken = async (audience) => {
+    // The runner sets it only where the job has the permission `id-token: write`.
+    if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' });
+    }
+    try {
+        const token = await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9(audience);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(token);
+        return new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(token);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' });
+    }
+};
 
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
+/***/ }),
 
-/**
- * Path exports
- */
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Platform utilities exports
- */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/** What stands at a path of names within any JSON; undefined where the path leads nowhere. */
+const readMember = (value, ...path) => path.reduce((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value);
+/** The text at a path; undefined for an empty one and for anything else. */
+const readText = (value, ...path) => {
+    const found = readMember(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+/** The positive integer at a path, such as the number of a pull request. */
+const readNumber = (value, ...path) => {
+    const found = readMember(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+};
+/** Whether a value of JSON has members; lists do not count. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./src/github/reporter.ts
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createActionsReporter),
+/* harmony export */   l: () => (/* binding */ getActionInput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /** `Reporter` on the runner's commands and files. */
 const createActionsReporter = () => ({
     hasSummary: Boolean(process.env['GITHUB_STEP_SUMMARY']),
-    hasColours: (picocolors_default()).isColorSupported,
-    mask: core_setSecret,
-    debug: core_debug,
-    info: info,
+    hasColours: (picocolors__WEBPACK_IMPORTED_MODULE_1___default().isColorSupported),
+    mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
+    debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
     annotate: (level, text, position) => annotators[level](text, toProperties(position)),
     writeSummary: async (markdown) => {
-        await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     setOutputs: (outputs) => {
         for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     },
 });
 /** An input as the runner hands it over; empty where it was not given. The scope's default is known to the runner alone. */
-const getActionInput = (name) => getInput(name) || (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined);
+const getActionInput = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name) || (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined);
 const annotators = {
-    notice: notice,
-    warning: warning,
-    error: error,
+    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
+    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
 };
 const toProperties = (position) => position === undefined
     ? {}
@@ -36109,25 +33665,40 @@ const toProperties = (position) => position === undefined
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3078);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2399);
-/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7626);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6668);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9045);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5015);
+/* harmony import */ var _github_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
+/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8183);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2399);
+/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4137);
 
 
 
 
 
 
+
+
+
+const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c);
+const { repository } = event;
+const apiUrl = (0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c)('GITHUB_API_URL');
 /** The Action's entry: real ports in, one exit code out. */
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .getActionInput */ .l, {
-    reporter: (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsReporter */ .H)(),
-    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
-    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .c,
-    clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectOos */ .S,
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .getActionInput */ .l, {
+    reporter: (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionsReporter */ .H)(),
+    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
+    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c,
+    clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+    event,
+    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connectOos */ .S,
+    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connectSts */ .j,
+    getIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .getIdToken */ .p,
+    openForge: (token) => repository === undefined
+        ? undefined
+        : (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForge */ .u)({ token: token.reveal(), repository, clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, ...(apiUrl !== undefined && { apiUrl }) }),
 });
 
 __webpack_async_result__();
@@ -36135,7 +33706,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3078:
+/***/ 8183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36386,6 +33957,15 @@ const toInputs = (raw) => {
         throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults });
     // Every member without a default is optional, and every one with a default was read or faulted above.
     return Object.freeze(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)));
+};
+
+;// CONCATENATED MODULE: ./src/render/texts/en-comment.ts
+/** A comment in English. */
+const COMMENT_TEXTS = {
+    toDigest: (digest) => `Digest of this plan: ${digest}.`,
+    summary: 'summary of the run',
+    toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
+    driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/en-rules.ts
@@ -37019,6 +34599,7 @@ const REPORT_TEXTS = {
         return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`;
     },
     toRequestIds: (ids) => `request id ${ids}`,
+    superseded: 'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
     webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
     next: 'What to do next',
     outcomeNext: {
@@ -37031,6 +34612,7 @@ const REPORT_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/en.ts
+
 
 
 
@@ -37061,6 +34643,7 @@ const en = {
         problem: 'What is wrong',
     },
     plan: PLAN_TEXTS,
+    comment: COMMENT_TEXTS,
     report: REPORT_TEXTS,
     export: EXPORT_TEXTS,
     file: {
@@ -37070,6 +34653,7 @@ const en = {
             return `${toEnglishList([...errors, ...warnings])} in ${toEnglishCount(fileCount, 'file')}`;
         },
         toValid: (configurationCount, fileCount) => `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
+        offline: 'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
         status: 'Nothing was planned and nothing was written: correct the file first.',
         failed: 'The run failed',
     },
@@ -37082,327 +34666,66 @@ const en = {
     toDiagnostic: toDiagnosticText,
 };
 
-// EXTERNAL MODULE: ./src/model/key.ts
-var model_key = __nccwpck_require__(7142);
-;// CONCATENATED MODULE: ./src/model/world.ts
+// EXTERNAL MODULE: ./src/oos/credentials.ts
+var oos_credentials = __nccwpck_require__(2925);
+;// CONCATENATED MODULE: ./src/oos/oidc.ts
 
-/** Makes a {@link ByKey}. */
-const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
+/** The audience that Alibaba Cloud's trust policies ask for (`oidc:aud`). */
+const AUDIENCE = 'sts.aliyuncs.com';
+/** The source of a role's credentials. They stay in this process: in no file, and in no environment variable. */
+const createOidcSource = (role, parts) => ({
+    kind: 'renewed',
+    issue: () => exchangeToken(role, parts),
+    now: parts.now,
+});
+const exchangeToken = async (role, parts) => {
+    const token = await parts.getIdToken(AUDIENCE);
+    parts.mask(token.reveal());
+    const startedMs = parts.now();
+    const { credentials, expiresAtMs } = await parts.sts.assumeRoleWithOidc({ ...role, token });
+    const { durationSeconds = oos_credentials/* DEFAULT_DURATION_SECONDS */.Ro } = role;
+    // Of the end as STS's clock tells it and as ours does, the earlier: a clock that is slow must not miss it.
+    return { credentials, expiresAtMs: Math.min(expiresAtMs, startedMs + durationSeconds * 1_000) };
+};
+
+;// CONCATENATED MODULE: ./src/identity.ts
+
+
+
+/**
+ * Who calls the cloud: a role that is assumed by OIDC, or the access key of the inputs or the environment. Checked
+ * against `expected-account-id` before anything else is asked. Throws CREDENTIALS_MISSING or ACCOUNT_UNEXPECTED.
+ */
+const openIdentity = async (inputs, ports, { mask, onCall }) => {
+    const openSts = () => ports.connectSts({ endpoint: inputs.stsEndpoint, mask, onCall });
+    const provider = await openProvider(inputs, ports, mask, openSts);
+    if (inputs.expectedAccountId !== undefined) {
+        const { accountId } = await (await openSts()).getCallerIdentity(await provider.get());
+        assertAccount(inputs.expectedAccountId, accountId);
+    }
+    return provider;
+};
+const openProvider = async (inputs, ports, mask, openSts) => {
+    const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = inputs;
+    if (roleArn === undefined || providerArn === undefined)
+        return toFixed((0,oos_credentials/* toCredentials */.mh)(inputs, ports.env), mask);
+    const { getIdToken, clock } = ports;
+    const parts = { sts: await openSts(), getIdToken, mask, now: clock.now };
+    return (0,oos_credentials/* createCredentialsProvider */.ID)(createOidcSource({ roleArn, providerArn, sessionName }, parts));
+};
+const toFixed = (credentials, mask) => {
+    for (const secret of [credentials.accessKeySecret, credentials.securityToken])
+        if (secret)
+            mask(secret.reveal());
+    return (0,oos_credentials/* createCredentialsProvider */.ID)({ kind: 'fixed', credentials });
+};
+const assertAccount = (expected, found) => {
+    if (found !== expected)
+        throw new errors/* CodedError */.A({ code: 'ACCOUNT_UNEXPECTED', expected, found });
+};
 
 // EXTERNAL MODULE: ./src/model/tree.ts + 1 modules
 var tree = __nccwpck_require__(7554);
-;// CONCATENATED MODULE: ./src/apply/confirm.ts
-
-/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
-const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
-/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
-const readUntil = async (chat, clock, key, isExpected) => {
-    let live = await chat.get(key);
-    for (const pause of PAUSES_MS) {
-        if (isExpected(live))
-            return { live, isConfirmed: true };
-        await clock.sleep(pause);
-        live = await chat.get(key);
-    }
-    return { live, isConfirmed: isExpected(live) };
-};
-/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-const showsRequest = (live, request) => live !== undefined &&
-    live.type === request.type &&
-    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
-    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
-    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
-
-;// CONCATENATED MODULE: ./src/apply/progress.ts
-
-/** Failures after which a write may or may not have been carried out. */
-const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
-/** How far one change got: what a failure means depends on it. */
-class Progress {
-    requestIds = [];
-    phase = 'before';
-    /** The old object is deleted, the new one not created yet. */
-    isHalfReplaced = false;
-    /** Sends one write and keeps its request id. */
-    async write(send) {
-        this.phase = 'writing';
-        const { requestId } = await send();
-        this.phase = 'written';
-        this.requestIds.push(requestId);
-    }
-}
-/** The result of a change that was not carried out to its end. */
-const toFailedResult = (change, progress, thrown) => {
-    const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
-    const outcome = toOutcome(failure, progress);
-    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
-    return {
-        change,
-        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
-        requestIds: progress.requestIds,
-        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
-    };
-};
-/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
-const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
-    ? { code: 'OBJECT_MOVED', found: 'exists' }
-    : failure;
-const toOutcome = (failure, progress) => {
-    if (failure.code === 'RECORD_NOT_WRITTEN')
-        return 'applied';
-    if (failure.code === 'OBJECT_MOVED')
-        return 'conflict';
-    if (progress.phase === 'writing')
-        return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
-    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
-};
-/** Whether the API says that something does not exist. */
-const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
-
-;// CONCATENATED MODULE: ./src/apply/records.ts
-
-/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
-const keepRecord = async (keeper, keep) => {
-    if (keeper === undefined)
-        return;
-    try {
-        await keep(keeper);
-    }
-    catch (thrown) {
-        throw new errors/* CodedError */.A({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w)(thrown) });
-    }
-};
-
-;// CONCATENATED MODULE: ./src/model/full-set.ts
-
-const PREFIX = 'configuration.';
-/**
- * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
- * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
- */
-const toFullSet = (desired, live) => {
-    const ramRole = pick(desired, live, 'ramRole');
-    const resourceGroupId = pick(desired, live, 'resourceGroupId');
-    const configuration = mergeConfiguration(desired, live);
-    return {
-        type: desired.type,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(configuration !== undefined && { configuration }),
-    };
-};
-const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
-const mergeConfiguration = (desired, live) => {
-    if (desired.configuration === undefined)
-        return live?.configuration;
-    if (live === undefined)
-        return desired.configuration;
-    return desired.ignore
-        .filter((path) => path.startsWith(PREFIX))
-        .map((path) => path.slice(PREFIX.length).split('.'))
-        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
-};
-/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
-const echoPath = (merged, live, path) => {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return merged;
-    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
-    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
-    const others = Object.entries(merged).filter(([other]) => other !== key);
-    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
-};
-const echoBelow = (desired, live, path) => {
-    if ((0,tree/* isTreeObject */.kE)(desired))
-        return echoPath(desired, live, path);
-    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
-};
-/** Only the given path of a live object, because the rest of it is managed and not wanted. */
-const keepPath = (live, path) => {
-    const kept = echoPath({}, live, path);
-    return Object.keys(kept).length === 0 ? undefined : kept;
-};
-
-;// CONCATENATED MODULE: ./src/apply/request.ts
-
-
-
-/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
-const toRequest = (desired, live, lookup) => {
-    const { configuration, ...members } = toFullSet(desired, live);
-    if (configuration === undefined)
-        return { key: desired.key, ...members };
-    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
-    return { key: desired.key, ...members, configuration: revealed };
-};
-
-;// CONCATENATED MODULE: ./src/apply/change.ts
-
-
-
-
-
-/** Carries out one change. Never throws: whatever happens becomes its result. */
-const applyChange = async (context, { change, desired }) => {
-    const progress = new Progress();
-    const step = { ...context, change, progress };
-    try {
-        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
-        return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
-    }
-    catch (thrown) {
-        return toFailedResult(change, progress, thrown);
-    }
-};
-const bringAbout = async (step, desired) => {
-    if (desired === undefined)
-        throw new Error('A change that is no deletion needs its desired configuration');
-    const { action, fields } = step.change;
-    if (action === 'create')
-        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
-    if (action === 'replace')
-        return replaceOne(step, desired);
-    return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
-};
-const createOne = async (step, desired, request, before) => {
-    await step.progress.write(() => step.chat.create(request));
-    step.progress.isHalfReplaced = false;
-    const live = await change_confirm(step, request, () => true);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    const { outputs } = live;
-    return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
-};
-const updateOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    const request = toRequest(desired, before, step.lookup);
-    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
-    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    const { outputs } = live;
-    return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
-};
-/** A read that fails tells nothing: the refusal of the write stands. */
-const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
-/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
-const rethrowUpdate = async ({ chat, change }, thrown) => {
-    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
-    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
-};
-const adoptOne = async (step, desired) => {
-    const live = await readUnmoved(step);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    return {};
-};
-const replaceOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    // Made before anything is deleted: what cannot be made must not cost the old object.
-    const request = toRequest(desired, before, step.lookup);
-    await deleteLive(step);
-    step.progress.isHalfReplaced = true;
-    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
-    return await createOne(step, desired, request, before);
-};
-const deleteOne = async (step) => {
-    const { chat, change, clock, keeper } = step;
-    const live = await chat.get(change.key);
-    if (live !== undefined) {
-        assertUnmoved(change, live);
-        await deleteLive(step);
-        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
-        if (!isConfirmed)
-            throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
-    }
-    await keepRecord(keeper, (records) => records.forget(change.key));
-    return {};
-};
-/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
-const deleteLive = async ({ chat, change, progress }) => {
-    try {
-        await progress.write(() => chat.delete(change.key));
-    }
-    catch (thrown) {
-        if (!isGone((0,errors/* toFailure */.w)(thrown)))
-            throw thrown;
-        progress.phase = 'written';
-    }
-};
-/** Reads the object again right before its write, because the API has no compare-and-swap. */
-const readUnmoved = async ({ chat, change }) => {
-    const live = await chat.get(change.key);
-    if (live === undefined)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' });
-    assertUnmoved(change, live);
-    return live;
-};
-const assertUnmoved = (change, live) => {
-    if (live.updatedDate !== change.updatedDate)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'edited' });
-};
-/**
- * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
- * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
- */
-const change_confirm = async (step, request, isNewer) => {
-    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
-    if (live === undefined || !showsRequest(live, request))
-        throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
-    return live;
-};
-
-;// CONCATENATED MODULE: ./src/apply/apply.ts
-
-
-
-/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
-const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
-/** Codes that say that the credentials are no good (any more): no later write can succeed. */
-const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
-/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
-const applyPlan = async (plan, options) => {
-    const desired = toByKey(options.desired);
-    const results = [];
-    for (const change of toWriteOrder(plan.changes)) {
-        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
-        results.push(result);
-        options.onResult(result);
-    }
-    return { results };
-};
-const applyOne = (change, desired, options) => applyChange(options, {
-    change,
-    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
-});
-const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
-const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
-const toNotReached = (change) => ({
-    change,
-    outcome: 'not-reached',
-    requestIds: [],
-    failure: { code: 'NOT_REACHED' },
-});
-
-;// CONCATENATED MODULE: ./src/apply/chores.ts
-
-
-
-/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
-const doChores = async (chores, keeper, desired, details) => {
-    const failures = [];
-    for (const { chore, key } of chores) {
-        const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), details.get((0,model_key/* toKeyText */.m)(key))];
-        try {
-            if (chore === 'forget')
-                await keepRecord(keeper, (records) => records.forget(key));
-            else if (entry !== undefined && live !== undefined)
-                await keepRecord(keeper, (records) => records.save(entry, live));
-        }
-        catch (thrown) {
-            failures.push((0,errors/* toFailure */.w)(thrown));
-        }
-    }
-    return failures;
-};
-
 ;// CONCATENATED MODULE: ./src/model/secret-fields.ts
 
 
@@ -37445,38 +34768,6 @@ const toSecretForms = (value) => {
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
 const encodeStrictly = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-;// CONCATENATED MODULE: ./src/oos/credentials.ts
-
-
-/**
- * The credentials of the inputs, or else those of the environment: never a mixture, because half of one key and half of
- * another only gives a confusing refusal. `@alicloud/credentials` is not used: its chain also asks files and the
- * instance metadata service. Throws CREDENTIALS_MISSING.
- */
-const toCredentials = (given, env) => {
-    const isGiven = given.accessKeyId !== undefined || given.accessKeySecret !== undefined;
-    const { accessKeyId, accessKeySecret, securityToken } = isGiven ? given : readEnvironment(env);
-    if (accessKeyId === undefined || accessKeySecret === undefined) {
-        const missing = [
-            ...(accessKeyId === undefined ? ['access-key-id'] : []),
-            ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
-        ];
-        throw new errors/* CodedError */.A({ code: 'CREDENTIALS_MISSING', missing });
-    }
-    return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) };
-};
-/** The names that Alibaba's own tools and its configure-credentials action use. */
-const readEnvironment = (env) => {
-    const accessKeyId = env('ALIBABA_CLOUD_ACCESS_KEY_ID');
-    const accessKeySecret = env('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
-    const securityToken = env('ALIBABA_CLOUD_SECURITY_TOKEN');
-    return {
-        ...(accessKeyId !== undefined && { accessKeyId }),
-        ...(accessKeySecret !== undefined && { accessKeySecret: new secret/* Secret */.zh(accessKeySecret) }),
-        ...(securityToken !== undefined && { securityToken: new secret/* Secret */.zh(securityToken) }),
-    };
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
@@ -37492,6 +34783,56 @@ const toDesiredDigest = (desired) => {
     const shown = configuration === undefined ? undefined : (0,tree/* toShown */.bh)(configuration);
     const text = (0,tree/* toCanonicalText */.J2)({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() });
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url');
+};
+
+// EXTERNAL MODULE: ./src/model/key.ts
+var model_key = __nccwpck_require__(7142);
+;// CONCATENATED MODULE: ./src/plan/receipt.ts
+
+
+
+const ENTRY_BYTES = 9;
+/** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
+const toPlainDigest = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')}`;
+/** The receipt of a plan. Where its configurations stand in the files is no part of it. */
+const toReceipt = (plan, place, sign) => {
+    const entries = plan.changes.map(toEntry).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return { digest: toDigest(entries, place, sign), entries };
+};
+const toDigest = (entries, { scope, accountId = '' }, sign) => sign((0,tree/* toCanonicalText */.J2)(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]));
+const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }) => {
+    const text = (0,tree/* toCanonicalText */.J2)({ type, fields, updatedDate, adopts, movedFrom });
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, ENTRY_BYTES).toString('base64url');
+    return { key: (0,model_key/* toKeyText */.m)(key), action, digest };
+};
+/** What differs between the plan that was approved and the plan of now, object by object. */
+const compareReceipts = (approved, found) => {
+    const before = new Map(approved.map((entry) => [entry.key, entry]));
+    const after = new Map(found.map((entry) => [entry.key, entry]));
+    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
+        const [old, now] = [before.get(key), after.get(key)];
+        if (old === undefined)
+            return [{ key, difference: 'added' }];
+        if (now === undefined)
+            return [{ key, difference: 'removed' }];
+        return old.action === now.action && old.digest === now.digest ? [] : [{ key, difference: 'changed' }];
+    });
+};
+/** The entries as one line for a hidden part of a comment. */
+const toReceiptText = (entries) => Buffer.from(JSON.stringify(entries.map(({ key, action, digest }) => [key, action, digest]))).toString('base64url');
+/** The entries that a hidden line holds, if they are those of the digest: a comment can be edited by others. */
+const parseReceiptText = (text, digest, place, sign) => {
+    const entries = parseEntries(text);
+    return entries !== undefined && toDigest(entries, place, sign) === digest ? entries : undefined;
+};
+const parseEntries = (text) => {
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        return value.map(([key, action, digest]) => ({ key: String(key), action, digest: String(digest) }));
+    }
+    catch {
+        return undefined;
+    }
 };
 
 ;// CONCATENATED MODULE: ./src/render/escape.ts
@@ -37746,31 +35087,30 @@ const put = async (parameters, region, name, value, version) => {
 
 
 
+
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
-/** Connects to OOS with the credentials of the inputs or the environment. Throws CREDENTIALS_MISSING. */
+/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
 const openCloud = async (inputs, ports) => {
-    const { reporter, env } = ports;
-    const mask = toMask(reporter);
-    const credentials = toCredentials(inputs, env);
-    for (const secret of [credentials.accessKeySecret, credentials.securityToken])
-        if (secret)
-            mask(secret.reveal());
-    const { endpoint = DEFAULT_ENDPOINT, scope } = inputs;
+    const { reporter } = ports;
+    const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs;
     let calls = 0;
+    const onCall = ({ operation, region }) => {
+        calls += 1;
+        reporter.debug(`API call ${calls}: ${operation} in ${region}`);
+    };
+    const identity = await openIdentity(inputs, ports, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
-        credentials,
+        getCredentials: identity.get,
         // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
         mask: reporter.mask,
         endpointOf: (region) => endpoint.replaceAll('<region>', region),
-        onCall: ({ operation, region }) => {
-            calls += 1;
-            reporter.debug(`API call ${calls}: ${operation} in ${region}`);
-        },
+        onCall,
     });
+    const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
-    const key = hasState && inputs.fingerprintKey ? toStateKey(inputs.fingerprintKey, scope) : undefined;
+    const key = hasState ? ownKey : undefined;
     const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined;
-    return { ...connection, store, key, countCalls: () => calls };
+    return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls };
 };
 /** Hides a secret in every form it can take in a text, this program's own escaping included. */
 const toMask = (reporter) => (value) => {
@@ -38467,7 +35807,7 @@ const references_toReference = ({ fromEnv, fromSecretParameter }, position) => f
 const toDesired = (file, source, root, fallbackRegion = '') => {
     const place = (pointer) => toPosition(source, toValueRange(locate(root, pointer)));
     const inherited = { region: file.region ?? fallbackRegion, ...file.defaults };
-    return file.chatConfigurations.map((entry, index) => toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place));
+    return file.chatConfigurations.map((entry, index) => normalize_toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place));
 };
 /** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
 const listRegions = (file, fallbackRegion) => {
@@ -38476,7 +35816,7 @@ const listRegions = (file, fallbackRegion) => {
     const shared = file.region ?? (isComplete ? undefined : fallbackRegion);
     return shared === undefined ? own : [shared, ...own];
 };
-const toEntry = (entry, pointer, place) => {
+const normalize_toEntry = (entry, pointer, place) => {
     const { name, type, region, ramRole, resourceGroupId, configuration, secretVersion, ignore = [] } = entry;
     return {
         key: { region, name },
@@ -40215,17 +37555,37 @@ const checkSecretValue = (value) => {
     return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined;
 };
 
-;// CONCATENATED MODULE: ./src/model/report.ts
-/** Whether a change is done for good: applied, and its record kept. */
-const isDone = (result) => result.outcome === 'applied' && result.failure === undefined;
-/** The verdict on an apply. */
-const toRunResult = (report) => {
-    if (report.results.length === 0)
-        return 'no-changes';
-    const done = report.results.filter(isDone).length;
-    if (done === report.results.length)
-        return 'applied';
-    return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed';
+;// CONCATENATED MODULE: ./src/github/event-rules.ts
+/** These events run with this repository's secrets although the code may be a stranger's. */
+const TRUSTING_EVENTS = new Set(['pull_request_target', 'workflow_run']);
+/** On these events a fork's code runs, without secrets. */
+const REVIEW_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const APPLY_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
+const checkEvent = (event, command) => {
+    const { name, isFork, isDependabot } = event;
+    if (name === undefined)
+        return 'go';
+    if (isFork && TRUSTING_EVENTS.has(name))
+        return 'fork';
+    if (command === 'apply')
+        return checkApply(name, event);
+    if (isFork && REVIEW_EVENTS.has(name))
+        return 'offline';
+    // Dependabot gets no secrets on either event of a pull request.
+    const isPullRequest = REVIEW_EVENTS.has(name) || name === 'pull_request_target';
+    return isPullRequest && isDependabot ? 'offline' : 'go';
+};
+const checkApply = (name, { branch, defaultBranch }) => {
+    if (REVIEW_EVENTS.has(name) || name === 'pull_request_target')
+        return 'pull-request';
+    if (!APPLY_EVENTS.has(name))
+        return 'event';
+    return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch';
 };
 
 ;// CONCATENATED MODULE: ./src/observe/secrets.ts
@@ -40287,6 +37647,11 @@ const secrets_toDiagnostic = ({ source, name, position }, fault) => {
 
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
 var cockatiel_dist = __nccwpck_require__(6090);
+;// CONCATENATED MODULE: ./src/model/world.ts
+
+/** Makes a {@link ByKey}. */
+const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
+
 ;// CONCATENATED MODULE: ./src/observe/world.ts
 
 
@@ -40327,6 +37692,56 @@ const preferDetails = (summaries, keys, details) => {
             merged.set(id, live);
     }
     return merged;
+};
+
+;// CONCATENATED MODULE: ./src/model/full-set.ts
+
+const PREFIX = 'configuration.';
+/**
+ * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
+ * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
+ */
+const toFullSet = (desired, live) => {
+    const ramRole = pick(desired, live, 'ramRole');
+    const resourceGroupId = pick(desired, live, 'resourceGroupId');
+    const configuration = mergeConfiguration(desired, live);
+    return {
+        type: desired.type,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(configuration !== undefined && { configuration }),
+    };
+};
+const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
+const mergeConfiguration = (desired, live) => {
+    if (desired.configuration === undefined)
+        return live?.configuration;
+    if (live === undefined)
+        return desired.configuration;
+    return desired.ignore
+        .filter((path) => path.startsWith(PREFIX))
+        .map((path) => path.slice(PREFIX.length).split('.'))
+        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
+};
+/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
+const echoPath = (merged, live, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return merged;
+    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
+    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
+    const others = Object.entries(merged).filter(([other]) => other !== key);
+    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+};
+const echoBelow = (desired, live, path) => {
+    if ((0,tree/* isTreeObject */.kE)(desired))
+        return echoPath(desired, live, path);
+    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
+};
+/** Only the given path of a live object, because the rest of it is managed and not wanted. */
+const keepPath = (live, path) => {
+    const kept = echoPath({}, live, path);
+    return Object.keys(kept).length === 0 ? undefined : kept;
 };
 
 ;// CONCATENATED MODULE: ./src/plan/secrets.ts
@@ -40764,185 +38179,312 @@ const toFindingJson = ({ severity, code, key, position, ...told }) => ({
 });
 const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-;// CONCATENATED MODULE: ./src/export/file.ts
+;// CONCATENATED MODULE: ./src/apply/confirm.ts
 
-
-
-/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
-const toExportedEntry = (live, nameVariable) => {
-    const variables = [];
-    const toReference = (path) => {
-        const variable = nameVariable(live.key.region, live.key.name, path);
-        variables.push(variable);
-        return { fromEnv: variable };
-    };
-    const convert = (node, path) => {
-        if (node instanceof secret/* Secret */.zh)
-            return toReference(path);
-        if ((0,tree/* isTreeList */.rB)(node))
-            return node.map((item, index) => convert(item, [...path, index]));
-        if (!(0,tree/* isTreeObject */.kE)(node))
-            return node;
-        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
-    };
-    const { key, type, ramRole, resourceGroupId, configuration } = live;
-    const converted = convert(configuration, []);
-    const isEmpty = Object.keys(configuration).length === 0;
-    const entry = {
-        name: key.name,
-        type,
-        region: key.region,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(!isEmpty && { configuration: converted }),
-    };
-    return { live, entry, variables };
-};
-/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-const toFileText = (entries) => {
-    const variables = entries.flatMap((entry) => entry.variables);
-    const options = {
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        lineWidth: 0,
-        aliasDuplicateObjects: false,
-    };
-    const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
-    return variables.length === 0
-        ? body
-        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
-};
-
-;// CONCATENATED MODULE: ./src/export/parts.ts
-
-/** Spreads entries over as many files as they need, in order; at least one. */
-const toParts = (entries, limits) => {
-    const parts = [[]];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(toFileText([entry]));
-        const current = parts.at(-1) ?? [];
-        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
-        if (isFull)
-            parts.push([entry]);
-        else
-            current.push(entry);
-        bytes = isFull ? size : bytes + size;
+/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
+const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
+/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
+const readUntil = async (chat, clock, key, isExpected) => {
+    let live = await chat.get(key);
+    for (const pause of PAUSES_MS) {
+        if (isExpected(live))
+            return { live, isConfirmed: true };
+        await clock.sleep(pause);
+        live = await chat.get(key);
     }
-    return parts;
+    return { live, isConfirmed: isExpected(live) };
 };
+/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
+const showsRequest = (live, request) => live !== undefined &&
+    live.type === request.type &&
+    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
+    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
+    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
 
-;// CONCATENATED MODULE: ./src/export/variables.ts
+;// CONCATENATED MODULE: ./src/apply/progress.ts
 
-const variables_PREFIX = 'OOS_CHAT_SECRET_';
-const DIGEST_DIGITS = 8;
-/** Far below what a file may refer to, with room for a digest. */
-const MAX_WORDS_LENGTH = 120;
-/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
-const createVariableNames = () => {
-    const taken = new Set();
-    return (region, name, path) => {
-        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
-        const plain = `${variables_PREFIX}${words.join('_')}`;
-        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
-        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
-        taken.add(variable);
-        return variable;
+/** Failures after which a write may or may not have been carried out. */
+const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
+/** How far one change got: what a failure means depends on it. */
+class Progress {
+    requestIds = [];
+    phase = 'before';
+    /** The old object is deleted, the new one not created yet. */
+    isHalfReplaced = false;
+    /** Sends one write and keeps its request id. */
+    async write(send) {
+        this.phase = 'writing';
+        const { requestId } = await send();
+        this.phase = 'written';
+        this.requestIds.push(requestId);
+    }
+}
+/** The result of a change that was not carried out to its end. */
+const toFailedResult = (change, progress, thrown) => {
+    const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
+    const outcome = toOutcome(failure, progress);
+    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
+    return {
+        change,
+        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
+        requestIds: progress.requestIds,
+        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
     };
 };
-/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
-const toUnique = (plain, identity, taken) => {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
-    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
-    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
+/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
+const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
+    ? { code: 'OBJECT_MOVED', found: 'exists' }
+    : failure;
+const toOutcome = (failure, progress) => {
+    if (failure.code === 'RECORD_NOT_WRITTEN')
+        return 'applied';
+    if (failure.code === 'OBJECT_MOVED')
+        return 'conflict';
+    if (progress.phase === 'writing')
+        return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
+    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
 };
-const toWord = (text) => text
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toUpperCase();
+/** Whether the API says that something does not exist. */
+const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
 
-;// CONCATENATED MODULE: ./src/run-export.ts
+;// CONCATENATED MODULE: ./src/apply/records.ts
 
-
-
-
-
-
-
-
-
-
-/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
-const runExport = async (inputs, ports, show) => {
-    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
-    const cloud = await openCloud(inputs, ports);
-    const world = await observeWorld({
-        regions,
-        chat: cloud.chat,
-        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
-    });
-    const nameVariable = createVariableNames();
-    const all = [...world.details.values()]
-        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
-        .map((live) => toExportedEntry(live, nameVariable));
-    const entries = dropLookAlikes(all.filter(isExpressible));
-    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
-    await show.exported({
-        files,
-        count: entries.length,
-        variables: entries.flatMap((entry) => entry.variables),
-        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
-    });
-    return 'no-changes';
-};
-const readRegions = async (inputs, files) => {
-    const { regions } = readDesired(await files.read(inputs.config), {});
-    if (regions.length > 0)
-        return regions;
-    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
-    throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults: [fault] });
-};
-/** The reader of the format is the judge, so that an export always validates. */
-const isExpressible = (entry) => {
-    const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
-    return diagnostics.every(({ severity }) => severity !== 'error');
-};
-/** A file may not hold two names that people cannot tell apart: the first one stays. */
-const dropLookAlikes = (entries) => {
-    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
-    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
-};
-const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
-const writeFiles = async (entries, path, files) => {
-    const written = [];
-    for (const [index, part] of toParts(entries, LIMITS).entries()) {
-        const target = toPartPath(path, index + 1);
-        await files.write(target, toFileText(part));
-        written.push(target);
-    }
-    return written;
-};
-/** `chat.yml`, then `chat-2.yml` and so on. */
-const toPartPath = (path, part) => {
-    if (part === 1)
-        return path;
-    const dot = path.lastIndexOf('.');
-    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
-};
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
-const toWebhookUrl = (outputs) => {
+/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
+const keepRecord = async (keeper, keep) => {
+    if (keeper === undefined)
+        return;
     try {
-        const value = JSON.parse(outputs.reveal());
-        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
-            ? value.URL
-            : undefined;
+        await keep(keeper);
     }
-    catch {
-        return undefined;
+    catch (thrown) {
+        throw new errors/* CodedError */.A({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w)(thrown) });
     }
+};
+
+;// CONCATENATED MODULE: ./src/apply/request.ts
+
+
+
+/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+const toRequest = (desired, live, lookup) => {
+    const { configuration, ...members } = toFullSet(desired, live);
+    if (configuration === undefined)
+        return { key: desired.key, ...members };
+    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
+    return { key: desired.key, ...members, configuration: revealed };
+};
+
+;// CONCATENATED MODULE: ./src/apply/change.ts
+
+
+
+
+
+/** Carries out one change. Never throws: whatever happens becomes its result. */
+const applyChange = async (context, { change, desired }) => {
+    const progress = new Progress();
+    const step = { ...context, change, progress };
+    try {
+        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
+        return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
+    }
+    catch (thrown) {
+        return toFailedResult(change, progress, thrown);
+    }
+};
+const bringAbout = async (step, desired) => {
+    if (desired === undefined)
+        throw new Error('A change that is no deletion needs its desired configuration');
+    const { action, fields } = step.change;
+    if (action === 'create')
+        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
+    if (action === 'replace')
+        return replaceOne(step, desired);
+    return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
+};
+const createOne = async (step, desired, request, before) => {
+    await step.progress.write(() => step.chat.create(request));
+    step.progress.isHalfReplaced = false;
+    const live = await change_confirm(step, request, () => true);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    const { outputs } = live;
+    return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
+};
+const updateOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    const request = toRequest(desired, before, step.lookup);
+    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
+    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    const { outputs } = live;
+    return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
+};
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }, thrown) => {
+    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
+    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
+};
+const adoptOne = async (step, desired) => {
+    const live = await readUnmoved(step);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    return {};
+};
+const replaceOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    // Made before anything is deleted: what cannot be made must not cost the old object.
+    const request = toRequest(desired, before, step.lookup);
+    await deleteLive(step);
+    step.progress.isHalfReplaced = true;
+    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
+    return await createOne(step, desired, request, before);
+};
+const deleteOne = async (step) => {
+    const { chat, change, clock, keeper } = step;
+    const live = await chat.get(change.key);
+    if (live !== undefined) {
+        assertUnmoved(change, live);
+        await deleteLive(step);
+        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
+        if (!isConfirmed)
+            throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+    }
+    await keepRecord(keeper, (records) => records.forget(change.key));
+    return {};
+};
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async ({ chat, change, progress }) => {
+    try {
+        await progress.write(() => chat.delete(change.key));
+    }
+    catch (thrown) {
+        if (!isGone((0,errors/* toFailure */.w)(thrown)))
+            throw thrown;
+        progress.phase = 'written';
+    }
+};
+/** Reads the object again right before its write, because the API has no compare-and-swap. */
+const readUnmoved = async ({ chat, change }) => {
+    const live = await chat.get(change.key);
+    if (live === undefined)
+        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' });
+    assertUnmoved(change, live);
+    return live;
+};
+const assertUnmoved = (change, live) => {
+    if (live.updatedDate !== change.updatedDate)
+        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'edited' });
+};
+/**
+ * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
+ * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
+ */
+const change_confirm = async (step, request, isNewer) => {
+    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
+    if (live === undefined || !showsRequest(live, request))
+        throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+    return live;
+};
+
+;// CONCATENATED MODULE: ./src/apply/apply.ts
+
+
+
+/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
+const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
+/** Codes that say that the credentials are no good (any more): no later write can succeed. */
+const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
+/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
+const applyPlan = async (plan, options) => {
+    const desired = toByKey(options.desired);
+    const results = [];
+    for (const change of toWriteOrder(plan.changes)) {
+        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
+        results.push(result);
+        options.onResult(result);
+    }
+    return { results };
+};
+const applyOne = (change, desired, options) => applyChange(options, {
+    change,
+    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
+});
+const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
+const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
+const toNotReached = (change) => ({
+    change,
+    outcome: 'not-reached',
+    requestIds: [],
+    failure: { code: 'NOT_REACHED' },
+});
+
+;// CONCATENATED MODULE: ./src/apply/chores.ts
+
+
+
+/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
+const doChores = async (chores, keeper, desired, details) => {
+    const failures = [];
+    for (const { chore, key } of chores) {
+        const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), details.get((0,model_key/* toKeyText */.m)(key))];
+        try {
+            if (chore === 'forget')
+                await keepRecord(keeper, (records) => records.forget(key));
+            else if (entry !== undefined && live !== undefined)
+                await keepRecord(keeper, (records) => records.save(entry, live));
+        }
+        catch (thrown) {
+            failures.push((0,errors/* toFailure */.w)(thrown));
+        }
+    }
+    return failures;
+};
+
+;// CONCATENATED MODULE: ./src/render/budget.ts
+/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
+const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
+const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
+/**
+ * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
+ * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ */
+const toFittingText = (levels, limit) => {
+    let least = [];
+    for (const toLevel of levels) {
+        least = toLevel();
+        const text = joinSections(least);
+        if (limit.measure(text) <= limit.max)
+            return text;
+    }
+    return joinSections(dropRows(least, limit));
+};
+const joinSections = (sections) => {
+    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const dropRows = (sections, limit) => {
+    const withoutRows = sections.map((section) => keepRows(section, 0));
+    let room = limit.max - limit.measure(joinSections(withoutRows));
+    return sections.map((section) => {
+        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
+        let kept = 0;
+        for (const size of sizes) {
+            if (size > room)
+                break;
+            room -= size;
+            kept += 1;
+        }
+        return keepRows(section, kept);
+    });
+};
+const keepRows = (section, count) => {
+    const { rows = [], toRest } = section;
+    if (count >= rows.length)
+        return section;
+    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
+    return { ...section, rows: [...rows.slice(0, count), ...rest] };
 };
 
 ;// CONCATENATED MODULE: ./src/render/medium.ts
@@ -41105,140 +38647,6 @@ const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.c
 /** A folded block. The empty lines let Markdown in again after the HTML. */
 const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
 
-;// CONCATENATED MODULE: ./src/render/failure.ts
-
-
-
-/** Why a run, or one change, failed and what to do, as one line of plain text. */
-const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
-/** The job summary of a run that failed before it had a plan. */
-const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
-/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
-const toFindingText = (finding, texts, medium = LOG) => {
-    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
-    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
-    const lead = [subject, place].filter((part) => part !== '').join(' ');
-    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
-    return lead === '' ? advice : `${lead}: ${advice}`;
-};
-/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
-const toDiagnosticLine = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    const severity = texts.severity[diagnostic.severity].toLowerCase();
-    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
-};
-/** A fault of a file as Markdown, its place first. */
-const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
-const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
-
-;// CONCATENATED MODULE: ./src/render/annotations.ts
-
-
-
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-const MAX_ANNOTATIONS = 10;
-/**
- * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
- * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
- */
-const toPlanAnnotations = (plan, texts) => {
-    const findings = plan.findings
-        .filter(({ severity }) => severity !== 'notice')
-        .map((finding) => toOfFinding(finding, texts));
-    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
-    if (all.length <= MAX_ANNOTATIONS)
-        return all;
-    const rest = all.length - MAX_ANNOTATIONS + 1;
-    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
-};
-const toOfFinding = (finding, texts) => ({
-    level: finding.severity,
-    text: toFindingText(finding, texts),
-    ...(finding.position !== undefined && { position: finding.position }),
-});
-const toOfChange = (change, texts) => {
-    const { action, key, position } = change;
-    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
-    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
-    return { level, text, ...(position !== undefined && { position }) };
-};
-
-;// CONCATENATED MODULE: ./src/render/budget.ts
-/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
-/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
-const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
-/**
- * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
- * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
- */
-const toFittingText = (levels, limit) => {
-    let least = [];
-    for (const toLevel of levels) {
-        least = toLevel();
-        const text = joinSections(least);
-        if (limit.measure(text) <= limit.max)
-            return text;
-    }
-    return joinSections(dropRows(least, limit));
-};
-const joinSections = (sections) => {
-    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const dropRows = (sections, limit) => {
-    const withoutRows = sections.map((section) => keepRows(section, 0));
-    let room = limit.max - limit.measure(joinSections(withoutRows));
-    return sections.map((section) => {
-        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
-        let kept = 0;
-        for (const size of sizes) {
-            if (size > room)
-                break;
-            room -= size;
-            kept += 1;
-        }
-        return keepRows(section, kept);
-    });
-};
-const keepRows = (section, count) => {
-    const { rows = [], toRest } = section;
-    if (count >= rows.length)
-        return section;
-    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
-    return { ...section, rows: [...rows.slice(0, count), ...rest] };
-};
-
-;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
-
-
-
-
-/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
-const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
-    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
-    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
-    const toSections = () => [
-        { head: `## ${headline}\n\n${texts.file.status}` },
-        {
-            head: toTableHead(['place', 'severity', 'problem'], texts),
-            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
-            toRest: (count) => toRow([texts.toHidden(count)]),
-        },
-    ];
-    return toFittingText([toSections], limit);
-};
-const toDiagnosticRow = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    return toRow([
-        toInlineCode(`${file}:${line}:${column}`),
-        texts.severity[diagnostic.severity],
-        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
-    ]);
-};
-
 ;// CONCATENATED MODULE: ./src/render/change-markdown.ts
 
 
@@ -41269,6 +38677,32 @@ const toFieldRow = (field, limit, texts) => {
     const reason = field.reason === undefined ? '' : ` ${texts.secretReason[field.reason]}`;
     return toRow([toInlineCode(field.field), before, `${after}${reason}`]);
 };
+
+;// CONCATENATED MODULE: ./src/render/failure.ts
+
+
+
+/** Why a run, or one change, failed and what to do, as one line of plain text. */
+const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
+/** The job summary of a run that failed before it had a plan. */
+const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
+/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
+const toFindingText = (finding, texts, medium = LOG) => {
+    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
+    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
+    const lead = [subject, place].filter((part) => part !== '').join(' ');
+    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
+    return lead === '' ? advice : `${lead}: ${advice}`;
+};
+/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
+const toDiagnosticLine = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    const severity = texts.severity[diagnostic.severity].toLowerCase();
+    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
+};
+/** A fault of a file as Markdown, its place first. */
+const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
+const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
 
 ;// CONCATENATED MODULE: ./src/render/sections.ts
 
@@ -41310,6 +38744,234 @@ const toNotices = (plan, header, texts) => {
 const toTail = (plan, texts) => {
     const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)];
     return [texts.plan.toUntouched(countPlan(plan)), ...chores].join(' ');
+};
+
+;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
+
+
+
+
+
+
+
+
+const MAX_HIGHLIGHTS = 50;
+/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
+const toPlanMarkdown = (plan, header, texts, limit) => {
+    const levels = toDetailLevels(plan.changes, texts);
+    return toFittingText(levels.map((toDetails) => () => [
+        { head: toHead(plan, header, texts) },
+        ...plan_markdown_toRefusal(plan, texts),
+        ...toHighlights(plan, texts),
+        ...toTable(plan, texts),
+        ...toDetails(),
+        ...toNotices(plan, header, texts),
+        { head: toTail(plan, texts) },
+    ]), limit);
+};
+const toHead = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
+};
+const plan_markdown_toRefusal = (plan, texts) => {
+    const errors = plan.findings.filter(({ severity }) => severity === 'error');
+    const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN));
+    return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
+};
+const toHighlights = (plan, texts) => {
+    const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`);
+    const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest);
+    return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
+};
+const toTable = (plan, texts) => {
+    if (plan.changes.length === 0)
+        return [];
+    const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts);
+    const rows = plan.changes.map((change) => toPlanRow(change, texts));
+    return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
+};
+
+;// CONCATENATED MODULE: ./src/render/comment.ts
+
+
+
+
+
+
+const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/;
+const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm;
+const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm;
+/** Enough of a digest for two people to see that they mean the same plan. */
+const SHOWN_DIGEST_CHARACTERS = 12;
+/** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
+const MAX_RECEIPT_CHARACTERS = 15_000;
+/** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
+const toCommentMarkdown = (plan, header, texts, extra) => {
+    const seal = toSeal(extra, texts);
+    if (plan.changes.length === 0 && !isRefused(plan))
+        return `${toNothing(plan, header, texts)}\n${seal}`;
+    const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
+    const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
+    const toText = (max) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max });
+    const text = toText(room);
+    const isWhole = text === toText(Number.POSITIVE_INFINITY);
+    return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`;
+};
+/** The digest that a comment of ours holds; undefined if it holds none, or several. */
+const readCommentDigest = (body) => {
+    const found = readOne(body, DIGEST_LINE);
+    return found !== undefined && DIGEST.test(found) ? found : undefined;
+};
+/** The objects that a comment of ours holds, as it was given; undefined if it holds none, or several. */
+const readCommentReceipt = (body) => readOne(body, RECEIPT_LINE);
+/** Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown. */
+const readOne = (body, line) => {
+    const [found, ...others] = [...body.matchAll(line)];
+    return others.length === 0 ? found?.[1] : undefined;
+};
+const toNothing = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}\n`;
+};
+/** What tells this plan from others: shown in short, hidden in full. */
+const toSeal = ({ digest, receipt }, texts) => {
+    if (digest === undefined || !DIGEST.test(digest))
+        return '';
+    const code = digest.slice(digest.indexOf(':') + 1).slice(0, SHOWN_DIGEST_CHARACTERS);
+    const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS;
+    const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])];
+    return `\n${texts.comment.toDigest(toInlineCode(code))}\n\n${hidden.join('\n')}\n`;
+};
+const toHidden = (name, value) => `<!-- plan-${name}: ${value} -->`;
+/** `URL` writes out all that could end the address; an address of another kind is no link. */
+const toLink = (text, address) => {
+    if (address === undefined || !URL.canParse(address))
+        return text;
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text;
+};
+
+;// CONCATENATED MODULE: ./src/approve.ts
+
+
+
+/** Throws PLAN_NOT_APPROVED unless the plan of now is the one that was reviewed; APPROVAL_NOT_FOUND where none was. */
+const assertApproved = async (approval) => {
+    const { wanted, receipt } = approval;
+    const approved = wanted === 'pull-request' ? await readApproved(approval) : { digest: wanted };
+    if (approved.digest === receipt.digest)
+        return;
+    const objects = approve_toDifferences(approved, receipt);
+    throw new errors/* CodedError */.A({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
+};
+const approve_toDifferences = ({ entries }, receipt) => entries === undefined
+    ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
+    : compareReceipts(entries, receipt.entries);
+/** The receipt in our own comment on the pull request that was merged as this commit. */
+const readApproved = async ({ event, forge, marker, place, sign }) => {
+    const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha);
+    if (forge === undefined || pull === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
+    const body = await forge.readComment(pull, marker);
+    if (body === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
+    const digest = readCommentDigest(body);
+    if (digest === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
+    const text = readCommentReceipt(body);
+    const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign);
+    return { digest, ...(entries !== undefined && { entries }) };
+};
+
+;// CONCATENATED MODULE: ./src/model/report.ts
+/** Whether a change is done for good: applied, and its record kept. */
+const isDone = (result) => result.outcome === 'applied' && result.failure === undefined;
+/** The verdict on an apply. */
+const toRunResult = (report) => {
+    if (report.results.length === 0)
+        return 'no-changes';
+    const done = report.results.filter(isDone).length;
+    if (done === report.results.length)
+        return 'applied';
+    return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed';
+};
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
+const toWebhookUrl = (outputs) => {
+    try {
+        const value = JSON.parse(outputs.reveal());
+        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
+            ? value.URL
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+const MAX_ANNOTATIONS = 10;
+/**
+ * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
+ * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ */
+const toPlanAnnotations = (plan, texts) => {
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'notice')
+        .map((finding) => toOfFinding(finding, texts));
+    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
+    if (all.length <= MAX_ANNOTATIONS)
+        return all;
+    const rest = all.length - MAX_ANNOTATIONS + 1;
+    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
+};
+const toOfFinding = (finding, texts) => ({
+    level: finding.severity,
+    text: toFindingText(finding, texts),
+    ...(finding.position !== undefined && { position: finding.position }),
+});
+const toOfChange = (change, texts) => {
+    const { action, key, position } = change;
+    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
+    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
+    return { level, text, ...(position !== undefined && { position }) };
+};
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
+
+
+
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
+    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
+    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
+    const toSections = () => [
+        { head: `## ${headline}\n\n${texts.file.status}` },
+        {
+            head: toTableHead(['place', 'severity', 'problem'], texts),
+            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
+            toRest: (count) => toRow([texts.toHidden(count)]),
+        },
+    ];
+    return toFittingText([toSections], limit);
+};
+const toDiagnosticRow = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    return toRow([
+        toInlineCode(`${file}:${line}:${column}`),
+        texts.severity[diagnostic.severity],
+        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
+    ]);
 };
 
 ;// CONCATENATED MODULE: ./src/render/plan-text.ts
@@ -41425,52 +39087,6 @@ var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 
 /** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
 const toPalette = (hasColours) => picocolors_default().createColors(hasColours);
-
-;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
-
-
-
-
-
-
-
-
-const MAX_HIGHLIGHTS = 50;
-/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
-const toPlanMarkdown = (plan, header, texts, limit) => {
-    const levels = toDetailLevels(plan.changes, texts);
-    return toFittingText(levels.map((toDetails) => () => [
-        { head: toHead(plan, header, texts) },
-        ...plan_markdown_toRefusal(plan, texts),
-        ...toHighlights(plan, texts),
-        ...toTable(plan, texts),
-        ...toDetails(),
-        ...toNotices(plan, header, texts),
-        { head: toTail(plan, texts) },
-    ]), limit);
-};
-const toHead = (plan, header, texts) => {
-    const state = toPlanState(plan, header.mode);
-    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
-};
-const plan_markdown_toRefusal = (plan, texts) => {
-    const errors = plan.findings.filter(({ severity }) => severity === 'error');
-    const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN));
-    return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
-};
-const toHighlights = (plan, texts) => {
-    const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`);
-    const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest);
-    return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
-};
-const toTable = (plan, texts) => {
-    if (plan.changes.length === 0)
-        return [];
-    const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts);
-    const rows = plan.changes.map((change) => toPlanRow(change, texts));
-    return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
-};
 
 ;// CONCATENATED MODULE: ./src/render/results.ts
 
@@ -41645,7 +39261,12 @@ const createShow = (reporter, texts) => {
             if (hasErrors(diagnostics))
                 await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT));
         },
-        valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
+        texts,
+        valid: (configurationCount, fileCount, isOffline) => {
+            reporter.info(texts.file.toValid(configurationCount, fileCount));
+            if (isOffline)
+                reporter.annotate('notice', texts.file.offline);
+        },
         plan: async (plan, header) => {
             reporter.info(toPlanText(plan, header, texts, palette));
             for (const { level, text, position } of toPlanAnnotations(plan, texts))
@@ -41656,7 +39277,8 @@ const createShow = (reporter, texts) => {
             for (const line of toResultLines(result, texts, palette))
                 reporter.info(line);
         },
-        choreFailures: (failures) => {
+        superseded: () => reporter.annotate('warning', texts.report.superseded),
+        warnings: (failures) => {
             for (const failure of failures.slice(0, MAX_ANNOTATIONS))
                 reporter.annotate('warning', toFailureText(failure, texts));
         },
@@ -41694,6 +39316,294 @@ const toWebhookOutput = (report) => {
     return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
 };
 
+;// CONCATENATED MODULE: ./src/talk.ts
+
+
+
+
+const MARKER_DIGITS = 16;
+/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
+const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256').update(`${scope} ${label}`).digest('hex').slice(0, MARKER_DIGITS)}`;
+/**
+ * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
+ * GitHub refuses comes back as failures to warn of.
+ */
+const tellGitHub = async (talk) => {
+    const { inputs, event, forge, plan } = talk;
+    if (forge === undefined || inputs.command !== 'plan')
+        return [];
+    const tasks = [];
+    if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
+        tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }));
+    }
+    if (inputs.driftIssue) {
+        const body = plan.changes.length === 0 ? undefined : toBody(talk);
+        tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
+    }
+    const ended = await Promise.allSettled(tasks);
+    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w)(task.reason) : []));
+};
+const toBody = ({ plan, header, texts, receipt, event }) => toCommentMarkdown(plan, header, texts, {
+    digest: receipt.digest,
+    receipt: toReceiptText(receipt.entries),
+    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
+});
+
+;// CONCATENATED MODULE: ./src/validity.ts
+
+/** Shows what is wrong with files. Throws CONFIG_INVALID if anything is more than a warning. */
+const assertValid = async (diagnostics, show) => {
+    if (diagnostics.length > 0)
+        await show.diagnostics(diagnostics);
+    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (count > 0)
+        throw new errors/* CodedError */.A({ code: 'CONFIG_INVALID', count });
+};
+
+;// CONCATENATED MODULE: ./src/run-apply.ts
+
+
+
+
+
+
+
+
+
+
+
+/** For whom a plan is made: part of its digest. */
+const toReceiptPlace = ({ scope, expectedAccountId }) => ({
+    scope,
+    ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
+});
+/** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
+const runApply = async (planned, receipt) => {
+    if (await isSuperseded(planned))
+        return 'superseded';
+    await assertReviewed(planned, receipt);
+    return await apply(planned);
+};
+/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
+const isSuperseded = async ({ ports, show, header, forge }) => {
+    const { sha, defaultBranch } = ports.event;
+    if (forge === undefined || sha === undefined || defaultBranch === undefined)
+        return false;
+    try {
+        const isLate = await forge.isSuperseded(sha, defaultBranch, header.files ?? []);
+        if (isLate)
+            show.superseded();
+        return isLate;
+    }
+    catch (thrown) {
+        show.warnings([(0,errors/* toFailure */.w)(thrown)]);
+        return false;
+    }
+};
+const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
+    if (inputs.approvedPlan === undefined)
+        return;
+    const place = toReceiptPlace(inputs);
+    const marker = toMarker(inputs);
+    await assertApproved({
+        wanted: inputs.approvedPlan,
+        receipt,
+        place,
+        sign: cloud.sign,
+        marker,
+        event: ports.event,
+        forge,
+    });
+};
+const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, header, }) => {
+    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
+    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
+    await assertValid(await book.readParameters(sent, cloud.parameters), show);
+    const keeper = toKeeper(cloud, book.lookup);
+    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
+    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
+    show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
+    if (plan.changes.length > 0)
+        await show.report(report, plan, header);
+    if (inputs.exposeWebhookUrls)
+        ports.reporter.setOutputs(toWebhookOutput(report));
+    ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`);
+    await tellVerdict(report, show);
+    return toRunResult(report);
+};
+const tellVerdict = async ({ results }, show) => {
+    const failed = results.filter((result) => !isDone(result)).length;
+    if (failed > 0)
+        await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true);
+};
+
+;// CONCATENATED MODULE: ./src/export/file.ts
+
+
+
+/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
+const toExportedEntry = (live, nameVariable) => {
+    const variables = [];
+    const toReference = (path) => {
+        const variable = nameVariable(live.key.region, live.key.name, path);
+        variables.push(variable);
+        return { fromEnv: variable };
+    };
+    const convert = (node, path) => {
+        if (node instanceof secret/* Secret */.zh)
+            return toReference(path);
+        if ((0,tree/* isTreeList */.rB)(node))
+            return node.map((item, index) => convert(item, [...path, index]));
+        if (!(0,tree/* isTreeObject */.kE)(node))
+            return node;
+        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
+    };
+    const { key, type, ramRole, resourceGroupId, configuration } = live;
+    const converted = convert(configuration, []);
+    const isEmpty = Object.keys(configuration).length === 0;
+    const entry = {
+        name: key.name,
+        type,
+        region: key.region,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(!isEmpty && { configuration: converted }),
+    };
+    return { live, entry, variables };
+};
+/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
+const toFileText = (entries) => {
+    const variables = entries.flatMap((entry) => entry.variables);
+    const options = {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    };
+    const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
+    return variables.length === 0
+        ? body
+        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
+};
+
+;// CONCATENATED MODULE: ./src/export/parts.ts
+
+/** Spreads entries over as many files as they need, in order; at least one. */
+const toParts = (entries, limits) => {
+    const parts = [[]];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(toFileText([entry]));
+        const current = parts.at(-1) ?? [];
+        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
+        if (isFull)
+            parts.push([entry]);
+        else
+            current.push(entry);
+        bytes = isFull ? size : bytes + size;
+    }
+    return parts;
+};
+
+;// CONCATENATED MODULE: ./src/export/variables.ts
+
+const variables_PREFIX = 'OOS_CHAT_SECRET_';
+const DIGEST_DIGITS = 8;
+/** Far below what a file may refer to, with room for a digest. */
+const MAX_WORDS_LENGTH = 120;
+/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
+const createVariableNames = () => {
+    const taken = new Set();
+    return (region, name, path) => {
+        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
+        const plain = `${variables_PREFIX}${words.join('_')}`;
+        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
+        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
+        taken.add(variable);
+        return variable;
+    };
+};
+/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
+const toUnique = (plain, identity, taken) => {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
+    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
+    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
+};
+const toWord = (text) => text
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+
+;// CONCATENATED MODULE: ./src/run-export.ts
+
+
+
+
+
+
+
+
+
+
+/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
+const runExport = async (inputs, ports, show) => {
+    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
+    const cloud = await openCloud(inputs, ports);
+    const world = await observeWorld({
+        regions,
+        chat: cloud.chat,
+        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+    });
+    const nameVariable = createVariableNames();
+    const all = [...world.details.values()]
+        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
+        .map((live) => toExportedEntry(live, nameVariable));
+    const entries = dropLookAlikes(all.filter(isExpressible));
+    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
+    await show.exported({
+        files,
+        count: entries.length,
+        variables: entries.flatMap((entry) => entry.variables),
+        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+    });
+    return 'no-changes';
+};
+const readRegions = async (inputs, files) => {
+    const { regions } = readDesired(await files.read(inputs.config), {});
+    if (regions.length > 0)
+        return regions;
+    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
+    throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults: [fault] });
+};
+/** The reader of the format is the judge, so that an export always validates. */
+const isExpressible = (entry) => {
+    const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
+    return diagnostics.every(({ severity }) => severity !== 'error');
+};
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries) => {
+    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
+    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
+};
+const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
+const writeFiles = async (entries, path, files) => {
+    const written = [];
+    for (const [index, part] of toParts(entries, LIMITS).entries()) {
+        const target = toPartPath(path, index + 1);
+        await files.write(target, toFileText(part));
+        written.push(target);
+    }
+    return written;
+};
+/** `chat.yml`, then `chat-2.yml` and so on. */
+const toPartPath = (path, part) => {
+    if (part === 1)
+        return path;
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
+};
+
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -41714,37 +39624,47 @@ const toWebhookOutput = (report) => {
 
 /** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
 const run = async (inputs, ports, show) => {
-    const mask = toMask(ports.reporter);
+    const { reporter, env } = ports;
+    const mask = toMask(reporter);
     for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey]) {
         if (secret)
             mask(secret.reveal());
     }
-    if (inputs.command === 'export')
+    const isOffline = assertEvent(ports.event, inputs) === 'offline';
+    if (inputs.command === 'export' && !isOffline)
         return await runExport(inputs, ports, show);
     const files = await ports.files.read(inputs.config);
     const [region] = inputs.regions;
     const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
     await assertValid(diagnostics, show);
-    if (inputs.command === 'validate') {
-        show.valid(desired.length, files.length);
+    if (inputs.command === 'validate' || isOffline) {
+        show.valid(desired.length, files.length, isOffline);
         return 'no-changes';
     }
-    const book = createSecretBook({ env: ports.env, mask, checkValue: checkSecretValue });
+    const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
     await assertValid(book.readVariables(desired), show);
     const cloud = await openCloud(inputs, ports);
-    const policy = toPolicy(inputs, cloud.key, book.lookup);
-    const world = await observe(regions, desired, cloud, policy, book, show);
-    const plan = toPlan(desired, world, policy);
+    const world = await observe(regions, desired, cloud, toPolicy(inputs, cloud.key, book.lookup), book, show);
+    const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup));
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
         ...(inputs.state !== 'none' && { scope: inputs.scope }),
         files: files.map(({ file }) => file),
         diagnostics,
     };
-    await showPlan(plan, header, inputs, ports, cloud, show);
+    const forge = inputs.githubToken && ports.openForge(inputs.githubToken);
+    const planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge };
+    const receipt = await showPlan(planned, ports);
     if (inputs.command === 'plan')
         return plan.changes.length === 0 ? 'no-changes' : 'planned';
-    return await apply({ inputs, ports, show, cloud, book, desired, world, plan, header });
+    return await runApply(planned, receipt);
+};
+/** Decided from the event before any file is read. Throws EVENT_REFUSED. */
+const assertEvent = (event, { command }) => {
+    const verdict = checkEvent(event, command);
+    if (verdict === 'go' || verdict === 'offline')
+        return verdict;
+    throw new errors/* CodedError */.A({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
 };
 /** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
 const observe = (regions, desired, cloud, policy, book, show) => {
@@ -41759,42 +39679,25 @@ const observe = (regions, desired, cloud, policy, book, show) => {
         },
     });
 };
-const assertValid = async (diagnostics, show) => {
-    if (diagnostics.length > 0)
-        await show.diagnostics(diagnostics);
-    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (count > 0)
-        throw new errors/* CodedError */.A({ code: 'CONFIG_INVALID', count });
-};
-/** Shows the plan in every way asked for. Throws PLAN_REFUSED after that. */
-const showPlan = async (plan, header, inputs, { reporter, files }, cloud, show) => {
+/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
+const showPlan = async (planned, { reporter, files, event }) => {
+    const { inputs, show, cloud, plan, header, forge } = planned;
     const apiCalls = cloud.countCalls();
     reporter.debug(`API calls for the plan: ${apiCalls}`);
+    const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
     await show.plan(plan, header);
-    reporter.setOutputs(toPlanOutputs(plan));
+    reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
     if (inputs.planFile !== undefined) {
-        await files.write(inputs.planFile, `${JSON.stringify(toPlanJson(plan, { apiCalls }), null, 2)}\n`);
+        const entries = receipt.entries.map((entry) => ({ ...entry }));
+        const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries });
+        await files.write(inputs.planFile, `${JSON.stringify(json, null, 2)}\n`);
         reporter.setOutputs({ 'plan-file': inputs.planFile });
     }
+    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (isRefused(plan))
         throw new errors/* CodedError */.A({ code: 'PLAN_REFUSED', count });
-};
-const apply = async (approved) => {
-    const { inputs, ports, show, cloud, book, desired, world, plan, header } = approved;
-    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
-    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
-    await assertValid(await book.readParameters(sent, cloud.parameters), show);
-    const keeper = toKeeper(cloud, book.lookup);
-    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
-    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    show.choreFailures(await doChores(plan.chores, keeper, toByKey(desired), world.details));
-    if (plan.changes.length > 0)
-        await show.report(report, plan, header);
-    if (inputs.exposeWebhookUrls)
-        ports.reporter.setOutputs(toWebhookOutput(report));
-    ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`);
-    return toRunResult(report);
+    return receipt;
 };
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -42082,7 +39985,8 @@ const toWellFormed = (value) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ connectOos)
+  S: () => (/* binding */ connectOos),
+  j: () => (/* binding */ connectSts)
 });
 
 ;// CONCATENATED MODULE: ./src/oos/quiet.ts
@@ -42107,13 +40011,102 @@ const quietClientLibrary = () => {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { credentials, endpointOf, mask, onCall } = options;
+    const { getCredentials, endpointOf, mask, onCall } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
-    const call = createCall(endpointOf, async () => credentials, onCall);
+    const call = createCall(endpointOf, getCredentials, onCall);
     return { chat: createChatApi(call, mask), parameters: createParameterApi(call) };
+};
+/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+const connectSts = async (options) => {
+    quietClientLibrary();
+    const { createSts } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
+    return createSts(options);
+};
+
+
+/***/ }),
+
+/***/ 2925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ createCredentialsProvider),
+/* harmony export */   Ro: () => (/* binding */ DEFAULT_DURATION_SECONDS),
+/* harmony export */   mh: () => (/* binding */ toCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1405);
+
+
+/** How long a role's credentials live: STS's own standard, and what every role allows at least. */
+const DEFAULT_DURATION_SECONDS = 3_600;
+/**
+ * The credentials of the inputs, or else those of the environment: never a mixture, because half of one key and half of
+ * another only gives a confusing refusal. `@alicloud/credentials` is not used: its chain also asks files and the
+ * instance metadata service. Throws CREDENTIALS_MISSING.
+ */
+const toCredentials = (given, env) => {
+    // A token alone counts as given too: dropped in silence, the run would go on as somebody else.
+    const isGiven = [given.accessKeyId, given.accessKeySecret, given.securityToken].some((value) => value !== undefined);
+    const { accessKeyId, accessKeySecret, securityToken } = isGiven ? given : readEnvironment(env);
+    if (accessKeyId === undefined || accessKeySecret === undefined) {
+        const missing = [
+            ...(accessKeyId === undefined ? ['access-key-id'] : []),
+            ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
+        ];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'CREDENTIALS_MISSING', missing });
+    }
+    return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) };
+};
+/** The names that Alibaba's own tools and its configure-credentials action use. */
+const readEnvironment = (env) => {
+    const accessKeyId = env('ALIBABA_CLOUD_ACCESS_KEY_ID');
+    const accessKeySecret = env('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
+    const securityToken = env('ALIBABA_CLOUD_SECURITY_TOKEN');
+    return {
+        ...(accessKeyId !== undefined && { accessKeyId }),
+        ...(accessKeySecret !== undefined && { accessKeySecret: new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(accessKeySecret) }),
+        ...(securityToken !== undefined && { securityToken: new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(securityToken) }),
+    };
+};
+/** Renewed while so much is left, so that no request leaves with credentials that end on the way. */
+const RENEWAL_MARGIN_MS = 5 * 60_000;
+/** How long credentials are used on where their renewal failed, before it is tried again. */
+const RENEWAL_PAUSE_MS = 60_000;
+/** Makes a {@link CredentialsProvider}. Nothing is asked for before the first use. */
+const createCredentialsProvider = (source) => {
+    if (source.kind === 'fixed')
+        return { get: async () => source.credentials };
+    let held;
+    let renewal;
+    const renew = async () => {
+        try {
+            const issued = await source.issue();
+            held = { ...issued, renewAtMs: issued.expiresAtMs - RENEWAL_MARGIN_MS };
+        }
+        catch (thrown) {
+            // Ones that hold for another while are as good as new ones: an apply does not stop halfway for this.
+            const retryAtMs = source.now() + RENEWAL_PAUSE_MS;
+            if (held === undefined || held.expiresAtMs <= retryAtMs)
+                throw thrown;
+            held = { ...held, renewAtMs: retryAtMs };
+        }
+        return held.credentials;
+    };
+    return {
+        get: async () => {
+            if (held !== undefined && source.now() < held.renewAtMs)
+                return held.credentials;
+            // All who ask meanwhile wait for the same renewal.
+            renewal ??= renew().finally(() => {
+                renewal = undefined;
+            });
+            return renewal;
+        },
+    };
 };
 
 
@@ -42153,7 +40146,7 @@ const environment = (name) => process.env[name] || undefined;
 
 /***/ }),
 
-/***/ 9045:
+/***/ 4137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42164,8 +40157,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "fs"
@@ -43072,7 +41065,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. */
 const createFiles = (workspace) => ({
     read: async (patterns) => {
-        const root = await (0,promises_namespaceObject.realpath)(workspace);
+        const root = await (0,promises_.realpath)(workspace);
         const paths = new Set();
         for (const pattern of patterns)
             for (const path of await expandPattern(root, pattern))
@@ -43082,7 +41075,7 @@ const createFiles = (workspace) => ({
             files.push({ file: path, bytes: await readInside(root, path) });
         return files;
     },
-    write: async (path, text) => writeInside(await (0,promises_namespaceObject.realpath)(workspace), path, text),
+    write: async (path, text) => writeInside(await (0,promises_.realpath)(workspace), path, text),
 });
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root, pattern) => {
@@ -43103,7 +41096,7 @@ const expandPattern = async (root, pattern) => {
 };
 const exists = async (path) => {
     try {
-        await (0,promises_namespaceObject.stat)(path);
+        await (0,promises_.stat)(path);
         return true;
     }
     catch {
@@ -43120,7 +41113,7 @@ const readInside = async (root, path) => {
         throw refuse('outside');
     // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
     const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    const handle = await (0,promises_namespaceObject.open)(full, flags).catch((error) => {
+    const handle = await (0,promises_.open)(full, flags).catch((error) => {
         throw refuse(codeOf(error) === 'ELOOP' ? 'symlink' : 'unreadable');
     });
     try {
@@ -43129,10 +41122,10 @@ const readInside = async (root, path) => {
             throw refuse('not-a-file');
         if (opened.size > MAX_BYTES)
             throw refuse('too-large');
-        const real = await (0,promises_namespaceObject.realpath)(full).catch(() => undefined);
+        const real = await (0,promises_.realpath)(full).catch(() => undefined);
         if (real !== full)
             throw refuse('symlink');
-        const named = await (0,promises_namespaceObject.stat)(real);
+        const named = await (0,promises_.stat)(real);
         if (named.ino !== opened.ino || named.dev !== opened.dev)
             throw refuse('changed');
         return await handle.readFile();
@@ -43145,7 +41138,7 @@ const readInside = async (root, path) => {
 const writeInside = async (root, path, text) => {
     const refuse = (why) => new errors/* CodedError */.A({ code: 'OUTPUT_FILE_REFUSED', path, why });
     const full = (0,external_node_path_namespaceObject.resolve)(root, path);
-    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(full)).catch(() => {
+    const folder = await (0,promises_.realpath)((0,external_node_path_namespaceObject.dirname)(full)).catch(() => {
         throw refuse('missing-folder');
     });
     if (folder !== root && !isInside(root, folder))
@@ -43153,12 +41146,12 @@ const writeInside = async (root, path, text) => {
     const target = (0,external_node_path_namespaceObject.join)(folder, full.slice((0,external_node_path_namespaceObject.dirname)(full).length + 1));
     const temporary = `${target}.${process.pid}.tmp`;
     try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o600);
         await handle.writeFile(text).finally(() => handle.close());
-        await (0,promises_namespaceObject.rename)(temporary, target);
+        await (0,promises_.rename)(temporary, target);
     }
     catch {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw refuse('unreadable');
     }
 };
@@ -43276,6 +41269,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -52011,6 +50011,2976 @@ function replaceNode(key, path, node) {
 exports.visit = visit;
 exports.visitAsync = visitAsync;
 
+
+/***/ }),
+
+/***/ 4600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+// EXTERNAL MODULE: external "timers"
+var external_timers_ = __nccwpck_require__(3557);
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 
 /***/ })
 

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { CodedError } from './errors.ts'
 import { INPUT_DEFAULTS, INPUT_HELP, INPUT_NAMES } from './inputs.gen.ts'
 import { COMMANDS, type InputName } from './inputs.ts'
 import { main } from './main.ts'
-import { connectOos } from './oos/connect.ts'
+import { connectOos, connectSts } from './oos/connect.ts'
 import { createTerminalReporter } from './terminal/reporter.ts'
 import { systemClock } from './workspace/clock.ts'
 import { environment } from './workspace/environment.ts'
@@ -63,5 +64,10 @@ function runCommand(name: (typeof COMMANDS)[number], command: Command): Promise<
     env: environment,
     clock: systemClock,
     connect: connectOos,
+    connectSts,
+    // A command line has no event, no repository and no ID token of its own.
+    event: { isFork: false, isDependabot: false },
+    openForge: () => undefined,
+    getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
   })
 }

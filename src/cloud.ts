@@ -1,13 +1,15 @@
 import type { RecordKeeper } from './apply/records.ts'
+import type { ApiCall } from './errors.ts'
+import { type IdentityPorts, openIdentity } from './identity.ts'
 import type { Inputs } from './inputs.ts'
 import type { SecretLookup } from './model/policy.ts'
 import { listSecretFields } from './model/secret-fields.ts'
 import { toSecretForms } from './model/secret-forms.ts'
 import type { Connection, ConnectOptions } from './oos/connect.ts'
-import { toCredentials } from './oos/credentials.ts'
 import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
-import type { Env, Reporter } from './ports.ts'
+import { type Sign, toPlainDigest } from './plan/receipt.ts'
+import type { Reporter } from './ports.ts'
 import { listShownForms } from './render/escape.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
 import { createRecordStore, type RecordStore } from './state/store.ts'
@@ -15,9 +17,8 @@ import { createRecordStore, type RecordStore } from './state/store.ts'
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 
 /** What the cloud side of a run needs from outside. */
-export interface CloudPorts {
+export interface CloudPorts extends IdentityPorts {
   readonly reporter: Reporter
-  readonly env: Env
   readonly connect: (options: ConnectOptions) => Promise<Connection>
 }
 
@@ -27,31 +28,33 @@ export interface Cloud extends Connection {
   readonly store: RecordStore | undefined
   /** Absent without `fingerprint-key`, and with `state: none`, where nothing could be remembered. */
   readonly key: StateKey | undefined
+  /** Signs plans: keyed where there is a `fingerprint-key`. */
+  readonly sign: Sign
   readonly countCalls: () => number
 }
 
-/** Connects to OOS with the credentials of the inputs or the environment. Throws CREDENTIALS_MISSING. */
+/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
 export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Cloud> => {
-  const { reporter, env } = ports
-  const mask = toMask(reporter)
-  const credentials = toCredentials(inputs, env)
-  for (const secret of [credentials.accessKeySecret, credentials.securityToken]) if (secret) mask(secret.reveal())
-  const { endpoint = DEFAULT_ENDPOINT, scope } = inputs
+  const { reporter } = ports
+  const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs
   let calls = 0
+  const onCall = ({ operation, region }: ApiCall) => {
+    calls += 1
+    reporter.debug(`API call ${calls}: ${operation} in ${region}`)
+  }
+  const identity = await openIdentity(inputs, ports, { mask: toMask(reporter), onCall })
   const connection = await ports.connect({
-    credentials,
+    getCredentials: identity.get,
     // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
     mask: reporter.mask,
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
-    onCall: ({ operation, region }) => {
-      calls += 1
-      reporter.debug(`API call ${calls}: ${operation} in ${region}`)
-    },
+    onCall,
   })
+  const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'
-  const key = hasState && inputs.fingerprintKey ? toStateKey(inputs.fingerprintKey, scope) : undefined
+  const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined
-  return { ...connection, store, key, countCalls: () => calls }
+  return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls }
 }
 
 /** Hides a secret in every form it can take in a text, this program's own escaping included. */

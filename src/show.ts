@@ -22,13 +22,16 @@ import type { Texts } from './render/texts/texts.ts'
 export interface Show {
   /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
   diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
-  /** Says that the files are valid. */
-  valid(configurationCount: number, fileCount: number): void
+  readonly texts: Texts
+  /** Says that the files are valid; `isOffline`, that no more than this could be done. */
+  valid(configurationCount: number, fileCount: number, isOffline: boolean): void
   plan(plan: Plan, header: Header): Promise<void>
   /** One change's result as soon as there is one. */
   result(result: ChangeResult): void
-  /** Records that could not be brought up to date: warnings, because the objects themselves are as desired. */
-  choreFailures(failures: readonly FailureDetail[]): void
+  /** What went wrong without changing what the run found or did. */
+  warnings(failures: readonly FailureDetail[]): void
+  /** Says that a newer commit's run applies the files. */
+  superseded(): void
   report(report: Report, plan: Plan, header: Header): Promise<void>
   exported(exported: Exported): Promise<void>
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
@@ -49,7 +52,11 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
       }
       if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
     },
-    valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
+    texts,
+    valid: (configurationCount, fileCount, isOffline) => {
+      reporter.info(texts.file.toValid(configurationCount, fileCount))
+      if (isOffline) reporter.annotate('notice', texts.file.offline)
+    },
     plan: async (plan, header) => {
       reporter.info(toPlanText(plan, header, texts, palette))
       for (const { level, text, position } of toPlanAnnotations(plan, texts)) reporter.annotate(level, text, position)
@@ -58,7 +65,8 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
     },
-    choreFailures: (failures) => {
+    superseded: () => reporter.annotate('warning', texts.report.superseded),
+    warnings: (failures) => {
       for (const failure of failures.slice(0, MAX_ANNOTATIONS))
         reporter.annotate('warning', toFailureText(failure, texts))
     },

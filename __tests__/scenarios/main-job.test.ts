@@ -89,6 +89,7 @@ describe('three changes among six live objects', () => {
       'adopt-count': '0',
       'unchanged-count': '1',
       'unmanaged-count': '3',
+      'plan-digest': expect.stringMatching(/^sha256:[\w-]{43}$/),
       result: 'planned',
     })
     expect(stage.writes()).toEqual([])

@@ -1,6 +1,6 @@
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { main } from '../../src/main.ts'
-import { connectOos } from '../../src/oos/connect.ts'
+import { connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
 
 /** What a run inside this process left behind. */
@@ -39,6 +39,10 @@ export const runInside = async (
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,
+    connectSts,
+    event: { isFork: false, isDependabot: false },
+    openForge: () => undefined,
+    getIdToken: () => Promise.reject(new Error('no ID token here')),
   })
   return { exitCode, outputs, log: lines.join('\n') }
 }

@@ -63,9 +63,12 @@ const toText = (object, member) => {
     const value = object[member];
     return typeof value === 'string' && value !== '' ? value : undefined;
 };
-/** Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. */
+/**
+ * Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. Our
+ * own errors stay as they are: where credentials could not be had, no request was sent.
+ */
 const toTransportError = (call, thrown) => {
-    if (thrown instanceof TransportError)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
         return thrown;
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
@@ -124,6 +127,7 @@ const isNotFound = (thrown) => thrown instanceof TransportError &&
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ createServiceCall),
 /* harmony export */   createCall: () => (/* binding */ createCall)
 /* harmony export */ });
 /* harmony import */ var _alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
@@ -134,12 +138,14 @@ const isNotFound = (thrown) => thrown instanceof TransportError &&
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01';
 const TIMEOUT_MS = 10_000;
-/** Makes a {@link Call} on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
-const createCall = (endpointOf, getCredentials, onCall) => {
+/** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
+const createCall = (endpointOf, getCredentials, onCall) => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall);
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
+const createServiceCall = (service, onCall) => {
     const clients = new Map();
     const clientOf = (region) => {
         const known = clients.get(region);
-        const client = known ?? createClient(endpointOf(region), getCredentials);
+        const client = known ?? createClient(service, service.endpointOf(region));
         clients.set(region, client);
         return client;
     };
@@ -147,7 +153,7 @@ const createCall = (endpointOf, getCredentials, onCall) => {
         const call = { operation, region };
         onCall(call);
         try {
-            const body = { RegionId: region, ...dropUndefined(parameters) };
+            const body = { ...(service.isRegional && { RegionId: region }), ...dropUndefined(parameters) };
             // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
             const answer = await clientOf(region).request(operation, body, {
                 method: 'POST',
@@ -161,15 +167,19 @@ const createCall = (endpointOf, getCredentials, onCall) => {
         }
     };
 };
-const createClient = (endpoint, getCredentials) => {
+const createClient = ({ apiVersion, getCredentials }, endpoint) => {
     const credentialsProvider = {
         getCredentials: async () => {
-            const { accessKeyId, accessKeySecret, securityToken } = await getCredentials();
+            const credentials = await getCredentials();
+            // A provider without keys is how the library is told not to sign.
+            if (credentials === undefined)
+                return {};
+            const { accessKeyId, accessKeySecret, securityToken } = credentials;
             return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() };
         },
     };
     const Constructor = (_alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0___default());
-    return new Constructor({ endpoint, apiVersion: API_VERSION, credentialsProvider }, true);
+    return new Constructor({ endpoint, apiVersion, credentialsProvider }, true);
 };
 const dropUndefined = (parameters) => Object.fromEntries(Object.entries(parameters).filter((entry) => entry[1] !== undefined));
 /** The library answers with objects without a prototype and with BigNumbers; this makes them plain and texts. */

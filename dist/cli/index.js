@@ -4717,14 +4717,16 @@ exports.basename = (path, { windows } = {}) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4230);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4649);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2399);
-/* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
-/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(715);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6668);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7939);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1588);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2399);
+/* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
+/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7939);
+
 
 
 
@@ -4746,9 +4748,9 @@ const NO_FLAG = new Set(['command', 'access-key-id', 'access-key-secret', 'secur
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('oos-chat-sync')
     .description('Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file')
     .showSuggestionAfterError();
-for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L) {
+for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L) {
     const command = program.command(name).description(COMMAND_HELP[name]);
-    for (const input of _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
+    for (const input of _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
         command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${input} <value>`, toHelp(input)));
     }
     command.option('--verbose', 'tell each call of the API');
@@ -4762,24 +4764,29 @@ program
     .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
     .option('--state <file>', 'JSON file in which the state is kept')
     .action(async (options) => {
-    const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+    const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808));
     await runEmulator(options);
 });
 await program.parseAsync();
 function toHelp(input) {
-    const standard = _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ[input];
-    return standard === undefined ? _inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_HELP */ .Di[input] : `${_inputs_gen_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_HELP */ .Di[input]} (default: ${standard})`;
+    const standard = _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[input];
+    return standard === undefined ? _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input] : `${_inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input]} (default: ${standard})`;
 }
 function runCommand(name, command) {
     const options = command.opts();
     const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]));
     const write = (stream) => (text) => void stream.write(text);
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((input) => (input === 'command' ? name : flags.get(input)), {
-        reporter: (0,_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminalReporter */ .E)({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
-        files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .createFiles */ .q)(process.cwd()),
-        env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c,
-        clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
-        connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connectOos */ .S,
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((input) => (input === 'command' ? name : flags.get(input)), {
+        reporter: (0,_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalReporter */ .E)({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
+        files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)(process.cwd()),
+        env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c,
+        clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectOos */ .S,
+        connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectSts */ .j,
+        // A command line has no event, no repository and no ID token of its own.
+        event: { isFork: false, isDependabot: false },
+        openForge: () => undefined,
+        getIdToken: () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
     });
 }
 
@@ -5083,7 +5090,7 @@ const toInputs = (raw) => {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 1588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5096,6 +5103,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs.ts + 3 modules
 var inputs = __nccwpck_require__(2503);
+;// CONCATENATED MODULE: ./src/render/texts/en-comment.ts
+/** A comment in English. */
+const COMMENT_TEXTS = {
+    toDigest: (digest) => `Digest of this plan: ${digest}.`,
+    summary: 'summary of the run',
+    toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
+    driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
+};
+
 ;// CONCATENATED MODULE: ./src/render/texts/en-rules.ts
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }';
@@ -5727,6 +5743,7 @@ const REPORT_TEXTS = {
         return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`;
     },
     toRequestIds: (ids) => `request id ${ids}`,
+    superseded: 'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
     webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
     next: 'What to do next',
     outcomeNext: {
@@ -5739,6 +5756,7 @@ const REPORT_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/en.ts
+
 
 
 
@@ -5769,6 +5787,7 @@ const en = {
         problem: 'What is wrong',
     },
     plan: PLAN_TEXTS,
+    comment: COMMENT_TEXTS,
     report: REPORT_TEXTS,
     export: EXPORT_TEXTS,
     file: {
@@ -5778,6 +5797,7 @@ const en = {
             return `${toEnglishList([...errors, ...warnings])} in ${toEnglishCount(fileCount, 'file')}`;
         },
         toValid: (configurationCount, fileCount) => `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
+        offline: 'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
         status: 'Nothing was planned and nothing was written: correct the file first.',
         failed: 'The run failed',
     },
@@ -5790,329 +5810,68 @@ const en = {
     toDiagnostic: toDiagnosticText,
 };
 
-// EXTERNAL MODULE: ./src/model/key.ts
-var model_key = __nccwpck_require__(7142);
-;// CONCATENATED MODULE: ./src/model/world.ts
+// EXTERNAL MODULE: ./src/oos/credentials.ts
+var oos_credentials = __nccwpck_require__(2925);
+;// CONCATENATED MODULE: ./src/oos/oidc.ts
 
-/** Makes a {@link ByKey}. */
-const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
-
-// EXTERNAL MODULE: ./src/model/tree.ts + 1 modules
-var tree = __nccwpck_require__(7554);
-;// CONCATENATED MODULE: ./src/apply/confirm.ts
-
-/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
-const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
-/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
-const readUntil = async (chat, clock, key, isExpected) => {
-    let live = await chat.get(key);
-    for (const pause of PAUSES_MS) {
-        if (isExpected(live))
-            return { live, isConfirmed: true };
-        await clock.sleep(pause);
-        live = await chat.get(key);
-    }
-    return { live, isConfirmed: isExpected(live) };
-};
-/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-const showsRequest = (live, request) => live !== undefined &&
-    live.type === request.type &&
-    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
-    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
-    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
-
-;// CONCATENATED MODULE: ./src/apply/progress.ts
-
-/** Failures after which a write may or may not have been carried out. */
-const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
-/** How far one change got: what a failure means depends on it. */
-class Progress {
-    requestIds = [];
-    phase = 'before';
-    /** The old object is deleted, the new one not created yet. */
-    isHalfReplaced = false;
-    /** Sends one write and keeps its request id. */
-    async write(send) {
-        this.phase = 'writing';
-        const { requestId } = await send();
-        this.phase = 'written';
-        this.requestIds.push(requestId);
-    }
-}
-/** The result of a change that was not carried out to its end. */
-const toFailedResult = (change, progress, thrown) => {
-    const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
-    const outcome = toOutcome(failure, progress);
-    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
-    return {
-        change,
-        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
-        requestIds: progress.requestIds,
-        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
-    };
-};
-/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
-const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
-    ? { code: 'OBJECT_MOVED', found: 'exists' }
-    : failure;
-const toOutcome = (failure, progress) => {
-    if (failure.code === 'RECORD_NOT_WRITTEN')
-        return 'applied';
-    if (failure.code === 'OBJECT_MOVED')
-        return 'conflict';
-    if (progress.phase === 'writing')
-        return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
-    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
-};
-/** Whether the API says that something does not exist. */
-const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
-
-;// CONCATENATED MODULE: ./src/apply/records.ts
-
-/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
-const keepRecord = async (keeper, keep) => {
-    if (keeper === undefined)
-        return;
-    try {
-        await keep(keeper);
-    }
-    catch (thrown) {
-        throw new errors/* CodedError */.A({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w)(thrown) });
-    }
+/** The audience that Alibaba Cloud's trust policies ask for (`oidc:aud`). */
+const AUDIENCE = 'sts.aliyuncs.com';
+/** The source of a role's credentials. They stay in this process: in no file, and in no environment variable. */
+const createOidcSource = (role, parts) => ({
+    kind: 'renewed',
+    issue: () => exchangeToken(role, parts),
+    now: parts.now,
+});
+const exchangeToken = async (role, parts) => {
+    const token = await parts.getIdToken(AUDIENCE);
+    parts.mask(token.reveal());
+    const startedMs = parts.now();
+    const { credentials, expiresAtMs } = await parts.sts.assumeRoleWithOidc({ ...role, token });
+    const { durationSeconds = oos_credentials/* DEFAULT_DURATION_SECONDS */.Ro } = role;
+    // Of the end as STS's clock tells it and as ours does, the earlier: a clock that is slow must not miss it.
+    return { credentials, expiresAtMs: Math.min(expiresAtMs, startedMs + durationSeconds * 1_000) };
 };
 
-;// CONCATENATED MODULE: ./src/model/full-set.ts
+;// CONCATENATED MODULE: ./src/identity.ts
 
-const PREFIX = 'configuration.';
+
+
 /**
- * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
- * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
+ * Who calls the cloud: a role that is assumed by OIDC, or the access key of the inputs or the environment. Checked
+ * against `expected-account-id` before anything else is asked. Throws CREDENTIALS_MISSING or ACCOUNT_UNEXPECTED.
  */
-const toFullSet = (desired, live) => {
-    const ramRole = pick(desired, live, 'ramRole');
-    const resourceGroupId = pick(desired, live, 'resourceGroupId');
-    const configuration = mergeConfiguration(desired, live);
-    return {
-        type: desired.type,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(configuration !== undefined && { configuration }),
-    };
+const openIdentity = async (inputs, ports, { mask, onCall }) => {
+    const openSts = () => ports.connectSts({ endpoint: inputs.stsEndpoint, mask, onCall });
+    const provider = await openProvider(inputs, ports, mask, openSts);
+    if (inputs.expectedAccountId !== undefined) {
+        const { accountId } = await (await openSts()).getCallerIdentity(await provider.get());
+        assertAccount(inputs.expectedAccountId, accountId);
+    }
+    return provider;
 };
-const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
-const mergeConfiguration = (desired, live) => {
-    if (desired.configuration === undefined)
-        return live?.configuration;
-    if (live === undefined)
-        return desired.configuration;
-    return desired.ignore
-        .filter((path) => path.startsWith(PREFIX))
-        .map((path) => path.slice(PREFIX.length).split('.'))
-        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
+const openProvider = async (inputs, ports, mask, openSts) => {
+    const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = inputs;
+    if (roleArn === undefined || providerArn === undefined)
+        return toFixed((0,oos_credentials/* toCredentials */.mh)(inputs, ports.env), mask);
+    const { getIdToken, clock } = ports;
+    const parts = { sts: await openSts(), getIdToken, mask, now: clock.now };
+    return (0,oos_credentials/* createCredentialsProvider */.ID)(createOidcSource({ roleArn, providerArn, sessionName }, parts));
 };
-/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
-const echoPath = (merged, live, path) => {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return merged;
-    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
-    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
-    const others = Object.entries(merged).filter(([other]) => other !== key);
-    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+const toFixed = (credentials, mask) => {
+    for (const secret of [credentials.accessKeySecret, credentials.securityToken])
+        if (secret)
+            mask(secret.reveal());
+    return (0,oos_credentials/* createCredentialsProvider */.ID)({ kind: 'fixed', credentials });
 };
-const echoBelow = (desired, live, path) => {
-    if ((0,tree/* isTreeObject */.kE)(desired))
-        return echoPath(desired, live, path);
-    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
-};
-/** Only the given path of a live object, because the rest of it is managed and not wanted. */
-const keepPath = (live, path) => {
-    const kept = echoPath({}, live, path);
-    return Object.keys(kept).length === 0 ? undefined : kept;
+const assertAccount = (expected, found) => {
+    if (found !== expected)
+        throw new errors/* CodedError */.A({ code: 'ACCOUNT_UNEXPECTED', expected, found });
 };
 
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/apply/request.ts
-
-
-
-/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
-const toRequest = (desired, live, lookup) => {
-    const { configuration, ...members } = toFullSet(desired, live);
-    if (configuration === undefined)
-        return { key: desired.key, ...members };
-    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
-    return { key: desired.key, ...members, configuration: revealed };
-};
-
-;// CONCATENATED MODULE: ./src/apply/change.ts
-
-
-
-
-
-/** Carries out one change. Never throws: whatever happens becomes its result. */
-const applyChange = async (context, { change, desired }) => {
-    const progress = new Progress();
-    const step = { ...context, change, progress };
-    try {
-        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
-        return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
-    }
-    catch (thrown) {
-        return toFailedResult(change, progress, thrown);
-    }
-};
-const bringAbout = async (step, desired) => {
-    if (desired === undefined)
-        throw new Error('A change that is no deletion needs its desired configuration');
-    const { action, fields } = step.change;
-    if (action === 'create')
-        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
-    if (action === 'replace')
-        return replaceOne(step, desired);
-    return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
-};
-const createOne = async (step, desired, request, before) => {
-    await step.progress.write(() => step.chat.create(request));
-    step.progress.isHalfReplaced = false;
-    const live = await change_confirm(step, request, () => true);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    const { outputs } = live;
-    return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
-};
-const updateOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    const request = toRequest(desired, before, step.lookup);
-    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
-    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    const { outputs } = live;
-    return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
-};
-/** A read that fails tells nothing: the refusal of the write stands. */
-const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
-/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
-const rethrowUpdate = async ({ chat, change }, thrown) => {
-    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
-    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
-};
-const adoptOne = async (step, desired) => {
-    const live = await readUnmoved(step);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    return {};
-};
-const replaceOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    // Made before anything is deleted: what cannot be made must not cost the old object.
-    const request = toRequest(desired, before, step.lookup);
-    await deleteLive(step);
-    step.progress.isHalfReplaced = true;
-    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
-    return await createOne(step, desired, request, before);
-};
-const deleteOne = async (step) => {
-    const { chat, change, clock, keeper } = step;
-    const live = await chat.get(change.key);
-    if (live !== undefined) {
-        assertUnmoved(change, live);
-        await deleteLive(step);
-        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
-        if (!isConfirmed)
-            throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
-    }
-    await keepRecord(keeper, (records) => records.forget(change.key));
-    return {};
-};
-/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
-const deleteLive = async ({ chat, change, progress }) => {
-    try {
-        await progress.write(() => chat.delete(change.key));
-    }
-    catch (thrown) {
-        if (!isGone((0,errors/* toFailure */.w)(thrown)))
-            throw thrown;
-        progress.phase = 'written';
-    }
-};
-/** Reads the object again right before its write, because the API has no compare-and-swap. */
-const readUnmoved = async ({ chat, change }) => {
-    const live = await chat.get(change.key);
-    if (live === undefined)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' });
-    assertUnmoved(change, live);
-    return live;
-};
-const assertUnmoved = (change, live) => {
-    if (live.updatedDate !== change.updatedDate)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'edited' });
-};
-/**
- * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
- * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
- */
-const change_confirm = async (step, request, isNewer) => {
-    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
-    if (live === undefined || !showsRequest(live, request))
-        throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
-    return live;
-};
-
-;// CONCATENATED MODULE: ./src/apply/apply.ts
-
-
-
-/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
-const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
-/** Codes that say that the credentials are no good (any more): no later write can succeed. */
-const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
-/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
-const applyPlan = async (plan, options) => {
-    const desired = toByKey(options.desired);
-    const results = [];
-    for (const change of toWriteOrder(plan.changes)) {
-        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
-        results.push(result);
-        options.onResult(result);
-    }
-    return { results };
-};
-const applyOne = (change, desired, options) => applyChange(options, {
-    change,
-    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
-});
-const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
-const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
-const toNotReached = (change) => ({
-    change,
-    outcome: 'not-reached',
-    requestIds: [],
-    failure: { code: 'NOT_REACHED' },
-});
-
-;// CONCATENATED MODULE: ./src/apply/chores.ts
-
-
-
-/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
-const doChores = async (chores, keeper, desired, details) => {
-    const failures = [];
-    for (const { chore, key } of chores) {
-        const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), details.get((0,model_key/* toKeyText */.m)(key))];
-        try {
-            if (chore === 'forget')
-                await keepRecord(keeper, (records) => records.forget(key));
-            else if (entry !== undefined && live !== undefined)
-                await keepRecord(keeper, (records) => records.save(entry, live));
-        }
-        catch (thrown) {
-            failures.push((0,errors/* toFailure */.w)(thrown));
-        }
-    }
-    return failures;
-};
-
+// EXTERNAL MODULE: ./src/model/tree.ts + 1 modules
+var tree = __nccwpck_require__(7554);
 ;// CONCATENATED MODULE: ./src/model/secret-fields.ts
 
 
@@ -6155,38 +5914,6 @@ const toSecretForms = (value) => {
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
 const encodeStrictly = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-;// CONCATENATED MODULE: ./src/oos/credentials.ts
-
-
-/**
- * The credentials of the inputs, or else those of the environment: never a mixture, because half of one key and half of
- * another only gives a confusing refusal. `@alicloud/credentials` is not used: its chain also asks files and the
- * instance metadata service. Throws CREDENTIALS_MISSING.
- */
-const toCredentials = (given, env) => {
-    const isGiven = given.accessKeyId !== undefined || given.accessKeySecret !== undefined;
-    const { accessKeyId, accessKeySecret, securityToken } = isGiven ? given : readEnvironment(env);
-    if (accessKeyId === undefined || accessKeySecret === undefined) {
-        const missing = [
-            ...(accessKeyId === undefined ? ['access-key-id'] : []),
-            ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
-        ];
-        throw new errors/* CodedError */.A({ code: 'CREDENTIALS_MISSING', missing });
-    }
-    return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) };
-};
-/** The names that Alibaba's own tools and its configure-credentials action use. */
-const readEnvironment = (env) => {
-    const accessKeyId = env('ALIBABA_CLOUD_ACCESS_KEY_ID');
-    const accessKeySecret = env('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
-    const securityToken = env('ALIBABA_CLOUD_SECURITY_TOKEN');
-    return {
-        ...(accessKeyId !== undefined && { accessKeyId }),
-        ...(accessKeySecret !== undefined && { accessKeySecret: new secret/* Secret */.zh(accessKeySecret) }),
-        ...(securityToken !== undefined && { securityToken: new secret/* Secret */.zh(securityToken) }),
-    };
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
@@ -6202,6 +5929,56 @@ const toDesiredDigest = (desired) => {
     const shown = configuration === undefined ? undefined : (0,tree/* toShown */.bh)(configuration);
     const text = (0,tree/* toCanonicalText */.J2)({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() });
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url');
+};
+
+// EXTERNAL MODULE: ./src/model/key.ts
+var model_key = __nccwpck_require__(7142);
+;// CONCATENATED MODULE: ./src/plan/receipt.ts
+
+
+
+const ENTRY_BYTES = 9;
+/** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
+const toPlainDigest = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')}`;
+/** The receipt of a plan. Where its configurations stand in the files is no part of it. */
+const toReceipt = (plan, place, sign) => {
+    const entries = plan.changes.map(toEntry).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return { digest: toDigest(entries, place, sign), entries };
+};
+const toDigest = (entries, { scope, accountId = '' }, sign) => sign((0,tree/* toCanonicalText */.J2)(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]));
+const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }) => {
+    const text = (0,tree/* toCanonicalText */.J2)({ type, fields, updatedDate, adopts, movedFrom });
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, ENTRY_BYTES).toString('base64url');
+    return { key: (0,model_key/* toKeyText */.m)(key), action, digest };
+};
+/** What differs between the plan that was approved and the plan of now, object by object. */
+const compareReceipts = (approved, found) => {
+    const before = new Map(approved.map((entry) => [entry.key, entry]));
+    const after = new Map(found.map((entry) => [entry.key, entry]));
+    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
+        const [old, now] = [before.get(key), after.get(key)];
+        if (old === undefined)
+            return [{ key, difference: 'added' }];
+        if (now === undefined)
+            return [{ key, difference: 'removed' }];
+        return old.action === now.action && old.digest === now.digest ? [] : [{ key, difference: 'changed' }];
+    });
+};
+/** The entries as one line for a hidden part of a comment. */
+const toReceiptText = (entries) => Buffer.from(JSON.stringify(entries.map(({ key, action, digest }) => [key, action, digest]))).toString('base64url');
+/** The entries that a hidden line holds, if they are those of the digest: a comment can be edited by others. */
+const parseReceiptText = (text, digest, place, sign) => {
+    const entries = parseEntries(text);
+    return entries !== undefined && toDigest(entries, place, sign) === digest ? entries : undefined;
+};
+const parseEntries = (text) => {
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        return value.map(([key, action, digest]) => ({ key: String(key), action, digest: String(digest) }));
+    }
+    catch {
+        return undefined;
+    }
 };
 
 ;// CONCATENATED MODULE: ./src/render/escape.ts
@@ -6456,31 +6233,30 @@ const put = async (parameters, region, name, value, version) => {
 
 
 
+
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
-/** Connects to OOS with the credentials of the inputs or the environment. Throws CREDENTIALS_MISSING. */
+/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
 const openCloud = async (inputs, ports) => {
-    const { reporter, env } = ports;
-    const mask = toMask(reporter);
-    const credentials = toCredentials(inputs, env);
-    for (const secret of [credentials.accessKeySecret, credentials.securityToken])
-        if (secret)
-            mask(secret.reveal());
-    const { endpoint = DEFAULT_ENDPOINT, scope } = inputs;
+    const { reporter } = ports;
+    const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs;
     let calls = 0;
+    const onCall = ({ operation, region }) => {
+        calls += 1;
+        reporter.debug(`API call ${calls}: ${operation} in ${region}`);
+    };
+    const identity = await openIdentity(inputs, ports, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
-        credentials,
+        getCredentials: identity.get,
         // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
         mask: reporter.mask,
         endpointOf: (region) => endpoint.replaceAll('<region>', region),
-        onCall: ({ operation, region }) => {
-            calls += 1;
-            reporter.debug(`API call ${calls}: ${operation} in ${region}`);
-        },
+        onCall,
     });
+    const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
-    const key = hasState && inputs.fingerprintKey ? toStateKey(inputs.fingerprintKey, scope) : undefined;
+    const key = hasState ? ownKey : undefined;
     const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined;
-    return { ...connection, store, key, countCalls: () => calls };
+    return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls };
 };
 /** Hides a secret in every form it can take in a text, this program's own escaping included. */
 const toMask = (reporter) => (value) => {
@@ -7177,7 +6953,7 @@ const references_toReference = ({ fromEnv, fromSecretParameter }, position) => f
 const toDesired = (file, source, root, fallbackRegion = '') => {
     const place = (pointer) => toPosition(source, toValueRange(locate(root, pointer)));
     const inherited = { region: file.region ?? fallbackRegion, ...file.defaults };
-    return file.chatConfigurations.map((entry, index) => toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place));
+    return file.chatConfigurations.map((entry, index) => normalize_toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place));
 };
 /** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
 const listRegions = (file, fallbackRegion) => {
@@ -7186,7 +6962,7 @@ const listRegions = (file, fallbackRegion) => {
     const shared = file.region ?? (isComplete ? undefined : fallbackRegion);
     return shared === undefined ? own : [shared, ...own];
 };
-const toEntry = (entry, pointer, place) => {
+const normalize_toEntry = (entry, pointer, place) => {
     const { name, type, region, ramRole, resourceGroupId, configuration, secretVersion, ignore = [] } = entry;
     return {
         key: { region, name },
@@ -8925,17 +8701,37 @@ const checkSecretValue = (value) => {
     return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined;
 };
 
-;// CONCATENATED MODULE: ./src/model/report.ts
-/** Whether a change is done for good: applied, and its record kept. */
-const isDone = (result) => result.outcome === 'applied' && result.failure === undefined;
-/** The verdict on an apply. */
-const toRunResult = (report) => {
-    if (report.results.length === 0)
-        return 'no-changes';
-    const done = report.results.filter(isDone).length;
-    if (done === report.results.length)
-        return 'applied';
-    return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed';
+;// CONCATENATED MODULE: ./src/github/event-rules.ts
+/** These events run with this repository's secrets although the code may be a stranger's. */
+const TRUSTING_EVENTS = new Set(['pull_request_target', 'workflow_run']);
+/** On these events a fork's code runs, without secrets. */
+const REVIEW_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const APPLY_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
+const checkEvent = (event, command) => {
+    const { name, isFork, isDependabot } = event;
+    if (name === undefined)
+        return 'go';
+    if (isFork && TRUSTING_EVENTS.has(name))
+        return 'fork';
+    if (command === 'apply')
+        return checkApply(name, event);
+    if (isFork && REVIEW_EVENTS.has(name))
+        return 'offline';
+    // Dependabot gets no secrets on either event of a pull request.
+    const isPullRequest = REVIEW_EVENTS.has(name) || name === 'pull_request_target';
+    return isPullRequest && isDependabot ? 'offline' : 'go';
+};
+const checkApply = (name, { branch, defaultBranch }) => {
+    if (REVIEW_EVENTS.has(name) || name === 'pull_request_target')
+        return 'pull-request';
+    if (!APPLY_EVENTS.has(name))
+        return 'event';
+    return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch';
 };
 
 ;// CONCATENATED MODULE: ./src/observe/secrets.ts
@@ -8997,6 +8793,11 @@ const secrets_toDiagnostic = ({ source, name, position }, fault) => {
 
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
 var cockatiel_dist = __nccwpck_require__(6090);
+;// CONCATENATED MODULE: ./src/model/world.ts
+
+/** Makes a {@link ByKey}. */
+const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
+
 ;// CONCATENATED MODULE: ./src/observe/world.ts
 
 
@@ -9037,6 +8838,56 @@ const preferDetails = (summaries, keys, details) => {
             merged.set(id, live);
     }
     return merged;
+};
+
+;// CONCATENATED MODULE: ./src/model/full-set.ts
+
+const PREFIX = 'configuration.';
+/**
+ * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
+ * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
+ */
+const toFullSet = (desired, live) => {
+    const ramRole = pick(desired, live, 'ramRole');
+    const resourceGroupId = pick(desired, live, 'resourceGroupId');
+    const configuration = mergeConfiguration(desired, live);
+    return {
+        type: desired.type,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(configuration !== undefined && { configuration }),
+    };
+};
+const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
+const mergeConfiguration = (desired, live) => {
+    if (desired.configuration === undefined)
+        return live?.configuration;
+    if (live === undefined)
+        return desired.configuration;
+    return desired.ignore
+        .filter((path) => path.startsWith(PREFIX))
+        .map((path) => path.slice(PREFIX.length).split('.'))
+        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
+};
+/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
+const echoPath = (merged, live, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return merged;
+    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
+    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
+    const others = Object.entries(merged).filter(([other]) => other !== key);
+    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+};
+const echoBelow = (desired, live, path) => {
+    if ((0,tree/* isTreeObject */.kE)(desired))
+        return echoPath(desired, live, path);
+    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
+};
+/** Only the given path of a live object, because the rest of it is managed and not wanted. */
+const keepPath = (live, path) => {
+    const kept = echoPath({}, live, path);
+    return Object.keys(kept).length === 0 ? undefined : kept;
 };
 
 ;// CONCATENATED MODULE: ./src/plan/secrets.ts
@@ -9474,185 +9325,312 @@ const toFindingJson = ({ severity, code, key, position, ...told }) => ({
 });
 const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-;// CONCATENATED MODULE: ./src/export/file.ts
+;// CONCATENATED MODULE: ./src/apply/confirm.ts
 
-
-
-/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
-const toExportedEntry = (live, nameVariable) => {
-    const variables = [];
-    const toReference = (path) => {
-        const variable = nameVariable(live.key.region, live.key.name, path);
-        variables.push(variable);
-        return { fromEnv: variable };
-    };
-    const convert = (node, path) => {
-        if (node instanceof secret/* Secret */.zh)
-            return toReference(path);
-        if ((0,tree/* isTreeList */.rB)(node))
-            return node.map((item, index) => convert(item, [...path, index]));
-        if (!(0,tree/* isTreeObject */.kE)(node))
-            return node;
-        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
-    };
-    const { key, type, ramRole, resourceGroupId, configuration } = live;
-    const converted = convert(configuration, []);
-    const isEmpty = Object.keys(configuration).length === 0;
-    const entry = {
-        name: key.name,
-        type,
-        region: key.region,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(!isEmpty && { configuration: converted }),
-    };
-    return { live, entry, variables };
-};
-/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-const toFileText = (entries) => {
-    const variables = entries.flatMap((entry) => entry.variables);
-    const options = {
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        lineWidth: 0,
-        aliasDuplicateObjects: false,
-    };
-    const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
-    return variables.length === 0
-        ? body
-        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
-};
-
-;// CONCATENATED MODULE: ./src/export/parts.ts
-
-/** Spreads entries over as many files as they need, in order; at least one. */
-const toParts = (entries, limits) => {
-    const parts = [[]];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(toFileText([entry]));
-        const current = parts.at(-1) ?? [];
-        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
-        if (isFull)
-            parts.push([entry]);
-        else
-            current.push(entry);
-        bytes = isFull ? size : bytes + size;
+/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
+const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
+/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
+const readUntil = async (chat, clock, key, isExpected) => {
+    let live = await chat.get(key);
+    for (const pause of PAUSES_MS) {
+        if (isExpected(live))
+            return { live, isConfirmed: true };
+        await clock.sleep(pause);
+        live = await chat.get(key);
     }
-    return parts;
+    return { live, isConfirmed: isExpected(live) };
 };
+/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
+const showsRequest = (live, request) => live !== undefined &&
+    live.type === request.type &&
+    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
+    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
+    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
 
-;// CONCATENATED MODULE: ./src/export/variables.ts
+;// CONCATENATED MODULE: ./src/apply/progress.ts
 
-const variables_PREFIX = 'OOS_CHAT_SECRET_';
-const DIGEST_DIGITS = 8;
-/** Far below what a file may refer to, with room for a digest. */
-const MAX_WORDS_LENGTH = 120;
-/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
-const createVariableNames = () => {
-    const taken = new Set();
-    return (region, name, path) => {
-        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
-        const plain = `${variables_PREFIX}${words.join('_')}`;
-        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
-        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
-        taken.add(variable);
-        return variable;
+/** Failures after which a write may or may not have been carried out. */
+const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
+/** How far one change got: what a failure means depends on it. */
+class Progress {
+    requestIds = [];
+    phase = 'before';
+    /** The old object is deleted, the new one not created yet. */
+    isHalfReplaced = false;
+    /** Sends one write and keeps its request id. */
+    async write(send) {
+        this.phase = 'writing';
+        const { requestId } = await send();
+        this.phase = 'written';
+        this.requestIds.push(requestId);
+    }
+}
+/** The result of a change that was not carried out to its end. */
+const toFailedResult = (change, progress, thrown) => {
+    const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
+    const outcome = toOutcome(failure, progress);
+    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
+    return {
+        change,
+        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
+        requestIds: progress.requestIds,
+        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
     };
 };
-/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
-const toUnique = (plain, identity, taken) => {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
-    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
-    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
+/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
+const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
+    ? { code: 'OBJECT_MOVED', found: 'exists' }
+    : failure;
+const toOutcome = (failure, progress) => {
+    if (failure.code === 'RECORD_NOT_WRITTEN')
+        return 'applied';
+    if (failure.code === 'OBJECT_MOVED')
+        return 'conflict';
+    if (progress.phase === 'writing')
+        return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
+    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
 };
-const toWord = (text) => text
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toUpperCase();
+/** Whether the API says that something does not exist. */
+const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
 
-;// CONCATENATED MODULE: ./src/run-export.ts
+;// CONCATENATED MODULE: ./src/apply/records.ts
 
-
-
-
-
-
-
-
-
-
-/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
-const runExport = async (inputs, ports, show) => {
-    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
-    const cloud = await openCloud(inputs, ports);
-    const world = await observeWorld({
-        regions,
-        chat: cloud.chat,
-        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
-    });
-    const nameVariable = createVariableNames();
-    const all = [...world.details.values()]
-        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
-        .map((live) => toExportedEntry(live, nameVariable));
-    const entries = dropLookAlikes(all.filter(isExpressible));
-    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
-    await show.exported({
-        files,
-        count: entries.length,
-        variables: entries.flatMap((entry) => entry.variables),
-        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
-    });
-    return 'no-changes';
-};
-const readRegions = async (inputs, files) => {
-    const { regions } = readDesired(await files.read(inputs.config), {});
-    if (regions.length > 0)
-        return regions;
-    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
-    throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults: [fault] });
-};
-/** The reader of the format is the judge, so that an export always validates. */
-const isExpressible = (entry) => {
-    const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
-    return diagnostics.every(({ severity }) => severity !== 'error');
-};
-/** A file may not hold two names that people cannot tell apart: the first one stays. */
-const dropLookAlikes = (entries) => {
-    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
-    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
-};
-const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
-const writeFiles = async (entries, path, files) => {
-    const written = [];
-    for (const [index, part] of toParts(entries, LIMITS).entries()) {
-        const target = toPartPath(path, index + 1);
-        await files.write(target, toFileText(part));
-        written.push(target);
-    }
-    return written;
-};
-/** `chat.yml`, then `chat-2.yml` and so on. */
-const toPartPath = (path, part) => {
-    if (part === 1)
-        return path;
-    const dot = path.lastIndexOf('.');
-    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
-};
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
-const toWebhookUrl = (outputs) => {
+/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
+const keepRecord = async (keeper, keep) => {
+    if (keeper === undefined)
+        return;
     try {
-        const value = JSON.parse(outputs.reveal());
-        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
-            ? value.URL
-            : undefined;
+        await keep(keeper);
     }
-    catch {
-        return undefined;
+    catch (thrown) {
+        throw new errors/* CodedError */.A({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w)(thrown) });
     }
+};
+
+;// CONCATENATED MODULE: ./src/apply/request.ts
+
+
+
+/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+const toRequest = (desired, live, lookup) => {
+    const { configuration, ...members } = toFullSet(desired, live);
+    if (configuration === undefined)
+        return { key: desired.key, ...members };
+    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
+    return { key: desired.key, ...members, configuration: revealed };
+};
+
+;// CONCATENATED MODULE: ./src/apply/change.ts
+
+
+
+
+
+/** Carries out one change. Never throws: whatever happens becomes its result. */
+const applyChange = async (context, { change, desired }) => {
+    const progress = new Progress();
+    const step = { ...context, change, progress };
+    try {
+        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
+        return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
+    }
+    catch (thrown) {
+        return toFailedResult(change, progress, thrown);
+    }
+};
+const bringAbout = async (step, desired) => {
+    if (desired === undefined)
+        throw new Error('A change that is no deletion needs its desired configuration');
+    const { action, fields } = step.change;
+    if (action === 'create')
+        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
+    if (action === 'replace')
+        return replaceOne(step, desired);
+    return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
+};
+const createOne = async (step, desired, request, before) => {
+    await step.progress.write(() => step.chat.create(request));
+    step.progress.isHalfReplaced = false;
+    const live = await change_confirm(step, request, () => true);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    const { outputs } = live;
+    return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
+};
+const updateOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    const request = toRequest(desired, before, step.lookup);
+    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
+    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    const { outputs } = live;
+    return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
+};
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }, thrown) => {
+    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
+    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
+};
+const adoptOne = async (step, desired) => {
+    const live = await readUnmoved(step);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    return {};
+};
+const replaceOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    // Made before anything is deleted: what cannot be made must not cost the old object.
+    const request = toRequest(desired, before, step.lookup);
+    await deleteLive(step);
+    step.progress.isHalfReplaced = true;
+    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
+    return await createOne(step, desired, request, before);
+};
+const deleteOne = async (step) => {
+    const { chat, change, clock, keeper } = step;
+    const live = await chat.get(change.key);
+    if (live !== undefined) {
+        assertUnmoved(change, live);
+        await deleteLive(step);
+        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
+        if (!isConfirmed)
+            throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+    }
+    await keepRecord(keeper, (records) => records.forget(change.key));
+    return {};
+};
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async ({ chat, change, progress }) => {
+    try {
+        await progress.write(() => chat.delete(change.key));
+    }
+    catch (thrown) {
+        if (!isGone((0,errors/* toFailure */.w)(thrown)))
+            throw thrown;
+        progress.phase = 'written';
+    }
+};
+/** Reads the object again right before its write, because the API has no compare-and-swap. */
+const readUnmoved = async ({ chat, change }) => {
+    const live = await chat.get(change.key);
+    if (live === undefined)
+        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' });
+    assertUnmoved(change, live);
+    return live;
+};
+const assertUnmoved = (change, live) => {
+    if (live.updatedDate !== change.updatedDate)
+        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'edited' });
+};
+/**
+ * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
+ * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
+ */
+const change_confirm = async (step, request, isNewer) => {
+    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
+    if (live === undefined || !showsRequest(live, request))
+        throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+    return live;
+};
+
+;// CONCATENATED MODULE: ./src/apply/apply.ts
+
+
+
+/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
+const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
+/** Codes that say that the credentials are no good (any more): no later write can succeed. */
+const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
+/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
+const applyPlan = async (plan, options) => {
+    const desired = toByKey(options.desired);
+    const results = [];
+    for (const change of toWriteOrder(plan.changes)) {
+        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
+        results.push(result);
+        options.onResult(result);
+    }
+    return { results };
+};
+const applyOne = (change, desired, options) => applyChange(options, {
+    change,
+    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
+});
+const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
+const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
+const toNotReached = (change) => ({
+    change,
+    outcome: 'not-reached',
+    requestIds: [],
+    failure: { code: 'NOT_REACHED' },
+});
+
+;// CONCATENATED MODULE: ./src/apply/chores.ts
+
+
+
+/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
+const doChores = async (chores, keeper, desired, details) => {
+    const failures = [];
+    for (const { chore, key } of chores) {
+        const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), details.get((0,model_key/* toKeyText */.m)(key))];
+        try {
+            if (chore === 'forget')
+                await keepRecord(keeper, (records) => records.forget(key));
+            else if (entry !== undefined && live !== undefined)
+                await keepRecord(keeper, (records) => records.save(entry, live));
+        }
+        catch (thrown) {
+            failures.push((0,errors/* toFailure */.w)(thrown));
+        }
+    }
+    return failures;
+};
+
+;// CONCATENATED MODULE: ./src/render/budget.ts
+/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
+const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
+const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
+/**
+ * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
+ * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ */
+const toFittingText = (levels, limit) => {
+    let least = [];
+    for (const toLevel of levels) {
+        least = toLevel();
+        const text = joinSections(least);
+        if (limit.measure(text) <= limit.max)
+            return text;
+    }
+    return joinSections(dropRows(least, limit));
+};
+const joinSections = (sections) => {
+    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const dropRows = (sections, limit) => {
+    const withoutRows = sections.map((section) => keepRows(section, 0));
+    let room = limit.max - limit.measure(joinSections(withoutRows));
+    return sections.map((section) => {
+        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
+        let kept = 0;
+        for (const size of sizes) {
+            if (size > room)
+                break;
+            room -= size;
+            kept += 1;
+        }
+        return keepRows(section, kept);
+    });
+};
+const keepRows = (section, count) => {
+    const { rows = [], toRest } = section;
+    if (count >= rows.length)
+        return section;
+    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
+    return { ...section, rows: [...rows.slice(0, count), ...rest] };
 };
 
 ;// CONCATENATED MODULE: ./src/render/medium.ts
@@ -9815,140 +9793,6 @@ const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.c
 /** A folded block. The empty lines let Markdown in again after the HTML. */
 const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
 
-;// CONCATENATED MODULE: ./src/render/failure.ts
-
-
-
-/** Why a run, or one change, failed and what to do, as one line of plain text. */
-const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
-/** The job summary of a run that failed before it had a plan. */
-const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
-/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
-const toFindingText = (finding, texts, medium = LOG) => {
-    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
-    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
-    const lead = [subject, place].filter((part) => part !== '').join(' ');
-    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
-    return lead === '' ? advice : `${lead}: ${advice}`;
-};
-/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
-const toDiagnosticLine = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    const severity = texts.severity[diagnostic.severity].toLowerCase();
-    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
-};
-/** A fault of a file as Markdown, its place first. */
-const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
-const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
-
-;// CONCATENATED MODULE: ./src/render/annotations.ts
-
-
-
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-const MAX_ANNOTATIONS = 10;
-/**
- * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
- * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
- */
-const toPlanAnnotations = (plan, texts) => {
-    const findings = plan.findings
-        .filter(({ severity }) => severity !== 'notice')
-        .map((finding) => toOfFinding(finding, texts));
-    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
-    if (all.length <= MAX_ANNOTATIONS)
-        return all;
-    const rest = all.length - MAX_ANNOTATIONS + 1;
-    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
-};
-const toOfFinding = (finding, texts) => ({
-    level: finding.severity,
-    text: toFindingText(finding, texts),
-    ...(finding.position !== undefined && { position: finding.position }),
-});
-const toOfChange = (change, texts) => {
-    const { action, key, position } = change;
-    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
-    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
-    return { level, text, ...(position !== undefined && { position }) };
-};
-
-;// CONCATENATED MODULE: ./src/render/budget.ts
-/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
-/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
-const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
-/**
- * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
- * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
- */
-const toFittingText = (levels, limit) => {
-    let least = [];
-    for (const toLevel of levels) {
-        least = toLevel();
-        const text = joinSections(least);
-        if (limit.measure(text) <= limit.max)
-            return text;
-    }
-    return joinSections(dropRows(least, limit));
-};
-const joinSections = (sections) => {
-    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const dropRows = (sections, limit) => {
-    const withoutRows = sections.map((section) => keepRows(section, 0));
-    let room = limit.max - limit.measure(joinSections(withoutRows));
-    return sections.map((section) => {
-        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
-        let kept = 0;
-        for (const size of sizes) {
-            if (size > room)
-                break;
-            room -= size;
-            kept += 1;
-        }
-        return keepRows(section, kept);
-    });
-};
-const keepRows = (section, count) => {
-    const { rows = [], toRest } = section;
-    if (count >= rows.length)
-        return section;
-    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
-    return { ...section, rows: [...rows.slice(0, count), ...rest] };
-};
-
-;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
-
-
-
-
-/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
-const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
-    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
-    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
-    const toSections = () => [
-        { head: `## ${headline}\n\n${texts.file.status}` },
-        {
-            head: toTableHead(['place', 'severity', 'problem'], texts),
-            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
-            toRest: (count) => toRow([texts.toHidden(count)]),
-        },
-    ];
-    return toFittingText([toSections], limit);
-};
-const toDiagnosticRow = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    return toRow([
-        toInlineCode(`${file}:${line}:${column}`),
-        texts.severity[diagnostic.severity],
-        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
-    ]);
-};
-
 ;// CONCATENATED MODULE: ./src/render/change-markdown.ts
 
 
@@ -9979,6 +9823,32 @@ const toFieldRow = (field, limit, texts) => {
     const reason = field.reason === undefined ? '' : ` ${texts.secretReason[field.reason]}`;
     return toRow([toInlineCode(field.field), before, `${after}${reason}`]);
 };
+
+;// CONCATENATED MODULE: ./src/render/failure.ts
+
+
+
+/** Why a run, or one change, failed and what to do, as one line of plain text. */
+const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
+/** The job summary of a run that failed before it had a plan. */
+const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
+/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
+const toFindingText = (finding, texts, medium = LOG) => {
+    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
+    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
+    const lead = [subject, place].filter((part) => part !== '').join(' ');
+    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
+    return lead === '' ? advice : `${lead}: ${advice}`;
+};
+/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
+const toDiagnosticLine = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    const severity = texts.severity[diagnostic.severity].toLowerCase();
+    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
+};
+/** A fault of a file as Markdown, its place first. */
+const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
+const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
 
 ;// CONCATENATED MODULE: ./src/render/sections.ts
 
@@ -10020,6 +9890,234 @@ const toNotices = (plan, header, texts) => {
 const toTail = (plan, texts) => {
     const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)];
     return [texts.plan.toUntouched(countPlan(plan)), ...chores].join(' ');
+};
+
+;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
+
+
+
+
+
+
+
+
+const MAX_HIGHLIGHTS = 50;
+/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
+const toPlanMarkdown = (plan, header, texts, limit) => {
+    const levels = toDetailLevels(plan.changes, texts);
+    return toFittingText(levels.map((toDetails) => () => [
+        { head: toHead(plan, header, texts) },
+        ...plan_markdown_toRefusal(plan, texts),
+        ...toHighlights(plan, texts),
+        ...toTable(plan, texts),
+        ...toDetails(),
+        ...toNotices(plan, header, texts),
+        { head: toTail(plan, texts) },
+    ]), limit);
+};
+const toHead = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
+};
+const plan_markdown_toRefusal = (plan, texts) => {
+    const errors = plan.findings.filter(({ severity }) => severity === 'error');
+    const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN));
+    return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
+};
+const toHighlights = (plan, texts) => {
+    const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`);
+    const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest);
+    return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
+};
+const toTable = (plan, texts) => {
+    if (plan.changes.length === 0)
+        return [];
+    const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts);
+    const rows = plan.changes.map((change) => toPlanRow(change, texts));
+    return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
+};
+
+;// CONCATENATED MODULE: ./src/render/comment.ts
+
+
+
+
+
+
+const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/;
+const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm;
+const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm;
+/** Enough of a digest for two people to see that they mean the same plan. */
+const SHOWN_DIGEST_CHARACTERS = 12;
+/** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
+const MAX_RECEIPT_CHARACTERS = 15_000;
+/** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
+const toCommentMarkdown = (plan, header, texts, extra) => {
+    const seal = toSeal(extra, texts);
+    if (plan.changes.length === 0 && !isRefused(plan))
+        return `${toNothing(plan, header, texts)}\n${seal}`;
+    const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
+    const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
+    const toText = (max) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max });
+    const text = toText(room);
+    const isWhole = text === toText(Number.POSITIVE_INFINITY);
+    return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`;
+};
+/** The digest that a comment of ours holds; undefined if it holds none, or several. */
+const readCommentDigest = (body) => {
+    const found = readOne(body, DIGEST_LINE);
+    return found !== undefined && DIGEST.test(found) ? found : undefined;
+};
+/** The objects that a comment of ours holds, as it was given; undefined if it holds none, or several. */
+const readCommentReceipt = (body) => readOne(body, RECEIPT_LINE);
+/** Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown. */
+const readOne = (body, line) => {
+    const [found, ...others] = [...body.matchAll(line)];
+    return others.length === 0 ? found?.[1] : undefined;
+};
+const toNothing = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}\n`;
+};
+/** What tells this plan from others: shown in short, hidden in full. */
+const toSeal = ({ digest, receipt }, texts) => {
+    if (digest === undefined || !DIGEST.test(digest))
+        return '';
+    const code = digest.slice(digest.indexOf(':') + 1).slice(0, SHOWN_DIGEST_CHARACTERS);
+    const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS;
+    const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])];
+    return `\n${texts.comment.toDigest(toInlineCode(code))}\n\n${hidden.join('\n')}\n`;
+};
+const toHidden = (name, value) => `<!-- plan-${name}: ${value} -->`;
+/** `URL` writes out all that could end the address; an address of another kind is no link. */
+const toLink = (text, address) => {
+    if (address === undefined || !URL.canParse(address))
+        return text;
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text;
+};
+
+;// CONCATENATED MODULE: ./src/approve.ts
+
+
+
+/** Throws PLAN_NOT_APPROVED unless the plan of now is the one that was reviewed; APPROVAL_NOT_FOUND where none was. */
+const assertApproved = async (approval) => {
+    const { wanted, receipt } = approval;
+    const approved = wanted === 'pull-request' ? await readApproved(approval) : { digest: wanted };
+    if (approved.digest === receipt.digest)
+        return;
+    const objects = approve_toDifferences(approved, receipt);
+    throw new errors/* CodedError */.A({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
+};
+const approve_toDifferences = ({ entries }, receipt) => entries === undefined
+    ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
+    : compareReceipts(entries, receipt.entries);
+/** The receipt in our own comment on the pull request that was merged as this commit. */
+const readApproved = async ({ event, forge, marker, place, sign }) => {
+    const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha);
+    if (forge === undefined || pull === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
+    const body = await forge.readComment(pull, marker);
+    if (body === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
+    const digest = readCommentDigest(body);
+    if (digest === undefined)
+        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
+    const text = readCommentReceipt(body);
+    const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign);
+    return { digest, ...(entries !== undefined && { entries }) };
+};
+
+;// CONCATENATED MODULE: ./src/model/report.ts
+/** Whether a change is done for good: applied, and its record kept. */
+const isDone = (result) => result.outcome === 'applied' && result.failure === undefined;
+/** The verdict on an apply. */
+const toRunResult = (report) => {
+    if (report.results.length === 0)
+        return 'no-changes';
+    const done = report.results.filter(isDone).length;
+    if (done === report.results.length)
+        return 'applied';
+    return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed';
+};
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
+const toWebhookUrl = (outputs) => {
+    try {
+        const value = JSON.parse(outputs.reveal());
+        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
+            ? value.URL
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+const MAX_ANNOTATIONS = 10;
+/**
+ * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
+ * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ */
+const toPlanAnnotations = (plan, texts) => {
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'notice')
+        .map((finding) => toOfFinding(finding, texts));
+    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
+    if (all.length <= MAX_ANNOTATIONS)
+        return all;
+    const rest = all.length - MAX_ANNOTATIONS + 1;
+    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
+};
+const toOfFinding = (finding, texts) => ({
+    level: finding.severity,
+    text: toFindingText(finding, texts),
+    ...(finding.position !== undefined && { position: finding.position }),
+});
+const toOfChange = (change, texts) => {
+    const { action, key, position } = change;
+    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
+    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
+    return { level, text, ...(position !== undefined && { position }) };
+};
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
+
+
+
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
+    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
+    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
+    const toSections = () => [
+        { head: `## ${headline}\n\n${texts.file.status}` },
+        {
+            head: toTableHead(['place', 'severity', 'problem'], texts),
+            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
+            toRest: (count) => toRow([texts.toHidden(count)]),
+        },
+    ];
+    return toFittingText([toSections], limit);
+};
+const toDiagnosticRow = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    return toRow([
+        toInlineCode(`${file}:${line}:${column}`),
+        texts.severity[diagnostic.severity],
+        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
+    ]);
 };
 
 ;// CONCATENATED MODULE: ./src/render/plan-text.ts
@@ -10135,52 +10233,6 @@ var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 
 /** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
 const toPalette = (hasColours) => picocolors_default().createColors(hasColours);
-
-;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
-
-
-
-
-
-
-
-
-const MAX_HIGHLIGHTS = 50;
-/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
-const toPlanMarkdown = (plan, header, texts, limit) => {
-    const levels = toDetailLevels(plan.changes, texts);
-    return toFittingText(levels.map((toDetails) => () => [
-        { head: toHead(plan, header, texts) },
-        ...plan_markdown_toRefusal(plan, texts),
-        ...toHighlights(plan, texts),
-        ...toTable(plan, texts),
-        ...toDetails(),
-        ...toNotices(plan, header, texts),
-        { head: toTail(plan, texts) },
-    ]), limit);
-};
-const toHead = (plan, header, texts) => {
-    const state = toPlanState(plan, header.mode);
-    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
-};
-const plan_markdown_toRefusal = (plan, texts) => {
-    const errors = plan.findings.filter(({ severity }) => severity === 'error');
-    const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN));
-    return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
-};
-const toHighlights = (plan, texts) => {
-    const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`);
-    const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest);
-    return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
-};
-const toTable = (plan, texts) => {
-    if (plan.changes.length === 0)
-        return [];
-    const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts);
-    const rows = plan.changes.map((change) => toPlanRow(change, texts));
-    return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
-};
 
 ;// CONCATENATED MODULE: ./src/render/results.ts
 
@@ -10355,7 +10407,12 @@ const createShow = (reporter, texts) => {
             if (hasErrors(diagnostics))
                 await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT));
         },
-        valid: (configurationCount, fileCount) => reporter.info(texts.file.toValid(configurationCount, fileCount)),
+        texts,
+        valid: (configurationCount, fileCount, isOffline) => {
+            reporter.info(texts.file.toValid(configurationCount, fileCount));
+            if (isOffline)
+                reporter.annotate('notice', texts.file.offline);
+        },
         plan: async (plan, header) => {
             reporter.info(toPlanText(plan, header, texts, palette));
             for (const { level, text, position } of toPlanAnnotations(plan, texts))
@@ -10366,7 +10423,8 @@ const createShow = (reporter, texts) => {
             for (const line of toResultLines(result, texts, palette))
                 reporter.info(line);
         },
-        choreFailures: (failures) => {
+        superseded: () => reporter.annotate('warning', texts.report.superseded),
+        warnings: (failures) => {
             for (const failure of failures.slice(0, MAX_ANNOTATIONS))
                 reporter.annotate('warning', toFailureText(failure, texts));
         },
@@ -10404,6 +10462,294 @@ const toWebhookOutput = (report) => {
     return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
 };
 
+;// CONCATENATED MODULE: ./src/talk.ts
+
+
+
+
+const MARKER_DIGITS = 16;
+/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
+const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256').update(`${scope} ${label}`).digest('hex').slice(0, MARKER_DIGITS)}`;
+/**
+ * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
+ * GitHub refuses comes back as failures to warn of.
+ */
+const tellGitHub = async (talk) => {
+    const { inputs, event, forge, plan } = talk;
+    if (forge === undefined || inputs.command !== 'plan')
+        return [];
+    const tasks = [];
+    if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
+        tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }));
+    }
+    if (inputs.driftIssue) {
+        const body = plan.changes.length === 0 ? undefined : toBody(talk);
+        tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
+    }
+    const ended = await Promise.allSettled(tasks);
+    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w)(task.reason) : []));
+};
+const toBody = ({ plan, header, texts, receipt, event }) => toCommentMarkdown(plan, header, texts, {
+    digest: receipt.digest,
+    receipt: toReceiptText(receipt.entries),
+    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
+});
+
+;// CONCATENATED MODULE: ./src/validity.ts
+
+/** Shows what is wrong with files. Throws CONFIG_INVALID if anything is more than a warning. */
+const assertValid = async (diagnostics, show) => {
+    if (diagnostics.length > 0)
+        await show.diagnostics(diagnostics);
+    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (count > 0)
+        throw new errors/* CodedError */.A({ code: 'CONFIG_INVALID', count });
+};
+
+;// CONCATENATED MODULE: ./src/run-apply.ts
+
+
+
+
+
+
+
+
+
+
+
+/** For whom a plan is made: part of its digest. */
+const toReceiptPlace = ({ scope, expectedAccountId }) => ({
+    scope,
+    ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
+});
+/** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
+const runApply = async (planned, receipt) => {
+    if (await isSuperseded(planned))
+        return 'superseded';
+    await assertReviewed(planned, receipt);
+    return await apply(planned);
+};
+/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
+const isSuperseded = async ({ ports, show, header, forge }) => {
+    const { sha, defaultBranch } = ports.event;
+    if (forge === undefined || sha === undefined || defaultBranch === undefined)
+        return false;
+    try {
+        const isLate = await forge.isSuperseded(sha, defaultBranch, header.files ?? []);
+        if (isLate)
+            show.superseded();
+        return isLate;
+    }
+    catch (thrown) {
+        show.warnings([(0,errors/* toFailure */.w)(thrown)]);
+        return false;
+    }
+};
+const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
+    if (inputs.approvedPlan === undefined)
+        return;
+    const place = toReceiptPlace(inputs);
+    const marker = toMarker(inputs);
+    await assertApproved({
+        wanted: inputs.approvedPlan,
+        receipt,
+        place,
+        sign: cloud.sign,
+        marker,
+        event: ports.event,
+        forge,
+    });
+};
+const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, header, }) => {
+    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
+    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
+    await assertValid(await book.readParameters(sent, cloud.parameters), show);
+    const keeper = toKeeper(cloud, book.lookup);
+    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
+    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
+    show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
+    if (plan.changes.length > 0)
+        await show.report(report, plan, header);
+    if (inputs.exposeWebhookUrls)
+        ports.reporter.setOutputs(toWebhookOutput(report));
+    ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`);
+    await tellVerdict(report, show);
+    return toRunResult(report);
+};
+const tellVerdict = async ({ results }, show) => {
+    const failed = results.filter((result) => !isDone(result)).length;
+    if (failed > 0)
+        await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true);
+};
+
+;// CONCATENATED MODULE: ./src/export/file.ts
+
+
+
+/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
+const toExportedEntry = (live, nameVariable) => {
+    const variables = [];
+    const toReference = (path) => {
+        const variable = nameVariable(live.key.region, live.key.name, path);
+        variables.push(variable);
+        return { fromEnv: variable };
+    };
+    const convert = (node, path) => {
+        if (node instanceof secret/* Secret */.zh)
+            return toReference(path);
+        if ((0,tree/* isTreeList */.rB)(node))
+            return node.map((item, index) => convert(item, [...path, index]));
+        if (!(0,tree/* isTreeObject */.kE)(node))
+            return node;
+        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
+    };
+    const { key, type, ramRole, resourceGroupId, configuration } = live;
+    const converted = convert(configuration, []);
+    const isEmpty = Object.keys(configuration).length === 0;
+    const entry = {
+        name: key.name,
+        type,
+        region: key.region,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(!isEmpty && { configuration: converted }),
+    };
+    return { live, entry, variables };
+};
+/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
+const toFileText = (entries) => {
+    const variables = entries.flatMap((entry) => entry.variables);
+    const options = {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    };
+    const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
+    return variables.length === 0
+        ? body
+        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
+};
+
+;// CONCATENATED MODULE: ./src/export/parts.ts
+
+/** Spreads entries over as many files as they need, in order; at least one. */
+const toParts = (entries, limits) => {
+    const parts = [[]];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(toFileText([entry]));
+        const current = parts.at(-1) ?? [];
+        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
+        if (isFull)
+            parts.push([entry]);
+        else
+            current.push(entry);
+        bytes = isFull ? size : bytes + size;
+    }
+    return parts;
+};
+
+;// CONCATENATED MODULE: ./src/export/variables.ts
+
+const variables_PREFIX = 'OOS_CHAT_SECRET_';
+const DIGEST_DIGITS = 8;
+/** Far below what a file may refer to, with room for a digest. */
+const MAX_WORDS_LENGTH = 120;
+/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
+const createVariableNames = () => {
+    const taken = new Set();
+    return (region, name, path) => {
+        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
+        const plain = `${variables_PREFIX}${words.join('_')}`;
+        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
+        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
+        taken.add(variable);
+        return variable;
+    };
+};
+/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
+const toUnique = (plain, identity, taken) => {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
+    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
+    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
+};
+const toWord = (text) => text
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+
+;// CONCATENATED MODULE: ./src/run-export.ts
+
+
+
+
+
+
+
+
+
+
+/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
+const runExport = async (inputs, ports, show) => {
+    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
+    const cloud = await openCloud(inputs, ports);
+    const world = await observeWorld({
+        regions,
+        chat: cloud.chat,
+        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+    });
+    const nameVariable = createVariableNames();
+    const all = [...world.details.values()]
+        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
+        .map((live) => toExportedEntry(live, nameVariable));
+    const entries = dropLookAlikes(all.filter(isExpressible));
+    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
+    await show.exported({
+        files,
+        count: entries.length,
+        variables: entries.flatMap((entry) => entry.variables),
+        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+    });
+    return 'no-changes';
+};
+const readRegions = async (inputs, files) => {
+    const { regions } = readDesired(await files.read(inputs.config), {});
+    if (regions.length > 0)
+        return regions;
+    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
+    throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults: [fault] });
+};
+/** The reader of the format is the judge, so that an export always validates. */
+const isExpressible = (entry) => {
+    const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
+    return diagnostics.every(({ severity }) => severity !== 'error');
+};
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries) => {
+    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
+    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
+};
+const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
+const writeFiles = async (entries, path, files) => {
+    const written = [];
+    for (const [index, part] of toParts(entries, LIMITS).entries()) {
+        const target = toPartPath(path, index + 1);
+        await files.write(target, toFileText(part));
+        written.push(target);
+    }
+    return written;
+};
+/** `chat.yml`, then `chat-2.yml` and so on. */
+const toPartPath = (path, part) => {
+    if (part === 1)
+        return path;
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
+};
+
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -10424,37 +10770,47 @@ const toWebhookOutput = (report) => {
 
 /** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
 const run = async (inputs, ports, show) => {
-    const mask = toMask(ports.reporter);
+    const { reporter, env } = ports;
+    const mask = toMask(reporter);
     for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey]) {
         if (secret)
             mask(secret.reveal());
     }
-    if (inputs.command === 'export')
+    const isOffline = assertEvent(ports.event, inputs) === 'offline';
+    if (inputs.command === 'export' && !isOffline)
         return await runExport(inputs, ports, show);
     const files = await ports.files.read(inputs.config);
     const [region] = inputs.regions;
     const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
     await assertValid(diagnostics, show);
-    if (inputs.command === 'validate') {
-        show.valid(desired.length, files.length);
+    if (inputs.command === 'validate' || isOffline) {
+        show.valid(desired.length, files.length, isOffline);
         return 'no-changes';
     }
-    const book = createSecretBook({ env: ports.env, mask, checkValue: checkSecretValue });
+    const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
     await assertValid(book.readVariables(desired), show);
     const cloud = await openCloud(inputs, ports);
-    const policy = toPolicy(inputs, cloud.key, book.lookup);
-    const world = await observe(regions, desired, cloud, policy, book, show);
-    const plan = toPlan(desired, world, policy);
+    const world = await observe(regions, desired, cloud, toPolicy(inputs, cloud.key, book.lookup), book, show);
+    const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup));
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
         ...(inputs.state !== 'none' && { scope: inputs.scope }),
         files: files.map(({ file }) => file),
         diagnostics,
     };
-    await showPlan(plan, header, inputs, ports, cloud, show);
+    const forge = inputs.githubToken && ports.openForge(inputs.githubToken);
+    const planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge };
+    const receipt = await showPlan(planned, ports);
     if (inputs.command === 'plan')
         return plan.changes.length === 0 ? 'no-changes' : 'planned';
-    return await apply({ inputs, ports, show, cloud, book, desired, world, plan, header });
+    return await runApply(planned, receipt);
+};
+/** Decided from the event before any file is read. Throws EVENT_REFUSED. */
+const assertEvent = (event, { command }) => {
+    const verdict = checkEvent(event, command);
+    if (verdict === 'go' || verdict === 'offline')
+        return verdict;
+    throw new errors/* CodedError */.A({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
 };
 /** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
 const observe = (regions, desired, cloud, policy, book, show) => {
@@ -10469,42 +10825,25 @@ const observe = (regions, desired, cloud, policy, book, show) => {
         },
     });
 };
-const assertValid = async (diagnostics, show) => {
-    if (diagnostics.length > 0)
-        await show.diagnostics(diagnostics);
-    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (count > 0)
-        throw new errors/* CodedError */.A({ code: 'CONFIG_INVALID', count });
-};
-/** Shows the plan in every way asked for. Throws PLAN_REFUSED after that. */
-const showPlan = async (plan, header, inputs, { reporter, files }, cloud, show) => {
+/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
+const showPlan = async (planned, { reporter, files, event }) => {
+    const { inputs, show, cloud, plan, header, forge } = planned;
     const apiCalls = cloud.countCalls();
     reporter.debug(`API calls for the plan: ${apiCalls}`);
+    const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
     await show.plan(plan, header);
-    reporter.setOutputs(toPlanOutputs(plan));
+    reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
     if (inputs.planFile !== undefined) {
-        await files.write(inputs.planFile, `${JSON.stringify(toPlanJson(plan, { apiCalls }), null, 2)}\n`);
+        const entries = receipt.entries.map((entry) => ({ ...entry }));
+        const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries });
+        await files.write(inputs.planFile, `${JSON.stringify(json, null, 2)}\n`);
         reporter.setOutputs({ 'plan-file': inputs.planFile });
     }
+    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (isRefused(plan))
         throw new errors/* CodedError */.A({ code: 'PLAN_REFUSED', count });
-};
-const apply = async (approved) => {
-    const { inputs, ports, show, cloud, book, desired, world, plan, header } = approved;
-    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
-    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
-    await assertValid(await book.readParameters(sent, cloud.parameters), show);
-    const keeper = toKeeper(cloud, book.lookup);
-    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
-    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    show.choreFailures(await doChores(plan.chores, keeper, toByKey(desired), world.details));
-    if (plan.changes.length > 0)
-        await show.report(report, plan, header);
-    if (inputs.exposeWebhookUrls)
-        ports.reporter.setOutputs(toWebhookOutput(report));
-    ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`);
-    return toRunResult(report);
+    return receipt;
 };
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -10791,7 +11130,8 @@ const toWellFormed = (value) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ connectOos)
+  S: () => (/* binding */ connectOos),
+  j: () => (/* binding */ connectSts)
 });
 
 ;// CONCATENATED MODULE: ./src/oos/quiet.ts
@@ -10816,13 +11156,102 @@ const quietClientLibrary = () => {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { credentials, endpointOf, mask, onCall } = options;
+    const { getCredentials, endpointOf, mask, onCall } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
-    const call = createCall(endpointOf, async () => credentials, onCall);
+    const call = createCall(endpointOf, getCredentials, onCall);
     return { chat: createChatApi(call, mask), parameters: createParameterApi(call) };
+};
+/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+const connectSts = async (options) => {
+    quietClientLibrary();
+    const { createSts } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
+    return createSts(options);
+};
+
+
+/***/ }),
+
+/***/ 2925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ createCredentialsProvider),
+/* harmony export */   Ro: () => (/* binding */ DEFAULT_DURATION_SECONDS),
+/* harmony export */   mh: () => (/* binding */ toCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1405);
+
+
+/** How long a role's credentials live: STS's own standard, and what every role allows at least. */
+const DEFAULT_DURATION_SECONDS = 3_600;
+/**
+ * The credentials of the inputs, or else those of the environment: never a mixture, because half of one key and half of
+ * another only gives a confusing refusal. `@alicloud/credentials` is not used: its chain also asks files and the
+ * instance metadata service. Throws CREDENTIALS_MISSING.
+ */
+const toCredentials = (given, env) => {
+    // A token alone counts as given too: dropped in silence, the run would go on as somebody else.
+    const isGiven = [given.accessKeyId, given.accessKeySecret, given.securityToken].some((value) => value !== undefined);
+    const { accessKeyId, accessKeySecret, securityToken } = isGiven ? given : readEnvironment(env);
+    if (accessKeyId === undefined || accessKeySecret === undefined) {
+        const missing = [
+            ...(accessKeyId === undefined ? ['access-key-id'] : []),
+            ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
+        ];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'CREDENTIALS_MISSING', missing });
+    }
+    return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) };
+};
+/** The names that Alibaba's own tools and its configure-credentials action use. */
+const readEnvironment = (env) => {
+    const accessKeyId = env('ALIBABA_CLOUD_ACCESS_KEY_ID');
+    const accessKeySecret = env('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
+    const securityToken = env('ALIBABA_CLOUD_SECURITY_TOKEN');
+    return {
+        ...(accessKeyId !== undefined && { accessKeyId }),
+        ...(accessKeySecret !== undefined && { accessKeySecret: new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(accessKeySecret) }),
+        ...(securityToken !== undefined && { securityToken: new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(securityToken) }),
+    };
+};
+/** Renewed while so much is left, so that no request leaves with credentials that end on the way. */
+const RENEWAL_MARGIN_MS = 5 * 60_000;
+/** How long credentials are used on where their renewal failed, before it is tried again. */
+const RENEWAL_PAUSE_MS = 60_000;
+/** Makes a {@link CredentialsProvider}. Nothing is asked for before the first use. */
+const createCredentialsProvider = (source) => {
+    if (source.kind === 'fixed')
+        return { get: async () => source.credentials };
+    let held;
+    let renewal;
+    const renew = async () => {
+        try {
+            const issued = await source.issue();
+            held = { ...issued, renewAtMs: issued.expiresAtMs - RENEWAL_MARGIN_MS };
+        }
+        catch (thrown) {
+            // Ones that hold for another while are as good as new ones: an apply does not stop halfway for this.
+            const retryAtMs = source.now() + RENEWAL_PAUSE_MS;
+            if (held === undefined || held.expiresAtMs <= retryAtMs)
+                throw thrown;
+            held = { ...held, renewAtMs: retryAtMs };
+        }
+        return held.credentials;
+    };
+    return {
+        get: async () => {
+            if (held !== undefined && source.now() < held.renewAtMs)
+                return held.credentials;
+            // All who ask meanwhile wait for the same renewal.
+            renewal ??= renew().finally(() => {
+                renewal = undefined;
+            });
+            return renewal;
+        },
+    };
 };
 
 

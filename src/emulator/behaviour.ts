@@ -10,10 +10,21 @@ export interface Behaviour {
   readonly type: 'reject' | 'change'
   /** The most items a page holds, whatever MaxResults asks for. */
   readonly pageSize: number
+  /** What AssumeRoleWithOIDC takes as a token: `jwt` any that has the form of one, `refused` none. */
+  readonly idTokens: 'jwt' | 'refused'
+  /** How long temporary credentials hold: `asked` for as long as the request says, else this many seconds. */
+  readonly sessionSeconds: 'asked' | number
 }
 
 /** The behaviour of an emulator that is told nothing. */
-export const DEFAULT_BEHAVIOUR: Behaviour = { omitted: 'clear', mask: 'stored', type: 'reject', pageSize: 100 }
+export const DEFAULT_BEHAVIOUR: Behaviour = {
+  omitted: 'clear',
+  mask: 'stored',
+  type: 'reject',
+  pageSize: 100,
+  idTokens: 'jwt',
+  sessionSeconds: 'asked',
+}
 
 const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
   type: 'object',
@@ -23,6 +34,8 @@ const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
     mask: { enum: ['stored', 'ignored'] },
     type: { enum: ['reject', 'change'] },
     pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    idTokens: { enum: ['jwt', 'refused'] },
+    sessionSeconds: { anyOf: [{ const: 'asked' }, { type: 'integer', minimum: 1, maximum: 43_200 }] },
   },
 })
 

@@ -9,6 +9,7 @@ import { createGateway } from './gateway.ts'
 import { createOperationLog } from './operation-log.ts'
 import { listen } from './server.ts'
 import { createService } from './service.ts'
+import { createSessions } from './sessions.ts'
 import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import { readStateFile, writeStateFile } from './state-file.ts'
 import { createStore, type Store } from './store.ts'
@@ -49,9 +50,11 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   // Every wait listens to it: many at once are no leak.
   setMaxListeners(0, closing.signal)
   const sleep = (ms: number) => setTimeout(ms, undefined, { signal: closing.signal })
-  const gateway = createGateway(accounts)
-  const service = createService({ store, gateway, rules, log, behaviour: () => behaviour.current, now, sleep })
-  const control = createControl({ accounts, store, log, rules, behaviour, now })
+  const sessions = createSessions(accounts)
+  const gateway = createGateway(sessions)
+  const shared = { store, rules, log, now }
+  const service = createService({ ...shared, gateway, sessions, behaviour: () => behaviour.current, sleep })
+  const control = createControl({ ...shared, accounts, behaviour })
   const server = await listen({ service, control, now }, port)
   const address = server.address() as AddressInfo
   return {

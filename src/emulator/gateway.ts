@@ -1,42 +1,63 @@
-import type { Account } from './account.ts'
 import type { Operation, Parameters } from './operation.ts'
-import { OPERATIONS } from './operations.ts'
+import { OPERATIONS, STS_OPERATIONS } from './operations.ts'
 import type { RpcRequest } from './request.ts'
 import { ServiceError, toInvalid, toMissing } from './service-error.ts'
+import type { Caller, Sessions } from './sessions.ts'
 import { toSignature, toStringToSign } from './signature.ts'
+import type { StsOperation } from './sts.ts'
 
-const API_VERSION = '2019-06-01'
+const OOS_VERSION = '2019-06-01'
+const STS_VERSION = '2015-04-01'
 const REGION = /^[a-z0-9][a-z0-9-]{0,63}$/
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 const MAX_CLOCK_DIFFERENCE_MS = 15 * 60 * 1000
 
-/** A call that was let in. */
-export interface Admission {
+/** A call of OOS that was let in. */
+export interface OosAdmission {
+  readonly service: 'oos'
   readonly operation: Operation
-  readonly account: Account
+  readonly account: Caller
   readonly region: string
 }
+
+/** A call of STS that was let in. */
+export interface StsAdmission {
+  readonly service: 'sts'
+  readonly operation: StsOperation
+  /** Undefined where the operation is not signed. */
+  readonly account: Caller | undefined
+}
+
+/** A call that was let in. */
+export type Admission = OosAdmission | StsAdmission
 
 /** Lets a call in: knows its operation, verifies its credentials. Throws a `ServiceError`. */
 export type Gateway = (request: RpcRequest, nowMs: number) => Admission
 
 /** Makes a {@link Gateway}. It remembers the nonces it saw for as long as their requests can be repeated. */
-export const createGateway = (accounts: readonly Account[]): Gateway => {
+export const createGateway = (sessions: Sessions): Gateway => {
   const nonces = new Map<string, number>()
   return (request, nowMs) => {
     const { parameters } = request
-    const operation = requireOperation(request)
-    const account = requireAccount(accounts, parameters)
+    const target = requireOperation(request)
+    if (target.service === 'sts' && !target.operation.isSigned) {
+      assertTimestamp(requireText(parameters, 'Timestamp'), nowMs)
+      return { ...target, account: undefined }
+    }
+    const account = requireCaller(sessions, parameters)
     assertTimestamp(requireText(parameters, 'Timestamp'), nowMs)
     const nonce = requireText(parameters, 'SignatureNonce')
     assertSignature(request, account)
-    assertToken(parameters, account)
+    assertToken(parameters, account, nowMs)
     assertNonce(nonces, `${account.accessKeyId} ${nonce}`, nowMs)
+    if (target.service === 'sts') return { ...target, account }
     const region = requireText(parameters, 'RegionId')
     if (!REGION.test(region)) throw toInvalid('RegionId', 'a region id such as cn-hangzhou')
-    return { operation, account, region }
+    return { ...target, account, region }
   }
 }
+
+type Target = Pick<OosAdmission, 'service' | 'operation'> | Pick<StsAdmission, 'service' | 'operation'>
 
 const requireText = (parameters: Parameters, name: string): string => {
   const value = parameters.get(name)
@@ -44,33 +65,39 @@ const requireText = (parameters: Parameters, name: string): string => {
   return value
 }
 
-const requireOperation = ({ method, parameters }: RpcRequest): Operation => {
-  const action = requireText(parameters, 'Action')
-  if (requireText(parameters, 'Version') !== API_VERSION) {
-    throw new ServiceError(
-      400,
-      'InvalidVersion',
-      `Specified parameter Version is not valid. It must be ${API_VERSION}.`,
-    )
+/** Both services share a port here: the version tells which one is meant. */
+const findTarget = (action: string, version: string): Target | undefined => {
+  if (version === OOS_VERSION) {
+    const operation = OPERATIONS.get(action)
+    return operation && { service: 'oos', operation }
   }
+  if (version === STS_VERSION) {
+    const operation = STS_OPERATIONS.get(action)
+    return operation && { service: 'sts', operation }
+  }
+  const message = `Specified parameter Version is not valid. It must be ${OOS_VERSION}, or ${STS_VERSION} for STS.`
+  throw new ServiceError(400, 'InvalidVersion', message)
+}
+
+const requireOperation = ({ method, parameters }: RpcRequest): Target => {
+  const action = requireText(parameters, 'Action')
+  const target = findTarget(action, requireText(parameters, 'Version'))
   const format = parameters.get('Format') ?? 'JSON'
   if (format.toUpperCase() !== 'JSON') {
     throw new ServiceError(400, 'InvalidParameter.Format', 'Specified parameter format is not valid.')
   }
-  const operation = OPERATIONS.get(action)
-  if (operation === undefined) {
+  if (target === undefined) {
     const message = 'Specified api is not found, please check your url and method.'
     throw new ServiceError(404, 'InvalidAction.NotFound', message)
   }
-  if (!operation.methods.includes(method)) {
+  if (!target.operation.methods.includes(method)) {
     throw new ServiceError(400, 'UnsupportedHTTPMethod', 'This http method is not supported.')
   }
-  return operation
+  return target
 }
 
-const requireAccount = (accounts: readonly Account[], parameters: Parameters): Account => {
-  const accessKeyId = requireText(parameters, 'AccessKeyId')
-  const account = accounts.find((candidate) => candidate.accessKeyId === accessKeyId)
+const requireCaller = (sessions: Sessions, parameters: Parameters): Caller => {
+  const account = sessions.find(requireText(parameters, 'AccessKeyId'))
   if (account !== undefined) return account
   throw new ServiceError(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.')
 }
@@ -85,7 +112,7 @@ const assertTimestamp = (timestamp: string, nowMs: number): void => {
   }
 }
 
-const assertSignature = ({ method, parameters }: RpcRequest, account: Account): void => {
+const assertSignature = ({ method, parameters }: RpcRequest, account: Caller): void => {
   const signature = requireText(parameters, 'Signature')
   if (requireText(parameters, 'SignatureMethod') !== 'HMAC-SHA1') {
     throw new ServiceError(400, 'InvalidSignatureMethod', 'Specified signature method is not valid.')
@@ -100,9 +127,12 @@ const assertSignature = ({ method, parameters }: RpcRequest, account: Account): 
   throw new ServiceError(400, 'SignatureDoesNotMatch', message)
 }
 
-const assertToken = (parameters: Parameters, { securityToken }: Account): void => {
+const assertToken = (parameters: Parameters, { securityToken, expiresAtMs }: Caller, nowMs: number): void => {
   const token = parameters.get('SecurityToken') || undefined
-  if (token === securityToken) return
+  if (token === securityToken) {
+    if (expiresAtMs === undefined || nowMs < expiresAtMs) return
+    throw new ServiceError(400, 'InvalidSecurityToken.Expired', 'The specified SecurityToken is expired.')
+  }
   if (token === undefined) throw toMissing('SecurityToken')
   const message = 'The specified SecurityToken does not match the specified AccessKeyId.'
   throw new ServiceError(400, 'InvalidSecurityToken.MismatchWithAccessKey', message)

@@ -5,7 +5,7 @@ import { type Answer, toOutcomeWord } from './answer.ts'
 import type { FaultKind } from './faults/fault.ts'
 import { hasMask, toMasked } from './masks.ts'
 import { type Parameters, parseJson } from './operation.ts'
-import { OPERATIONS } from './operations.ts'
+import { findTraits } from './operations.ts'
 import type { RpcRequest, RpcTarget } from './request.ts'
 
 /** One call, as the log tells it. Values under secret names are never in it. */
@@ -81,7 +81,7 @@ export const createOperationLog = (): OperationLog => {
 }
 
 const toSent = (operation: string, parameters: Parameters): Pick<OperationEntry, 'members' | 'values' | 'hasMask'> => {
-  const hasSecretValue = OPERATIONS.get(operation)?.hasSecretValue === true
+  const hasSecretValue = findTraits(operation)?.hasSecretValue === true
   const own = [...parameters]
     .filter(([name]) => !COMMON.has(name) && !name.startsWith('Signature'))
     .map(([name, text]) => [name, toValue(name, text)] as const)

@@ -27,32 +27,43 @@ export interface Outcome {
   readonly state?: RegionState
 }
 
-/** An operation of the API. */
-export interface Operation {
+/** What is known of an operation, whichever service it belongs to. */
+export interface OperationTraits {
   readonly methods: readonly string[]
-  readonly kind: 'read' | 'write'
-  /** What it reads or writes. */
-  readonly collection: Collection
   /** The member of the answer that carries the result. */
   readonly member: string
   /** Whether the parameter `Value` is a secret. */
   readonly hasSecretValue?: boolean
+}
+
+/** An operation of OOS. */
+export interface Operation extends OperationTraits {
+  readonly kind: 'read' | 'write'
+  /** What it reads or writes. */
+  readonly collection: Collection
   /** Throws a `ServiceError`. */
   readonly run: (call: Call) => Outcome
 }
 
+type WithParameters = Pick<Call, 'parameters'>
+
 /** A parameter that may be left out; an empty one counts as left out. */
-export const getText = ({ parameters }: Call, name: string): string | undefined => parameters.get(name) || undefined
+export const getText = ({ parameters }: WithParameters, name: string): string | undefined =>
+  parameters.get(name) || undefined
 
 /** A parameter that must be there. Throws a `ServiceError`. */
-export const requireText = (call: Call, name: string): string => {
+export const requireText = (call: WithParameters, name: string): string => {
   const text = getText(call, name)
   if (text === undefined) throw toMissing(name)
   return text
 }
 
 /** A parameter that is a whole number within limits. Throws a `ServiceError`. */
-export const getNumber = (call: Call, name: string, limits: { min: number; max: number; standard: number }): number => {
+export const getNumber = (
+  call: WithParameters,
+  name: string,
+  limits: { min: number; max: number; standard: number },
+): number => {
   const text = getText(call, name)
   if (text === undefined) return limits.standard
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN

@@ -1,5 +1,5 @@
 import { createChat, deleteChat, getChat, listChats, updateChat } from './chat.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, OperationTraits } from './operation.ts'
 import {
   getParameter,
   getParameters,
@@ -8,11 +8,12 @@ import {
   listParameters,
 } from './parameter-reads.ts'
 import { createParameter, deleteParameter, updateParameter } from './parameter-writes.ts'
+import { assumeRoleWithOidc, getCallerIdentity, type StsOperation } from './sts.ts'
 
 const chat = { methods: ['POST'], collection: 'chatConfigurations' } as const
 const parameter = { methods: ['GET', 'POST'], collection: 'parameters' } as const
 
-/** Every operation the emulator knows. */
+/** Every operation of OOS the emulator knows. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['CreateChatConfiguration', { ...chat, kind: 'write', member: 'ChatConfiguration', run: createChat }],
   ['UpdateChatConfiguration', { ...chat, kind: 'write', member: 'ChatConfiguration', run: updateChat }],
@@ -37,3 +38,18 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['GetSecretParameter', { ...parameter, kind: 'read', member: 'Parameter', run: getSecretParameter }],
   ['DeleteSecretParameter', { ...parameter, kind: 'write', member: 'RequestId', run: deleteParameter('secret') }],
 ])
+
+const sts = { methods: ['GET', 'POST'] } as const
+
+/** Every operation of STS the emulator knows. */
+export const STS_OPERATIONS: ReadonlyMap<string, StsOperation> = new Map<string, StsOperation>([
+  ['AssumeRoleWithOIDC', { ...sts, isSigned: false, member: 'Credentials', run: assumeRoleWithOidc }],
+  ['GetCallerIdentity', { ...sts, isSigned: true, member: 'AccountId', run: getCallerIdentity }],
+])
+
+/** The names of all operations: no two services share one. */
+export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys(), ...STS_OPERATIONS.keys()]
+
+/** What is known of an operation; undefined where there is none of that name. */
+export const findTraits = (name: string): OperationTraits | undefined =>
+  OPERATIONS.get(name) ?? STS_OPERATIONS.get(name)

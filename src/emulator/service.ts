@@ -4,18 +4,20 @@ import type { Behaviour } from './behaviour.ts'
 import type { Exchange } from './faults/fault.ts'
 import type { FaultRules } from './faults/rules.ts'
 import { runFaults } from './faults/table.ts'
-import type { Admission, Gateway } from './gateway.ts'
+import type { Gateway, OosAdmission, StsAdmission } from './gateway.ts'
 import type { Call } from './operation.ts'
 import type { OpenEntry, OperationLog } from './operation-log.ts'
-import { OPERATIONS } from './operations.ts'
+import { findTraits } from './operations.ts'
 import { type RpcRequest, toTarget } from './request.ts'
 import { ServiceError } from './service-error.ts'
+import type { Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 
 /** What a service is made of. */
 export interface ServiceParts {
   readonly store: Store
   readonly gateway: Gateway
+  readonly sessions: Sessions
   readonly rules: FaultRules
   readonly log: OperationLog
   readonly behaviour: () => Behaviour
@@ -47,7 +49,7 @@ export const createService =
     const exchange: Exchange = {
       target,
       frame: { requestId, host: request.host, parameters: request.parameters },
-      operation: OPERATIONS.get(target.operation),
+      operation: findTraits(target.operation),
       sleep: parts.sleep,
       tweaks: { clockOffsetMs: 0, isUnmasked: false, staleReads: 0 },
     }
@@ -60,7 +62,10 @@ const serve = (parts: ServiceParts, request: RpcRequest, exchange: Exchange, ent
   const { frame, tweaks } = exchange
   try {
     const nowMs = parts.now() + tweaks.clockOffsetMs
-    return runOperation(parts, parts.gateway(request, nowMs), exchange, nowMs, entry)
+    const admission = parts.gateway(request, nowMs)
+    return admission.service === 'sts'
+      ? runStsOperation(parts, admission, frame, nowMs)
+      : runOperation(parts, admission, exchange, nowMs, entry)
   } catch (thrown) {
     return toErrorAnswer(toServiceError(thrown), frame)
   }
@@ -71,9 +76,19 @@ const toServiceError = (thrown: unknown): ServiceError =>
     ? thrown
     : new ServiceError(500, 'InternalError', `The request failed inside the emulator: ${thrown}`)
 
+const runStsOperation = (
+  { sessions, behaviour }: ServiceParts,
+  { operation, account }: StsAdmission,
+  frame: AnswerFrame,
+  nowMs: number,
+): JsonAnswer => {
+  const body = operation.run({ parameters: frame.parameters, behaviour: behaviour(), nowMs, sessions, account })
+  return { form: 'json', status: 200, body: toSuccess(frame, body) }
+}
+
 const runOperation = (
   { store, behaviour }: ServiceParts,
-  { operation, account, region }: Admission,
+  { operation, account, region }: OosAdmission,
   { frame, tweaks }: Exchange,
   nowMs: number,
   entry: OpenEntry,

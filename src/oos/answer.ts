@@ -69,9 +69,12 @@ interface Thrown {
   readonly entry?: { readonly response?: { readonly statusCode?: unknown; readonly headers?: Record<string, unknown> } }
 }
 
-/** Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. */
-export const toTransportError = (call: ApiCall, thrown: unknown): TransportError => {
-  if (thrown instanceof TransportError) return thrown
+/**
+ * Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. Our
+ * own errors stay as they are: where credentials could not be had, no request was sent.
+ */
+export const toTransportError = (call: ApiCall, thrown: unknown): CodedError => {
+  if (thrown instanceof CodedError) return thrown
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {}
   if (isJsonObject(error.data)) return toRefusal(call, error, error.data)
   const reason = toNetworkFault(error)

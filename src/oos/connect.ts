@@ -2,11 +2,13 @@ import type { ApiCall } from '../errors.ts'
 import type { ChatApi, ParameterApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import { quietClientLibrary } from './quiet.ts'
+import type { Sts, StsOptions } from './sts.ts'
 import type { EndpointOf } from './transport.ts'
 
 /** What a connection needs. */
 export interface ConnectOptions {
-  readonly credentials: Credentials
+  /** Asked before every request, so that temporary credentials can be renewed. What it throws ends the call. */
+  readonly getCredentials: () => Promise<Credentials>
   readonly endpointOf: EndpointOf
   /** Told each credential before it could be printed. */
   readonly mask: (value: string) => void
@@ -21,11 +23,18 @@ export interface Connection {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
-  const { credentials, endpointOf, mask, onCall } = options
+  const { getCredentials, endpointOf, mask, onCall } = options
   quietClientLibrary()
   const { createCall } = await import('./transport.ts')
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
-  const call = createCall(endpointOf, async () => credentials, onCall)
+  const call = createCall(endpointOf, getCredentials, onCall)
   return { chat: createChatApi(call, mask), parameters: createParameterApi(call) }
+}
+
+/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+export const connectSts = async (options: StsOptions): Promise<Sts> => {
+  quietClientLibrary()
+  const { createSts } = await import('./sts.ts')
+  return createSts(options)
 }

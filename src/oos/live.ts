@@ -13,9 +13,7 @@ export const toSummary = (region: string, item: JsonValue): LiveSummary | undefi
   const name = toText(item, 'Name')
   const type = toText(item, 'Type')
   const updatedDate = toText(item, 'UpdatedDate')
-  if (name === undefined || [...name].length > MAX_NAME_LENGTH || type === undefined || updatedDate === undefined) {
-    return undefined
-  }
+  if (name === undefined || !isName(name) || type === undefined || updatedDate === undefined) return undefined
   const ramRole = toText(item, 'RamRole')
   const outputs = toText(item, 'Outputs')
   return {
@@ -27,6 +25,9 @@ export const toSummary = (region: string, item: JsonValue): LiveSummary | undefi
     ...(outputs !== undefined && { outputs: new Secret(outputs) }),
   }
 }
+
+/** Half a surrogate pair is lost on the way back to the API: such a name would mean another object. */
+const isName = (name: string): boolean => name.isWellFormed() && [...name].length <= MAX_NAME_LENGTH
 
 /** The answer of GetChatConfiguration; undefined where it is not what was asked for. */
 export const toLive = (key: Key, object: JsonObject): Live | undefined => {

@@ -7,7 +7,7 @@ import type { Credentials } from './credentials.ts'
 const API_VERSION = '2019-06-01'
 const TIMEOUT_MS = 10_000
 
-/** One signed call, without retries. Throws a `TransportError`. */
+/** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
 export type Call = (operation: string, region: string, parameters: Parameters) => Promise<Answer>
 
 /** Request parameters; undefined ones are not sent. */
@@ -16,20 +16,33 @@ export type Parameters = Readonly<Record<string, string | undefined>>
 /** Where the calls of a region go, such as `https://oos.cn-hangzhou.aliyuncs.com`. */
 export type EndpointOf = (region: string) => string
 
+/** A service that speaks Alibaba Cloud's RPC protocol. */
+export interface RpcService {
+  readonly apiVersion: string
+  readonly endpointOf: EndpointOf
+  /** Whether its requests carry a `RegionId`. */
+  readonly isRegional: boolean
+  /** Asked before every request; undefined leaves the request unsigned. */
+  readonly getCredentials: () => Promise<Credentials | undefined>
+}
+
 /** The parts of the library that its type declarations leave out. */
 type Client = Pick<RPCClient, 'request'>
 type ClientConstructor = new (config: object, verbose: boolean) => Client
 
-/** Makes a {@link Call} on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
+/** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
 export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
   onCall: (call: ApiCall) => void,
-): Call => {
+): Call => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall)
+
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
+export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void): Call => {
   const clients = new Map<string, Client>()
   const clientOf = (region: string): Client => {
     const known = clients.get(region)
-    const client = known ?? createClient(endpointOf(region), getCredentials)
+    const client = known ?? createClient(service, service.endpointOf(region))
     clients.set(region, client)
     return client
   }
@@ -37,7 +50,7 @@ export const createCall = (
     const call = { operation, region }
     onCall(call)
     try {
-      const body = { RegionId: region, ...dropUndefined(parameters) }
+      const body = { ...(service.isRegional && { RegionId: region }), ...dropUndefined(parameters) }
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
       const answer = await clientOf(region).request<[unknown, Entry]>(operation, body, {
         method: 'POST',
@@ -55,15 +68,18 @@ interface Entry {
   readonly response: { readonly statusCode: number }
 }
 
-const createClient = (endpoint: string, getCredentials: () => Promise<Credentials>): Client => {
+const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: string): Client => {
   const credentialsProvider = {
     getCredentials: async () => {
-      const { accessKeyId, accessKeySecret, securityToken } = await getCredentials()
+      const credentials = await getCredentials()
+      // A provider without keys is how the library is told not to sign.
+      if (credentials === undefined) return {}
+      const { accessKeyId, accessKeySecret, securityToken } = credentials
       return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() }
     },
   }
   const Constructor = RPCClient as unknown as ClientConstructor
-  return new Constructor({ endpoint, apiVersion: API_VERSION, credentialsProvider }, true)
+  return new Constructor({ endpoint, apiVersion, credentialsProvider }, true)
 }
 
 const dropUndefined = (parameters: Parameters): Record<string, string> =>

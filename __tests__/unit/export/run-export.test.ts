@@ -8,6 +8,7 @@ import type { Reporter, SourceFile } from '../../../src/ports.ts'
 import { en } from '../../../src/render/texts/en.ts'
 import { runExport } from '../../../src/run-export.ts'
 import { createShow } from '../../../src/show.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { REGION, toLive, toLiveConfiguration } from '../../support/models.ts'
@@ -44,6 +45,9 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
     {
       reporter: REPORTER,
       env: () => undefined,
+      clock: createFakeClock(),
+      connectSts: () => Promise.reject(new Error('no STS here')),
+      getIdToken: () => Promise.reject(new Error('no ID token here')),
       connect: async () => ({ chat, parameters }),
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],

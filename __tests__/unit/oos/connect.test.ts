@@ -31,7 +31,7 @@ afterAll(() => {
 test('with DEBUG=httpx:* nothing of a request is printed', async () => {
   const server = await startScriptedServer([json({ RequestId: 'id-1' })])
   const options = { endpointOf: () => server.origin, mask: () => undefined, onCall: () => undefined }
-  const { chat } = await connectOos({ ...options, credentials: CREDENTIALS })
+  const { chat } = await connectOos({ ...options, getCredentials: async () => CREDENTIALS })
   await chat.delete({ region: 'cn-hangzhou', name: 'ops' }).finally(server.close)
   expect(server.received).toHaveLength(1)
   expect(printed.filter((text) => text.includes('httpx'))).toEqual([])

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../src/model/secret.ts'
-import { type Credentials, type GivenCredentials, toCredentials } from '../../../src/oos/credentials.ts'
+import {
+  type Credentials,
+  createCredentialsProvider,
+  type GivenCredentials,
+  toCredentials,
+} from '../../../src/oos/credentials.ts'
 
 const ENV = {
   ALIBABA_CLOUD_ACCESS_KEY_ID: 'env-id',
@@ -47,6 +52,7 @@ describe('credentials', () => {
     ['nothing at all', {}, {}, ['access-key-id', 'access-key-secret']],
     ['an id alone', { accessKeyId: 'id' }, ENV, ['access-key-secret']],
     ['a secret alone', { accessKeySecret: new Secret('secret') }, ENV, ['access-key-id']],
+    ['a token alone', { securityToken: new Secret('token') }, ENV, ['access-key-id', 'access-key-secret']],
     ['half a key in the environment', {}, { ALIBABA_CLOUD_ACCESS_KEY_ID: 'env-id' }, ['access-key-secret']],
   ])('are never a mixture: %s', (_what, given, variables, missing) => {
     expect(missingOf(given, variables)).toMatchObject({ detail: { code: 'CREDENTIALS_MISSING', missing } })
@@ -54,5 +60,80 @@ describe('credentials', () => {
 
   test('show no secret', () => {
     expect(JSON.stringify(read({}, ENV))).not.toMatch(/env-secret|env-token/)
+  })
+})
+
+describe('a provider', () => {
+  const MINUTE_MS = 60_000
+
+  /** A provider of credentials that hold for an hour each, numbered as they are issued; `fail` says which are refused. */
+  const openProvider = (fail: (issue: number) => Error | undefined = () => undefined) => {
+    const state = { nowMs: 0, issued: 0 }
+    const issue = async () => {
+      state.issued += 1
+      const number = state.issued
+      await Promise.resolve()
+      const error = fail(number)
+      if (error !== undefined) throw error
+      const credentials = { accessKeyId: `id-${number}`, accessKeySecret: new Secret('secret') }
+      return { credentials, expiresAtMs: state.nowMs + 60 * MINUTE_MS }
+    }
+    const provider = createCredentialsProvider({ kind: 'renewed', issue, now: () => state.nowMs })
+    return { state, getId: async () => (await provider.get()).accessKeyId }
+  }
+
+  test('of fixed credentials gives these', async () => {
+    const credentials = read(GIVEN)
+    expect(await createCredentialsProvider({ kind: 'fixed', credentials }).get()).toBe(credentials)
+  })
+
+  test('asks for none before the first use, and then once', async () => {
+    const { state, getId } = openProvider()
+    expect(state.issued).toBe(0)
+    expect([await getId(), await getId()]).toEqual(['id-1', 'id-1'])
+  })
+
+  test.each([
+    [0, 'id-1'],
+    [55 * MINUTE_MS - 1, 'id-1'],
+    [55 * MINUTE_MS, 'id-2'],
+    [600 * MINUTE_MS, 'id-2'],
+  ])('renews while five minutes are left: after %i ms', async (nowMs, id) => {
+    const { state, getId } = openProvider()
+    await getId()
+    state.nowMs = nowMs
+    expect(await getId()).toBe(id)
+  })
+
+  test('lets all who ask meanwhile share one renewal', async () => {
+    const { state, getId } = openProvider()
+    expect(await Promise.all([getId(), getId(), getId()])).toEqual(['id-1', 'id-1', 'id-1'])
+    state.nowMs = 58 * MINUTE_MS
+    expect(await Promise.all([getId(), getId(), getId()])).toEqual(['id-2', 'id-2', 'id-2'])
+    expect(state.issued).toBe(2)
+  })
+
+  test('fails for all who wait, and tries again for the next', async () => {
+    const { state, getId } = openProvider((issue) => (issue === 1 ? new TypeError('first') : undefined))
+    const ends = await Promise.allSettled([getId(), getId()])
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await getId()).toBe('id-2')
+    expect(state.issued).toBe(2)
+  })
+
+  test('goes on with what still holds where a renewal fails, and tries again a minute later', async () => {
+    const { state, getId } = openProvider((issue) => (issue === 2 ? new TypeError('second') : undefined))
+    await getId()
+    state.nowMs = 56 * MINUTE_MS
+    expect([await getId(), await getId(), state.issued]).toEqual(['id-1', 'id-1', 2])
+    state.nowMs = 57 * MINUTE_MS
+    expect([await getId(), state.issued]).toEqual(['id-3', 3])
+  })
+
+  test('fails with its source where less than a minute is left', async () => {
+    const { state, getId } = openProvider((issue) => (issue === 1 ? undefined : new TypeError('refused')))
+    await getId()
+    state.nowMs = 59 * MINUTE_MS
+    await expect(getId()).rejects.toThrow('refused')
   })
 })

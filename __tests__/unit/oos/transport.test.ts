@@ -108,6 +108,21 @@ describe('an answer', () => {
   })
 })
 
+test('credentials that cannot be had are told as they are, and nothing is sent', async () => {
+  const server = await startScriptedServer([OK])
+  const refusal = new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })
+  const getCredentials = async () => {
+    throw refusal
+  }
+  const call = createCall(
+    () => server.origin,
+    getCredentials,
+    () => undefined,
+  )
+  await expect(call('X', 'cn-hangzhou', {}).finally(server.close)).rejects.toBe(refusal)
+  expect(server.received).toEqual([])
+})
+
 test('where nobody listens, there is no answer', async () => {
   const server = await startScriptedServer([])
   await server.close()

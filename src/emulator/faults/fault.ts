@@ -1,6 +1,6 @@
 import type { SchemaObject } from 'ajv'
 import type { Answer, AnswerFrame } from '../answer.ts'
-import type { Operation } from '../operation.ts'
+import type { OperationTraits } from '../operation.ts'
 import type { RpcTarget } from '../request.ts'
 
 /** Whether the call is carried out before its answer is replaced; standard is no. */
@@ -46,7 +46,7 @@ export interface Exchange {
   readonly target: RpcTarget
   readonly frame: AnswerFrame
   /** Undefined where the API has no such operation. */
-  readonly operation: Operation | undefined
+  readonly operation: OperationTraits | undefined
   /** Waits; rejects when the emulator closes. */
   readonly sleep: (ms: number) => Promise<void>
   /** What a fault may change of how the call is carried out. */

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '../operations.ts'
+import { OPERATION_NAMES } from '../operations.ts'
 import type { RpcTarget } from '../request.ts'
 import { createParser } from '../schema.ts'
 import type { Fault } from './fault.ts'
@@ -46,7 +46,7 @@ const parseRule = createParser<Partial<Omit<FaultRule, 'fault'>> & { readonly fa
   required: ['fault'],
   additionalProperties: false,
   properties: {
-    operation: { enum: [ANY, ...OPERATIONS.keys()] },
+    operation: { enum: [ANY, ...OPERATION_NAMES] },
     region: { type: 'string', minLength: 1 },
     name: { type: 'string', minLength: 1 },
     skip: count(0),

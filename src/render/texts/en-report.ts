@@ -25,6 +25,8 @@ export const REPORT_TEXTS: ReportTexts = {
     return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`
   },
   toRequestIds: (ids) => `request id ${ids}`,
+  superseded:
+    'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
   webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
   next: 'What to do next',
   outcomeNext: {

@@ -1,3 +1,4 @@
+import { COMMENT_TEXTS } from './en-comment.ts'
 import { toDiagnosticText } from './en-diagnostics.ts'
 import { EXPORT_TEXTS } from './en-export.ts'
 import { toEnglishFailure } from './en-failures.ts'
@@ -30,6 +31,7 @@ export const en: Texts = {
     problem: 'What is wrong',
   },
   plan: PLAN_TEXTS,
+  comment: COMMENT_TEXTS,
   report: REPORT_TEXTS,
   export: EXPORT_TEXTS,
   file: {
@@ -40,6 +42,8 @@ export const en: Texts = {
     },
     toValid: (configurationCount, fileCount) =>
       `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
+    offline:
+      'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
   },

@@ -42,6 +42,7 @@ export interface Texts {
   readonly secretReason: Readonly<Record<SecretReason, string>>
   readonly column: Readonly<Record<Column, string>>
   readonly plan: PlanTexts
+  readonly comment: CommentTexts
   readonly report: ReportTexts
   readonly file: FileTexts
   readonly export: ExportTexts
@@ -95,12 +96,26 @@ export interface PlanTexts {
   readonly toChores: (count: number) => string
 }
 
+/** Texts of a comment on a pull request, besides the plan's. */
+export interface CommentTexts {
+  /** `digest` is cut to what a reader can compare. */
+  readonly toDigest: (digest: string) => string
+  /** What a link to the run's summary reads. */
+  readonly summary: string
+  /** `summary` is the link, or its words alone. */
+  readonly toShortened: (summary: string) => string
+  /** The title of the issue about drift; GitHub shows titles as they are. */
+  readonly driftTitle: (scope: string) => string
+}
+
 /** Texts of a report. */
 export interface ReportTexts {
   /** `unrecordedCount`: how many of the applied are without their record. */
   readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
   readonly toRequestIds: (ids: string) => string
   readonly webhooks: string
+  /** A newer commit's run applies the files. */
+  readonly superseded: string
   readonly next: string
   /** What to do where the failure does not say, or tells less than the outcome. */
   readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied'>, string>>
@@ -109,6 +124,8 @@ export interface ReportTexts {
 /** Texts about configuration files and about a run that failed. */
 interface FileTexts {
   readonly toHeadline: (errorCount: number, warningCount: number, fileCount: number) => string
+  /** Why no more than validation was done. */
+  readonly offline: string
   readonly toValid: (configurationCount: number, fileCount: number) => string
   readonly status: string
   readonly failed: string

@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type GitHubReply, type GitHubState, NOT_FOUND, ROUTES } from './github-routes.ts'
+
+/** The token that the fake takes, and none else. */
+export const TOKEN = 'ghs_0123456789abcdef0123456789abcdef0123'
+/** Stands in every faulty answer: it must turn up nowhere. */
+export const FOREIGN_TEXT = 'text-of-an-answer'
+
+/** One request as it came in. */
+export interface GitHubCall {
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** What goes wrong, and with which calls: `METHOD /path` is searched. */
+export interface GitHubFault {
+  readonly on: RegExp
+  /** How often it still happens; for ever if absent. The server counts it down. */
+  times?: number
+  readonly fault: 'drop' | 'html' | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Instead of the usual text of a fault. */
+  readonly body?: unknown
+}
+
+/** A GitHub on loopback. */
+export interface GitHubServer {
+  readonly apiUrl: string
+  readonly state: GitHubState
+  readonly calls: GitHubCall[]
+  readonly faults: GitHubFault[]
+  /** `METHOD /path` of every call that changes something. */
+  readonly listWrites: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Starts a {@link GitHubServer} that holds nothing, on a free port. */
+export const startGitHubServer = async (): Promise<GitHubServer> => {
+  const state: GitHubState = {
+    actor: 'github-actions[bot]',
+    isViewerTold: true,
+    comments: new Map(),
+    issues: [],
+    pulls: new Map(),
+    comparisons: new Map(),
+    blobs: new Map(),
+    nextId: 5000,
+  }
+  const calls: GitHubCall[] = []
+  const faults: GitHubFault[] = []
+  const server = createServer((request, response) => {
+    readBody(request, (text) => {
+      const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+      const method = request.method ?? ''
+      const body: unknown = text === '' ? undefined : JSON.parse(text)
+      calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body })
+      const fault = faults.find(({ on, times = 1 }) => times > 0 && on.test(`${method} ${url.pathname}`))
+      if (fault !== undefined) fail(response, fault)
+      else if (request.headers.authorization !== `token ${TOKEN}`) give(response, UNAUTHORIZED)
+      else giveReply(response, url, toReply(state, method, url, body))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    apiUrl: `http://127.0.0.1:${port}`,
+    state,
+    calls,
+    faults,
+    listWrites: () =>
+      calls
+        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+        .map(({ method, path }) => `${method} ${path}`),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+const UNAUTHORIZED: GitHubReply = { status: 401, body: { message: 'Bad credentials' } }
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
+
+const toReply = (state: GitHubState, method: string, url: URL, body: unknown): GitHubReply => {
+  for (const route of ROUTES) {
+    const match = route.method === method ? route.path.exec(url.pathname) : null
+    if (match === null) continue
+    const named = Object.entries(match.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)] as const)
+    return route.reply({ state, parts: Object.fromEntries(named), query: url.searchParams, body })
+  }
+  return NOT_FOUND
+}
+
+/** Cuts lists as GitHub does: 30 a page unless asked, 100 at most, and a header that leads on. */
+const giveReply = (response: ServerResponse, url: URL, reply: GitHubReply): void => {
+  const { status, body } = reply
+  if (!Array.isArray(body)) {
+    give(response, reply)
+    return
+  }
+  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
+  const page = Number(url.searchParams.get('page') ?? 1)
+  const next = new URL(url)
+  next.searchParams.set('page', String(page + 1))
+  const link = page * size < body.length ? { link: `<${next.href}>; rel="next"` } : {}
+  give(response, { status, body: body.slice((page - 1) * size, page * size) }, link)
+}
+
+const fail = (response: ServerResponse, entry: GitHubFault): void => {
+  const { fault } = entry
+  if (entry.times !== undefined) entry.times -= 1
+  if (fault === 'drop') {
+    response.destroy()
+    return
+  }
+  if (fault === 'html') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<html>${FOREIGN_TEXT}</html>`)
+    return
+  }
+  give(response, { status: fault.status, body: entry.body ?? { message: FOREIGN_TEXT } }, fault.headers)
+}
+
+const give = (
+  response: ServerResponse,
+  { status, body }: GitHubReply,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
+  response.writeHead(status, { ...JSON_HEADERS, ...headers })
+  response.end(body === undefined ? '' : JSON.stringify(body))
+}
+
+const readBody = (request: IncomingMessage, then: (text: string) => void): void => {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('end', () => then(Buffer.concat(chunks).toString()))
+}

@@ -1,0 +1,20 @@
+import type { Forge } from '../ports.ts'
+import { type ClientOptions, createAsk } from './client.ts'
+import { findComment, writeComment } from './comment.ts'
+import { findMerged, isNewerOnBranch } from './commits.ts'
+import { writeIssue } from './issue.ts'
+
+/** `Forge` on GitHub's API. Every failure is a `CodedError` (GITHUB_UNAVAILABLE); nothing is sent before the first call. */
+export const createForge = (options: ClientOptions): Forge => {
+  const ask = createAsk(options)
+  return {
+    keepComment: (pullNumber, text) =>
+      ask('comment', (octokit, place) => writeComment(octokit, place, pullNumber, text)),
+    readComment: (pullNumber, marker) =>
+      ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
+    findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
+    isSuperseded: (sha, branch, paths) =>
+      ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, paths)),
+    keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
+  }
+}

@@ -1,0 +1,113 @@
+import { applyPlan } from './apply/apply.ts'
+import { doChores } from './apply/chores.ts'
+import { assertApproved } from './approve.ts'
+import { type Cloud, toKeeper } from './cloud.ts'
+import { toFailure } from './errors.ts'
+import type { Inputs } from './inputs.ts'
+import type { Desired } from './model/desired.ts'
+import type { RunEvent } from './model/event.ts'
+import { toKeyText } from './model/key.ts'
+import type { Plan } from './model/plan.ts'
+import { isDone, type Report, type RunResult, toRunResult } from './model/report.ts'
+import { toByKey, type World } from './model/world.ts'
+import type { SecretBook } from './observe/secrets.ts'
+import type { Receipt, ReceiptPlace } from './plan/receipt.ts'
+import type { Clock, Forge, Reporter } from './ports.ts'
+import type { Header } from './render/medium.ts'
+import { type Show, toWebhookOutput } from './show.ts'
+import { toMarker } from './talk.ts'
+import { assertValid } from './validity.ts'
+
+/** What an apply needs from outside besides the plan's own. */
+export interface ApplyPorts {
+  readonly reporter: Reporter
+  readonly clock: Clock
+  readonly event: RunEvent
+}
+
+/** A plan and all that it rests on. */
+export interface Planned {
+  readonly inputs: Inputs
+  readonly ports: ApplyPorts
+  readonly show: Show
+  readonly cloud: Cloud
+  readonly book: SecretBook
+  readonly desired: readonly Desired[]
+  readonly world: World
+  readonly plan: Plan
+  readonly header: Header
+  /** Absent without a token. */
+  readonly forge: Forge | undefined
+}
+
+/** For whom a plan is made: part of its digest. */
+export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPlace => ({
+  scope,
+  ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
+})
+
+/** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
+export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
+  if (await isSuperseded(planned)) return 'superseded'
+  await assertReviewed(planned, receipt)
+  return await apply(planned)
+}
+
+/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
+const isSuperseded = async ({ ports, show, header, forge }: Planned): Promise<boolean> => {
+  const { sha, defaultBranch } = ports.event
+  if (forge === undefined || sha === undefined || defaultBranch === undefined) return false
+  try {
+    const isLate = await forge.isSuperseded(sha, defaultBranch, header.files ?? [])
+    if (isLate) show.superseded()
+    return isLate
+  } catch (thrown) {
+    show.warnings([toFailure(thrown)])
+    return false
+  }
+}
+
+const assertReviewed = async ({ inputs, ports, cloud, forge }: Planned, receipt: Receipt): Promise<void> => {
+  if (inputs.approvedPlan === undefined) return
+  const place = toReceiptPlace(inputs)
+  const marker = toMarker(inputs)
+  await assertApproved({
+    wanted: inputs.approvedPlan,
+    receipt,
+    place,
+    sign: cloud.sign,
+    marker,
+    event: ports.event,
+    forge,
+  })
+}
+
+const apply = async ({
+  inputs,
+  ports,
+  show,
+  cloud,
+  book,
+  desired,
+  world,
+  plan,
+  header,
+}: Planned): Promise<RunResult> => {
+  const written = new Set(plan.changes.map((change) => toKeyText(change.key)))
+  const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
+  await assertValid(await book.readParameters(sent, cloud.parameters), show)
+  const keeper = toKeeper(cloud, book.lookup)
+  const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper }
+  const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
+  show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details))
+  if (plan.changes.length > 0) await show.report(report, plan, header)
+  if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
+  ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`)
+  await tellVerdict(report, show)
+  return toRunResult(report)
+}
+
+const tellVerdict = async ({ results }: Report, show: Show): Promise<void> => {
+  const failed = results.filter((result) => !isDone(result)).length
+  if (failed > 0) await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true)
+}
