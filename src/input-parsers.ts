@@ -56,7 +56,7 @@ export const toArn: Parse<string> = (text) =>
 
 /** A role session's name. */
 export const toSessionName: Parse<string> = (text) =>
-  /^[\w.@=-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ = _ -' }
+  /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ _ -' }
 
 /** An account's number. */
 export const toAccountId: Parse<string> = (text) =>

@@ -48,8 +48,11 @@ export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPla
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
-  if (await isSuperseded(planned)) return 'superseded'
-  await assertReviewed(planned, receipt)
+  // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
+  if (planned.plan.changes.length > 0) {
+    if (await isSuperseded(planned)) return 'superseded'
+    await assertReviewed(planned, receipt)
+  }
   return await apply(planned)
 }
 

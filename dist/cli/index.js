@@ -4957,7 +4957,7 @@ const toArn = (text) => ARN_PATTERN.test(text)
     ? { value: text }
     : { found: text, allowed: 'an ARN such as acs:ram::1234567890123456:role/name' };
 /** A role session's name. */
-const toSessionName = (text) => /^[\w.@=-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ = _ -' };
+const toSessionName = (text) => /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ _ -' };
 /** An account's number. */
 const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: "an account's number" };
 /** A digest of a plan, or where to find one. */
@@ -10525,9 +10525,12 @@ const toReceiptPlace = ({ scope, expectedAccountId }) => ({
 });
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 const runApply = async (planned, receipt) => {
-    if (await isSuperseded(planned))
-        return 'superseded';
-    await assertReviewed(planned, receipt);
+    // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
+    if (planned.plan.changes.length > 0) {
+        if (await isSuperseded(planned))
+            return 'superseded';
+        await assertReviewed(planned, receipt);
+    }
     return await apply(planned);
 };
 /** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { type BotStage, setBotStage, toShown } from '../support/bots.ts'
+import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
+
+const ROLE = {
+  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
+  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+}
+const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
+
+let stage: BotStage
+let tokens: IdTokens
+
+beforeEach(async () => {
+  ;[stage, tokens] = await Promise.all([setBotStage(), serveIdTokens()])
+})
+
+afterEach(() => Promise.all([stage.close(), tokens.close()]))
+
+const withRole = (inputs = {}, env: Readonly<Record<string, string>> = tokens.env) =>
+  stage.apply({ ...ROLE, 'sts-endpoint': stage.emulator.url, ...inputs }, { ...NO_KEY, ...env })
+
+test('a role is assumed in process: applied, one exchange, and nothing of it anywhere', async () => {
+  const run = await withRole({}, { ...tokens.env, RUNNER_DEBUG: '1' })
+  expect(run.outputs['result']).toBe('applied')
+  expect(tokens.audiences).toEqual(['sts.aliyuncs.com'])
+  expect(stage.calls().filter((call) => call.startsWith('AssumeRoleWithOIDC'))).toHaveLength(1)
+  expect(run.stdout).toContain(`::add-mask::${ID_TOKEN}`)
+  expect(toShown(run) + run.summary + JSON.stringify(run.outputs)).not.toContain(ID_TOKEN)
+})
+
+test('a long apply renews its credentials', async () => {
+  // Renewed when less than five minutes are left: with these, after two seconds.
+  stage.emulator.control.writeBehaviour({ sessionSeconds: 302 })
+  stage.emulator.control.addFault({
+    operation: 'CreateChatConfiguration',
+    times: 2,
+    fault: { kind: 'latency', ms: 1_500 },
+  })
+  expect((await withRole()).outputs['result']).toBe('applied')
+  expect(tokens.audiences.length).toBeGreaterThan(1)
+})
+
+test('a job without the permission is told which line to add', async () => {
+  const run = await withRole({}, {})
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/::error::.*id-token: write/)
+  expect(stage.calls()).toEqual([])
+})
+
+test('a token that STS refuses ends the run before anything else', async () => {
+  stage.emulator.control.writeBehaviour({ idTokens: 'refused' })
+  const run = await withRole()
+  expect(run.exitCode).toBe(1)
+  expect(toShown(run)).not.toContain(ID_TOKEN)
+  expect(stage.writes()).toEqual([])
+  expect(stage.calls().every((call) => call.startsWith('AssumeRoleWithOIDC'))).toBe(true)
+})
+
+test('credentials of another account stop the run before anything else', async () => {
+  const account = { 'expected-account-id': '2000000000000002', 'sts-endpoint': stage.emulator.url }
+  for (const run of [await stage.apply(account), await withRole(account)]) {
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::.*1000000000000001.*2000000000000002/)
+    expect(stage.calls().at(-1)).toContain('GetCallerIdentity')
+    expect(stage.calls().some((call) => call.includes('ChatConfiguration'))).toBe(false)
+  }
+  const right = { ...account, 'expected-account-id': DEFAULT_ACCOUNT.id }
+  expect((await stage.apply(right)).outputs['result']).toBe('applied')
+})

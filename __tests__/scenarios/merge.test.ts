@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { A, B, toEntry, toFile } from '../support/bots.ts'
+import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
+import { toComparison, toDiffEntry, toPull } from '../support/github-objects.ts'
+import { type Review, setReview } from '../support/review.ts'
+import { CONFIG_PATH } from '../support/stage.ts'
+
+const SHA = 'b'.repeat(40)
+const PULL = 7
+
+let review: Review
+
+beforeEach(async () => {
+  review = await setReview()
+  review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', []))
+  review.github.state.pulls.set(SHA, [toPull(PULL, SHA)])
+})
+
+afterEach(() => review.close())
+
+const push = (inputs = {}) =>
+  review.on({ name: 'push', payload: toPushPayload(), sha: SHA }, { command: 'apply', ...inputs })
+const plan = () =>
+  review.on(
+    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
+    { command: 'plan' },
+  )
+
+describe('the events', () => {
+  const workflowRun = () => {
+    const payload = toPayload('workflow_run', 'completed')
+    Object.assign(payload.workflow_run.head_repository, { full_name: 'mallory/chat' })
+    return payload
+  }
+
+  test.each([
+    ['apply on a pull request', { name: 'pull_request', payload: toPullPayload('here') }, 'apply'],
+    [
+      'apply off the default branch',
+      { name: 'push', payload: toPushPayload('topic'), ref: 'refs/heads/topic' },
+      'apply',
+    ],
+    ['apply on a tag', { name: 'push', payload: toPushPayload(), ref: 'refs/tags/v1' }, 'apply'],
+    ['apply on a merge queue', { name: 'merge_group', payload: toPayload('merge_group') }, 'apply'],
+    ['plan on pull_request_target of a fork', { name: 'pull_request_target', payload: toPullPayload('fork') }, 'plan'],
+    ['validate on workflow_run of a fork', { name: 'workflow_run', payload: workflowRun() }, 'validate'],
+    ['a payload that says nothing', { name: 'pull_request_target', payload: {} }, 'plan'],
+  ])('refused before the file is read and before the first packet: %s', async (_what, event, command) => {
+    const run = await review.on(event, { command, config: 'not-there.yml' })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::Failed to start on/)
+    expect(run.stdout).not.toContain('not-there.yml')
+    expect([...review.stage.calls(), ...review.github.calls]).toEqual([])
+  })
+
+  test.each([
+    ['push', toPushPayload()],
+    ['workflow_dispatch', { ...toPayload('workflow_dispatch'), repository: toPushPayload().repository }],
+    ['schedule', { schedule: '0 6 * * *' }],
+  ])('apply runs on %s on the default branch', async (name, payload) => {
+    const run = await review.on({ name, payload, sha: SHA }, { command: 'apply' })
+    expect(run.outputs['result']).toBe('applied')
+  })
+})
+
+describe('an approved plan', () => {
+  test('is applied by its digest, and nothing else is: a role that changed in between is named, with no write', async () => {
+    await review.stage.apply({ scope: 'acme/bots' })
+    await review.stage.write(toFile(A, toEntry('b', 'OOS_CHAT_SECRET_B', '\n    secretVersion: "2"')))
+    const approved = (await plan()).outputs['plan-digest'] ?? ''
+    review.stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'b' }, { RamRole: 'OOSPowerRole' })
+    const refused = await push({ 'approved-plan': approved })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout).toMatch(/::error::.*cn-hangzhou\/b/)
+    expect(review.stage.writes()).toEqual([])
+    const digest = (await plan()).outputs['plan-digest'] ?? ''
+    expect(digest).not.toBe(approved)
+    expect((await push({ 'approved-plan': digest })).outputs['result']).toBe('applied')
+  })
+
+  test('is found in our own comment on the merged pull request, which tells object by object what differs', async () => {
+    await plan()
+    expect((await push({ 'approved-plan': 'pull-request' })).outputs['result']).toBe('applied')
+    await review.stage.write(toFile(A, B, toEntry('c', 'OOS_CHAT_SECRET_A')))
+    const refused = await push({ 'approved-plan': 'pull-request' })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout).toMatch(/cn-hangzhou\/c\\?" \(not in the approved plan\)/)
+    expect(refused.stdout).toMatch(/cn-hangzhou\/a\\?" \(only in the approved plan\)/)
+    expect(review.stage.writes()).toEqual([])
+  })
+
+  test('is not needed where nothing is left to do: a repeated run stays green', async () => {
+    await plan()
+    await push({ 'approved-plan': 'pull-request' })
+    expect((await push({ 'approved-plan': 'pull-request' })).outputs['result']).toBe('no-changes')
+  })
+
+  test('is not taken from a comment that somebody edited', async () => {
+    await plan()
+    const [comment] = review.github.state.comments.get(PULL) ?? []
+    await review.stage.write(toFile(A))
+    const forged =
+      (await review.stage.plan({ 'fingerprint-key': 'k'.repeat(40), scope: 'acme/bots' })).outputs['plan-digest'] ?? ''
+    if (comment) comment.body = comment.body?.replace(/hmac:[\w-]+/, forged) ?? ''
+    expect((await push({ 'approved-plan': 'pull-request' })).exitCode).toBe(1)
+    expect(review.stage.writes()).toEqual([])
+  })
+
+  test.each([
+    ['there is no merged pull request', () => review.github.state.pulls.set(SHA, [])],
+    ['the pull request has no comment of ours', () => undefined],
+  ])('is missing: %s', async (_why, prepare) => {
+    prepare()
+    const run = await push({ 'approved-plan': 'pull-request' })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::Failed to apply: /)
+    expect(review.stage.writes()).toEqual([])
+  })
+})
+
+describe('a newer commit', () => {
+  test('that changes the file makes this run superseded: exit 0, no write', async () => {
+    review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry(CONFIG_PATH)]))
+    const run = await push()
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['result']).toBe('superseded')
+    expect(review.stage.writes()).toEqual([])
+  })
+
+  test('that changes something else does not', async () => {
+    review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry('README.md')]))
+    expect((await push()).outputs['result']).toBe('applied')
+  })
+
+  test('that cannot be asked for is a warning', async () => {
+    review.github.faults.push({ on: /compare/, times: 99, fault: { status: 403 } })
+    const run = await push()
+    expect(run.outputs['result']).toBe('applied')
+    expect(run.stdout).toMatch(/::warning::Failed to ask for newer commits/)
+  })
+})
+
+describe('drift', () => {
+  const watch = () =>
+    review.on(
+      { name: 'schedule', payload: { schedule: '0 6 * * *' }, sha: SHA },
+      { command: 'plan', refresh: 'all', 'drift-issue': 'true' },
+    )
+
+  test('opens one issue, keeps it in place, and closes it when nothing differs any more', async () => {
+    await review.stage.apply({ scope: 'acme/bots' })
+    await watch()
+    expect(review.github.state.issues).toEqual([])
+    review.stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'a' }, { RamRole: 'EditedByHand' })
+    await watch()
+    await watch()
+    expect(review.github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('EditedByHand') }])
+    await review.stage.apply({ scope: 'acme/bots' })
+    await watch()
+    expect(review.github.state.issues).toMatchObject([{ state: 'closed' }])
+  })
+})

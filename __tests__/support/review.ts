@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type BotStage, KEY, SECRETS, setBotStage } from './bots.ts'
+import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
+import type { ActionResult } from './run-action.ts'
+
+/** What the runner says of an event. */
+export interface GivenEvent {
+  readonly name: string
+  readonly payload: unknown
+  readonly ref?: string
+  readonly sha?: string
+  readonly actor?: string
+}
+
+/** A stage of bots with a GitHub on loopback beside the OOS. */
+export interface Review {
+  readonly stage: BotStage
+  readonly github: GitHubServer
+  /** Runs the bundle on an event. */
+  on(
+    event: GivenEvent,
+    inputs: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<ActionResult>
+  close(): Promise<void>
+}
+
+/** Sets a {@link Review}. */
+export const setReview = async (): Promise<Review> => {
+  const [stage, github] = await Promise.all([setBotStage(), startGitHubServer()])
+  return {
+    stage,
+    github,
+    on: async (
+      { name, payload, ref = 'refs/heads/main', sha = 'a'.repeat(40), actor = 'octocat' },
+      inputs,
+      env = {},
+    ) => {
+      const path = join(stage.workspace, 'event.json')
+      await writeFile(path, JSON.stringify(payload))
+      github.calls.splice(0)
+      const runner = {
+        GITHUB_EVENT_NAME: name,
+        GITHUB_EVENT_PATH: path,
+        GITHUB_REPOSITORY: 'acme/chat',
+        GITHUB_REF: ref,
+        GITHUB_SHA: sha,
+        GITHUB_ACTOR: actor,
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_SERVER_URL: 'https://github.example',
+        GITHUB_RUN_ID: '42',
+      }
+      const standard = { 'github-token': TOKEN, 'fingerprint-key': KEY, scope: 'acme/bots' }
+      return await stage.run({ ...standard, ...inputs }, { ...SECRETS, ...runner, ...env })
+    },
+    close: async () => {
+      await Promise.all([stage.close(), github.close()])
+    },
+  }
+}

@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+const ROOT = new URL('../../', import.meta.url)
+const OWN = 'acme/oos-chat-sync@v1'
+
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Concurrency {
+  readonly 'cancel-in-progress': boolean
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: Concurrency
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>
+  readonly concurrency?: Concurrency
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const listWorkflows = (folder: string) =>
+  readdirSync(new URL(folder, ROOT)).map((file) => ({
+    file,
+    workflow: parse(read(`${folder}${file}`)) as Workflow,
+  }))
+
+const listJobs = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs)
+const listSteps = (job: Job, action: RegExp): readonly Step[] =>
+  job.steps.filter(({ uses }) => uses !== undefined && action.test(uses))
+const runsApply = (job: Job): boolean =>
+  job.steps.some((step) => String(step.with?.['command'] ?? '').includes('apply'))
+
+const EXAMPLES = listWorkflows('examples/workflows/')
+const ALL = [...EXAMPLES, ...listWorkflows('.github/workflows/')]
+/** The short one of the README has an access key and its permissions on top. */
+const STRICT = EXAMPLES.filter(({ file }) => file !== 'chat-configurations.yml')
+const INPUTS = Object.keys((parse(read('action.yml')) as { inputs: Record<string, unknown> }).inputs)
+
+test('there is an example for each way to use the Action', () => {
+  expect(EXAMPLES.map(({ file }) => file).sort()).toEqual([
+    'accounts.yml',
+    'chat-configurations.yml',
+    'drift.yml',
+    'merge.yml',
+    'pull-request.yml',
+  ])
+})
+
+describe.each(ALL)('$file', ({ workflow }) => {
+  test('has permissions on top, and none of them writes', () => {
+    expect(Object.values(workflow.permissions).filter((access) => access !== 'read')).toEqual([])
+  })
+
+  test('gives inputs that action.yml declares', () => {
+    const steps = listJobs(workflow).flatMap((job) => listSteps(job, /^(?:acme\/oos-chat-sync@v1|\.\/)$/))
+    expect(steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !INPUTS.includes(name))).toEqual([])
+  })
+
+  test('never cuts an apply off', () => {
+    for (const job of listJobs(workflow).filter(runsApply)) {
+      expect((job.concurrency ?? workflow.concurrency)?.['cancel-in-progress']).toBe(false)
+    }
+  })
+})
+
+describe.each(STRICT)('$file', ({ workflow }) => {
+  test('has no permission but those of its jobs', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of listJobs(workflow)) {
+      expect(job.permissions).toMatchObject({ contents: 'read', 'id-token': 'write' })
+    }
+  })
+
+  test('leaves no token behind, and ends', () => {
+    for (const job of listJobs(workflow)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+      for (const step of listSteps(job, /^actions\/checkout@/)) {
+        expect(step.with).toMatchObject({ 'persist-credentials': false })
+      }
+    }
+  })
+
+  test('reads and writes with different roles, in a known account, with a key', () => {
+    for (const job of listJobs(workflow)) {
+      const [step, ...others] = listSteps(job, /oos-chat-sync/)
+      const role = runsApply(job) ? /:role\/chat-sync-apply$/ : /:role\/chat-sync-plan$/
+      expect(others).toEqual([])
+      expect(step?.uses).toBe(OWN)
+      expect(step?.with).toMatchObject({
+        'role-to-assume': expect.stringMatching(role),
+        'oidc-provider-arn': expect.any(String),
+        // A number would have lost digits.
+        'expected-account-id': expect.any(String),
+        'fingerprint-key': expect.any(String),
+      })
+      if (runsApply(job)) expect(String(step?.with?.['approved-plan'])).toContain('pull-request')
+    }
+  })
+
+  test('writes only where its job is to', () => {
+    for (const job of listJobs(workflow)) {
+      const writes = Object.entries(job.permissions ?? {}).flatMap(([name, access]) => (access === 'write' ? name : []))
+      const [step] = listSteps(job, /oos-chat-sync/)
+      const expected = runsApply(job) ? [] : [step?.with?.['drift-issue'] === true ? 'issues' : 'pull-requests']
+      expect(writes.sort()).toEqual(['id-token', ...expected].sort())
+    }
+  })
+})
+
+interface Statement {
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Principal?: unknown
+  readonly Condition?: { readonly StringEquals: Readonly<Record<string, readonly string[]>> }
+}
+
+describe('docs/ram.md', () => {
+  const text = read('docs/ram.md')
+  const blocks = [...text.matchAll(/<!-- (\w+:\w+) -->\n```json\n([\s\S]*?)^```$/gm)].map(
+    ([, kind = '', json = '']) => ({
+      kind,
+      policy: JSON.parse(json) as { Version: string; Statement: readonly Statement[] },
+    }),
+  )
+  const actionsOf = (kind: string) =>
+    blocks
+      .filter((block) => block.kind === kind)
+      .flatMap(({ policy }) => policy.Statement.flatMap(({ Action }) => Action))
+  const operations = readdirSync(new URL('src/oos/', ROOT)).flatMap((file) =>
+    [...read(`src/oos/${file}`).matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g)].map(
+      ([, name]) => `oos:${name}`,
+    ),
+  )
+
+  test('every JSON block is a marked policy', () => {
+    expect(blocks).toHaveLength(text.match(/^```json$/gm)?.length ?? 0)
+    for (const { policy } of blocks) {
+      expect(policy.Version).toBe('1')
+      expect(policy.Statement.map(({ Effect }) => Effect)).toEqual(policy.Statement.map(() => 'Allow'))
+    }
+  })
+
+  test('the policies allow what is called, and nothing else', () => {
+    const reads = actionsOf('policy:plan')
+    const [writes, secrets] = [actionsOf('policy:apply'), actionsOf('policy:secrets')]
+    expect([...reads, ...writes, ...secrets].filter((action) => !operations.includes(action))).toEqual(['ram:PassRole'])
+    expect(reads.filter((action) => !/^oos:(?:List|Get)/.test(action))).toEqual([])
+    expect(writes).toEqual(expect.arrayContaining(reads))
+    const readme = read('README.md')
+    for (const action of [...reads, ...writes, ...secrets]) expect(readme).toContain(action)
+  })
+
+  test('the trust policies name provider, audience and subject', () => {
+    const trusts = blocks.filter(({ kind }) => kind.startsWith('trust:'))
+    expect(trusts.map(({ kind }) => kind)).toEqual(['trust:plan', 'trust:apply', 'trust:plan'])
+    for (const { policy } of trusts) {
+      expect(policy.Statement).toMatchObject([
+        {
+          Action: 'sts:AssumeRole',
+          Principal: { Federated: ['acs:ram::1000000000000001:oidc-provider/github'] },
+          Condition: {
+            StringEquals: {
+              'oidc:iss': ['https://token.actions.githubusercontent.com'],
+              'oidc:aud': ['sts.aliyuncs.com'],
+            },
+          },
+        },
+      ])
+    }
+    const main = 'repo:acme/bots:ref:refs/heads/main'
+    expect(trusts.map(({ policy }) => policy.Statement[0]?.Condition?.StringEquals['oidc:sub'])).toEqual([
+      ['repo:acme/bots:pull_request'],
+      [main],
+      ['repo:acme/bots:pull_request', main],
+    ])
+  })
+})
+
+test('every file that docs/workflows.md and docs/ram.md link to is there', () => {
+  for (const document of ['docs/workflows.md', 'docs/ram.md']) {
+    const links = [...read(document).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link)
+    for (const link of links) expect(readFileSync(new URL(link, new URL(document, ROOT))).length).toBeGreaterThan(0)
+  }
+})
