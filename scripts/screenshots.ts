@@ -69,11 +69,15 @@ const toBody = ({ markdown, opened }: Picture): string => {
   return toAlerts(String(html)).replaceAll('<details>', () => (closed-- > 0 ? '<details open>' : '<details>'))
 }
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
+const SHEETS = {
+  light: require.resolve('github-markdown-css/github-markdown-light.css'),
+  dark: require.resolve('github-markdown-css/github-markdown-dark.css'),
+} as const
 
 const toDocument = (picture: Picture, theme: Theme): string => {
   const { page, bar, line, text, muted } = THEMES[theme]
-  const sheet = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
+  const sheet = readFileSync(SHEETS[theme], 'utf8')
   const style = `
     html { background: ${page} } body { margin: 0; padding: 16px; color: ${text} }
     .frame { border: 1px solid ${line}; border-radius: 6px; overflow: hidden }

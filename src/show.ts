@@ -41,8 +41,11 @@ export interface Show {
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts): Show => {
   const palette = toPalette(reporter.hasColours)
+  let summary = ''
   const summarize = async (markdown: () => string) => {
-    if (reporter.hasSummary) await reporter.writeSummary(markdown())
+    if (!reporter.hasSummary) return
+    summary = markdown()
+    await reporter.writeSummary(summary)
   }
   return {
     diagnostics: async (diagnostics) => {
@@ -80,7 +83,8 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
     },
     failure: async (detail, hasSummary) => {
       reporter.annotate('error', toFailureText(detail, texts))
-      if (!hasSummary) await summarize(() => toFailureMarkdown(detail, texts))
+      // What was shown before stays below it: a plan that may not be applied is still worth reading.
+      if (!hasSummary) await summarize(() => [toFailureMarkdown(detail, texts), summary].filter(Boolean).join('\n'))
     },
   }
 }

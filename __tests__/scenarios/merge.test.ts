@@ -72,6 +72,7 @@ describe('an approved plan', () => {
     const refused = await push({ 'approved-plan': approved })
     expect(refused.exitCode).toBe(1)
     expect(refused.stdout).toMatch(/::error::.*cn-hangzhou\/b/)
+    expect(refused.summary).toMatch(/^## The run failed[\s\S]*\n## /)
     expect(review.stage.writes()).toEqual([])
     const digest = (await plan()).outputs['plan-digest'] ?? ''
     expect(digest).not.toBe(approved)

@@ -10393,9 +10393,12 @@ const toResultLines = (result, texts, palette) => {
 /** Makes a {@link Show} in one language. */
 const createShow = (reporter, texts) => {
     const palette = toPalette(reporter.hasColours);
+    let summary = '';
     const summarize = async (markdown) => {
-        if (reporter.hasSummary)
-            await reporter.writeSummary(markdown());
+        if (!reporter.hasSummary)
+            return;
+        summary = markdown();
+        await reporter.writeSummary(summary);
     };
     return {
         diagnostics: async (diagnostics) => {
@@ -10438,8 +10441,9 @@ const createShow = (reporter, texts) => {
         },
         failure: async (detail, hasSummary) => {
             reporter.annotate('error', toFailureText(detail, texts));
+            // What was shown before stays below it: a plan that may not be applied is still worth reading.
             if (!hasSummary)
-                await summarize(() => toFailureMarkdown(detail, texts));
+                await summarize(() => [toFailureMarkdown(detail, texts), summary].filter(Boolean).join('\n'));
         },
     };
 };
