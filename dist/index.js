@@ -34562,7 +34562,9 @@ const PLAN_TEXTS = {
     ownershipOnly: 'ownership only: it is as the file says',
     adopts: 'becomes managed',
     toMovedFrom: (name) => `new name of ${name}`,
-    toFieldCount: (count) => toEnglishCount(count, 'field'),
+    toFieldCount: (count, alongsideCount) => alongsideCount === 0
+        ? toEnglishCount(count, 'field')
+        : `${toEnglishCount(count, 'field')}, ${toEnglishCount(alongsideCount, 'secret')} sent along`,
     toPlace: (place) => `Declared at ${place}.`,
     absent: 'not set',
     removed: 'removed',
@@ -34656,6 +34658,7 @@ const en = {
         offline: 'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
         status: 'Nothing was planned and nothing was written: correct the file first.',
         failed: 'The run failed',
+        summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
     },
     toList: toEnglishList,
     toObject: (name, region) => `${name} in ${region}`,
@@ -38666,7 +38669,8 @@ const toPlanRow = (change, texts) => toRow([...toChangeCells(change, texts), toC
 /** The folded differences of one change, field by field; values are cut after `limit` characters. */
 const toDifferences = (change, limit, texts) => {
     const label = toLabel(toActionLabel(change.action, texts));
-    const count = texts.plan.toFieldCount(change.fields.length);
+    const alongside = change.fields.filter(({ reason }) => reason === 'full-set').length;
+    const count = texts.plan.toFieldCount(change.fields.length - alongside, alongside);
     const rows = change.fields.map((field) => toFieldRow(field, limit, texts));
     const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n');
     const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))];
@@ -38802,8 +38806,6 @@ const toTable = (plan, texts) => {
 const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/;
 const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm;
 const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm;
-/** Enough of a digest for two people to see that they mean the same plan. */
-const SHOWN_DIGEST_CHARACTERS = 12;
 /** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
 const MAX_RECEIPT_CHARACTERS = 15_000;
 /** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
@@ -38839,10 +38841,9 @@ const toNothing = (plan, header, texts) => {
 const toSeal = ({ digest, receipt }, texts) => {
     if (digest === undefined || !DIGEST.test(digest))
         return '';
-    const code = digest.slice(digest.indexOf(':') + 1).slice(0, SHOWN_DIGEST_CHARACTERS);
     const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS;
     const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])];
-    return `\n${texts.comment.toDigest(toInlineCode(code))}\n\n${hidden.join('\n')}\n`;
+    return `\n${texts.comment.toDigest(toInlineCode(digest))}\n\n${hidden.join('\n')}\n`;
 };
 const toHidden = (name, value) => `<!-- plan-${name}: ${value} -->`;
 /** `URL` writes out all that could end the address; an address of another kind is no link. */
@@ -39252,7 +39253,13 @@ const createShow = (reporter, texts) => {
         if (!reporter.hasSummary)
             return;
         summary = markdown();
-        await reporter.writeSummary(summary);
+        try {
+            await reporter.writeSummary(summary);
+        }
+        catch {
+            // The log has everything: a summary that cannot be written must not cost the run.
+            reporter.annotate('warning', texts.file.summaryFailed);
+        }
     };
     return {
         diagnostics: async (diagnostics) => {
@@ -39655,7 +39662,7 @@ const run = async (inputs, ports, show) => {
     const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup));
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
-        ...(inputs.state !== 'none' && { scope: inputs.scope }),
+        ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
         files: files.map(({ file }) => file),
         diagnostics,
     };
@@ -39726,8 +39733,17 @@ const main = async (raw, ports) => {
         const failure = (0,errors/* toFailure */.w)(thrown);
         await show.failure(failure, SUMMARIZED.has(failure.code));
     }
-    ports.reporter.setOutputs({ result });
-    return result === 'failed' || result === 'partial' ? 1 : 0;
+    return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1;
+};
+/** Whether the output could be set. A run whose outcome no later step can read has failed. */
+const tellResult = ({ reporter }, result) => {
+    try {
+        reporter.setOutputs({ result });
+        return true;
+    }
+    catch {
+        return false;
+    }
 };
 
 

@@ -18,6 +18,15 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     const failure = toFailure(thrown)
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
-  ports.reporter.setOutputs({ result })
-  return result === 'failed' || result === 'partial' ? 1 : 0
+  return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1
+}
+
+/** Whether the output could be set. A run whose outcome no later step can read has failed. */
+const tellResult = ({ reporter }: Ports, result: RunResult): boolean => {
+  try {
+    reporter.setOutputs({ result })
+    return true
+  } catch {
+    return false
+  }
 }

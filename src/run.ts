@@ -58,7 +58,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup))
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
-    ...(inputs.state !== 'none' && { scope: inputs.scope }),
+    ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files: files.map(({ file }) => file),
     diagnostics,
   }

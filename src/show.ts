@@ -45,7 +45,12 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
   const summarize = async (markdown: () => string) => {
     if (!reporter.hasSummary) return
     summary = markdown()
-    await reporter.writeSummary(summary)
+    try {
+      await reporter.writeSummary(summary)
+    } catch {
+      // The log has everything: a summary that cannot be written must not cost the run.
+      reporter.annotate('warning', texts.file.summaryFailed)
+    }
   }
   return {
     diagnostics: async (diagnostics) => {

@@ -118,3 +118,19 @@ test('validate needs neither secrets nor credentials and calls nobody', async ()
   expect(run.exitCode).toBe(0)
   expect(stage.calls()).toEqual([])
 })
+
+test('a summary that cannot be written is a warning, not a crash', async () => {
+  await stage.write(GOOD)
+  const env = { ...ENV, GITHUB_STEP_SUMMARY: '/dev/null/summary' }
+  const run = await stage.run({ state: 'none' }, env)
+  expect(run.exitCode).toBe(0)
+  expect(run.stdout).toContain('::warning::Failed to write the job summary')
+  expect(run.stderr).toBe('')
+})
+
+test('outputs that cannot be written fail the run without a stack', async () => {
+  await stage.write(GOOD)
+  const run = await stage.run({ state: 'none' }, { ...ENV, GITHUB_OUTPUT: '/dev/null/output' })
+  expect(run.exitCode).toBe(1)
+  expect(run.stderr).toBe('')
+})

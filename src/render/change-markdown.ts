@@ -23,7 +23,8 @@ export const toPlanRow = (change: Change, texts: Texts): string =>
 /** The folded differences of one change, field by field; values are cut after `limit` characters. */
 export const toDifferences = (change: Change, limit: number, texts: Texts): string => {
   const label = toLabel(toActionLabel(change.action, texts))
-  const count = texts.plan.toFieldCount(change.fields.length)
+  const alongside = change.fields.filter(({ reason }) => reason === 'full-set').length
+  const count = texts.plan.toFieldCount(change.fields.length - alongside, alongside)
   const rows = change.fields.map((field) => toFieldRow(field, limit, texts))
   const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n')
   const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))]

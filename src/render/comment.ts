@@ -10,8 +10,6 @@ const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/
 const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm
 const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm
 
-/** Enough of a digest for two people to see that they mean the same plan. */
-const SHOWN_DIGEST_CHARACTERS = 12
 /** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
 const MAX_RECEIPT_CHARACTERS = 15_000
 
@@ -61,10 +59,9 @@ const toNothing = (plan: Plan, header: Header, texts: Texts): string => {
 /** What tells this plan from others: shown in short, hidden in full. */
 const toSeal = ({ digest, receipt }: CommentExtra, texts: Texts): string => {
   if (digest === undefined || !DIGEST.test(digest)) return ''
-  const code = digest.slice(digest.indexOf(':') + 1).slice(0, SHOWN_DIGEST_CHARACTERS)
   const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS
   const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])]
-  return `\n${texts.comment.toDigest(toInlineCode(code))}\n\n${hidden.join('\n')}\n`
+  return `\n${texts.comment.toDigest(toInlineCode(digest))}\n\n${hidden.join('\n')}\n`
 }
 
 const toHidden = (name: string, value: string): string => `<!-- plan-${name}: ${value} -->`

@@ -48,7 +48,10 @@ export const PLAN_TEXTS: PlanTexts = {
   ownershipOnly: 'ownership only: it is as the file says',
   adopts: 'becomes managed',
   toMovedFrom: (name) => `new name of ${name}`,
-  toFieldCount: (count) => toEnglishCount(count, 'field'),
+  toFieldCount: (count, alongsideCount) =>
+    alongsideCount === 0
+      ? toEnglishCount(count, 'field')
+      : `${toEnglishCount(count, 'field')}, ${toEnglishCount(alongsideCount, 'secret')} sent along`,
   toPlace: (place) => `Declared at ${place}.`,
   absent: 'not set',
   removed: 'removed',

@@ -46,6 +46,7 @@ export const en: Texts = {
       'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
+    summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
   },
   toList: toEnglishList,
   toObject: (name, region) => `${name} in ${region}`,

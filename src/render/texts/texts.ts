@@ -86,7 +86,8 @@ export interface PlanTexts {
   readonly ownershipOnly: string
   readonly adopts: string
   readonly toMovedFrom: (name: string) => string
-  readonly toFieldCount: (count: number) => string
+  /** How many fields differ, and how many secrets only go along with them. */
+  readonly toFieldCount: (count: number, alongsideCount: number) => string
   readonly toPlace: (place: string) => string
   /** A value that is not there yet, and one that will be gone. */
   readonly absent: string
@@ -98,7 +99,7 @@ export interface PlanTexts {
 
 /** Texts of a comment on a pull request, besides the plan's. */
 export interface CommentTexts {
-  /** `digest` is cut to what a reader can compare. */
+  /** `digest` is whole: it can be given as `approved-plan`. */
   readonly toDigest: (digest: string) => string
   /** What a link to the run's summary reads. */
   readonly summary: string
@@ -129,6 +130,7 @@ interface FileTexts {
   readonly toValid: (configurationCount: number, fileCount: number) => string
   readonly status: string
   readonly failed: string
+  readonly summaryFailed: string
 }
 
 /** Texts of an export. */
