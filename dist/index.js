@@ -33197,8 +33197,10 @@ const toPresent = (known) => Object.fromEntries(Object.entries(known).filter(([,
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createForge)
+  P: () => (/* binding */ createForgeOpener)
 });
+
+// UNUSED EXPORTS: createForge
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
@@ -33548,6 +33550,13 @@ const createForge = (options) => {
         keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
     };
 };
+/** Makes forges for the repository of an event; undefined where a run belongs to none. */
+const createForgeOpener = ({ repository }, env, clock) => (token) => {
+    if (repository === undefined)
+        return undefined;
+    const apiUrl = env('GITHUB_API_URL');
+    return createForge({ token: token.reveal(), repository, clock, ...(apiUrl !== undefined && { apiUrl }) });
+};
 
 
 /***/ }),
@@ -33669,11 +33678,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8183);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2399);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5364);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2399);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
 /* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4137);
+/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9821);
 
 
 
@@ -33683,30 +33693,30 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c);
-const { repository } = event;
-const apiUrl = (0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c)('GITHUB_API_URL');
+
+const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .createStopSignal */ .V)();
+const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c);
 /** The Action's entry: real ports in, one exit code out. */
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .getActionInput */ .l, {
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .getActionInput */ .l, {
     reporter: (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionsReporter */ .H)(),
-    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
-    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c,
+    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
+    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c,
     clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
     event,
-    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connectOos */ .S,
-    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connectSts */ .j,
+    signal,
+    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectOos */ .S,
+    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectSts */ .j,
     getIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .getIdToken */ .p,
-    openForge: (token) => repository === undefined
-        ? undefined
-        : (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForge */ .u)({ token: token.reveal(), repository, clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, ...(apiUrl !== undefined && { apiUrl }) }),
+    openForge: (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgeOpener */ .P)(event, _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c, _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m),
 });
+(0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)(exitCode, signal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8183:
+/***/ 5364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34232,6 +34242,12 @@ const TASKS = {
     approval: 'read the approved plan',
     'newer-commits': 'ask for newer commits',
 };
+const PERMISSIONS = {
+    comment: 'pull-requests: write',
+    issue: 'issues: write',
+    approval: 'pull-requests: read',
+    'newer-commits': 'contents: read',
+};
 const APPROVAL_FAULTS = {
     'no-pull-request': 'no pull request was merged as this commit',
     'no-comment': 'the pull request has no comment of ours',
@@ -34245,7 +34261,7 @@ const toEnglishGitHubFailure = (detail, quote) => {
         case 'GITHUB_UNAVAILABLE':
             return {
                 what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
-                next: `The job needs the permission it takes, such as ${quote(detail.task === 'issue' ? 'issues: write' : 'pull-requests: write')}.`,
+                next: `The job needs the permission ${quote(PERMISSIONS[detail.task])}.`,
             };
         case 'PLAN_NOT_APPROVED':
             return {
@@ -34281,7 +34297,9 @@ const toObjects = (objects, quote) => {
 const toReason = (status, isRateLimit) => {
     if (isRateLimit)
         return 'GitHub asks to slow down';
-    return status === undefined ? 'no answer came' : `GitHub refused it (HTTP ${status})`;
+    if (status === undefined)
+        return 'no answer came';
+    return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`;
 };
 const toRefusal = (event, why, quote) => {
     const what = `Failed to start on ${quote(event)}`;
@@ -34356,6 +34374,11 @@ const toEnglishFailure = (detail, quote) => {
         case 'NOT_REACHED':
             return {
                 what: 'The run ended before its turn.',
+                next: 'Run again: only what is left will be applied.',
+            };
+        case 'CANCELLED':
+            return {
+                what: 'The run was asked to stop.',
                 next: 'Run again: only what is left will be applied.',
             };
         case 'PLAN_REFUSED':
@@ -38204,6 +38227,29 @@ const showsRequest = (live, request) => live !== undefined &&
     (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
     (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
 
+;// CONCATENATED MODULE: ./src/apply/grace.ts
+
+/** How long a write in flight may go on once the run is asked to stop. Runners kill after about ten seconds. */
+const GRACE_MS = 5_000;
+/** What the work gives, or CANCELLED when the run was asked to stop and the grace is over. */
+const withinGrace = async ({ signal, clock }, work) => {
+    let start = () => undefined;
+    const over = new Promise((_resolve, reject) => {
+        start = () => {
+            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.A({ code: 'CANCELLED' })), () => undefined);
+        };
+    });
+    if (signal.aborted)
+        start();
+    signal.addEventListener('abort', start, { once: true });
+    try {
+        return await Promise.race([over, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', start);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/apply/progress.ts
 
 /** Failures after which a write may or may not have been carried out. */
@@ -38214,8 +38260,14 @@ class Progress {
     phase = 'before';
     /** The old object is deleted, the new one not created yet. */
     isHalfReplaced = false;
-    /** Sends one write and keeps its request id. */
+    #signal;
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
     async write(send) {
+        if (this.#signal.aborted)
+            throw new errors/* CodedError */.A({ code: 'CANCELLED' });
         this.phase = 'writing';
         const { requestId } = await send();
         this.phase = 'written';
@@ -38243,9 +38295,16 @@ const toOutcome = (failure, progress) => {
         return 'applied';
     if (failure.code === 'OBJECT_MOVED')
         return 'conflict';
+    if (failure.code === 'CANCELLED')
+        return toCancelled(progress);
     if (progress.phase === 'writing')
         return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
     return progress.phase === 'written' ? 'unconfirmed' : 'failed';
+};
+const toCancelled = ({ phase }) => {
+    if (phase === 'before')
+        return 'not-reached';
+    return phase === 'writing' ? 'unknown' : 'unconfirmed';
 };
 /** Whether the API says that something does not exist. */
 const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
@@ -38283,12 +38342,14 @@ const toRequest = (desired, live, lookup) => {
 
 
 
+
 /** Carries out one change. Never throws: whatever happens becomes its result. */
 const applyChange = async (context, { change, desired }) => {
-    const progress = new Progress();
+    const progress = new Progress(context.signal);
     const step = { ...context, change, progress };
     try {
-        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
+        const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
+        const done = await withinGrace(context, work);
         return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
     }
     catch (thrown) {
@@ -38403,7 +38464,8 @@ const applyPlan = async (plan, options) => {
     const desired = toByKey(options.desired);
     const results = [];
     for (const change of toWriteOrder(plan.changes)) {
-        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
+        const isOver = options.signal.aborted || results.some(isHopeless);
+        const result = isOver ? toNotReached(change) : await applyOne(change, desired, options);
         results.push(result);
         options.onResult(result);
     }
@@ -39334,7 +39396,10 @@ const toWebhookOutput = (report) => {
 
 const MARKER_DIGITS = 16;
 /** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
-const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256').update(`${scope} ${label}`).digest('hex').slice(0, MARKER_DIGITS)}`;
+const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([scope, label]))
+    .digest('hex')
+    .slice(0, MARKER_DIGITS)}`;
 /**
  * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
  * GitHub refuses comes back as failures to warn of.
@@ -39434,9 +39499,10 @@ const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, h
     const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
     await assertValid(await book.readParameters(sent, cloud.parameters), show);
     const keeper = toKeeper(cloud, book.lookup);
-    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
+    const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
+    if (!ports.signal.aborted)
+        show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
     if (plan.changes.length > 0)
         await show.report(report, plan, header);
     if (inputs.exposeWebhookUrls)
@@ -39618,7 +39684,27 @@ const toPartPath = (path, part) => {
     return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
 };
 
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
+const orCancelled = async (signal, work) => {
+    let cancel = () => undefined;
+    const cancelled = new Promise((_resolve, reject) => {
+        cancel = () => reject(new errors/* CodedError */.A({ code: 'CANCELLED' }));
+    });
+    if (signal.aborted)
+        cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([cancelled, work()]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -39646,7 +39732,7 @@ const run = async (inputs, ports, show) => {
     }
     const isOffline = assertEvent(ports.event, inputs) === 'offline';
     if (inputs.command === 'export' && !isOffline)
-        return await runExport(inputs, ports, show);
+        return await orCancelled(ports.signal, () => runExport(inputs, ports, show));
     const files = await ports.files.read(inputs.config);
     const [region] = inputs.regions;
     const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
@@ -39657,9 +39743,10 @@ const run = async (inputs, ports, show) => {
     }
     const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
     await assertValid(book.readVariables(desired), show);
-    const cloud = await openCloud(inputs, ports);
-    const world = await observe(regions, desired, cloud, toPolicy(inputs, cloud.key, book.lookup), book, show);
-    const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup));
+    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports));
+    const policy = toPolicy(inputs, cloud.key, book.lookup);
+    const world = await orCancelled(ports.signal, () => observe(regions, desired, cloud, policy, book, show));
+    const plan = toPlan(desired, world, policy);
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
         ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
@@ -41179,6 +41266,32 @@ const writeInside = async (root, path, text) => {
     }
 };
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   V: () => (/* binding */ createStopSignal)
+/* harmony export */ });
+/** Signals by which a runner or a person asks a process to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
+const createStopSignal = () => {
+    const controller = new AbortController();
+    for (const name of SIGNALS)
+        process.once(name, () => controller.abort());
+    return controller.signal;
+};
+/** Sets the exit code. After a stop the process ends as soon as its output is out, although requests may be in flight. */
+const endProcess = (exitCode, signal) => {
+    process.exitCode = exitCode;
+    if (signal.aborted)
+        process.stdout.write('', () => process.exit());
+};
 
 
 /***/ }),

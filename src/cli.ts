@@ -8,6 +8,7 @@ import { createTerminalReporter } from './terminal/reporter.ts'
 import { systemClock } from './workspace/clock.ts'
 import { environment } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
+import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 /** What each command does, for `--help`. */
 const COMMAND_HELP: Readonly<Record<(typeof COMMANDS)[number], string>> = {
@@ -33,7 +34,8 @@ for (const name of COMMANDS) {
   }
   command.option('--verbose', 'tell each call of the API')
   command.action(async (_options: unknown, self: Command) => {
-    process.exitCode = await runCommand(name, self)
+    const signal = createStopSignal()
+    endProcess(await runCommand(name, self, signal), signal)
   })
 }
 
@@ -54,7 +56,7 @@ function toHelp(input: InputName): string {
   return standard === undefined ? INPUT_HELP[input] : `${INPUT_HELP[input]} (default: ${standard})`
 }
 
-function runCommand(name: (typeof COMMANDS)[number], command: Command): Promise<0 | 1> {
+function runCommand(name: (typeof COMMANDS)[number], command: Command, signal: AbortSignal): Promise<0 | 1> {
   const options: Readonly<Record<string, string>> = command.opts()
   const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]))
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
@@ -65,6 +67,7 @@ function runCommand(name: (typeof COMMANDS)[number], command: Command): Promise<
     clock: systemClock,
     connect: connectOos,
     connectSts,
+    signal,
     // A command line has no event, no repository and no ID token of its own.
     event: { isFork: false, isDependabot: false },
     openForge: () => undefined,

@@ -142,6 +142,7 @@ export type FailureDetail =
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
   | { readonly code: 'NOT_REACHED' }
+  | { readonly code: 'CANCELLED' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
   | {

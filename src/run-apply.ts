@@ -23,6 +23,7 @@ export interface ApplyPorts {
   readonly reporter: Reporter
   readonly clock: Clock
   readonly event: RunEvent
+  readonly signal: AbortSignal
 }
 
 /** A plan and all that it rests on. */
@@ -100,9 +101,9 @@ const apply = async ({
   const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
   await assertValid(await book.readParameters(sent, cloud.parameters), show)
   const keeper = toKeeper(cloud, book.lookup)
-  const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper }
+  const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper }
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
-  show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details))
+  if (!ports.signal.aborted) show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details))
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
   ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`)

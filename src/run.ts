@@ -22,6 +22,7 @@ import { toPlanJson } from './render/plan-json.ts'
 import { type Planned, runApply, toReceiptPlace } from './run-apply.ts'
 import { runExport } from './run-export.ts'
 import { type Show, toPlanOutputs } from './show.ts'
+import { orCancelled } from './stop.ts'
 import { tellGitHub } from './talk.ts'
 import { assertValid } from './validity.ts'
 
@@ -30,6 +31,8 @@ export interface Ports extends CloudPorts {
   readonly files: Files
   readonly clock: Clock
   readonly event: RunEvent
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
   /** GitHub, with a token; undefined where the run belongs to no repository. */
   readonly openForge: (token: Secret) => Forge | undefined
 }
@@ -42,7 +45,8 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
     if (secret) mask(secret.reveal())
   }
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
-  if (inputs.command === 'export' && !isOffline) return await runExport(inputs, ports, show)
+  if (inputs.command === 'export' && !isOffline)
+    return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   const files = await ports.files.read(inputs.config)
   const [region] = inputs.regions
   const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region })
@@ -53,9 +57,10 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   }
   const book = createSecretBook({ env, mask, checkValue: checkSecretValue })
   await assertValid(book.readVariables(desired), show)
-  const cloud = await openCloud(inputs, ports)
-  const world = await observe(regions, desired, cloud, toPolicy(inputs, cloud.key, book.lookup), book, show)
-  const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup))
+  const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports))
+  const policy = toPolicy(inputs, cloud.key, book.lookup)
+  const world = await orCancelled(ports.signal, () => observe(regions, desired, cloud, policy, book, show))
+  const plan = toPlan(desired, world, policy)
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),

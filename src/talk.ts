@@ -13,7 +13,10 @@ const MARKER_DIGITS = 16
 
 /** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
 export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): string =>
-  `oos-chat-sync:${createHash('sha256').update(`${scope} ${label}`).digest('hex').slice(0, MARKER_DIGITS)}`
+  `oos-chat-sync:${createHash('sha256')
+    .update(JSON.stringify([scope, label]))
+    .digest('hex')
+    .slice(0, MARKER_DIGITS)}`
 
 /** What is told on GitHub besides the summary. */
 export interface Talk {

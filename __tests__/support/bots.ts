@@ -1,4 +1,4 @@
-import type { ActionResult } from './run-action.ts'
+import type { ActionResult, Stop } from './run-action.ts'
 import { type Stage, setStage } from './stage.ts'
 
 export const KEY = 'fingerprint-key-of-at-least-32-characters'
@@ -21,7 +21,11 @@ export const toFile = (...entries: readonly string[]) =>
 export const A = toEntry('a', 'OOS_CHAT_SECRET_A')
 export const B = toEntry('b', 'OOS_CHAT_SECRET_B')
 
-type Run = (inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => Promise<ActionResult>
+type Run = (
+  inputs?: Readonly<Record<string, string>>,
+  env?: Readonly<Record<string, string>>,
+  stop?: Stop,
+) => Promise<ActionResult>
 
 /** A stage with bots `a` and `b` in the file and one made by hand live, and state kept with {@link KEY}. */
 export interface BotStage extends Stage {
@@ -40,8 +44,8 @@ export const setBotStage = async (): Promise<BotStage> => {
   await stage.write(toFile(A, B))
   const toRun =
     (command: string): Run =>
-    (inputs = {}, env = {}) =>
-      stage.run({ command, 'fingerprint-key': KEY, ...inputs }, { ...SECRETS, ...env })
+    (inputs = {}, env = {}, stop = undefined) =>
+      stage.run({ command, 'fingerprint-key': KEY, ...inputs }, { ...SECRETS, ...env }, stop)
   return {
     ...stage,
     apply: toRun('apply'),

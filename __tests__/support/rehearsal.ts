@@ -48,6 +48,7 @@ export const rehearse = ({ desired = [], live = [], records, policy = {} }: Scen
     applyPlan(plan, {
       chat,
       clock,
+      signal: new AbortController().signal,
       lookup: policy.lookup ?? toLookup(),
       keeper: records && keeper,
       desired,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const TIMEOUT_MS = 60_000
+const POLL_MS = 10
 
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
 export interface ActionOptions {
@@ -15,6 +16,13 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>
   /** False leaves `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT` unset. */
   readonly isGitHub?: boolean
+  readonly stop?: Stop
+}
+
+/** Asks a run to stop as soon as something is so. */
+export interface Stop {
+  readonly when: () => boolean
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
 }
 
 /** Everything a run left behind. */
@@ -40,7 +48,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }
-    const ended = await runProcess([join(ROOT, 'dist/index.js')], env, options.workspace)
+    const ended = await runProcess([join(ROOT, 'dist/index.js')], env, options.workspace, options.stop)
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
   } finally {
@@ -60,9 +68,15 @@ const runProcess = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
+  stop?: Stop,
 ): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, timeout: TIMEOUT_MS })
+    const timer = setInterval(() => {
+      if (stop?.when() !== true) return
+      clearInterval(timer)
+      child.kill(stop.signal)
+    }, POLL_MS)
     const parts = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       parts.stdout += text
@@ -71,7 +85,10 @@ const runProcess = (
       parts.stderr += text
     })
     child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, ...parts }))
+    child.on('close', (exitCode) => {
+      clearInterval(timer)
+      resolve({ exitCode, ...parts })
+    })
   })
 
 /** The runner's own rule: upper case, blanks to underscores, dashes stay. */

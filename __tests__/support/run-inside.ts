@@ -40,6 +40,7 @@ export const runInside = async (
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,
     connectSts,
+    signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
     openForge: () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import type { RegionDocument } from '../../src/emulator/state-document.ts'
-import { type ActionResult, runAction } from './run-action.ts'
+import { type ActionResult, runAction, type Stop } from './run-action.ts'
 
 /** An emulator and a workspace of its own, in which the bundle can be run. */
 export interface Stage {
@@ -17,7 +17,11 @@ export interface Stage {
   /** What is live in a region. */
   live(region: string): RegionDocument
   /** Runs the bundle with the stage's endpoint and credentials; forgets the calls of earlier runs. */
-  run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<ActionResult>
+  run(
+    inputs: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+    stop?: Stop,
+  ): Promise<ActionResult>
   /** The calls of the last run: operation and name. */
   calls(): readonly string[]
   /** The calls of the last run that changed something. */
@@ -46,10 +50,11 @@ export const setStage = async (): Promise<Stage> => {
     },
     seed: (regions) => control.writeState({ version: 1, accounts: { [DEFAULT_ACCOUNT.id]: regions } }),
     live: (region) => control.readState().accounts[DEFAULT_ACCOUNT.id]?.[region] ?? {},
-    run: async (inputs, env = {}) => {
+    run: async (inputs, env = {}, stop = undefined) => {
       control.clearOperations()
       return await runAction({
         workspace,
+        ...(stop && { stop }),
         inputs: { endpoint: emulator.url, ...inputs },
         env: {
           ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,

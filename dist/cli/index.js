@@ -4720,12 +4720,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1588);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2399);
-/* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(500);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2399);
+/* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6668);
 /* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7939);
+/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9821);
+
 
 
 
@@ -4755,7 +4757,8 @@ for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L) {
     }
     command.option('--verbose', 'tell each call of the API');
     command.action(async (_options, self) => {
-        process.exitCode = await runCommand(name, self);
+        const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .createStopSignal */ .V)();
+        (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)(await runCommand(name, self, signal), signal);
     });
 }
 program
@@ -4772,17 +4775,18 @@ function toHelp(input) {
     const standard = _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[input];
     return standard === undefined ? _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input] : `${_inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input]} (default: ${standard})`;
 }
-function runCommand(name, command) {
+function runCommand(name, command, signal) {
     const options = command.opts();
     const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]));
     const write = (stream) => (text) => void stream.write(text);
     return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((input) => (input === 'command' ? name : flags.get(input)), {
-        reporter: (0,_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalReporter */ .E)({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
+        reporter: (0,_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminalReporter */ .E)({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
         files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)(process.cwd()),
-        env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c,
+        env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c,
         clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
-        connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectOos */ .S,
-        connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectSts */ .j,
+        connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectOos */ .S,
+        connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectSts */ .j,
+        signal,
         // A command line has no event, no repository and no ID token of its own.
         event: { isFork: false, isDependabot: false },
         openForge: () => undefined,
@@ -5090,7 +5094,7 @@ const toInputs = (raw) => {
 
 /***/ }),
 
-/***/ 1588:
+/***/ 500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5376,6 +5380,12 @@ const TASKS = {
     approval: 'read the approved plan',
     'newer-commits': 'ask for newer commits',
 };
+const PERMISSIONS = {
+    comment: 'pull-requests: write',
+    issue: 'issues: write',
+    approval: 'pull-requests: read',
+    'newer-commits': 'contents: read',
+};
 const APPROVAL_FAULTS = {
     'no-pull-request': 'no pull request was merged as this commit',
     'no-comment': 'the pull request has no comment of ours',
@@ -5389,7 +5399,7 @@ const toEnglishGitHubFailure = (detail, quote) => {
         case 'GITHUB_UNAVAILABLE':
             return {
                 what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
-                next: `The job needs the permission it takes, such as ${quote(detail.task === 'issue' ? 'issues: write' : 'pull-requests: write')}.`,
+                next: `The job needs the permission ${quote(PERMISSIONS[detail.task])}.`,
             };
         case 'PLAN_NOT_APPROVED':
             return {
@@ -5425,7 +5435,9 @@ const toObjects = (objects, quote) => {
 const toReason = (status, isRateLimit) => {
     if (isRateLimit)
         return 'GitHub asks to slow down';
-    return status === undefined ? 'no answer came' : `GitHub refused it (HTTP ${status})`;
+    if (status === undefined)
+        return 'no answer came';
+    return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`;
 };
 const toRefusal = (event, why, quote) => {
     const what = `Failed to start on ${quote(event)}`;
@@ -5500,6 +5512,11 @@ const toEnglishFailure = (detail, quote) => {
         case 'NOT_REACHED':
             return {
                 what: 'The run ended before its turn.',
+                next: 'Run again: only what is left will be applied.',
+            };
+        case 'CANCELLED':
+            return {
+                what: 'The run was asked to stop.',
                 next: 'Run again: only what is left will be applied.',
             };
         case 'PLAN_REFUSED':
@@ -9350,6 +9367,29 @@ const showsRequest = (live, request) => live !== undefined &&
     (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
     (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
 
+;// CONCATENATED MODULE: ./src/apply/grace.ts
+
+/** How long a write in flight may go on once the run is asked to stop. Runners kill after about ten seconds. */
+const GRACE_MS = 5_000;
+/** What the work gives, or CANCELLED when the run was asked to stop and the grace is over. */
+const withinGrace = async ({ signal, clock }, work) => {
+    let start = () => undefined;
+    const over = new Promise((_resolve, reject) => {
+        start = () => {
+            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.A({ code: 'CANCELLED' })), () => undefined);
+        };
+    });
+    if (signal.aborted)
+        start();
+    signal.addEventListener('abort', start, { once: true });
+    try {
+        return await Promise.race([over, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', start);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/apply/progress.ts
 
 /** Failures after which a write may or may not have been carried out. */
@@ -9360,8 +9400,14 @@ class Progress {
     phase = 'before';
     /** The old object is deleted, the new one not created yet. */
     isHalfReplaced = false;
-    /** Sends one write and keeps its request id. */
+    #signal;
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
     async write(send) {
+        if (this.#signal.aborted)
+            throw new errors/* CodedError */.A({ code: 'CANCELLED' });
         this.phase = 'writing';
         const { requestId } = await send();
         this.phase = 'written';
@@ -9389,9 +9435,16 @@ const toOutcome = (failure, progress) => {
         return 'applied';
     if (failure.code === 'OBJECT_MOVED')
         return 'conflict';
+    if (failure.code === 'CANCELLED')
+        return toCancelled(progress);
     if (progress.phase === 'writing')
         return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
     return progress.phase === 'written' ? 'unconfirmed' : 'failed';
+};
+const toCancelled = ({ phase }) => {
+    if (phase === 'before')
+        return 'not-reached';
+    return phase === 'writing' ? 'unknown' : 'unconfirmed';
 };
 /** Whether the API says that something does not exist. */
 const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
@@ -9429,12 +9482,14 @@ const toRequest = (desired, live, lookup) => {
 
 
 
+
 /** Carries out one change. Never throws: whatever happens becomes its result. */
 const applyChange = async (context, { change, desired }) => {
-    const progress = new Progress();
+    const progress = new Progress(context.signal);
     const step = { ...context, change, progress };
     try {
-        const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired);
+        const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
+        const done = await withinGrace(context, work);
         return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
     }
     catch (thrown) {
@@ -9549,7 +9604,8 @@ const applyPlan = async (plan, options) => {
     const desired = toByKey(options.desired);
     const results = [];
     for (const change of toWriteOrder(plan.changes)) {
-        const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options);
+        const isOver = options.signal.aborted || results.some(isHopeless);
+        const result = isOver ? toNotReached(change) : await applyOne(change, desired, options);
         results.push(result);
         options.onResult(result);
     }
@@ -10480,7 +10536,10 @@ const toWebhookOutput = (report) => {
 
 const MARKER_DIGITS = 16;
 /** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
-const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256').update(`${scope} ${label}`).digest('hex').slice(0, MARKER_DIGITS)}`;
+const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([scope, label]))
+    .digest('hex')
+    .slice(0, MARKER_DIGITS)}`;
 /**
  * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
  * GitHub refuses comes back as failures to warn of.
@@ -10580,9 +10639,10 @@ const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, h
     const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
     await assertValid(await book.readParameters(sent, cloud.parameters), show);
     const keeper = toKeeper(cloud, book.lookup);
-    const context = { chat: cloud.chat, clock: ports.clock, lookup: book.lookup, keeper };
+    const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
+    if (!ports.signal.aborted)
+        show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
     if (plan.changes.length > 0)
         await show.report(report, plan, header);
     if (inputs.exposeWebhookUrls)
@@ -10764,7 +10824,27 @@ const toPartPath = (path, part) => {
     return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
 };
 
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
+const orCancelled = async (signal, work) => {
+    let cancel = () => undefined;
+    const cancelled = new Promise((_resolve, reject) => {
+        cancel = () => reject(new errors/* CodedError */.A({ code: 'CANCELLED' }));
+    });
+    if (signal.aborted)
+        cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([cancelled, work()]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -10792,7 +10872,7 @@ const run = async (inputs, ports, show) => {
     }
     const isOffline = assertEvent(ports.event, inputs) === 'offline';
     if (inputs.command === 'export' && !isOffline)
-        return await runExport(inputs, ports, show);
+        return await orCancelled(ports.signal, () => runExport(inputs, ports, show));
     const files = await ports.files.read(inputs.config);
     const [region] = inputs.regions;
     const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
@@ -10803,9 +10883,10 @@ const run = async (inputs, ports, show) => {
     }
     const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
     await assertValid(book.readVariables(desired), show);
-    const cloud = await openCloud(inputs, ports);
-    const world = await observe(regions, desired, cloud, toPolicy(inputs, cloud.key, book.lookup), book, show);
-    const plan = toPlan(desired, world, toPolicy(inputs, cloud.key, book.lookup));
+    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports));
+    const policy = toPolicy(inputs, cloud.key, book.lookup);
+    const world = await orCancelled(ports.signal, () => observe(regions, desired, cloud, policy, book, show));
+    const plan = toPlan(desired, world, policy);
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
         ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
@@ -12363,6 +12444,32 @@ const writeInside = async (root, path, text) => {
     }
 };
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   V: () => (/* binding */ createStopSignal)
+/* harmony export */ });
+/** Signals by which a runner or a person asks a process to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
+const createStopSignal = () => {
+    const controller = new AbortController();
+    for (const name of SIGNALS)
+        process.once(name, () => controller.abort());
+    return controller.signal;
+};
+/** Sets the exit code. After a stop the process ends as soon as its output is out, although requests may be in flight. */
+const endProcess = (exitCode, signal) => {
+    process.exitCode = exitCode;
+    if (signal.aborted)
+        process.stdout.write('', () => process.exit());
+};
 
 
 /***/ }),

@@ -23,7 +23,8 @@ export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Repo
   const desired = toByKey(options.desired)
   const results: ChangeResult[] = []
   for (const change of toWriteOrder(plan.changes)) {
-    const result = results.some(isHopeless) ? toNotReached(change) : await applyOne(change, desired, options)
+    const isOver = options.signal.aborted || results.some(isHopeless)
+    const result = isOver ? toNotReached(change) : await applyOne(change, desired, options)
     results.push(result)
     options.onResult(result)
   }

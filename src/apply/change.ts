@@ -7,6 +7,7 @@ import type { SecretLookup } from '../model/policy.ts'
 import type { ChangeResult } from '../model/report.ts'
 import type { ChatApi, ChatRequest, Clock } from '../ports.ts'
 import { readUntil, showsRequest } from './confirm.ts'
+import { withinGrace } from './grace.ts'
 import { isGone, Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 import { toRequest } from './request.ts'
@@ -18,6 +19,8 @@ export interface ChangeContext {
   readonly lookup: SecretLookup
   /** Absent where no state is kept. */
   readonly keeper: RecordKeeper | undefined
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
 }
 
 /** What one change is about: `desired` is absent for a deletion, and only there. */
@@ -35,10 +38,11 @@ interface Step extends ChangeContext {
 
 /** Carries out one change. Never throws: whatever happens becomes its result. */
 export const applyChange = async (context: ChangeContext, { change, desired }: Subject): Promise<ChangeResult> => {
-  const progress = new Progress()
+  const progress = new Progress(context.signal)
   const step = { ...context, change, progress }
   try {
-    const done = change.action === 'delete' ? await deleteOne(step) : await bringAbout(step, desired)
+    const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
+    const done = await withinGrace(context, work)
     return { change, outcome: 'applied', requestIds: progress.requestIds, ...done }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)

@@ -1,4 +1,4 @@
-import { type FailureCode, type FailureDetail, toFailure } from '../errors.ts'
+import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../errors.ts'
 import type { Change } from '../model/plan.ts'
 import type { ChangeResult, Outcome } from '../model/report.ts'
 import type { WriteReceipt } from '../ports.ts'
@@ -13,8 +13,15 @@ export class Progress {
   /** The old object is deleted, the new one not created yet. */
   isHalfReplaced = false
 
-  /** Sends one write and keeps its request id. */
+  readonly #signal: AbortSignal
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+  }
+
+  /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
   async write(send: () => Promise<WriteReceipt>): Promise<void> {
+    if (this.#signal.aborted) throw new CodedError({ code: 'CANCELLED' })
     this.phase = 'writing'
     const { requestId } = await send()
     this.phase = 'written'
@@ -44,8 +51,14 @@ const toMeaning = (failure: FailureDetail): FailureDetail =>
 const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
   if (failure.code === 'OBJECT_MOVED') return 'conflict'
+  if (failure.code === 'CANCELLED') return toCancelled(progress)
   if (progress.phase === 'writing') return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed'
   return progress.phase === 'written' ? 'unconfirmed' : 'failed'
+}
+
+const toCancelled = ({ phase }: Progress): Outcome => {
+  if (phase === 'before') return 'not-reached'
+  return phase === 'writing' ? 'unknown' : 'unconfirmed'
 }
 
 /** Whether the API says that something does not exist. */

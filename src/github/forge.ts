@@ -1,4 +1,6 @@
-import type { Forge } from '../ports.ts'
+import type { RunEvent } from '../model/event.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Env, Forge } from '../ports.ts'
 import { type ClientOptions, createAsk } from './client.ts'
 import { findComment, writeComment } from './comment.ts'
 import { findMerged, isNewerOnBranch } from './commits.ts'
@@ -18,3 +20,12 @@ export const createForge = (options: ClientOptions): Forge => {
     keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
   }
 }
+
+/** Makes forges for the repository of an event; undefined where a run belongs to none. */
+export const createForgeOpener =
+  ({ repository }: RunEvent, env: Env, clock: ClientOptions['clock']) =>
+  (token: Secret): Forge | undefined => {
+    if (repository === undefined) return undefined
+    const apiUrl = env('GITHUB_API_URL')
+    return createForge({ token: token.reveal(), repository, clock, ...(apiUrl !== undefined && { apiUrl }) })
+  }

@@ -34,6 +34,7 @@ const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { code: C 
   REPLACE_INCOMPLETE: { code: 'REPLACE_INCOMPLETE', cause: rejected },
   RECORD_NOT_WRITTEN: { code: 'RECORD_NOT_WRITTEN', cause: rejected },
   NOT_REACHED: { code: 'NOT_REACHED' },
+  CANCELLED: { code: 'CANCELLED' },
   STATE_UNAVAILABLE: { code: 'STATE_UNAVAILABLE', cause: { ...rejected, operation: 'GetParametersByPath' } },
   PLAN_REFUSED: { code: 'PLAN_REFUSED', count: 1 },
   APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, total: 3 },

@@ -55,6 +55,11 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: 'The run ended before its turn.',
         next: 'Run again: only what is left will be applied.',
       }
+    case 'CANCELLED':
+      return {
+        what: 'The run was asked to stop.',
+        next: 'Run again: only what is left will be applied.',
+      }
     case 'PLAN_REFUSED':
       return {
         what: `Refused the plan for ${toEnglishCount(detail.count, 'reason')}. Nothing was written.`,

@@ -14,6 +14,13 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': 'ask for newer commits',
 }
 
+const PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
+  comment: 'pull-requests: write',
+  issue: 'issues: write',
+  approval: 'pull-requests: read',
+  'newer-commits': 'contents: read',
+}
+
 const APPROVAL_FAULTS = {
   'no-pull-request': 'no pull request was merged as this commit',
   'no-comment': 'the pull request has no comment of ours',
@@ -28,7 +35,7 @@ export const toEnglishGitHubFailure = (detail: GitHubFailure, quote: Quote): Adv
     case 'GITHUB_UNAVAILABLE':
       return {
         what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
-        next: `The job needs the permission it takes, such as ${quote(detail.task === 'issue' ? 'issues: write' : 'pull-requests: write')}.`,
+        next: `The job needs the permission ${quote(PERMISSIONS[detail.task])}.`,
       }
     case 'PLAN_NOT_APPROVED':
       return {
@@ -67,7 +74,8 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string
 
 const toReason = (status: number | undefined, isRateLimit: boolean): string => {
   if (isRateLimit) return 'GitHub asks to slow down'
-  return status === undefined ? 'no answer came' : `GitHub refused it (HTTP ${status})`
+  if (status === undefined) return 'no answer came'
+  return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`
 }
 
 const toRefusal = (event: string, why: EventRefusal, quote: Quote): Advice => {
