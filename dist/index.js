@@ -33678,7 +33678,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5364);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5458);
 /* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2399);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
 /* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
@@ -33716,7 +33716,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5364:
+/***/ 5458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34603,6 +34603,7 @@ const PLAN_TEXTS = {
 /** How a change ended, in English. */
 const OUTCOMES = {
     applied: 'applied',
+    confirmed: 'confirmed by reading',
     unconfirmed: 'unconfirmed',
     conflict: 'conflict',
     failed: 'failed',
@@ -34617,10 +34618,10 @@ const REPORT_TEXTS = {
         if (total === 0)
             return 'Nothing to apply';
         const unrecorded = unrecordedCount === 0 ? '' : `, ${toEnglishCount(unrecordedCount, 'record')} not written`;
-        if (counts.applied === total)
+        if (counts.applied + counts.confirmed === total)
             return `Applied ${total} of ${total}${unrecorded}`;
         const others = outcomes.filter((outcome) => counts[outcome] > 0).map((key) => `${counts[key]} ${OUTCOMES[key]}`);
-        const isPartly = counts.applied + counts.unconfirmed > 0;
+        const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0;
         return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`;
     },
     toRequestIds: (ids) => `request id ${ids}`,
@@ -34631,7 +34632,7 @@ const REPORT_TEXTS = {
         unconfirmed: 'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
         conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
         failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-        unknown: 'The answer was lost, so it may or may not be done. Run a plan: it shows what is left.',
+        unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left.',
         'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
     },
 };
@@ -38250,16 +38251,64 @@ const withinGrace = async ({ signal, clock }, work) => {
     }
 };
 
-;// CONCATENATED MODULE: ./src/apply/progress.ts
+;// CONCATENATED MODULE: ./src/apply/send.ts
 
 /** Failures after which a write may or may not have been carried out. */
 const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
+/** On a second try these may speak of what the first one did. */
+const ECHO_OF_FIRST = /^Entity(?:AlreadyExists|NotExists)/;
+/**
+ * Sends a write. Where its answer is lost, a read decides: carried out means confirmed; not carried out means one more
+ * try, which is a new request with a new signature; anything else is a conflict. Never a blind repeat.
+ */
+const sendSurely = async (context, sending) => {
+    if (await trySend(context, sending, false))
+        return;
+    await trySend(context, sending, true);
+};
+/** Whether the write is carried out; false asks for one more try. */
+const trySend = async ({ chat, change, progress }, sending, isLast) => {
+    try {
+        await progress.write(sending.write);
+        return true;
+    }
+    catch (thrown) {
+        if (!isLost((0,errors/* toFailure */.w)(thrown), isLast))
+            throw thrown;
+        // A read that fails tells nothing: then the answer stays lost.
+        const live = await chat.get(change.key).catch(() => Promise.reject(thrown));
+        const sight = sending.judge(live);
+        if (sight === 'other')
+            throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: live === undefined ? 'gone' : 'edited' });
+        if (sight === 'undone' && isLast)
+            throw thrown;
+        if (sight === 'done')
+            progress.confirmByReading();
+        return sight === 'done';
+    }
+};
+const isLost = (failure, isLast) => {
+    if (isAmbiguous(failure))
+        return true;
+    return isLast && failure.code === 'API_REJECTED' && ECHO_OF_FIRST.test(failure.apiCode ?? '');
+};
+/**
+ * Whether nobody knows what became of a write with this failure. `SignatureNonceUsed` says that an earlier copy of the
+ * request came in: it may have run.
+ */
+const isAmbiguous = (failure) => AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed');
+
+;// CONCATENATED MODULE: ./src/apply/progress.ts
+
+
 /** How far one change got: what a failure means depends on it. */
 class Progress {
     requestIds = [];
     phase = 'before';
     /** The old object is deleted, the new one not created yet. */
     isHalfReplaced = false;
+    /** The answer to a write was lost, and a read showed that it was carried out. */
+    isConfirmedByReading = false;
     #signal;
     constructor(signal) {
         this.#signal = signal;
@@ -38272,6 +38321,11 @@ class Progress {
         const { requestId } = await send();
         this.phase = 'written';
         this.requestIds.push(requestId);
+    }
+    /** Notes that a read showed a write whose answer was lost. */
+    confirmByReading() {
+        this.phase = 'written';
+        this.isConfirmedByReading = true;
     }
 }
 /** The result of a change that was not carried out to its end. */
@@ -38298,7 +38352,7 @@ const toOutcome = (failure, progress) => {
     if (failure.code === 'CANCELLED')
         return toCancelled(progress);
     if (progress.phase === 'writing')
-        return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed';
+        return isAmbiguous(failure) ? 'unknown' : 'failed';
     return progress.phase === 'written' ? 'unconfirmed' : 'failed';
 };
 const toCancelled = ({ phase }) => {
@@ -38343,6 +38397,8 @@ const toRequest = (desired, live, lookup) => {
 
 
 
+
+
 /** Carries out one change. Never throws: whatever happens becomes its result. */
 const applyChange = async (context, { change, desired }) => {
     const progress = new Progress(context.signal);
@@ -38350,7 +38406,8 @@ const applyChange = async (context, { change, desired }) => {
     try {
         const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
         const done = await withinGrace(context, work);
-        return { change, outcome: 'applied', requestIds: progress.requestIds, ...done };
+        const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied';
+        return { change, outcome, requestIds: progress.requestIds, ...done };
     }
     catch (thrown) {
         return toFailedResult(change, progress, thrown);
@@ -38367,21 +38424,38 @@ const bringAbout = async (step, desired) => {
     return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
 };
 const createOne = async (step, desired, request, before) => {
-    await step.progress.write(() => step.chat.create(request));
+    const judge = (live) => live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other';
+    await sendSurely(step, { write: () => step.chat.create(request), judge });
     step.progress.isHalfReplaced = false;
     const live = await change_confirm(step, request, () => true);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    await remember(step, desired, live);
     const { outputs } = live;
     return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
 };
 const updateOne = async (step, desired) => {
     const before = await readUnmoved(step);
     const request = toRequest(desired, before, step.lookup);
-    await step.progress.write(() => step.chat.update(request)).catch((thrown) => rethrowUpdate(step, thrown));
+    const judge = (live) => judgeUpdate(live, before, request);
+    const sending = { write: () => step.chat.update(request), judge };
+    await sendSurely(step, sending).catch((thrown) => rethrowUpdate(step, thrown));
     const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+    await remember(step, desired, live);
     const { outputs } = live;
     return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
+};
+const judgeUpdate = (live, before, request) => {
+    if (live?.updatedDate === before.updatedDate)
+        return 'undone';
+    return showsRequest(live, request) ? 'done' : 'other';
+};
+/**
+ * Keeps the record. Not where only a read confirmed a write with secrets: it cannot show whose secrets they are, and
+ * without a record they are sent once more.
+ */
+const remember = async ({ keeper, progress }, desired, live) => {
+    if (progress.isConfirmedByReading && listSecretFields(desired).length > 0)
+        return;
+    await keepRecord(keeper, (records) => records.save(desired, live));
 };
 /** A read that fails tells nothing: the refusal of the write stands. */
 const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
@@ -38399,7 +38473,7 @@ const replaceOne = async (step, desired) => {
     const before = await readUnmoved(step);
     // Made before anything is deleted: what cannot be made must not cost the old object.
     const request = toRequest(desired, before, step.lookup);
-    await deleteLive(step);
+    await deleteLive(step, before);
     step.progress.isHalfReplaced = true;
     await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
     return await createOne(step, desired, request, before);
@@ -38409,7 +38483,7 @@ const deleteOne = async (step) => {
     const live = await chat.get(change.key);
     if (live !== undefined) {
         assertUnmoved(change, live);
-        await deleteLive(step);
+        await deleteLive(step, live);
         const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
         if (!isConfirmed)
             throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
@@ -38418,14 +38492,15 @@ const deleteOne = async (step) => {
     return {};
 };
 /** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
-const deleteLive = async ({ chat, change, progress }) => {
+const deleteLive = async (step, before) => {
+    const judge = (live) => live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other';
     try {
-        await progress.write(() => chat.delete(change.key));
+        await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge });
     }
     catch (thrown) {
         if (!isGone((0,errors/* toFailure */.w)(thrown)))
             throw thrown;
-        progress.phase = 'written';
+        step.progress.phase = 'written';
     }
 };
 /** Reads the object again right before its write, because the API has no compare-and-swap. */
@@ -38949,8 +39024,10 @@ const readApproved = async ({ event, forge, marker, place, sign }) => {
 };
 
 ;// CONCATENATED MODULE: ./src/model/report.ts
+/** Whether the object is as desired. */
+const isApplied = ({ outcome }) => outcome === 'applied' || outcome === 'confirmed';
 /** Whether a change is done for good: applied, and its record kept. */
-const isDone = (result) => result.outcome === 'applied' && result.failure === undefined;
+const isDone = (result) => isApplied(result) && result.failure === undefined;
 /** The verdict on an apply. */
 const toRunResult = (report) => {
     if (report.results.length === 0)
@@ -38958,7 +39035,7 @@ const toRunResult = (report) => {
     const done = report.results.filter(isDone).length;
     if (done === report.results.length)
         return 'applied';
-    return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed';
+    return report.results.some(isApplied) ? 'partial' : 'failed';
 };
 
 ;// CONCATENATED MODULE: ./src/model/outputs.ts
@@ -39156,6 +39233,7 @@ const toPalette = (hasColours) => picocolors_default().createColors(hasColours);
 
 const results_SYMBOLS = {
     applied: '✓',
+    confirmed: '✓',
     unconfirmed: '~',
     conflict: '!',
     failed: '✗',
@@ -39166,14 +39244,14 @@ const SHOWN_OBJECTS = 20;
 /** An outcome as symbol and word, such as `✗ failed`. */
 const toOutcomeLabel = (outcome, texts) => `${results_SYMBOLS[outcome]} ${texts.outcome[outcome]}`;
 const countOutcomes = (report) => {
-    const counts = { applied: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 };
+    const counts = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 };
     for (const { outcome } of report.results)
         counts[outcome] += 1;
     return counts;
 };
 /** The headline of a report. */
 const toReportHeadline = (report, texts) => {
-    const unrecorded = report.results.filter((result) => result.outcome === 'applied' && !isDone(result));
+    const unrecorded = report.results.filter((result) => isApplied(result) && !isDone(result));
     return texts.report.toHeadline(countOutcomes(report), unrecorded.length);
 };
 /** The results with those that need a reader first, else in the order of the writes. */
@@ -39202,7 +39280,7 @@ const toNextStep = (result, texts, { quote }) => {
     if (outcome === 'unknown' || outcome === 'unconfirmed')
         return texts.report.outcomeNext[outcome];
     const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next;
-    return advice ?? (outcome === 'applied' ? undefined : texts.report.outcomeNext[outcome]);
+    return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]);
 };
 /** Why a change is not applied; empty for one that is. */
 const toReasonText = ({ failure }, texts, { quote }) => failure === undefined ? '' : texts.toFailure(failure, quote).what;
@@ -39263,6 +39341,7 @@ const toResultRow = (result, hasReasons, texts) => toRow([
 
 const report_text_COLOURS = {
     applied: 'green',
+    confirmed: 'green',
     unconfirmed: 'yellow',
     conflict: 'red',
     failed: 'red',

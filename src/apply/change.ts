@@ -5,12 +5,14 @@ import type { Live, LiveSummary } from '../model/live.ts'
 import type { Change } from '../model/plan.ts'
 import type { SecretLookup } from '../model/policy.ts'
 import type { ChangeResult } from '../model/report.ts'
+import { listSecretFields } from '../model/secret-fields.ts'
 import type { ChatApi, ChatRequest, Clock } from '../ports.ts'
 import { readUntil, showsRequest } from './confirm.ts'
 import { withinGrace } from './grace.ts'
 import { isGone, Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 import { toRequest } from './request.ts'
+import { type Sight, sendSurely } from './send.ts'
 
 /** What carrying out one change needs. */
 export interface ChangeContext {
@@ -43,7 +45,8 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
   try {
     const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
     const done = await withinGrace(context, work)
-    return { change, outcome: 'applied', requestIds: progress.requestIds, ...done }
+    const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
+    return { change, outcome, requestIds: progress.requestIds, ...done }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)
   }
@@ -58,10 +61,12 @@ const bringAbout = async (step: Step, desired: Desired | undefined): Promise<Don
 }
 
 const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<Done> => {
-  await step.progress.write(() => step.chat.create(request))
+  const judge = (live: Live | undefined) =>
+    live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other'
+  await sendSurely(step, { write: () => step.chat.create(request), judge })
   step.progress.isHalfReplaced = false
   const live = await confirm(step, request, () => true)
-  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+  await remember(step, desired, live)
   const { outputs } = live
   return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) }
 }
@@ -69,11 +74,27 @@ const createOne = async (step: Step, desired: Desired, request: ChatRequest, bef
 const updateOne = async (step: Step, desired: Desired): Promise<Done> => {
   const before = await readUnmoved(step)
   const request = toRequest(desired, before, step.lookup)
-  await step.progress.write(() => step.chat.update(request)).catch((thrown: unknown) => rethrowUpdate(step, thrown))
+  const judge = (live: Live | undefined) => judgeUpdate(live, before, request)
+  const sending = { write: () => step.chat.update(request), judge }
+  await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
   const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
-  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+  await remember(step, desired, live)
   const { outputs } = live
   return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true }
+}
+
+const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Sight => {
+  if (live?.updatedDate === before.updatedDate) return 'undone'
+  return showsRequest(live, request) ? 'done' : 'other'
+}
+
+/**
+ * Keeps the record. Not where only a read confirmed a write with secrets: it cannot show whose secrets they are, and
+ * without a record they are sent once more.
+ */
+const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live): Promise<void> => {
+  if (progress.isConfirmedByReading && listSecretFields(desired).length > 0) return
+  await keepRecord(keeper, (records) => records.save(desired, live))
 }
 
 /** A read that fails tells nothing: the refusal of the write stands. */
@@ -99,7 +120,7 @@ const replaceOne = async (step: Step, desired: Desired): Promise<Done> => {
   const before = await readUnmoved(step)
   // Made before anything is deleted: what cannot be made must not cost the old object.
   const request = toRequest(desired, before, step.lookup)
-  await deleteLive(step)
+  await deleteLive(step, before)
   step.progress.isHalfReplaced = true
   await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined)
   return await createOne(step, desired, request, before)
@@ -110,7 +131,7 @@ const deleteOne = async (step: Step): Promise<Done> => {
   const live = await chat.get(change.key)
   if (live !== undefined) {
     assertUnmoved(change, live)
-    await deleteLive(step)
+    await deleteLive(step, live)
     const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined)
     if (!isConfirmed) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   }
@@ -119,12 +140,14 @@ const deleteOne = async (step: Step): Promise<Done> => {
 }
 
 /** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
-const deleteLive = async ({ chat, change, progress }: Step): Promise<void> => {
+const deleteLive = async (step: Step, before: Live): Promise<void> => {
+  const judge = (live: Live | undefined) =>
+    live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other'
   try {
-    await progress.write(() => chat.delete(change.key))
+    await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge })
   } catch (thrown) {
     if (!isGone(toFailure(thrown))) throw thrown
-    progress.phase = 'written'
+    step.progress.phase = 'written'
   }
 }
 

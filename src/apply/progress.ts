@@ -1,10 +1,8 @@
-import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../errors.ts'
+import { CodedError, type FailureDetail, toFailure } from '../errors.ts'
 import type { Change } from '../model/plan.ts'
 import type { ChangeResult, Outcome } from '../model/report.ts'
 import type { WriteReceipt } from '../ports.ts'
-
-/** Failures after which a write may or may not have been carried out. */
-const AMBIGUOUS: ReadonlySet<FailureCode> = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID'])
+import { isAmbiguous } from './send.ts'
 
 /** How far one change got: what a failure means depends on it. */
 export class Progress {
@@ -13,6 +11,8 @@ export class Progress {
   /** The old object is deleted, the new one not created yet. */
   isHalfReplaced = false
 
+  /** The answer to a write was lost, and a read showed that it was carried out. */
+  isConfirmedByReading = false
   readonly #signal: AbortSignal
 
   constructor(signal: AbortSignal) {
@@ -26,6 +26,12 @@ export class Progress {
     const { requestId } = await send()
     this.phase = 'written'
     this.requestIds.push(requestId)
+  }
+
+  /** Notes that a read showed a write whose answer was lost. */
+  confirmByReading(): void {
+    this.phase = 'written'
+    this.isConfirmedByReading = true
   }
 }
 
@@ -52,7 +58,7 @@ const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
   if (failure.code === 'OBJECT_MOVED') return 'conflict'
   if (failure.code === 'CANCELLED') return toCancelled(progress)
-  if (progress.phase === 'writing') return AMBIGUOUS.has(failure.code) ? 'unknown' : 'failed'
+  if (progress.phase === 'writing') return isAmbiguous(failure) ? 'unknown' : 'failed'
   return progress.phase === 'written' ? 'unconfirmed' : 'failed'
 }
 

@@ -3,11 +3,12 @@ import type { Change } from './plan.ts'
 import type { Secret } from './secret.ts'
 
 /**
- * How one change ended: `applied` (confirmed by reading back), `unconfirmed` (accepted, but reads did not show it in time),
+ * How one change ended: `applied` (answered, and confirmed by reading back), `confirmed` (the answer was lost, and a read
+ * showed that it was carried out), `unconfirmed` (accepted, but reads did not show it in time),
  * `conflict` (the object moved since the plan: nothing written), `failed` (refused by the API: nothing written),
  * `unknown` (the answer was lost), `not-reached`.
  */
-export type Outcome = 'applied' | 'unconfirmed' | 'conflict' | 'failed' | 'unknown' | 'not-reached'
+export type Outcome = 'applied' | 'confirmed' | 'unconfirmed' | 'conflict' | 'failed' | 'unknown' | 'not-reached'
 
 /** One change's result. */
 export interface ChangeResult {
@@ -31,13 +32,16 @@ export interface Report {
 /** How a run ended: the Action's output `result`. */
 export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded'
 
+/** Whether the object is as desired. */
+export const isApplied = ({ outcome }: ChangeResult): boolean => outcome === 'applied' || outcome === 'confirmed'
+
 /** Whether a change is done for good: applied, and its record kept. */
-export const isDone = (result: ChangeResult): boolean => result.outcome === 'applied' && result.failure === undefined
+export const isDone = (result: ChangeResult): boolean => isApplied(result) && result.failure === undefined
 
 /** The verdict on an apply. */
 export const toRunResult = (report: Report): RunResult => {
   if (report.results.length === 0) return 'no-changes'
   const done = report.results.filter(isDone).length
   if (done === report.results.length) return 'applied'
-  return report.results.some((result) => result.outcome === 'applied') ? 'partial' : 'failed'
+  return report.results.some(isApplied) ? 'partial' : 'failed'
 }

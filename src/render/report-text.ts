@@ -16,6 +16,7 @@ import type { Texts } from './texts/texts.ts'
 
 const COLOURS: Readonly<Record<Outcome, keyof Palette>> = {
   applied: 'green',
+  confirmed: 'green',
   unconfirmed: 'yellow',
   conflict: 'red',
   failed: 'red',

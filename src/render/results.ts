@@ -1,9 +1,10 @@
-import { type ChangeResult, isDone, type Outcome, type Report } from '../model/report.ts'
+import { type ChangeResult, isApplied, isDone, type Outcome, type Report } from '../model/report.ts'
 import { type Medium, toCapped, toObjectText } from './medium.ts'
 import type { Texts } from './texts/texts.ts'
 
 const SYMBOLS: Readonly<Record<Outcome, string>> = {
   applied: '✓',
+  confirmed: '✓',
   unconfirmed: '~',
   conflict: '!',
   failed: '✗',
@@ -17,14 +18,14 @@ export const toOutcomeLabel = (outcome: Outcome, texts: Texts): string =>
   `${SYMBOLS[outcome]} ${texts.outcome[outcome]}`
 
 const countOutcomes = (report: Report): Readonly<Record<Outcome, number>> => {
-  const counts = { applied: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 }
+  const counts = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 }
   for (const { outcome } of report.results) counts[outcome] += 1
   return counts
 }
 
 /** The headline of a report. */
 export const toReportHeadline = (report: Report, texts: Texts): string => {
-  const unrecorded = report.results.filter((result) => result.outcome === 'applied' && !isDone(result))
+  const unrecorded = report.results.filter((result) => isApplied(result) && !isDone(result))
   return texts.report.toHeadline(countOutcomes(report), unrecorded.length)
 }
 
@@ -56,7 +57,7 @@ const toNextStep = (result: ChangeResult, texts: Texts, { quote }: Medium): stri
   if (isDone(result)) return undefined
   if (outcome === 'unknown' || outcome === 'unconfirmed') return texts.report.outcomeNext[outcome]
   const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next
-  return advice ?? (outcome === 'applied' ? undefined : texts.report.outcomeNext[outcome])
+  return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome])
 }
 
 /** Why a change is not applied; empty for one that is. */

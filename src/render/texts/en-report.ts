@@ -5,6 +5,7 @@ import type { ReportTexts } from './texts.ts'
 /** How a change ended, in English. */
 export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   applied: 'applied',
+  confirmed: 'confirmed by reading',
   unconfirmed: 'unconfirmed',
   conflict: 'conflict',
   failed: 'failed',
@@ -19,9 +20,9 @@ export const REPORT_TEXTS: ReportTexts = {
     const total = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0)
     if (total === 0) return 'Nothing to apply'
     const unrecorded = unrecordedCount === 0 ? '' : `, ${toEnglishCount(unrecordedCount, 'record')} not written`
-    if (counts.applied === total) return `Applied ${total} of ${total}${unrecorded}`
+    if (counts.applied + counts.confirmed === total) return `Applied ${total} of ${total}${unrecorded}`
     const others = outcomes.filter((outcome) => counts[outcome] > 0).map((key) => `${counts[key]} ${OUTCOMES[key]}`)
-    const isPartly = counts.applied + counts.unconfirmed > 0
+    const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0
     return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`
   },
   toRequestIds: (ids) => `request id ${ids}`,
@@ -34,7 +35,7 @@ export const REPORT_TEXTS: ReportTexts = {
       'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
     conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
     failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-    unknown: 'The answer was lost, so it may or may not be done. Run a plan: it shows what is left.',
+    unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left.',
     'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
   },
 }

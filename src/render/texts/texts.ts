@@ -119,7 +119,7 @@ export interface ReportTexts {
   readonly superseded: string
   readonly next: string
   /** What to do where the failure does not say, or tells less than the outcome. */
-  readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied'>, string>>
+  readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied' | 'confirmed'>, string>>
 }
 
 /** Texts about configuration files and about a run that failed. */
