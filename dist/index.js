@@ -33456,7 +33456,7 @@ const findMerged = async (octokit, place, sha) => {
  * Whether one of the files differs between a commit and the branch that goes on from it. Throws where the branch does
  * not: after a force push nothing can be said of what is newer.
  */
-const isNewerOnBranch = async (octokit, place, sha, branch, paths) => {
+const isNewerOnBranch = async (octokit, place, sha, branch, { paths, isWatched, isOpen }) => {
     assertSha(sha);
     const query = { ...place, basehead: `${sha}...${branch}`, per_page: 1 };
     const { data, status } = await octokit.rest.repos.compareCommitsWithBasehead(query);
@@ -33465,10 +33465,17 @@ const isNewerOnBranch = async (octokit, place, sha, branch, paths) => {
     const { files } = data;
     if (data.status !== 'ahead' || !Array.isArray(files))
         throw new AnswerFault({ status });
-    const names = new Set(files.flatMap((file) => [(0,payload/* readText */.yR)(file, 'filename'), (0,payload/* readText */.yR)(file, 'previous_filename')]));
-    if (paths.some((path) => names.has(path)))
+    const names = files.flatMap((file) => [(0,payload/* readText */.yR)(file, 'filename') ?? [], (0,payload/* readText */.yR)(file, 'previous_filename') ?? []].flat());
+    if (names.some(isWatched))
         return true;
-    return files.length < MAX_COMPARED_FILES ? false : await isAnyDifferent(octokit, place, [sha, branch], paths);
+    if (files.length < MAX_COMPARED_FILES)
+        return false;
+    if (await isAnyDifferent(octokit, place, [sha, branch], paths))
+        return true;
+    // Of a comparison that was cut, nobody can tell whether it added a file that a pattern names.
+    if (isOpen)
+        throw new AnswerFault({ status });
+    return false;
 };
 const isAnyDifferent = async (octokit, place, [before, after], paths) => {
     for (const path of paths) {
@@ -33546,7 +33553,7 @@ const createForge = (options) => {
         keepComment: (pullNumber, text) => ask('comment', (octokit, place) => writeComment(octokit, place, pullNumber, text)),
         readComment: (pullNumber, marker) => ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
         findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
-        isSuperseded: (sha, branch, paths) => ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, paths)),
+        isSuperseded: (sha, branch, files) => ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, files)),
         keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
     };
 };
@@ -33678,12 +33685,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5458);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2399);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8780);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2399);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4137);
-/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9821);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4970);
+/* harmony import */ var _workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3943);
+/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9821);
 
 
 
@@ -33694,29 +33702,31 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .createStopSignal */ .V)();
-const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c);
+
+(0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__/* .hardenProcess */ .I)();
+const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .createStopSignal */ .V)();
+const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c);
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .getActionInput */ .l, {
     reporter: (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionsReporter */ .H)(),
-    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
-    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c,
+    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
+    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c,
     clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
     event,
     signal,
-    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectOos */ .S,
-    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connectSts */ .j,
+    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectOos */ .S,
+    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectSts */ .j,
     getIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .getIdToken */ .p,
-    openForge: (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgeOpener */ .P)(event, _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c, _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m),
+    openForge: (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgeOpener */ .P)(event, _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c, _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m),
 });
-(0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)(exitCode, signal);
+(0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)(exitCode, signal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5458:
+/***/ 8780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33787,6 +33797,10 @@ const toEndpoint = (text) => {
     const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/;
     return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE };
 };
+/** An endpoint that is the same for every region. */
+const toGlobalEndpoint = (text) => text.includes('<region>')
+    ? { allowed: 'https://host or https://host:port; STS has one endpoint for all regions' }
+    : toEndpoint(text);
 /** A count or a percentage. */
 const toDeletionLimit = (text) => {
     const match = /^(\d{1,6})(%?)$/.exec(text);
@@ -33799,10 +33813,7 @@ const toDeletionLimit = (text) => {
 
 ;// CONCATENATED MODULE: ./src/input-rules.ts
 /** Rules between inputs. */
-const checkTogether = ({ command, regions, state, scope, exportFile, ...others }) => [
-    ...(command !== 'export' && regions.length > 1
-        ? [{ input: 'region', found: regions.join(', '), allowed: 'one region; several only with command: export' }]
-        : []),
+const checkTogether = ({ command, state, scope, exportFile, ...others }) => [
     ...(command === 'export' && exportFile === undefined
         ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
         : []),
@@ -33820,8 +33831,11 @@ const checkTogether = ({ command, regions, state, scope, exportFile, ...others }
         : []),
 ];
 const checkRole = (given) => {
-    if (given.roleToAssume === undefined)
-        return [];
+    if (given.roleToAssume === undefined) {
+        return given.oidcProviderArn === undefined
+            ? []
+            : [{ input: 'role-to-assume', allowed: 'the ARN of a RAM role; oidc-provider-arn is for it' }];
+    }
     return [
         ...(given.oidcProviderArn === undefined
             ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]
@@ -33881,7 +33895,7 @@ const INPUT_DEFAULTS = {
 const INPUT_HELP = {
     "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
     "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
-    "region": "Region for files that name none, such as `cn-hangzhou`. With `export`, the regions to export, one a line.",
+    "region": "Region ids, one a line. The first is for files that name none; all are looked at for what left the files, or to export.",
     "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
     "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
     "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
@@ -33889,7 +33903,7 @@ const INPUT_HELP = {
     "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
     "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
     "expected-account-id": "Stop before anything else if the credentials belong to another account.",
-    "sts-endpoint": "Where STS is called, under the same rules as `endpoint`.",
+    "sts-endpoint": "Where STS is called, an https origin; http only on loopback.",
     "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
     "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
     "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
@@ -33945,7 +33959,7 @@ const toInputs = (raw) => {
         oidcProviderArn: read('oidc-provider-arn', toArn),
         roleSessionName: read('role-session-name', toSessionName),
         expectedAccountId: read('expected-account-id', toAccountId),
-        stsEndpoint: read('sts-endpoint', toEndpoint),
+        stsEndpoint: read('sts-endpoint', toGlobalEndpoint),
         endpoint: read('endpoint', toEndpoint),
         state: read('state', oneOf(STATES)),
         scope: read('scope', toScope) ?? '',
@@ -34122,7 +34136,7 @@ const toPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
 /** Texts of an export in English. */
 const EXPORT_TEXTS = {
     toHeadline: (count, files) => `Exported ${toEnglishCount(count, 'live configuration')}${files === '' ? '' : ` to ${files}`}`,
-    status: 'Nothing was changed in the cloud. A plan on these files shows only adoptions.',
+    status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
     variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
     skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
 };
@@ -34210,7 +34224,7 @@ const toEnglishApiFailure = (detail, quote) => {
         case 'API_UNREACHABLE':
             return {
                 what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-                next: `Check the region, the input ${quote('endpoint')}, and that the runner may reach it.`,
+                next: `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
             };
         case 'API_ANSWER_INVALID':
             return {
@@ -34329,7 +34343,8 @@ const toRefusal = (event, why, quote) => {
 
 
 const PATH_FAULTS = {
-    outside: 'it lies outside the workspace',
+    configuration: 'it is a configuration file',
+    outside: 'it lies outside the workspace, or is not relative to it',
     symlink: 'it is a symbolic link or lies behind one',
     'not-a-file': 'it is not a regular file',
     'too-large': 'it is too large',
@@ -34388,7 +34403,7 @@ const toEnglishFailure = (detail, quote) => {
             };
         case 'APPLY_INCOMPLETE':
             return {
-                what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not applied.`,
+                what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
                 next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
             };
         case 'EVENT_REFUSED':
@@ -34492,6 +34507,11 @@ const toEnglishFinding = (detail, quote) => {
             return {
                 what: `An update sends all fields, and the API masks the live value of ${quote(detail.field)}, which the file does not have: the update would overwrite it with the mask.`,
                 next: `Add ${quote(detail.field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
+            };
+        case 'TOO_MANY_SECRETS':
+            return {
+                what: `It has ${detail.count} secrets, and a record holds the fingerprints of ${detail.allowed} at most: it could never be proved equal.`,
+                next: `Put several into one secret text, or set ${quote('state: none')}.`,
             };
         case 'OWNED_BY_OTHERS':
             return {
@@ -34632,7 +34652,7 @@ const REPORT_TEXTS = {
         unconfirmed: 'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
         conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
         failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-        unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left.',
+        unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left. If it was created, its webhook is new.',
         'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
     },
 };
@@ -34693,6 +34713,8 @@ const en = {
     toDiagnostic: toDiagnosticText,
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/oos/credentials.ts
 var oos_credentials = __nccwpck_require__(2925);
 ;// CONCATENATED MODULE: ./src/oos/oidc.ts
@@ -34795,6 +34817,87 @@ const toSecretForms = (value) => {
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
 const encodeStrictly = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
+// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
+var dist = __nccwpck_require__(6090);
+// EXTERNAL MODULE: ./src/oos/answer.ts
+var answer = __nccwpck_require__(2509);
+;// CONCATENATED MODULE: ./src/oos/retry-budget.ts
+/** What all retries of a run may take together: the time from a call's first fault until it got through or gave up. */
+const BUDGET_MS = 120_000;
+/** Makes a budget of two minutes. `now` gives milliseconds of any epoch. */
+const createRetryBudget = (now) => {
+    let [spentMs, heldUp, heldUpSinceMs] = [0, 0, 0];
+    const begin = () => {
+        if (heldUp === 0)
+            heldUpSinceMs = now();
+        heldUp += 1;
+    };
+    const end = () => {
+        heldUp -= 1;
+        // A clock that is set back must not give time back.
+        if (heldUp === 0)
+            spentMs += Math.max(0, now() - heldUpSinceMs);
+    };
+    const isWithin = (ms) => spentMs + Math.max(0, now() - heldUpSinceMs) + ms <= BUDGET_MS;
+    return {
+        openDelay: () => {
+            let isHeldUp = false;
+            const tryWait = (ms) => {
+                if (!isHeldUp)
+                    begin();
+                isHeldUp = true;
+                return isWithin(ms);
+            };
+            return { tryWait, close: () => void (isHeldUp && end()) };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./src/oos/retry.ts
+
+
+
+const MAX_RETRIES = 6;
+const FIRST_DELAY_MS = 200;
+const MAX_DELAY_MS = 10_000;
+/** A read can be asked again after any fault that may pass. */
+const PASSING = new Set([
+    'API_THROTTLED',
+    'API_UNAVAILABLE',
+    'API_UNREACHABLE',
+    'API_ANSWER_INVALID',
+]);
+/** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
+const NOT_CARRIED_OUT = new Set(['API_THROTTLED']);
+/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds of any epoch. */
+const createRetry = (now) => {
+    const budget = createRetryBudget(now);
+    return { read: (run) => execute(PASSING, budget, run), write: (run) => execute(NOT_CARRIED_OUT, budget, run) };
+};
+const execute = async (codes, budget, run) => {
+    const delay = budget.openDelay();
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && codes.has(error.detail.code)), {
+        maxAttempts: MAX_RETRIES,
+        backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
+    });
+    return await policy.execute(run).finally(delay.close);
+};
+const jitter = new dist.ExponentialBackoff({
+    generator: dist.fullJitterGenerator,
+    initialDelay: FIRST_DELAY_MS,
+    maxDelay: MAX_DELAY_MS,
+});
+/** Waits at least as long as the server asks, within reason; throws the fault itself where the budget has no room. */
+const toWait = (attempt, backoff, tryWait) => {
+    const { result } = attempt;
+    const error = typeof result === 'object' && result !== null && 'error' in result ? result.error : undefined;
+    const hint = error instanceof answer/* TransportError */.wX ? (error.retryAfterMs ?? 0) : 0;
+    const duration = Math.max(backoff.duration, Math.min(hint, MAX_DELAY_MS));
+    if (!tryWait(duration))
+        throw error;
+    return { duration, next: (context) => toWait(context, backoff.next(context), tryWait) };
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
@@ -34818,7 +34921,6 @@ var model_key = __nccwpck_require__(7142);
 
 
 
-const ENTRY_BYTES = 9;
 /** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
 const toPlainDigest = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')}`;
 /** The receipt of a plan. Where its configurations stand in the files is no part of it. */
@@ -34829,7 +34931,7 @@ const toReceipt = (plan, place, sign) => {
 const toDigest = (entries, { scope, accountId = '' }, sign) => sign((0,tree/* toCanonicalText */.J2)(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]));
 const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }) => {
     const text = (0,tree/* toCanonicalText */.J2)({ type, fields, updatedDate, adopts, movedFrom });
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, ENTRY_BYTES).toString('base64url');
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
     return { key: (0,model_key/* toKeyText */.m)(key), action, digest };
 };
 /** What differs between the plan that was approved and the plan of now, object by object. */
@@ -35115,6 +35217,7 @@ const put = async (parameters, region, name, value, version) => {
 
 
 
+
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
 const openCloud = async (inputs, ports) => {
@@ -35125,13 +35228,16 @@ const openCloud = async (inputs, ports) => {
         calls += 1;
         reporter.debug(`API call ${calls}: ${operation} in ${region}`);
     };
-    const identity = await openIdentity(inputs, ports, { mask: toMask(reporter), onCall });
+    const retry = createRetry(() => ports.clock.now());
+    const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
+    const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
         getCredentials: identity.get,
         // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
         mask: reporter.mask,
         endpointOf: (region) => endpoint.replaceAll('<region>', region),
         onCall,
+        retry,
     });
     const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
@@ -35203,7 +35309,7 @@ const toKeys = (pointer) => pointer
 const toLastKey = (pointer) => toKeys(pointer).at(-1) ?? '';
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/characters.ts
 /*
  * Control characters save tab and line feed, characters that reorder text as it is shown (Unicode TR 36), line and
@@ -35246,7 +35352,7 @@ const FOUND_LIMIT_CHARACTERS = 80;
 
 /** Builds a source from its text. */
 const toSourceText = (file, text) => {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new yaml_dist/* LineCounter */.HN();
     lines.addNewLine(0);
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
         lines.addNewLine(end + 1);
@@ -35297,7 +35403,7 @@ const toPath = (root, pointer) => {
     let path = '';
     let location = { value: root };
     for (const key of toKeys(pointer)) {
-        path += (0,dist/* isSeq */.oP)(location.value) ? `[${key}]` : toPathPart(key, path);
+        path += (0,yaml_dist/* isSeq */.oP)(location.value) ? `[${key}]` : toPathPart(key, path);
         location = step(location, key) ?? location;
     }
     return path;
@@ -35311,19 +35417,19 @@ const toValueRange = ({ key, value }) => {
 };
 /** Where a mapping begins: the key that it belongs to, or else the first key of its own. */
 const toHeadRange = ({ key, value }) => {
-    const first = (0,dist/* isMap */.jh)(value) && !value.flow ? value.items[0]?.key : undefined;
+    const first = (0,yaml_dist/* isMap */.jh)(value) && !value.flow ? value.items[0]?.key : undefined;
     return toRange(key ?? first ?? value);
 };
 /** Where the key of a mapping's member stands. */
 const toKeyRange = ({ key, value }, member) => toRange(findPair(value, member)?.key ?? value ?? key);
 const step = ({ value }, key) => {
-    if ((0,dist/* isSeq */.oP)(value)) {
+    if ((0,yaml_dist/* isSeq */.oP)(value)) {
         const item = value.items[Number(key)];
         return item && { value: item };
     }
     return findPair(value, key);
 };
-const findPair = (node, key) => (0,dist/* isMap */.jh)(node) ? node.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key) : undefined;
+const findPair = (node, key) => (0,yaml_dist/* isMap */.jh)(node) ? node.items.find((pair) => (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.value === key) : undefined;
 const toPathPart = (key, parent) => {
     if (!BARE_KEY.test(key))
         return `[${JSON.stringify(key)}]`;
@@ -35331,7 +35437,7 @@ const toPathPart = (key, parent) => {
 };
 const toRange = (node) => (node ? toNodeRange(node) : [0, 0]);
 const toLastNode = (node) => {
-    if (!(0,dist/* isCollection */.P3)(node) || node.flow)
+    if (!(0,yaml_dist/* isCollection */.P3)(node) || node.flow)
         return node;
     const last = node.items.at(-1);
     if (last === undefined)
@@ -35388,10 +35494,10 @@ const toDuplicate = (key, first, { lines }, place) => {
     const detail = { code: 'KEY_DUPLICATE', key: text, firstLine };
     return { detail, pointer: place.pointer, range: toNodeRange(key) };
 };
-const isTextKey = (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string';
+const isTextKey = (node) => (0,yaml_dist/* isScalar */.jn)(node) && typeof node.value === 'string';
 /** An alias is a fault as well, but one that the syntax has reported. */
 const checkKey = (node, { pointer }) => {
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,yaml_dist/* isAlias */.Vj)(node))
         return [];
     const range = toNodeRange(node);
     if (!isTextKey(node))
@@ -35399,20 +35505,20 @@ const checkKey = (node, { pointer }) => {
     const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' };
     if (isMergeKey(node))
         return [{ detail: merge, pointer, range }];
-    return node.type === dist/* Scalar */.X5.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : [];
+    return node.type === yaml_dist/* Scalar */.X5.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : [];
 };
-const isMergeKey = (node) => node.type === dist/* Scalar */.X5.PLAIN && node.value === '<<';
+const isMergeKey = (node) => node.type === yaml_dist/* Scalar */.X5.PLAIN && node.value === '<<';
 
 ;// CONCATENATED MODULE: ./src/config/scalars.ts
 
 /** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
-const YAML_1_1_TESTS = new dist/* Schema */.Sj({ schema: 'yaml-1.1' }).tags.flatMap((tag) => tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : []);
+const YAML_1_1_TESTS = new yaml_dist/* Schema */.Sj({ schema: 'yaml-1.1' }).tags.flatMap((tag) => tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : []);
 /** How every text begins that one of the tests can match: it spares most texts all of them. */
 const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i;
 /** Whether a plain scalar means different things to different readers, as a number not written in the usual way does. */
 const checkPlain = (scalar) => {
     const { type, value, source = '' } = scalar;
-    if (type !== dist/* Scalar */.X5.PLAIN)
+    if (type !== yaml_dist/* Scalar */.X5.PLAIN)
         return undefined;
     if (typeof value === 'number')
         return source === String(value) ? undefined : { found: source, ...toNumber(value) };
@@ -35453,18 +35559,18 @@ class ValueReader {
         if (node === null)
             return null;
         // Reported with the syntax already: what it stands for is not known.
-        if ((0,dist/* isAlias */.Vj)(node) || node.tag !== undefined)
+        if ((0,yaml_dist/* isAlias */.Vj)(node) || node.tag !== undefined)
             return this.#spoil(place);
-        if ((0,dist/* isScalar */.jn)(node))
+        if ((0,yaml_dist/* isScalar */.jn)(node))
             return this.#readScalar(node, place);
         if (place.depth > DEPTH_LIMIT_LEVELS) {
             return this.#refuse({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, node, place);
         }
-        return (0,dist/* isSeq */.oP)(node) ? this.#readList(node, place) : this.#readMapping(node, place);
+        return (0,yaml_dist/* isSeq */.oP)(node) ? this.#readList(node, place) : this.#readMapping(node, place);
     }
     #readScalar(node, { pointer, isSecret }) {
         const { value } = node;
-        if (node.type === dist/* Scalar */.X5.QUOTE_DOUBLE && typeof value === 'string') {
+        if (node.type === yaml_dist/* Scalar */.X5.QUOTE_DOUBLE && typeof value === 'string') {
             this.faults.push(...checkEscapes(value, toNodeRange(node), pointer));
         }
         const unquoted = checkPlain(node);
@@ -35675,12 +35781,12 @@ const CLOSED_SINGLE_QUOTED = /^'(?:[^']|'')*'$/;
 const CLOSED_DOUBLE_QUOTED = /^"[^"\\]*(?:\\.[^"\\]*)*"$/s;
 /** Parses a text and finds what is refused before anything is resolved: depth, anchors, aliases, tags, directives. */
 const readTokens = (text) => {
-    const parser = new dist/* Parser */.iX();
+    const parser = new yaml_dist/* Parser */.iX();
     const tokens = [];
     const features = new FeatureList();
     let isContent = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const type = isContent ? 'scalar' : dist/* CST */.DB.tokenType(lexeme);
+    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+        const type = isContent ? 'scalar' : yaml_dist/* CST */.DB.tokenType(lexeme);
         isContent = !isContent && type === 'scalar';
         const stop = checkEnds(type, lexeme, parser);
         if (stop !== undefined)
@@ -35733,7 +35839,7 @@ const toStopped = (features, fault) => ({
 const checkDepth = ({ stack }) => {
     if (stack.length <= DEPTH_LIMIT_LEVELS)
         return undefined;
-    const deepest = stack.filter((token) => dist/* CST */.DB.isCollection(token))[DEPTH_LIMIT_LEVELS];
+    const deepest = stack.filter((token) => yaml_dist/* CST */.DB.isCollection(token))[DEPTH_LIMIT_LEVELS];
     return deepest && tokens_toFault({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, deepest.offset, 1);
 };
 /** What is opened and not closed: the library would place that where it gives up, which is seldom where it began. */
@@ -35768,7 +35874,7 @@ const readDocument = (text) => {
     const { tokens, faults, isSound } = readTokens(text);
     if (!isSound)
         return { faults };
-    const [document] = withoutStackTraces(() => [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)]);
+    const [document] = withoutStackTraces(() => [...new yaml_dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)]);
     const syntax = toSyntaxFaults(document?.errors ?? []);
     if (syntax.length > 0)
         return { faults: [...faults, ...syntax] };
@@ -35787,7 +35893,7 @@ const withoutStackTraces = (work) => {
     }
 };
 const EMPTY = { detail: { code: 'FILE_EMPTY' }, pointer: '', range: [0, 0] };
-const isEmpty = (root) => (0,dist/* isScalar */.jn)(root) && root.value === null;
+const isEmpty = (root) => (0,yaml_dist/* isScalar */.jn)(root) && root.value === null;
 /** The errors up to the first after which the library only guesses what was meant. */
 const toSyntaxFaults = (errors) => {
     const sorted = errors.filter(({ code }) => !isOfFeature(code)).sort((a, b) => a.pos[0] - b.pos[0]);
@@ -37474,7 +37580,7 @@ const validate_toFault = (error, reading, root) => {
         return undefined;
     return fault && { detail: fault.detail, pointer, range: validate_toRange(fault, location) };
 };
-const toScalarText = ({ value }) => ((0,dist/* isScalar */.jn)(value) ? (value.source ?? '') : '');
+const toScalarText = ({ value }) => ((0,yaml_dist/* isScalar */.jn)(value) ? (value.source ?? '') : '');
 const validate_toRange = ({ at }, location) => {
     if (at === 'head')
         return toHeadRange(location);
@@ -37672,8 +37778,6 @@ const secrets_toDiagnostic = ({ source, name, position }, fault) => {
         : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault };
 };
 
-// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var cockatiel_dist = __nccwpck_require__(6090);
 ;// CONCATENATED MODULE: ./src/model/world.ts
 
 /** Makes a {@link ByKey}. */
@@ -37688,7 +37792,7 @@ const CONCURRENT_READS = 6;
 /** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
 const observeWorld = async (options) => {
     const { regions, chat, readRecords, listReads } = options;
-    const pool = (0,cockatiel_dist.bulkhead)(CONCURRENT_READS, Number.POSITIVE_INFINITY);
+    const pool = (0,dist.bulkhead)(CONCURRENT_READS, Number.POSITIVE_INFINITY);
     const [lists, records] = await Promise.all([
         Promise.all(regions.map((region) => pool.execute(() => chat.list(region)))),
         readRecords && Promise.all(regions.map((region) => pool.execute(() => readRecords(region)))),
@@ -37741,9 +37845,11 @@ const toFullSet = (desired, live) => {
 };
 const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
 const mergeConfiguration = (desired, live) => {
+    // What another platform's configuration holds means nothing to this one.
+    const isSameType = live?.type === desired.type;
     if (desired.configuration === undefined)
-        return live?.configuration;
-    if (live === undefined)
+        return isSameType ? live?.configuration : undefined;
+    if (live === undefined || !isSameType)
         return desired.configuration;
     return desired.ignore
         .filter((path) => path.startsWith(PREFIX))
@@ -37913,6 +38019,9 @@ const isPruned = (owner, prune) => prune === 'all' ? owner !== 'others' : prune 
 
 
 
+
+/** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
+const MAX_SECRETS = 25;
 /** Decides about one configuration of the file. An object that was not read as a whole is settled by its record. */
 const decide = (desired, world, policy) => {
     const id = (0,model_key/* toKeyText */.m)(desired.key);
@@ -37921,6 +38030,11 @@ const decide = (desired, world, policy) => {
     const owner = toOwner(summary, record, policy.scope);
     if (owner === 'others' && record !== undefined) {
         return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] });
+    }
+    const secretCount = policy.fingerprinter === undefined ? 0 : listSecretFields(desired).length;
+    if (secretCount > MAX_SECRETS) {
+        const detail = { code: 'TOO_MANY_SECRETS', count: secretCount, allowed: MAX_SECRETS };
+        return toDecision(desired, { findings: [toFinding(desired, detail)] });
     }
     if (summary === undefined)
         return toDecision(desired, { change: toCreate(desired) });
@@ -38128,7 +38242,8 @@ const listPossibleMoves = (desired, world, policy) => {
 const listCompared = (desired, world, policy) => desired.filter((entry) => {
     const live = world.summaries.get((0,model_key/* toKeyText */.m)(entry.key));
     const record = live && ownRecord(entry, live, world, policy.scope);
-    return (policy.fingerprinter !== undefined && record?.secrets === 'trusted' && record.updatedDate === live?.updatedDate);
+    // Not only where the list shows the recorded date: the list may be older than the read that follows it.
+    return policy.fingerprinter !== undefined && record?.secrets === 'trusted';
 });
 /** Whether the record proves that the live object is as desired, secrets included. */
 const isSettled = (desired, live, world, policy) => {
@@ -38206,6 +38321,9 @@ const toFindingJson = ({ severity, code, key, position, ...told }) => ({
 });
 const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/apply/confirm.ts
 
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
@@ -38307,6 +38425,8 @@ class Progress {
     phase = 'before';
     /** The old object is deleted, the new one not created yet. */
     isHalfReplaced = false;
+    /** What the reader must know of a webhook that is new, whatever comes after. */
+    webhook = {};
     /** The answer to a write was lost, and a read showed that it was carried out. */
     isConfirmedByReading = false;
     #signal;
@@ -38335,8 +38455,9 @@ const toFailedResult = (change, progress, thrown) => {
     const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
     return {
         change,
-        outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
+        outcome: isHalf ? 'failed' : outcome,
         requestIds: progress.requestIds,
+        ...progress.webhook,
         failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
     };
 };
@@ -38405,9 +38526,9 @@ const applyChange = async (context, { change, desired }) => {
     const step = { ...context, change, progress };
     try {
         const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
-        const done = await withinGrace(context, work);
+        await withinGrace(context, work);
         const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied';
-        return { change, outcome, requestIds: progress.requestIds, ...done };
+        return { change, outcome, requestIds: progress.requestIds, ...progress.webhook };
     }
     catch (thrown) {
         return toFailedResult(change, progress, thrown);
@@ -38420,17 +38541,16 @@ const bringAbout = async (step, desired) => {
     if (action === 'create')
         return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
     if (action === 'replace')
-        return replaceOne(step, desired);
-    return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired);
+        return await replaceOne(step, desired);
+    return await (fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired));
 };
 const createOne = async (step, desired, request, before) => {
     const judge = (live) => live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other';
     await sendSurely(step, { write: () => step.chat.create(request), judge });
     step.progress.isHalfReplaced = false;
     const live = await change_confirm(step, request, () => true);
+    noteWebhook(step, live, before);
     await remember(step, desired, live);
-    const { outputs } = live;
-    return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) };
 };
 const updateOne = async (step, desired) => {
     const before = await readUnmoved(step);
@@ -38439,9 +38559,8 @@ const updateOne = async (step, desired) => {
     const sending = { write: () => step.chat.update(request), judge };
     await sendSurely(step, sending).catch((thrown) => rethrowUpdate(step, thrown));
     const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
+    noteWebhook(step, live, before);
     await remember(step, desired, live);
-    const { outputs } = live;
-    return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true };
 };
 const judgeUpdate = (live, before, request) => {
     if (live?.updatedDate === before.updatedDate)
@@ -38457,6 +38576,11 @@ const remember = async ({ keeper, progress }, desired, live) => {
         return;
     await keepRecord(keeper, (records) => records.save(desired, live));
 };
+/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
+const noteWebhook = ({ progress }, { outputs }, before) => {
+    if (outputs !== undefined && !outputs.equals(before?.outputs))
+        progress.webhook = { outputs, webhookChanged: true };
+};
 /** A read that fails tells nothing: the refusal of the write stands. */
 const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
 /** `EntityNotExists` may also be about a role or a resource group: a read tells. */
@@ -38467,7 +38591,6 @@ const rethrowUpdate = async ({ chat, change }, thrown) => {
 const adoptOne = async (step, desired) => {
     const live = await readUnmoved(step);
     await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-    return {};
 };
 const replaceOne = async (step, desired) => {
     const before = await readUnmoved(step);
@@ -38489,7 +38612,6 @@ const deleteOne = async (step) => {
             throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
     }
     await keepRecord(keeper, (records) => records.forget(change.key));
-    return {};
 };
 /** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
 const deleteLive = async (step, before) => {
@@ -38827,6 +38949,8 @@ const toFieldRow = (field, limit, texts) => {
 const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
 /** The job summary of a run that failed before it had a plan. */
 const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
+/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
+const toSupersededMarkdown = (plan, texts) => `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`;
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 const toFindingText = (finding, texts, medium = LOG) => {
     const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
@@ -39062,15 +39186,17 @@ const MAX_ANNOTATIONS = 10;
  * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
  * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
  */
-const toPlanAnnotations = (plan, texts) => {
+const toPlanAnnotations = (plan, texts, max = MAX_ANNOTATIONS) => {
     const findings = plan.findings
         .filter(({ severity }) => severity !== 'notice')
         .map((finding) => toOfFinding(finding, texts));
     const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
-    if (all.length <= MAX_ANNOTATIONS)
+    if (all.length <= max)
         return all;
-    const rest = all.length - MAX_ANNOTATIONS + 1;
-    return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }];
+    if (max === 0)
+        return [];
+    const rest = all.length - max + 1;
+    return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }];
 };
 const toOfFinding = (finding, texts) => ({
     level: finding.severity,
@@ -39390,6 +39516,8 @@ const toResultLines = (result, texts, palette) => {
 const createShow = (reporter, texts) => {
     const palette = toPalette(reporter.hasColours);
     let summary = '';
+    // Files and plan share what GitHub shows of a step.
+    let annotationsLeft = MAX_ANNOTATIONS;
     const summarize = async (markdown) => {
         if (!reporter.hasSummary)
             return;
@@ -39406,7 +39534,8 @@ const createShow = (reporter, texts) => {
         diagnostics: async (diagnostics) => {
             for (const diagnostic of diagnostics)
                 reporter.info(toDiagnosticLine(diagnostic, texts));
-            for (const diagnostic of diagnostics.slice(0, MAX_ANNOTATIONS)) {
+            for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
+                annotationsLeft -= 1;
                 reporter.annotate(diagnostic.severity, texts.toDiagnostic(diagnostic, LOG.quote), diagnostic.position);
             }
             if (hasErrors(diagnostics))
@@ -39418,17 +39547,23 @@ const createShow = (reporter, texts) => {
             if (isOffline)
                 reporter.annotate('notice', texts.file.offline);
         },
-        plan: async (plan, header) => {
-            reporter.info(toPlanText(plan, header, texts, palette));
-            for (const { level, text, position } of toPlanAnnotations(plan, texts))
+        plan: async (plan, header, digest) => {
+            reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`);
+            for (const { level, text, position } of toPlanAnnotations(plan, texts, annotationsLeft)) {
+                annotationsLeft -= 1;
                 reporter.annotate(level, text, position);
-            await summarize(() => toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT));
+            }
+            const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`;
+            await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`);
         },
         result: (result) => {
             for (const line of toResultLines(result, texts, palette))
                 reporter.info(line);
         },
-        superseded: () => reporter.annotate('warning', texts.report.superseded),
+        superseded: async () => {
+            reporter.annotate('warning', texts.report.superseded);
+            await summarize(() => toSupersededMarkdown(summary, texts));
+        },
         warnings: (failures) => {
             for (const failure of failures.slice(0, MAX_ANNOTATIONS))
                 reporter.annotate('warning', toFailureText(failure, texts));
@@ -39491,7 +39626,8 @@ const tellGitHub = async (talk) => {
     if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
         tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }));
     }
-    if (inputs.driftIssue) {
+    // A pull request's plan is no drift.
+    if (inputs.driftIssue && event.pullNumber === undefined) {
         const body = plan.changes.length === 0 ? undefined : toBody(talk);
         tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
     }
@@ -39527,6 +39663,7 @@ const assertValid = async (diagnostics, show) => {
 
 
 
+
 /** For whom a plan is made: part of its digest. */
 const toReceiptPlace = ({ scope, expectedAccountId }) => ({
     scope,
@@ -39542,15 +39679,23 @@ const runApply = async (planned, receipt) => {
     }
     return await apply(planned);
 };
+/** The patterns count, not only the files that they name now: a newer commit may add one. */
+const toWatched = (patterns, paths) => {
+    const isWatched = picomatch_default()([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true });
+    return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch_default().scan(pattern).isGlob) };
+};
 /** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
-const isSuperseded = async ({ ports, show, header, forge }) => {
-    const { sha, defaultBranch } = ports.event;
-    if (forge === undefined || sha === undefined || defaultBranch === undefined)
+const isSuperseded = async ({ inputs, ports, show, header, forge }) => {
+    const { name, sha, defaultBranch } = ports.event;
+    if (name === undefined)
         return false;
     try {
-        const isLate = await forge.isSuperseded(sha, defaultBranch, header.files ?? []);
+        if (forge === undefined || sha === undefined || defaultBranch === undefined) {
+            throw new errors/* CodedError */.A({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' });
+        }
+        const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []));
         if (isLate)
-            show.superseded();
+            await show.superseded();
         return isLate;
     }
     catch (thrown) {
@@ -39631,7 +39776,7 @@ const toExportedEntry = (live, nameVariable) => {
     return { live, entry, variables };
 };
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-const toFileText = (entries) => {
+const toFileText = (entries, region) => {
     const variables = entries.flatMap((entry) => entry.variables);
     const options = {
         defaultStringType: 'QUOTE_DOUBLE',
@@ -39639,7 +39784,7 @@ const toFileText = (entries) => {
         lineWidth: 0,
         aliasDuplicateObjects: false,
     };
-    const body = (0,dist/* stringify */.As)({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options);
+    const body = (0,yaml_dist/* stringify */.As)({ version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) }, options);
     return variables.length === 0
         ? body
         : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
@@ -39719,7 +39864,7 @@ const runExport = async (inputs, ports, show) => {
         .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
         .map((live) => toExportedEntry(live, nameVariable));
     const entries = dropLookAlikes(all.filter(isExpressible));
-    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files);
+    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0]);
     await show.exported({
         files,
         count: entries.length,
@@ -39746,11 +39891,11 @@ const dropLookAlikes = (entries) => {
     return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
 };
 const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
-const writeFiles = async (entries, path, files) => {
+const writeFiles = async (entries, path, files, region) => {
     const written = [];
     for (const [index, part] of toParts(entries, LIMITS).entries()) {
         const target = toPartPath(path, index + 1);
-        await files.write(target, toFileText(part));
+        await files.write(target, toFileText(part, region));
         written.push(target);
     }
     return written;
@@ -39801,6 +39946,7 @@ const orCancelled = async (signal, work) => {
 
 
 
+
 /** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
 const run = async (inputs, ports, show) => {
     const { reporter, env } = ports;
@@ -39813,6 +39959,7 @@ const run = async (inputs, ports, show) => {
     if (inputs.command === 'export' && !isOffline)
         return await orCancelled(ports.signal, () => runExport(inputs, ports, show));
     const files = await ports.files.read(inputs.config);
+    assertPlanFile(inputs.planFile, files);
     const [region] = inputs.regions;
     const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
     await assertValid(diagnostics, show);
@@ -39824,7 +39971,8 @@ const run = async (inputs, ports, show) => {
     await assertValid(book.readVariables(desired), show);
     const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports));
     const policy = toPolicy(inputs, cloud.key, book.lookup);
-    const world = await orCancelled(ports.signal, () => observe(regions, desired, cloud, policy, book, show));
+    const looked = [...new Set([...regions, ...inputs.regions])];
+    const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show));
     const plan = toPlan(desired, world, policy);
     const header = {
         mode: inputs.command === 'apply' ? 'apply' : 'plan',
@@ -39838,6 +39986,12 @@ const run = async (inputs, ports, show) => {
     if (inputs.command === 'plan')
         return plan.changes.length === 0 ? 'no-changes' : 'planned';
     return await runApply(planned, receipt);
+};
+/** The plan must not take the place of what it is made from. */
+const assertPlanFile = (path, files) => {
+    const isConfiguration = path !== undefined && files.some(({ file }) => file === external_node_path_.posix.normalize(path));
+    if (isConfiguration)
+        throw new errors/* CodedError */.A({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' });
 };
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
 const assertEvent = (event, { command }) => {
@@ -39865,7 +40019,7 @@ const showPlan = async (planned, { reporter, files, event }) => {
     const apiCalls = cloud.countCalls();
     reporter.debug(`API calls for the plan: ${apiCalls}`);
     const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
-    await show.plan(plan, header);
+    await show.plan(plan, header, receipt.digest);
     reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
     if (inputs.planFile !== undefined) {
         const entries = receipt.entries.map((entry) => ({ ...entry }));
@@ -40168,6 +40322,127 @@ const toWellFormed = (value) => {
 
 /***/ }),
 
+/***/ 2509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ requireList),
+/* harmony export */   NG: () => (/* binding */ assertAnswer),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   bE: () => (/* binding */ toInvalid),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   fh: () => (/* binding */ toTransportError),
+/* harmony export */   wX: () => (/* binding */ TransportError),
+/* harmony export */   zG: () => (/* binding */ requireObject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+/** An error that also says how long the server asks to wait. */
+class TransportError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+    /** Milliseconds; undefined where the server said nothing. */
+    retryAfterMs;
+    constructor(detail, retryAfterMs) {
+        super(detail);
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** A code or an id of an answer if it looks like one; anything else is foreign text that must not be shown. */
+const toHarmless = (text) => typeof text === 'string' && HARMLESS.test(text) ? text : undefined;
+/** Checks status and shape of an answer that the client library took for a success. */
+const assertAnswer = (call, status, body) => {
+    if (status >= 500)
+        throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status });
+    if (status < 200 || status > 299)
+        throw toInvalid(call, 'a status of success', status);
+    if (!isJsonObject(body))
+        throw toInvalid(call, 'a JSON object', status);
+    return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body };
+};
+/** The error for an answer that lacks what it must have. */
+const toInvalid = (call, expected, status) => new TransportError({ code: 'API_ANSWER_INVALID', ...call, expected, ...(status !== undefined && { status }) });
+/** Whether a value is a JSON object, and no list. */
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A member that must be an object; throws API_ANSWER_INVALID. */
+const requireObject = (answer, member) => {
+    const value = answer.body[member];
+    if (!isJsonObject(value))
+        throw toInvalid(answer.call, member, answer.status);
+    return value;
+};
+/** A member that must be a list; throws API_ANSWER_INVALID. */
+const requireList = (answer, member) => {
+    const value = answer.body[member];
+    if (!Array.isArray(value))
+        throw toInvalid(answer.call, member, answer.status);
+    return value;
+};
+/** A text member of an object, or undefined where it is absent, empty or no text. */
+const toText = (object, member) => {
+    const value = object[member];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+};
+/**
+ * Rebuilds whatever the client library threw from code, status and request id alone: its messages echo requests. Our
+ * own errors stay as they are: where credentials could not be had, no request was sent.
+ */
+const toTransportError = (call, thrown) => {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
+        return thrown;
+    const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
+    if (isJsonObject(error.data))
+        return toRefusal(call, error, error.data);
+    const reason = toNetworkFault(error);
+    return reason === undefined
+        ? toInvalid(call, 'JSON')
+        : new TransportError({ code: 'API_UNREACHABLE', ...call, reason });
+};
+const toRefusal = (call, error, data) => {
+    const response = error.entry?.response;
+    const status = typeof response?.statusCode === 'number' ? response.statusCode : undefined;
+    const apiCode = toHarmless(data['Code']);
+    const requestId = toHarmless(data['RequestId']);
+    const answer = {
+        ...call,
+        ...(status !== undefined && { status }),
+        ...(apiCode !== undefined && { apiCode }),
+        ...(requestId !== undefined && { requestId }),
+    };
+    // Throttling may come with status 400 and faults of the service with 200: the code decides, then the status.
+    if (apiCode?.includes('Throttling')) {
+        const hint = Number(response?.headers?.['x-acs-retry-after']);
+        return new TransportError({ code: 'API_THROTTLED', ...answer }, hint > 0 ? hint : undefined);
+    }
+    const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
+    return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer });
+};
+const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
+const NETWORK_FAULTS = {
+    ECONNRESET: 'reset',
+    EPIPE: 'reset',
+    ECONNREFUSED: 'refused',
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    ETIMEDOUT: 'timeout',
+};
+const toNetworkFault = (error) => {
+    if (typeof error.name === 'string' && error.name.startsWith('RequestTimeout'))
+        return 'timeout';
+    if (typeof error.code !== 'string')
+        return undefined;
+    if (TLS_FAULT.test(error.code))
+        return 'tls';
+    return NETWORK_FAULTS[error.code] ?? 'other';
+};
+/** Whether the API says that what was asked for does not exist. */
+const isNotFound = (thrown) => thrown instanceof TransportError &&
+    thrown.detail.code === 'API_REJECTED' &&
+    thrown.detail.apiCode?.startsWith('EntityNotExists') === true;
+
+
+/***/ }),
+
 /***/ 2399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40200,19 +40475,19 @@ const quietClientLibrary = () => {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { getCredentials, endpointOf, mask, onCall } = options;
+    const { getCredentials, endpointOf, mask, onCall, retry } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
     const call = createCall(endpointOf, getCredentials, onCall);
-    return { chat: createChatApi(call, mask), parameters: createParameterApi(call) };
+    return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
 };
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-const connectSts = async (options) => {
+const connectSts = async (options, retry) => {
     quietClientLibrary();
     const { createSts } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-    return createSts(options);
+    return createSts(options, retry);
 };
 
 
@@ -40335,7 +40610,7 @@ const environment = (name) => process.env[name] || undefined;
 
 /***/ }),
 
-/***/ 4137:
+/***/ 4970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40348,8 +40623,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -41270,16 +41545,16 @@ const createFiles = (workspace) => ({
 const expandPattern = async (root, pattern) => {
     const refuse = (why) => new errors/* CodedError */.A({ code: 'CONFIG_PATH_REFUSED', path: pattern, why });
     const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-    if ((0,external_node_path_namespaceObject.isAbsolute)(normal) || normal.split('/').includes('..'))
+    if ((0,external_node_path_.isAbsolute)(normal) || normal.split('/').includes('..'))
         throw refuse('outside');
     // A path that exists is that file, even where its name holds characters of a pattern.
-    if (await exists((0,external_node_path_namespaceObject.join)(root, normal)))
-        return [toRelative(root, (0,external_node_path_namespaceObject.resolve)(root, normal))];
+    if (await exists((0,external_node_path_.join)(root, normal)))
+        return [toRelative(root, (0,external_node_path_.resolve)(root, normal))];
     const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false });
     if (found.length === 0)
         throw new errors/* CodedError */.A({ code: 'CONFIG_NOT_FOUND', pattern });
     // A pattern can write its dots in disguise, so what it found is looked at as well.
-    if (found.some((path) => !isInside(root, (0,external_node_path_namespaceObject.resolve)(root, path))))
+    if (found.some((path) => !isInside(root, (0,external_node_path_.resolve)(root, path))))
         throw refuse('outside');
     return found;
 };
@@ -41292,12 +41567,12 @@ const exists = async (path) => {
         return false;
     }
 };
-const isInside = (root, path) => path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
-const toRelative = (root, path) => (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
+const isInside = (root, path) => path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+const toRelative = (root, path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
 const readInside = async (root, path) => {
     const refuse = (why) => new errors/* CodedError */.A({ code: 'CONFIG_PATH_REFUSED', path, why });
-    const full = (0,external_node_path_namespaceObject.join)(root, path);
+    const full = (0,external_node_path_.join)(root, path);
     if (full !== root && !isInside(root, full))
         throw refuse('outside');
     // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
@@ -41326,13 +41601,13 @@ const readInside = async (root, path) => {
 /** Writes beside the target and renames, so that no reader ever sees half a file. */
 const writeInside = async (root, path, text) => {
     const refuse = (why) => new errors/* CodedError */.A({ code: 'OUTPUT_FILE_REFUSED', path, why });
-    const full = (0,external_node_path_namespaceObject.resolve)(root, path);
-    const folder = await (0,promises_.realpath)((0,external_node_path_namespaceObject.dirname)(full)).catch(() => {
+    const full = (0,external_node_path_.resolve)(root, path);
+    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(full)).catch(() => {
         throw refuse('missing-folder');
     });
     if (folder !== root && !isInside(root, folder))
         throw refuse('outside');
-    const target = (0,external_node_path_namespaceObject.join)(folder, full.slice((0,external_node_path_namespaceObject.dirname)(full).length + 1));
+    const target = (0,external_node_path_.join)(folder, full.slice((0,external_node_path_.dirname)(full).length + 1));
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         const handle = await (0,promises_.open)(temporary, 'wx', 0o600);
@@ -41345,6 +41620,24 @@ const writeInside = async (root, path, text) => {
     }
 };
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hardenProcess)
+/* harmony export */ });
+/**
+ * Takes out of the environment what would weaken every connection or print secrets: TLS verification switched off, and
+ * the debug output of libraries. Must run before anything is loaded lazily or connected.
+ */
+const hardenProcess = () => {
+    delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    delete process.env['DEBUG'];
+};
 
 
 /***/ }),
@@ -41512,6 +41805,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

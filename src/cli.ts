@@ -8,6 +8,7 @@ import { createTerminalReporter } from './terminal/reporter.ts'
 import { systemClock } from './workspace/clock.ts'
 import { environment } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
+import { hardenProcess } from './workspace/harden.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 /** What each command does, for `--help`. */
@@ -19,7 +20,26 @@ const COMMAND_HELP: Readonly<Record<(typeof COMMANDS)[number], string>> = {
 }
 
 /** Credentials on a command line can be read by every user of the machine: they come from the environment alone. */
-const NO_FLAG: ReadonlySet<string> = new Set(['command', 'access-key-id', 'access-key-secret', 'security-token'])
+const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
+
+/** The rest of these need what only a job on GitHub has. */
+const NO_FLAG: ReadonlySet<string> = new Set([
+  'command',
+  'access-key-id',
+  'access-key-secret',
+  'security-token',
+  'fingerprint-key',
+  'github-token',
+  'comment',
+  'label',
+  'drift-issue',
+  'expose-webhook-urls',
+  'role-to-assume',
+  'oidc-provider-arn',
+  'role-session-name',
+])
+
+hardenProcess()
 
 const program = new Command('oos-chat-sync')
   .description(
@@ -60,7 +80,8 @@ function runCommand(name: (typeof COMMANDS)[number], command: Command, signal: A
   const options: Readonly<Record<string, string>> = command.opts()
   const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]))
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
-  return main((input) => (input === 'command' ? name : flags.get(input)), {
+  const fromEnvironment = (input: string) => environment(FROM_ENVIRONMENT[input] ?? '')
+  return main((input) => (input === 'command' ? name : (flags.get(input) ?? fromEnvironment(input))), {
     reporter: createTerminalReporter({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
     files: createFiles(process.cwd()),
     env: environment,

@@ -6,6 +6,8 @@ import type { SecretLookup } from './model/policy.ts'
 import { listSecretFields } from './model/secret-fields.ts'
 import { toSecretForms } from './model/secret-forms.ts'
 import type { Connection, ConnectOptions } from './oos/connect.ts'
+import { createRetry, type Retry } from './oos/retry.ts'
+import type { Sts, StsOptions } from './oos/sts.ts'
 import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { type Sign, toPlainDigest } from './plan/receipt.ts'
@@ -17,9 +19,10 @@ import { createRecordStore, type RecordStore } from './state/store.ts'
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 
 /** What the cloud side of a run needs from outside. */
-export interface CloudPorts extends IdentityPorts {
+export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly reporter: Reporter
   readonly connect: (options: ConnectOptions) => Promise<Connection>
+  readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
 }
 
 /** The cloud side of a run: the API, the records, the key, and how many calls were made. */
@@ -42,13 +45,16 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Clou
     calls += 1
     reporter.debug(`API call ${calls}: ${operation} in ${region}`)
   }
-  const identity = await openIdentity(inputs, ports, { mask: toMask(reporter), onCall })
+  const retry = createRetry(() => ports.clock.now())
+  const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
+  const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
   const connection = await ports.connect({
     getCredentials: identity.get,
     // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
     mask: reporter.mask,
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
     onCall,
+    retry,
   })
   const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'

@@ -189,7 +189,15 @@ export interface InputFault {
 }
 
 /** Why a path is refused. */
-export type PathFault = 'outside' | 'symlink' | 'not-a-file' | 'too-large' | 'changed' | 'unreadable' | 'missing-folder'
+export type PathFault =
+  | 'configuration'
+  | 'outside'
+  | 'symlink'
+  | 'not-a-file'
+  | 'too-large'
+  | 'changed'
+  | 'unreadable'
+  | 'missing-folder'
 
 /** Why no answer came. */
 export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'

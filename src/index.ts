@@ -7,8 +7,10 @@ import { connectOos, connectSts } from './oos/connect.ts'
 import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
+import { hardenProcess } from './workspace/harden.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
 
+hardenProcess()
 const signal = createStopSignal()
 const event = await readRunEvent(env)
 

@@ -84,6 +84,12 @@ export const toEndpoint: Parse<string> = (text) => {
   return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE }
 }
 
+/** An endpoint that is the same for every region. */
+export const toGlobalEndpoint: Parse<string> = (text) =>
+  text.includes('<region>')
+    ? { allowed: 'https://host or https://host:port; STS has one endpoint for all regions' }
+    : toEndpoint(text)
+
 /** A count or a percentage. */
 export const toDeletionLimit: Parse<DeletionLimit> = (text) => {
   const match = /^(\d{1,6})(%?)$/.exec(text)

@@ -5,7 +5,6 @@ import type { Secret } from './model/secret.ts'
 /** The inputs that bear on each other, as far as they could be read. */
 export interface Together {
   readonly command: Command | undefined
-  readonly regions: readonly string[]
   readonly state: string | undefined
   readonly scope: string
   readonly exportFile: string | undefined
@@ -17,17 +16,7 @@ export interface Together {
 }
 
 /** Rules between inputs. */
-export const checkTogether = ({
-  command,
-  regions,
-  state,
-  scope,
-  exportFile,
-  ...others
-}: Together): readonly InputFault[] => [
-  ...(command !== 'export' && regions.length > 1
-    ? [{ input: 'region', found: regions.join(', '), allowed: 'one region; several only with command: export' }]
-    : []),
+export const checkTogether = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
   ...(command === 'export' && exportFile === undefined
     ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
     : []),
@@ -48,7 +37,11 @@ export const checkTogether = ({
 const checkRole = (
   given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | 'accessKeyId'>,
 ): readonly InputFault[] => {
-  if (given.roleToAssume === undefined) return []
+  if (given.roleToAssume === undefined) {
+    return given.oidcProviderArn === undefined
+      ? []
+      : [{ input: 'role-to-assume', allowed: 'the ARN of a RAM role; oidc-provider-arn is for it' }]
+  }
   return [
     ...(given.oidcProviderArn === undefined
       ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]

@@ -49,7 +49,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
 export const INPUT_HELP = {
   "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
   "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
-  "region": "Region for files that name none, such as `cn-hangzhou`. With `export`, the regions to export, one a line.",
+  "region": "Region ids, one a line. The first is for files that name none; all are looked at for what left the files, or to export.",
   "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
   "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
   "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
@@ -57,7 +57,7 @@ export const INPUT_HELP = {
   "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
   "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
   "expected-account-id": "Stop before anything else if the credentials belong to another account.",
-  "sts-endpoint": "Where STS is called, under the same rules as `endpoint`.",
+  "sts-endpoint": "Where STS is called, an https origin; http only on loopback.",
   "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
   "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
   "scope": "Owner name in the records. Not given, the repository as `owner/name`.",

@@ -8,6 +8,7 @@ import {
   toDeletionLimit,
   toEndpoint,
   toFingerprintKey,
+  toGlobalEndpoint,
   toLines,
   toRegions,
   toScope,
@@ -39,7 +40,7 @@ export type RawInputs = (name: InputName) => string | undefined
 export interface Inputs {
   readonly command: Command
   readonly config: readonly string[]
-  /** For files that name none; with `export` the regions to export. */
+  /** The first is for files that name none; all are looked at, also where no file names them. */
   readonly regions: readonly string[]
   readonly accessKeyId?: string
   readonly accessKeySecret?: Secret
@@ -92,7 +93,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     oidcProviderArn: read('oidc-provider-arn', toArn),
     roleSessionName: read('role-session-name', toSessionName),
     expectedAccountId: read('expected-account-id', toAccountId),
-    stsEndpoint: read('sts-endpoint', toEndpoint),
+    stsEndpoint: read('sts-endpoint', toGlobalEndpoint),
     endpoint: read('endpoint', toEndpoint),
     state: read('state', oneOf(STATES)),
     scope: read('scope', toScope) ?? '',

@@ -115,6 +115,16 @@ export interface OwnedText {
   readonly body: string | undefined
 }
 
+/** The files whose changes matter. */
+export interface WatchedFiles {
+  /** Those that there are, relative to the repository. */
+  readonly paths: readonly string[]
+  /** Whether a path is one of them, or would be if it were there. */
+  readonly isWatched: (path: string) => boolean
+  /** Whether files that are not there could be watched. */
+  readonly isOpen: boolean
+}
+
 /** What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted. */
 export interface Forge {
   /** Creates, updates in place, or removes our one comment on a pull request. */
@@ -123,8 +133,8 @@ export interface Forge {
   readComment(pullNumber: number, marker: string): Promise<string | undefined>
   /** The number of the pull request that was merged as this commit, or undefined. */
   findMergedPull(sha: string): Promise<number | undefined>
-  /** Whether a commit on the default branch after `sha` changed one of these files. */
-  isSuperseded(sha: string, branch: string, paths: readonly string[]): Promise<boolean>
+  /** Whether a commit on the branch after `sha` changed one of the files, added ones included. */
+  isSuperseded(sha: string, branch: string, files: WatchedFiles): Promise<boolean>
   /** Opens, updates in place, or closes our one issue. */
   keepIssue(title: string, text: OwnedText): Promise<void>
 }

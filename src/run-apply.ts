@@ -1,8 +1,9 @@
+import picomatch from 'picomatch'
 import { applyPlan } from './apply/apply.ts'
 import { doChores } from './apply/chores.ts'
 import { assertApproved } from './approve.ts'
 import { type Cloud, toKeeper } from './cloud.ts'
-import { toFailure } from './errors.ts'
+import { CodedError, toFailure } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Desired } from './model/desired.ts'
 import type { RunEvent } from './model/event.ts'
@@ -12,7 +13,7 @@ import { isDone, type Report, type RunResult, toRunResult } from './model/report
 import { toByKey, type World } from './model/world.ts'
 import type { SecretBook } from './observe/secrets.ts'
 import type { Receipt, ReceiptPlace } from './plan/receipt.ts'
-import type { Clock, Forge, Reporter } from './ports.ts'
+import type { Clock, Forge, Reporter, WatchedFiles } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { type Show, toWebhookOutput } from './show.ts'
 import { toMarker } from './talk.ts'
@@ -57,13 +58,22 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
   return await apply(planned)
 }
 
+/** The patterns count, not only the files that they name now: a newer commit may add one. */
+const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
+  const isWatched = picomatch([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true })
+  return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob) }
+}
+
 /** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
-const isSuperseded = async ({ ports, show, header, forge }: Planned): Promise<boolean> => {
-  const { sha, defaultBranch } = ports.event
-  if (forge === undefined || sha === undefined || defaultBranch === undefined) return false
+const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Promise<boolean> => {
+  const { name, sha, defaultBranch } = ports.event
+  if (name === undefined) return false
   try {
-    const isLate = await forge.isSuperseded(sha, defaultBranch, header.files ?? [])
-    if (isLate) show.superseded()
+    if (forge === undefined || sha === undefined || defaultBranch === undefined) {
+      throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' })
+    }
+    const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []))
+    if (isLate) await show.superseded()
     return isLate
   } catch (thrown) {
     show.warnings([toFailure(thrown)])

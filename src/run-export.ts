@@ -31,7 +31,7 @@ export const runExport = async (
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
-  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files)
+  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0])
   await show.exported({
     files,
     count: entries.length,
@@ -66,11 +66,12 @@ const writeFiles = async (
   entries: readonly ExportedEntry[],
   path: string,
   files: Files,
+  region: string | undefined,
 ): Promise<readonly string[]> => {
   const written: string[] = []
   for (const [index, part] of toParts(entries, LIMITS).entries()) {
     const target = toPartPath(path, index + 1)
-    await files.write(target, toFileText(part))
+    await files.write(target, toFileText(part, region))
     written.push(target)
   }
   return written

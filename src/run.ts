@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { type Cloud, type CloudPorts, openCloud, toMask, toPolicy } from './cloud.ts'
 import { readDesired } from './config/read-desired.ts'
 import { checkSecretValue } from './config/secrets.ts'
@@ -16,7 +17,7 @@ import { toPlan } from './plan/plan.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { listCompared, listReads } from './plan/reads.ts'
 import { type Receipt, toReceipt } from './plan/receipt.ts'
-import type { Clock, Files, Forge } from './ports.ts'
+import type { Clock, Files, Forge, SourceFile } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { toPlanJson } from './render/plan-json.ts'
 import { type Planned, runApply, toReceiptPlace } from './run-apply.ts'
@@ -48,6 +49,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   if (inputs.command === 'export' && !isOffline)
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   const files = await ports.files.read(inputs.config)
+  assertPlanFile(inputs.planFile, files)
   const [region] = inputs.regions
   const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region })
   await assertValid(diagnostics, show)
@@ -59,7 +61,8 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports))
   const policy = toPolicy(inputs, cloud.key, book.lookup)
-  const world = await orCancelled(ports.signal, () => observe(regions, desired, cloud, policy, book, show))
+  const looked = [...new Set([...regions, ...inputs.regions])]
+  const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
   const plan = toPlan(desired, world, policy)
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
@@ -72,6 +75,12 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   const receipt = await showPlan(planned, ports)
   if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
   return await runApply(planned, receipt)
+}
+
+/** The plan must not take the place of what it is made from. */
+const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
+  const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
+  if (isConfiguration) throw new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' })
 }
 
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
@@ -108,7 +117,7 @@ const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Pr
   const apiCalls = cloud.countCalls()
   reporter.debug(`API calls for the plan: ${apiCalls}`)
   const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
-  await show.plan(plan, header)
+  await show.plan(plan, header, receipt.digest)
   reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
   if (inputs.planFile !== undefined) {
     const entries = receipt.entries.map((entry) => ({ ...entry }))

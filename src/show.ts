@@ -9,8 +9,8 @@ import { MAX_ANNOTATIONS, toPlanAnnotations } from './render/annotations.ts'
 import { SUMMARY_LIMIT } from './render/budget.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
 import { toExportMarkdown, toExportText } from './render/export.ts'
-import { toDiagnosticLine, toFailureMarkdown, toFailureText } from './render/failure.ts'
-import { type Header, LOG } from './render/medium.ts'
+import { toDiagnosticLine, toFailureMarkdown, toFailureText, toSupersededMarkdown } from './render/failure.ts'
+import { type Header, LOG, MARKDOWN } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
 import { toPlanMarkdown } from './render/plan-markdown.ts'
 import { toPlanText } from './render/plan-text.ts'
@@ -25,13 +25,13 @@ export interface Show {
   readonly texts: Texts
   /** Says that the files are valid; `isOffline`, that no more than this could be done. */
   valid(configurationCount: number, fileCount: number, isOffline: boolean): void
-  plan(plan: Plan, header: Header): Promise<void>
+  plan(plan: Plan, header: Header, digest: string): Promise<void>
   /** One change's result as soon as there is one. */
   result(result: ChangeResult): void
   /** What went wrong without changing what the run found or did. */
   warnings(failures: readonly FailureDetail[]): void
-  /** Says that a newer commit's run applies the files. */
-  superseded(): void
+  /** Says that a newer commit's run applies the files, above the plan that this run had. */
+  superseded(): Promise<void>
   report(report: Report, plan: Plan, header: Header): Promise<void>
   exported(exported: Exported): Promise<void>
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
@@ -42,6 +42,8 @@ export interface Show {
 export const createShow = (reporter: Reporter, texts: Texts): Show => {
   const palette = toPalette(reporter.hasColours)
   let summary = ''
+  // Files and plan share what GitHub shows of a step.
+  let annotationsLeft = MAX_ANNOTATIONS
   const summarize = async (markdown: () => string) => {
     if (!reporter.hasSummary) return
     summary = markdown()
@@ -55,7 +57,8 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
   return {
     diagnostics: async (diagnostics) => {
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
-      for (const diagnostic of diagnostics.slice(0, MAX_ANNOTATIONS)) {
+      for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
+        annotationsLeft -= 1
         reporter.annotate(diagnostic.severity, texts.toDiagnostic(diagnostic, LOG.quote), diagnostic.position)
       }
       if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
@@ -65,15 +68,22 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
       reporter.info(texts.file.toValid(configurationCount, fileCount))
       if (isOffline) reporter.annotate('notice', texts.file.offline)
     },
-    plan: async (plan, header) => {
-      reporter.info(toPlanText(plan, header, texts, palette))
-      for (const { level, text, position } of toPlanAnnotations(plan, texts)) reporter.annotate(level, text, position)
-      await summarize(() => toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT))
+    plan: async (plan, header, digest) => {
+      reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`)
+      for (const { level, text, position } of toPlanAnnotations(plan, texts, annotationsLeft)) {
+        annotationsLeft -= 1
+        reporter.annotate(level, text, position)
+      }
+      const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`
+      await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`)
     },
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
     },
-    superseded: () => reporter.annotate('warning', texts.report.superseded),
+    superseded: async () => {
+      reporter.annotate('warning', texts.report.superseded)
+      await summarize(() => toSupersededMarkdown(summary, texts))
+    },
     warnings: (failures) => {
       for (const failure of failures.slice(0, MAX_ANNOTATIONS))
         reporter.annotate('warning', toFailureText(failure, texts))

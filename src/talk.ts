@@ -41,7 +41,8 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
     tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }))
   }
-  if (inputs.driftIssue) {
+  // A pull request's plan is no drift.
+  if (inputs.driftIssue && event.pullNumber === undefined) {
     const body = plan.changes.length === 0 ? undefined : toBody(talk)
     tasks.push(
       forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }),

@@ -99,7 +99,7 @@ describe('three changes among six live objects', () => {
       'GetChatConfiguration cn-hangzhou same',
       'ListChatConfigurations cn-hangzhou',
     ])
-    expect(run.summary).toMatchSnapshot()
+    expect(run.summary.replace(/(?<=^Digest of this plan: ).*$/m, 'DIGEST')).toMatchSnapshot()
   })
 
   test('apply makes exactly the writes of the plan, each with the full set, and other regions stay', async () => {

@@ -128,6 +128,21 @@ describe('a newer commit', () => {
     expect(review.stage.writes()).toEqual([])
   })
 
+  test('that adds a file which a pattern names does so, too', async () => {
+    await review.stage.write(toFile(A), 'bots/a.yml')
+    review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry('bots/b.yml')]))
+    const run = await push({ config: 'bots/*.yml' })
+    expect(run.outputs['result']).toBe('superseded')
+    expect(run.summary).toMatch(/^> \[!WARNING\]\n> Superseded/)
+    expect(review.stage.writes()).toEqual([])
+  })
+
+  test('that cannot be asked for without a token is a warning', async () => {
+    const run = await push({ 'github-token': '' })
+    expect(run.outputs['result']).toBe('applied')
+    expect(run.stdout).toMatch(/::warning::Failed to ask for newer commits/)
+  })
+
   test('that changes something else does not', async () => {
     review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry('README.md')]))
     expect((await push()).outputs['result']).toBe('applied')

@@ -68,6 +68,11 @@ test('nothing left to do shortens the comment', async () => {
   expect(listOurs()[0]?.body).toContain('## No changes')
 })
 
+test('a pull request is no drift', async () => {
+  await plan({ 'drift-issue': 'true' })
+  expect(review.github.state.issues).toEqual([])
+})
+
 test('comment: off and two labels are respected', async () => {
   await plan({ comment: 'off' })
   expect(review.github.calls).toEqual([])

@@ -59,3 +59,19 @@ describe('export', () => {
     expect(stage.calls()).toContain('ListChatConfigurations cn-hangzhou')
   })
 })
+
+test('an owned object whose region left the files is found where `region` names it', async () => {
+  await stage.write(`${toFile(A)}${toEntry('b', 'OOS_CHAT_SECRET_B', '\n    region: cn-shanghai').slice(1)}\n`)
+  await stage.apply()
+  await stage.write(toFile(A))
+  expect((await stage.plan()).outputs).toMatchObject({ 'delete-count': '0' })
+  const regions = { region: 'cn-hangzhou\ncn-shanghai' }
+  expect((await stage.apply(regions)).outputs).toMatchObject({ 'delete-count': '1', result: 'applied' })
+  expect(stage.live('cn-shanghai').chatConfigurations ?? []).toEqual([])
+})
+
+test('the plan never takes the place of a configuration file', async () => {
+  const run = await stage.plan({ 'plan-file': './.github/chat-configurations.yml' })
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/::error::.*configuration file/)
+})

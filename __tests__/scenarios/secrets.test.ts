@@ -146,3 +146,23 @@ test('webhook URLs are handed on only when asked for, masked, and never shown', 
   const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.summary
   expect(shown).not.toContain(urls['cn-hangzhou/c'])
 })
+
+test('a new webhook is told although its record could not be written', async () => {
+  const fault = { kind: 'error', status: 403, code: 'Forbidden.RAM' } as const
+  stage.emulator.control.addFault({ operation: 'CreateParameter', times: 'always', fault })
+  const run = await stage.apply({ 'expose-webhook-urls': 'true' })
+  expect(run.exitCode).toBe(1)
+  expect(Object.keys(JSON.parse(run.outputs['webhook-urls'] ?? '{}'))).toEqual(['cn-hangzhou/a', 'cn-hangzhou/b'])
+  expect(run.summary).toContain('These webhooks are new')
+})
+
+test('a list that is older than the read that follows it does no harm', async () => {
+  await stage.write(toFile(A).replace('{ fromEnv: OOS_CHAT_SECRET_A }', '{ fromSecretParameter: chat/ops }'))
+  const parameters = [{ Name: 'chat/ops', Type: 'Secret' as const, Value: 'secret-in-a-parameter' }]
+  stage.seed({ 'cn-hangzhou': { parameters } })
+  await stage.apply()
+  stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'a' }, { RamRole: 'Other' })
+  await stage.apply()
+  stage.emulator.control.addFault({ operation: 'ListChatConfigurations', fault: { kind: 'stale-read', versions: 1 } })
+  expect((await stage.plan()).exitCode).toBe(0)
+})

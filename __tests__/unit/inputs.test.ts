@@ -206,7 +206,12 @@ describe('scope and fingerprint-key', () => {
 
 describe('rules between inputs', () => {
   test.each<readonly [string, Given, readonly string[]]>([
-    ['several regions to plan', { region: 'cn-hangzhou\ncn-shanghai' }, ['region']],
+    ['several regions to plan', { region: 'cn-hangzhou\ncn-shanghai' }, []],
+    [
+      'a provider without a role',
+      { 'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github' },
+      ['role-to-assume'],
+    ],
     ['an export without a file', { command: 'export' }, ['export-file']],
     ['records without a scope', { scope: '' }, ['scope']],
     ['an apply without a scope', { scope: '', command: 'apply' }, ['scope']],

@@ -31,8 +31,6 @@ export interface Subject {
   readonly desired: Desired | undefined
 }
 
-type Done = Pick<ChangeResult, 'webhookChanged' | 'outputs'>
-
 interface Step extends ChangeContext {
   readonly change: Change
   readonly progress: Progress
@@ -44,43 +42,41 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
   const step = { ...context, change, progress }
   try {
     const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
-    const done = await withinGrace(context, work)
+    await withinGrace(context, work)
     const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
-    return { change, outcome, requestIds: progress.requestIds, ...done }
+    return { change, outcome, requestIds: progress.requestIds, ...progress.webhook }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)
   }
 }
 
-const bringAbout = async (step: Step, desired: Desired | undefined): Promise<Done> => {
+const bringAbout = async (step: Step, desired: Desired | undefined): Promise<void> => {
   if (desired === undefined) throw new Error('A change that is no deletion needs its desired configuration')
   const { action, fields } = step.change
   if (action === 'create') return await createOne(step, desired, toRequest(desired, undefined, step.lookup))
-  if (action === 'replace') return replaceOne(step, desired)
-  return fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired)
+  if (action === 'replace') return await replaceOne(step, desired)
+  return await (fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired))
 }
 
-const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<Done> => {
+const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<void> => {
   const judge = (live: Live | undefined) =>
     live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other'
   await sendSurely(step, { write: () => step.chat.create(request), judge })
   step.progress.isHalfReplaced = false
   const live = await confirm(step, request, () => true)
+  noteWebhook(step, live, before)
   await remember(step, desired, live)
-  const { outputs } = live
-  return outputs === undefined ? {} : { outputs, webhookChanged: !outputs.equals(before?.outputs) }
 }
 
-const updateOne = async (step: Step, desired: Desired): Promise<Done> => {
+const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   const before = await readUnmoved(step)
   const request = toRequest(desired, before, step.lookup)
   const judge = (live: Live | undefined) => judgeUpdate(live, before, request)
   const sending = { write: () => step.chat.update(request), judge }
   await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
   const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
+  noteWebhook(step, live, before)
   await remember(step, desired, live)
-  const { outputs } = live
-  return outputs === undefined || outputs.equals(before.outputs) ? {} : { outputs, webhookChanged: true }
 }
 
 const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Sight => {
@@ -97,6 +93,11 @@ const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live
   await keepRecord(keeper, (records) => records.save(desired, live))
 }
 
+/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
+const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undefined): void => {
+  if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
+}
+
 /** A read that fails tells nothing: the refusal of the write stands. */
 const isMissing = (chat: ChatApi, key: Key): Promise<boolean> =>
   chat.get(key).then(
@@ -110,13 +111,12 @@ const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<n
   throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
 }
 
-const adoptOne = async (step: Step, desired: Desired): Promise<Done> => {
+const adoptOne = async (step: Step, desired: Desired): Promise<void> => {
   const live = await readUnmoved(step)
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
-  return {}
 }
 
-const replaceOne = async (step: Step, desired: Desired): Promise<Done> => {
+const replaceOne = async (step: Step, desired: Desired): Promise<void> => {
   const before = await readUnmoved(step)
   // Made before anything is deleted: what cannot be made must not cost the old object.
   const request = toRequest(desired, before, step.lookup)
@@ -126,7 +126,7 @@ const replaceOne = async (step: Step, desired: Desired): Promise<Done> => {
   return await createOne(step, desired, request, before)
 }
 
-const deleteOne = async (step: Step): Promise<Done> => {
+const deleteOne = async (step: Step): Promise<void> => {
   const { chat, change, clock, keeper } = step
   const live = await chat.get(change.key)
   if (live !== undefined) {
@@ -136,7 +136,6 @@ const deleteOne = async (step: Step): Promise<Done> => {
     if (!isConfirmed) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   }
   await keepRecord(keeper, (records) => records.forget(change.key))
-  return {}
 }
 
 /** Deletes the object; one that somebody else deleted a moment ago is as wanted. */

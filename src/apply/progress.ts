@@ -11,6 +11,8 @@ export class Progress {
   /** The old object is deleted, the new one not created yet. */
   isHalfReplaced = false
 
+  /** What the reader must know of a webhook that is new, whatever comes after. */
+  webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
   /** The answer to a write was lost, and a read showed that it was carried out. */
   isConfirmedByReading = false
   readonly #signal: AbortSignal
@@ -42,8 +44,9 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
   const isHalf = progress.isHalfReplaced && outcome !== 'unknown'
   return {
     change,
-    outcome: isHalf && outcome === 'unconfirmed' ? 'failed' : outcome,
+    outcome: isHalf ? 'failed' : outcome,
     requestIds: progress.requestIds,
+    ...progress.webhook,
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
 }

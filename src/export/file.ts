@@ -43,7 +43,7 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
 }
 
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-export const toFileText = (entries: readonly ExportedEntry[]): string => {
+export const toFileText = (entries: readonly ExportedEntry[], region?: string): string => {
   const variables = entries.flatMap((entry) => entry.variables)
   const options = {
     defaultStringType: 'QUOTE_DOUBLE',
@@ -51,7 +51,10 @@ export const toFileText = (entries: readonly ExportedEntry[]): string => {
     lineWidth: 0,
     aliasDuplicateObjects: false,
   } as const
-  const body = stringify({ version: 1, chatConfigurations: entries.map(({ entry }) => entry) }, options)
+  const body = stringify(
+    { version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) },
+    options,
+  )
   return variables.length === 0
     ? body
     : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`

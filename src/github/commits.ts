@@ -1,3 +1,4 @@
+import type { WatchedFiles } from '../ports.ts'
 import { AnswerFault } from './answer.ts'
 import { listAll, type Octokit, type Place } from './client.ts'
 import { readMember, readNumber, readText } from './payload.ts'
@@ -29,7 +30,7 @@ export const isNewerOnBranch = async (
   place: Place,
   sha: string,
   branch: string,
-  paths: readonly string[],
+  { paths, isWatched, isOpen }: WatchedFiles,
 ): Promise<boolean> => {
   assertSha(sha)
   const query = { ...place, basehead: `${sha}...${branch}`, per_page: 1 }
@@ -37,9 +38,15 @@ export const isNewerOnBranch = async (
   if (data.status === 'identical') return false
   const { files } = data
   if (data.status !== 'ahead' || !Array.isArray(files)) throw new AnswerFault({ status })
-  const names = new Set(files.flatMap((file) => [readText(file, 'filename'), readText(file, 'previous_filename')]))
-  if (paths.some((path) => names.has(path))) return true
-  return files.length < MAX_COMPARED_FILES ? false : await isAnyDifferent(octokit, place, [sha, branch], paths)
+  const names = files.flatMap((file) =>
+    [readText(file, 'filename') ?? [], readText(file, 'previous_filename') ?? []].flat(),
+  )
+  if (names.some(isWatched)) return true
+  if (files.length < MAX_COMPARED_FILES) return false
+  if (await isAnyDifferent(octokit, place, [sha, branch], paths)) return true
+  // Of a comparison that was cut, nobody can tell whether it added a file that a pattern names.
+  if (isOpen) throw new AnswerFault({ status })
+  return false
 }
 
 const isAnyDifferent = async (

@@ -15,8 +15,8 @@ export const createForge = (options: ClientOptions): Forge => {
     readComment: (pullNumber, marker) =>
       ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
     findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
-    isSuperseded: (sha, branch, paths) =>
-      ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, paths)),
+    isSuperseded: (sha, branch, files) =>
+      ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, files)),
     keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
   }
 }

@@ -36,8 +36,10 @@ const pick = (desired: Desired, live: Live | undefined, member: 'ramRole' | 'res
   live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member])
 
 const mergeConfiguration = (desired: Desired, live: Live | undefined): Configuration | undefined => {
-  if (desired.configuration === undefined) return live?.configuration
-  if (live === undefined) return desired.configuration
+  // What another platform's configuration holds means nothing to this one.
+  const isSameType = live?.type === desired.type
+  if (desired.configuration === undefined) return isSameType ? live?.configuration : undefined
+  if (live === undefined || !isSameType) return desired.configuration
   return desired.ignore
     .filter((path) => path.startsWith(PREFIX))
     .map((path) => path.slice(PREFIX.length).split('.'))

@@ -68,6 +68,8 @@ export type FindingDetail =
   | { readonly code: 'PRUNE_WITHOUT_STATE' }
   /** A full-set update would have to echo a value that the API masks. */
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
+  /** More secrets than one record can hold the fingerprints of. */
+  | { readonly code: 'TOO_MANY_SECRETS'; readonly count: number; readonly allowed: number }
   /** Another scope owns the object. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
   /** Live objects whose name or shape is none this program can handle: neither shown nor touched. */

@@ -1,5 +1,6 @@
 import { type ApiCall, CodedError, type NetworkFault } from '../errors.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
+import { AnswerTooLong, EXPECTED_SIZE } from './answer-limit.ts'
 
 /** An answer of the API that was checked: an object that came with a status of success and without an error code. */
 export interface Answer {
@@ -9,14 +10,18 @@ export interface Answer {
   readonly body: JsonObject
 }
 
-/** An error that also says how long the server asks to wait. */
+/** An error that also says how long the server asks to wait, and what time it has. */
 export class TransportError extends CodedError {
   /** Milliseconds; undefined where the server said nothing. */
   readonly retryAfterMs: number | undefined
 
-  constructor(detail: CodedError['detail'], retryAfterMs?: number) {
+  /** Milliseconds since the epoch, by the Date header of a refusal. */
+  readonly serverTimeMs: number | undefined
+
+  constructor(detail: CodedError['detail'], retryAfterMs?: number, serverTimeMs?: number) {
     super(detail)
     this.retryAfterMs = retryAfterMs
+    this.serverTimeMs = serverTimeMs
   }
 }
 
@@ -62,11 +67,16 @@ export const toText = (object: JsonObject, member: string): string | undefined =
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+interface Response {
+  readonly statusCode?: unknown
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
 interface Thrown {
   readonly name?: unknown
   readonly code?: unknown
   readonly data?: unknown
-  readonly entry?: { readonly response?: { readonly statusCode?: unknown; readonly headers?: Record<string, unknown> } }
+  readonly entry?: { readonly response?: Response }
 }
 
 /**
@@ -75,6 +85,8 @@ interface Thrown {
  */
 export const toTransportError = (call: ApiCall, thrown: unknown): CodedError => {
   if (thrown instanceof CodedError) return thrown
+  // A plain error, because it must not be tried again: what is too long now will be so the next time.
+  if (thrown instanceof AnswerTooLong) return new CodedError(toInvalid(call, EXPECTED_SIZE).detail)
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {}
   if (isJsonObject(error.data)) return toRefusal(call, error, error.data)
   const reason = toNetworkFault(error)
@@ -100,7 +112,17 @@ const toRefusal = (call: ApiCall, error: Thrown, data: JsonObject): TransportErr
     return new TransportError({ code: 'API_THROTTLED', ...answer }, hint > 0 ? hint : undefined)
   }
   const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError'
-  return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer })
+  return new TransportError(
+    { code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer },
+    undefined,
+    toDate(response),
+  )
+}
+
+const toDate = (response: Response | undefined): number | undefined => {
+  const date = response?.headers?.['date']
+  const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN
+  return Number.isNaN(ms) ? undefined : ms
 }
 
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/

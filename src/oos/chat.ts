@@ -7,7 +7,7 @@ import type { ChatApi, ChatRequest, LiveList, WriteReceipt } from '../ports.ts'
 import { type Answer, isNotFound, requireObject, toInvalid } from './answer.ts'
 import { toLive, toSummary } from './live.ts'
 import { readPages } from './pages.ts'
-import { retryRead, retryWrite } from './retry.ts'
+import type { Retry } from './retry.ts'
 import type { Call, Parameters } from './transport.ts'
 
 /** The largest page of OOS's neighbouring lists; that of ListChatConfigurations is not documented. */
@@ -17,18 +17,18 @@ const PAGE_SIZE = 100
 const SHORTEST_MASK = 4
 
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
-export const createChatApi = (call: Call, mask: (value: string) => void): ChatApi => ({
-  list: async (region) => maskList(await listRegion(call, region), mask),
-  get: async (key) => maskLive(await getOne(call, key), mask),
-  create: (request) => write(call, 'CreateChatConfiguration', request.key, toParameters(request)),
-  update: (request) => write(call, 'UpdateChatConfiguration', request.key, toParameters(request)),
-  delete: (key) => write(call, 'DeleteChatConfiguration', key, { Name: key.name }),
+export const createChatApi = (call: Call, retry: Retry, mask: (value: string) => void): ChatApi => ({
+  list: async (region) => maskList(await listRegion(call, retry, region), mask),
+  get: async (key) => maskLive(await getOne(call, retry, key), mask),
+  create: (request) => write(call, retry, 'CreateChatConfiguration', request.key, toParameters(request)),
+  update: (request) => write(call, retry, 'UpdateChatConfiguration', request.key, toParameters(request)),
+  delete: (key) => write(call, retry, 'DeleteChatConfiguration', key, { Name: key.name }),
 })
 
-const listRegion = async (call: Call, region: string): Promise<LiveList> => {
+const listRegion = async (call: Call, retry: Retry, region: string): Promise<LiveList> => {
   const operation = 'ListChatConfigurations'
   const items = await readPages(
-    (token) => retryRead(() => call(operation, region, { MaxResults: String(PAGE_SIZE), NextToken: token })),
+    (token) => retry.read(() => call(operation, region, { MaxResults: String(PAGE_SIZE), NextToken: token })),
     'ChatConfigurations',
   )
   const summaries = items.flatMap((item) => toSummary(region, item) ?? [])
@@ -38,9 +38,9 @@ const listRegion = async (call: Call, region: string): Promise<LiveList> => {
   return { summaries, unreadableCount: items.length - summaries.length }
 }
 
-const getOne = async (call: Call, key: Key): Promise<Live | undefined> => {
+const getOne = async (call: Call, retry: Retry, key: Key): Promise<Live | undefined> => {
   try {
-    return await retryRead(async () => {
+    return await retry.read(async () => {
       const answer = await call('GetChatConfiguration', key.region, { Name: key.name })
       const live = toLive(key, requireObject(answer, 'ChatConfiguration'))
       if (live === undefined) throw toInvalid(answer.call, 'ChatConfiguration', answer.status)
@@ -52,8 +52,14 @@ const getOne = async (call: Call, key: Key): Promise<Live | undefined> => {
   }
 }
 
-const write = async (call: Call, operation: string, key: Key, parameters: Parameters): Promise<WriteReceipt> => {
-  const answer: Answer = await retryWrite(() => call(operation, key.region, parameters))
+const write = async (
+  call: Call,
+  retry: Retry,
+  operation: string,
+  key: Key,
+  parameters: Parameters,
+): Promise<WriteReceipt> => {
+  const answer: Answer = await retry.write(() => call(operation, key.region, parameters))
   return { requestId: answer.requestId }
 }
 

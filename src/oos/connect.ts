@@ -2,6 +2,7 @@ import type { ApiCall } from '../errors.ts'
 import type { ChatApi, ParameterApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import { quietClientLibrary } from './quiet.ts'
+import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
 import type { EndpointOf } from './transport.ts'
 
@@ -13,6 +14,8 @@ export interface ConnectOptions {
   /** Told each credential before it could be printed. */
   readonly mask: (value: string) => void
   readonly onCall: (call: ApiCall) => void
+  /** That of the run: its budget is one for all services. */
+  readonly retry: Retry
 }
 
 /** The ports that OOS implements. */
@@ -23,18 +26,18 @@ export interface Connection {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
-  const { getCredentials, endpointOf, mask, onCall } = options
+  const { getCredentials, endpointOf, mask, onCall, retry } = options
   quietClientLibrary()
   const { createCall } = await import('./transport.ts')
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
-  const call = createCall(endpointOf, getCredentials, onCall)
-  return { chat: createChatApi(call, mask), parameters: createParameterApi(call) }
+  const call = createCall(endpointOf, getCredentials, onCall, retry.now)
+  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-export const connectSts = async (options: StsOptions): Promise<Sts> => {
+export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
   quietClientLibrary()
   const { createSts } = await import('./sts.ts')
-  return createSts(options)
+  return createSts(options, retry)
 }

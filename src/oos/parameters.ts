@@ -3,36 +3,36 @@ import { Secret } from '../model/secret.ts'
 import type { ParameterApi, StoredParameter } from '../ports.ts'
 import { isJsonObject, isNotFound, requireObject, toInvalid, toText } from './answer.ts'
 import { readPages } from './pages.ts'
-import { retryRead, retryWrite } from './retry.ts'
+import type { Retry } from './retry.ts'
 import type { Call } from './transport.ts'
 
 /** The most that GetParametersByPath gives at once. */
 const PAGE_SIZE = 10
 
 /** `ParameterApi` on the Parameter Store operations of OOS. */
-export const createParameterApi = (call: Call): ParameterApi => ({
+export const createParameterApi = (call: Call, retry: Retry): ParameterApi => ({
   listByPath: async (region, path) => {
     const parameters = { Path: path, Recursive: 'true', MaxResults: String(PAGE_SIZE) }
     const items = await readPages(
-      (token) => retryRead(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })),
+      (token) => retry.read(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })),
       'Parameters',
     )
     return items.flatMap((item) => toStored(item) ?? [])
   },
   create: async (region, name, value) => {
-    await retryWrite(() => call('CreateParameter', region, { Name: name, Type: 'String', Value: value }))
+    await retry.write(() => call('CreateParameter', region, { Name: name, Type: 'String', Value: value }))
   },
   update: async (region, name, value) => {
-    await retryWrite(() => call('UpdateParameter', region, { Name: name, Value: value }))
+    await retry.write(() => call('UpdateParameter', region, { Name: name, Value: value }))
   },
   delete: async (region, name) => {
     try {
-      await retryWrite(() => call('DeleteParameter', region, { Name: name }))
+      await retry.write(() => call('DeleteParameter', region, { Name: name }))
     } catch (thrown) {
       if (!isNotFound(thrown)) throw thrown
     }
   },
-  getSecret: (region, name) => getSecret(call, region, name),
+  getSecret: (region, name) => getSecret(call, retry, region, name),
 })
 
 const toStored = (item: JsonValue): StoredParameter | undefined => {
@@ -44,9 +44,9 @@ const toStored = (item: JsonValue): StoredParameter | undefined => {
     : { name, value: toText(item, 'Value') ?? '', version: version > 0 ? version : 1 }
 }
 
-const getSecret = async (call: Call, region: string, name: string): Promise<Secret | undefined> => {
+const getSecret = async (call: Call, retry: Retry, region: string, name: string): Promise<Secret | undefined> => {
   try {
-    return await retryRead(async () => {
+    return await retry.read(async () => {
       const answer = await call('GetSecretParameter', region, { Name: name, WithDecryption: 'true' })
       const value = toText(requireObject(answer, 'Parameter'), 'Value')
       if (value === undefined) throw toInvalid(answer.call, 'Parameter.Value', answer.status)

@@ -1,6 +1,7 @@
 import { ExponentialBackoff, fullJitterGenerator, handleWhen, type IBackoff, retry } from 'cockatiel'
 import type { FailureCode } from '../errors.ts'
 import { TransportError } from './answer.ts'
+import { createRetryBudget, type RetryBudget } from './retry-budget.ts'
 
 const MAX_RETRIES = 6
 const FIRST_DELAY_MS = 200
@@ -17,17 +18,37 @@ const PASSING: ReadonlySet<FailureCode> = new Set([
 /** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
 const NOT_CARRIED_OUT: ReadonlySet<FailureCode> = new Set(['API_THROTTLED'])
 
-/** Runs a read, again where its fault may pass. */
-export const retryRead = <T>(run: () => Promise<T>): Promise<T> => toPolicy(PASSING).execute(run)
+/** Repeats calls within one budget of time. When that is spent, a call ends with the fault it met last. */
+export interface Retry {
+  /** Runs a read, again where its fault may pass. */
+  readonly read: <T>(run: () => Promise<T>) => Promise<T>
+  /** Runs a write, again only where it certainly was not carried out. */
+  readonly write: <T>(run: () => Promise<T>) => Promise<T>
+  /** The clock that it was made with. */
+  readonly now: () => number
+}
 
-/** Runs a write, again only where it certainly was not carried out. */
-export const retryWrite = <T>(run: () => Promise<T>): Promise<T> => toPolicy(NOT_CARRIED_OUT).execute(run)
+/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch. */
+export const createRetry = (now: () => number): Retry => {
+  const budget = createRetryBudget(now)
+  return {
+    read: (run) => execute(PASSING, budget, run),
+    write: (run) => execute(NOT_CARRIED_OUT, budget, run),
+    now,
+  }
+}
 
-const toPolicy = (codes: ReadonlySet<FailureCode>) =>
-  retry(
+const execute = async <T>(codes: ReadonlySet<FailureCode>, budget: RetryBudget, run: () => Promise<T>): Promise<T> => {
+  const delay = budget.openDelay()
+  const policy = retry(
     handleWhen((error) => error instanceof TransportError && codes.has(error.detail.code)),
-    { maxAttempts: MAX_RETRIES, backoff: { next: (context) => preferHint(context, jitter.next()) } },
+    {
+      maxAttempts: MAX_RETRIES,
+      backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
+    },
   )
+  return await policy.execute(run).finally(delay.close)
+}
 
 const jitter = new ExponentialBackoff({
   generator: fullJitterGenerator,
@@ -39,13 +60,12 @@ interface Attempt {
   readonly result: unknown
 }
 
-/** Waits at least as long as the server asks, within reason. */
-const preferHint = (attempt: Attempt, backoff: IBackoff<unknown>): IBackoff<unknown> => {
+/** Waits at least as long as the server asks, within reason; throws the fault itself where the budget has no room. */
+const toWait = (attempt: Attempt, backoff: IBackoff<unknown>, tryWait: (ms: number) => boolean): IBackoff<unknown> => {
   const { result } = attempt
   const error = typeof result === 'object' && result !== null && 'error' in result ? result.error : undefined
   const hint = error instanceof TransportError ? (error.retryAfterMs ?? 0) : 0
-  return {
-    duration: Math.max(backoff.duration, Math.min(hint, MAX_DELAY_MS)),
-    next: (context) => preferHint(context as Attempt, backoff.next(context)),
-  }
+  const duration = Math.max(backoff.duration, Math.min(hint, MAX_DELAY_MS))
+  if (!tryWait(duration)) throw error
+  return { duration, next: (context) => toWait(context as Attempt, backoff.next(context), tryWait) }
 }

@@ -2,7 +2,7 @@ import { type ApiCall, CodedError } from '../errors.ts'
 import { Secret } from '../model/secret.ts'
 import { type Answer, requireObject, TransportError, toInvalid, toText } from './answer.ts'
 import { type Credentials, DEFAULT_DURATION_SECONDS, type TemporaryCredentials } from './credentials.ts'
-import { retryRead } from './retry.ts'
+import type { Retry } from './retry.ts'
 import { type Call, createServiceCall, type Parameters } from './transport.ts'
 
 /** STS's RPC version. */
@@ -46,7 +46,7 @@ export interface Sts {
 }
 
 /** Makes an {@link Sts}. */
-export const createSts = ({ endpoint, mask, onCall }: StsOptions): Sts => {
+export const createSts = ({ endpoint, mask, onCall }: StsOptions, retry: Retry): Sts => {
   const toCall = (credentials: Credentials | undefined): Call =>
     createServiceCall(
       {
@@ -56,22 +56,25 @@ export const createSts = ({ endpoint, mask, onCall }: StsOptions): Sts => {
         getCredentials: async () => credentials,
       },
       onCall,
+      retry.now,
     )
   const callUnsigned = toCall(undefined)
   return {
     assumeRoleWithOidc: (request) =>
-      settle(async () => toTemporary(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask)),
+      settle(retry, async () =>
+        toTemporary(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask),
+      ),
     getCallerIdentity: (credentials) => {
       const call = toCall(credentials)
-      return settle(async () => toIdentity(await call('GetCallerIdentity', REGION, {})))
+      return settle(retry, async () => toIdentity(await call('GetCallerIdentity', REGION, {})))
     },
   }
 }
 
 /** Retries, and then takes the mark of a passing fault away: whoever asked for credentials must not retry once more. */
-const settle = async <T>(run: () => Promise<T>): Promise<T> => {
+const settle = async <T>(retry: Retry, run: () => Promise<T>): Promise<T> => {
   try {
-    return await retryRead(run)
+    return await retry.read(run)
   } catch (thrown) {
     throw thrown instanceof TransportError ? new CodedError(thrown.detail) : thrown
   }

@@ -1,7 +1,9 @@
 import RPCClient from '@alicloud/pop-core'
 import type { ApiCall } from '../errors.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
+import { limitAnswers } from './answer-limit.ts'
 import type { Credentials } from './credentials.ts'
+import { createTimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
@@ -35,10 +37,12 @@ export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
   onCall: (call: ApiCall) => void,
-): Call => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall)
+  now: () => number = Date.now,
+): Call => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall, now)
 
-/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
-export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void): Call => {
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `now` gives milliseconds since the epoch. */
+export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, now: () => number): Call => {
+  const timeOffset = createTimeOffset(now)
   const clients = new Map<string, Client>()
   const clientOf = (region: string): Client => {
     const known = clients.get(region)
@@ -46,21 +50,23 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
     clients.set(region, client)
     return client
   }
-  return async (operation, region, parameters) => {
-    const call = { operation, region }
+  const send = async (call: ApiCall, parameters: Parameters): Promise<Answer> => {
     onCall(call)
     try {
-      const body = { ...(service.isRegional && { RegionId: region }), ...dropUndefined(parameters) }
+      const client = clientOf(call.region)
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
-      const answer = await clientOf(region).request<[unknown, Entry]>(operation, body, {
-        method: 'POST',
-        timeout: TIMEOUT_MS,
-        rejectUnauthorized: true,
-      })
+      const options = { method: 'POST', timeout: TIMEOUT_MS, rejectUnauthorized: true }
+      const request = () => client.request<[unknown, Entry]>(call.operation, dropUndefined(parameters), options)
+      const answer = await limitAnswers(request)
       return assertAnswer(call, answer[1].response.statusCode, toPlainJson(answer[0]))
     } catch (thrown) {
       throw toTransportError(call, thrown)
     }
+  }
+  return (operation, region, parameters) => {
+    const ofRegion = service.isRegional ? { RegionId: region } : {}
+    // The library merges its own timestamp first, so that one that is given wins.
+    return timeOffset.run((Timestamp) => send({ operation, region }, { ...ofRegion, ...parameters, Timestamp }))
   }
 }
 

@@ -3,11 +3,15 @@ import { type Key, toKeyText } from '../model/key.ts'
 import type { Live, LiveSummary } from '../model/live.ts'
 import type { Change, Finding, FindingDetail, RecordChore } from '../model/plan.ts'
 import type { ChatRecord } from '../model/record.ts'
+import { listSecretFields } from '../model/secret-fields.ts'
 import type { World } from '../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
 import { toDesiredDigest } from './digest.ts'
 import { toOwner } from './ownership.ts'
 import type { PlanPolicy } from './policy.ts'
+
+/** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
+const MAX_SECRETS = 25
 
 /** What is to be done about one configuration of the file. */
 export interface Decision {
@@ -28,6 +32,11 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   const owner = toOwner(summary, record, policy.scope)
   if (owner === 'others' && record !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] })
+  }
+  const secretCount = policy.fingerprinter === undefined ? 0 : listSecretFields(desired).length
+  if (secretCount > MAX_SECRETS) {
+    const detail = { code: 'TOO_MANY_SECRETS', count: secretCount, allowed: MAX_SECRETS } as const
+    return toDecision(desired, { findings: [toFinding(desired, detail)] })
   }
   if (summary === undefined) return toDecision(desired, { change: toCreate(desired) })
   const details = world.details.get(id)

@@ -42,9 +42,8 @@ export const listCompared = (
   desired.filter((entry) => {
     const live = world.summaries.get(toKeyText(entry.key))
     const record = live && ownRecord(entry, live, world, policy.scope)
-    return (
-      policy.fingerprinter !== undefined && record?.secrets === 'trusted' && record.updatedDate === live?.updatedDate
-    )
+    // Not only where the list shows the recorded date: the list may be older than the read that follows it.
+    return policy.fingerprinter !== undefined && record?.secrets === 'trusted'
   })
 
 /** Whether the record proves that the live object is as desired, secrets included. */

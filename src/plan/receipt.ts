@@ -34,8 +34,6 @@ export interface ReceiptPlace {
   readonly accountId?: string
 }
 
-const ENTRY_BYTES = 9
-
 /** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
 export const toPlainDigest: Sign = (text) => `sha256:${createHash('sha256').update(text).digest('base64url')}`
 
@@ -50,7 +48,7 @@ const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: R
 
 const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }: Change): ReceiptEntry => {
   const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom })
-  const digest = createHash('sha256').update(text).digest().subarray(0, ENTRY_BYTES).toString('base64url')
+  const digest = createHash('sha256').update(text).digest('base64url')
   return { key: toKeyText(key), action, digest }
 }
 

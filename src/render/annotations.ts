@@ -19,14 +19,15 @@ export const MAX_ANNOTATIONS = 10
  * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
  * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
  */
-export const toPlanAnnotations = (plan: Plan, texts: Texts): readonly Annotation[] => {
+export const toPlanAnnotations = (plan: Plan, texts: Texts, max = MAX_ANNOTATIONS): readonly Annotation[] => {
   const findings = plan.findings
     .filter(({ severity }) => severity !== 'notice')
     .map((finding) => toOfFinding(finding, texts))
   const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))]
-  if (all.length <= MAX_ANNOTATIONS) return all
-  const rest = all.length - MAX_ANNOTATIONS + 1
-  return [...all.slice(0, MAX_ANNOTATIONS - 1), { level: 'notice', text: texts.toHidden(rest) }]
+  if (all.length <= max) return all
+  if (max === 0) return []
+  const rest = all.length - max + 1
+  return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }]
 }
 
 const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({

@@ -13,6 +13,10 @@ export const toFailureText = (detail: FailureDetail, texts: Texts): string =>
 export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
   `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`
 
+/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
+export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
+  `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`
+
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {
   const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium)

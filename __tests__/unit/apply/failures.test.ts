@@ -160,7 +160,7 @@ describe('a replacement that stops half-way', () => {
       first(() => chat.objects.set('cn-hangzhou/a', MOVED)),
     )
     expect(await applyOne()).toMatchObject({
-      outcome: 'conflict',
+      outcome: 'failed',
       failure: { code: 'REPLACE_INCOMPLETE', cause: { code: 'OBJECT_MOVED', found: 'exists' } },
     })
     expect(chat.objects.get('cn-hangzhou/a')).toBe(MOVED)

@@ -83,7 +83,9 @@ describe('an export', () => {
 
   test('of nothing writes an empty list', async () => {
     const { written, told } = await exportAll([])
-    expect(String(Buffer.from(written[0]?.bytes ?? []))).toBe('version: 1\nchatConfigurations: []\n')
+    expect(String(Buffer.from(written[0]?.bytes ?? []))).toBe(
+      'version: 1\nregion: "cn-hangzhou"\nchatConfigurations: []\n',
+    )
     expect(told).toMatchObject({ count: 0 })
   })
 

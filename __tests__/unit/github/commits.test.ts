@@ -31,10 +31,16 @@ describe('findMergedPull', () => {
   })
 })
 
+const toWatched = (paths: readonly string[]) => ({
+  paths,
+  isWatched: (path: string) => paths.includes(path),
+  isOpen: false,
+})
+
 describe('isSuperseded', () => {
   const ask = (comparison: ReturnType<typeof toComparison>, paths = ['.github/chat.yml'], branch = 'main') => {
     rig.server.state.comparisons.set(`${SHA}...${branch}`, comparison)
-    return rig.forge.isSuperseded(SHA, branch, paths)
+    return rig.forge.isSuperseded(SHA, branch, toWatched(paths))
   }
   const many = (count: number) => Array.from({ length: count }, (_, index) => toDiffEntry(`src/${index}.ts`))
 
@@ -75,7 +81,10 @@ describe('isSuperseded', () => {
   })
 
   test('an unknown commit or branch, and an answer without files', async () => {
-    await expectUnavailable(rig.forge.isSuperseded(OTHER, 'main', ['a']), { task: 'newer-commits', status: 404 })
+    await expectUnavailable(rig.forge.isSuperseded(OTHER, 'main', toWatched(['a'])), {
+      task: 'newer-commits',
+      status: 404,
+    })
     const { files, ...rest } = toComparison('ahead', [])
     expect(files).toEqual([])
     await expectUnavailable(ask(rest), { task: 'newer-commits', status: 200 })

@@ -13,7 +13,8 @@ const TASKS = {
   comment: () => rig.forge.keepComment(7, TEXT),
   issue: () => rig.forge.keepIssue('title', TEXT),
   approval: () => rig.forge.findMergedPull(SHA),
-  'newer-commits': () => rig.forge.isSuperseded(SHA, 'main', ['chat.yml']),
+  'newer-commits': () =>
+    rig.forge.isSuperseded(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 const STATUSES = [400, 401, 403, 404, 409, 410, 422, 500, 502, 503]

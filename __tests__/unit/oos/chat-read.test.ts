@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Secret } from '../../../src/model/secret.ts'
 import { TransportError } from '../../../src/oos/answer.ts'
 import { createChatApi } from '../../../src/oos/chat.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import { toRejected } from '../../support/call-script.ts'
 import { toFakeCall, toNotFound } from '../../support/fake-call.ts'
 
@@ -15,7 +16,7 @@ afterEach(() => void jest.restoreAllMocks())
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)
   const masked: string[] = []
-  return { chat: createChatApi(call, (value) => void masked.push(value)), made, masked }
+  return { chat: createChatApi(call, createRetry(Date.now), (value) => void masked.push(value)), made, masked }
 }
 
 const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items }).chat.list('cn-hangzhou')

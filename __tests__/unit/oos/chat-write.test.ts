@@ -3,6 +3,7 @@ import { Secret } from '../../../src/model/secret.ts'
 import { TransportError } from '../../../src/oos/answer.ts'
 import { createChatApi } from '../../../src/oos/chat.ts'
 import { toLive } from '../../../src/oos/live.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import type { ChatRequest } from '../../../src/ports.ts'
 import { AMBIGUOUS } from '../../support/call-script.ts'
 import { toFakeCall } from '../../support/fake-call.ts'
@@ -24,7 +25,7 @@ afterEach(() => void jest.restoreAllMocks())
 
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)
-  return { chat: createChatApi(call, () => undefined), made }
+  return { chat: createChatApi(call, createRetry(Date.now), () => undefined), made }
 }
 
 describe('a create and an update', () => {
@@ -48,7 +49,7 @@ describe('a create and an update', () => {
 
   test('puts secrets into the body, and into nothing else of the HTTP request', async () => {
     await withScript([json({ RequestId: 'id-1' })], async (call, { received }) => {
-      await createChatApi(call, () => undefined).create(REQUEST)
+      await createChatApi(call, createRetry(Date.now), () => undefined).create(REQUEST)
       const [{ form = {}, ...rest } = {}] = received
       expect(JSON.parse(form['Configuration'] ?? '')).toMatchObject({ AppSecret: 'value-of-a-secret' })
       expect(JSON.stringify(rest)).not.toContain('value-of-a-secret')
@@ -57,7 +58,7 @@ describe('a create and an update', () => {
 
   test('leaves out what is not given: no text such as undefined or null is sent', async () => {
     await withScript([json({ RequestId: 'id-1' })], async (call, { received }) => {
-      await createChatApi(call, () => undefined).create({ key: KEY, type: 'WeChat' })
+      await createChatApi(call, createRetry(Date.now), () => undefined).create({ key: KEY, type: 'WeChat' })
       const { form = {} } = received[0] ?? {}
       for (const member of ['RamRole', 'ResourceGroupId', 'Configuration']) expect(form).not.toHaveProperty(member)
     })
@@ -99,7 +100,7 @@ describe('a write that fails', () => {
   test('over HTTP too: a 500 is one request, a throttled 400 two', async () => {
     const throttled = json({ Code: 'Throttling', Message: 'x' }, 400)
     await withScript([throttled, json({}, 500)], async (call, { received }) => {
-      const failure = createChatApi(call, () => undefined).update(REQUEST)
+      const failure = createChatApi(call, createRetry(Date.now), () => undefined).update(REQUEST)
       await expect(failure).rejects.toMatchObject({ detail: { code: 'API_UNAVAILABLE' } })
       expect(received).toHaveLength(2)
     })

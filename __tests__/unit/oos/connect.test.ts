@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { connectOos } from '../../../src/oos/connect.ts'
 import { quietClientLibrary } from '../../../src/oos/quiet.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../support/scripted-server.ts'
 
 const { emitWarning } = process
@@ -30,7 +31,12 @@ afterAll(() => {
 
 test('with DEBUG=httpx:* nothing of a request is printed', async () => {
   const server = await startScriptedServer([json({ RequestId: 'id-1' })])
-  const options = { endpointOf: () => server.origin, mask: () => undefined, onCall: () => undefined }
+  const options = {
+    endpointOf: () => server.origin,
+    mask: () => undefined,
+    onCall: () => undefined,
+    retry: createRetry(Date.now),
+  }
   const { chat } = await connectOos({ ...options, getCredentials: async () => CREDENTIALS })
   await chat.delete({ region: 'cn-hangzhou', name: 'ops' }).finally(server.close)
   expect(server.received).toHaveLength(1)

@@ -8,6 +8,7 @@ import { toSecretForms } from '../../../src/model/secret-forms.ts'
 import { type Connection, connectOos, connectSts } from '../../../src/oos/connect.ts'
 import { type CredentialsProvider, createCredentialsProvider } from '../../../src/oos/credentials.ts'
 import { createOidcSource } from '../../../src/oos/oidc.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import type { Sts } from '../../../src/oos/sts.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -32,10 +33,11 @@ const audiences: string[] = []
 const connect = async (getIdToken: (audience: string) => Promise<Secret>, role: object = {}): Promise<void> => {
   const mask = (value: string) => void masked.push(value)
   const onCall = (call: { readonly operation: string }) => void calls.push(call.operation)
-  sts = await connectSts({ endpoint: emulator.url, mask, onCall })
+  const retry = createRetry(Date.now)
+  sts = await connectSts({ endpoint: emulator.url, mask, onCall }, retry)
   const parts = { sts, getIdToken, mask, now: () => Date.now() }
   provider = createCredentialsProvider(createOidcSource({ ...ROLE, ...role }, parts))
-  connection = await connectOos({ getCredentials: provider.get, endpointOf: () => emulator.url, mask, onCall })
+  connection = await connectOos({ getCredentials: provider.get, endpointOf: () => emulator.url, mask, onCall, retry })
 }
 
 const giveToken = async (audience: string): Promise<Secret> => {
@@ -158,7 +160,12 @@ describe('what fails', () => {
 
   test('credentials that ended are told as such, without them', async () => {
     const held = await provider.get()
-    const connected = { endpointOf: () => emulator.url, mask: () => undefined, onCall: () => undefined }
+    const connected = {
+      endpointOf: () => emulator.url,
+      mask: () => undefined,
+      onCall: () => undefined,
+      retry: createRetry(Date.now),
+    }
     const { chat } = await connectOos({ ...connected, getCredentials: async () => held })
     jest.setSystemTime(START_MS + 60 * MINUTE_MS)
     const failure = await failureOf(chat.list(REGION))

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { TransportError } from '../../../src/oos/answer.ts'
 import { createParameterApi } from '../../../src/oos/parameters.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import { AMBIGUOUS, toRejected } from '../../support/call-script.ts'
 import { toFakeCall, toNotFound } from '../../support/fake-call.ts'
 
@@ -11,7 +12,7 @@ afterEach(() => void jest.restoreAllMocks())
 
 const open = (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)
-  return { parameters: createParameterApi(call), made }
+  return { parameters: createParameterApi(call, createRetry(Date.now)), made }
 }
 
 describe('reading below a path', () => {

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { CodedError, type FailureDetail } from '../../../src/errors.ts'
 import { TransportError } from '../../../src/oos/answer.ts'
-import { retryRead, retryWrite } from '../../../src/oos/retry.ts'
+import { createRetry, type Retry } from '../../../src/oos/retry.ts'
 import { AMBIGUOUS, toRejected } from '../../support/call-script.ts'
 
 const THROTTLED: FailureDetail = { code: 'API_THROTTLED', operation: 'X', region: 'cn-hangzhou', status: 400 }
 const ALL_TRIES = 7
 
+// A budget of its own for every call: the tests on what calls share make theirs.
+const retryRead: Retry['read'] = (run) => createRetry(Date.now).read(run)
+const retryWrite: Retry['write'] = (run) => createRetry(Date.now).write(run)
+
 /** Runs under a retry policy and lets all pauses pass at once. Returns how often it was tried, and its end. */
-const count = async (retry: typeof retryRead, toError: (tries: number) => Error | undefined) => {
+const count = async (retry: Retry['read'], toError: (tries: number) => Error | undefined) => {
   let tries = 0
   const end = retry(async () => {
     tries += 1
@@ -47,11 +51,11 @@ describe('how often a call is sent', () => {
     expect(outcome).toEqual({ tries: 2, end: lost })
   })
 
-  test.each([retryRead, retryWrite])('a refusal stands (%p)', async (retry) => {
+  test.each([retryRead, retryWrite])('a refusal stands (%#)', async (retry) => {
     expect(await count(retry, () => new TransportError(toRejected('Forbidden.RAM')))).toMatchObject({ tries: 1 })
   })
 
-  test.each([retryRead, retryWrite])('what is no fault of transport is not tried again (%p)', async (retry) => {
+  test.each([retryRead, retryWrite])('what is no fault of transport is not tried again (%#)', async (retry) => {
     expect(await count(retry, () => new CodedError(THROTTLED))).toMatchObject({ tries: 1 })
     expect(await count(retry, () => new TypeError('bug'))).toMatchObject({ tries: 1 })
   })
@@ -91,5 +95,57 @@ describe('how long it waits', () => {
 
   test('a server that asks for an hour gets ten seconds', async () => {
     expect(await pausesOf(0.5, 3_600_000)).toEqual(Array.from({ length: 6 }, () => 10_000))
+  })
+})
+
+describe('the budget of a run', () => {
+  const HINT_MS = 10_000
+  const throttle = () => new TransportError(THROTTLED, HINT_MS)
+
+  test('is two minutes for all calls together; then a throttled call ends as such, without another wait', async () => {
+    const { read, write } = createRetry(Date.now)
+    const startMs = Date.now()
+    expect(await count(read, throttle)).toMatchObject({ tries: ALL_TRIES })
+    expect(await count(write, throttle)).toMatchObject({ tries: ALL_TRIES })
+    expect(Date.now() - startMs).toBe(120_000)
+    const error = throttle()
+    expect(await count(write, () => error)).toEqual({ tries: 1, end: error })
+    expect(Date.now() - startMs).toBe(120_000)
+  })
+
+  test('has no room for a wait that would go past it, and still has for a shorter one', async () => {
+    const { read } = createRetry(Date.now)
+    await count(read, throttle)
+    await count(read, (tries) => {
+      if (tries === 6) jest.setSystemTime(Date.now() + 5_000)
+      return tries <= 5 ? throttle() : undefined
+    })
+    // Five seconds are left.
+    expect(await count(read, throttle)).toMatchObject({ tries: 1 })
+    const toShort = (tries: number) => (tries === 1 ? new TransportError(THROTTLED, 4_000) : undefined)
+    expect(await count(read, toShort)).toEqual({ tries: 2, end: 'done' })
+  })
+
+  test('also ends what could not be reached: time-outs count as well as waits', async () => {
+    const { read } = createRetry(Date.now)
+    let tries = 0
+    const end = read(async () => {
+      tries += 1
+      jest.setSystemTime(Date.now() + 50_000)
+      throw new TransportError({ code: 'API_UNREACHABLE', operation: 'X', region: 'r', reason: 'timeout' })
+    }).catch((thrown: unknown) => thrown)
+    await jest.runAllTimersAsync()
+    expect(await end).toMatchObject({ detail: { code: 'API_UNREACHABLE' } })
+    // The first try is no retry; two more of 50 s fit.
+    expect(tries).toBe(4)
+  })
+
+  test('is spent once by calls that wait at the same time, and not by calls that get through', async () => {
+    const { read } = createRetry(Date.now)
+    const both = await Promise.all([0, 1, 2].map(() => count(read, throttle)))
+    expect(both.map(({ tries }) => tries)).toEqual([ALL_TRIES, ALL_TRIES, ALL_TRIES])
+    jest.setSystemTime(Date.now() + 3_600_000)
+    expect(await count(read, () => undefined)).toMatchObject({ tries: 1, end: 'done' })
+    expect(await count(read, throttle)).toMatchObject({ tries: ALL_TRIES })
   })
 })

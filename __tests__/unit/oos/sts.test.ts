@@ -3,6 +3,7 @@ import type { ApiCall } from '../../../src/errors.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import { TransportError } from '../../../src/oos/answer.ts'
 import { connectSts } from '../../../src/oos/connect.ts'
+import { createRetry } from '../../../src/oos/retry.ts'
 import type { RoleRequest, Sts } from '../../../src/oos/sts.ts'
 import { type Answered, CREDENTIALS, json, type Received, startScriptedServer } from '../../support/scripted-server.ts'
 
@@ -31,11 +32,14 @@ interface Rig {
 const withSts = async (script: readonly Answered[], use: (rig: Rig) => Promise<void>): Promise<void> => {
   const { origin, received, close } = await startScriptedServer(script)
   const [masked, told]: [string[], ApiCall[]] = [[], []]
-  const sts = await connectSts({
-    endpoint: origin,
-    mask: (value) => void masked.push(value),
-    onCall: (call) => void told.push(call),
-  })
+  const sts = await connectSts(
+    {
+      endpoint: origin,
+      mask: (value) => void masked.push(value),
+      onCall: (call) => void told.push(call),
+    },
+    createRetry(Date.now),
+  )
   await use({ sts, received, masked, told }).finally(close)
 }
 

@@ -60,6 +60,7 @@ const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingDetail, 
   MASKED_LITERAL: { code: 'MASKED_LITERAL', field: 'configuration.Owner' },
   PRUNE_WITHOUT_STATE: { code: 'PRUNE_WITHOUT_STATE' },
   MASKED_ECHO: { code: 'MASKED_ECHO', field: 'configuration.Token' },
+  TOO_MANY_SECRETS: { code: 'TOO_MANY_SECRETS', count: 40, allowed: 25 },
   OWNED_BY_OTHERS: { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
   LIVE_UNREADABLE: { code: 'LIVE_UNREADABLE', region: 'cn-hangzhou', count: 1 },
   RECORD_IGNORED: {

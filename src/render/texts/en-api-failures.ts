@@ -93,7 +93,7 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
     case 'API_UNREACHABLE':
       return {
         what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-        next: `Check the region, the input ${quote('endpoint')}, and that the runner may reach it.`,
+        next: `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
       }
     case 'API_ANSWER_INVALID':
       return {

@@ -5,7 +5,8 @@ import { toEnglishCount, toEnglishList } from './en-words.ts'
 import type { Advice, Quote } from './texts.ts'
 
 const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
-  outside: 'it lies outside the workspace',
+  configuration: 'it is a configuration file',
+  outside: 'it lies outside the workspace, or is not relative to it',
   symlink: 'it is a symbolic link or lies behind one',
   'not-a-file': 'it is not a regular file',
   'too-large': 'it is too large',
@@ -67,7 +68,7 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
       }
     case 'APPLY_INCOMPLETE':
       return {
-        what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not applied.`,
+        what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
         next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
       }
     case 'EVENT_REFUSED':

@@ -30,6 +30,11 @@ export const toEnglishFinding = (detail: FindingDetail, quote: Quote): Advice =>
         what: `An update sends all fields, and the API masks the live value of ${quote(detail.field)}, which the file does not have: the update would overwrite it with the mask.`,
         next: `Add ${quote(detail.field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
       }
+    case 'TOO_MANY_SECRETS':
+      return {
+        what: `It has ${detail.count} secrets, and a record holds the fingerprints of ${detail.allowed} at most: it could never be proved equal.`,
+        next: `Put several into one secret text, or set ${quote('state: none')}.`,
+      }
     case 'OWNED_BY_OTHERS':
       return {
         what: `It belongs to the scope ${quote(detail.owner)} and cannot be changed from here.`,

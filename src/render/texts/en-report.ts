@@ -35,7 +35,8 @@ export const REPORT_TEXTS: ReportTexts = {
       'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
     conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
     failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-    unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left.',
+    unknown:
+      'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left. If it was created, its webhook is new.',
     'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
   },
 }
