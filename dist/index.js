@@ -33908,7 +33908,7 @@ const INPUT_HELP = {
     "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
     "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
     "fingerprint-key": "A secret of at least 32 characters, with which fingerprints of the chat secrets are keyed. Without it a rotated secret is noticed only by `secretVersion`.",
-    "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (every one in the files' regions).",
+    "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
     "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
     "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
     "plan-file": "Write the plan as JSON to this path inside the workspace.",
@@ -34869,10 +34869,14 @@ const PASSING = new Set([
 ]);
 /** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
 const NOT_CARRIED_OUT = new Set(['API_THROTTLED']);
-/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds of any epoch. */
+/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch. */
 const createRetry = (now) => {
     const budget = createRetryBudget(now);
-    return { read: (run) => execute(PASSING, budget, run), write: (run) => execute(NOT_CARRIED_OUT, budget, run) };
+    return {
+        read: (run) => execute(PASSING, budget, run),
+        write: (run) => execute(NOT_CARRIED_OUT, budget, run),
+        now,
+    };
 };
 const execute = async (codes, budget, run) => {
     const delay = budget.openDelay();
@@ -40322,6 +40326,57 @@ const toWellFormed = (value) => {
 
 /***/ }),
 
+/***/ 4039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ EXPECTED_SIZE),
+/* harmony export */   RZ: () => (/* binding */ limitAnswers),
+/* harmony export */   rx: () => (/* binding */ AnswerTooLong)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
+const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
+/** What to expect instead of an answer above the limit. */
+const EXPECTED_SIZE = 'at most 5 MiB';
+/** Thrown through the client library, so that a long answer can be told from a broken connection. */
+class AnswerTooLong extends Error {
+}
+const limited = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/**
+ * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB. The client library reads whatever comes
+ * and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
+ */
+const limitAnswers = (run) => limited.run(true, run);
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('http.client.request.start', (message) => {
+    const { request } = message;
+    if (limited.getStore() === true)
+        request.prependOnceListener('response', limitAnswer);
+});
+const limitAnswer = (response) => {
+    // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
+    delete response.headers['content-encoding'];
+    const { socket } = response;
+    let bytes = 0;
+    // Counted at the socket: a listener for data on the answer itself would start it before its reader is there.
+    const count = (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MAX_ANSWER_BYTES)
+            response.destroy(new AnswerTooLong());
+    };
+    socket.on('data', count);
+    // The connection is used again for the next request, which counts for itself.
+    response.once('close', () => socket.off('data', count));
+};
+
+
+/***/ }),
+
 /***/ 2509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40337,14 +40392,19 @@ const toWellFormed = (value) => {
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
 
-/** An error that also says how long the server asks to wait. */
+
+/** An error that also says how long the server asks to wait, and what time it has. */
 class TransportError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
     /** Milliseconds; undefined where the server said nothing. */
     retryAfterMs;
-    constructor(detail, retryAfterMs) {
+    /** Milliseconds since the epoch, by the Date header of a refusal. */
+    serverTimeMs;
+    constructor(detail, retryAfterMs, serverTimeMs) {
         super(detail);
         this.retryAfterMs = retryAfterMs;
+        this.serverTimeMs = serverTimeMs;
     }
 }
 const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -40390,6 +40450,9 @@ const toText = (object, member) => {
 const toTransportError = (call, thrown) => {
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
         return thrown;
+    // A plain error, because it must not be tried again: what is too long now will be so the next time.
+    if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .rx)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A(toInvalid(call, _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_SIZE */ .DU).detail);
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
         return toRefusal(call, error, error.data);
@@ -40415,7 +40478,12 @@ const toRefusal = (call, error, data) => {
         return new TransportError({ code: 'API_THROTTLED', ...answer }, hint > 0 ? hint : undefined);
     }
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
-    return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer });
+    return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer }, undefined, toDate(response));
+};
+const toDate = (response) => {
+    const date = response?.headers?.['date'];
+    const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
 };
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {
@@ -40477,10 +40545,10 @@ const quietClientLibrary = () => {
 const connectOos = async (options) => {
     const { getCredentials, endpointOf, mask, onCall, retry } = options;
     quietClientLibrary();
-    const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+    const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
-    const call = createCall(endpointOf, getCredentials, onCall);
+    const call = createCall(endpointOf, getCredentials, onCall, retry.now);
     return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
 };
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */

@@ -62,7 +62,7 @@ export const INPUT_HELP = {
   "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
   "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
   "fingerprint-key": "A secret of at least 32 characters, with which fingerprints of the chat secrets are keyed. Without it a rotated secret is noticed only by `secretVersion`.",
-  "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (every one in the files' regions).",
+  "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
   "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
   "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
   "plan-file": "Write the plan as JSON to this path inside the workspace.",

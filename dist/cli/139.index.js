@@ -1,5 +1,5 @@
 export const id = 139;
-export const ids = [139,182];
+export const ids = [139,292];
 export const modules = {
 
 /***/ 9139:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1405);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2509);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
 
 
 
@@ -29,7 +29,7 @@ const createSts = ({ endpoint, mask, onCall }, retry) => {
         endpointOf: () => endpoint,
         isRegional: false,
         getCredentials: async () => credentials,
-    }, onCall);
+    }, onCall, retry.now);
     const callUnsigned = toCall(undefined);
     return {
         assumeRoleWithOidc: (request) => settle(retry, async () => toTemporary(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask)),
@@ -96,25 +96,79 @@ const toMissing = ({ call, status }, member) => (0,_answer_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 2182:
+/***/ 8292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ createServiceCall),
-/* harmony export */   createCall: () => (/* binding */ createCall)
-/* harmony export */ });
-/* harmony import */ var _alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
-/* harmony import */ var _alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createCall: () => (/* binding */ createCall),
+  _: () => (/* binding */ createServiceCall)
+});
+
+// EXTERNAL MODULE: ./node_modules/@alicloud/pop-core/index.js
+var pop_core = __webpack_require__(511);
+var pop_core_default = /*#__PURE__*/__webpack_require__.n(pop_core);
+// EXTERNAL MODULE: ./src/oos/answer.ts
+var oos_answer = __webpack_require__(2509);
+// EXTERNAL MODULE: ./src/oos/answer-limit.ts + 2 modules
+var answer_limit = __webpack_require__(6504);
+;// CONCATENATED MODULE: ./src/oos/time-offset.ts
+
+/** A refused call was not carried out, so that a write can be sent again as well. */
+const TIME_REFUSED = /^InvalidTimeStamp\.Expired$/;
+/** Starts with the clock as it is. `now` gives milliseconds since the epoch. */
+const createTimeOffset = (now) => {
+    let offsetMs;
+    let isGivenUp = false;
+    const toTimestamp = () => (offsetMs === undefined ? undefined : toUtcSeconds(now() + offsetMs));
+    return {
+        run: async (call) => {
+            const usedMs = offsetMs;
+            try {
+                return await call(toTimestamp());
+            }
+            catch (thrown) {
+                const serverMs = toServerTime(thrown);
+                // What was sent with a corrected time, and is refused all the same, is no matter of our clock.
+                if (serverMs === undefined || usedMs !== undefined || isGivenUp)
+                    throw thrown;
+                offsetMs ??= serverMs - now();
+            }
+            try {
+                return await call(toTimestamp());
+            }
+            catch (thrown) {
+                // One answer with a wrong date must not spoil the calls that follow.
+                isGivenUp ||= toServerTime(thrown) !== undefined;
+                if (isGivenUp)
+                    offsetMs = undefined;
+                throw thrown;
+            }
+        },
+    };
+};
+const toServerTime = (thrown) => {
+    const isRefused = thrown instanceof oos_answer/* TransportError */.wX &&
+        thrown.detail.code === 'API_REJECTED' &&
+        TIME_REFUSED.test(thrown.detail.apiCode ?? '');
+    return isRefused ? thrown.serverTimeMs : undefined;
+};
+const toUtcSeconds = (ms) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+
+;// CONCATENATED MODULE: ./src/oos/transport.ts
+
+
 
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01';
 const TIMEOUT_MS = 10_000;
 /** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
-const createCall = (endpointOf, getCredentials, onCall) => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall);
-/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves. */
-const createServiceCall = (service, onCall) => {
+const createCall = (endpointOf, getCredentials, onCall, now = Date.now) => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall, now);
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `now` gives milliseconds since the epoch. */
+const createServiceCall = (service, onCall, now) => {
+    const timeOffset = createTimeOffset(now);
     const clients = new Map();
     const clientOf = (region) => {
         const known = clients.get(region);
@@ -122,22 +176,24 @@ const createServiceCall = (service, onCall) => {
         clients.set(region, client);
         return client;
     };
-    return async (operation, region, parameters) => {
-        const call = { operation, region };
+    const send = async (call, parameters) => {
         onCall(call);
         try {
-            const body = { ...(service.isRegional && { RegionId: region }), ...dropUndefined(parameters) };
+            const client = clientOf(call.region);
             // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
-            const answer = await clientOf(region).request(operation, body, {
-                method: 'POST',
-                timeout: TIMEOUT_MS,
-                rejectUnauthorized: true,
-            });
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .assertAnswer */ .NG)(call, answer[1].response.statusCode, toPlainJson(answer[0]));
+            const options = { method: 'POST', timeout: TIMEOUT_MS, rejectUnauthorized: true };
+            const request = () => client.request(call.operation, dropUndefined(parameters), options);
+            const answer = await (0,answer_limit/* limitAnswers */.RZ)(request);
+            return (0,oos_answer/* assertAnswer */.NG)(call, answer[1].response.statusCode, toPlainJson(answer[0]));
         }
         catch (thrown) {
-            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toTransportError */ .fh)(call, thrown);
+            throw (0,oos_answer/* toTransportError */.fh)(call, thrown);
         }
+    };
+    return (operation, region, parameters) => {
+        const ofRegion = service.isRegional ? { RegionId: region } : {};
+        // The library merges its own timestamp first, so that one that is given wins.
+        return timeOffset.run((Timestamp) => send({ operation, region }, { ...ofRegion, ...parameters, Timestamp }));
     };
 };
 const createClient = ({ apiVersion, getCredentials }, endpoint) => {
@@ -151,7 +207,7 @@ const createClient = ({ apiVersion, getCredentials }, endpoint) => {
             return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() };
         },
     };
-    const Constructor = (_alicloud_pop_core__WEBPACK_IMPORTED_MODULE_0___default());
+    const Constructor = (pop_core_default());
     return new Constructor({ endpoint, apiVersion, credentialsProvider }, true);
 };
 const dropUndefined = (parameters) => Object.fromEntries(Object.entries(parameters).filter((entry) => entry[1] !== undefined));

@@ -28,6 +28,8 @@ export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Re
     },
     info: (text) => streams.out(`${hide(text)}\n`),
     annotate: (level, text, position) => {
+      // What is noticed at a line of a file stands in the plan above already.
+      if (level === 'notice' && position !== undefined) return
       const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `
       streams.err(`${hide(place)}${colours[level](level)}: ${hide(text)}\n`)
     },
