@@ -113,7 +113,10 @@ const apply = async ({
   const keeper = toKeeper(cloud, book.lookup)
   const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper }
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
-  if (!ports.signal.aborted) show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details))
+  if (!ports.signal.aborted) {
+    const context = { chat: cloud.chat, keeper, desired: toByKey(desired), world }
+    show.warnings(await doChores(plan.chores, context))
+  }
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
   ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`)

@@ -9840,21 +9840,30 @@ const toNotReached = (change) => ({
 
 
 /** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
-const doChores = async (chores, keeper, desired, details) => {
+const doChores = async (chores, context) => {
+    if (context.keeper === undefined)
+        return [];
     const failures = [];
     for (const { chore, key } of chores) {
-        const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), details.get((0,model_key/* toKeyText */.m)(key))];
         try {
-            if (chore === 'forget')
-                await keepRecord(keeper, (records) => records.forget(key));
-            else if (entry !== undefined && live !== undefined)
-                await keepRecord(keeper, (records) => records.save(entry, live));
+            await (chore === 'forget' ? forget(key, context) : refresh(key, context));
         }
         catch (thrown) {
             failures.push((0,errors/* toFailure */.w)(thrown));
         }
     }
     return failures;
+};
+/** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
+const forget = async (key, { chat, keeper, world }) => {
+    const isMadeAnew = world.summaries.has((0,model_key/* toKeyText */.m)(key));
+    if (isMadeAnew || (await chat.get(key)) === undefined)
+        await keepRecord(keeper, (records) => records.forget(key));
+};
+const refresh = async (key, { keeper, desired, world }) => {
+    const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), world.details.get((0,model_key/* toKeyText */.m)(key))];
+    if (entry !== undefined && live !== undefined)
+        await keepRecord(keeper, (records) => records.save(entry, live));
 };
 
 ;// CONCATENATED MODULE: ./src/render/budget.ts
@@ -10879,8 +10888,10 @@ const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, h
     const keeper = toKeeper(cloud, book.lookup);
     const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    if (!ports.signal.aborted)
-        show.warnings(await doChores(plan.chores, keeper, toByKey(desired), world.details));
+    if (!ports.signal.aborted) {
+        const context = { chat: cloud.chat, keeper, desired: toByKey(desired), world };
+        show.warnings(await doChores(plan.chores, context));
+    }
     if (plan.changes.length > 0)
         await show.report(report, plan, header);
     if (inputs.exposeWebhookUrls)

@@ -1,28 +1,44 @@
 import { type FailureDetail, toFailure } from '../errors.ts'
 import type { Desired } from '../model/desired.ts'
-import { toKeyText } from '../model/key.ts'
-import type { Live } from '../model/live.ts'
+import { type Key, toKeyText } from '../model/key.ts'
 import type { RecordChore } from '../model/plan.ts'
-import type { ByKey } from '../model/world.ts'
+import type { ByKey, World } from '../model/world.ts'
+import type { ChatApi } from '../ports.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
+
+/** What bringing records up to date needs. */
+export interface ChoreContext {
+  readonly chat: Pick<ChatApi, 'get'>
+  /** Absent where no state is kept. */
+  readonly keeper: RecordKeeper | undefined
+  readonly desired: ByKey<Desired>
+  readonly world: Pick<World, 'summaries' | 'details'>
+}
 
 /** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
 export const doChores = async (
   chores: readonly RecordChore[],
-  keeper: RecordKeeper | undefined,
-  desired: ByKey<Desired>,
-  details: ByKey<Live>,
+  context: ChoreContext,
 ): Promise<readonly FailureDetail[]> => {
+  if (context.keeper === undefined) return []
   const failures: FailureDetail[] = []
   for (const { chore, key } of chores) {
-    const [entry, live] = [desired.get(toKeyText(key)), details.get(toKeyText(key))]
     try {
-      if (chore === 'forget') await keepRecord(keeper, (records) => records.forget(key))
-      else if (entry !== undefined && live !== undefined)
-        await keepRecord(keeper, (records) => records.save(entry, live))
+      await (chore === 'forget' ? forget(key, context) : refresh(key, context))
     } catch (thrown) {
       failures.push(toFailure(thrown))
     }
   }
   return failures
+}
+
+/** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
+const forget = async (key: Key, { chat, keeper, world }: ChoreContext): Promise<void> => {
+  const isMadeAnew = world.summaries.has(toKeyText(key))
+  if (isMadeAnew || (await chat.get(key)) === undefined) await keepRecord(keeper, (records) => records.forget(key))
+}
+
+const refresh = async (key: Key, { keeper, desired, world }: ChoreContext): Promise<void> => {
+  const [entry, live] = [desired.get(toKeyText(key)), world.details.get(toKeyText(key))]
+  if (entry !== undefined && live !== undefined) await keepRecord(keeper, (records) => records.save(entry, live))
 }

@@ -4,6 +4,7 @@ import type { RecordKeeper } from '../../../src/apply/records.ts'
 import type { RecordChore } from '../../../src/model/plan.ts'
 import { toByKey } from '../../../src/model/world.ts'
 import { CallScript, failWith, toRejected } from '../../support/call-script.ts'
+import { createMemoryChat } from '../../support/memory-chat.ts'
 import { toDesired, toLive } from '../../support/models.ts'
 
 const A = toDesired('a')
@@ -16,22 +17,38 @@ const rehearseChores = () => {
     save: (desired, live) => script.run(`save ${desired.key.name} ${live.updatedDate}`, () => undefined),
     forget: ({ name }) => script.run(`forget ${name}`, () => undefined),
   }
-  const run = (chores: readonly RecordChore[], details = [toLive('a', { updatedDate: 'read' })]) =>
-    doChores(chores, keeper, toByKey([A]), toByKey(details))
-  return { script, run }
+  const chat = createMemoryChat([], script)
+  const run = (chores: readonly RecordChore[], details = [toLive('a', { updatedDate: 'read' })], listed = details) => {
+    const world = { details: toByKey(details), summaries: toByKey(listed) }
+    return doChores(chores, { chat, keeper, desired: toByKey([A]), world })
+  }
+  return { script, chat, run }
 }
 
 describe('records of objects that need no change', () => {
   test('refresh saves what was read, forget forgets', async () => {
     const { script, run } = rehearseChores()
     expect(await run([REFRESH, FORGET])).toEqual([])
-    expect(script.calls).toEqual(['save a read', 'forget b'])
+    expect(script.calls).toEqual(['save a read', 'get b', 'forget b'])
   })
 
   test('without an object that was read as a whole there is nothing to save', async () => {
     const { script, run } = rehearseChores()
     await run([REFRESH], [])
     expect(script.calls).toEqual([])
+  })
+
+  test('an object that one list lacks and a read shows is not forgotten', async () => {
+    const { script, chat, run } = rehearseChores()
+    chat.objects.set('cn-hangzhou/b', toLive('b'))
+    await run([FORGET])
+    expect(script.calls).toEqual(['get b'])
+  })
+
+  test('one that was made anew is forgotten, although it is there', async () => {
+    const { script, run } = rehearseChores()
+    await run([FORGET], [], [toLive('b')])
+    expect(script.calls).toEqual(['forget b'])
   })
 
   test('a failure is told and does not stop the others', async () => {
@@ -44,6 +61,8 @@ describe('records of objects that need no change', () => {
   })
 
   test('without state nothing is done', async () => {
-    expect(await doChores([REFRESH, FORGET], undefined, toByKey([A]), toByKey([toLive('a')]))).toEqual([])
+    const world = { details: toByKey([toLive('a')]), summaries: toByKey([toLive('a')]) }
+    const context = { chat: createMemoryChat(), keeper: undefined, desired: toByKey([A]), world }
+    expect(await doChores([REFRESH, FORGET], context)).toEqual([])
   })
 })
