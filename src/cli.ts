@@ -19,10 +19,13 @@ const COMMAND_HELP: Readonly<Record<(typeof COMMANDS)[number], string>> = {
   export: 'Write the live configurations as a file',
 }
 
-/** Credentials on a command line can be read by every user of the machine: they come from the environment alone. */
+/** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
 
-/** The rest of these need what only a job on GitHub has. */
+/**
+ * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
+ * alone. Neither has what only a job on GitHub can use.
+ */
 const NO_FLAG: ReadonlySet<string> = new Set([
   'command',
   'access-key-id',

@@ -4747,9 +4747,12 @@ const COMMAND_HELP = {
     apply: 'Carry out what a plan would show',
     export: 'Write the live configurations as a file',
 };
-/** Credentials on a command line can be read by every user of the machine: they come from the environment alone. */
+/** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' };
-/** The rest of these need what only a job on GitHub has. */
+/**
+ * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
+ * alone. Neither has what only a job on GitHub can use.
+ */
 const NO_FLAG = new Set([
     'command',
     'access-key-id',
