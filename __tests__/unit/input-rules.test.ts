@@ -1,21 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CodedError, type InputFault } from '../../src/errors.ts'
-import { type InputName, type Inputs, toInputs } from '../../src/inputs.ts'
-
-type Given = Partial<Record<InputName, string>>
-
-/** The inputs of a plan with nothing but a scope, unless said otherwise. */
-const read = (given: Given = {}): Inputs => toInputs((name) => ({ scope: 'acme/bots', ...given })[name])
-
-const faultsOf = (given: Given): readonly InputFault[] => {
-  try {
-    read(given)
-  } catch (thrown) {
-    if (thrown instanceof CodedError && thrown.detail.code === 'INPUT_INVALID') return thrown.detail.faults
-    throw thrown
-  }
-  return []
-}
+import { faultsOf, type Given } from '../support/inputs.ts'
 
 describe('rules between inputs', () => {
   test.each<readonly [string, Given, readonly string[]]>([

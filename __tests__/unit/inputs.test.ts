@@ -1,23 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { CodedError, type InputFault } from '../../src/errors.ts'
-import { type InputName, type Inputs, toInputs } from '../../src/inputs.ts'
+import type { InputName } from '../../src/inputs.ts'
 import { Secret } from '../../src/model/secret.ts'
-
-type Given = Partial<Record<InputName, string>>
-
-/** The inputs of a plan with nothing but a scope, unless said otherwise. */
-const read = (given: Given = {}): Inputs => toInputs((name) => ({ scope: 'acme/bots', ...given })[name])
-
-const faultsOf = (given: Given): readonly InputFault[] => {
-  try {
-    read(given)
-  } catch (thrown) {
-    if (thrown instanceof CodedError && thrown.detail.code === 'INPUT_INVALID') return thrown.detail.faults
-    throw thrown
-  }
-  return []
-}
+import { faultsOf, type Given, read } from '../support/inputs.ts'
 
 describe('inputs that are not given', () => {
   test('have their defaults', () => {
