@@ -23,7 +23,7 @@ const readPages = async (readPage, member) => {
         items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
         token = toToken(answer);
         if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'LIST_INCOMPLETE', ...answer.call });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'LIST_INCOMPLETE', ...answer.call });
         }
         if (token !== undefined)
             seen.add(token);
@@ -47,9 +47,11 @@ const toToken = ({ body, call, status }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createParameterApi: () => (/* binding */ createParameterApi)
 /* harmony export */ });
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9999);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1405);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2509);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9999);
+
 
 
 
@@ -59,7 +61,7 @@ const PAGE_SIZE = 10;
 const createParameterApi = (call, retry) => ({
     listByPath: async (region, path) => {
         const parameters = { Path: path, Recursive: 'true', MaxResults: String(PAGE_SIZE) };
-        const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n)((token) => retry.read(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })), 'Parameters');
+        const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPages */ .n)((token) => retry.read(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })), 'Parameters');
         return items.flatMap((item) => toStored(item) ?? []);
     },
     create: async (region, name, value) => {
@@ -73,33 +75,33 @@ const createParameterApi = (call, retry) => ({
             await retry.write(() => call('DeleteParameter', region, { Name: name }));
         }
         catch (thrown) {
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(thrown))
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown)))
                 throw thrown;
         }
     },
     getSecret: (region, name) => getSecret(call, retry, region, name),
 });
 const toStored = (item) => {
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item))
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(item))
         return undefined;
-    const name = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(item, 'Name');
+    const name = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(item, 'Name');
     const version = Number(item['ParameterVersion']);
     return name === undefined
         ? undefined
-        : { name, value: (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(item, 'Value') ?? '', version: version > 0 ? version : 1 };
+        : { name, value: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(item, 'Value') ?? '', version: version > 0 ? version : 1 };
 };
 const getSecret = async (call, retry, region, name) => {
     try {
         return await retry.read(async () => {
             const answer = await call('GetSecretParameter', region, { Name: name, WithDecryption: 'true' });
-            const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, 'Parameter'), 'Value');
+            const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireObject */ .zG)(answer, 'Parameter'), 'Value');
             if (value === undefined)
-                throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .toInvalid */ .bE)(answer.call, 'Parameter.Value', answer.status);
-            return new _model_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value);
+                throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toInvalid */ .bE)(answer.call, 'Parameter.Value', answer.status);
+            return new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value);
         });
     }
     catch (thrown) {
-        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(thrown))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown)))
             return undefined;
         throw thrown;
     }

@@ -120,7 +120,7 @@ const listRegion = async (call, retry, region) => {
     // An item that comes twice means that the pages moved while they were read: another may be missing.
     const isRepeated = new Set(summaries.map((summary) => (0,key/* toKeyText */.m)(summary.key))).size < summaries.length;
     if (isRepeated)
-        throw new errors/* CodedError */.A({ code: 'LIST_INCOMPLETE', operation, region });
+        throw new errors/* CodedError */.AK({ code: 'LIST_INCOMPLETE', operation, region });
     return { summaries, unreadableCount: items.length - summaries.length };
 };
 const getOne = async (call, retry, key) => {
@@ -134,7 +134,7 @@ const getOne = async (call, retry, key) => {
         });
     }
     catch (thrown) {
-        if ((0,oos_answer/* isNotFound */.c4)(thrown))
+        if ((0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)))
             return undefined;
         throw thrown;
     }
@@ -211,7 +211,7 @@ const readPages = async (readPage, member) => {
         items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
         token = toToken(answer);
         if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'LIST_INCOMPLETE', ...answer.call });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'LIST_INCOMPLETE', ...answer.call });
         }
         if (token !== undefined)
             seen.add(token);

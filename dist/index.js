@@ -33084,9 +33084,12 @@ module.exports = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CodedError),
-/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   w2: () => (/* binding */ toFailure)
 /* harmony export */ });
+/** Whether the API says that what a call names does not exist. */
+const isNotFound = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
 /** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
 class CodedError extends Error {
     detail;
@@ -33282,7 +33285,7 @@ const createAsk = (options) => {
             return await use(await octokit, place);
         }
         catch (thrown) {
-            throw new errors/* CodedError */.A({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer });
+            throw new errors/* CodedError */.AK({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer });
         }
     };
 };
@@ -33587,7 +33590,7 @@ const createForgeOpener = ({ repository }, env, clock) => (token) => {
 const getIdToken = async (audience) => {
     // The runner sets it only where the job has the permission `id-token: write`.
     if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' });
     }
     try {
         const token = await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9(audience);
@@ -33595,7 +33598,7 @@ const getIdToken = async (audience) => {
         return new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(token);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' });
     }
 };
 
@@ -33978,7 +33981,7 @@ const toInputs = (raw) => {
     };
     faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)));
     if (faults.length > 0)
-        throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults });
+        throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults });
     // Every member without a default is optional, and every one with a default was read or faulted above.
     return Object.freeze(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)));
 };
@@ -34770,7 +34773,7 @@ const toFixed = (credentials, mask) => {
 };
 const assertAccount = (expected, found) => {
     if (found !== expected)
-        throw new errors/* CodedError */.A({ code: 'ACCOUNT_UNEXPECTED', expected, found });
+        throw new errors/* CodedError */.AK({ code: 'ACCOUNT_UNEXPECTED', expected, found });
 };
 
 // EXTERNAL MODULE: ./src/model/tree.ts + 1 modules
@@ -34918,6 +34921,8 @@ const toDesiredDigest = (desired) => {
     const text = (0,tree/* toCanonicalText */.J2)({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() });
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url');
 };
+/** Whether a record tells of what the file wants now, and of the live object as it is now. */
+const isUpToDate = (record, desired, live) => record.updatedDate === live.updatedDate && record.desiredDigest === toDesiredDigest(desired);
 
 // EXTERNAL MODULE: ./src/model/key.ts
 var model_key = __nccwpck_require__(7142);
@@ -35181,7 +35186,7 @@ const listRecords = async (parameters, region) => {
         return await parameters.listByPath(region, RECORD_PATH);
     }
     catch (thrown) {
-        throw new errors/* CodedError */.A({ code: 'STATE_UNAVAILABLE', cause: (0,errors/* toFailure */.w)(thrown) });
+        throw new errors/* CodedError */.AK({ code: 'STATE_UNAVAILABLE', cause: (0,errors/* toFailure */.w2)(thrown) });
     }
 };
 const toDraft = (scope, content, key) => {
@@ -37757,7 +37762,7 @@ const createSecretBook = (options) => {
             const value = values.get(toId(reference, region));
             // Only a configuration whose secrets were read may be compared or written.
             if (value === undefined)
-                throw new errors/* CodedError */.A({ code: 'UNEXPECTED', kind: 'SecretNotRead' });
+                throw new errors/* CodedError */.AK({ code: 'UNEXPECTED', kind: 'SecretNotRead' });
             return value;
         },
     };
@@ -38061,7 +38066,6 @@ const decideByComparison = (desired, live, record, world, policy) => {
         uncomparedCount: comparison.uncomparedCount,
     });
 };
-const isUpToDate = (record, desired, live) => record.updatedDate === live.updatedDate && record.desiredDigest === toDesiredDigest(desired);
 const toDecision = (desired, parts) => ({
     key: desired.key,
     isUnchanged: false,
@@ -38252,9 +38256,7 @@ const listCompared = (desired, world, policy) => desired.filter((entry) => {
 /** Whether the record proves that the live object is as desired, secrets included. */
 const isSettled = (desired, live, world, policy) => {
     const record = ownRecord(desired, live, world, policy.scope);
-    if (record === undefined || record.updatedDate !== live.updatedDate)
-        return false;
-    if (record.desiredDigest !== toDesiredDigest(desired))
+    if (record === undefined || !isUpToDate(record, desired, live))
         return false;
     const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup };
     return listSecretFields(desired).every(({ field, reference }) => toSecretState(known, field, reference).state !== 'send');
@@ -38359,7 +38361,7 @@ const withinGrace = async ({ signal, clock }, work) => {
     let start = () => undefined;
     const over = new Promise((_resolve, reject) => {
         start = () => {
-            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.A({ code: 'CANCELLED' })), () => undefined);
+            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' })), () => undefined);
         };
     });
     if (signal.aborted)
@@ -38395,13 +38397,13 @@ const trySend = async ({ chat, change, progress }, sending, isLast) => {
         return true;
     }
     catch (thrown) {
-        if (!isLost((0,errors/* toFailure */.w)(thrown), isLast))
+        if (!isLost((0,errors/* toFailure */.w2)(thrown), isLast))
             throw thrown;
         // A read that fails tells nothing: then the answer stays lost.
         const live = await chat.get(change.key).catch(() => Promise.reject(thrown));
         const sight = sending.judge(live);
         if (sight === 'other')
-            throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: live === undefined ? 'gone' : 'edited' });
+            throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: live === undefined ? 'gone' : 'edited' });
         if (sight === 'undone' && isLast)
             throw thrown;
         if (sight === 'done')
@@ -38440,7 +38442,7 @@ class Progress {
     /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
     async write(send) {
         if (this.#signal.aborted)
-            throw new errors/* CodedError */.A({ code: 'CANCELLED' });
+            throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
         this.phase = 'writing';
         const { requestId } = await send();
         this.phase = 'written';
@@ -38454,7 +38456,7 @@ class Progress {
 }
 /** The result of a change that was not carried out to its end. */
 const toFailedResult = (change, progress, thrown) => {
-    const failure = toMeaning((0,errors/* toFailure */.w)(thrown));
+    const failure = toMeaning((0,errors/* toFailure */.w2)(thrown));
     const outcome = toOutcome(failure, progress);
     const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
     return {
@@ -38485,8 +38487,6 @@ const toCancelled = ({ phase }) => {
         return 'not-reached';
     return phase === 'writing' ? 'unknown' : 'unconfirmed';
 };
-/** Whether the API says that something does not exist. */
-const isGone = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
 
 ;// CONCATENATED MODULE: ./src/apply/records.ts
 
@@ -38498,7 +38498,7 @@ const keepRecord = async (keeper, keep) => {
         await keep(keeper);
     }
     catch (thrown) {
-        throw new errors/* CodedError */.A({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w)(thrown) });
+        throw new errors/* CodedError */.AK({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w2)(thrown) });
     }
 };
 
@@ -38589,8 +38589,8 @@ const noteWebhook = ({ progress }, { outputs }, before) => {
 const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
 /** `EntityNotExists` may also be about a role or a resource group: a read tells. */
 const rethrowUpdate = async ({ chat, change }, thrown) => {
-    const isLost = isGone((0,errors/* toFailure */.w)(thrown)) && (await isMissing(chat, change.key));
-    throw isLost ? new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
+    const isLost = (0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)) && (await isMissing(chat, change.key));
+    throw isLost ? new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
 };
 const adoptOne = async (step, desired) => {
     const live = await readUnmoved(step);
@@ -38613,7 +38613,7 @@ const deleteOne = async (step) => {
         await deleteLive(step, live);
         const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
         if (!isConfirmed)
-            throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+            throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
     }
     await keepRecord(keeper, (records) => records.forget(change.key));
 };
@@ -38624,7 +38624,7 @@ const deleteLive = async (step, before) => {
         await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge });
     }
     catch (thrown) {
-        if (!isGone((0,errors/* toFailure */.w)(thrown)))
+        if (!(0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)))
             throw thrown;
         step.progress.phase = 'written';
     }
@@ -38633,13 +38633,13 @@ const deleteLive = async (step, before) => {
 const readUnmoved = async ({ chat, change }) => {
     const live = await chat.get(change.key);
     if (live === undefined)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'gone' });
+        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' });
     assertUnmoved(change, live);
     return live;
 };
 const assertUnmoved = (change, live) => {
     if (live.updatedDate !== change.updatedDate)
-        throw new errors/* CodedError */.A({ code: 'OBJECT_MOVED', found: 'edited' });
+        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'edited' });
 };
 /**
  * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
@@ -38648,7 +38648,7 @@ const assertUnmoved = (change, live) => {
 const change_confirm = async (step, request, isNewer) => {
     const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
     if (live === undefined || !showsRequest(live, request))
-        throw new errors/* CodedError */.A({ code: 'WRITE_NOT_SHOWN' });
+        throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
     return live;
 };
 
@@ -38699,7 +38699,7 @@ const doChores = async (chores, context) => {
             await (chore === 'forget' ? forget(key, context) : refresh(key, context));
         }
         catch (thrown) {
-            failures.push((0,errors/* toFailure */.w)(thrown));
+            failures.push((0,errors/* toFailure */.w2)(thrown));
         }
     }
     return failures;
@@ -39090,9 +39090,8 @@ const toCommentMarkdown = (plan, header, texts, extra) => {
     const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
     const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
     const toText = (max) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max });
-    const text = toText(room);
-    const isWhole = text === toText(Number.POSITIVE_INFINITY);
-    return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`;
+    const whole = toText(Number.POSITIVE_INFINITY);
+    return COMMENT_LIMIT.measure(whole) <= room ? `${whole}${seal}` : `${toText(room)}${shortened}${seal}`;
 };
 /** The digest that a comment of ours holds; undefined if it holds none, or several. */
 const readCommentDigest = (body) => {
@@ -39139,7 +39138,7 @@ const assertApproved = async (approval) => {
     if (approved.digest === receipt.digest)
         return;
     const objects = approve_toDifferences(approved, receipt);
-    throw new errors/* CodedError */.A({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
+    throw new errors/* CodedError */.AK({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
 };
 const approve_toDifferences = ({ entries }, receipt) => entries === undefined
     ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
@@ -39148,13 +39147,13 @@ const approve_toDifferences = ({ entries }, receipt) => entries === undefined
 const readApproved = async ({ event, forge, marker, place, sign }) => {
     const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha);
     if (forge === undefined || pull === undefined)
-        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
     const body = await forge.readComment(pull, marker);
     if (body === undefined)
-        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
     const digest = readCommentDigest(body);
     if (digest === undefined)
-        throw new errors/* CodedError */.A({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
     const text = readCommentReceipt(body);
     const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign);
     return { digest, ...(entries !== undefined && { entries }) };
@@ -39578,8 +39577,13 @@ const createShow = (reporter, texts) => {
             await summarize(() => toSupersededMarkdown(summary, texts));
         },
         warnings: (failures) => {
-            for (const failure of failures.slice(0, MAX_ANNOTATIONS))
-                reporter.annotate('warning', toFailureText(failure, texts));
+            for (const [index, failure] of failures.entries()) {
+                const text = toFailureText(failure, texts);
+                if (index < MAX_ANNOTATIONS)
+                    reporter.annotate('warning', text);
+                else
+                    reporter.info(text);
+            }
         },
         report: async (report, plan, header) => {
             reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`);
@@ -39645,7 +39649,7 @@ const tellGitHub = async (talk) => {
         tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
     }
     const ended = await Promise.allSettled(tasks);
-    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w)(task.reason) : []));
+    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w2)(task.reason) : []));
 };
 const toBody = ({ plan, header, texts, receipt, event }) => toCommentMarkdown(plan, header, texts, {
     digest: receipt.digest,
@@ -39661,7 +39665,7 @@ const assertValid = async (diagnostics, show) => {
         await show.diagnostics(diagnostics);
     const count = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (count > 0)
-        throw new errors/* CodedError */.A({ code: 'CONFIG_INVALID', count });
+        throw new errors/* CodedError */.AK({ code: 'CONFIG_INVALID', count });
 };
 
 ;// CONCATENATED MODULE: ./src/run-apply.ts
@@ -39704,7 +39708,7 @@ const isSuperseded = async ({ inputs, ports, show, header, forge }) => {
         return false;
     try {
         if (forge === undefined || sha === undefined || defaultBranch === undefined) {
-            throw new errors/* CodedError */.A({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' });
+            throw new errors/* CodedError */.AK({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' });
         }
         const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []));
         if (isLate)
@@ -39712,7 +39716,7 @@ const isSuperseded = async ({ inputs, ports, show, header, forge }) => {
         return isLate;
     }
     catch (thrown) {
-        show.warnings([(0,errors/* toFailure */.w)(thrown)]);
+        show.warnings([(0,errors/* toFailure */.w2)(thrown)]);
         return false;
     }
 };
@@ -39739,8 +39743,8 @@ const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, h
     const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
     if (!ports.signal.aborted) {
-        const context = { chat: cloud.chat, keeper, desired: toByKey(desired), world };
-        show.warnings(await doChores(plan.chores, context));
+        const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
+        show.warnings(failures);
     }
     if (plan.changes.length > 0)
         await show.report(report, plan, header);
@@ -39893,7 +39897,7 @@ const readRegions = async (inputs, files) => {
     if (regions.length > 0)
         return regions;
     const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
-    throw new errors/* CodedError */.A({ code: 'INPUT_INVALID', faults: [fault] });
+    throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults: [fault] });
 };
 /** The reader of the format is the judge, so that an export always validates. */
 const isExpressible = (entry) => {
@@ -39929,7 +39933,7 @@ const toPartPath = (path, part) => {
 const orCancelled = async (signal, work) => {
     let cancel = () => undefined;
     const cancelled = new Promise((_resolve, reject) => {
-        cancel = () => reject(new errors/* CodedError */.A({ code: 'CANCELLED' }));
+        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
     });
     if (signal.aborted)
         cancel();
@@ -39961,12 +39965,11 @@ const orCancelled = async (signal, work) => {
 
 
 
-
 /** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
 const run = async (inputs, ports, show) => {
     const { reporter, env } = ports;
     const mask = toMask(reporter);
-    for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey]) {
+    for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
         if (secret)
             mask(secret.reveal());
     }
@@ -40006,14 +40009,14 @@ const run = async (inputs, ports, show) => {
 const assertPlanFile = (path, files) => {
     const isConfiguration = path !== undefined && files.some(({ file }) => file === external_node_path_.posix.normalize(path));
     if (isConfiguration)
-        throw new errors/* CodedError */.A({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' });
+        throw new errors/* CodedError */.AK({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' });
 };
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
 const assertEvent = (event, { command }) => {
     const verdict = checkEvent(event, command);
     if (verdict === 'go' || verdict === 'offline')
         return verdict;
-    throw new errors/* CodedError */.A({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
+    throw new errors/* CodedError */.AK({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
 };
 /** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
 const observe = (regions, desired, cloud, policy, book, show) => {
@@ -40044,8 +40047,8 @@ const showPlan = async (planned, { reporter, files, event }) => {
     }
     show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
-    if (isRefused(plan))
-        throw new errors/* CodedError */.A({ code: 'PLAN_REFUSED', count });
+    if (count > 0)
+        throw new errors/* CodedError */.AK({ code: 'PLAN_REFUSED', count });
     return receipt;
 };
 
@@ -40065,7 +40068,7 @@ const main = async (raw, ports) => {
         result = await run(toInputs(raw), ports, show);
     }
     catch (thrown) {
-        const failure = (0,errors/* toFailure */.w)(thrown);
+        const failure = (0,errors/* toFailure */.w2)(thrown);
         await show.failure(failure, SUMMARIZED.has(failure.code));
     }
     return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1;
@@ -40396,7 +40399,6 @@ const limitAnswer = (response) => {
 /* harmony export */   NG: () => (/* binding */ assertAnswer),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   bE: () => (/* binding */ toInvalid),
-/* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   fh: () => (/* binding */ toTransportError),
 /* harmony export */   wX: () => (/* binding */ TransportError),
@@ -40407,7 +40409,7 @@ const limitAnswer = (response) => {
 
 
 /** An error that also says how long the server asks to wait, and what time it has. */
-class TransportError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+class TransportError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     /** Milliseconds; undefined where the server said nothing. */
     retryAfterMs;
     /** Milliseconds since the epoch, by the Date header of a refusal. */
@@ -40459,11 +40461,11 @@ const toText = (object, member) => {
  * own errors stay as they are: where credentials could not be had, no request was sent.
  */
 const toTransportError = (call, thrown) => {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
         return thrown;
     // A plain error, because it must not be tried again: what is too long now will be so the next time.
     if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .rx)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A(toInvalid(call, _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_SIZE */ .DU).detail);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(toInvalid(call, _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_SIZE */ .DU).detail);
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
         return toRefusal(call, error, error.data);
@@ -40514,10 +40516,6 @@ const toNetworkFault = (error) => {
         return 'tls';
     return NETWORK_FAULTS[error.code] ?? 'other';
 };
-/** Whether the API says that what was asked for does not exist. */
-const isNotFound = (thrown) => thrown instanceof TransportError &&
-    thrown.detail.code === 'API_REJECTED' &&
-    thrown.detail.apiCode?.startsWith('EntityNotExists') === true;
 
 
 /***/ }),
@@ -40600,7 +40598,7 @@ const toCredentials = (given, env) => {
             ...(accessKeyId === undefined ? ['access-key-id'] : []),
             ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
         ];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A({ code: 'CREDENTIALS_MISSING', missing });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'CREDENTIALS_MISSING', missing });
     }
     return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) };
 };
@@ -41622,7 +41620,7 @@ const createFiles = (workspace) => ({
 });
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root, pattern) => {
-    const refuse = (why) => new errors/* CodedError */.A({ code: 'CONFIG_PATH_REFUSED', path: pattern, why });
+    const refuse = (why) => new errors/* CodedError */.AK({ code: 'CONFIG_PATH_REFUSED', path: pattern, why });
     const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
     if ((0,external_node_path_.isAbsolute)(normal) || normal.split('/').includes('..'))
         throw refuse('outside');
@@ -41631,7 +41629,7 @@ const expandPattern = async (root, pattern) => {
         return [toRelative(root, (0,external_node_path_.resolve)(root, normal))];
     const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false });
     if (found.length === 0)
-        throw new errors/* CodedError */.A({ code: 'CONFIG_NOT_FOUND', pattern });
+        throw new errors/* CodedError */.AK({ code: 'CONFIG_NOT_FOUND', pattern });
     // A pattern can write its dots in disguise, so what it found is looked at as well.
     if (found.some((path) => !isInside(root, (0,external_node_path_.resolve)(root, path))))
         throw refuse('outside');
@@ -41650,7 +41648,7 @@ const isInside = (root, path) => path.startsWith(root.endsWith(external_node_pat
 const toRelative = (root, path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
 const readInside = async (root, path) => {
-    const refuse = (why) => new errors/* CodedError */.A({ code: 'CONFIG_PATH_REFUSED', path, why });
+    const refuse = (why) => new errors/* CodedError */.AK({ code: 'CONFIG_PATH_REFUSED', path, why });
     const full = (0,external_node_path_.join)(root, path);
     if (full !== root && !isInside(root, full))
         throw refuse('outside');
@@ -41679,7 +41677,7 @@ const readInside = async (root, path) => {
 };
 /** Writes beside the target and renames, so that no reader ever sees half a file. */
 const writeInside = async (root, path, text) => {
-    const refuse = (why) => new errors/* CodedError */.A({ code: 'OUTPUT_FILE_REFUSED', path, why });
+    const refuse = (why) => new errors/* CodedError */.AK({ code: 'OUTPUT_FILE_REFUSED', path, why });
     const full = (0,external_node_path_.resolve)(root, path);
     const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(full)).catch(() => {
         throw refuse('missing-folder');

@@ -222,6 +222,10 @@ export type FailureCode = FailureDetail['code']
 /** Every code a file can be faulted with. */
 export type DiagnosticCode = DiagnosticDetail['code']
 
+/** Whether the API says that what a call names does not exist. */
+export const isNotFound = (failure: FailureDetail): boolean =>
+  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true
+
 /** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
 export class CodedError<D extends FailureDetail = FailureDetail> extends Error {
   readonly detail: D

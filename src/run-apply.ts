@@ -114,8 +114,8 @@ const apply = async ({
   const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper }
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
   if (!ports.signal.aborted) {
-    const context = { chat: cloud.chat, keeper, desired: toByKey(desired), world }
-    show.warnings(await doChores(plan.chores, context))
+    const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world })
+    show.warnings(failures)
   }
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))

@@ -7,7 +7,6 @@ import { checkEvent } from './github/event-rules.ts'
 import type { Inputs } from './inputs.ts'
 import type { Desired } from './model/desired.ts'
 import type { RunEvent } from './model/event.ts'
-import { isRefused } from './model/plan.ts'
 import type { RunResult } from './model/report.ts'
 import type { Secret } from './model/secret.ts'
 import type { World } from './model/world.ts'
@@ -42,7 +41,7 @@ export interface Ports extends CloudPorts {
 export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
   const { reporter, env } = ports
   const mask = toMask(reporter)
-  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey]) {
+  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
     if (secret) mask(secret.reveal())
   }
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
@@ -127,6 +126,6 @@ const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Pr
   }
   show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }))
   const count = plan.findings.filter(({ severity }) => severity === 'error').length
-  if (isRefused(plan)) throw new CodedError({ code: 'PLAN_REFUSED', count })
+  if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })
   return receipt
 }

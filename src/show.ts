@@ -85,8 +85,11 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
       await summarize(() => toSupersededMarkdown(summary, texts))
     },
     warnings: (failures) => {
-      for (const failure of failures.slice(0, MAX_ANNOTATIONS))
-        reporter.annotate('warning', toFailureText(failure, texts))
+      for (const [index, failure] of failures.entries()) {
+        const text = toFailureText(failure, texts)
+        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text)
+        else reporter.info(text)
+      }
     },
     report: async (report, plan, header) => {
       reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`)

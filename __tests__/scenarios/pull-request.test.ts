@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, toFile } from '../support/bots.ts'
+import { A, B, toFile, toShown } from '../support/bots.ts'
 import { toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
+import { TOKEN } from '../support/github-server.ts'
 import { type Review, setReview } from '../support/review.ts'
 
 const PULL = 7
@@ -36,6 +37,12 @@ test('the plan stands in one comment, kept in place, with the digest of the outp
   expect(listOurs()).toHaveLength(1)
   expect(listOurs()[0]?.body).toContain(String(second.outputs['plan-digest']))
   expect(review.github.listWrites()).toEqual([expect.stringMatching(/^PATCH /)])
+})
+
+test('the token for GitHub is masked, whatever it is', async () => {
+  const run = await plan()
+  expect(run.stdout).toContain(`::add-mask::${TOKEN}\n`)
+  expect(toShown(run) + run.summary).not.toContain(TOKEN)
 })
 
 test('the same plan has the same digest in two runs, and sends nothing the second time', async () => {

@@ -45,7 +45,7 @@ const settle = async (retry, run) => {
         return await retry.read(run);
     }
     catch (thrown) {
-        throw thrown instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A(thrown.detail) : thrown;
+        throw thrown instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(thrown.detail) : thrown;
     }
 };
 const toParameters = (request) => ({

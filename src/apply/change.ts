@@ -1,4 +1,4 @@
-import { CodedError, toFailure } from '../errors.ts'
+import { CodedError, isNotFound, toFailure } from '../errors.ts'
 import type { Desired } from '../model/desired.ts'
 import type { Key } from '../model/key.ts'
 import type { Live, LiveSummary } from '../model/live.ts'
@@ -9,7 +9,7 @@ import { listSecretFields } from '../model/secret-fields.ts'
 import type { ChatApi, ChatRequest, Clock } from '../ports.ts'
 import { readUntil, showsRequest } from './confirm.ts'
 import { withinGrace } from './grace.ts'
-import { isGone, Progress, toFailedResult } from './progress.ts'
+import { Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 import { toRequest } from './request.ts'
 import { type Sight, sendSurely } from './send.ts'
@@ -107,7 +107,7 @@ const isMissing = (chat: ChatApi, key: Key): Promise<boolean> =>
 
 /** `EntityNotExists` may also be about a role or a resource group: a read tells. */
 const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
-  const isLost = isGone(toFailure(thrown)) && (await isMissing(chat, change.key))
+  const isLost = isNotFound(toFailure(thrown)) && (await isMissing(chat, change.key))
   throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
 }
 
@@ -145,7 +145,7 @@ const deleteLive = async (step: Step, before: Live): Promise<void> => {
   try {
     await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge })
   } catch (thrown) {
-    if (!isGone(toFailure(thrown))) throw thrown
+    if (!isNotFound(toFailure(thrown))) throw thrown
     step.progress.phase = 'written'
   }
 }

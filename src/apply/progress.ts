@@ -69,7 +69,3 @@ const toCancelled = ({ phase }: Progress): Outcome => {
   if (phase === 'before') return 'not-reached'
   return phase === 'writing' ? 'unknown' : 'unconfirmed'
 }
-
-/** Whether the API says that something does not exist. */
-export const isGone = (failure: FailureDetail): boolean =>
-  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true

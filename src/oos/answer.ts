@@ -142,9 +142,3 @@ const toNetworkFault = (error: Thrown): NetworkFault | undefined => {
   if (TLS_FAULT.test(error.code)) return 'tls'
   return NETWORK_FAULTS[error.code] ?? 'other'
 }
-
-/** Whether the API says that what was asked for does not exist. */
-export const isNotFound = (thrown: unknown): boolean =>
-  thrown instanceof TransportError &&
-  thrown.detail.code === 'API_REJECTED' &&
-  thrown.detail.apiCode?.startsWith('EntityNotExists') === true

@@ -1,10 +1,10 @@
-import { CodedError } from '../errors.ts'
+import { CodedError, isNotFound, toFailure } from '../errors.ts'
 import { type Key, toKeyText } from '../model/key.ts'
 import type { Live } from '../model/live.ts'
 import { Secret } from '../model/secret.ts'
 import { mapHidden, visitHidden } from '../model/tree.ts'
 import type { ChatApi, ChatRequest, LiveList, WriteReceipt } from '../ports.ts'
-import { type Answer, isNotFound, requireObject, toInvalid } from './answer.ts'
+import { type Answer, requireObject, toInvalid } from './answer.ts'
 import { toLive, toSummary } from './live.ts'
 import { readPages } from './pages.ts'
 import type { Retry } from './retry.ts'
@@ -47,7 +47,7 @@ const getOne = async (call: Call, retry: Retry, key: Key): Promise<Live | undefi
       return live
     })
   } catch (thrown) {
-    if (isNotFound(thrown)) return undefined
+    if (isNotFound(toFailure(thrown))) return undefined
     throw thrown
   }
 }

@@ -1,7 +1,8 @@
+import { isNotFound, toFailure } from '../errors.ts'
 import type { JsonValue } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import type { ParameterApi, StoredParameter } from '../ports.ts'
-import { isJsonObject, isNotFound, requireObject, toInvalid, toText } from './answer.ts'
+import { isJsonObject, requireObject, toInvalid, toText } from './answer.ts'
 import { readPages } from './pages.ts'
 import type { Retry } from './retry.ts'
 import type { Call } from './transport.ts'
@@ -29,7 +30,7 @@ export const createParameterApi = (call: Call, retry: Retry): ParameterApi => ({
     try {
       await retry.write(() => call('DeleteParameter', region, { Name: name }))
     } catch (thrown) {
-      if (!isNotFound(thrown)) throw thrown
+      if (!isNotFound(toFailure(thrown))) throw thrown
     }
   },
   getSecret: (region, name) => getSecret(call, retry, region, name),
@@ -53,7 +54,7 @@ const getSecret = async (call: Call, retry: Retry, region: string, name: string)
       return new Secret(value)
     })
   } catch (thrown) {
-    if (isNotFound(thrown)) return undefined
+    if (isNotFound(toFailure(thrown))) return undefined
     throw thrown
   }
 }

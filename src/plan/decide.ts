@@ -1,12 +1,12 @@
 import type { Desired } from '../model/desired.ts'
 import { type Key, toKeyText } from '../model/key.ts'
-import type { Live, LiveSummary } from '../model/live.ts'
+import type { Live } from '../model/live.ts'
 import type { Change, Finding, FindingDetail, RecordChore } from '../model/plan.ts'
 import type { ChatRecord } from '../model/record.ts'
 import { listSecretFields } from '../model/secret-fields.ts'
 import type { World } from '../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
-import { toDesiredDigest } from './digest.ts'
+import { isUpToDate } from './digest.ts'
 import { toOwner } from './ownership.ts'
 import type { PlanPolicy } from './policy.ts'
 
@@ -64,9 +64,6 @@ const decideByComparison = (
     uncomparedCount: comparison.uncomparedCount,
   })
 }
-
-const isUpToDate = (record: ChatRecord, desired: Desired, live: LiveSummary): boolean =>
-  record.updatedDate === live.updatedDate && record.desiredDigest === toDesiredDigest(desired)
 
 const toDecision = (desired: Desired, parts: Partial<Omit<Decision, 'key'>>): Decision => ({
   key: desired.key,

@@ -4,7 +4,7 @@ import type { LiveSummary } from '../model/live.ts'
 import type { ChatRecord } from '../model/record.ts'
 import { listSecretFields } from '../model/secret-fields.ts'
 import type { World } from '../model/world.ts'
-import { toDesiredDigest } from './digest.ts'
+import { isUpToDate } from './digest.ts'
 import { toOwner } from './ownership.ts'
 import type { PlanPolicy } from './policy.ts'
 import { toSecretState } from './secrets.ts'
@@ -49,8 +49,7 @@ export const listCompared = (
 /** Whether the record proves that the live object is as desired, secrets included. */
 const isSettled = (desired: Desired, live: LiveSummary, world: Pick<World, 'records'>, policy: PlanPolicy): boolean => {
   const record = ownRecord(desired, live, world, policy.scope)
-  if (record === undefined || record.updatedDate !== live.updatedDate) return false
-  if (record.desiredDigest !== toDesiredDigest(desired)) return false
+  if (record === undefined || !isUpToDate(record, desired, live)) return false
   const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup }
   return listSecretFields(desired).every(
     ({ field, reference }) => toSecretState(known, field, reference).state !== 'send',

@@ -30,9 +30,8 @@ export const toCommentMarkdown = (plan: Plan, header: Header, texts: Texts, extr
   const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`
   const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`)
   const toText = (max: number) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max })
-  const text = toText(room)
-  const isWhole = text === toText(Number.POSITIVE_INFINITY)
-  return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`
+  const whole = toText(Number.POSITIVE_INFINITY)
+  return COMMENT_LIMIT.measure(whole) <= room ? `${whole}${seal}` : `${toText(room)}${shortened}${seal}`
 }
 
 /** The digest that a comment of ours holds; undefined if it holds none, or several. */
