@@ -14,6 +14,8 @@ export interface Behaviour {
   readonly idTokens: 'jwt' | 'refused'
   /** How long temporary credentials hold: `asked` for as long as the request says, else this many seconds. */
   readonly sessionSeconds: 'asked' | number
+  /** How many calls of one operation a region takes in a second from one account; more are throttled. */
+  readonly callsPerSecond: 'unlimited' | number
 }
 
 /** The behaviour of an emulator that is told nothing. */
@@ -24,6 +26,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   pageSize: 100,
   idTokens: 'jwt',
   sessionSeconds: 'asked',
+  callsPerSecond: 'unlimited',
 }
 
 const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
@@ -36,6 +39,7 @@ const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
     pageSize: { type: 'integer', minimum: 1, maximum: 100 },
     idTokens: { enum: ['jwt', 'refused'] },
     sessionSeconds: { anyOf: [{ const: 'asked' }, { type: 'integer', minimum: 1, maximum: 43_200 }] },
+    callsPerSecond: { anyOf: [{ const: 'unlimited' }, { type: 'integer', minimum: 1, maximum: 1_000 }] },
   },
 })
 
