@@ -67,7 +67,8 @@ program
   .description('Serve an OOS on loopback, for trying things out')
   .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
   .option('--state <file>', 'JSON file in which the state is kept')
-  .action(async (options: { port: string; state?: string }) => {
+  .option('--behaviour <name=value...>', 'what it does where the API is not documented, such as omitted=keep')
+  .action(async (options: { port: string; state?: string; behaviour?: string[] }) => {
     const { runEmulator } = await import('./emulator/command.ts')
     await runEmulator(options)
   })

@@ -1,3 +1,4 @@
+import { parseBehaviourFlags } from './behaviour.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { InputError } from './schema.ts'
 
@@ -6,6 +7,8 @@ export interface CommandOptions {
   readonly port: string
   /** The state file. */
   readonly state?: string
+  /** What is done where the API is not documented, each such as `omitted=keep`. */
+  readonly behaviour?: readonly string[]
 }
 
 const MAX_PORT = 65_535
@@ -17,7 +20,9 @@ export const runEmulator = async (
 ): Promise<Emulator | undefined> => {
   try {
     const port = parsePort(options.port)
-    const emulator = await startEmulator({ port, ...(options.state !== undefined && { stateFile: options.state }) })
+    const behaviour = parseBehaviourFlags(options.behaviour ?? [])
+    const stateFile = options.state
+    const emulator = await startEmulator({ port, behaviour, ...(stateFile !== undefined && { stateFile }) })
     for (const line of toLines(emulator)) print(line)
     return emulator
   } catch (thrown) {

@@ -112,7 +112,9 @@ const runOperation = (
   if (outcome.state !== undefined) {
     store.commit(place, outcome.state)
     entry.commit()
-    if (tweaks.staleReads > 0) store.delay(place, collection, tweaks.staleReads)
+    const usual = collection === 'chatConfigurations' ? behaviour().staleReads : 0
+    const staleReads = Math.max(tweaks.staleReads, usual)
+    if (staleReads > 0) store.delay(place, collection, staleReads)
   }
   return { form: 'json', status: 200, body: toSuccess(frame, outcome.body) }
 }
