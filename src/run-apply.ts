@@ -119,7 +119,7 @@ const apply = async ({
   }
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
-  ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`)
+  ports.reporter.debug(show.texts.log.toAllCalls(cloud.countCalls()))
   await tellVerdict(report, show)
   return toRunResult(report)
 }

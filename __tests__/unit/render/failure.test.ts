@@ -14,8 +14,8 @@ const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { code: C 
   INPUT_INVALID: {
     code: 'INPUT_INVALID',
     faults: [
-      { input: 'command', found: 'destroy', allowed: 'plan, apply' },
-      { input: 'access-key-id', allowed: 'letters and digits' },
+      { input: 'command', found: 'destroy', allowed: ['plan', 'apply'] },
+      { input: 'endpoint', allowed: 'endpoint' },
     ],
   },
   CREDENTIALS_MISSING: { code: 'CREDENTIALS_MISSING', missing: ['access-key-secret'] },
