@@ -1,5 +1,5 @@
-import type { Command, Help } from 'commander'
-import wrapAnsi from 'wrap-ansi'
+import { type Command, Help } from 'commander'
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../errors.ts'
 
 /** The words of a help page, and of the errors about a command line itself. */
@@ -30,6 +30,8 @@ export const setUsageTexts = (program: Command, texts: UsageTexts): Command => {
       commandUsage: (command) => toUsage(command, texts),
       subcommandTerm: (command) => command.name(),
       boxWrap: wrapText,
+      // Commander parts the title from the usage by a blank, which a full-width colon brings along.
+      formatHelp: (command, help) => Help.prototype.formatHelp.call(help, command, help).replace('： ', '：'),
     })
     .configureOutput({
       outputError: (message, write) => {
@@ -45,8 +47,26 @@ const toUsage = (command: Command, { cli }: UsageTexts): string => {
   return [...names, cli.options, ...(command.commands.length === 0 ? [] : [cli.command])].join(' ')
 }
 
-/** Wraps by what characters take in a terminal, where Chinese ones are two columns wide and stand without blanks. */
-const wrapText: Help['boxWrap'] = (text, width) => wrapAnsi(text, width, { hard: true })
+/** The least parts of a text that may stand on lines of their own: a word or a Chinese character, with its punctuation. */
+const PARTS = /[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*/gu
+
+/** Columns that a text takes in a terminal, where Chinese characters are two columns wide. */
+const toWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0)
+
+/** Breaks a text into lines. Commander breaks at blanks alone, which Chinese does without. */
+const wrapText = (text: string, width: number): string => {
+  const lines: string[] = []
+  let line = ''
+  for (const [part] of text.matchAll(PARTS)) {
+    if (line !== '' && toWidth(`${line}${part.trimEnd()}`) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+  }
+  return [...lines, line].join('\n')
+}
 
 const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => UsageFault])[] = [
   [
