@@ -2,7 +2,7 @@ import type { InputFault, InputRule } from '../../errors.ts'
 import type { Quote } from './texts.ts'
 
 /** What an input must be, in English. */
-export const INPUT_RULES: Readonly<Record<InputRule, string>> = {
+const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'account-id': "an account's number",
   'approved-plan': 'the output plan-digest of a plan, or pull-request',
   arn: 'an ARN such as acs:ram::1234567890123456:role/name',

@@ -46,7 +46,7 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件：可以指定多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
-    `此处是${toSpaced(KINDS[found])}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toChineseList(values)}`}。${toRetyping(found, allowed)}`,
+    `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toChineseList(values)}`}。${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
     `此处是 ${quote(found)}，可选值：${toChineseList(allowed)}。${toQuestion(suggestion)}`,
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
@@ -93,10 +93,7 @@ const toTimes = (count = 1): string => (count > 1 ? `（共 ${count} 处，此�
 
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''
-  return toSpaced(kinds.length < 2 ? last : `${toChineseList(kinds.slice(0, -1))}或${toSpaced(last)}`)
+  return kinds.length < 2 ? last : `${toChineseList(kinds.slice(0, -1))}或${last}`
 }
-
-/** A blank before a Latin word, as between all words of two scripts. */
-const toSpaced = (text: string): string => (/^[a-z]/.test(text) ? ` ${text}` : text)
 
 const toPlace = ({ file, line, column }: Position): string => `${file}:${line}:${column}`

@@ -116,7 +116,7 @@ type InputFailure = Extract<
 const toInputAdvice = (detail: InputFailure, quote: Quote): Advice => {
   switch (detail.code) {
     case 'INPUT_INVALID':
-      return { what: `输入有误：${detail.faults.map((fault) => toInputFaultText(fault, quote)).join('；')}。` }
+      return { what: detail.faults.map((fault) => `${toInputFaultText(fault, quote)}。`).join('') }
     case 'CREDENTIALS_MISSING':
       return {
         what: `无法登录阿里云：未提供 ${toChineseList(detail.missing.map(quote))}。`,

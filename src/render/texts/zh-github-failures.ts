@@ -4,7 +4,7 @@ import type { Advice, Quote } from './texts.ts'
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
-  issue: '写入配置漂移的 Issue',
+  issue: '写入有关配置漂移的 Issue ',
   approval: '读取已批准的计划',
   'newer-commits': '查询较新的提交',
 }
@@ -17,7 +17,7 @@ const PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
 }
 
 const APPROVAL_FAULTS = {
-  'no-pull-request': '没有以此提交合并的 Pull Request',
+  'no-pull-request': '没有 Pull Request 以该提交合并',
   'no-comment': '该 Pull Request 上没有本程序的评论',
   'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
 } as const

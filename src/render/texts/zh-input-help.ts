@@ -27,7 +27,7 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径。',
   'approved-plan':
-    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以此提交合并的 Pull Request 的评论中读取。',
+    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取。',
   comment: '`auto` 在 Pull Request 的事件中维护一条包含计划的评论；`off` 不写评论。',
   label: '用于区分同一作用域下多个运行各自的评论和漂移 Issue。',
   'drift-issue': '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更时将其关闭。',

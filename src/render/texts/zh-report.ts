@@ -10,7 +10,7 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   conflict: '冲突',
   failed: '失败',
   unknown: '结果未知',
-  'not-reached': '未执行到',
+  'not-reached': '尚未执行',
 }
 
 /** A report in Chinese. */

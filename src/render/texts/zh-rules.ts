@@ -5,7 +5,7 @@ export const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecre
 
 /** What may stand at a place. */
 export const KINDS: Readonly<Record<ValueKind, string>> = {
-  boolean: 'true 或 false',
+  boolean: '布尔值（true 或 false）',
   list: '列表',
   mapping: '映射',
   nothing: '空值',
