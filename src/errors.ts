@@ -135,6 +135,7 @@ export type FailureDetail =
   | ({ readonly code: 'API_THROTTLED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNAVAILABLE' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault } & ApiCall)
+  /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
@@ -226,6 +227,9 @@ export type PathFault =
   | 'changed'
   | 'unreadable'
   | 'missing-folder'
+
+/** What an answer must be, whatever was asked. */
+export type AnswerRule = 'json' | 'json-object' | 'size' | 'success'
 
 /** Why no answer came. */
 export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'

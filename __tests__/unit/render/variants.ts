@@ -1,4 +1,5 @@
 import type {
+  AnswerRule,
   ApprovalDifference,
   DiagnosticDetail,
   EventRefusal,
@@ -51,6 +52,7 @@ const PATH_FAULTS = listAll<PathFault>({
   'missing-folder': T,
 })
 const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, other: T })
+const ANSWER_RULES = listAll<AnswerRule>({ json: T, 'json-object': T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({ comment: T, issue: T, approval: T, 'newer-commits': T })
 const REFUSALS = listAll<EventRefusal>({ fork: T, 'pull-request': T, 'not-default-branch': T, event: T })
 const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, removed: T, changed: T, planned: T })
@@ -124,6 +126,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...PATH_FAULTS.map((why) => ({ ...FAILURES.CONFIG_PATH_REFUSED, why })),
   ...PATH_FAULTS.map((why) => ({ ...FAILURES.OUTPUT_FILE_REFUSED, why })),
   ...NETWORK_FAULTS.map((reason) => ({ ...FAILURES.API_UNREACHABLE, reason })),
+  ...ANSWER_RULES.map((expected) => ({ ...FAILURES.API_ANSWER_INVALID, expected })),
   { ...FAILURES.API_UNREACHABLE, operation: 'GetCallerIdentity', region: 'sts' },
   ...(['gone', 'edited', 'exists'] as const).map((found) => ({ ...FAILURES.OBJECT_MOVED, found })),
   ...API_CODES.map((apiCode) => ({ code: 'API_REJECTED', ...CALL, status: 400, apiCode }) as const),

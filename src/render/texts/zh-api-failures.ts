@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiCall, FailureDetail, NetworkFault } from '../../errors.ts'
+import type { AnswerRule, ApiAnswer, ApiCall, FailureDetail, NetworkFault } from '../../errors.ts'
 import type { Advice, Quote } from './texts.ts'
 
 type ApiFailure = Extract<FailureDetail, ApiCall>
@@ -25,6 +25,14 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   tls: '无法建立可信的 TLS 连接',
   other: '无法建立连接',
 }
+
+/** What an answer must be; anything else that is expected is the name of a member. */
+const ANSWER_RULES: Readonly<Record<string, string>> = {
+  json: '应为 JSON',
+  'json-object': '应为 JSON 对象',
+  size: '应不超过 5 MiB',
+  success: '应为表示成功的状态码',
+} satisfies Record<AnswerRule, string>
 
 /** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
 const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: string, quote: Quote) => string }[] = [
@@ -96,7 +104,7 @@ export const toChineseApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
       }
     case 'API_ANSWER_INVALID':
       return {
-        what: `${failed}：响应不符合 API 约定（${toAnswer(detail, quote)}；缺少或有误的字段：${quote(detail.expected)}）。`,
+        what: `${failed}：响应不符合 API 约定（${toAnswer(detail, quote)}；${toExpected(detail.expected, quote)}）。`,
         next: `请重新运行；如果问题依旧，请确认 ${quote('endpoint')} 是 OOS 的服务接入点。`,
       }
     case 'LIST_INCOMPLETE':
@@ -109,6 +117,9 @@ export const toChineseApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
 
 const toAct = (operation: string, quote: Quote): string =>
   (Object.hasOwn(ACTS, operation) ? ACTS[operation] : undefined) ?? `调用 ${quote(operation)} `
+
+const toExpected = (expected: string, quote: Quote): string =>
+  (Object.hasOwn(ANSWER_RULES, expected) ? ANSWER_RULES[expected] : undefined) ?? `缺少或有误的字段：${quote(expected)}`
 
 const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
   [

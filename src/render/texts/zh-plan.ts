@@ -42,7 +42,7 @@ export const PLAN_TEXTS: PlanTexts = {
   toFiles: (files) => `文件：${toChineseList(files)}。`,
   refused: '本计划被拒绝：以下问题解决之前，其中任何变更都不能执行。',
   review: '请优先查看以下内容。',
-  notices: '提示',
+  notices: '注意事项',
   toRoleChange: (object, before, after) =>
     `${object}：RAM 角色由 ${before} 改为 ${after}。它决定该聊天在账号中能够执行哪些操作。`,
   toDeletion: (object) => `${object}：其 Webhook 将失效。`,
