@@ -63,7 +63,8 @@ program
   .description(texts.cli.commands.emulator)
   .option('--port <number>', texts.cli.toStandard(texts.cli.flags.port, '0'))
   .option('--state <file>', texts.cli.flags.state)
-  .action(async (options: { port?: string; state?: string }) => {
+  .option('--behaviour <name=value...>', texts.cli.flags.behaviour)
+  .action(async (options: { port?: string; state?: string; behaviour?: string[] }) => {
     const { runEmulator } = await import('./emulator/command.ts')
     await runEmulator({ port: '0', ...options }, texts.cli.emulator)
   })

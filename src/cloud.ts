@@ -6,12 +6,13 @@ import type { SecretLookup } from './model/policy.ts'
 import { listSecretFields } from './model/secret-fields.ts'
 import { toSecretForms } from './model/secret-forms.ts'
 import type { Connection, ConnectOptions } from './oos/connect.ts'
+import { createPace } from './oos/pace.ts'
 import { createRetry, type Retry } from './oos/retry.ts'
 import type { Sts, StsOptions } from './oos/sts.ts'
 import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { type Sign, toPlainDigest } from './plan/receipt.ts'
-import type { Reporter } from './ports.ts'
+import type { Clock, Reporter } from './ports.ts'
 import { listShownForms } from './render/escape.ts'
 import type { Texts } from './render/texts/texts.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
@@ -22,6 +23,7 @@ const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 /** What the cloud side of a run needs from outside. */
 export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly reporter: Reporter
+  readonly clock: Clock
   readonly connect: (options: ConnectOptions) => Promise<Connection>
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
 }
@@ -46,7 +48,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     calls += 1
     reporter.debug(texts.log.toCall(calls, operation, region))
   }
-  const retry = createRetry(() => ports.clock.now())
+  const retry = createRetry(ports.clock.now)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
   const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
   const connection = await ports.connect({
@@ -56,6 +58,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
     onCall,
     retry,
+    pace: createPace(ports.clock),
   })
   const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'

@@ -67,7 +67,7 @@ export const INPUT_HELP = {
   "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
   "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
   "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
-  "plan-file": "Write the plan as JSON to this path inside the workspace.",
+  "plan-file": "Write the plan as JSON to this path inside the workspace; after an apply with the outcome and request ids of each change.",
   "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
   "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
   "label": "Tells the comments and drift issues of several runs of one scope apart.",

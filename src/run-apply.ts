@@ -13,7 +13,8 @@ import { isDone, type Report, type RunResult, toRunResult } from './model/report
 import { toByKey, type World } from './model/world.ts'
 import type { SecretBook } from './observe/secrets.ts'
 import type { Receipt, ReceiptPlace } from './plan/receipt.ts'
-import type { Clock, Forge, Reporter, WatchedFiles } from './ports.ts'
+import { writePlanFile } from './plan-file.ts'
+import type { Clock, Files, Forge, Reporter, WatchedFiles } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { type Show, toWebhookOutput } from './show.ts'
 import { toMarker } from './talk.ts'
@@ -22,6 +23,7 @@ import { assertValid } from './validity.ts'
 /** What an apply needs from outside besides the plan's own. */
 export interface ApplyPorts {
   readonly reporter: Reporter
+  readonly files: Files
   readonly clock: Clock
   readonly event: RunEvent
   readonly signal: AbortSignal
@@ -55,7 +57,7 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
     if (await isSuperseded(planned)) return 'superseded'
     await assertReviewed(planned, receipt)
   }
-  return await apply(planned)
+  return await apply(planned, receipt)
 }
 
 /** The patterns count, not only the files that they name now: a newer commit may add one. */
@@ -96,17 +98,20 @@ const assertReviewed = async ({ inputs, ports, cloud, forge }: Planned, receipt:
   })
 }
 
-const apply = async ({
-  inputs,
-  ports,
-  show,
-  cloud,
-  book,
-  desired,
-  world,
-  plan,
-  header,
-}: Planned): Promise<RunResult> => {
+const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
+  const { inputs, ports, show, cloud, plan, header } = planned
+  const report = await writeAll(planned)
+  if (plan.changes.length > 0) await show.report(report, plan, header)
+  if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
+  const apiCalls = cloud.countCalls()
+  ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
+  await tellVerdict(report, show)
+  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports)
+  return toRunResult(report)
+}
+
+/** The changes first, then the records of what needs none. */
+const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Planned): Promise<Report> => {
   const written = new Set(plan.changes.map((change) => toKeyText(change.key)))
   const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
   await assertValid(await book.readParameters(sent, cloud.parameters), show)
@@ -117,11 +122,7 @@ const apply = async ({
     const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world })
     show.warnings(failures)
   }
-  if (plan.changes.length > 0) await show.report(report, plan, header)
-  if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
-  ports.reporter.debug(show.texts.log.toAllCalls(cloud.countCalls()))
-  await tellVerdict(report, show)
-  return toRunResult(report)
+  return report
 }
 
 const tellVerdict = async ({ results }: Report, show: Show): Promise<void> => {

@@ -16,9 +16,9 @@ import { toPlan } from './plan/plan.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { listCompared, listReads } from './plan/reads.ts'
 import { type Receipt, toReceipt } from './plan/receipt.ts'
+import { writePlanFile } from './plan-file.ts'
 import type { Clock, Files, Forge, SourceFile } from './ports.ts'
 import type { Header } from './render/medium.ts'
-import { toPlanJson } from './render/plan-json.ts'
 import { type Planned, runApply, toReceiptPlace } from './run-apply.ts'
 import { runExport } from './run-export.ts'
 import { type Show, toPlanOutputs } from './show.ts'
@@ -118,12 +118,7 @@ const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Pr
   const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
   await show.plan(plan, header, receipt.digest)
   reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
-  if (inputs.planFile !== undefined) {
-    const entries = receipt.entries.map((entry) => ({ ...entry }))
-    const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries })
-    await files.write(inputs.planFile, `${JSON.stringify(json, null, 2)}\n`)
-    reporter.setOutputs({ 'plan-file': inputs.planFile })
-  }
+  await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter })
   show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }))
   const count = plan.findings.filter(({ severity }) => severity === 'error').length
   if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../src/emulator/faults/fault.ts'
 import { A, type BotStage, setBotStage, toEntry, toFile, toShown } from '../support/bots.ts'
@@ -53,4 +55,26 @@ test('an answer that stays lost is told as unknown, without a word of the answer
   expect(run.summary).toContain('unknown')
   expect(toShown(run)).not.toContain('secret-value-of-b-2')
   expect(stage.calls().filter((call) => call.startsWith('CreateChat'))).toHaveLength(2)
+})
+
+test('each outcome stands with its request ids in the log, in the summary and in the JSON', async () => {
+  stage.emulator.control.addFault({ operation: 'UpdateChatConfiguration', fault: { kind: 'drop-after' } })
+  const run = await stage.apply({ 'plan-file': 'plan.json' })
+  const { results } = JSON.parse(await readFile(join(stage.workspace, 'plan.json'), 'utf8'))
+  const toIds = (operation: string) =>
+    stage.emulator.control
+      .listOperations()
+      .filter((call) => call.operation === operation)
+      .map(({ requestId }) => requestId)
+  const [created, deleted] = [toIds('CreateChatConfiguration'), toIds('DeleteChatConfiguration')]
+  const region = 'cn-hangzhou'
+  expect(results).toEqual([
+    { action: 'create', region, name: 'new', outcome: 'applied', requestIds: created, webhookChanged: true },
+    { action: 'update', region, name: 'a', outcome: 'confirmed', requestIds: [] },
+    { action: 'delete', region, name: 'gone', outcome: 'applied', requestIds: deleted },
+  ])
+  for (const id of [...created, ...deleted]) {
+    expect(run.stdout).toContain(id)
+    expect(run.summary).toContain(id)
+  }
 })

@@ -2,6 +2,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { main } from '../../src/main.ts'
 import { connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
+import type { Ports } from '../../src/run.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
@@ -10,11 +11,15 @@ export interface InsideResult {
   readonly log: string
 }
 
-/** Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests. */
+/**
+ * Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests.
+ * Its clock stands still and never waits, unless `ports` holds another one.
+ */
 export const runInside = async (
-  text: string,
+  texts: string | readonly string[],
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  ports: Partial<Ports> = {},
 ): Promise<InsideResult> => {
   const outputs: Record<string, string> = {}
   const lines: string[] = []
@@ -35,7 +40,7 @@ export const runInside = async (
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
   const exitCode = await main((name) => raw[name], {
     reporter,
-    files: { read: async () => [{ file: 'chat.yml', bytes: Buffer.from(text) }], write: async () => undefined },
+    files: { read: async () => [texts].flat().map(toFile), write: async () => undefined },
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,
@@ -44,6 +49,9 @@ export const runInside = async (
     event: { isFork: false, isDependabot: false },
     openForge: () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
+    ...ports,
   })
   return { exitCode, outputs, log: lines.join('\n') }
 }
+
+const toFile = (text: string, index: number) => ({ file: `chat-${index}.yml`, bytes: Buffer.from(text) })

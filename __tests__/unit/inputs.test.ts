@@ -68,7 +68,9 @@ describe('inputs', () => {
   ] as const)('%s takes its words and no other', (name, words) => {
     for (const word of words) expect(read({ [name]: word })).toMatchObject({ [name]: word })
     for (const word of ['Plan', 'constructor', 'x']) {
-      expect(faultsOf({ [name]: word })).toEqual([{ input: name, found: word, allowed: words }])
+      expect(faultsOf({ [name]: word })).toEqual([
+        { input: name, found: word, allowed: expect.arrayContaining([...words]) },
+      ])
     }
   })
 

@@ -4720,7 +4720,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6440);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
 /* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2399);
 /* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8787);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
@@ -4789,7 +4789,7 @@ program
     .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
     .option('--state <file>', 'JSON file in which the state is kept')
     .action(async (options) => {
-    const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808));
+    const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5718));
     await runEmulator(options);
 });
 await program.parseAsync();
@@ -4923,7 +4923,7 @@ const INPUT_HELP = {
     "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
     "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
     "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
-    "plan-file": "Write the plan as JSON to this path inside the workspace.",
+    "plan-file": "Write the plan as JSON to this path inside the workspace; after an apply with the outcome and request ids of each change.",
     "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
     "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
     "label": "Tells the comments and drift issues of several runs of one scope apart.",
@@ -5124,7 +5124,7 @@ const toInputs = (raw) => {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 2353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5973,16 +5973,84 @@ const toSecretForms = (value) => {
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
 const encodeStrictly = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var dist = __nccwpck_require__(6090);
 // EXTERNAL MODULE: ./src/oos/answer.ts
 var answer = __nccwpck_require__(2509);
+;// CONCATENATED MODULE: ./src/oos/pace.ts
+
+/** Where calls start once one was throttled: a cautious guess, since nobody documents the quotas. */
+const FIRST_CALLS_PER_SECOND = 5;
+const SLOWEST_CALLS_PER_SECOND = 0.2;
+/** From here on a rate holds nothing back any more. */
+const FREE_CALLS_PER_SECOND = 100;
+const DOWN = 0.8;
+const UP = 1.01;
+/** A server that asks for more is asked again after so long. */
+const MAX_HINT_MS = 10_000;
+const SECOND_MS = 1_000;
+/** Makes the {@link Pace} of one run. */
+const createPace = (clock) => {
+    const lanes = new Map();
+    return {
+        run: async (place, call) => {
+            await waitForTurn(lanes.get(place), clock);
+            const leftMs = clock.now();
+            try {
+                const answer = await call();
+                const lane = lanes.get(place);
+                if (lane !== undefined && quicken(lane))
+                    lanes.delete(place);
+                return answer;
+            }
+            catch (thrown) {
+                if (isThrottled(thrown))
+                    lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), pace_toHint(thrown)));
+                throw thrown;
+            }
+        },
+    };
+};
+const waitForTurn = async (lane, clock) => {
+    if (lane === undefined)
+        return;
+    const nowMs = clock.now();
+    const turnMs = Math.max(nowMs, lane.nextMs);
+    lane.nextMs = turnMs + SECOND_MS / lane.callsPerSecond;
+    if (turnMs > nowMs)
+        await clock.sleep(turnMs - nowMs);
+};
+/** Whether the lane is free again. */
+const quicken = (lane) => {
+    lane.callsPerSecond *= UP;
+    return lane.callsPerSecond > FREE_CALLS_PER_SECOND;
+};
+/** Calls that left together are throttled together: only the first of them counts. */
+const slowDown = (known, leftMs, nowMs, hintMs) => {
+    const lane = known ?? { callsPerSecond: FIRST_CALLS_PER_SECOND, nextMs: nowMs, slowedMs: nowMs };
+    if (known !== undefined && leftMs > lane.slowedMs) {
+        lane.callsPerSecond = Math.max(SLOWEST_CALLS_PER_SECOND, lane.callsPerSecond * DOWN);
+        lane.slowedMs = nowMs;
+    }
+    lane.nextMs = Math.max(lane.nextMs, nowMs + Math.max(hintMs, SECOND_MS / lane.callsPerSecond));
+    return lane;
+};
+const isThrottled = (thrown) => thrown instanceof answer/* TransportError */.wX && thrown.detail.code === 'API_THROTTLED';
+const pace_toHint = ({ retryAfterMs = 0 }) => Math.min(retryAfterMs, MAX_HINT_MS);
+
+// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
+var dist = __nccwpck_require__(6090);
 ;// CONCATENATED MODULE: ./src/oos/retry-budget.ts
-/** What all retries of a run may take together: the time from a call's first fault until it got through or gave up. */
+/** What retries may take without a call getting through: the time from a call's first fault until it ended. */
 const BUDGET_MS = 120_000;
-/** Makes a budget of two minutes. `now` gives milliseconds of any epoch. */
+/** What each call that gets through gives back, so that a long run is judged by its progress. */
+const GIVEN_BACK_MS = 100;
+/** How many retries a run may have in hand, whatever their time. */
+const MAX_RETRIES = 100;
+/** So many calls that get through give one of them back: a run makes at most 1.2 times the calls it needs, and 100. */
+const CALLS_PER_RETRY = 5;
+/** Makes a budget of two minutes and a hundred retries. `now` gives milliseconds of any epoch. */
 const createRetryBudget = (now) => {
     let [spentMs, heldUp, heldUpSinceMs] = [0, 0, 0];
+    let [spentRetries, callsThrough] = [0, 0];
     const begin = () => {
         if (heldUp === 0)
             heldUpSinceMs = now();
@@ -5994,17 +6062,33 @@ const createRetryBudget = (now) => {
         if (heldUp === 0)
             spentMs += Math.max(0, now() - heldUpSinceMs);
     };
+    const giveBack = () => {
+        spentMs = Math.max(0, spentMs - GIVEN_BACK_MS);
+        callsThrough += 1;
+        if (callsThrough % CALLS_PER_RETRY === 0)
+            spentRetries = Math.max(0, spentRetries - 1);
+    };
     const isWithin = (ms) => spentMs + Math.max(0, now() - heldUpSinceMs) + ms <= BUDGET_MS;
     return {
         openDelay: () => {
             let isHeldUp = false;
-            const tryWait = (ms) => {
-                if (!isHeldUp)
-                    begin();
-                isHeldUp = true;
-                return isWithin(ms);
+            return {
+                tryWait: (ms) => {
+                    if (!isHeldUp)
+                        begin();
+                    isHeldUp = true;
+                    if (spentRetries >= MAX_RETRIES || !isWithin(ms))
+                        return false;
+                    spentRetries += 1;
+                    return true;
+                },
+                close: (isThrough) => {
+                    if (isHeldUp)
+                        end();
+                    if (isThrough)
+                        giveBack();
+                },
             };
-            return { tryWait, close: () => void (isHeldUp && end()) };
         },
     };
 };
@@ -6013,7 +6097,7 @@ const createRetryBudget = (now) => {
 
 
 
-const MAX_RETRIES = 6;
+const retry_MAX_RETRIES = 6;
 const FIRST_DELAY_MS = 200;
 const MAX_DELAY_MS = 10_000;
 /** A read can be asked again after any fault that may pass. */
@@ -6037,10 +6121,18 @@ const createRetry = (now) => {
 const execute = async (codes, budget, run) => {
     const delay = budget.openDelay();
     const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && codes.has(error.detail.code)), {
-        maxAttempts: MAX_RETRIES,
+        maxAttempts: retry_MAX_RETRIES,
         backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
     });
-    return await policy.execute(run).finally(delay.close);
+    let isThrough = false;
+    try {
+        const result = await policy.execute(run);
+        isThrough = true;
+        return result;
+    }
+    finally {
+        delay.close(isThrough);
+    }
 };
 const jitter = new dist.ExponentialBackoff({
     generator: dist.fullJitterGenerator,
@@ -6380,6 +6472,7 @@ const put = async (parameters, region, name, value, version) => {
 
 
 
+
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
 const openCloud = async (inputs, ports) => {
@@ -6390,7 +6483,7 @@ const openCloud = async (inputs, ports) => {
         calls += 1;
         reporter.debug(`API call ${calls}: ${operation} in ${region}`);
     };
-    const retry = createRetry(() => ports.clock.now());
+    const retry = createRetry(ports.clock.now);
     const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
     const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
@@ -6400,6 +6493,7 @@ const openCloud = async (inputs, ports) => {
         endpointOf: (region) => endpoint.replaceAll('<region>', region),
         onCall,
         retry,
+        pace: createPace(ports.clock),
     });
     const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
@@ -9480,6 +9574,50 @@ const toFindingJson = ({ severity, code, key, position, ...told }) => ({
 });
 const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+;// CONCATENATED MODULE: ./src/render/report-json.ts
+/**
+ * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
+ * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
+ */
+const toResultsJson = ({ results }) => results.map(toResultJson);
+const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }) => ({
+    action: change.action,
+    region: change.key.region,
+    name: change.key.name,
+    outcome,
+    requestIds,
+    ...(webhookChanged !== undefined && { webhookChanged }),
+    ...(failure !== undefined && { failure: toFailureJson(failure) }),
+});
+/** What of a failure helps to find it in the service's own logs. */
+const TOLD = ['operation', 'status', 'apiCode', 'requestId'];
+const toFailureJson = (failure) => {
+    const members = failure;
+    const told = TOLD.flatMap((name) => {
+        const value = members[name];
+        return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
+    });
+    return {
+        code: failure.code,
+        ...Object.fromEntries(told),
+        ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/plan-file.ts
+
+
+/** Writes the plan as JSON where that is asked for; after an apply once more, with its results. Throws OUTPUT_FILE_REFUSED. */
+const writePlanFile = async ({ planFile }, { plan, receipt, apiCalls, report }, { files, reporter }) => {
+    if (planFile === undefined)
+        return;
+    const entries = receipt.entries.map((entry) => ({ ...entry }));
+    const results = report && { results: toResultsJson(report) };
+    const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results });
+    await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`);
+    reporter.setOutputs({ 'plan-file': planFile });
+};
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
@@ -10834,6 +10972,7 @@ const assertValid = async (diagnostics, show) => {
 
 
 
+
 /** For whom a plan is made: part of its digest. */
 const toReceiptPlace = ({ scope, expectedAccountId }) => ({
     scope,
@@ -10847,7 +10986,7 @@ const runApply = async (planned, receipt) => {
             return 'superseded';
         await assertReviewed(planned, receipt);
     }
-    return await apply(planned);
+    return await apply(planned, receipt);
 };
 /** The patterns count, not only the files that they name now: a newer commit may add one. */
 const toWatched = (patterns, paths) => {
@@ -10888,7 +11027,21 @@ const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
         forge,
     });
 };
-const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, header, }) => {
+const apply = async (planned, receipt) => {
+    const { inputs, ports, show, cloud, plan, header } = planned;
+    const report = await writeAll(planned);
+    if (plan.changes.length > 0)
+        await show.report(report, plan, header);
+    if (inputs.exposeWebhookUrls)
+        ports.reporter.setOutputs(toWebhookOutput(report));
+    const apiCalls = cloud.countCalls();
+    ports.reporter.debug(`API calls in all: ${apiCalls}`);
+    await tellVerdict(report, show);
+    await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports);
+    return toRunResult(report);
+};
+/** The changes first, then the records of what needs none. */
+const writeAll = async ({ ports, show, cloud, book, desired, world, plan }) => {
     const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
     const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
     await assertValid(await book.readParameters(sent, cloud.parameters), show);
@@ -10899,13 +11052,7 @@ const apply = async ({ inputs, ports, show, cloud, book, desired, world, plan, h
         const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
         show.warnings(failures);
     }
-    if (plan.changes.length > 0)
-        await show.report(report, plan, header);
-    if (inputs.exposeWebhookUrls)
-        ports.reporter.setOutputs(toWebhookOutput(report));
-    ports.reporter.debug(`API calls in all: ${cloud.countCalls()}`);
-    await tellVerdict(report, show);
-    return toRunResult(report);
+    return report;
 };
 const tellVerdict = async ({ results }, show) => {
     const failed = results.filter((result) => !isDone(result)).length;
@@ -11192,12 +11339,7 @@ const showPlan = async (planned, { reporter, files, event }) => {
     const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
     await show.plan(plan, header, receipt.digest);
     reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
-    if (inputs.planFile !== undefined) {
-        const entries = receipt.entries.map((entry) => ({ ...entry }));
-        const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries });
-        await files.write(inputs.planFile, `${JSON.stringify(json, null, 2)}\n`);
-        reporter.setOutputs({ 'plan-file': inputs.planFile });
-    }
+    await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter });
     show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (count > 0)
@@ -11708,12 +11850,13 @@ const quietClientLibrary = () => {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { getCredentials, endpointOf, mask, onCall, retry } = options;
+    const { getCredentials, endpointOf, mask, onCall, retry, pace } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
-    const call = createCall(endpointOf, getCredentials, onCall, retry.now);
+    const send = createCall(endpointOf, getCredentials, onCall, retry.now);
+    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, () => send(operation, region, parameters));
     return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
 };
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */

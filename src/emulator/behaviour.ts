@@ -1,4 +1,4 @@
-import { createParser } from './schema.ts'
+import { createParser, InputError } from './schema.ts'
 
 /** What the emulator does where nobody states what the API does. The standard is the harsher choice each time. */
 export interface Behaviour {
@@ -8,12 +8,22 @@ export interface Behaviour {
   readonly mask: 'stored' | 'ignored'
   /** What an update does with another Type: `reject` or `change`. */
   readonly type: 'reject' | 'change'
+  /** Whether UpdatedDate moves where an update changes secrets alone: `moves`, or `stays`. */
+  readonly secretDate: 'moves' | 'stays'
+  /** How many reads of chat configurations after each write of one still see the state before it. */
+  readonly staleReads: number
+  /** Which names a configuration may have: `any`, or `plain` ones of up to 64 letters, digits, dashes and underscores. */
+  readonly names: 'any' | 'plain'
+  /** Whether ListChatConfigurations pages: `token`, or `none`, where it answers all at once whatever is asked for. */
+  readonly paging: 'token' | 'none'
   /** The most items a page holds, whatever MaxResults asks for. */
   readonly pageSize: number
   /** What AssumeRoleWithOIDC takes as a token: `jwt` any that has the form of one, `refused` none. */
   readonly idTokens: 'jwt' | 'refused'
   /** How long temporary credentials hold: `asked` for as long as the request says, else this many seconds. */
   readonly sessionSeconds: 'asked' | number
+  /** How many calls of one operation a region takes in a second from one account; more are throttled. */
+  readonly callsPerSecond: 'unlimited' | number
 }
 
 /** The behaviour of an emulator that is told nothing. */
@@ -21,9 +31,14 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   omitted: 'clear',
   mask: 'stored',
   type: 'reject',
+  secretDate: 'moves',
+  staleReads: 0,
+  names: 'any',
+  paging: 'token',
   pageSize: 100,
   idTokens: 'jwt',
   sessionSeconds: 'asked',
+  callsPerSecond: 'unlimited',
 }
 
 const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
@@ -33,11 +48,27 @@ const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
     omitted: { enum: ['clear', 'keep'] },
     mask: { enum: ['stored', 'ignored'] },
     type: { enum: ['reject', 'change'] },
+    secretDate: { enum: ['moves', 'stays'] },
+    staleReads: { type: 'integer', minimum: 0, maximum: 100 },
+    names: { enum: ['any', 'plain'] },
+    paging: { enum: ['token', 'none'] },
     pageSize: { type: 'integer', minimum: 1, maximum: 100 },
     idTokens: { enum: ['jwt', 'refused'] },
     sessionSeconds: { anyOf: [{ const: 'asked' }, { type: 'integer', minimum: 1, maximum: 43_200 }] },
+    callsPerSecond: { anyOf: [{ const: 'unlimited' }, { type: 'integer', minimum: 1, maximum: 1_000 }] },
   },
 })
 
 /** `base` with the members that `input` holds. Throws an `InputError`. */
 export const parseBehaviour = (input: unknown, base: Behaviour): Behaviour => ({ ...base, ...parsePartial(input) })
+
+/** The behaviour that texts such as `omitted=keep` ask for. Throws an `InputError`. */
+export const parseBehaviourFlags = (flags: readonly string[]): Behaviour =>
+  parseBehaviour(Object.fromEntries(flags.map(toMember)), DEFAULT_BEHAVIOUR)
+
+const toMember = (flag: string): readonly [string, string | number] => {
+  const [name = '', ...rest] = flag.split('=')
+  const value = rest.join('=')
+  if (value === '') throw new InputError(`the behaviour must be given as name=value, not '${flag}'`)
+  return [name, /^\d{1,6}$/.test(value) ? Number(value) : value]
+}

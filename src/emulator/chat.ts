@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { toUnzonedDate, toZonedDate } from './dates.ts'
 import { toOutputs } from './generated.ts'
 import { keepMasked, toMasked } from './masks.ts'
@@ -8,12 +9,13 @@ import { type StoredChat, withEntry, withoutEntry } from './stored.ts'
 
 const CHAT_TYPES = ['DingTalk', 'WeChat']
 const MAX_NAME_LENGTH = 200
+const PLAIN_NAME = /^[A-Za-z0-9_-]{1,64}$/
 const PAGE_LIMITS = { min: 1, max: 100, standard: 50 }
 
 /** CreateChatConfiguration. */
 export const createChat = (call: Call): Outcome => {
   const name = requireText(call, 'Name')
-  if (name.length > MAX_NAME_LENGTH) throw toInvalid('Name', `at most ${MAX_NAME_LENGTH} characters long`)
+  assertName(name, call.behaviour.names)
   if (call.state.chatConfigurations.has(name)) {
     throw new ServiceError(
       400,
@@ -34,7 +36,9 @@ export const createChat = (call: Call): Outcome => {
 export const updateChat = (call: Call): Outcome => {
   const stored = requireChat(call)
   const seconds = call.stamp(stored.Name)
-  const chat = { ...toUpdated(call, stored), UpdatedDate: toZonedDate(seconds) }
+  const updated = toUpdated(call, stored)
+  const isDated = call.behaviour.secretDate === 'moves' || !isEqualMasked(updated, stored)
+  const chat = isDated ? { ...updated, UpdatedDate: toZonedDate(seconds) } : updated
   // Documented oddity: this operation alone answers a date without a zone, and finer than a read shows it.
   const receipt = toReceipt({ ...chat, UpdatedDate: toUnzonedDate(seconds, call.nowMs) })
   return { body: { ChatConfiguration: receipt }, state: withChat(call, chat) }
@@ -51,7 +55,8 @@ export const getChat = (call: Call): Outcome => {
 
 /** ListChatConfigurations: by name, without Configuration and ResourceGroupId. Filters are ignored. */
 export const listChats = (call: Call): Outcome => {
-  const size = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
+  const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
+  const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
   const all = [...call.state.chatConfigurations.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1))
   const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
   const page = toPage(all, request)
@@ -71,6 +76,19 @@ const requireChat = (call: Call): StoredChat => {
   if (chat !== undefined) return chat
   throw new ServiceError(404, 'EntityNotExists.ChatConfiguration', `The chat configuration ${name} does not exist.`)
 }
+
+const assertName = (name: string, names: Call['behaviour']['names']): void => {
+  if (name.length > MAX_NAME_LENGTH) throw toInvalid('Name', `at most ${MAX_NAME_LENGTH} characters long`)
+  if (names === 'plain' && !PLAIN_NAME.test(name))
+    throw toInvalid('Name', '1 to 64 letters, digits, dashes, underscores')
+}
+
+/** Whether nobody who reads both could tell them apart. */
+const isEqualMasked = (a: StoredChat, b: StoredChat): boolean =>
+  isDeepStrictEqual(
+    { ...a, Configuration: toMasked(a.Configuration) },
+    { ...b, Configuration: toMasked(b.Configuration) },
+  )
 
 const assertType = (type: string): void => {
   if (!CHAT_TYPES.includes(type)) throw toInvalid('Type', `one of ${CHAT_TYPES.join(', ')}`)

@@ -1,3 +1,4 @@
+import { parseBehaviourFlags } from './behaviour.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { InputError, type StartFault } from './schema.ts'
 
@@ -6,6 +7,8 @@ export interface CommandOptions {
   readonly port: string
   /** The state file. */
   readonly state?: string
+  /** What is done where the API is not documented, each such as `omitted=keep`. */
+  readonly behaviour?: readonly string[]
 }
 
 /** What the command says. */
@@ -28,7 +31,9 @@ export const runEmulator = async (
 ): Promise<Emulator | undefined> => {
   try {
     const port = parsePort(options.port, texts)
-    const emulator = await startEmulator({ port, ...(options.state !== undefined && { stateFile: options.state }) })
+    const behaviour = parseBehaviourFlags(options.behaviour ?? [])
+    const stateFile = options.state
+    const emulator = await startEmulator({ port, behaviour, ...(stateFile !== undefined && { stateFile }) })
     for (const line of toLines(emulator, texts)) print(line)
     return emulator
   } catch (thrown) {

@@ -7,6 +7,7 @@ import { type Control, createControl } from './control.ts'
 import { createFaultRules } from './faults/rules.ts'
 import { createGateway } from './gateway.ts'
 import { createOperationLog } from './operation-log.ts'
+import { createQuota } from './quota.ts'
 import { listen } from './server.ts'
 import { createService } from './service.ts'
 import { createSessions } from './sessions.ts'
@@ -53,7 +54,14 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   const sessions = createSessions(accounts)
   const gateway = createGateway(sessions)
   const shared = { store, rules, log, now }
-  const service = createService({ ...shared, gateway, sessions, behaviour: () => behaviour.current, sleep })
+  const service = createService({
+    ...shared,
+    gateway,
+    sessions,
+    quota: createQuota(),
+    behaviour: () => behaviour.current,
+    sleep,
+  })
   const control = createControl({ ...shared, accounts, behaviour })
   const server = await listen({ service, control, now }, port)
   const address = server.address() as AddressInfo

@@ -1,3 +1,4 @@
+import { type Acs3Proof, toAcs3Signature } from './acs3.ts'
 import type { Operation, Parameters } from './operation.ts'
 import { OPERATIONS, STS_OPERATIONS } from './operations.ts'
 import type { RpcRequest } from './request.ts'
@@ -112,7 +113,11 @@ const assertTimestamp = (timestamp: string, nowMs: number): void => {
   }
 }
 
-const assertSignature = ({ method, parameters }: RpcRequest, account: Caller): void => {
+const assertSignature = ({ method, parameters, acs3 }: RpcRequest, account: Caller): void => {
+  if (acs3 !== undefined) {
+    assertAcs3(acs3, account)
+    return
+  }
   const signature = requireText(parameters, 'Signature')
   if (requireText(parameters, 'SignatureMethod') !== 'HMAC-SHA1') {
     throw new ServiceError(400, 'InvalidSignatureMethod', 'Specified signature method is not valid.')
@@ -121,10 +126,18 @@ const assertSignature = ({ method, parameters }: RpcRequest, account: Caller): v
     throw new ServiceError(400, 'InvalidSignatureVersion', 'Specified signature version is not valid.')
   }
   const stringToSign = toStringToSign(method, parameters)
-  if (toSignature(stringToSign, account.accessKeySecret) === signature) return
-  // Like the real one, this echoes every parameter, secrets and token included: clients must not print it.
+  if (toSignature(stringToSign, account.accessKeySecret) !== signature) throw toUnmatched(stringToSign)
+}
+
+const assertAcs3 = ({ signature, stringToSign, isBodyIntact }: Acs3Proof, { accessKeySecret }: Caller): void => {
+  const isMatch = isBodyIntact && toAcs3Signature(stringToSign, accessKeySecret) === signature
+  if (!isMatch) throw toUnmatched(stringToSign)
+}
+
+/** Like the real one, this echoes what was signed, secrets and token included: clients must not print it. */
+const toUnmatched = (stringToSign: string): ServiceError => {
   const message = `Specified signature is not matched with our calculation. server string to sign is:${stringToSign}`
-  throw new ServiceError(400, 'SignatureDoesNotMatch', message)
+  return new ServiceError(400, 'SignatureDoesNotMatch', message)
 }
 
 const assertToken = (parameters: Parameters, { securityToken, expiresAtMs }: Caller, nowMs: number): void => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { type Acs3Proof, readAcs3 } from './acs3.ts'
 import type { Parameters } from './operation.ts'
 import { ServiceError } from './service-error.ts'
 
@@ -9,6 +10,8 @@ export interface RpcRequest {
   readonly parameters: Parameters
   /** Whether any parameter came in the URL, where it ends up in logs. */
   readonly hasQuery: boolean
+  /** Present where the request is signed by version 3; its common parameters are then among the others. */
+  readonly acs3?: Acs3Proof
 }
 
 /** What the common parameters say of a call before anything is verified. */
@@ -25,10 +28,17 @@ const FORM = 'application/x-www-form-urlencoded'
 /** Reads a call; parameters of the URL and of a form in the body count alike. Throws a `ServiceError`. */
 export const readRpcRequest = async (message: IncomingMessage): Promise<RpcRequest> => {
   const { method = 'GET', headers, url = '/' } = message
-  const query = new URL(url, 'http://loopback').searchParams
+  const { searchParams: query, pathname: path } = new URL(url, 'http://loopback')
   const body = await readBody(message, MAX_BODY_BYTES)
   const form = new URLSearchParams(headers['content-type']?.toLowerCase().startsWith(FORM) ? body : '')
-  return { method, host: headers.host ?? '', parameters: new Map([...query, ...form]), hasQuery: query.size > 0 }
+  const acs3 = readAcs3({ method, path, query, headers, body })
+  return {
+    method,
+    host: headers.host ?? '',
+    parameters: new Map([...query, ...form, ...(acs3?.parameters ?? [])]),
+    hasQuery: query.size > 0,
+    ...(acs3 && { acs3: acs3.proof }),
+  }
 }
 
 /** Where a call is aimed. */

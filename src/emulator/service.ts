@@ -8,6 +8,7 @@ import type { Gateway, OosAdmission, StsAdmission } from './gateway.ts'
 import type { Call } from './operation.ts'
 import type { OpenEntry, OperationLog } from './operation-log.ts'
 import { findTraits } from './operations.ts'
+import type { Quota } from './quota.ts'
 import { type RpcRequest, toTarget } from './request.ts'
 import { ServiceError } from './service-error.ts'
 import type { Sessions } from './sessions.ts'
@@ -19,6 +20,7 @@ export interface ServiceParts {
   readonly gateway: Gateway
   readonly sessions: Sessions
   readonly rules: FaultRules
+  readonly quota: Quota
   readonly log: OperationLog
   readonly behaviour: () => Behaviour
   /** Milliseconds since the epoch. */
@@ -87,13 +89,14 @@ const runStsOperation = (
 }
 
 const runOperation = (
-  { store, behaviour }: ServiceParts,
+  { store, behaviour, quota }: ServiceParts,
   { operation, account, region }: OosAdmission,
-  { frame, tweaks }: Exchange,
+  { frame, tweaks, target }: Exchange,
   nowMs: number,
   entry: OpenEntry,
 ): JsonAnswer => {
   const place = { accountId: account.id, region }
+  quota.enter(`${account.id} ${region} ${target.operation}`, behaviour().callsPerSecond, nowMs)
   const { kind, collection } = operation
   if (kind === 'read' && tweaks.staleReads > 0) store.delay(place, collection, tweaks.staleReads)
   const call: Call = {
@@ -109,7 +112,9 @@ const runOperation = (
   if (outcome.state !== undefined) {
     store.commit(place, outcome.state)
     entry.commit()
-    if (tweaks.staleReads > 0) store.delay(place, collection, tweaks.staleReads)
+    const usual = collection === 'chatConfigurations' ? behaviour().staleReads : 0
+    const staleReads = Math.max(tweaks.staleReads, usual)
+    if (staleReads > 0) store.delay(place, collection, staleReads)
   }
   return { form: 'json', status: 200, body: toSuccess(frame, outcome.body) }
 }

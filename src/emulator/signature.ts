@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Parameters } from './operation.ts'
 
 /** Percent-encodes as RFC 3986 wants it: all but letters, digits, hyphen, underscore, dot and tilde. */
-const encode = (text: string): string =>
+export const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** What the signature of an RPC call (version 1.0) is made over: the method and every parameter but the signature. */

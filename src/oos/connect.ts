@@ -1,10 +1,11 @@
 import type { ApiCall } from '../errors.ts'
 import type { ChatApi, ParameterApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
+import type { Pace } from './pace.ts'
 import { quietClientLibrary } from './quiet.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
-import type { EndpointOf } from './transport.ts'
+import type { Call, EndpointOf } from './transport.ts'
 
 /** What a connection needs. */
 export interface ConnectOptions {
@@ -16,6 +17,8 @@ export interface ConnectOptions {
   readonly onCall: (call: ApiCall) => void
   /** That of the run: its budget is one for all services. */
   readonly retry: Retry
+  /** That of the run: it keeps each operation below its quota. */
+  readonly pace: Pace
 }
 
 /** The ports that OOS implements. */
@@ -26,12 +29,14 @@ export interface Connection {
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
-  const { getCredentials, endpointOf, mask, onCall, retry } = options
+  const { getCredentials, endpointOf, mask, onCall, retry, pace } = options
   quietClientLibrary()
   const { createCall } = await import('./transport.ts')
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
-  const call = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const send = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const call: Call = (operation, region, parameters) =>
+    pace.run(`${region} ${operation}`, () => send(operation, region, parameters))
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 

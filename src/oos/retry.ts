@@ -47,7 +47,14 @@ const execute = async <T>(codes: ReadonlySet<FailureCode>, budget: RetryBudget, 
       backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
     },
   )
-  return await policy.execute(run).finally(delay.close)
+  let isThrough = false
+  try {
+    const result = await policy.execute(run)
+    isThrough = true
+    return result
+  } finally {
+    delay.close(isThrough)
+  }
 }
 
 const jitter = new ExponentialBackoff({

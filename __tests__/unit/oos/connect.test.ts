@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { connectOos } from '../../../src/oos/connect.ts'
+import { createPace } from '../../../src/oos/pace.ts'
 import { quietClientLibrary } from '../../../src/oos/quiet.ts'
 import { createRetry } from '../../../src/oos/retry.ts'
+import { systemClock } from '../../../src/workspace/clock.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../support/scripted-server.ts'
 
 const { emitWarning } = process
@@ -36,6 +38,7 @@ test('with DEBUG=httpx:* nothing of a request is printed', async () => {
     mask: () => undefined,
     onCall: () => undefined,
     retry: createRetry(Date.now),
+    pace: createPace(systemClock),
   }
   const { chat } = await connectOos({ ...options, getCredentials: async () => CREDENTIALS })
   await chat.delete({ region: 'cn-hangzhou', name: 'ops' }).finally(server.close)

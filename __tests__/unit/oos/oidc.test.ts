@@ -8,8 +8,10 @@ import { toSecretForms } from '../../../src/model/secret-forms.ts'
 import { type Connection, connectOos, connectSts } from '../../../src/oos/connect.ts'
 import { type CredentialsProvider, createCredentialsProvider } from '../../../src/oos/credentials.ts'
 import { createOidcSource } from '../../../src/oos/oidc.ts'
+import { createPace } from '../../../src/oos/pace.ts'
 import { createRetry } from '../../../src/oos/retry.ts'
 import type { Sts } from '../../../src/oos/sts.ts'
+import { systemClock } from '../../../src/workspace/clock.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const START_MS = Date.parse('2026-11-23T10:00:00Z')
@@ -37,7 +39,9 @@ const connect = async (getIdToken: (audience: string) => Promise<Secret>, role: 
   sts = await connectSts({ endpoint: emulator.url, mask, onCall }, retry)
   const parts = { sts, getIdToken, mask, now: () => Date.now() }
   provider = createCredentialsProvider(createOidcSource({ ...ROLE, ...role }, parts))
-  connection = await connectOos({ getCredentials: provider.get, endpointOf: () => emulator.url, mask, onCall, retry })
+  const pace = createPace(systemClock)
+  const options = { getCredentials: provider.get, endpointOf: () => emulator.url, mask, onCall, retry, pace }
+  connection = await connectOos(options)
 }
 
 const giveToken = async (audience: string): Promise<Secret> => {
@@ -165,6 +169,7 @@ describe('what fails', () => {
       mask: () => undefined,
       onCall: () => undefined,
       retry: createRetry(Date.now),
+      pace: createPace(systemClock),
     }
     const { chat } = await connectOos({ ...connected, getCredentials: async () => held })
     jest.setSystemTime(START_MS + 60 * MINUTE_MS)

@@ -148,4 +148,25 @@ describe('the budget of a run', () => {
     expect(await count(read, () => undefined)).toMatchObject({ tries: 1, end: 'done' })
     expect(await count(read, throttle)).toMatchObject({ tries: ALL_TRIES })
   })
+
+  test('comes back as calls get through, so that a long run is judged by its progress', async () => {
+    const { read, write } = createRetry(Date.now)
+    await count(read, throttle)
+    await count(write, throttle)
+    for (let index = 0; index < 100; index += 1) await count(read, () => undefined)
+    // Ten seconds are there again: one pause of that length fits.
+    expect(await count(read, throttle)).toMatchObject({ tries: 2 })
+  })
+
+  test('is a hundred retries, however short their pauses, and one more for every five calls that get through', async () => {
+    jest.spyOn(Math, 'random').mockReturnValue(0)
+    const { read } = createRetry(Date.now)
+    const failing = () => new TransportError(THROTTLED)
+    const tries: number[] = []
+    for (let index = 0; index < 18; index += 1) tries.push((await count(read, failing)).tries)
+    expect(tries.reduce((sum, one) => sum + one - 1, 0)).toBe(100)
+    expect(tries.slice(-2)).toEqual([5, 1])
+    for (let index = 0; index < 10; index += 1) await count(read, () => undefined)
+    expect(await count(read, failing)).toMatchObject({ tries: 3 })
+  })
 })

@@ -41,6 +41,7 @@ export const CLI_TEXTS: CliTexts = {
   },
   inputs: INPUT_HELP,
   flags: {
+    behaviour: 'What it does where the API is not documented, such as omitted=keep',
     help: 'Show this help',
     port: 'Port to listen on; 0 takes a free one',
     state: 'JSON file in which the state is kept',

@@ -166,7 +166,7 @@ export interface CliTexts {
   readonly description: string
   readonly commands: Readonly<Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'help', string>>
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
-  readonly flags: Readonly<Record<'help' | 'port' | 'state' | 'verbose', string>>
+  readonly flags: Readonly<Record<'behaviour' | 'help' | 'port' | 'state' | 'verbose', string>>
   readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>
   /** The placeholders in the line of usage. */
   readonly options: string

@@ -41,6 +41,7 @@ export const CLI_TEXTS: CliTexts = {
   },
   inputs: INPUT_HELP,
   flags: {
+    behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
     help: '显示本帮助',
     port: '监听的端口；0 表示任选一个空闲端口',
     state: '保存状态的 JSON 文件',

@@ -25,7 +25,7 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'max-deletions':
     '一份计划最多可以包含多少次删除和替换：一个数量，或占已纳管配置的百分比；使用百分比时至少允许一次。`0` 表示一次都不允许。',
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',
-  'plan-file': '将计划以 JSON 格式写入工作区内的这个路径。',
+  'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',
   'approved-plan':
     '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取。',
   comment: '`auto` 在 Pull Request 的事件中维护一条包含计划的评论；`off` 不写评论。',

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Behaviour, DEFAULT_BEHAVIOUR, parseBehaviourFlags } from '../../../src/emulator/behaviour.ts'
+import { dingTalk, getError, getItems, getMember, start } from './rig.ts'
+
+const NAME = { Name: 'ops' }
+const ROTATED = { Configuration: JSON.stringify({ DingTalkClientId: 'ding1', DingTalkClientSecret: 'another-value' }) }
+
+const startWith = async (behaviour: Partial<Behaviour>) => {
+  const { call } = await start({ behaviour })
+  await call('CreateChatConfiguration', dingTalk('ops'))
+  const read = async () => getMember(await call('GetChatConfiguration', NAME), 'ChatConfiguration')
+  return { call, read }
+}
+
+describe('the date of an update of secrets alone', () => {
+  test.each(['moves', 'stays'] as const)('%s', async (secretDate) => {
+    const { call, read } = await startWith({ secretDate })
+    const before = await read()
+    await call('UpdateChatConfiguration', dingTalk('ops', ROTATED))
+    const after = await read()
+    expect(after['UpdatedDate'] === before['UpdatedDate']).toBe(secretDate === 'stays')
+    await call('UpdateChatConfiguration', dingTalk('ops', { RamRole: 'OOSOtherRole' }))
+    expect((await read())['UpdatedDate']).not.toBe(after['UpdatedDate'])
+  })
+})
+
+test('with stale reads so many reads after each write see the state before it', async () => {
+  const { call, read } = await startWith({ staleReads: 2 })
+  expect(await getError(read())).toMatchObject({ code: 'EntityNotExists.ChatConfiguration' })
+  expect(getItems(await call('ListChatConfigurations'), 'ChatConfigurations')).toEqual([])
+  expect(await read()).toMatchObject({ Name: 'ops', RamRole: 'OOSServiceRole' })
+  await call('UpdateChatConfiguration', dingTalk('ops', { RamRole: 'OOSOtherRole' }))
+  expect([await read(), await read(), await read()].map(({ RamRole }) => RamRole)).toEqual([
+    'OOSServiceRole',
+    'OOSServiceRole',
+    'OOSOtherRole',
+  ])
+})
+
+test.each(['a b', '机器人', 'x'.repeat(65)])('plain names are no others: %s', async (name) => {
+  const { call } = await startWith({ names: 'plain' })
+  expect(await getError(call('CreateChatConfiguration', dingTalk(name)))).toMatchObject({
+    code: 'InvalidParameter.Name',
+  })
+})
+
+test('without paging a list answers all at once', async () => {
+  const { call } = await startWith({ paging: 'none' })
+  await call('CreateChatConfiguration', dingTalk('ops-2'))
+  const answer = await call('ListChatConfigurations', { MaxResults: '1' })
+  expect(getItems(answer, 'ChatConfigurations')).toHaveLength(2)
+  expect(answer['NextToken']).toBeUndefined()
+})
+
+describe('behaviour as flags', () => {
+  test('names and values, numbers as such, the rest as it is', () => {
+    expect(parseBehaviourFlags([])).toEqual(DEFAULT_BEHAVIOUR)
+    expect(parseBehaviourFlags(['omitted=keep', 'staleReads=2'])).toEqual({
+      ...DEFAULT_BEHAVIOUR,
+      omitted: 'keep',
+      staleReads: 2,
+    })
+  })
+
+  test.each([
+    ['omitted', "the behaviour must be given as name=value, not 'omitted'"],
+    ['omitted=maybe', 'behaviour: omitted must be one of clear, keep'],
+    ['colour=red', 'behaviour'],
+  ])('%s is refused', (flag, message) => {
+    expect(() => parseBehaviourFlags([flag])).toThrow(message)
+  })
+})

@@ -1,0 +1,31 @@
+import type { Inputs } from './inputs.ts'
+import type { Plan } from './model/plan.ts'
+import type { Report } from './model/report.ts'
+import type { Receipt } from './plan/receipt.ts'
+import type { Files, Reporter } from './ports.ts'
+import { toPlanJson } from './render/plan-json.ts'
+import { toResultsJson } from './render/report-json.ts'
+
+/** What the plan file tells. */
+export interface PlanFileContent {
+  readonly plan: Plan
+  readonly receipt: Receipt
+  /** Calls of the API so far. */
+  readonly apiCalls: number
+  /** What an apply did, once it did. */
+  readonly report?: Report
+}
+
+/** Writes the plan as JSON where that is asked for; after an apply once more, with its results. Throws OUTPUT_FILE_REFUSED. */
+export const writePlanFile = async (
+  { planFile }: Inputs,
+  { plan, receipt, apiCalls, report }: PlanFileContent,
+  { files, reporter }: { readonly files: Files; readonly reporter: Reporter },
+): Promise<void> => {
+  if (planFile === undefined) return
+  const entries = receipt.entries.map((entry) => ({ ...entry }))
+  const results = report && { results: toResultsJson(report) }
+  const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results })
+  await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`)
+  reporter.setOutputs({ 'plan-file': planFile })
+}

@@ -1,0 +1,35 @@
+import type { FailureDetail } from '../errors.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { ChangeResult, Report } from '../model/report.ts'
+
+/**
+ * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
+ * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
+ */
+export const toResultsJson = ({ results }: Report): readonly JsonObject[] => results.map(toResultJson)
+
+const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }: ChangeResult): JsonObject => ({
+  action: change.action,
+  region: change.key.region,
+  name: change.key.name,
+  outcome,
+  requestIds,
+  ...(webhookChanged !== undefined && { webhookChanged }),
+  ...(failure !== undefined && { failure: toFailureJson(failure) }),
+})
+
+/** What of a failure helps to find it in the service's own logs. */
+const TOLD = ['operation', 'status', 'apiCode', 'requestId'] as const
+
+const toFailureJson = (failure: FailureDetail): JsonObject => {
+  const members: Partial<Record<'code' | (typeof TOLD)[number], unknown>> = failure
+  const told = TOLD.flatMap((name) => {
+    const value = members[name]
+    return typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : []
+  })
+  return {
+    code: failure.code,
+    ...Object.fromEntries(told),
+    ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
+  }
+}
