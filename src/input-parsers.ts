@@ -1,4 +1,4 @@
-import type { InputFault } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import type { DeletionLimit } from './model/policy.ts'
 import { Secret } from './model/secret.ts'
 

@@ -1,4 +1,4 @@
-import type { InputFault } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import type { Command } from './inputs.ts'
 import type { Secret } from './model/secret.ts'
 

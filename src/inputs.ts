@@ -1,4 +1,5 @@
-import { CodedError, type InputFault } from './errors.ts'
+import { CodedError } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import {
   oneOf,
   type Parse,

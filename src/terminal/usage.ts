@@ -1,6 +1,6 @@
 import { type Command, Help } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
-import type { UsageFault } from '../errors.ts'
+import type { UsageFault } from '../input-faults.ts'
 
 /** The words of a help page, and of the errors about a command line itself. */
 export interface UsageTexts {

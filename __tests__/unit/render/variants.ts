@@ -5,7 +5,6 @@ import type {
   EventRefusal,
   FailureDetail,
   GitHubTask,
-  InputRule,
   NetworkFault,
   PathFault,
   ReferenceFault,
@@ -15,6 +14,7 @@ import type {
   ValueKind,
   YamlFeature,
 } from '../../../src/errors.ts'
+import type { InputRule } from '../../../src/input-faults.ts'
 import type { FindingDetail, RecordFault } from '../../../src/model/plan.ts'
 import { CALL, DIAGNOSTICS, FAILURES, FINDINGS } from './samples.ts'
 

@@ -1,4 +1,4 @@
-import type { UsageFault } from '../../errors.ts'
+import type { UsageFault } from '../../input-faults.ts'
 import { INPUT_HELP } from '../../inputs.gen.ts'
 import type { CliTexts, EmulatorTexts } from './texts.ts'
 

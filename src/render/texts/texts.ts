@@ -1,4 +1,5 @@
-import type { DiagnosticDetail, FailureDetail, UsageFault } from '../../errors.ts'
+import type { DiagnosticDetail, FailureDetail } from '../../errors.ts'
+import type { UsageFault } from '../../input-faults.ts'
 import type { INPUT_HELP } from '../../inputs.gen.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../model/plan.ts'
 import type { Outcome } from '../../model/report.ts'

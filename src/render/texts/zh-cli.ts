@@ -1,4 +1,4 @@
-import type { UsageFault } from '../../errors.ts'
+import type { UsageFault } from '../../input-faults.ts'
 import type { CliTexts, EmulatorTexts } from './texts.ts'
 import { INPUT_HELP } from './zh-input-help.ts'
 import { toChineseList } from './zh-words.ts'

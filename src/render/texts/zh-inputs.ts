@@ -1,4 +1,4 @@
-import type { InputFault, InputRule } from '../../errors.ts'
+import type { InputFault, InputRule } from '../../input-faults.ts'
 import type { Quote } from './texts.ts'
 import { toChineseList } from './zh-words.ts'
 
