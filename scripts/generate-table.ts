@@ -1,5 +1,6 @@
 import { generateInputs } from './generate-inputs.ts'
 import { generateReadme } from './generate-readme.ts'
+import { generateTranslatedSchema } from './generate-schema.ts'
 import { generateFormatTypes } from './generate-types.ts'
 import { generateValidator } from './generate-validator.ts'
 
@@ -14,4 +15,10 @@ export interface GeneratedFile {
 export type Generator = (root: string) => Promise<readonly GeneratedFile[]>
 
 /** Everything that `npm run generate` writes. Add a generator here. */
-export const GENERATORS: readonly Generator[] = [generateValidator, generateFormatTypes, generateInputs, generateReadme]
+export const GENERATORS: readonly Generator[] = [
+  generateValidator,
+  generateTranslatedSchema,
+  generateFormatTypes,
+  generateInputs,
+  generateReadme,
+]

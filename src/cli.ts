@@ -1,23 +1,17 @@
 import { Command, Option } from 'commander'
 import { CodedError } from './errors.ts'
-import { INPUT_DEFAULTS, INPUT_HELP, INPUT_NAMES } from './inputs.gen.ts'
+import { INPUT_DEFAULTS, INPUT_NAMES } from './inputs.gen.ts'
 import { COMMANDS, type InputName } from './inputs.ts'
+import { loadTexts, toLocale, toSystemLocale } from './language.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
 import { createTerminalReporter } from './terminal/reporter.ts'
+import { setUsageTexts } from './terminal/usage.ts'
 import { systemClock } from './workspace/clock.ts'
 import { environment } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
 import { hardenProcess } from './workspace/harden.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
-
-/** What each command does, for `--help`. */
-const COMMAND_HELP: Readonly<Record<(typeof COMMANDS)[number], string>> = {
-  validate: 'Check the configuration files, offline',
-  plan: 'Show what would change; nothing is written',
-  apply: 'Carry out what a plan would show',
-  export: 'Write the live configurations as a file',
-}
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
@@ -44,18 +38,20 @@ const NO_FLAG: ReadonlySet<string> = new Set([
 
 hardenProcess()
 
-const program = new Command('oos-chat-sync')
-  .description(
-    'Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file',
-  )
+const systemLocale = toSystemLocale(environment)
+const texts = await loadTexts(toLocale(readLocaleFlag(process.argv) ?? systemLocale))
+
+const program = setUsageTexts(new Command('oos-chat-sync'), texts)
+  .description(texts.cli.description)
+  .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
   .showSuggestionAfterError()
 
 for (const name of COMMANDS) {
-  const command = program.command(name).description(COMMAND_HELP[name])
+  const command = program.command(name).description(texts.cli.commands[name])
   for (const input of INPUT_NAMES.filter((candidate) => !NO_FLAG.has(candidate))) {
     command.addOption(new Option(`--${input} <value>`, toHelp(input)))
   }
-  command.option('--verbose', 'tell each call of the API')
+  command.option('--verbose', texts.cli.flags.verbose)
   command.action(async (_options: unknown, self: Command) => {
     const signal = createStopSignal()
     endProcess(await runCommand(name, self, signal), signal)
@@ -64,29 +60,43 @@ for (const name of COMMANDS) {
 
 program
   .command('emulator')
-  .description('Serve an OOS on loopback, for trying things out')
-  .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
-  .option('--state <file>', 'JSON file in which the state is kept')
-  .option('--behaviour <name=value...>', 'what it does where the API is not documented, such as omitted=keep')
-  .action(async (options: { port: string; state?: string; behaviour?: string[] }) => {
+  .description(texts.cli.commands.emulator)
+  .option('--port <number>', texts.cli.toStandard(texts.cli.flags.port, '0'))
+  .option('--state <file>', texts.cli.flags.state)
+  .option('--behaviour <name=value...>', texts.cli.flags.behaviour)
+  .action(async (options: { port?: string; state?: string; behaviour?: string[] }) => {
     const { runEmulator } = await import('./emulator/command.ts')
-    await runEmulator(options)
+    await runEmulator({ port: '0', ...options }, texts.cli.emulator)
   })
 
 await program.parseAsync()
 
+/** The language must be known before the command line is read as a whole, because the help is written in it. */
+function readLocaleFlag(args: readonly string[]): string | undefined {
+  const index = args.findLastIndex((arg) => arg === '--locale' || arg.startsWith('--locale='))
+  const flag = args[index]
+  if (flag === undefined) return undefined
+  return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : args[index + 1]
+}
+
 function toHelp(input: InputName): string {
-  const standard = INPUT_DEFAULTS[input]
-  return standard === undefined ? INPUT_HELP[input] : `${INPUT_HELP[input]} (default: ${standard})`
+  const standard = input === 'locale' ? systemLocale : INPUT_DEFAULTS[input]
+  const help = texts.cli.inputs[input]
+  return standard === undefined ? help : texts.cli.toStandard(help, standard)
 }
 
 function runCommand(name: (typeof COMMANDS)[number], command: Command, signal: AbortSignal): Promise<0 | 1> {
   const options: Readonly<Record<string, string>> = command.opts()
   const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]))
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
-  const fromEnvironment = (input: string) => environment(FROM_ENVIRONMENT[input] ?? '')
+  const fromEnvironment = (input: string) =>
+    input === 'locale' ? systemLocale : environment(FROM_ENVIRONMENT[input] ?? '')
   return main((input) => (input === 'command' ? name : (flags.get(input) ?? fromEnvironment(input))), {
-    reporter: createTerminalReporter({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
+    reporter: createTerminalReporter(
+      { out: write(process.stdout), err: write(process.stderr) },
+      'verbose' in options,
+      texts,
+    ),
     files: createFiles(process.cwd()),
     env: environment,
     clock: systemClock,

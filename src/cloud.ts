@@ -14,6 +14,7 @@ import type { PlanPolicy } from './plan/policy.ts'
 import { type Sign, toPlainDigest } from './plan/receipt.ts'
 import type { Clock, Reporter } from './ports.ts'
 import { listShownForms } from './render/escape.ts'
+import type { Texts } from './render/texts/texts.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
 import { createRecordStore, type RecordStore } from './state/store.ts'
 
@@ -39,13 +40,13 @@ export interface Cloud extends Connection {
 }
 
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
-export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Cloud> => {
+export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts): Promise<Cloud> => {
   const { reporter } = ports
   const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs
   let calls = 0
   const onCall = ({ operation, region }: ApiCall) => {
     calls += 1
-    reporter.debug(`API call ${calls}: ${operation} in ${region}`)
+    reporter.debug(texts.log.toCall(calls, operation, region))
   }
   const retry = createRetry(ports.clock.now)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }

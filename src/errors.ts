@@ -1,3 +1,4 @@
+import type { InputFault } from './input-faults.ts'
 import type { Position } from './model/position.ts'
 import type { SecretSource } from './model/secret.ts'
 
@@ -135,6 +136,7 @@ export type FailureDetail =
   | ({ readonly code: 'API_THROTTLED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNAVAILABLE' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault } & ApiCall)
+  /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
@@ -180,14 +182,6 @@ export interface GitHubAnswer {
   readonly isRateLimit?: boolean
 }
 
-/** One input that cannot be used. */
-export interface InputFault {
-  readonly input: string
-  /** What was given; absent where it could be a credential. */
-  readonly found?: string
-  readonly allowed: string
-}
-
 /** Why a path is refused. */
 export type PathFault =
   | 'configuration'
@@ -198,6 +192,9 @@ export type PathFault =
   | 'changed'
   | 'unreadable'
   | 'missing-folder'
+
+/** What an answer must be, whatever was asked. */
+export type AnswerRule = 'json' | 'json-object' | 'size' | 'success'
 
 /** Why no answer came. */
 export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'

@@ -1,4 +1,4 @@
-import type { InputFault } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import type { DeletionLimit } from './model/policy.ts'
 import { Secret } from './model/secret.ts'
 
@@ -14,7 +14,7 @@ export const oneOf =
   <T extends string>(allowed: readonly T[]): Parse<T> =>
   (text) => {
     const value = allowed.find((item) => item === text)
-    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value }
+    return value === undefined ? { found: text, allowed } : { value }
   }
 
 /** Lines that are not empty. */
@@ -29,47 +29,40 @@ export const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })
 export const toRegions: Parse<readonly string[]> = (text) => {
   const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || [])
   const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH)
-  return wrong.length === 0
-    ? { value: [...new Set(regions)] }
-    : { found: wrong.join(', '), allowed: 'a region id such as cn-hangzhou' }
+  return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' }
 }
 
 const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/
 
 /** An owner's name. */
 export const toScope: Parse<string> = (text) =>
-  SCOPE_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' }
+  SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' }
 
 /** A short key could be guessed from a fingerprint. The value is never repeated. */
 export const toFingerprintKey: Parse<Secret> = (text) =>
-  text.length >= 32 ? { value: new Secret(text) } : { allowed: 'at least 32 characters' }
+  text.length >= 32 ? { value: new Secret(text) } : { allowed: 'fingerprint-key' }
 
 const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/
 
 /** The ARN of a RAM role or provider. */
 export const toArn: Parse<string> = (text) =>
-  ARN_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'an ARN such as acs:ram::1234567890123456:role/name' }
+  ARN_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'arn' }
 
 /** A role session's name. */
 export const toSessionName: Parse<string> = (text) =>
-  /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ _ -' }
+  /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: 'session-name' }
 
 /** An account's number. */
 export const toAccountId: Parse<string> = (text) =>
-  /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: "an account's number" }
+  /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: 'account-id' }
 
 /** A digest of a plan, or where to find one. */
 export const toApproval: Parse<string> = (text) =>
   text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
     ? { value: text }
-    : { found: text, allowed: 'the output plan-digest of a plan, or pull-request' }
+    : { found: text, allowed: 'approved-plan' }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region'
 
 /**
  * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
@@ -81,14 +74,12 @@ export const toEndpoint: Parse<string> = (text) => {
   const url = URL.canParse(probe) ? new URL(probe) : undefined
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
   const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/
-  return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE }
+  return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: 'endpoint' }
 }
 
 /** An endpoint that is the same for every region. */
 export const toGlobalEndpoint: Parse<string> = (text) =>
-  text.includes('<region>')
-    ? { allowed: 'https://host or https://host:port; STS has one endpoint for all regions' }
-    : toEndpoint(text)
+  text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text)
 
 /** A count or a percentage. */
 export const toDeletionLimit: Parse<DeletionLimit> = (text) => {
@@ -96,6 +87,6 @@ export const toDeletionLimit: Parse<DeletionLimit> = (text) => {
   const amount = Number(match?.[1])
   const unit = match?.[2] === '%' ? 'percent' : 'count'
   return match === null || (unit === 'percent' && amount > 100)
-    ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
+    ? { found: text, allowed: 'max-deletions' }
     : { value: { text, amount, unit } }
 }

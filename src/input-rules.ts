@@ -1,4 +1,4 @@
-import type { InputFault } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import type { Command } from './inputs.ts'
 import type { Secret } from './model/secret.ts'
 
@@ -18,19 +18,14 @@ export interface Together {
 /** Rules between inputs. */
 export const checkTogether = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
   ...(command === 'export' && exportFile === undefined
-    ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
+    ? [{ input: 'export-file', allowed: 'export-file-needed' } as const]
     : []),
   ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
-    ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
+    ? [{ input: 'scope', allowed: 'scope-needed' } as const]
     : []),
   ...checkRole(others),
   ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
-    ? [
-        {
-          input: 'fingerprint-key',
-          allowed: 'a key; approved-plan: pull-request needs one, because a comment can be edited',
-        },
-      ]
+    ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' } as const]
     : []),
 ]
 
@@ -38,16 +33,14 @@ const checkRole = (
   given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | 'accessKeyId'>,
 ): readonly InputFault[] => {
   if (given.roleToAssume === undefined) {
-    return given.oidcProviderArn === undefined
-      ? []
-      : [{ input: 'role-to-assume', allowed: 'the ARN of a RAM role; oidc-provider-arn is for it' }]
+    return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' } as const]
   }
   return [
     ...(given.oidcProviderArn === undefined
-      ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]
+      ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' } as const]
       : []),
     ...(given.accessKeyId === undefined
       ? []
-      : [{ input: 'access-key-id', allowed: 'nothing beside role-to-assume: one kind of credentials' }]),
+      : [{ input: 'access-key-id', allowed: 'one-kind-of-credentials' } as const]),
   ]
 }

@@ -27,7 +27,8 @@ export const INPUT_NAMES = [
   "drift-issue",
   "github-token",
   "export-file",
-  "expose-webhook-urls"
+  "expose-webhook-urls",
+  "locale"
 ] as const
 
 /** The inputs that have a default. */
@@ -42,7 +43,8 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   "refresh": "changed",
   "comment": "auto",
   "drift-issue": "false",
-  "expose-webhook-urls": "false"
+  "expose-webhook-urls": "false",
+  "locale": "en"
 }
 
 /** What each input means. */
@@ -72,5 +74,6 @@ export const INPUT_HELP = {
   "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
   "github-token": "Token for the comment, the drift issue and `approved-plan`.",
   "export-file": "With `export`, the file to write, inside the workspace.",
-  "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
+  "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`.",
+  "locale": "The language of summaries, comments and messages: `en`, or `zh-CN` for simplified Chinese. The command line takes it from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if not given."
 } as const

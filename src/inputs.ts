@@ -1,4 +1,5 @@
-import { CodedError, type InputFault } from './errors.ts'
+import { CodedError } from './errors.ts'
+import type { InputFault } from './input-faults.ts'
 import {
   oneOf,
   type Parse,
@@ -17,6 +18,7 @@ import {
 } from './input-parsers.ts'
 import { checkTogether } from './input-rules.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
+import { LOCALES, type Locale } from './model/locale.ts'
 import { type DeletionLimit, PRUNE_MODES, type PruneMode } from './model/policy.ts'
 import type { Secret } from './model/secret.ts'
 
@@ -69,6 +71,8 @@ export interface Inputs {
   readonly label: string
   readonly driftIssue: boolean
   readonly githubToken?: Secret
+  /** Of the summary, the comment and the messages. */
+  readonly locale: Locale
 }
 
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
@@ -109,6 +113,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     label: read('label', toScope) ?? '',
     driftIssue: read('drift-issue', oneOf(['true', 'false'] as const)) === 'true',
     githubToken: read('github-token', toSecret),
+    locale: read('locale', oneOf(LOCALES)),
   }
   faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })

@@ -1,7 +1,7 @@
 import { type FailureCode, toFailure } from './errors.ts'
 import { type RawInputs, toInputs } from './inputs.ts'
+import { loadTexts, toLocale } from './language.ts'
 import type { RunResult } from './model/report.ts'
-import { en } from './render/texts/en.ts'
 import { type Ports, run } from './run.ts'
 import { createShow } from './show.ts'
 
@@ -10,7 +10,7 @@ const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_RE
 
 /** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
 export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
-  const show = createShow(ports.reporter, en)
+  const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))))
   let result: RunResult = 'failed'
   try {
     result = await run(toInputs(raw), ports, show)

@@ -104,7 +104,7 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
   const apiCalls = cloud.countCalls()
-  ports.reporter.debug(`API calls in all: ${apiCalls}`)
+  ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)
   await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports)
   return toRunResult(report)

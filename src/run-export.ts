@@ -3,7 +3,7 @@ import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from './config/limits.ts'
 import { toNameIdentity } from './config/names.ts'
 import { readDesired } from './config/read-desired.ts'
 import { CodedError } from './errors.ts'
-import { type ExportedEntry, toExportedEntry, toFileText } from './export/file.ts'
+import { type ExportedEntry, type FileHead, toExportedEntry, toFileText } from './export/file.ts'
 import { toParts } from './export/parts.ts'
 import { createVariableNames } from './export/variables.ts'
 import type { Inputs } from './inputs.ts'
@@ -20,7 +20,7 @@ export const runExport = async (
   show: Show,
 ): Promise<RunResult> => {
   const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
-  const cloud = await openCloud(inputs, ports)
+  const cloud = await openCloud(inputs, ports, show.texts)
   const world = await observeWorld({
     regions,
     chat: cloud.chat,
@@ -31,7 +31,10 @@ export const runExport = async (
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
-  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0])
+  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
+    heading: show.texts.export.fileVariables,
+    ...(regions[0] !== undefined && { region: regions[0] }),
+  })
   await show.exported({
     files,
     count: entries.length,
@@ -44,8 +47,7 @@ export const runExport = async (
 const readRegions = async (inputs: Inputs, files: Files): Promise<readonly string[]> => {
   const { regions } = readDesired(await files.read(inputs.config), {})
   if (regions.length > 0) return regions
-  const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' }
-  throw new CodedError({ code: 'INPUT_INVALID', faults: [fault] })
+  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] })
 }
 
 /** The reader of the format is the judge, so that an export always validates. */
@@ -66,12 +68,12 @@ const writeFiles = async (
   entries: readonly ExportedEntry[],
   path: string,
   files: Files,
-  region: string | undefined,
+  head: FileHead,
 ): Promise<readonly string[]> => {
   const written: string[] = []
   for (const [index, part] of toParts(entries, LIMITS).entries()) {
     const target = toPartPath(path, index + 1)
-    await files.write(target, toFileText(part, region))
+    await files.write(target, toFileText(part, head))
     written.push(target)
   }
   return written

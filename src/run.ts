@@ -58,7 +58,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   }
   const book = createSecretBook({ env, mask, checkValue: checkSecretValue })
   await assertValid(book.readVariables(desired), show)
-  const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports))
+  const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
   const policy = toPolicy(inputs, cloud.key, book.lookup)
   const looked = [...new Set([...regions, ...inputs.regions])]
   const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
@@ -114,7 +114,7 @@ const observe = (
 const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Promise<Receipt> => {
   const { inputs, show, cloud, plan, header, forge } = planned
   const apiCalls = cloud.countCalls()
-  reporter.debug(`API calls for the plan: ${apiCalls}`)
+  reporter.debug(show.texts.log.toPlanCalls(apiCalls))
   const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
   await show.plan(plan, header, receipt.digest)
   reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })

@@ -60,5 +60,5 @@ export const toRejected = (apiCode: string): FailureDetail => ({ code: 'API_REJE
 export const AMBIGUOUS: readonly FailureDetail[] = [
   { code: 'API_UNAVAILABLE', ...CALL, status: 503 },
   { code: 'API_UNREACHABLE', ...CALL, reason: 'timeout' },
-  { code: 'API_ANSWER_INVALID', ...CALL, expected: 'JSON' },
+  { code: 'API_ANSWER_INVALID', ...CALL, expected: 'json' },
 ]

@@ -1,4 +1,5 @@
-import { CodedError, type InputFault } from '../../src/errors.ts'
+import { CodedError } from '../../src/errors.ts'
+import type { InputFault } from '../../src/input-faults.ts'
 import { type InputName, type Inputs, toInputs } from '../../src/inputs.ts'
 
 /** Inputs as they are given, by name. */

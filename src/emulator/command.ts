@@ -1,6 +1,6 @@
 import { parseBehaviourFlags } from './behaviour.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
-import { InputError } from './schema.ts'
+import { InputError, type StartFault } from './schema.ts'
 
 /** The flags of the command, as they were given. */
 export interface CommandOptions {
@@ -11,38 +11,57 @@ export interface CommandOptions {
   readonly behaviour?: readonly string[]
 }
 
+/** What the command says. */
+export interface CommandTexts {
+  readonly toListening: (url: string) => string
+  readonly toControl: (url: string) => string
+  readonly toCannotStart: (reason: string) => string
+  readonly toPortInvalid: (found: string, max: number) => string
+  readonly toPortRefused: (address: string, reason: string) => string
+  readonly toStateUnreadable: (path: string) => string
+}
+
 const MAX_PORT = 65_535
 
 /** Starts an emulator and says where it listens. What prevents it is printed, and makes the process fail. */
 export const runEmulator = async (
   options: CommandOptions,
+  texts: CommandTexts,
   print: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
 ): Promise<Emulator | undefined> => {
   try {
-    const port = parsePort(options.port)
+    const port = parsePort(options.port, texts)
     const behaviour = parseBehaviourFlags(options.behaviour ?? [])
     const stateFile = options.state
     const emulator = await startEmulator({ port, behaviour, ...(stateFile !== undefined && { stateFile }) })
-    for (const line of toLines(emulator)) print(line)
+    for (const line of toLines(emulator, texts)) print(line)
     return emulator
   } catch (thrown) {
-    print(`The emulator cannot start: ${thrown instanceof Error ? thrown.message : thrown}`)
+    print(texts.toCannotStart(toReason(thrown, texts)))
     process.exitCode = 1
     return undefined
   }
 }
 
-const parsePort = (text: string): number => {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  if (port <= MAX_PORT) return port
-  throw new InputError(`the port must be a number from 0 to ${MAX_PORT}, not '${text}'`)
+const toReason = (thrown: unknown, texts: CommandTexts): string => {
+  if (thrown instanceof InputError && thrown.fault !== undefined) return toFaultText(thrown.fault, texts)
+  return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-const toLines = ({ url, accounts }: Emulator): readonly string[] => [
-  `OOS emulator listening on ${url}`,
+const toFaultText = (fault: StartFault, texts: CommandTexts): string =>
+  fault.code === 'PORT_REFUSED' ? texts.toPortRefused(fault.address, fault.reason) : texts.toStateUnreadable(fault.path)
+
+const parsePort = (text: string, texts: CommandTexts): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= MAX_PORT) return port
+  throw new InputError(texts.toPortInvalid(text, MAX_PORT))
+}
+
+const toLines = ({ url, accounts }: Emulator, texts: CommandTexts): readonly string[] => [
+  texts.toListening(url),
   ...accounts.flatMap((account) => [
     `  ALIBABA_CLOUD_ACCESS_KEY_ID=${account.accessKeyId}`,
     `  ALIBABA_CLOUD_ACCESS_KEY_SECRET=${account.accessKeySecret}`,
   ]),
-  `  Control interface: ${url}/_emulator/`,
+  `  ${texts.toControl(`${url}/_emulator/`)}`,
 ]

@@ -30,7 +30,8 @@ export const listen = (served: Served, port: number): Promise<Server> => {
   server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(new InputError(`it cannot listen on ${LOOPBACK}:${port} (${cause.code})`))
+      const [address, reason] = [`${LOOPBACK}:${port}`, String(cause.code)]
+      reject(new InputError(`it cannot listen on ${address} (${reason})`, { code: 'PORT_REFUSED', address, reason }))
     })
     server.listen(port, LOOPBACK, () => resolve(server))
   })

@@ -12,7 +12,7 @@ export const readStateFile = (path: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InputError(`state: ${path} is no JSON`)
+    throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
   }
 }
 

@@ -42,8 +42,17 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
   return { live, entry, variables }
 }
 
+/** What stands above the entries of a file. */
+export interface FileHead {
+  /** The file's region. */
+  readonly region?: string
+  /** Heads the list of variables, as a comment. */
+  readonly heading?: string
+}
+
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-export const toFileText = (entries: readonly ExportedEntry[], region?: string): string => {
+export const toFileText = (entries: readonly ExportedEntry[], head: FileHead = {}): string => {
+  const { region, heading } = head
   const variables = entries.flatMap((entry) => entry.variables)
   const options = {
     defaultStringType: 'QUOTE_DOUBLE',
@@ -55,7 +64,8 @@ export const toFileText = (entries: readonly ExportedEntry[], region?: string): 
     { version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) },
     options,
   )
+  const comments = [heading, ...variables.map((variable) => `  ${variable}`)]
   return variables.length === 0
     ? body
-    : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`
+    : `${comments.flatMap((line) => (line === undefined ? [] : [`# ${line}\n`])).join('')}${body}`
 }

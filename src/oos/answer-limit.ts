@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { AnswerRule } from '../errors.ts'
 
 /** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024
 
 /** What to expect instead of an answer above the limit. */
-export const EXPECTED_SIZE = 'at most 5 MiB'
+export const EXPECTED_SIZE: AnswerRule = 'size'
 
 /** Thrown through the client library, so that a long answer can be told from a broken connection. */
 export class AnswerTooLong extends Error {}

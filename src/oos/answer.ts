@@ -1,4 +1,4 @@
-import { type ApiCall, CodedError, type NetworkFault } from '../errors.ts'
+import { type AnswerRule, type ApiCall, CodedError, type NetworkFault } from '../errors.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import { AnswerTooLong, EXPECTED_SIZE } from './answer-limit.ts'
 
@@ -34,8 +34,8 @@ const toHarmless = (text: unknown): string | undefined =>
 /** Checks status and shape of an answer that the client library took for a success. */
 export const assertAnswer = (call: ApiCall, status: number, body: unknown): Answer => {
   if (status >= 500) throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status })
-  if (status < 200 || status > 299) throw toInvalid(call, 'a status of success', status)
-  if (!isJsonObject(body)) throw toInvalid(call, 'a JSON object', status)
+  if (status < 200 || status > 299) throw toInvalid(call, 'success' satisfies AnswerRule, status)
+  if (!isJsonObject(body)) throw toInvalid(call, 'json-object' satisfies AnswerRule, status)
   return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body }
 }
 
@@ -91,7 +91,7 @@ export const toTransportError = (call: ApiCall, thrown: unknown): CodedError => 
   if (isJsonObject(error.data)) return toRefusal(call, error, error.data)
   const reason = toNetworkFault(error)
   return reason === undefined
-    ? toInvalid(call, 'JSON')
+    ? toInvalid(call, 'json' satisfies AnswerRule)
     : new TransportError({ code: 'API_UNREACHABLE', ...call, reason })
 }
 

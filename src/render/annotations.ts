@@ -38,7 +38,8 @@ const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({
 
 const toOfChange = (change: Change, texts: Texts): Annotation => {
   const { action, key, position } = change
-  const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`
+  const subject = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}`
+  const text = texts.toLabelled(subject, toChangeSummary(change, texts, LOG))
   const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice'
   return { level, text, ...(position !== undefined && { position }) }
 }

@@ -28,7 +28,8 @@ export const toDifferences = (change: Change, limit: number, texts: Texts): stri
   const rows = change.fields.map((field) => toFieldRow(field, limit, texts))
   const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n')
   const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))]
-  return toFold(`${label} ${toObjectText(change.key, texts, MARKDOWN)}: ${count}`, [table, ...place].join('\n\n'))
+  const summary = texts.toLabelled(`${label} ${toObjectText(change.key, texts, MARKDOWN)}`, count)
+  return toFold(summary, [table, ...place].join('\n\n'))
 }
 
 const toFieldRow = (field: FieldChange, limit: number, texts: Texts): string => {

@@ -87,9 +87,9 @@ export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium)
   const adopted = adopts === true ? [texts.plan.adopts] : []
   if (action === 'delete') return texts.plan.wholeObject
   if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
-  if (action === 'create') return texts.toList([...moved, toCreationText(fields, texts, quote)])
+  if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
   const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)
-  return texts.toList([...adopted, ...names])
+  return texts.toClauses([...adopted, texts.toList(names)])
 }
 
 const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quote): string => {

@@ -52,7 +52,7 @@ const readOne = (body: string, line: RegExp): string | undefined => {
 const toNothing = (plan: Plan, header: Header, texts: Texts): string => {
   const state = toPlanState(plan, header.mode)
   const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)]
-  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}\n`
+  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${texts.toParagraph(sentences)}\n`
 }
 
 /** What tells this plan from others: shown in short, hidden in full. */

@@ -7,11 +7,11 @@ import type { Advice, Texts } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
 export const toFailureText = (detail: FailureDetail, texts: Texts): string =>
-  joinAdvice(texts.toFailure(detail, LOG.quote))
+  joinAdvice(texts.toFailure(detail, LOG.quote), texts)
 
 /** The job summary of a run that failed before it had a plan. */
 export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
-  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`
+  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote), texts)}\n`
 
 /** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
 export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
@@ -19,22 +19,25 @@ export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
 
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {
-  const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium)
-  const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`
-  const lead = [subject, place].filter((part) => part !== '').join(' ')
-  const advice = joinAdvice(texts.toFinding(finding, medium.quote))
-  return lead === '' ? advice : `${lead}: ${advice}`
+  const { key, position } = finding
+  const subject = key === undefined ? undefined : toObjectText(key, texts, medium)
+  const place = position === undefined ? undefined : toPlaceText(position, medium)
+  const advice = joinAdvice(texts.toFinding(finding, medium.quote), texts)
+  const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
+  return lead === undefined ? advice : texts.toLabelled(lead, advice)
 }
 
 /** A fault of a file as compilers write it: `file:line:column: severity: text`. */
 export const toDiagnosticLine = (diagnostic: Diagnostic, texts: Texts): string => {
   const { file, line, column } = diagnostic.position
   const severity = texts.severity[diagnostic.severity].toLowerCase()
-  return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`
+  const text = texts.toLabelled(severity, texts.toDiagnostic(diagnostic, LOG.quote))
+  return `${toLogText(file)}:${line}:${column}: ${text}`
 }
 
 /** A fault of a file as Markdown, its place first. */
 export const toDiagnosticMarkdown = (diagnostic: Diagnostic, texts: Texts): string =>
-  `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`
+  texts.toLabelled(toPlaceText(diagnostic.position, MARKDOWN), texts.toDiagnostic(diagnostic, MARKDOWN.quote))
 
-const joinAdvice = ({ what, next }: Advice): string => (next === undefined ? what : `${what} ${next}`)
+const joinAdvice = ({ what, next }: Advice, texts: Texts): string =>
+  next === undefined ? what : texts.toParagraph([what, next])

@@ -30,7 +30,7 @@ export const toPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit: 
 const toHead = (plan: Plan, header: Header, texts: Texts): string => {
   const state = toPlanState(plan, header.mode)
   const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)]
-  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`
+  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${texts.toParagraph(sentences)}`
 }
 
 const toRefusal = (plan: Plan, texts: Texts): Sections => {

@@ -21,7 +21,7 @@ export const toPlanText = (plan: Plan, header: Header, texts: Texts, palette: Pa
   const state = toPlanState(plan, header.mode)
   const blocks = [
     [palette.bold(texts.plan.toHeadline(state, countPlan(plan)))],
-    [[...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)].join(' ')],
+    [texts.toParagraph([...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)])],
     toRefusal(plan, texts, palette),
     toReview(plan, texts, palette),
     ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
@@ -60,7 +60,7 @@ const toReview = (plan: Plan, texts: Texts, palette: Palette): readonly string[]
 
 /** One change with its fields. */
 const toChangeLines = (change: Change, texts: Texts, palette: Palette): readonly string[] => [
-  `  ${toChangeTitle(change, texts, palette)}${toChangeRemark(change, texts)}`,
+  `  ${texts.toClauses([toChangeTitle(change, texts, palette), ...listRemarks(change, texts)])}`,
   ...change.fields.map((field) => `      ${toFieldLine(field, texts, palette)}`),
 ]
 
@@ -70,30 +70,31 @@ export const toChangeTitle = ({ action, key, type }: Change, texts: Texts, palet
   return `${label} ${palette.bold(`${toLogText(key.region)}/${toLogText(key.name)}`)} (${toLogText(type)})`
 }
 
-const toChangeRemark = ({ action, fields, position, adopts, movedFrom }: Change, texts: Texts): string => {
-  const remarks = [
+const listRemarks = (change: Change, texts: Texts): readonly string[] => {
+  const { action, fields, position, adopts, movedFrom } = change
+  return [
     ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
     ...(adopts === true ? [texts.plan.adopts] : []),
     ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(LOG.quote(movedFrom))]),
     ...(position === undefined ? [] : [toPlaceText(position, LOG)]),
   ]
-  return remarks.length === 0 ? '' : `, ${texts.toList(remarks)}`
 }
 
 const toFieldLine = (field: FieldChange, texts: Texts, palette: Palette): string => {
   const { before, after } = toFieldValues(field, VALUE_CHARACTERS, texts, LOG)
   const name = `${toLogText(field.field)}:`
-  const reason = field.reason === undefined ? '' : ` (${texts.secretReason[field.reason]})`
-  if (field.before === undefined) return `${palette.green('+')} ${name} ${after}${reason}`
+  const told = (values: string) =>
+    field.reason === undefined ? values : texts.toRemarked(values, texts.secretReason[field.reason])
+  if (field.before === undefined) return `${palette.green('+')} ${name} ${told(after)}`
   if (field.after === undefined) return `${palette.red('-')} ${name} ${before}`
-  return `${palette.yellow('~')} ${name} ${before} -> ${after}${reason}`
+  return `${palette.yellow('~')} ${name} ${told(`${before} -> ${after}`)}`
 }
 
 /** Findings that refuse nothing, and warnings about the files. */
 export const toNoticeLines = (plan: Plan, header: Header, texts: Texts, palette: Palette): readonly string[] => {
   const findings = plan.findings
     .filter(({ severity }) => severity !== 'error')
-    .map((finding) => `${texts.severity[finding.severity]}: ${toFindingText(finding, texts)}`)
+    .map((finding) => texts.toLabelled(texts.severity[finding.severity], toFindingText(finding, texts)))
   const diagnostics = (header.diagnostics ?? []).map((diagnostic) => toDiagnosticLine(diagnostic, texts))
   return toItemLines(palette.bold(texts.plan.notices), [...findings, ...diagnostics])
 }

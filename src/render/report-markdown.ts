@@ -40,7 +40,7 @@ export const toReportMarkdown = (report: Report, plan: Plan, header: Header, tex
 const toHead = (report: Report, header: Header, texts: Texts): string => {
   const headline = `## ${toReportHeadline(report, texts)}`
   const sentences = toHeaderSentences(header, texts, MARKDOWN)
-  return sentences.length === 0 ? headline : `${headline}\n\n${sentences.join(' ')}`
+  return sentences.length === 0 ? headline : `${headline}\n\n${texts.toParagraph(sentences)}`
 }
 
 const toSteps = (report: Report, texts: Texts): Sections =>

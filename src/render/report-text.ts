@@ -29,7 +29,7 @@ export const toReportText = (report: Report, plan: Plan, header: Header, texts: 
   const sentences = toHeaderSentences(header, texts, LOG)
   return toBlocks([
     [palette.bold(toReportHeadline(report, texts))],
-    sentences.length === 0 ? [] : [sentences.join(' ')],
+    sentences.length === 0 ? [] : [texts.toParagraph(sentences)],
     sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
     toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG)),
     toItemLines(palette.yellow(palette.bold(texts.report.webhooks)), listNewWebhooks(report, texts, LOG)),
@@ -42,8 +42,9 @@ export const toReportText = (report: Report, plan: Plan, header: Header, texts: 
 export const toResultLines = (result: ChangeResult, texts: Texts, palette: Palette): readonly string[] => {
   const outcome = palette[COLOURS[result.outcome]](toOutcomeLabel(result.outcome, texts))
   const ids = texts.toList(result.requestIds.map(LOG.quote))
-  const request = ids === '' ? '' : `, ${texts.report.toRequestIds(ids)}`
+  const request = ids === '' ? [] : [texts.report.toRequestIds(ids)]
   const reason = toReasonText(result, texts, LOG)
-  const line = `  ${outcome}: ${toChangeTitle(result.change, texts, palette)}${request}`
+  const told = texts.toClauses([toChangeTitle(result.change, texts, palette), ...request])
+  const line = `  ${texts.toLabelled(outcome, told)}`
   return reason === '' ? [line] : [line, `      ${reason}`]
 }

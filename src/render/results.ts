@@ -45,9 +45,8 @@ export const listNextSteps = (report: Report, texts: Texts, medium: Medium): rea
     objects.push(toObjectText(result.change.key, texts, medium))
     objectsByStep.set(step, objects)
   }
-  return Array.from(
-    objectsByStep,
-    ([step, objects]) => `${texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest))}: ${step}`,
+  return Array.from(objectsByStep, ([step, objects]) =>
+    texts.toLabelled(texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest)), step),
   )
 }
 
@@ -68,4 +67,4 @@ export const toReasonText = ({ failure }: ChangeResult, texts: Texts, { quote }:
 export const listNewWebhooks = (report: Report, texts: Texts, medium: Medium): readonly string[] =>
   report.results
     .filter(({ webhookChanged }) => webhookChanged === true)
-    .map(({ change }) => `${toObjectText(change.key, texts, medium)} (${medium.word(change.type)})`)
+    .map(({ change }) => texts.toRemarked(toObjectText(change.key, texts, medium), medium.word(change.type)))

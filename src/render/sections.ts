@@ -30,11 +30,14 @@ export const toListSection = (head: string, items: readonly string[], bullet: st
 
 /** Findings that refuse nothing, and warnings about the files. */
 export const toNotices = (plan: Plan, header: Header, texts: Texts): Sections => {
+  // The colon stays outside: bold text that ends in a full-width one is not bold before a Chinese character.
+  const toLabelled = (severity: keyof Texts['severity'], text: string) =>
+    texts.toLabelled(`**${texts.severity[severity]}**`, text)
   const findings = plan.findings
     .filter(({ severity }) => severity !== 'error')
-    .map((finding) => `**${texts.severity[finding.severity]}:** ${toFindingText(finding, texts, MARKDOWN)}`)
-  const diagnostics = (header.diagnostics ?? []).map(
-    (found) => `**${texts.severity[found.severity]}:** ${toDiagnosticMarkdown(found, texts)}`,
+    .map((finding) => toLabelled(finding.severity, toFindingText(finding, texts, MARKDOWN)))
+  const diagnostics = (header.diagnostics ?? []).map((found) =>
+    toLabelled(found.severity, toDiagnosticMarkdown(found, texts)),
   )
   return toListSection(`### ${texts.plan.notices}\n`, [...findings, ...diagnostics], '- ', texts)
 }
@@ -42,5 +45,5 @@ export const toNotices = (plan: Plan, header: Header, texts: Texts): Sections =>
 /** The last line: what is left as it is. */
 export const toTail = (plan: Plan, texts: Texts): string => {
   const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)]
-  return [texts.plan.toUntouched(countPlan(plan)), ...chores].join(' ')
+  return texts.toParagraph([texts.plan.toUntouched(countPlan(plan)), ...chores])
 }

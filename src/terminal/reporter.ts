@@ -7,8 +7,14 @@ export interface Streams {
   readonly err: (text: string) => void
 }
 
+/** The words for levels, and how one is put before a message. */
+export interface LevelTexts {
+  readonly severity: Readonly<Record<Level, string>>
+  readonly toLabelled: (label: string, text: string) => string
+}
+
 /** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
-export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Reporter => {
+export const createTerminalReporter = (streams: Streams, isVerbose: boolean, texts: LevelTexts): Reporter => {
   const masks = new Set<string>()
   const hide = (text: string): string =>
     [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text)
@@ -31,7 +37,8 @@ export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Re
       // What is noticed at a line of a file stands in the plan above already.
       if (level === 'notice' && position !== undefined) return
       const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `
-      streams.err(`${hide(place)}${colours[level](level)}: ${hide(text)}\n`)
+      const word = texts.severity[level].toLowerCase()
+      streams.err(`${hide(place)}${texts.toLabelled(colours[level](word), hide(text))}\n`)
     },
     writeSummary: async () => undefined,
     // The result is in what `info` printed, in the plan file and in the exit code.

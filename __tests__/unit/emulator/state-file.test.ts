@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runEmulator } from '../../../src/emulator/command.ts'
 import { startEmulator } from '../../../src/emulator/emulator.ts'
+import { CLI_TEXTS } from '../../../src/render/texts/en-cli.ts'
 import { connect, dingTalk, getMember, start } from './rig.ts'
 
 let folder = ''
@@ -61,7 +62,9 @@ describe('the state file', () => {
 describe('the command', () => {
   test('says where it listens and with which credentials', async () => {
     const lines: string[] = []
-    const emulator = await runEmulator({ port: '0', state: join(folder, 'oos.json') }, (line) => lines.push(line))
+    const emulator = await runEmulator({ port: '0', state: join(folder, 'oos.json') }, CLI_TEXTS.emulator, (line) =>
+      lines.push(line),
+    )
     expect(lines[0]).toBe(`OOS emulator listening on ${emulator?.url}`)
     expect(lines[0]).toMatch(/ http:\/\/127\.0\.0\.1:\d+$/)
     expect(lines.join('\n')).toContain('ALIBABA_CLOUD_ACCESS_KEY_SECRET=emulator-access-key-secret')
@@ -73,7 +76,8 @@ describe('the command', () => {
     const { emulator } = await start()
     const taken = new URL(emulator.url).port
     const lines: string[] = []
-    for (const port of ['abc', '65536', taken]) await runEmulator({ port }, (line) => lines.push(line))
+    for (const port of ['abc', '65536', taken])
+      await runEmulator({ port }, CLI_TEXTS.emulator, (line) => lines.push(line))
     expect(lines).toEqual([
       "The emulator cannot start: the port must be a number from 0 to 65535, not 'abc'",
       "The emulator cannot start: the port must be a number from 0 to 65535, not '65536'",

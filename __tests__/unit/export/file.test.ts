@@ -76,7 +76,7 @@ describe('the text of a file', () => {
   })
 
   test('lists the variables to set, and no secret', () => {
-    const text = toFileText([toEntry(toWeChat({ Token: new Secret('open-value') }))])
+    const text = toFileText([toEntry(toWeChat({ Token: new Secret('open-value') }))], { heading: 'Variables to set:' })
     expect(text).toMatch(/^# Variables to set:\n# {3}OOS_CHAT_SECRET_A_TOKEN\nversion: 1\n/)
     expect(text).not.toContain('open-value')
   })

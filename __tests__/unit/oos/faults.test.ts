@@ -44,12 +44,12 @@ describe('an answer that is none', () => {
       { ...invalid, status: 302 },
     ],
     ['404 without a code', json({ Message: ECHO }, 404), { ...invalid, status: 404 }],
-    ['HTML', { body: HTML }, { ...invalid, expected: 'JSON' }],
+    ['HTML', { body: HTML }, { ...invalid, expected: 'json' }],
     ['HTML of a gateway', { status: 502, body: HTML }, invalid],
     ['an empty body', {}, invalid],
     ['half of a JSON text', { body: `{"ChatConfiguration":{"Name":"${ECHO}` }, invalid],
     ['null', { body: 'null' }, invalid],
-    ['a list', { body: `["${ECHO}"]` }, { ...invalid, expected: 'a JSON object' }],
+    ['a list', { body: `["${ECHO}"]` }, { ...invalid, expected: 'json-object' }],
     ['a text', { body: `"${ECHO}"` }, invalid],
     ['a number', { body: '7' }, invalid],
     ['a dropped connection', { drop: 'reset' }, { code: 'API_UNREACHABLE', reason: 'reset' }],
@@ -139,7 +139,7 @@ describe('what the client library throws', () => {
     ['an error of the language', new TypeError(ECHO)],
   ])('%s: an answer that was no JSON', (_what, thrown) => {
     const error = toTransportError(CALL, thrown)
-    expect(error.detail).toEqual({ code: 'API_ANSWER_INVALID', ...CALL, expected: 'JSON' })
+    expect(error.detail).toEqual({ code: 'API_ANSWER_INVALID', ...CALL, expected: 'json' })
     expect(toEverything(error)).not.toContain(ECHO)
   })
 })

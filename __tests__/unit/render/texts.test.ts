@@ -6,18 +6,31 @@ import { toPlanText } from '../../../src/render/plan-text.ts'
 import { toReportText } from '../../../src/render/report-text.ts'
 import { en } from '../../../src/render/texts/en.ts'
 
-const RENDER = join(process.cwd(), 'src/render')
+const SOURCE = join(process.cwd(), 'src')
 
-test('renderers hold no words of a language: every literal of two words stands under texts/', () => {
-  const sources = readdirSync(RENDER).filter((file) => file.endsWith('.ts'))
+/** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
+const SPEAKERS = /^(?:render\/texts|emulator|init)\/|\.gen\.ts$/
+
+/** A keyword of the validator, and the message of a fault of ours: an error's message is never shown. */
+const UNSEEN = [
+  "config/schema-faults.ts: 'false schema'",
+  "apply/change.ts: 'A change that is no deletion needs its desired configuration'",
+]
+
+test('no program holds words of a language: every literal of two words stands under texts/', () => {
+  const all = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const sources = [...all.filter((file) => !SPEAKERS.test(file)), 'emulator/command.ts']
   const found = sources.flatMap((file) => {
-    const code = readFileSync(join(RENDER, file), 'utf8').replace(
+    const code = readFileSync(join(SOURCE, file), 'utf8').replace(
       /\/\*[\s\S]*?\*\/|\/\/.*|import[^\n]*|\$\{[^}]*\}/g,
       '',
     )
-    return (code.match(/'[^'\n]*'|`[^`\n]*`/g) ?? []).filter((literal) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(literal))
+    const literals = code.match(/'[^'\n]*'|`[^`\n]*`/g) ?? []
+    return literals
+      .filter((literal) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(literal))
+      .map((literal) => `${file}: ${literal}`)
   })
-  expect(found).toEqual([])
+  expect(found.filter((literal) => !UNSEEN.includes(literal))).toEqual([])
 })
 
 test('colours are added, and taken away nothing is left of them', () => {

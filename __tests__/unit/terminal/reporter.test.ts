@@ -1,13 +1,15 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import { en } from '../../../src/render/texts/en.ts'
+import { zh } from '../../../src/render/texts/zh.ts'
 import { createTerminalReporter } from '../../../src/terminal/reporter.ts'
 import { POSITION } from '../../support/models.ts'
 
-const open = (isVerbose = false) => {
+const open = (isVerbose = false, texts = en) => {
   const [out, err]: [string[], string[]] = [[], []]
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) }
   const plain = (texts: readonly string[]) => texts.map(stripVTControlCharacters).join('')
-  return { reporter: createTerminalReporter(streams, isVerbose), out: () => plain(out), err: () => plain(err) }
+  return { reporter: createTerminalReporter(streams, isVerbose, texts), out: () => plain(out), err: () => plain(err) }
 }
 
 describe('lines', () => {
@@ -22,6 +24,12 @@ describe('lines', () => {
     const { reporter, err } = open()
     reporter.annotate('error', 'wrong', POSITION)
     expect(err()).toBe('chat.yml:3:5: error: wrong\n')
+  })
+
+  test('of a message say how grave it is in the language of the run', () => {
+    const { reporter, err } = open(false, zh)
+    reporter.annotate('error', '有误', POSITION)
+    expect(err()).toBe('chat.yml:3:5: 错误：有误\n')
   })
 
   test('of debugging are there only when asked for', () => {

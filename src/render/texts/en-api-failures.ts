@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiCall, FailureDetail, NetworkFault } from '../../errors.ts'
+import type { AnswerRule, ApiAnswer, ApiCall, FailureDetail, NetworkFault } from '../../errors.ts'
 import type { Advice, Quote } from './texts.ts'
 
 type ApiFailure = Extract<FailureDetail, ApiCall>
@@ -25,6 +25,14 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   tls: 'no trusted TLS connection could be made',
   other: 'no connection could be made',
 }
+
+/** What an answer must be; anything else that is expected is the name of a member. */
+const ANSWER_RULES: Readonly<Record<string, string>> = {
+  json: 'JSON',
+  'json-object': 'a JSON object',
+  size: 'at most 5 MiB',
+  success: 'a status of success',
+} satisfies Record<AnswerRule, string>
 
 /** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
 const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: string, quote: Quote) => string }[] = [
@@ -97,7 +105,7 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
       }
     case 'API_ANSWER_INVALID':
       return {
-        what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(detail.expected)}).`,
+        what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(toExpected(detail.expected))}).`,
         next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
       }
     case 'LIST_INCOMPLETE':
@@ -110,6 +118,9 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
 
 const toAct = (operation: string, quote: Quote): string =>
   (Object.hasOwn(ACTS, operation) ? ACTS[operation] : undefined) ?? `call ${quote(operation)}`
+
+const toExpected = (expected: string): string =>
+  (Object.hasOwn(ANSWER_RULES, expected) ? ANSWER_RULES[expected] : undefined) ?? expected
 
 const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
   [

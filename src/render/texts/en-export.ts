@@ -8,4 +8,5 @@ export const EXPORT_TEXTS: ExportTexts = {
   status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
   variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
   skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
+  fileVariables: 'Variables to set:',
 }

@@ -1,6 +1,7 @@
-import type { FailureDetail, InputFault, PathFault } from '../../errors.ts'
+import type { FailureDetail, PathFault } from '../../errors.ts'
 import { toEnglishApiFailure } from './en-api-failures.ts'
 import { toEnglishGitHubFailure } from './en-github-failures.ts'
+import { toInputFaultText } from './en-inputs.ts'
 import { toEnglishCount, toEnglishList } from './en-words.ts'
 import type { Advice, Quote } from './texts.ts'
 
@@ -126,7 +127,7 @@ const toInputAdvice = (detail: InputFailure, quote: Quote): Advice => {
   switch (detail.code) {
     case 'INPUT_INVALID':
       return {
-        what: `Failed to read the inputs: ${detail.faults.map((fault) => toFaultText(fault, quote)).join('; ')}.`,
+        what: `Failed to read the inputs: ${detail.faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
       }
     case 'CREDENTIALS_MISSING':
       return {
@@ -149,9 +150,4 @@ const toInputAdvice = (detail: InputFailure, quote: Quote): Advice => {
         next: 'Give a path inside the workspace, in a folder that exists.',
       }
   }
-}
-
-const toFaultText = ({ input, found, allowed }: InputFault, quote: Quote): string => {
-  const shown = found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`
-  return `${quote(input)} ${shown}; allowed: ${quote(allowed)}`
 }

@@ -1,3 +1,4 @@
+import { CLI_TEXTS } from './en-cli.ts'
 import { COMMENT_TEXTS } from './en-comment.ts'
 import { toDiagnosticText } from './en-diagnostics.ts'
 import { EXPORT_TEXTS } from './en-export.ts'
@@ -48,7 +49,17 @@ export const en: Texts = {
     failed: 'The run failed',
     summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
   },
+  log: {
+    toCall: (count, operation, region) => `API call ${count}: ${operation} in ${region}`,
+    toPlanCalls: (count) => `API calls for the plan: ${count}`,
+    toAllCalls: (count) => `API calls in all: ${count}`,
+  },
+  cli: CLI_TEXTS,
   toList: toEnglishList,
+  toClauses: (clauses) => clauses.join(', '),
+  toParagraph: (sentences) => sentences.join(' '),
+  toLabelled: (label, text) => `${label}: ${text}`,
+  toRemarked: (text, remark) => `${text} (${remark})`,
   toObject: (name, region) => `${name} in ${region}`,
   toRest: (count) => `${count} more`,
   toHidden: (count) => `${count} more, not shown here for want of room`,

@@ -1,4 +1,6 @@
 import type { DiagnosticDetail, FailureDetail } from '../../errors.ts'
+import type { UsageFault } from '../../input-faults.ts'
+import type { INPUT_HELP } from '../../inputs.gen.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../model/plan.ts'
 import type { Outcome } from '../../model/report.ts'
 
@@ -46,8 +48,18 @@ export interface Texts {
   readonly report: ReportTexts
   readonly file: FileTexts
   readonly export: ExportTexts
+  readonly log: LogTexts
+  readonly cli: CliTexts
   /** Joins the items of a list within a sentence. */
   readonly toList: (items: readonly string[]) => string
+  /** Joins what is said of one thing, one after the other. */
+  readonly toClauses: (clauses: readonly string[]) => string
+  /** Joins whole sentences. */
+  readonly toParagraph: (sentences: readonly string[]) => string
+  /** What something is about, and what is said of it. */
+  readonly toLabelled: (label: string, text: string) => string
+  /** A text with a remark in brackets. */
+  readonly toRemarked: (text: string, remark: string) => string
   /** One configuration, named within a sentence. */
   readonly toObject: (name: string, region: string) => string
   /** The last item of a list that was cut short. */
@@ -139,4 +151,38 @@ export interface ExportTexts {
   readonly status: string
   readonly variables: string
   readonly skipped: string
+  /** Heads the list of variables in an exported file. */
+  readonly fileVariables: string
+}
+
+/** What is told for whoever looks into the calls of a run. */
+interface LogTexts {
+  readonly toCall: (count: number, operation: string, region: string) => string
+  readonly toPlanCalls: (count: number) => string
+  readonly toAllCalls: (count: number) => string
+}
+
+/** Texts of the command line's help and of its own errors. */
+export interface CliTexts {
+  readonly description: string
+  readonly commands: Readonly<Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'help', string>>
+  readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
+  readonly flags: Readonly<Record<'behaviour' | 'help' | 'port' | 'state' | 'verbose', string>>
+  readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>
+  /** The placeholders in the line of usage. */
+  readonly options: string
+  readonly command: string
+  readonly toStandard: (help: string, standard: string) => string
+  readonly toUsageError: (fault: UsageFault) => string
+  readonly emulator: EmulatorTexts
+}
+
+/** Texts of the command that serves an emulator. */
+export interface EmulatorTexts {
+  readonly toListening: (url: string) => string
+  readonly toControl: (url: string) => string
+  readonly toCannotStart: (reason: string) => string
+  readonly toPortInvalid: (found: string, max: number) => string
+  readonly toPortRefused: (address: string, code: string) => string
+  readonly toStateUnreadable: (path: string) => string
 }

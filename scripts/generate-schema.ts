@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GeneratedFile } from './generate-table.ts'
+import { SCHEMA_PATH } from './generate-validator.ts'
+import { SCHEMA_TRANSLATIONS } from './schema-translations.ts'
+
+const TRANSLATED_NAME = 'chat-config.v1.zh-CN.schema.json'
+const SHOWN = /(?<="(?:title|description|markdownDescription)": )"(?:[^"\\]|\\.)*"/g
+
+/** The schema for editors of people who read Chinese. What is valid is the same. */
+export const generateTranslatedSchema = async (root: string): Promise<readonly GeneratedFile[]> => {
+  const text = translateSchema(await readFile(join(root, SCHEMA_PATH), 'utf8'), SCHEMA_TRANSLATIONS)
+  return [{ path: `schemas/${TRANSLATED_NAME}`, text: text.replace('chat-config.v1.schema.json', TRANSLATED_NAME) }]
+}
+
+/**
+ * A schema's text with all that editors show translated; its layout stays, so that the two can be laid side by side.
+ * Throws if a text has no translation, or a translation no text.
+ */
+export const translateSchema = (schema: string, translations: Readonly<Record<string, string>>): string => {
+  const shown = new Set([...schema.matchAll(SHOWN)].map(([text]) => JSON.parse(text) as string))
+  const faults = [
+    ...[...shown].filter((text) => !Object.hasOwn(translations, text)).map((text) => `no translation of: ${text}`),
+    ...Object.keys(translations).flatMap((text) => (shown.has(text) ? [] : [`the schema no longer says: ${text}`])),
+  ]
+  if (faults.length > 0) throw new Error(`scripts/schema-translations.ts:\n${faults.join('\n')}`)
+  return schema.replace(SHOWN, (text) => JSON.stringify(translations[JSON.parse(text)]))
+}

@@ -1,0 +1,114 @@
+/**
+ * What editors show of the file format, in simplified Chinese, by the English of the schema: where that changes, its
+ * translation is missed, and `npm run generate` says so.
+ */
+export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
+  'Chat configuration file': '聊天配置文件',
+  'The chat configurations of Alibaba Cloud OOS (DingTalk and WeChat) that this repository owns, version 1 of the format.':
+    '归属于本仓库的阿里云运维编排 OOS 聊天配置（钉钉和企业微信），文件格式版本 1。',
+  'The chat configurations of Alibaba Cloud OOS (DingTalk and WeChat) that this repository owns, version 1 of the format.\n\nThe file is the truth: a pull request shows the plan, the merge applies it.':
+    '归属于本仓库的阿里云运维编排 OOS 聊天配置（钉钉和企业微信），文件格式版本 1。\n\n一切以本文件为准：Pull Request 显示计划，合并后执行。',
+  'Format version': '格式版本',
+  'The version of this file format. It selects the schema.': '本文件格式的版本，决定使用哪个 Schema。',
+  'The version of this file format. It selects the schema. The only version so far is `1`.':
+    '本文件格式的版本，决定使用哪个 Schema。目前只有版本 `1`。',
+  'The region of every chat configuration that names none itself.': '没有单独指定地域的聊天配置所属的地域。',
+  "The region of every chat configuration that names none itself, such as `cn-hangzhou`. Without it the Action's input `region` is used.":
+    '没有单独指定地域的聊天配置所属的地域，例如 `cn-hangzhou`。省略时使用 Action 的输入 `region`。',
+  'Chat configurations': '聊天配置列表',
+  'The chat configurations. An empty list means that there shall be none.':
+    '聊天配置列表。空列表表示不需要任何聊天配置。',
+  'The chat configurations, at most 200 in a file. An empty list, `[]`, means that there shall be none; leaving the list out is an error.':
+    '聊天配置列表，每个文件最多 200 个。空列表 `[]` 表示不需要任何聊天配置；省略该列表则是错误。',
+  Region: '地域',
+  'A region id of Alibaba Cloud.': '阿里云的地域 ID。',
+  'A region id of Alibaba Cloud, such as `cn-hangzhou`.': '阿里云的地域 ID，例如 `cn-hangzhou`。',
+  'RAM role': 'RAM 角色',
+  'The name of the RAM role that the chat uses: a name, not an ARN. It must trust the service oos.aliyuncs.com.':
+    '聊天所使用的 RAM 角色的名称，而不是 ARN。该角色必须信任服务 oos.aliyuncs.com。',
+  'The **name** (not the ARN) of the RAM role that the chat uses. It decides what the chat may do, and must trust the service `oos.aliyuncs.com`.':
+    '聊天所使用的 RAM 角色的**名称**（而不是 ARN）。它决定聊天能够执行哪些操作，并且必须信任服务 `oos.aliyuncs.com`。',
+  'Resource group': '资源组',
+  'The id of the resource group that holds the chat configuration.': '聊天配置所属资源组的 ID。',
+  'The id of the resource group that holds the chat configuration, such as `rg-acfmxsn4m4example`.':
+    '聊天配置所属资源组的 ID，例如 `rg-acfmxsn4m4example`。',
+  Defaults: '默认值',
+  'Values for every chat configuration of this file that leaves the member out.':
+    '本文件中省略了相应字段的聊天配置所使用的值。',
+  'Chat configuration': '聊天配置',
+  'One chat configuration. A member left out is not managed: its live value stays.':
+    '一个聊天配置。省略的字段不受管理，保留线上的值。',
+  'One chat configuration, known by its region and name. A member left out is **not managed**: its live value stays.':
+    '一个聊天配置，由地域和名称标识。省略的字段**不受管理**，保留线上的值。',
+  "The region of this chat configuration, if it is not the file's.": '该聊天配置所属的地域，与文件的地域不同时指定。',
+  'Ignored fields': '忽略的字段',
+  'Fields that are left to others: never compared, and an update keeps their live values.':
+    '交由他人管理的字段：从不比较，更新时保留线上的值。',
+  'Fields that are left to others: they are never compared, and an update keeps their live values.':
+    '交由他人管理的字段：从不比较这些字段，更新时保留它们在线上的值。',
+  Name: '名称',
+  'The name, unique within its region. Another name is another chat configuration.':
+    '名称，在同一地域内唯一。改名即成为另一个聊天配置。',
+  'The name, unique within its region (letter case aside). Another name is another chat configuration.':
+    '名称，在同一地域内唯一（不区分大小写）。改名即成为另一个聊天配置。',
+  'Chat platform': '聊天平台',
+  'The chat platform. Changing it deletes the chat configuration and creates it anew, with a new webhook.':
+    '聊天平台。更改后会删除并重新创建该聊天配置，Webhook 随之更换。',
+  'The chat platform: `DingTalk`, or `WeChat` for WeCom. Changing it deletes the chat configuration and creates it anew, with a **new webhook**.':
+    '聊天平台：钉钉为 `DingTalk`，企业微信为 `WeChat`。更改后会删除并重新创建该聊天配置，**Webhook 随之更换**。',
+  'Secret version': '敏感值版本',
+  'Any text. When it changes, the secrets are sent again.': '任意字符串。它变化时，会重新发送敏感字段。',
+  'Any text, quoted if it looks like a number or a date. When it changes, the secrets are sent again.':
+    '任意字符串，形似数字或日期时需要加引号。它变化时，会重新发送敏感字段。',
+  'Field path': '字段路径',
+  'ramRole, resourceGroupId, or a path into the configuration.':
+    'ramRole、resourceGroupId，或指向 configuration 内部的路径。',
+  '`ramRole`, `resourceGroupId`, or a path into the configuration such as `configuration.BotName`.':
+    '`ramRole`、`resourceGroupId`，或指向 `configuration` 内部的路径，例如 `configuration.BotName`。',
+  Configuration: '平台配置',
+  'The keys of the chat platform. A key whose name ends in Secret, Token, AesKey, Password or Key takes a reference instead of a value.':
+    '聊天平台的各个键。名称以 Secret、Token、AesKey、Password 或 Key 结尾的键不写值，只写引用。',
+  'The keys of the chat platform. It is compared as a whole, key by key, except what `ignore` names.\n\nA key whose name ends in `Secret`, `Token`, `AesKey`, `Password` or `Key` (any letter case) is **secret**: it takes a reference, `{ fromEnv: OOS_CHAT_SECRET_… }` or `{ fromSecretParameter: … }`, and never a value.':
+    '聊天平台的各个键。除 `ignore` 列出的字段之外，逐个键进行比较。\n\n名称以 `Secret`、`Token`、`AesKey`、`Password` 或 `Key` 结尾（不区分大小写）的键是**敏感字段**：只能写引用 `{ fromEnv: OOS_CHAT_SECRET_… }` 或 `{ fromSecretParameter: … }`，不能写值。',
+  'DingTalk client id': '钉钉 Client ID',
+  'The client id (AppKey) of the DingTalk app.': '钉钉应用的 Client ID（AppKey）。',
+  'The client id (AppKey) of the DingTalk app. It is public.': '钉钉应用的 Client ID（AppKey），是公开的。',
+  'DingTalk card template id': '钉钉卡片模板 ID',
+  "The id of the message card's template.": '消息卡片模板的 ID。',
+  "The id of the message card's template. It is public.": '消息卡片模板的 ID，是公开的。',
+  'DingTalk client secret': '钉钉 Client Secret',
+  'A reference to the client secret (AppSecret) of the DingTalk app.': '对钉钉应用 Client Secret（AppSecret）的引用。',
+  'A reference to the client secret (AppSecret) of the DingTalk app: `{ fromEnv: OOS_CHAT_SECRET_… }` or `{ fromSecretParameter: … }`.':
+    '对钉钉应用 Client Secret（AppSecret）的引用：`{ fromEnv: OOS_CHAT_SECRET_… }` 或 `{ fromSecretParameter: … }`。',
+  'Bot name': '机器人名称',
+  'The name under which the bot speaks.': '机器人发言时显示的名称。',
+  'The name under which the bot speaks. It is public.': '机器人发言时显示的名称，是公开的。',
+  'DingTalk configuration': '钉钉配置',
+  'Configuration key': '配置键',
+  'Any key, save three names that programs treat as their own.': '任意的键，但有三个被程序视为内部名称的除外。',
+  'Public text': '公开字符串',
+  'A text that is no secret. A reference is not allowed here.': '非敏感的字符串，此处不能写引用。',
+  Value: '值',
+  'A text, a number, true or false, a mapping, a list, or a reference to a secret.':
+    '字符串、数字、true 或 false、映射、列表，或敏感值引用。',
+  'A text, a number, `true` or `false`, a mapping, a list, or a reference to a secret, which makes the key secret.':
+    '字符串、数字、`true` 或 `false`、映射、列表，或敏感值引用；写引用时，该键即成为敏感字段。',
+  'List item': '列表项',
+  'Any value but a reference, which needs a key of its own.': '除引用之外的任意值；引用需要放在单独的键下。',
+  'Meant as a reference': '意图写成引用的映射',
+  'Reference to a secret': '敏感值引用',
+  "Where a secret's value comes from: exactly one of fromEnv and fromSecretParameter.":
+    '敏感值的来源：fromEnv 和 fromSecretParameter 二者必选其一，且只能选其一。',
+  "Where a secret's value comes from, so that it never stands in the file: exactly one of `fromEnv` and `fromSecretParameter`.":
+    '敏感值的来源，使其不会出现在文件中：`fromEnv` 和 `fromSecretParameter` 二者必选其一，且只能选其一。',
+  'Environment variable': '环境变量',
+  'The environment variable that holds the secret. Its name must start with OOS_CHAT_SECRET_.':
+    '保存敏感值的环境变量，名称必须以 OOS_CHAT_SECRET_ 开头。',
+  'The environment variable that holds the secret. Its name must start with `OOS_CHAT_SECRET_`, so that a pull request cannot point at any other variable of the workflow.':
+    '保存敏感值的环境变量，名称必须以 `OOS_CHAT_SECRET_` 开头，使 Pull Request 无法指向工作流的其他变量。',
+  'Encrypted OOS parameter': 'OOS 加密参数',
+  "The name of an encrypted parameter in the OOS Parameter Store of the chat configuration's region.":
+    '聊天配置所属地域的 OOS 参数仓库中，某个加密参数的名称。',
+  "The name of an encrypted parameter in the OOS Parameter Store of the chat configuration's region: up to 180 letters, digits, `/`, `_` and `-`, not starting with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS. The secret never passes through GitHub.":
+    '聊天配置所属地域的 OOS 参数仓库中，某个加密参数的名称：最多 180 个字母、数字、`/`、`_` 和 `-`，不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。敏感值不会经过 GitHub。',
+}

@@ -1,0 +1,35 @@
+/** One input that cannot be used. */
+export interface InputFault {
+  readonly input: string
+  /** What was given; absent where it could be a credential. */
+  readonly found?: string
+  /** What it must be, or the only words that it may be. */
+  readonly allowed: InputRule | readonly string[]
+}
+
+/** What an input must be; those that end in `-needed` say why one must be given, or must not. */
+export type InputRule =
+  | 'account-id'
+  | 'approved-plan'
+  | 'arn'
+  | 'endpoint'
+  | 'export-file-needed'
+  | 'fingerprint-key'
+  | 'fingerprint-key-needed'
+  | 'global-endpoint'
+  | 'max-deletions'
+  | 'one-kind-of-credentials'
+  | 'provider-needed'
+  | 'region'
+  | 'regions-needed'
+  | 'role-needed'
+  | 'scope'
+  | 'scope-needed'
+  | 'session-name'
+
+/** A flaw of a command line; `suggestions` are what may have been meant. */
+export type UsageFault =
+  | { readonly code: 'OPTION_UNKNOWN'; readonly option: string; readonly suggestions: readonly string[] }
+  | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
+  | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
+  | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }

@@ -1,0 +1,29 @@
+import type { InputFault, InputRule } from '../../input-faults.ts'
+import type { Quote } from './texts.ts'
+
+/** What an input must be, in English. */
+const INPUT_RULES: Readonly<Record<InputRule, string>> = {
+  'account-id': "an account's number",
+  'approved-plan': 'the output plan-digest of a plan, or pull-request',
+  arn: 'an ARN such as acs:ram::1234567890123456:role/name',
+  endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
+  'export-file-needed': 'a path inside the workspace; command: export needs it',
+  'fingerprint-key': 'at least 32 characters',
+  'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
+  'global-endpoint': 'https://host or https://host:port; STS has one endpoint for all regions',
+  'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
+  'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
+  'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',
+  region: 'a region id such as cn-hangzhou',
+  'regions-needed': 'the regions to export, one a line; the files in config name none',
+  'role-needed': 'the ARN of a RAM role; oidc-provider-arn is for it',
+  scope: 'up to 140 letters, digits and . / : @ _ - such as owner/name',
+  'scope-needed': 'an owner name such as owner/name; state: parameter-store needs one outside GitHub',
+  'session-name': '2 to 64 letters, digits and . @ _ -',
+}
+
+/** What is wrong with one input, as a part of a sentence. */
+export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: Quote): string => {
+  const shown = found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`
+  return `${quote(input)} ${shown}; allowed: ${quote(typeof allowed === 'string' ? INPUT_RULES[allowed] : allowed.join(', '))}`
+}
