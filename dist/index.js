@@ -33688,7 +33688,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4278);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
 /* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2399);
 /* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
 /* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6668);
@@ -33729,127 +33729,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4278:
+/***/ 4230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/input-parsers.ts
-
-/** A region id: nothing that could turn a host name into another one. */
-const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/;
-const REGION_MAX_LENGTH = 40;
-/** One of some words. */
-const oneOf = (allowed) => (text) => {
-    const value = allowed.find((item) => item === text);
-    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value };
-};
-/** Lines that are not empty. */
-const toLines = (text) => ({
-    value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
-});
-/** A value that is never repeated. */
-const toSecret = (text) => ({ value: new secret/* Secret */.zh(text) });
-/** Region ids, one a line. */
-const toRegions = (text) => {
-    const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH);
-    return wrong.length === 0
-        ? { value: [...new Set(regions)] }
-        : { found: wrong.join(', '), allowed: 'a region id such as cn-hangzhou' };
-};
-const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/;
-/** An owner's name. */
-const toScope = (text) => SCOPE_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' };
-/** A short key could be guessed from a fingerprint. The value is never repeated. */
-const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'at least 32 characters' };
-const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/;
-/** The ARN of a RAM role or provider. */
-const toArn = (text) => ARN_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'an ARN such as acs:ram::1234567890123456:role/name' };
-/** A role session's name. */
-const toSessionName = (text) => /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ _ -' };
-/** An account's number. */
-const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: "an account's number" };
-/** A digest of a plan, or where to find one. */
-const toApproval = (text) => text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'the output plan-digest of a plan, or pull-request' };
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region';
-/**
- * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
- * wrong one could hold a login: it is not repeated.
- */
-const toEndpoint = (text) => {
-    const origin = text.replace(/\/$/, '');
-    const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase();
-    const url = URL.canParse(probe) ? new URL(probe) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/;
-    return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE };
-};
-/** An endpoint that is the same for every region. */
-const toGlobalEndpoint = (text) => text.includes('<region>')
-    ? { allowed: 'https://host or https://host:port; STS has one endpoint for all regions' }
-    : toEndpoint(text);
-/** A count or a percentage. */
-const toDeletionLimit = (text) => {
-    const match = /^(\d{1,6})(%?)$/.exec(text);
-    const amount = Number(match?.[1]);
-    const unit = match?.[2] === '%' ? 'percent' : 'count';
-    return match === null || (unit === 'percent' && amount > 100)
-        ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
-        : { value: { text, amount, unit } };
-};
-
-;// CONCATENATED MODULE: ./src/input-rules.ts
-/** Rules between inputs. */
-const checkTogether = ({ command, state, scope, exportFile, ...others }) => [
-    ...(command === 'export' && exportFile === undefined
-        ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
-        : []),
-    ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
-        ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
-        : []),
-    ...checkRole(others),
-    ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
-        ? [
-            {
-                input: 'fingerprint-key',
-                allowed: 'a key; approved-plan: pull-request needs one, because a comment can be edited',
-            },
-        ]
-        : []),
-];
-const checkRole = (given) => {
-    if (given.roleToAssume === undefined) {
-        return given.oidcProviderArn === undefined
-            ? []
-            : [{ input: 'role-to-assume', allowed: 'the ARN of a RAM role; oidc-provider-arn is for it' }];
-    }
-    return [
-        ...(given.oidcProviderArn === undefined
-            ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]
-            : []),
-        ...(given.accessKeyId === undefined
-            ? []
-            : [{ input: 'access-key-id', allowed: 'nothing beside role-to-assume: one kind of credentials' }]),
-    ];
-};
-
-;// CONCATENATED MODULE: ./src/inputs.gen.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ INPUT_HELP),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
 /* Generated from action.yml by scripts/generate-inputs.ts. */
 /** Every input's name, in the order of action.yml. */
 const INPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -33878,7 +33765,8 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "drift-issue",
     "github-token",
     "export-file",
-    "expose-webhook-urls"
+    "expose-webhook-urls",
+    "locale"
 ]));
 /** The inputs that have a default. */
 const INPUT_DEFAULTS = {
@@ -33892,7 +33780,8 @@ const INPUT_DEFAULTS = {
     "refresh": "changed",
     "comment": "auto",
     "drift-issue": "false",
-    "expose-webhook-urls": "false"
+    "expose-webhook-urls": "false",
+    "locale": "en"
 };
 /** What each input means. */
 const INPUT_HELP = {
@@ -33921,8 +33810,177 @@ const INPUT_HELP = {
     "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
     "github-token": "Token for the comment, the drift issue and `approved-plan`.",
     "export-file": "With `export`, the file to write, inside the workspace.",
-    "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
+    "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`.",
+    "locale": "The language of summaries, comments and messages: `en`, or `zh-CN` for simplified Chinese. The command line takes it from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if not given."
 };
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./src/render/report-json.ts
+/**
+ * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
+ * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
+ */
+const toResultsJson = ({ results }) => results.map(toResultJson);
+const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }) => ({
+    action: change.action,
+    region: change.key.region,
+    name: change.key.name,
+    outcome,
+    requestIds,
+    ...(webhookChanged !== undefined && { webhookChanged }),
+    ...(failure !== undefined && { failure: toFailureJson(failure) }),
+});
+/** What of a failure helps to find it in the service's own logs. */
+const TOLD = ['operation', 'status', 'apiCode', 'requestId'];
+/** A failure's code, and what of it helps to find the call. */
+const toFailureJson = (failure) => {
+    const members = failure;
+    const told = TOLD.flatMap((name) => {
+        const value = members[name];
+        return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
+    });
+    return {
+        code: failure.code,
+        ...Object.fromEntries(told),
+        ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/document.ts
+
+/** The version of the document's shape. It grows when a member changes its meaning or goes; new members do not count. */
+const FORMAT_VERSION = 1;
+/**
+ * What a run tells programs, gathered as it goes: `formatVersion`, `result`, and as far as the run got `diagnostics[]`,
+ * `configurations` and `files` (how many), `plan` (as in the plan file), `exported`, `error`.
+ */
+class RunDocument {
+    #members = {};
+    /** Adds members; later ones replace earlier ones of the same name. */
+    add(members) {
+        Object.assign(this.#members, members);
+    }
+    /** Notes why the run failed, with the text that a person is shown. */
+    fail(detail, message) {
+        this.add({ error: { ...toFailureJson(detail), message } });
+    }
+    /** The whole of it. */
+    toJson(result) {
+        return { formatVersion: FORMAT_VERSION, result, ...this.#members };
+    }
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+;// CONCATENATED MODULE: ./src/input-parsers.ts
+
+/** A region id: nothing that could turn a host name into another one. */
+const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/;
+const REGION_MAX_LENGTH = 40;
+/** One of some words. */
+const oneOf = (allowed) => (text) => {
+    const value = allowed.find((item) => item === text);
+    return value === undefined ? { found: text, allowed } : { value };
+};
+/** Lines that are not empty. */
+const toLines = (text) => ({
+    value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
+});
+/** A value that is never repeated. */
+const toSecret = (text) => ({ value: new secret/* Secret */.zh(text) });
+/** Region ids, one a line. */
+const toRegions = (text) => {
+    const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH);
+    return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' };
+};
+const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/;
+/** An owner's name. */
+const toScope = (text) => SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' };
+/** A short key could be guessed from a fingerprint. The value is never repeated. */
+const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'fingerprint-key' };
+const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/;
+/** The ARN of a RAM role or provider. */
+const toArn = (text) => ARN_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'arn' };
+/** A role session's name. */
+const toSessionName = (text) => /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: 'session-name' };
+/** An account's number. */
+const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: 'account-id' };
+/** A digest of a plan, or where to find one. */
+const toApproval = (text) => text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
+    ? { value: text }
+    : { found: text, allowed: 'approved-plan' };
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
+ * wrong one could hold a login: it is not repeated.
+ */
+const toEndpoint = (text) => {
+    const origin = text.replace(/\/$/, '');
+    const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase();
+    const url = URL.canParse(probe) ? new URL(probe) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+    const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/;
+    return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: 'endpoint' };
+};
+/** An endpoint that is the same for every region. */
+const toGlobalEndpoint = (text) => text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text);
+/** A count or a percentage. */
+const toDeletionLimit = (text) => {
+    const match = /^(\d{1,6})(%?)$/.exec(text);
+    const amount = Number(match?.[1]);
+    const unit = match?.[2] === '%' ? 'percent' : 'count';
+    return match === null || (unit === 'percent' && amount > 100)
+        ? { found: text, allowed: 'max-deletions' }
+        : { value: { text, amount, unit } };
+};
+
+;// CONCATENATED MODULE: ./src/input-rules.ts
+/** Rules between inputs. */
+const checkTogether = ({ command, state, scope, exportFile, ...others }) => [
+    ...(command === 'export' && exportFile === undefined
+        ? [{ input: 'export-file', allowed: 'export-file-needed' }]
+        : []),
+    ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
+        ? [{ input: 'scope', allowed: 'scope-needed' }]
+        : []),
+    ...checkRole(others),
+    ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
+        ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' }]
+        : []),
+];
+const checkRole = (given) => {
+    if (given.roleToAssume === undefined) {
+        return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' }];
+    }
+    return [
+        ...(given.oidcProviderArn === undefined
+            ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' }]
+            : []),
+        ...(given.accessKeyId === undefined
+            ? []
+            : [{ input: 'access-key-id', allowed: 'one-kind-of-credentials' }]),
+    ];
+};
+
+// EXTERNAL MODULE: ./src/inputs.gen.ts
+var inputs_gen = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./src/model/locale.ts
+/** The languages that there are texts of. */
+const LOCALES = ['en', 'zh-CN'];
 
 ;// CONCATENATED MODULE: ./src/model/policy.ts
 /** Which live objects that are not in the file are deleted. */
@@ -33934,15 +33992,23 @@ const PRUNE_MODES = ['managed', 'none', 'all'];
 
 
 
+
 /** What a run can be asked to do. */
 const COMMANDS = ['validate', 'plan', 'apply', 'export'];
 const STATES = ['parameter-store', 'none'];
 const COMMENTS = ['auto', 'off'];
 const REFRESHES = ['changed', 'all'];
+/** The inputs that take one of a few texts. */
+const INPUT_CHOICES = {
+    state: STATES,
+    refresh: REFRESHES,
+    prune: PRUNE_MODES,
+    locale: LOCALES,
+};
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 const toInputs = (raw) => {
     const faults = [];
-    const text = (name) => raw(name)?.trim() || INPUT_DEFAULTS[name];
+    const text = (name) => raw(name)?.trim() || inputs_gen/* INPUT_DEFAULTS */.WJ[name];
     const read = (name, parse) => {
         const given = text(name);
         const parsed = given === undefined ? undefined : parse(given);
@@ -33978,6 +34044,7 @@ const toInputs = (raw) => {
         label: read('label', toScope) ?? '',
         driftIssue: read('drift-issue', oneOf(['true', 'false'])) === 'true',
         githubToken: read('github-token', toSecret),
+        locale: read('locale', oneOf(LOCALES)),
     };
     faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)));
     if (faults.length > 0)
@@ -33986,734 +34053,27 @@ const toInputs = (raw) => {
     return Object.freeze(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)));
 };
 
-;// CONCATENATED MODULE: ./src/render/texts/en-comment.ts
-/** A comment in English. */
-const COMMENT_TEXTS = {
-    toDigest: (digest) => `Digest of this plan: ${digest}.`,
-    summary: 'summary of the run',
-    toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
-    driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
-};
+;// CONCATENATED MODULE: ./src/language.ts
 
-;// CONCATENATED MODULE: ./src/render/texts/en-rules.ts
-/** What a reference to a secret looks like. */
-const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }';
-/** What may stand at a place, with its article. */
-const KINDS = {
-    boolean: 'true or false',
-    list: 'a list',
-    mapping: 'a mapping',
-    nothing: 'nothing',
-    number: 'a number',
-    reference: `a reference to a secret`,
-    text: 'a text',
-};
-/** What is wrong with the YAML, and what to do. */
-const SYNTAX_PROBLEMS = {
-    'bad-escape': 'this backslash begins no escape that YAML knows. Double it, or put the text in single quotes, where a backslash is a backslash.',
-    'bad-indentation': 'this line is not indented like its neighbours: members of a mapping, and items of a list, begin in one column.',
-    'bracket-not-closed': 'this bracket is never closed, or what is in it is not indented. Close it.',
-    'key-over-lines': 'a key must stand on one line, with its colon. Is the colon missing, or the blank after it, or a quote?',
-    'key-too-long': 'a key must not have more than 1024 characters.',
-    'mapping-on-key-line': 'what follows a key and its colon cannot be a mapping or hold a colon and a blank. Put a text with a colon in quotes; or is the next line indented too far?',
-    'missing-character': 'something is missing here: a colon and a blank after a key, a comma between items, or a dash before one; or this line is not indented like its neighbours.',
-    'missing-comma': 'inside brackets and braces, a comma must stand between items: one is missing here.',
-    'quote-not-closed': 'this quote is never closed. Close it; in single quotes, a quote is written twice.',
-    'reserved-start': 'a text cannot begin with this character. Put it in quotes.',
-    'tab-indentation': 'a tab cannot indent. Use blanks.',
-    'unexpected-text': 'this is not expected here. Look before it for a dash, colon or bracket that is missing, or for a quote inside quotes.',
-};
-/** What this format does without, and what to do instead. */
-const FEATURES = {
-    alias: {
-        what: 'an alias (*)',
-        next: 'is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
-    },
-    anchor: { what: 'an anchor (&)', next: 'is not allowed. Remove it, or put a text that begins with & in quotes.' },
-    directive: { what: 'a directive (%)', next: 'is not allowed: files are read as YAML 1.2. Remove the line.' },
-    document: {
-        what: 'a second document',
-        next: 'begins here; only one is allowed. Move it to a file of its own: several may be given.',
-    },
-    'merge-key': { what: 'a merge key (<<)', next: 'is not allowed. Write the members themselves, or use defaults.' },
-    tag: { what: 'a tag (!)', next: 'is not allowed. Remove it, or put a text that begins with ! in quotes.' },
-};
-/** What a text must be. */
-const TEXT_RULES = {
-    'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName',
-    name: '1 to 200 characters without line breaks and control characters, no blank at either end',
-    'public-text': 'any text that is not empty',
-    'ram-role': "a RAM role's name: 1 to 64 letters, digits and . - _",
-    'ram-role-not-arn': "a RAM role's name, not its ARN",
-    region: 'a region id such as cn-hangzhou',
-    'resource-group-id': 'a resource group id: rg- and up to 64 letters and digits',
-    'secret-version': '1 to 128 characters',
-};
-/** Why something is no reference to a secret, and what to write. */
-const REFERENCE_FAULTS = {
-    form: `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
-    expression: `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable from the secret in the step's env.`,
-    variable: 'the variable must be named OOS_CHAT_SECRET_ and 1 to 200 letters, digits or underscores: no other variable of the workflow can be read. If a real secret stands here, it is known now: rotate it.',
-    parameter: "an OOS parameter's name has 1 to 180 letters, digits and / _ -, and does not begin with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.",
-};
-/** Why a secret's value is refused, and what to do. */
-const SECRET_FAULTS = {
-    blank: 'it is blank. Set it to the secret.',
-    'control-character': 'it holds a line break or another control character. Look for one at its end.',
-    mask: 'it is only asterisks, the mask under which the API hides a value. Set it to the secret itself.',
-    'too-short': 'it has fewer than 8 characters, too few to be kept out of logs.',
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-words.ts
-/** A count with its noun, in the plural where English wants it. */
-const toEnglishCount = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** The items of a list within a sentence. */
-const toEnglishList = (items) => items.join(', ');
-
-;// CONCATENATED MODULE: ./src/render/texts/en-diagnostics.ts
-
-
-/** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
-const toDiagnosticText = (detail, quote) => {
-    // The table has a writer for each code, and each takes the detail of its own code.
-    const write = WRITERS[detail.code];
-    return write(detail, quote);
-};
-const WRITERS = {
-    FILE_TOO_LARGE: ({ bytes, allowedBytes }) => `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: several files may be given.`,
-    FILE_EMPTY: () => 'the file holds nothing but comments or blank lines. If there shall be no chat configuration, write version: 1 and chatConfigurations: [].',
-    ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
-    CHARACTER_FORBIDDEN: ({ codePoint, count }) => `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
-    YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
-    YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
-        const { what, next } = FEATURES[feature];
-        return `${what}${toTimes(count)} ${next}`;
-    },
-    KEY_DUPLICATE: ({ key, firstLine }, quote) => `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
-    KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
-    KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) => `unknown key ${quote(key)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
-    KEY_RESERVED: ({ key }, quote) => `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
-    KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
-    KEY_RECOMMENDED: ({ key, similar }, quote) => `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
-    NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
-    TOO_MANY_KEYS: ({ found, allowed }) => `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
-    TOO_MANY_CONFIGURATIONS: ({ found, allowed }) => `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
-    TYPE_WRONG: ({ found, allowed, values }) => `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
-    VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) => `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
-    TEXT_INVALID: ({ found, rule, suggestion }, quote) => `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
-    TEXT_NOT_QUOTED: ({ found, number }, quote) => `found ${quote(found)} written without quotes, which not every reader of YAML takes for a text. Quote it${number === undefined ? '' : `, or write ${number} if a number is meant`}.`,
-    TEXT_MASKED: () => 'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
-    VERSION_UNKNOWN: ({ found, known }, quote) => `version ${quote(found)} of the file format is not known; known: ${toEnglishList(known.map(String))}. Nothing else in the file was checked.`,
-    REGION_MISSING: ({ count }) => `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toEnglishCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
-    NAME_DUPLICATE: ({ name, region, first, firstName }, quote) => firstName === undefined
-        ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPlace(first))}. Names are unique within a region.`
-        : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPlace(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
-    SECRET_LITERAL: ({ key }, quote) => `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
-    SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `found a reference to a secret, but ${quote(key)} is public. Write its value as text.`,
-    REFERENCE_INVALID: ({ why }) => REFERENCE_FAULTS[why],
-    REFERENCE_IN_LIST: () => 'found a reference to a secret as an item of a list, where it has no name to be compared by. Put it under a key of its own.',
-    SECRET_UNSET: ({ variable, source }, quote) => source === 'parameter'
-        ? `the OOS parameter ${quote(variable)} does not exist in this region or is not encrypted. Create it, or correct the name.`
-        : `the environment variable ${quote(variable)} is not set or empty. Set it from a secret in the step's env, or correct the name.`,
-    SECRET_UNFIT: ({ variable, source, why }, quote) => `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
-};
-const toQuestion = (suggestion) => suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-const toRenaming = (key, similar, quote) => similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`;
-/** What to do where the kinds alone tell it. */
-const toRetyping = (found, [only, ...others]) => {
-    if (others.length > 0)
-        return '';
-    if (found === 'nothing' && only === 'list')
-        return ' For none, write [].';
-    return found === 'text' && only === 'number' ? ' Write it without quotes.' : '';
-};
-const toTimes = (count = 1) => (count > 1 ? ` (${count} times, first here)` : '');
-const toAlternatives = (kinds) => {
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${toEnglishList(kinds.slice(0, -1))} or ${last}`;
-};
-const toPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
-
-;// CONCATENATED MODULE: ./src/render/texts/en-export.ts
-
-/** Texts of an export in English. */
-const EXPORT_TEXTS = {
-    toHeadline: (count, files) => `Exported ${toEnglishCount(count, 'live configuration')}${files === '' ? '' : ` to ${files}`}`,
-    status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
-    variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
-    skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-api-failures.ts
-const ACTS = {
-    ListChatConfigurations: 'list the chat configurations',
-    GetChatConfiguration: 'read a chat configuration',
-    CreateChatConfiguration: 'create a chat configuration',
-    UpdateChatConfiguration: 'update a chat configuration',
-    DeleteChatConfiguration: 'delete a chat configuration',
-    GetParametersByPath: 'read the records',
-    GetParameter: 'read a record',
-    CreateParameter: 'write a record',
-    UpdateParameter: 'write a record',
-    DeleteParameter: 'delete a record',
-    GetSecretParameter: 'read an encrypted parameter',
-};
-const NETWORK_FAULTS = {
-    timeout: 'no answer came in time',
-    reset: 'the connection was cut',
-    refused: 'the connection was refused',
-    dns: "the endpoint's name cannot be resolved",
-    tls: 'no trusted TLS connection could be made',
-    other: 'no connection could be made',
-};
-/** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
-const HINTS = [
-    {
-        code: /^(?:SignatureDoesNotMatch|IncompleteSignature)/,
-        toNext: (_, quote) => `The access key secret does not belong to the access key id: check ${quote('access-key-secret')} for a missing part, a space or another account's value.`,
-    },
-    {
-        code: /^InvalidAccessKeyId/,
-        toNext: (_, quote) => `The access key does not exist or is disabled: check ${quote('access-key-id')}. A temporary key also needs its ${quote('security-token')}.`,
-    },
-    {
-        code: /SecurityToken/,
-        toNext: (_, quote) => `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before this step and give all three parts, ${quote('security-token')} included.`,
-    },
-    {
-        code: /^(?:Forbidden|NoPermission)/,
-        toNext: (operation, quote) => `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(`oos:${operation}`)}.`,
-    },
-    {
-        code: /Timestamp/i,
-        toNext: () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
-    },
-    {
-        code: /^SignatureNonceUsed/,
-        toNext: () => 'An earlier copy of this request may have been carried out. Run a plan: it shows what is left.',
-    },
-    {
-        code: /^EntityAlreadyExists/,
-        toNext: () => 'Somebody created it since the plan was made. Run a plan again and look at what changed.',
-    },
-    {
-        code: /^EntityNotExists/,
-        toNext: () => 'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
-    },
-    {
-        code: /^(?:Invalid|Missing|Illegal)/,
-        toNext: () => 'The API does not accept one of the values: check the fields of this configuration in the file.',
-    },
-];
-/** A failed call in English: what was tried, what came back, what to check. */
-const toEnglishApiFailure = (detail, quote) => {
-    const failed = `Failed to ${toAct(detail.operation, quote)} in ${quote(detail.region)}`;
-    switch (detail.code) {
-        case 'API_REJECTED':
-            return {
-                what: `${failed}: the API refused the request (${toAnswer(detail, quote)}).`,
-                next: toHint(detail, quote),
-            };
-        case 'API_THROTTLED':
-            return {
-                what: `${failed}: the API still throttles after several tries (${toAnswer(detail, quote)}).`,
-                next: 'The quota is shared by the whole account: run again later.',
-            };
-        case 'API_UNAVAILABLE':
-            return {
-                what: `${failed}: the service is not available (${toAnswer(detail, quote)}).`,
-                next: 'Run again later.',
-            };
-        case 'API_UNREACHABLE':
-            return {
-                what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-                next: `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
-            };
-        case 'API_ANSWER_INVALID':
-            return {
-                what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(detail.expected)}).`,
-                next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
-            };
-        case 'LIST_INCOMPLETE':
-            return {
-                what: `${failed}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
-                next: 'Run again.',
-            };
+/** English where nothing else is asked for, or what is asked for is not known: the inputs tell that as a fault. */
+const STANDARD = 'en';
+/** Chinese in simplified characters, in an encoding that this program writes: `zh`, `zh_CN`, `zh_CN.UTF-8`, `zh_SG@…`. */
+const SIMPLIFIED_CHINESE = /^zh(?:_(?:CN|SG))?(?:\.utf-?8)?(?:@.*)?$/i;
+/** The texts of one language; those of the others are not loaded. */
+const loadTexts = async (locale) => {
+    switch (locale) {
+        case 'en':
+            return (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 8872))).en;
+        case 'zh-CN':
+            return (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 7924))).zh;
     }
 };
-const toAct = (operation, quote) => (Object.hasOwn(ACTS, operation) ? ACTS[operation] : undefined) ?? `call ${quote(operation)}`;
-const toAnswer = ({ status, apiCode, requestId }, quote) => [
-    ...(apiCode === undefined ? [] : [quote(apiCode)]),
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
-].join(', ');
-const toHint = ({ operation, apiCode = '' }, quote) => {
-    const hint = HINTS.find(({ code }) => code.test(apiCode));
-    return hint?.toNext(operation, quote) ?? 'If the code does not tell why, ask Alibaba Cloud with the request id.';
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-github-failures.ts
-const TASKS = {
-    comment: 'write the comment on the pull request',
-    issue: 'write the issue about drift',
-    approval: 'read the approved plan',
-    'newer-commits': 'ask for newer commits',
-};
-const PERMISSIONS = {
-    comment: 'pull-requests: write',
-    issue: 'issues: write',
-    approval: 'pull-requests: read',
-    'newer-commits': 'contents: read',
-};
-const APPROVAL_FAULTS = {
-    'no-pull-request': 'no pull request was merged as this commit',
-    'no-comment': 'the pull request has no comment of ours',
-    'no-digest': 'our comment there holds no digest of a plan',
-};
-/** A failure on GitHub's side in English. */
-const toEnglishGitHubFailure = (detail, quote) => {
-    switch (detail.code) {
-        case 'EVENT_REFUSED':
-            return toRefusal(detail.event, detail.why, quote);
-        case 'GITHUB_UNAVAILABLE':
-            return {
-                what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
-                next: `The job needs the permission ${quote(PERMISSIONS[detail.task])}.`,
-            };
-        case 'PLAN_NOT_APPROVED':
-            return {
-                what: `Failed to apply: the plan is now ${quote(detail.found)}, and approved was ${quote(detail.approved)}. Nothing was written. ${toObjects(detail.objects, quote)}`,
-                next: 'Look at what differs, and have the plan of now reviewed.',
-            };
-        case 'APPROVAL_NOT_FOUND':
-            return {
-                what: `Failed to apply: ${APPROVAL_FAULTS[detail.why]}. Nothing was written.`,
-                next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
-            };
-        case 'ID_TOKEN_UNAVAILABLE':
-            return detail.why === 'permission'
-                ? {
-                    what: 'Failed to get an ID token from GitHub: the job may not ask for one.',
-                    next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
-                }
-                : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' };
-    }
-};
-const MAX_OBJECTS = 20;
-const DIFFERENCES = {
-    added: 'not in the approved plan',
-    removed: 'only in the approved plan',
-    changed: 'differs from the approved plan',
-    planned: 'in the plan of now',
-};
-const toObjects = (objects, quote) => {
-    const shown = objects.slice(0, MAX_OBJECTS).map(({ key, difference }) => `${quote(key)} (${DIFFERENCES[difference]})`);
-    const rest = objects.length > MAX_OBJECTS ? [`${objects.length - MAX_OBJECTS} more`] : [];
-    return objects.length === 0 ? 'No change is planned now.' : `Objects: ${[...shown, ...rest].join(', ')}.`;
-};
-const toReason = (status, isRateLimit) => {
-    if (isRateLimit)
-        return 'GitHub asks to slow down';
-    if (status === undefined)
-        return 'no answer came';
-    return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`;
-};
-const toRefusal = (event, why, quote) => {
-    const what = `Failed to start on ${quote(event)}`;
-    switch (why) {
-        case 'fork':
-            return {
-                what: `${what}: the code comes from a fork, and this event gives it this repository's secrets. Nothing was read.`,
-                next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
-            };
-        case 'pull-request':
-            return {
-                what: `${what}: ${quote('apply')} never runs on a pull request. Nothing was read.`,
-                next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
-            };
-        case 'not-default-branch':
-            return { what: `${what}: ${quote('apply')} runs on the default branch alone. Nothing was read.` };
-        case 'event':
-            return {
-                what: `${what}: ${quote('apply')} does not run on this event. Nothing was read.`,
-                next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,
-            };
-    }
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-failures.ts
-
-
-
-const PATH_FAULTS = {
-    configuration: 'it is a configuration file',
-    outside: 'it lies outside the workspace, or is not relative to it',
-    symlink: 'it is a symbolic link or lies behind one',
-    'not-a-file': 'it is not a regular file',
-    'too-large': 'it is too large',
-    changed: 'it changed while it was read',
-    unreadable: 'it cannot be opened',
-    'missing-folder': 'its folder does not exist',
-};
-const RECORD_ACTIONS = ['oos:GetParametersByPath', 'oos:CreateParameter', 'oos:UpdateParameter', 'oos:DeleteParameter'];
-const MOVES = {
-    gone: 'it was deleted since the plan was made',
-    edited: 'somebody edited it since the plan was made',
-    exists: 'somebody created it since the plan was made',
-};
-/** A failure in English: what failed and why, then what to do. */
-const toEnglishFailure = (detail, quote) => {
-    switch (detail.code) {
-        case 'INPUT_INVALID':
-        case 'CREDENTIALS_MISSING':
-        case 'CONFIG_NOT_FOUND':
-        case 'CONFIG_PATH_REFUSED':
-        case 'OUTPUT_FILE_REFUSED':
-            return toInputAdvice(detail, quote);
-        case 'CONFIG_INVALID':
-            return {
-                what: `Failed to validate the configuration: ${toEnglishCount(detail.count, 'error')}. Nothing was planned.`,
-                next: 'Each error is listed with its file, line and column: correct them all and run again.',
-            };
-        case 'OBJECT_MOVED':
-            return {
-                what: `Refused to write: ${MOVES[detail.found]}.`,
-                next: 'Run a plan again and look at what changed.',
-            };
-        case 'WRITE_NOT_SHOWN':
-            return {
-                what: 'Failed to confirm the write: the API accepted it, but reads did not show it in time.',
-                next: 'Run a plan in a minute: it shows what is left.',
-            };
-        case 'REPLACE_INCOMPLETE':
-        case 'RECORD_NOT_WRITTEN':
-        case 'STATE_UNAVAILABLE':
-            return toCausedAdvice(detail, quote);
-        case 'NOT_REACHED':
-            return {
-                what: 'The run ended before its turn.',
-                next: 'Run again: only what is left will be applied.',
-            };
-        case 'CANCELLED':
-            return {
-                what: 'The run was asked to stop.',
-                next: 'Run again: only what is left will be applied.',
-            };
-        case 'PLAN_REFUSED':
-            return {
-                what: `Refused the plan for ${toEnglishCount(detail.count, 'reason')}. Nothing was written.`,
-                next: 'The plan lists each with what to do about it.',
-            };
-        case 'APPLY_INCOMPLETE':
-            return {
-                what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
-                next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
-            };
-        case 'EVENT_REFUSED':
-        case 'GITHUB_UNAVAILABLE':
-        case 'PLAN_NOT_APPROVED':
-        case 'APPROVAL_NOT_FOUND':
-        case 'ID_TOKEN_UNAVAILABLE':
-            return toEnglishGitHubFailure(detail, quote);
-        case 'ACCOUNT_UNEXPECTED':
-            return {
-                what: `Failed to start: the credentials belong to the account ${quote(detail.found)}, and ${quote('expected-account-id')} is ${quote(detail.expected)}. Nothing else was read.`,
-                next: 'Check which secret or role this job uses.',
-            };
-        case 'UNEXPECTED':
-            return {
-                what: `Failed for a reason this program does not foresee (${quote(detail.kind)}).`,
-                next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
-            };
-        default:
-            return toEnglishApiFailure(detail, quote);
-    }
-};
-const toCausedAdvice = (detail, quote) => {
-    const cause = toEnglishFailure(detail.cause, quote);
-    const next = cause.next === undefined ? [] : [cause.next];
-    if (detail.code === 'STATE_UNAVAILABLE') {
-        return {
-            what: `${cause.what} Nothing was planned, because the records tell which configurations are managed.`,
-            next: `${next.join('')} Records need the actions ${toEnglishList(RECORD_ACTIONS.map(quote))}. ${quote('state: none')} goes without records.`.trim(),
-        };
-    }
-    if (detail.code === 'RECORD_NOT_WRITTEN') {
-        return {
-            what: `The change is applied, but its record could not be written. ${cause.what}`,
-            next: [...next, 'The next apply writes it.'].join(' '),
-        };
-    }
-    return {
-        what: `The old configuration is deleted, but the new one could not be created: the chat is without one now. ${cause.what}`,
-        next: [...next, 'Then run again: it creates the new one.'].join(' '),
-    };
-};
-const toInputAdvice = (detail, quote) => {
-    switch (detail.code) {
-        case 'INPUT_INVALID':
-            return {
-                what: `Failed to read the inputs: ${detail.faults.map((fault) => toFaultText(fault, quote)).join('; ')}.`,
-            };
-        case 'CREDENTIALS_MISSING':
-            return {
-                what: `Failed to sign in to Alibaba Cloud: ${toEnglishList(detail.missing.map(quote))} not given.`,
-                next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
-            };
-        case 'CONFIG_NOT_FOUND':
-            return {
-                what: `Failed to read the configuration: no file matches ${quote(detail.pattern)}.`,
-                next: `Check the input ${quote('config')}, and that the repository is checked out before this step.`,
-            };
-        case 'CONFIG_PATH_REFUSED':
-            return {
-                what: `Failed to read ${quote(detail.path)}: ${PATH_FAULTS[detail.why]}.`,
-                next: `Only regular files inside the workspace are read: check the input ${quote('config')}.`,
-            };
-        case 'OUTPUT_FILE_REFUSED':
-            return {
-                what: `Failed to write ${quote(detail.path)}: ${PATH_FAULTS[detail.why]}.`,
-                next: 'Give a path inside the workspace, in a folder that exists.',
-            };
-    }
-};
-const toFaultText = ({ input, found, allowed }, quote) => {
-    const shown = found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`;
-    return `${quote(input)} ${shown}; allowed: ${quote(allowed)}`;
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-findings.ts
-
-const RECORD_FAULTS = {
-    unreadable: 'it is not a record of this program',
-    version: 'another version of this program wrote it',
-    tampered: 'somebody changed it',
-};
-/** A finding in English. */
-const toEnglishFinding = (detail, quote) => {
-    switch (detail.code) {
-        case 'SECRETS_NOT_COMPARED':
-            return {
-                what: `The secrets of ${toEnglishCount(detail.count, 'configuration')} cannot be compared, because the API masks them and nothing recorded tells what was sent last. They go along with the next change of their configuration; a change of theirs alone is not noticed.`,
-            };
-        case 'MASKED_LITERAL':
-            return {
-                what: `The API masks the live value of ${quote(detail.field)}, so the literal in the file cannot be compared with it.`,
-                next: `Put a reference there, such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
-            };
-        case 'PRUNE_WITHOUT_STATE':
-            return {
-                what: `Nothing is deleted: without records, ${quote('prune: managed')} cannot tell which configurations are managed.`,
-                next: `${quote('prune: all')} deletes every configuration of the regions that is not in the file; ${quote('prune: none')} ends this notice.`,
-            };
-        case 'MASKED_ECHO':
-            return {
-                what: `An update sends all fields, and the API masks the live value of ${quote(detail.field)}, which the file does not have: the update would overwrite it with the mask.`,
-                next: `Add ${quote(detail.field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
-            };
-        case 'TOO_MANY_SECRETS':
-            return {
-                what: `It has ${detail.count} secrets, and a record holds the fingerprints of ${detail.allowed} at most: it could never be proved equal.`,
-                next: `Put several into one secret text, or set ${quote('state: none')}.`,
-            };
-        case 'OWNED_BY_OTHERS':
-            return {
-                what: `It belongs to the scope ${quote(detail.owner)} and cannot be changed from here.`,
-                next: 'Remove it from this file, or have its owner give it up first.',
-            };
-        case 'LIVE_UNREADABLE':
-            return {
-                what: `${toEnglishCount(detail.count, 'live configuration')} in ${quote(detail.region)} cannot be handled by this version, by name or by shape, and will be left alone.`,
-            };
-        case 'RECORD_IGNORED':
-            return {
-                what: `The record ${quote(detail.parameter)} in ${quote(detail.region)} does not count: ${RECORD_FAULTS[detail.why]}.`,
-                next: 'Its configuration is treated as one without a record; the next apply that changes it writes a new one.',
-            };
-        case 'TOO_MANY_DELETIONS':
-            return toDeletionAdvice(detail, quote);
-    }
-};
-const toDeletionAdvice = (detail, quote) => {
-    const { deletions, allowed, managed, limit } = detail;
-    return {
-        what: `${deletions} of ${toEnglishCount(managed, 'managed configuration')} would be deleted or replaced; ${quote(`max-deletions: ${limit}`)} allows ${allowed}.`,
-        next: `If all of them are meant, set ${quote(`max-deletions: ${deletions}`)}, which allows exactly this many.`,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/model/plan.ts
-/** What can be planned for one configuration, in the order in which a reader should see it. */
-const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'];
-/** Counts a plan's changes by action. */
-const countPlan = (plan) => {
-    const count = (action) => plan.changes.filter((change) => change.action === action).length;
-    return {
-        create: count('create'),
-        update: count('update'),
-        replace: count('replace'),
-        delete: count('delete'),
-        adopt: count('adopt'),
-        unchanged: plan.unchanged.length,
-        unmanaged: plan.unmanagedCount,
-    };
-};
-/** Whether a finding refuses the plan. */
-const isRefused = (plan) => plan.findings.some((finding) => finding.severity === 'error');
-
-;// CONCATENATED MODULE: ./src/render/texts/en-plan.ts
-
-
-/** Why a secret will be sent, in English. */
-const SECRET_REASONS = {
-    new: 'will be sent: it is new',
-    rotated: 'will be sent: the value changed since the last apply',
-    'secret-version': 'will be sent: secretVersion changed since the last apply',
-    'no-record': 'will be sent: nothing recorded tells what was sent last',
-    'other-key': 'will be sent: it was recorded with another fingerprint key',
-    edited: 'will be sent: somebody edited the configuration since the last apply',
-    'full-set': 'is sent along: an update always sends all fields',
-};
-const listCounts = (counts) => ACTIONS.filter((action) => counts[action] > 0).map((action) => `${counts[action]} to ${action}`);
-const toStatus = ({ mode, isRefused, isEmpty }) => {
-    if (isRefused)
-        return mode === 'plan' ? 'Nothing was written.' : 'Nothing was applied.';
-    if (isEmpty)
-        return 'The live configurations are as the file says.';
-    return mode === 'plan' ? 'Nothing was written: this is a plan only.' : 'These changes are to be applied by this run.';
-};
-/** A plan in English. */
-const PLAN_TEXTS = {
-    toHeadline: (state, counts) => {
-        const list = toEnglishList(listCounts(counts));
-        if (state.isRefused)
-            return state.isEmpty ? 'Plan refused' : `Plan refused: ${list}`;
-        return state.isEmpty ? 'No changes' : `Plan: ${list}`;
-    },
-    toStatus,
-    toScope: (scope) => `Scope: ${scope}.`,
-    toFiles: (files) => `${files.length === 1 ? 'File' : 'Files'}: ${toEnglishList(files)}.`,
-    refused: 'This plan is refused: nothing of it can be applied before this is settled.',
-    review: 'Look at these first.',
-    notices: 'Notices',
-    toRoleChange: (object, before, after) => `${object}: the RAM role changes from ${before} to ${after}. It decides what the chat may do in the account.`,
-    toDeletion: (object) => `${object}: its webhook stops working.`,
-    toReplacement: (object) => `${object}: deleted and created again, so its webhook URL changes.`,
-    toMove: (object, from) => `${object}: looks like the new name of ${from}. The webhook URL changes.`,
-    toCreation: (fieldCount, role) => {
-        const fields = `new, ${toEnglishCount(fieldCount, 'field')}`;
-        return role === undefined ? fields : `${fields}, RAM role ${role}`;
-    },
-    wholeObject: 'the whole configuration',
-    ownershipOnly: 'ownership only: it is as the file says',
-    adopts: 'becomes managed',
-    toMovedFrom: (name) => `new name of ${name}`,
-    toFieldCount: (count, alongsideCount) => alongsideCount === 0
-        ? toEnglishCount(count, 'field')
-        : `${toEnglishCount(count, 'field')}, ${toEnglishCount(alongsideCount, 'secret')} sent along`,
-    toPlace: (place) => `Declared at ${place}.`,
-    absent: 'not set',
-    removed: 'removed',
-    detailsLeftOut: 'The differences field by field are too long to show here. The log of this step lists them.',
-    toUntouched: ({ unchanged, unmanaged }) => unmanaged === 0
-        ? `${unchanged} unchanged, none unmanaged.`
-        : `${unchanged} unchanged. ${unmanaged} unmanaged: live in these regions, in no file, and left alone.`,
-    toChores: (count) => `${toEnglishCount(count, 'record')} to bring up to date.`,
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-report.ts
-
-/** How a change ended, in English. */
-const OUTCOMES = {
-    applied: 'applied',
-    confirmed: 'confirmed by reading',
-    unconfirmed: 'unconfirmed',
-    conflict: 'conflict',
-    failed: 'failed',
-    unknown: 'unknown',
-    'not-reached': 'not reached',
-};
-/** A report in English. */
-const REPORT_TEXTS = {
-    toHeadline: (counts, unrecordedCount) => {
-        const outcomes = Object.keys(OUTCOMES);
-        const total = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
-        if (total === 0)
-            return 'Nothing to apply';
-        const unrecorded = unrecordedCount === 0 ? '' : `, ${toEnglishCount(unrecordedCount, 'record')} not written`;
-        if (counts.applied + counts.confirmed === total)
-            return `Applied ${total} of ${total}${unrecorded}`;
-        const others = outcomes.filter((outcome) => counts[outcome] > 0).map((key) => `${counts[key]} ${OUTCOMES[key]}`);
-        const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0;
-        return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`;
-    },
-    toRequestIds: (ids) => `request id ${ids}`,
-    superseded: 'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
-    webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
-    next: 'What to do next',
-    outcomeNext: {
-        unconfirmed: 'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
-        conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
-        failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-        unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left. If it was created, its webhook is new.',
-        'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en.ts
-
-
-
-
-
-
-
-
-/** English. */
-const en = {
-    action: { delete: 'delete', replace: 'replace', update: 'update', create: 'create', adopt: 'adopt' },
-    outcome: OUTCOMES,
-    severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
-    secretReason: SECRET_REASONS,
-    column: {
-        action: 'Action',
-        region: 'Region',
-        name: 'Name',
-        type: 'Type',
-        changes: 'What changes',
-        field: 'Field',
-        before: 'Before',
-        after: 'After',
-        outcome: 'Outcome',
-        requestIds: 'Request ids',
-        reason: 'Reason',
-        place: 'Where',
-        severity: 'Severity',
-        problem: 'What is wrong',
-    },
-    plan: PLAN_TEXTS,
-    comment: COMMENT_TEXTS,
-    report: REPORT_TEXTS,
-    export: EXPORT_TEXTS,
-    file: {
-        toHeadline: (errorCount, warningCount, fileCount) => {
-            const errors = errorCount > 0 ? [toEnglishCount(errorCount, 'error')] : [];
-            const warnings = warningCount > 0 ? [toEnglishCount(warningCount, 'warning')] : [];
-            return `${toEnglishList([...errors, ...warnings])} in ${toEnglishCount(fileCount, 'file')}`;
-        },
-        toValid: (configurationCount, fileCount) => `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
-        offline: 'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
-        status: 'Nothing was planned and nothing was written: correct the file first.',
-        failed: 'The run failed',
-        summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
-    },
-    toList: toEnglishList,
-    toObject: (name, region) => `${name} in ${region}`,
-    toRest: (count) => `${count} more`,
-    toHidden: (count) => `${count} more, not shown here for want of room`,
-    toFinding: toEnglishFinding,
-    toFailure: toEnglishFailure,
-    toDiagnostic: toDiagnosticText,
+/** The locale that an input's text names. */
+const toLocale = (text) => LOCALES.find((locale) => locale === text?.trim()) ?? STANDARD;
+/** The locale of a terminal's user, as POSIX has it: the first of three variables that is set decides. */
+const toSystemLocale = (env) => {
+    const set = env('LC_ALL') ?? env('LC_MESSAGES') ?? env('LANG') ?? '';
+    return SIMPLIFIED_CHINESE.test(set) ? 'zh-CN' : STANDARD;
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -34850,7 +34210,7 @@ const createPace = (clock) => {
             }
             catch (thrown) {
                 if (isThrottled(thrown))
-                    lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), pace_toHint(thrown)));
+                    lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), toHint(thrown)));
                 throw thrown;
             }
         },
@@ -34881,7 +34241,7 @@ const slowDown = (known, leftMs, nowMs, hintMs) => {
     return lane;
 };
 const isThrottled = (thrown) => thrown instanceof answer/* TransportError */.wX && thrown.detail.code === 'API_THROTTLED';
-const pace_toHint = ({ retryAfterMs = 0 }) => Math.min(retryAfterMs, MAX_HINT_MS);
+const toHint = ({ retryAfterMs = 0 }) => Math.min(retryAfterMs, MAX_HINT_MS);
 
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
 var dist = __nccwpck_require__(6090);
@@ -35167,14 +34527,14 @@ const isSameText = (a, b) => {
 
 /** Below this path lie the records of all scopes. */
 const RECORD_PATH = '/chat-sync';
-const FORMAT_VERSION = 1;
+const record_text_FORMAT_VERSION = 1;
 const NAME_DIGITS = 16;
 /** The name of the parameter that holds a configuration's record. Names of configurations may hold anything: a digest may not. */
 const toParameterName = (name) => `${RECORD_PATH}/${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, NAME_DIGITS)}`;
 /** A record as the text of a parameter; sealed where there is a key. */
 const toRecordText = (draft, key) => {
     const body = {
-        v: FORMAT_VERSION,
+        v: record_text_FORMAT_VERSION,
         scope: draft.scope,
         name: draft.key.name,
         digest: draft.desiredDigest,
@@ -35190,7 +34550,7 @@ const parseRecord = (region, parameter, key) => {
     const value = parseObject(parameter.value);
     if (value === undefined)
         return 'unreadable';
-    if (value['v'] !== FORMAT_VERSION)
+    if (value['v'] !== record_text_FORMAT_VERSION)
         return 'version';
     const { mac, ...body } = value;
     const { scope, name, digest, fingerprints, created, updated, secretVersion } = body;
@@ -35322,13 +34682,14 @@ const put = async (parameters, region, name, value, version) => {
 
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
-const openCloud = async (inputs, ports) => {
+const openCloud = async (inputs, ports, texts) => {
     const { reporter } = ports;
     const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs;
     let calls = 0;
     const onCall = ({ operation, region }) => {
         calls += 1;
-        reporter.debug(`API call ${calls}: ${operation} in ${region}`);
+        reporter.debug(texts.log.toCall(calls, operation, region));
+        reporter.progress?.(texts.log.toProgress(calls));
     };
     const retry = createRetry(ports.clock.now);
     const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
@@ -35873,7 +35234,7 @@ const isLocal = (code) => LOCAL.has(code);
 ;// CONCATENATED MODULE: ./src/config/tokens.ts
 
 
-const tokens_FEATURES = {
+const FEATURES = {
     alias: 'alias',
     anchor: 'anchor',
     'directive-line': 'directive',
@@ -35894,7 +35255,7 @@ const readTokens = (text) => {
         const stop = checkEnds(type, lexeme, parser);
         if (stop !== undefined)
             return toStopped(features, stop);
-        const feature = type === null ? undefined : tokens_FEATURES[type];
+        const feature = type === null ? undefined : FEATURES[type];
         if (feature !== undefined)
             features.add(feature, lexeme, parser.offset);
         for (const token of parser.next(lexeme))
@@ -37730,17 +37091,17 @@ const checkVersion = ({ value }, root) => {
 const readFile = (file, region) => {
     const { source, faults } = decodeFile(file);
     if (faults.length > 0)
-        return read_file_toRefusal(source, faults);
+        return toRefusal(source, faults);
     const document = readDocument(source.text);
     const { root } = document;
-    return root === undefined ? read_file_toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
+    return root === undefined ? toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
 };
 const readRoot = (source, root, syntax, region) => {
     const reading = readValue(source, root);
     const early = [...syntax, ...reading.faults];
     const version = checkVersion(reading, root);
     if (version !== undefined)
-        return read_file_toRefusal(source, [...early, version], root);
+        return toRefusal(source, [...early, version], root);
     const { file, faults } = checkSchema(reading, root);
     const all = [...early, ...faults, ...checkRules(reading, root, region !== undefined)];
     const diagnostics = toDiagnostics(source, all, root);
@@ -37750,7 +37111,7 @@ const readRoot = (source, root, syntax, region) => {
     }
     return { desired: toDesired(file, source, root, region), diagnostics, regions: listRegions(file, region), names };
 };
-const read_file_toRefusal = (source, faults, root) => ({
+const toRefusal = (source, faults, root) => ({
     desired: [],
     diagnostics: toDiagnostics(source, faults, root),
     regions: [],
@@ -37928,6 +37289,8 @@ const preferDetails = (summaries, keys, details) => {
     return merged;
 };
 
+// EXTERNAL MODULE: ./src/model/plan.ts
+var model_plan = __nccwpck_require__(7978);
 ;// CONCATENATED MODULE: ./src/model/full-set.ts
 
 const PREFIX = 'configuration.';
@@ -38202,7 +37565,7 @@ const toFinding = (desired, detail) => ({
  * `managedCount` is how many live objects the file or a record claims: what a percentage is of.
  */
 const checkDeletions = (plan, limit, managedCount) => {
-    const counts = countPlan(plan);
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
     const deletions = counts.delete + counts.replace;
     const allowed = toAllowed(limit, managedCount);
     if (deletions <= allowed)
@@ -38288,7 +37651,7 @@ const toPlan = (desired, world, policy) => {
     return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] };
 };
 const recordOf = (world, key) => world.records?.get((0,model_key/* toKeyText */.m)(key));
-const compareChanges = (a, b) => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || plan_compareTexts((0,model_key/* toKeyText */.m)(a.key), (0,model_key/* toKeyText */.m)(b.key));
+const compareChanges = (a, b) => model_plan/* ACTIONS */.kl.indexOf(a.action) - model_plan/* ACTIONS */.kl.indexOf(b.action) || plan_compareTexts((0,model_key/* toKeyText */.m)(a.key), (0,model_key/* toKeyText */.m)(b.key));
 /** By code unit, so that the order is the same on every machine. */
 const plan_compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const plan_toFindings = (decisions, policy, world) => {
@@ -38376,11 +37739,11 @@ const PLAN_FORMAT_VERSION = 1;
  * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
  */
 const toPlanJson = (plan, extra = {}) => {
-    const counts = countPlan(plan);
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
     return {
         formatVersion: PLAN_FORMAT_VERSION,
-        refused: isRefused(plan),
-        counts: Object.fromEntries([...ACTIONS, 'unchanged', 'unmanaged'].map((name) => [name, counts[name]])),
+        refused: (0,model_plan/* isRefused */.H0)(plan),
+        counts: Object.fromEntries([...model_plan/* ACTIONS */.kl, 'unchanged', 'unmanaged'].map((name) => [name, counts[name]])),
         changes: plan.changes.map(toChangeJson),
         unchanged: plan.unchanged.map(toKeyJson),
         chores: plan.chores.map(({ chore, key }) => ({ chore, ...toKeyJson(key) })),
@@ -38389,6 +37752,7 @@ const toPlanJson = (plan, extra = {}) => {
     };
 };
 const toKeyJson = ({ region, name }) => ({ region, name });
+/** A position's members in their order. */
 const toPositionJson = ({ file, line, column, endLine, endColumn }) => ({
     file,
     line,
@@ -38421,46 +37785,22 @@ const toFindingJson = ({ severity, code, key, position, ...told }) => ({
 });
 const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-;// CONCATENATED MODULE: ./src/render/report-json.ts
-/**
- * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
- * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
- */
-const toResultsJson = ({ results }) => results.map(toResultJson);
-const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }) => ({
-    action: change.action,
-    region: change.key.region,
-    name: change.key.name,
-    outcome,
-    requestIds,
-    ...(webhookChanged !== undefined && { webhookChanged }),
-    ...(failure !== undefined && { failure: toFailureJson(failure) }),
-});
-/** What of a failure helps to find it in the service's own logs. */
-const TOLD = ['operation', 'status', 'apiCode', 'requestId'];
-const toFailureJson = (failure) => {
-    const members = failure;
-    const told = TOLD.flatMap((name) => {
-        const value = members[name];
-        return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
-    });
-    return {
-        code: failure.code,
-        ...Object.fromEntries(told),
-        ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
-    };
-};
-
 ;// CONCATENATED MODULE: ./src/plan-file.ts
 
 
-/** Writes the plan as JSON where that is asked for; after an apply once more, with its results. Throws OUTPUT_FILE_REFUSED. */
-const writePlanFile = async ({ planFile }, { plan, receipt, apiCalls, report }, { files, reporter }) => {
-    if (planFile === undefined)
+/**
+ * Writes the plan as JSON where that is asked for, to a file and into what programs are told; after an apply once more,
+ * with its results. Throws OUTPUT_FILE_REFUSED.
+ */
+const writePlanFile = async ({ planFile }, { plan, receipt, apiCalls, report }, { files, reporter, document }) => {
+    if (planFile === undefined && document === undefined)
         return;
     const entries = receipt.entries.map((entry) => ({ ...entry }));
     const results = report && { results: toResultsJson(report) };
     const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results });
+    document?.add({ plan: json });
+    if (planFile === undefined)
+        return;
     await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`);
     reporter.setOutputs({ 'plan-file': planFile });
 };
@@ -38978,7 +38318,7 @@ const toActionLabel = (action, texts) => `${SYMBOLS[action]} ${texts.action[acti
 /** What decides the headline of a plan. */
 const toPlanState = (plan, mode) => ({
     mode,
-    isRefused: isRefused(plan),
+    isRefused: (0,model_plan/* isRefused */.H0)(plan),
     isEmpty: plan.changes.length === 0,
 });
 /** The highlights of a plan: changed RAM roles, deletions, replacements, renames, in this order. */
@@ -39033,9 +38373,9 @@ const toChangeSummary = (change, texts, { quote }) => {
     if (action === 'adopt' && fields.length === 0)
         return texts.plan.ownershipOnly;
     if (action === 'create')
-        return texts.toList([...moved, toCreationText(fields, texts, quote)]);
+        return texts.toClauses([...moved, toCreationText(fields, texts, quote)]);
     const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest);
-    return texts.toList([...adopted, ...names]);
+    return texts.toClauses([...adopted, texts.toList(names)]);
 };
 const toCreationText = (fields, texts, quote) => {
     const role = fields.find(({ field }) => field === ROLE_FIELD)?.after;
@@ -39084,7 +38424,8 @@ const toDifferences = (change, limit, texts) => {
     const rows = change.fields.map((field) => toFieldRow(field, limit, texts));
     const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n');
     const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))];
-    return toFold(`${label} ${toObjectText(change.key, texts, MARKDOWN)}: ${count}`, [table, ...place].join('\n\n'));
+    const summary = texts.toLabelled(`${label} ${toObjectText(change.key, texts, MARKDOWN)}`, count);
+    return toFold(summary, [table, ...place].join('\n\n'));
 };
 const toFieldRow = (field, limit, texts) => {
     const { before, after } = toFieldValues(field, limit, texts, MARKDOWN);
@@ -39097,28 +38438,30 @@ const toFieldRow = (field, limit, texts) => {
 
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
-const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
+const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote), texts);
 /** The job summary of a run that failed before it had a plan. */
-const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
+const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote), texts)}\n`;
 /** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
 const toSupersededMarkdown = (plan, texts) => `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`;
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 const toFindingText = (finding, texts, medium = LOG) => {
-    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
-    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
-    const lead = [subject, place].filter((part) => part !== '').join(' ');
-    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
-    return lead === '' ? advice : `${lead}: ${advice}`;
+    const { key, position } = finding;
+    const subject = key === undefined ? undefined : toObjectText(key, texts, medium);
+    const place = position === undefined ? undefined : toPlaceText(position, medium);
+    const advice = joinAdvice(texts.toFinding(finding, medium.quote), texts);
+    const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place);
+    return lead === undefined ? advice : texts.toLabelled(lead, advice);
 };
 /** A fault of a file as compilers write it: `file:line:column: severity: text`. */
 const toDiagnosticLine = (diagnostic, texts) => {
     const { file, line, column } = diagnostic.position;
     const severity = texts.severity[diagnostic.severity].toLowerCase();
-    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
+    const text = texts.toLabelled(severity, texts.toDiagnostic(diagnostic, LOG.quote));
+    return `${toLogText(file)}:${line}:${column}: ${text}`;
 };
 /** A fault of a file as Markdown, its place first. */
-const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
-const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
+const toDiagnosticMarkdown = (diagnostic, texts) => texts.toLabelled(toPlaceText(diagnostic.position, MARKDOWN), texts.toDiagnostic(diagnostic, MARKDOWN.quote));
+const joinAdvice = ({ what, next }, texts) => next === undefined ? what : texts.toParagraph([what, next]);
 
 ;// CONCATENATED MODULE: ./src/render/sections.ts
 
@@ -39150,16 +38493,18 @@ const toListSection = (head, items, bullet, texts) => {
 };
 /** Findings that refuse nothing, and warnings about the files. */
 const toNotices = (plan, header, texts) => {
+    // The colon stays outside: bold text that ends in a full-width one is not bold before a Chinese character.
+    const toLabelled = (severity, text) => texts.toLabelled(`**${texts.severity[severity]}**`, text);
     const findings = plan.findings
         .filter(({ severity }) => severity !== 'error')
-        .map((finding) => `**${texts.severity[finding.severity]}:** ${toFindingText(finding, texts, MARKDOWN)}`);
-    const diagnostics = (header.diagnostics ?? []).map((found) => `**${texts.severity[found.severity]}:** ${toDiagnosticMarkdown(found, texts)}`);
+        .map((finding) => toLabelled(finding.severity, toFindingText(finding, texts, MARKDOWN)));
+    const diagnostics = (header.diagnostics ?? []).map((found) => toLabelled(found.severity, toDiagnosticMarkdown(found, texts)));
     return toListSection(`### ${texts.plan.notices}\n`, [...findings, ...diagnostics], '- ', texts);
 };
 /** The last line: what is left as it is. */
 const toTail = (plan, texts) => {
     const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)];
-    return [texts.plan.toUntouched(countPlan(plan)), ...chores].join(' ');
+    return texts.toParagraph([texts.plan.toUntouched((0,model_plan/* countPlan */.RF)(plan)), ...chores]);
 };
 
 ;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
@@ -39188,7 +38533,7 @@ const toPlanMarkdown = (plan, header, texts, limit) => {
 const toHead = (plan, header, texts) => {
     const state = toPlanState(plan, header.mode);
     const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
+    return `## ${texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan))}\n\n${texts.toParagraph(sentences)}`;
 };
 const plan_markdown_toRefusal = (plan, texts) => {
     const errors = plan.findings.filter(({ severity }) => severity === 'error');
@@ -39223,7 +38568,7 @@ const MAX_RECEIPT_CHARACTERS = 15_000;
 /** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
 const toCommentMarkdown = (plan, header, texts, extra) => {
     const seal = toSeal(extra, texts);
-    if (plan.changes.length === 0 && !isRefused(plan))
+    if (plan.changes.length === 0 && !(0,model_plan/* isRefused */.H0)(plan))
         return `${toNothing(plan, header, texts)}\n${seal}`;
     const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
     const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
@@ -39246,7 +38591,7 @@ const readOne = (body, line) => {
 const toNothing = (plan, header, texts) => {
     const state = toPlanState(plan, header.mode);
     const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}\n`;
+    return `## ${texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan))}\n\n${texts.toParagraph(sentences)}\n`;
 };
 /** What tells this plan from others: shown in short, hidden in full. */
 const toSeal = ({ digest, receipt }, texts) => {
@@ -39355,10 +38700,23 @@ const toOfFinding = (finding, texts) => ({
 });
 const toOfChange = (change, texts) => {
     const { action, key, position } = change;
-    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
+    const subject = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}`;
+    const text = texts.toLabelled(subject, toChangeSummary(change, texts, LOG));
     const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
     return { level, text, ...(position !== undefined && { position }) };
 };
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-json.ts
+
+
+/** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
+const toDiagnosticsJson = (diagnostics, texts) => diagnostics.map((diagnostic) => ({
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    path: diagnostic.path,
+    ...toPositionJson(diagnostic.position),
+    message: texts.toDiagnostic(diagnostic, LOG.quote),
+}));
 
 ;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
 
@@ -39409,8 +38767,8 @@ const COLOURS = {
 const toPlanText = (plan, header, texts, palette) => {
     const state = toPlanState(plan, header.mode);
     const blocks = [
-        [palette.bold(texts.plan.toHeadline(state, countPlan(plan)))],
-        [[...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)].join(' ')],
+        [palette.bold(texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan)))],
+        [texts.toParagraph([...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)])],
         plan_text_toRefusal(plan, texts, palette),
         toReview(plan, texts, palette),
         ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
@@ -39436,7 +38794,7 @@ const toReview = (plan, texts, palette) => {
 };
 /** One change with its fields. */
 const toChangeLines = (change, texts, palette) => [
-    `  ${toChangeTitle(change, texts, palette)}${toChangeRemark(change, texts)}`,
+    `  ${texts.toClauses([toChangeTitle(change, texts, palette), ...listRemarks(change, texts)])}`,
     ...change.fields.map((field) => `      ${toFieldLine(field, texts, palette)}`),
 ];
 /** A change as `+ create region/name (type)`. */
@@ -39444,30 +38802,30 @@ const toChangeTitle = ({ action, key, type }, texts, palette) => {
     const label = palette[COLOURS[action]](toActionLabel(action, texts));
     return `${label} ${palette.bold(`${toLogText(key.region)}/${toLogText(key.name)}`)} (${toLogText(type)})`;
 };
-const toChangeRemark = ({ action, fields, position, adopts, movedFrom }, texts) => {
-    const remarks = [
+const listRemarks = (change, texts) => {
+    const { action, fields, position, adopts, movedFrom } = change;
+    return [
         ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
         ...(adopts === true ? [texts.plan.adopts] : []),
         ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(LOG.quote(movedFrom))]),
         ...(position === undefined ? [] : [toPlaceText(position, LOG)]),
     ];
-    return remarks.length === 0 ? '' : `, ${texts.toList(remarks)}`;
 };
 const toFieldLine = (field, texts, palette) => {
     const { before, after } = toFieldValues(field, VALUE_CHARACTERS, texts, LOG);
     const name = `${toLogText(field.field)}:`;
-    const reason = field.reason === undefined ? '' : ` (${texts.secretReason[field.reason]})`;
+    const told = (values) => field.reason === undefined ? values : texts.toRemarked(values, texts.secretReason[field.reason]);
     if (field.before === undefined)
-        return `${palette.green('+')} ${name} ${after}${reason}`;
+        return `${palette.green('+')} ${name} ${told(after)}`;
     if (field.after === undefined)
         return `${palette.red('-')} ${name} ${before}`;
-    return `${palette.yellow('~')} ${name} ${before} -> ${after}${reason}`;
+    return `${palette.yellow('~')} ${name} ${told(`${before} -> ${after}`)}`;
 };
 /** Findings that refuse nothing, and warnings about the files. */
 const toNoticeLines = (plan, header, texts, palette) => {
     const findings = plan.findings
         .filter(({ severity }) => severity !== 'error')
-        .map((finding) => `${texts.severity[finding.severity]}: ${toFindingText(finding, texts)}`);
+        .map((finding) => texts.toLabelled(texts.severity[finding.severity], toFindingText(finding, texts)));
     const diagnostics = (header.diagnostics ?? []).map((diagnostic) => toDiagnosticLine(diagnostic, texts));
     return toItemLines(palette.bold(texts.plan.notices), [...findings, ...diagnostics]);
 };
@@ -39493,6 +38851,13 @@ const toExportMarkdown = (exported, texts, limit) => {
     ];
     return toFittingText([sections], limit);
 };
+/** What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region` and `name`. */
+const toExportedJson = ({ count, files, variables, skipped }) => ({
+    count,
+    files,
+    variables,
+    skipped: skipped.map(({ region, name }) => ({ region, name })),
+});
 const toHeadline = ({ count, files }, texts, { quote }) => texts.export.toHeadline(count, texts.toList(files.map(quote)));
 const listSkipped = ({ skipped }, texts, medium) => skipped.map((key) => toObjectText(key, texts, medium));
 
@@ -39546,7 +38911,7 @@ const listNextSteps = (report, texts, medium) => {
         objects.push(toObjectText(result.change.key, texts, medium));
         objectsByStep.set(step, objects);
     }
-    return Array.from(objectsByStep, ([step, objects]) => `${texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest))}: ${step}`);
+    return Array.from(objectsByStep, ([step, objects]) => texts.toLabelled(texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest)), step));
 };
 /** Where a write may have been carried out, that tells more than why its answer was lost. */
 const toNextStep = (result, texts, { quote }) => {
@@ -39563,7 +38928,7 @@ const toReasonText = ({ failure }, texts, { quote }) => failure === undefined ? 
 /** The objects whose webhook is new, named; never its URL. */
 const listNewWebhooks = (report, texts, medium) => report.results
     .filter(({ webhookChanged }) => webhookChanged === true)
-    .map(({ change }) => `${toObjectText(change.key, texts, medium)} (${medium.word(change.type)})`);
+    .map(({ change }) => texts.toRemarked(toObjectText(change.key, texts, medium), medium.word(change.type)));
 
 ;// CONCATENATED MODULE: ./src/render/report-markdown.ts
 
@@ -39590,7 +38955,7 @@ const toReportMarkdown = (report, plan, header, texts, limit) => {
 const report_markdown_toHead = (report, header, texts) => {
     const headline = `## ${toReportHeadline(report, texts)}`;
     const sentences = toHeaderSentences(header, texts, MARKDOWN);
-    return sentences.length === 0 ? headline : `${headline}\n\n${sentences.join(' ')}`;
+    return sentences.length === 0 ? headline : `${headline}\n\n${texts.toParagraph(sentences)}`;
 };
 const toSteps = (report, texts) => toListSection(`${toAlert('CAUTION')}\n> **${texts.report.next}**\n>`, listNextSteps(report, texts, MARKDOWN), '> - ', texts);
 const toWebhooks = (report, texts) => toListSection(`${toAlert('WARNING')}\n> **${texts.report.webhooks}**\n>`, listNewWebhooks(report, texts, MARKDOWN), '> - ', texts);
@@ -39629,7 +38994,7 @@ const toReportText = (report, plan, header, texts, palette) => {
     const sentences = toHeaderSentences(header, texts, LOG);
     return toBlocks([
         [palette.bold(toReportHeadline(report, texts))],
-        sentences.length === 0 ? [] : [sentences.join(' ')],
+        sentences.length === 0 ? [] : [texts.toParagraph(sentences)],
         sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
         toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG)),
         toItemLines(palette.yellow(palette.bold(texts.report.webhooks)), listNewWebhooks(report, texts, LOG)),
@@ -39641,9 +39006,10 @@ const toReportText = (report, plan, header, texts, palette) => {
 const toResultLines = (result, texts, palette) => {
     const outcome = palette[report_text_COLOURS[result.outcome]](toOutcomeLabel(result.outcome, texts));
     const ids = texts.toList(result.requestIds.map(LOG.quote));
-    const request = ids === '' ? '' : `, ${texts.report.toRequestIds(ids)}`;
+    const request = ids === '' ? [] : [texts.report.toRequestIds(ids)];
     const reason = toReasonText(result, texts, LOG);
-    const line = `  ${outcome}: ${toChangeTitle(result.change, texts, palette)}${request}`;
+    const told = texts.toClauses([toChangeTitle(result.change, texts, palette), ...request]);
+    const line = `  ${texts.toLabelled(outcome, told)}`;
     return reason === '' ? [line] : [line, `      ${reason}`];
 };
 
@@ -39662,8 +39028,9 @@ const toResultLines = (result, texts, palette) => {
 
 
 
+
 /** Makes a {@link Show} in one language. */
-const createShow = (reporter, texts) => {
+const createShow = (reporter, texts, document) => {
     const palette = toPalette(reporter.hasColours);
     let summary = '';
     // Files and plan share what GitHub shows of a step.
@@ -39681,7 +39048,9 @@ const createShow = (reporter, texts) => {
         }
     };
     return {
+        document,
         diagnostics: async (diagnostics) => {
+            document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) });
             for (const diagnostic of diagnostics)
                 reporter.info(toDiagnosticLine(diagnostic, texts));
             for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
@@ -39693,6 +39062,7 @@ const createShow = (reporter, texts) => {
         },
         texts,
         valid: (configurationCount, fileCount, isOffline) => {
+            document?.add({ configurations: configurationCount, files: fileCount });
             reporter.info(texts.file.toValid(configurationCount, fileCount));
             if (isOffline)
                 reporter.annotate('notice', texts.file.offline);
@@ -39728,11 +39098,14 @@ const createShow = (reporter, texts) => {
             await summarize(() => toReportMarkdown(report, plan, header, texts, SUMMARY_LIMIT));
         },
         exported: async (exported) => {
+            document?.add({ exported: toExportedJson(exported) });
             reporter.info(toExportText(exported, texts));
             await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT));
         },
         failure: async (detail, hasSummary) => {
-            reporter.annotate('error', toFailureText(detail, texts));
+            const message = toFailureText(detail, texts);
+            document?.fail(detail, message);
+            reporter.annotate('error', message);
             // What was shown before stays below it: a plan that may not be applied is still worth reading.
             if (!hasSummary)
                 await summarize(() => [toFailureMarkdown(detail, texts), summary].filter(Boolean).join('\n'));
@@ -39743,7 +39116,7 @@ const createShow = (reporter, texts) => {
 const hasErrors = (diagnostics) => diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 /** The Action's outputs that a plan decides. */
 const toPlanOutputs = (plan) => {
-    const counts = countPlan(plan);
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
     return {
         'has-changes': String(plan.changes.length > 0),
         ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`${name}-count`, String(count)])),
@@ -39820,6 +39193,7 @@ const assertValid = async (diagnostics, show) => {
 
 
 
+
 /** For whom a plan is made: part of its digest. */
 const toReceiptPlace = ({ scope, expectedAccountId }) => ({
     scope,
@@ -39832,6 +39206,7 @@ const runApply = async (planned, receipt) => {
         if (await isSuperseded(planned))
             return 'superseded';
         await assertReviewed(planned, receipt);
+        await assertConfirmed(planned);
     }
     return await apply(planned, receipt);
 };
@@ -39874,6 +39249,15 @@ const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
         forge,
     });
 };
+/** The plan was shown: now a person may say no. Throws NOT_CONFIRMED. */
+const assertConfirmed = async ({ ports, plan, show }) => {
+    if (ports.confirm === undefined)
+        return;
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
+    const question = show.texts.report.toQuestion(plan.changes.length, counts.delete + counts.replace);
+    if (!(await ports.confirm(question)))
+        throw new errors/* CodedError */.AK({ code: 'NOT_CONFIRMED', why: 'declined' });
+};
 const apply = async (planned, receipt) => {
     const { inputs, ports, show, cloud, plan, header } = planned;
     const report = await writeAll(planned);
@@ -39882,9 +39266,9 @@ const apply = async (planned, receipt) => {
     if (inputs.exposeWebhookUrls)
         ports.reporter.setOutputs(toWebhookOutput(report));
     const apiCalls = cloud.countCalls();
-    ports.reporter.debug(`API calls in all: ${apiCalls}`);
+    ports.reporter.debug(show.texts.log.toAllCalls(apiCalls));
     await tellVerdict(report, show);
-    await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports);
+    await writePlanFile(inputs, { plan, receipt, apiCalls, report }, { ...ports, document: show.document });
     return toRunResult(report);
 };
 /** The changes first, then the records of what needs none. */
@@ -39942,7 +39326,8 @@ const toExportedEntry = (live, nameVariable) => {
     return { live, entry, variables };
 };
 /** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-const toFileText = (entries, region) => {
+const toFileText = (entries, head = {}) => {
+    const { region, heading } = head;
     const variables = entries.flatMap((entry) => entry.variables);
     const options = {
         defaultStringType: 'QUOTE_DOUBLE',
@@ -39951,9 +39336,10 @@ const toFileText = (entries, region) => {
         aliasDuplicateObjects: false,
     };
     const body = (0,yaml_dist/* stringify */.As)({ version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) }, options);
+    const comments = [heading, ...variables.map((variable) => `  ${variable}`)];
     return variables.length === 0
         ? body
-        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
+        : `${comments.flatMap((line) => (line === undefined ? [] : [`# ${line}\n`])).join('')}${body}`;
 };
 
 ;// CONCATENATED MODULE: ./src/export/parts.ts
@@ -40019,7 +39405,7 @@ const toWord = (text) => text
 /** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
 const runExport = async (inputs, ports, show) => {
     const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
-    const cloud = await openCloud(inputs, ports);
+    const cloud = await openCloud(inputs, ports, show.texts);
     const world = await observeWorld({
         regions,
         chat: cloud.chat,
@@ -40030,7 +39416,10 @@ const runExport = async (inputs, ports, show) => {
         .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
         .map((live) => toExportedEntry(live, nameVariable));
     const entries = dropLookAlikes(all.filter(isExpressible));
-    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0]);
+    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
+        heading: show.texts.export.fileVariables,
+        ...(regions[0] !== undefined && { region: regions[0] }),
+    });
     await show.exported({
         files,
         count: entries.length,
@@ -40043,8 +39432,7 @@ const readRegions = async (inputs, files) => {
     const { regions } = readDesired(await files.read(inputs.config), {});
     if (regions.length > 0)
         return regions;
-    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
-    throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults: [fault] });
+    throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] });
 };
 /** The reader of the format is the judge, so that an export always validates. */
 const isExpressible = (entry) => {
@@ -40057,11 +39445,11 @@ const dropLookAlikes = (entries) => {
     return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
 };
 const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
-const writeFiles = async (entries, path, files, region) => {
+const writeFiles = async (entries, path, files, head) => {
     const written = [];
     for (const [index, part] of toParts(entries, LIMITS).entries()) {
         const target = toPartPath(path, index + 1);
-        await files.write(target, toFileText(part, region));
+        await files.write(target, toFileText(part, head));
         written.push(target);
     }
     return written;
@@ -40134,7 +39522,7 @@ const run = async (inputs, ports, show) => {
     }
     const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
     await assertValid(book.readVariables(desired), show);
-    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports));
+    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts));
     const policy = toPolicy(inputs, cloud.key, book.lookup);
     const looked = [...new Set([...regions, ...inputs.regions])];
     const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show));
@@ -40182,11 +39570,11 @@ const observe = (regions, desired, cloud, policy, book, show) => {
 const showPlan = async (planned, { reporter, files, event }) => {
     const { inputs, show, cloud, plan, header, forge } = planned;
     const apiCalls = cloud.countCalls();
-    reporter.debug(`API calls for the plan: ${apiCalls}`);
+    reporter.debug(show.texts.log.toPlanCalls(apiCalls));
     const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
     await show.plan(plan, header, receipt.digest);
     reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
-    await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter });
+    await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document });
     show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (count > 0)
@@ -40200,11 +39588,13 @@ const showPlan = async (planned, { reporter, files, event }) => {
 
 
 
+
 /** These failures end a run whose summary already says everything. */
 const SUMMARIZED = new Set(['CONFIG_INVALID', 'PLAN_REFUSED']);
 /** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
 const main = async (raw, ports) => {
-    const show = createShow(ports.reporter, en);
+    const document = ports.onEnd && new RunDocument();
+    const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document);
     let result = 'failed';
     try {
         result = await run(toInputs(raw), ports, show);
@@ -40213,6 +39603,8 @@ const main = async (raw, ports) => {
         const failure = (0,errors/* toFailure */.w2)(thrown);
         await show.failure(failure, SUMMARIZED.has(failure.code));
     }
+    if (document !== undefined)
+        ports.onEnd?.(document.toJson(result));
     return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1;
 };
 /** Whether the output could be set. A run whose outcome no later step can read has failed. */
@@ -40237,6 +39629,35 @@ const tellResult = ({ reporter }, result) => {
 /* harmony export */ });
 /** The text form `region/name`: fit for a map's key, because a region never holds a slash. */
 const toKeyText = (key) => `${key.region}/${key.name}`;
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   kl: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+/** What can be planned for one configuration, in the order in which a reader should see it. */
+const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'];
+/** Counts a plan's changes by action. */
+const countPlan = (plan) => {
+    const count = (action) => plan.changes.filter((change) => change.action === action).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        replace: count('replace'),
+        delete: count('delete'),
+        adopt: count('adopt'),
+        unchanged: plan.unchanged.length,
+        unmanaged: plan.unmanagedCount,
+    };
+};
+/** Whether a finding refuses the plan. */
+const isRefused = (plan) => plan.findings.some((finding) => finding.severity === 'error');
 
 
 /***/ }),
@@ -40499,7 +39920,7 @@ const toWellFormed = (value) => {
 /** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
 /** What to expect instead of an answer above the limit. */
-const EXPECTED_SIZE = 'at most 5 MiB';
+const EXPECTED_SIZE = 'size';
 /** Thrown through the client library, so that a long answer can be told from a broken connection. */
 class AnswerTooLong extends Error {
 }
@@ -40570,9 +39991,9 @@ const assertAnswer = (call, status, body) => {
     if (status >= 500)
         throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status });
     if (status < 200 || status > 299)
-        throw toInvalid(call, 'a status of success', status);
+        throw toInvalid(call, 'success', status);
     if (!isJsonObject(body))
-        throw toInvalid(call, 'a JSON object', status);
+        throw toInvalid(call, 'json-object', status);
     return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body };
 };
 /** The error for an answer that lacks what it must have. */
@@ -40613,7 +40034,7 @@ const toTransportError = (call, thrown) => {
         return toRefusal(call, error, error.data);
     const reason = toNetworkFault(error);
     return reason === undefined
-        ? toInvalid(call, 'JSON')
+        ? toInvalid(call, 'json')
         : new TransportError({ code: 'API_UNREACHABLE', ...call, reason });
 };
 const toRefusal = (call, error, data) => {

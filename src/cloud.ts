@@ -47,6 +47,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
   const onCall = ({ operation, region }: ApiCall) => {
     calls += 1
     reporter.debug(texts.log.toCall(calls, operation, region))
+    reporter.progress?.(texts.log.toProgress(calls))
   }
   const retry = createRetry(ports.clock.now)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }

@@ -147,6 +147,8 @@ export type FailureDetail =
   | { readonly code: 'CANCELLED' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
+  /** Nobody said that the changes shall be carried out. */
+  | { readonly code: 'NOT_CONFIRMED'; readonly why: 'declined' | 'no-terminal' }
   | {
       readonly code: 'PLAN_NOT_APPROVED'
       readonly approved: string

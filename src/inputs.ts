@@ -29,6 +29,14 @@ const STATES = ['parameter-store', 'none'] as const
 const COMMENTS = ['auto', 'off'] as const
 const REFRESHES = ['changed', 'all'] as const
 
+/** The inputs that take one of a few texts. */
+export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] } = {
+  state: STATES,
+  refresh: REFRESHES,
+  prune: PRUNE_MODES,
+  locale: LOCALES,
+}
+
 /** One of {@link COMMANDS}. */
 export type Command = (typeof COMMANDS)[number]
 

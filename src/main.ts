@@ -1,3 +1,4 @@
+import { RunDocument } from './document.ts'
 import { type FailureCode, toFailure } from './errors.ts'
 import { type RawInputs, toInputs } from './inputs.ts'
 import { loadTexts, toLocale } from './language.ts'
@@ -10,7 +11,8 @@ const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_RE
 
 /** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
 export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
-  const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))))
+  const document = ports.onEnd && new RunDocument()
+  const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
   try {
     result = await run(toInputs(raw), ports, show)
@@ -18,6 +20,7 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     const failure = toFailure(thrown)
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
+  if (document !== undefined) ports.onEnd?.(document.toJson(result))
   return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 

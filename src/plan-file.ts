@@ -1,3 +1,4 @@
+import type { RunDocument } from './document.ts'
 import type { Inputs } from './inputs.ts'
 import type { Plan } from './model/plan.ts'
 import type { Report } from './model/report.ts'
@@ -16,16 +17,28 @@ export interface PlanFileContent {
   readonly report?: Report
 }
 
-/** Writes the plan as JSON where that is asked for; after an apply once more, with its results. Throws OUTPUT_FILE_REFUSED. */
+/** Where it goes. */
+export interface PlanFilePorts {
+  readonly files: Files
+  readonly reporter: Reporter
+  readonly document: RunDocument | undefined
+}
+
+/**
+ * Writes the plan as JSON where that is asked for, to a file and into what programs are told; after an apply once more,
+ * with its results. Throws OUTPUT_FILE_REFUSED.
+ */
 export const writePlanFile = async (
   { planFile }: Inputs,
   { plan, receipt, apiCalls, report }: PlanFileContent,
-  { files, reporter }: { readonly files: Files; readonly reporter: Reporter },
+  { files, reporter, document }: PlanFilePorts,
 ): Promise<void> => {
-  if (planFile === undefined) return
+  if (planFile === undefined && document === undefined) return
   const entries = receipt.entries.map((entry) => ({ ...entry }))
   const results = report && { results: toResultsJson(report) }
   const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results })
+  document?.add({ plan: json })
+  if (planFile === undefined) return
   await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`)
   reporter.setOutputs({ 'plan-file': planFile })
 }

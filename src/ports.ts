@@ -91,6 +91,8 @@ export interface Reporter {
   /** Hides a value in everything printed from now on. */
   mask(value: string): void
   debug(line: string): void
+  /** Tells how far long work is, where a line can be taken back: on a terminal. */
+  progress?(line: string): void
   /** Prints lines as they are; foreign text in them must already be inert. */
   info(text: string): void
   /** A message outside the file, or at a place in it. */

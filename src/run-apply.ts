@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts'
 import type { Desired } from './model/desired.ts'
 import type { RunEvent } from './model/event.ts'
 import { toKeyText } from './model/key.ts'
-import type { Plan } from './model/plan.ts'
+import { countPlan, type Plan } from './model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from './model/report.ts'
 import { toByKey, type World } from './model/world.ts'
 import type { SecretBook } from './observe/secrets.ts'
@@ -27,6 +27,8 @@ export interface ApplyPorts {
   readonly clock: Clock
   readonly event: RunEvent
   readonly signal: AbortSignal
+  /** Asks a person whether to go on; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
+  readonly confirm?: (question: string) => Promise<boolean>
 }
 
 /** A plan and all that it rests on. */
@@ -56,6 +58,7 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
   if (planned.plan.changes.length > 0) {
     if (await isSuperseded(planned)) return 'superseded'
     await assertReviewed(planned, receipt)
+    await assertConfirmed(planned)
   }
   return await apply(planned, receipt)
 }
@@ -98,6 +101,14 @@ const assertReviewed = async ({ inputs, ports, cloud, forge }: Planned, receipt:
   })
 }
 
+/** The plan was shown: now a person may say no. Throws NOT_CONFIRMED. */
+const assertConfirmed = async ({ ports, plan, show }: Planned): Promise<void> => {
+  if (ports.confirm === undefined) return
+  const counts = countPlan(plan)
+  const question = show.texts.report.toQuestion(plan.changes.length, counts.delete + counts.replace)
+  if (!(await ports.confirm(question))) throw new CodedError({ code: 'NOT_CONFIRMED', why: 'declined' })
+}
+
 const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
   const { inputs, ports, show, cloud, plan, header } = planned
   const report = await writeAll(planned)
@@ -106,7 +117,7 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
   const apiCalls = cloud.countCalls()
   ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)
-  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports)
+  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, { ...ports, document: show.document })
   return toRunResult(report)
 }
 

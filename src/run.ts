@@ -7,6 +7,7 @@ import { checkEvent } from './github/event-rules.ts'
 import type { Inputs } from './inputs.ts'
 import type { Desired } from './model/desired.ts'
 import type { RunEvent } from './model/event.ts'
+import type { JsonObject } from './model/json.ts'
 import type { RunResult } from './model/report.ts'
 import type { Secret } from './model/secret.ts'
 import type { World } from './model/world.ts'
@@ -33,6 +34,10 @@ export interface Ports extends CloudPorts {
   readonly event: RunEvent
   /** Aborted when the run is asked to stop. */
   readonly signal: AbortSignal
+  /** Asks a person before an apply writes; absent where nobody is to be asked. */
+  readonly confirm?: (question: string) => Promise<boolean>
+  /** Told how the run ended, as a program wants to know it; absent where none does. */
+  readonly onEnd?: (document: JsonObject) => void
   /** GitHub, with a token; undefined where the run belongs to no repository. */
   readonly openForge: (token: Secret) => Forge | undefined
 }
@@ -118,7 +123,7 @@ const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Pr
   const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
   await show.plan(plan, header, receipt.digest)
   reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
-  await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter })
+  await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document })
   show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }))
   const count = plan.findings.filter(({ severity }) => severity === 'error').length
   if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })

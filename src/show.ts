@@ -1,3 +1,4 @@
+import type { RunDocument } from './document.ts'
 import type { Diagnostic, FailureDetail } from './errors.ts'
 import type { Exported } from './model/exported.ts'
 import { toKeyText } from './model/key.ts'
@@ -7,8 +8,9 @@ import type { ChangeResult, Report } from './model/report.ts'
 import type { Reporter } from './ports.ts'
 import { MAX_ANNOTATIONS, toPlanAnnotations } from './render/annotations.ts'
 import { SUMMARY_LIMIT } from './render/budget.ts'
+import { toDiagnosticsJson } from './render/diagnostics-json.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
-import { toExportMarkdown, toExportText } from './render/export.ts'
+import { toExportedJson, toExportMarkdown, toExportText } from './render/export.ts'
 import { toDiagnosticLine, toFailureMarkdown, toFailureText, toSupersededMarkdown } from './render/failure.ts'
 import { type Header, LOG, MARKDOWN } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
@@ -23,6 +25,8 @@ export interface Show {
   /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
   diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
   readonly texts: Texts
+  /** What programs are told; absent where none asked. */
+  readonly document: RunDocument | undefined
   /** Says that the files are valid; `isOffline`, that no more than this could be done. */
   valid(configurationCount: number, fileCount: number, isOffline: boolean): void
   plan(plan: Plan, header: Header, digest: string): Promise<void>
@@ -39,7 +43,7 @@ export interface Show {
 }
 
 /** Makes a {@link Show} in one language. */
-export const createShow = (reporter: Reporter, texts: Texts): Show => {
+export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
   const palette = toPalette(reporter.hasColours)
   let summary = ''
   // Files and plan share what GitHub shows of a step.
@@ -55,7 +59,9 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
     }
   }
   return {
+    document,
     diagnostics: async (diagnostics) => {
+      document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
       for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
         annotationsLeft -= 1
@@ -65,6 +71,7 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
     },
     texts,
     valid: (configurationCount, fileCount, isOffline) => {
+      document?.add({ configurations: configurationCount, files: fileCount })
       reporter.info(texts.file.toValid(configurationCount, fileCount))
       if (isOffline) reporter.annotate('notice', texts.file.offline)
     },
@@ -96,11 +103,14 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
       await summarize(() => toReportMarkdown(report, plan, header, texts, SUMMARY_LIMIT))
     },
     exported: async (exported) => {
+      document?.add({ exported: toExportedJson(exported) })
       reporter.info(toExportText(exported, texts))
       await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT))
     },
     failure: async (detail, hasSummary) => {
-      reporter.annotate('error', toFailureText(detail, texts))
+      const message = toFailureText(detail, texts)
+      document?.fail(detail, message)
+      reporter.annotate('error', message)
       // What was shown before stays below it: a plan that may not be applied is still worth reading.
       if (!hasSummary) await summarize(() => [toFailureMarkdown(detail, texts), summary].filter(Boolean).join('\n'))
     },

@@ -4717,17 +4717,16 @@ exports.basename = (path, { windows } = {}) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2399);
-/* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8787);
-/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(715);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6668);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7939);
-/* harmony import */ var _workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3943);
-/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9821);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8330);
+/* harmony import */ var _commands_completion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+/* harmony import */ var _commands_emulator_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1739);
+/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5403);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1671);
+/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9383);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2497);
+/* harmony import */ var _terminal_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8337);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_harden_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3943);
 
 
 
@@ -4739,82 +4738,29 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-
-/** What each command does, for `--help`. */
-const COMMAND_HELP = {
-    validate: 'Check the configuration files, offline',
-    plan: 'Show what would change; nothing is written',
-    apply: 'Carry out what a plan would show',
-    export: 'Write the live configurations as a file',
-};
-/** What the environment gives in place of a flag, besides the credentials. */
-const FROM_ENVIRONMENT = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' };
-/**
- * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
- * alone. Neither has what only a job on GitHub can use.
- */
-const NO_FLAG = new Set([
-    'command',
-    'access-key-id',
-    'access-key-secret',
-    'security-token',
-    'fingerprint-key',
-    'github-token',
-    'comment',
-    'label',
-    'drift-issue',
-    'expose-webhook-urls',
-    'role-to-assume',
-    'oidc-provider-arn',
-    'role-session-name',
-]);
-(0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__/* .hardenProcess */ .I)();
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('oos-chat-sync')
-    .description('Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file')
+(0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_6__/* .hardenProcess */ .I)();
+const systemLocale = (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .toSystemLocale */ .Le)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c);
+const locale = (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .toLocale */ .kW)(readLocaleFlag(process.argv) ?? systemLocale);
+const texts = await (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTexts */ .Hy)(locale);
+const program = (0,_terminal_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .setUsageTexts */ ._)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('oos-chat-sync'), texts)
+    .description(texts.cli.description)
+    .version(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, '--version', texts.cli.flags.version)
+    .option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale))
+    .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
     .showSuggestionAfterError();
-for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L) {
-    const command = program.command(name).description(COMMAND_HELP[name]);
-    for (const input of _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
-        command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${input} <value>`, toHelp(input)));
-    }
-    command.option('--verbose', 'tell each call of the API');
-    command.action(async (_options, self) => {
-        const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .createStopSignal */ .V)();
-        (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)(await runCommand(name, self, signal), signal);
-    });
-}
-program
-    .command('emulator')
-    .description('Serve an OOS on loopback, for trying things out')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', '0')
-    .option('--state <file>', 'JSON file in which the state is kept')
-    .action(async (options) => {
-    const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5718));
-    await runEmulator(options);
-});
+(0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunCommands */ .D)(program, texts, systemLocale);
+(0,_commands_init_js__WEBPACK_IMPORTED_MODULE_3__/* .addInitCommand */ .p)(program, texts);
+(0,_commands_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .addSchemaCommand */ .c)(program, texts, locale);
+(0,_commands_emulator_js__WEBPACK_IMPORTED_MODULE_10__/* .addEmulatorCommand */ .y)(program, texts);
+(0,_commands_completion_js__WEBPACK_IMPORTED_MODULE_2__/* .addCompletionCommand */ .n)(program, texts);
 await program.parseAsync();
-function toHelp(input) {
-    const standard = _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[input];
-    return standard === undefined ? _inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input] : `${_inputs_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_HELP */ .Di[input]} (default: ${standard})`;
-}
-function runCommand(name, command, signal) {
-    const options = command.opts();
-    const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]));
-    const write = (stream) => (text) => void stream.write(text);
-    const fromEnvironment = (input) => (0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c)(FROM_ENVIRONMENT[input] ?? '');
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((input) => (input === 'command' ? name : (flags.get(input) ?? fromEnvironment(input))), {
-        reporter: (0,_terminal_reporter_js__WEBPACK_IMPORTED_MODULE_10__/* .createTerminalReporter */ .E)({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
-        files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)(process.cwd()),
-        env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c,
-        clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
-        connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_11__/* .connectOos */ .S,
-        connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_11__/* .connectSts */ .j,
-        signal,
-        // A command line has no event, no repository and no ID token of its own.
-        event: { isFork: false, isDependabot: false },
-        openForge: () => undefined,
-        getIdToken: () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
-    });
+/** The language must be known before the command line is read as a whole, because the help is written in it. */
+function readLocaleFlag(args) {
+    const index = args.findLastIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+    const flag = args[index];
+    if (flag === undefined)
+        return undefined;
+    return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : args[index + 1];
 }
 
 __webpack_async_result__();
@@ -4822,132 +4768,1130 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ CodedError),
-/* harmony export */   c4: () => (/* binding */ isNotFound),
-/* harmony export */   w2: () => (/* binding */ toFailure)
-/* harmony export */ });
-/** Whether the API says that what a call names does not exist. */
-const isNotFound = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
-/** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
-class CodedError extends Error {
-    detail;
-    constructor(detail) {
-        super(detail.code);
-        this.name = 'CodedError';
-        this.detail = detail;
-    }
-}
-/** What can be shown of anything thrown: the detail of our own errors, the class name of all others. */
-const toFailure = (thrown) => {
-    if (thrown instanceof CodedError)
-        return thrown.detail;
-    return { code: 'UNEXPECTED', kind: thrown instanceof Error ? thrown.constructor.name : typeof thrown };
-};
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ INPUT_HELP),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
-/* harmony export */ });
-/* Generated from action.yml by scripts/generate-inputs.ts. */
-/** Every input's name, in the order of action.yml. */
-const INPUT_NAMES = [
-    "command",
-    "config",
-    "region",
-    "access-key-id",
-    "access-key-secret",
-    "security-token",
-    "role-to-assume",
-    "oidc-provider-arn",
-    "role-session-name",
-    "expected-account-id",
-    "sts-endpoint",
-    "endpoint",
-    "state",
-    "scope",
-    "fingerprint-key",
-    "prune",
-    "max-deletions",
-    "refresh",
-    "plan-file",
-    "approved-plan",
-    "comment",
-    "label",
-    "drift-issue",
-    "github-token",
-    "export-file",
-    "expose-webhook-urls"
-];
-/** The inputs that have a default. */
-const INPUT_DEFAULTS = {
-    "command": "plan",
-    "config": ".github/chat-configurations.yml",
-    "role-session-name": "oos-chat-sync",
-    "sts-endpoint": "https://sts.aliyuncs.com",
-    "state": "parameter-store",
-    "prune": "managed",
-    "max-deletions": "30%",
-    "refresh": "changed",
-    "comment": "auto",
-    "drift-issue": "false",
-    "expose-webhook-urls": "false"
-};
-/** What each input means. */
-const INPUT_HELP = {
-    "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
-    "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
-    "region": "Region ids, one a line. The first is for files that name none; all are looked at for what left the files, or to export.",
-    "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
-    "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
-    "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
-    "role-to-assume": "ARN of a RAM role to assume by GitHub's OIDC, in place of an access key. The job needs `id-token: write`.",
-    "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
-    "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
-    "expected-account-id": "Stop before anything else if the credentials belong to another account.",
-    "sts-endpoint": "Where STS is called, an https origin; http only on loopback.",
-    "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
-    "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
-    "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
-    "fingerprint-key": "A secret of at least 32 characters, with which fingerprints of the chat secrets are keyed. Without it a rotated secret is noticed only by `secretVersion`.",
-    "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
-    "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
-    "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
-    "plan-file": "Write the plan as JSON to this path inside the workspace; after an apply with the outcome and request ids of each change.",
-    "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
-    "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
-    "label": "Tells the comments and drift issues of several runs of one scope apart.",
-    "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
-    "github-token": "Token for the comment, the drift issue and `approved-plan`.",
-    "export-file": "With `export`, the file to write, inside the workspace.",
-    "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`."
-};
-
-
-/***/ }),
-
-/***/ 2503:
+/***/ 3894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ COMMANDS),
-  c: () => (/* binding */ toInputs)
+  n: () => (/* binding */ addCompletionCommand)
 });
 
+;// CONCATENATED MODULE: external "node:assert"
+const external_node_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/index.mjs
+const dist_a={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,ShellCompDirectiveFilterFileExt:8,ShellCompDirectiveFilterDirs:16,ShellCompDirectiveKeepOrder:32,shellCompDirectiveMaxValue:64,ShellCompDirectiveDefault:0};var o=class{name;variadic;command;handler;constructor(e,t,n,r=!1){this.command=e,this.name=t,this.handler=n,this.variadic=r}},s=class{value;description;command;handler;alias;isBoolean;constructor(e,t,n,r,i,a){this.command=e,this.value=t,this.description=n,this.handler=r,this.alias=i,this.isBoolean=a}},c=class{value;description;options=new Map;arguments=new Map;parent;constructor(e,t){this.value=e,this.description=t}option(e,t,n,r){let i,a,o;typeof n==`function`?(i=n,a=r,o=!1):typeof n==`string`?(i=void 0,a=n,o=!0):(i=void 0,a=void 0,o=!0);let c=new s(this,e,t,i,a,o);return this.options.set(e,c),this}argument(e,t,n=!1){let r=new o(this,e,t,n);return this.arguments.set(e,r),this}},l=class extends c{commands=new Map;completions=[];directive=dist_a.ShellCompDirectiveDefault;constructor(){super(``,``)}command(e,t){let n=new c(e,t);return this.commands.set(e,n),n}stripOptions(e){let t=[],n=0;for(;n<e.length;){let r=e[n];if(r.startsWith(`-`)){n++;let t=!1,i=this.findOption(this,r);if(i)t=i.isBoolean??!1;else for(let[,e]of this.commands){let n=this.findOption(e,r);if(n){t=n.isBoolean??!1;break}}!t&&n<e.length&&!e[n].startsWith(`-`)&&n++}else t.push(r),n++}return t}matchCommand(e){e=this.stripOptions(e);let t=[],n=[],r=null;for(let i=0;i<e.length;i++){let a=e[i];t.push(a);let o=this.commands.get(t.join(` `));if(o)r=o;else{n=e.slice(i,e.length);break}}return[r||this,n]}shouldCompleteFlags(e,t){if(t.startsWith(`-`))return!0;if(e?.startsWith(`-`)){let t=this.findOption(this,e);if(!t){for(let[,n]of this.commands)if(t=this.findOption(n,e),t)break}return!(t&&t.isBoolean)}return!1}shouldCompleteCommands(e){return!e.startsWith(`-`)}handleFlagCompletion(e,t,n,r){let i;if(n.includes(`=`)){let[e]=n.split(`=`);i=e}else if(r?.startsWith(`-`)){let t=this.findOption(e,r);t&&!t.isBoolean&&(i=r)}if(i){let t=this.findOption(e,i);if(t?.handler){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions=n}return}if(n.startsWith(`-`)){let t=n.startsWith(`-`)&&!n.startsWith(`--`),r=n.replace(/^-+/,``);for(let[i,a]of e.options)t&&a.alias&&`-${a.alias}`.startsWith(n)?this.completions.push({value:`-${a.alias}`,description:a.description}):!t&&i.startsWith(r)&&this.completions.push({value:`--${i}`,description:a.description})}}findOption(e,t){let n=e.options.get(t);if(n||(n=e.options.get(t.replace(/^-+/,``)),n))return n;for(let[n,r]of e.options)if(r.alias&&`-${r.alias}`===t)return r}handleCommandCompletion(e,t){let n=this.stripOptions(e);for(let[e,r]of this.commands){if(e===``)continue;let i=e.split(` `);i.slice(0,n.length).every((e,t)=>e===n[t])&&i[n.length]?.startsWith(t)&&this.completions.push({value:i[n.length],description:r.description})}}handlePositionalCompletion(e,t){let n=this.stripOptions(t),r=e.value.split(` `).length,i=Math.max(0,n.length-r),a=Array.from(e.arguments.entries());if(a.length>0){let t;if(i<a.length){let[e,n]=a[i];t=n}else{let e=a[a.length-1][1];e.variadic&&(t=e)}if(t&&t.handler&&typeof t.handler==`function`){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions.push(...n)}}}complete(e){this.directive=dist_a.ShellCompDirectiveNoFileComp;let t=new Set;this.completions.filter(e=>t.has(e.value)?!1:(t.add(e.value),!0)).filter(t=>{if(e.includes(`=`)){let[,n]=e.split(`=`);return t.value.startsWith(n)}return t.value.startsWith(e)}).forEach(e=>console.log(`${e.value}\t${e.description??``}`)),console.log(`:${this.directive}`)}parse(e){this.completions=[];let t=e[e.length-1]===``;t&&e.pop();let n=e[e.length-1]||``,r=e.slice(0,-1);t&&(n!==``&&r.push(n),n=``);let[i]=this.matchCommand(r),a=r[r.length-1];this.shouldCompleteFlags(a,n)?this.handleFlagCompletion(i,r,n,a):(this.shouldCompleteCommands(n)&&this.handleCommandCompletion(r,n),i&&i.arguments.size>0&&this.handlePositionalCompletion(i,r)),this.complete(n)}setup(a,o,s){switch(external_node_assert_namespaceObject(s===`zsh`||s===`bash`||s===`fish`||s===`powershell`,`Unsupported shell`),s){case`zsh`:{let t=powershell_C1q3FW2e_t(a,o);console.log(t);break}case`bash`:{let e=n(a,o);console.log(e);break}case`fish`:{let e=r(a,o);console.log(e);break}case`powershell`:{let e=i(a,o);console.log(e);break}}}};const u=new l;function d(e,t,n){u.setup(t,n,e)}
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/powershell-C1q3FW2e.mjs
+function powershell_C1q3FW2e_t(t,n){return`#compdef ${t}
+compdef _${t} ${t}
+
+# zsh completion for ${t} -*- shell-script -*-
+
+__${t}_debug() {
+    local file="$BASH_COMP_DEBUG_FILE"
+    if [[ -n \${file} ]]; then
+        echo "$*" >> "\${file}"
+    fi
+}
+
+_${t}() {
+    local shellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+    local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
+    local -a completions
+
+    __${t}_debug "\\n========= starting completion logic =========="
+    __${t}_debug "CURRENT: \${CURRENT}, words[*]: \${words[*]}"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CURRENT location, so we need
+    # to truncate the command-line ($words) up to the $CURRENT location.
+    # (We cannot use $CURSOR as its value does not work when a command is an alias.)
+    words=( "\${=words[1,CURRENT]}" )
+    __${t}_debug "Truncated words[*]: \${words[*]},"
+
+    lastParam=\${words[-1]}
+    lastChar=\${lastParam[-1]}
+    __${t}_debug "lastParam: \${lastParam}, lastChar: \${lastChar}"
+
+    # For zsh, when completing a flag with an = (e.g., ${t} -n=<TAB>)
+    # completions must be prefixed with the flag
+    setopt local_options BASH_REMATCH
+    if [[ "\${lastParam}" =~ '-.*=' ]]; then
+        # We are dealing with a flag with an =
+        flagPrefix="-P \${BASH_REMATCH}"
+    fi
+
+    # Prepare the command to obtain completions, ensuring arguments are quoted for eval
+    local -a args_to_quote=("\${(@)words[2,-1]}")
+    if [ "\${lastChar}" = "" ] && [ "\${args_to_quote[-1]}" != "" ]; then
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go completion code.
+        __${t}_debug "Adding extra empty parameter"
+        args_to_quote+=("")
+    fi
+
+    # Use Zsh's (q) flag to quote each argument safely for eval
+    local quoted_args=("\${(@q)args_to_quote}")
+
+    # Join the main command and the quoted arguments into a single string for eval
+    requestComp="${n} complete -- \${quoted_args[*]}"
+
+    __${t}_debug "About to call: eval \${requestComp}"
+
+    # Use eval to handle any environment variables and such
+    out=$(eval \${requestComp} 2>/dev/null)
+    __${t}_debug "completion output: \${out}"
+
+    # Extract the directive integer following a : from the last line
+    local lastLine
+    while IFS='\n' read -r line; do
+        lastLine=\${line}
+    done < <(printf "%s\n" "\${out[@]}")
+    __${t}_debug "last line: \${lastLine}"
+
+    if [ "\${lastLine[1]}" = : ]; then
+        directive=\${lastLine[2,-1]}
+        # Remove the directive including the : and the newline
+        local suffix
+        (( suffix=\${#lastLine}+2))
+        out=\${out[1,-$suffix]}
+    else
+        # There is no directive specified.  Leave $out as is.
+        __${t}_debug "No directive found.  Setting to default"
+        directive=0
+    fi
+
+    __${t}_debug "directive: \${directive}"
+    __${t}_debug "completions: \${out}"
+    __${t}_debug "flagPrefix: \${flagPrefix}"
+
+    if [ $((directive & shellCompDirectiveError)) -ne 0 ]; then
+        __${t}_debug "Completion received error. Ignoring completions."
+        return
+    fi
+
+    local activeHelpMarker="%"
+    local endIndex=\${#activeHelpMarker}
+    local startIndex=$((\${#activeHelpMarker}+1))
+    local hasActiveHelp=0
+    while IFS='\n' read -r comp; do
+        # Check if this is an activeHelp statement (i.e., prefixed with $activeHelpMarker)
+        if [ "\${comp[1,$endIndex]}" = "$activeHelpMarker" ];then
+            __${t}_debug "ActiveHelp found: $comp"
+            comp="\${comp[$startIndex,-1]}"
+            if [ -n "$comp" ]; then
+                compadd -x "\${comp}"
+                __${t}_debug "ActiveHelp will need delimiter"
+                hasActiveHelp=1
+            fi
+            continue
+        fi
+
+        if [ -n "$comp" ]; then
+            # If requested, completions are returned with a description.
+            # The description is preceded by a TAB character.
+            # For zsh's _describe, we need to use a : instead of a TAB.
+            # We first need to escape any : as part of the completion itself.
+            comp=\${comp//:/\\:}
+
+            local tab="$(printf '\\t')"
+            comp=\${comp//$tab/:}
+
+            __${t}_debug "Adding completion: \${comp}"
+            completions+=\${comp}
+            lastComp=$comp
+        fi
+    done < <(printf "%s\n" "\${out[@]}")
+
+    # Add a delimiter after the activeHelp statements, but only if:
+    # - there are completions following the activeHelp statements, or
+    # - file completion will be performed (so there will be choices after the activeHelp)
+    if [ $hasActiveHelp -eq 1 ]; then
+        if [ \${#completions} -ne 0 ] || [ $((directive & shellCompDirectiveNoFileComp)) -eq 0 ]; then
+            __${t}_debug "Adding activeHelp delimiter"
+            compadd -x "--"
+            hasActiveHelp=0
+        fi
+    fi
+
+    if [ $((directive & shellCompDirectiveNoSpace)) -ne 0 ]; then
+        __${t}_debug "Activating nospace."
+        noSpace="-S ''"
+    fi
+
+    if [ $((directive & shellCompDirectiveKeepOrder)) -ne 0 ]; then
+        __${t}_debug "Activating keep order."
+        keepOrder="-V"
+    fi
+
+    if [ $((directive & shellCompDirectiveFilterFileExt)) -ne 0 ]; then
+        # File extension filtering
+        local filteringCmd
+        filteringCmd='_files'
+        for filter in \${completions[@]}; do
+            if [ \${filter[1]} != '*' ]; then
+                # zsh requires a glob pattern to do file filtering
+                filter="\\*.$filter"
+            fi
+            filteringCmd+=" -g $filter"
+        done
+        filteringCmd+=" \${flagPrefix}"
+
+        __${t}_debug "File filtering command: $filteringCmd"
+        _arguments '*:filename:'"$filteringCmd"
+    elif [ $((directive & shellCompDirectiveFilterDirs)) -ne 0 ]; then
+        # File completion for directories only
+        local subdir
+        subdir="\${completions[1]}"
+        if [ -n "$subdir" ]; then
+            __${t}_debug "Listing directories in $subdir"
+            pushd "\${subdir}" >/dev/null 2>&1
+        else
+            __${t}_debug "Listing directories in ."
+        fi
+
+        local result
+        _arguments '*:dirname:_files -/'" \${flagPrefix}"
+        result=$?
+        if [ -n "$subdir" ]; then
+            popd >/dev/null 2>&1
+        fi
+        return $result
+    else
+        __${t}_debug "Calling _describe"
+        if eval _describe $keepOrder "completions" completions -Q \${flagPrefix} \${noSpace}; then
+            __${t}_debug "_describe found some completions"
+
+            # Return the success of having called _describe
+            return 0
+        else
+            __${t}_debug "_describe did not find completions."
+            __${t}_debug "Checking if we should do file completion."
+            if [ $((directive & shellCompDirectiveNoFileComp)) -ne 0 ]; then
+                __${t}_debug "deactivating file completion"
+
+                # Return 0 to indicate completion is finished and prevent zsh from
+                # trying other completion algorithms (which could cause hanging).
+                # We use NoFileComp directive to explicitly disable file completion.
+                return 0
+            else
+                # Perform file completion
+                __${t}_debug "Activating file completion"
+
+                # We must return the result of this command, so it must be the
+                # last command, or else we must store its result to return it.
+                _arguments '*:filename:_files'" \${flagPrefix}"
+            fi
+        fi
+    fi
+}
+
+# don't run the completion function when being sourced or eval-ed
+if [ "\${funcstack[1]}" = "_${t}" ]; then
+    _${t}
+fi
+`}function n(t,n){let r=t.replace(/[-:]/g,`_`);return`# bash completion for ${t}
+
+# Define shell completion directives
+readonly ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+# Function to debug completion
+__${r}_debug() {
+    if [[ -n \${BASH_COMP_DEBUG_FILE:-} ]]; then
+        echo "$*" >> "\${BASH_COMP_DEBUG_FILE}"
+    fi
+}
+
+# Function to handle completions
+__${r}_complete() {
+    local cur prev words cword
+    _get_comp_words_by_ref -n "=:" cur prev words cword
+
+    local requestComp out directive
+    
+    # Build the command to get completions
+    requestComp="${n} complete -- \${words[@]:1}"
+    
+    # Add an empty parameter if the last parameter is complete
+    if [[ -z "$cur" ]]; then
+        requestComp="$requestComp ''"
+    fi
+    
+    # Get completions from the program
+    out=$(eval "$requestComp" 2>/dev/null)
+    
+    # Extract directive if present
+    directive=0
+    if [[ "$out" == *:* ]]; then
+        directive=\${out##*:}
+        out=\${out%:*}
+    fi
+    
+    # Process completions based on directive
+    if [[ $((directive & $ShellCompDirectiveError)) -ne 0 ]]; then
+        # Error, no completion
+        return
+    fi
+    
+    # Apply directives
+    if [[ $((directive & $ShellCompDirectiveNoSpace)) -ne 0 ]]; then
+        compopt -o nospace
+    fi
+    if [[ $((directive & $ShellCompDirectiveKeepOrder)) -ne 0 ]]; then
+        compopt -o nosort
+    fi
+    if [[ $((directive & $ShellCompDirectiveNoFileComp)) -ne 0 ]]; then
+        compopt +o default
+    fi
+    
+    # Handle file extension filtering
+    if [[ $((directive & $ShellCompDirectiveFilterFileExt)) -ne 0 ]]; then
+        local filter=""
+        for ext in $out; do
+            filter="$filter|$ext"
+        done
+        filter="\\.($filter)"
+        compopt -o filenames
+        COMPREPLY=( $(compgen -f -X "!$filter" -- "$cur") )
+        return
+    fi
+    
+    # Handle directory filtering
+    if [[ $((directive & $ShellCompDirectiveFilterDirs)) -ne 0 ]]; then
+        compopt -o dirnames
+        COMPREPLY=( $(compgen -d -- "$cur") )
+        return
+    fi
+    
+    # Process completions
+    local IFS=$'\\n'
+    local tab=$(printf '\\t')
+    
+    # Parse completions with descriptions
+    local completions=()
+    while read -r comp; do
+        if [[ "$comp" == *$tab* ]]; then
+            # Split completion and description
+            local value=\${comp%%$tab*}
+            local desc=\${comp#*$tab}
+            completions+=("$value")
+        else
+            completions+=("$comp")
+        fi
+    done <<< "$out"
+    
+    # Return completions
+    COMPREPLY=( $(compgen -W "\${completions[*]}" -- "$cur") )
+}
+
+# Register completion function
+complete -F __${r}_complete ${t}
+`}function r(t,n){let r=t.replace(/[-:]/g,`_`),i=dist_a.ShellCompDirectiveError,a=dist_a.ShellCompDirectiveNoSpace,o=dist_a.ShellCompDirectiveNoFileComp,s=dist_a.ShellCompDirectiveFilterFileExt,c=dist_a.ShellCompDirectiveFilterDirs;return`# fish completion for ${t} -*- shell-script -*-
+
+function __${r}_debug
+    set -l file "$BASH_COMP_DEBUG_FILE"
+    if test -n "$file"
+        echo "$argv" >> $file
+    end
+end
+
+function __${r}_perform_completion
+    __${r}_debug "Starting __${r}_perform_completion"
+
+    # Extract all args except the last one
+    set -l args (commandline -opc)
+    # Extract the token currently being completed (may be empty on a trailing space)
+    set -l lastArg (commandline -ct)
+
+    __${r}_debug "args: $args"
+    __${r}_debug "last arg: $lastArg"
+
+    # Pass each arg as its own token (no string join/eval, which would collapse multi-segment paths); quote "$lastArg" so an empty trailing token is still sent.
+    __${r}_debug "Calling ${n} complete -- $args[2..-1] $lastArg"
+    set -l results (${n} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
+
+    # Some programs may output extra empty lines after the directive.
+    # Let's ignore them or else it will break completion.
+    # Ref: https://github.com/spf13/cobra/issues/1279
+    for line in $results[-1..1]
+        if test (string trim -- $line) = ""
+            # Found an empty line, remove it
+            set results $results[1..-2]
+        else
+            # Found non-empty line, we have our proper output
+            break
+        end
+    end
+
+    set -l comps $results[1..-2]
+    set -l directiveLine $results[-1]
+
+    # For Fish, when completing a flag with an = (e.g., <program> -n=<TAB>)
+    # completions must be prefixed with the flag
+    set -l flagPrefix (string match -r -- '-.*=' "$lastArg")
+
+    __${r}_debug "Comps: $comps"
+    __${r}_debug "DirectiveLine: $directiveLine"
+    __${r}_debug "flagPrefix: $flagPrefix"
+
+    for comp in $comps
+        printf "%s%s\\n" "$flagPrefix" "$comp"
+    end
+
+    printf "%s\\n" "$directiveLine"
+end
+
+# This function limits calls to __${r}_perform_completion, by caching the result
+function __${r}_perform_completion_once
+    __${r}_debug "Starting __${r}_perform_completion_once"
+
+    if test -n "$__${r}_perform_completion_once_result"
+        __${r}_debug "Seems like a valid result already exists, skipping __${r}_perform_completion"
+        return 0
+    end
+
+    set --global __${r}_perform_completion_once_result (__${r}_perform_completion)
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completions, probably due to a failure"
+        return 1
+    end
+
+    __${r}_debug "Performed completions and set __${r}_perform_completion_once_result"
+    return 0
+end
+
+# This function is used to clear the cached result after completions are run
+function __${r}_clear_perform_completion_once_result
+    __${r}_debug ""
+    __${r}_debug "========= clearing previously set __${r}_perform_completion_once_result variable =========="
+    set --erase __${r}_perform_completion_once_result
+    __${r}_debug "Successfully erased the variable __${r}_perform_completion_once_result"
+end
+
+function __${r}_requires_order_preservation
+    __${r}_debug ""
+    __${r}_debug "========= checking if order preservation is required =========="
+
+    __${r}_perform_completion_once
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "Error determining if order preservation is required"
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveKeepOrder ${dist_a.ShellCompDirectiveKeepOrder}
+    set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
+    __${r}_debug "Keeporder is: $keeporder"
+
+    if test $keeporder -ne 0
+        __${r}_debug "This does require order preservation"
+        return 0
+    end
+
+    __${r}_debug "This doesn't require order preservation"
+    return 1
+end
+
+# This function does two things:
+# - Obtain the completions and store them in the global __${r}_comp_results
+# - Return false if file completion should be performed
+function __${r}_prepare_completions
+    __${r}_debug ""
+    __${r}_debug "========= starting completion logic =========="
+
+    # Start fresh
+    set --erase __${r}_comp_results
+
+    __${r}_perform_completion_once
+    __${r}_debug "Completion results: $__${r}_perform_completion_once_result"
+
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completion, probably due to a failure"
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    set --global __${r}_comp_results $__${r}_perform_completion_once_result[1..-2]
+
+    __${r}_debug "Completions are: $__${r}_comp_results"
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveError ${i}
+    set -l shellCompDirectiveNoSpace ${a}
+    set -l shellCompDirectiveNoFileComp ${o}
+    set -l shellCompDirectiveFilterFileExt ${s}
+    set -l shellCompDirectiveFilterDirs ${c}
+
+    if test -z "$directive"
+        set directive 0
+    end
+
+    set -l compErr (math (math --scale 0 $directive / $shellCompDirectiveError) % 2)
+    if test $compErr -eq 1
+        __${r}_debug "Received error directive: aborting."
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l filefilter (math (math --scale 0 $directive / $shellCompDirectiveFilterFileExt) % 2)
+    set -l dirfilter (math (math --scale 0 $directive / $shellCompDirectiveFilterDirs) % 2)
+    if test $filefilter -eq 1; or test $dirfilter -eq 1
+        __${r}_debug "File extension filtering or directory filtering not supported"
+        # Do full file completion instead
+        return 1
+    end
+
+    set -l nospace (math (math --scale 0 $directive / $shellCompDirectiveNoSpace) % 2)
+    set -l nofiles (math (math --scale 0 $directive / $shellCompDirectiveNoFileComp) % 2)
+
+    __${r}_debug "nospace: $nospace, nofiles: $nofiles"
+
+    # If we want to prevent a space, or if file completion is NOT disabled,
+    # we need to count the number of valid completions.
+    # To do so, we will filter on prefix as the completions we have received
+    # may not already be filtered so as to allow fish to match on different
+    # criteria than the prefix.
+    if test $nospace -ne 0; or test $nofiles -eq 0
+        set -l prefix (commandline -t | string escape --style=regex)
+        __${r}_debug "prefix: $prefix"
+
+        set -l completions (string match -r -- "^$prefix.*" $__${r}_comp_results)
+        set --global __${r}_comp_results $completions
+        __${r}_debug "Filtered completions are: $__${r}_comp_results"
+
+        # Important not to quote the variable for count to work
+        set -l numComps (count $__${r}_comp_results)
+        __${r}_debug "numComps: $numComps"
+
+        if test $numComps -eq 1; and test $nospace -ne 0
+            # We must first split on \\t to get rid of the descriptions to be
+            # able to check what the actual completion will be.
+            # We don't need descriptions anyway since there is only a single
+            # real completion which the shell will expand immediately.
+            set -l split (string split --max 1 "\\t" $__${r}_comp_results[1])
+
+            # Fish won't add a space if the completion ends with any
+            # of the following characters: @=/:.,
+            set -l lastChar (string sub -s -1 -- $split)
+            if not string match -r -q "[@=/:.,]" -- "$lastChar"
+                # In other cases, to support the "nospace" directive we trick the shell
+                # by outputting an extra, longer completion.
+                __${r}_debug "Adding second completion to perform nospace directive"
+                set --global __${r}_comp_results $split[1] $split[1].
+                __${r}_debug "Completions are now: $__${r}_comp_results"
+            end
+        end
+
+        if test $numComps -eq 0; and test $nofiles -eq 0
+            # To be consistent with bash and zsh, we only trigger file
+            # completion when there are no other completions
+            __${r}_debug "Requesting file completion"
+            return 1
+        end
+    end
+
+    return 0
+end
+
+# Since Fish completions are only loaded once the user triggers them, we trigger them ourselves
+# so we can properly delete any completions provided by another script.
+# Only do this if the program can be found, or else fish may print some errors; besides,
+# the existing completions will only be loaded if the program can be found.
+if type -q "${t}"
+    # The space after the program name is essential to trigger completion for the program
+    # and not completion of the program name itself.
+    # Also, we use '> /dev/null 2>&1' since '&>' is not supported in older versions of fish.
+    complete --do-complete "${t} " > /dev/null 2>&1
+end
+
+# Remove any pre-existing completions for the program since we will be handling all of them.
+complete -c ${t} -e
+
+# This will get called after the two calls below and clear the cached result
+complete -c ${t} -n '__${r}_clear_perform_completion_once_result'
+# The call to __${r}_prepare_completions will setup __${r}_comp_results
+# which provides the program's completion choices.
+# If this doesn't require order preservation, we don't use the -k flag
+complete -c ${t} -n 'not __${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+# Otherwise we use the -k flag
+complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+`}function i(t,n){let r=t.replace(/[-:]/g,`_`);return`# powershell completion for ${t} -*- shell-script -*-
+
+  [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+    function __${t}_debug {
+        if ($env:BASH_COMP_DEBUG_FILE) {
+            "$args" | Out-File -Append -FilePath "$env:BASH_COMP_DEBUG_FILE"
+        }
+    }
+
+    filter __${t}_escapeStringWithSpecialChars {
+        $_ -replace '\\s|#|@|\\$|;|,|''|\\{|\\}|\\(|\\)|"|\\||<|>|&','\`$&'
+    }
+
+[scriptblock]$__${r}CompleterBlock = {
+    param(
+            $WordToComplete,
+            $CommandAst,
+            $CursorPosition
+        )
+
+    # Get the current command line and convert into a string
+    $Command = $CommandAst.CommandElements
+    $Command = "$Command"
+
+    __${t}_debug ""
+    __${t}_debug "========= starting completion logic =========="
+    __${t}_debug "WordToComplete: $WordToComplete Command: $Command CursorPosition: $CursorPosition"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CursorPosition location, so we need
+    # to truncate the command-line ($Command) up to the $CursorPosition location.
+    # Make sure the $Command is longer then the $CursorPosition before we truncate.
+    # This happens because the $Command does not include the last space.
+    if ($Command.Length -gt $CursorPosition) {
+        $Command = $Command.Substring(0, $CursorPosition)
+    }
+    __${t}_debug "Truncated command: $Command"
+
+    $ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+    # Prepare the command to request completions for the program.
+    # Split the command at the first space to separate the program and arguments.
+    $Program, $Arguments = $Command.Split(" ", 2)
+
+    $QuotedArgs = ($Arguments -split ' ' | ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }) -join ' '
+    __${t}_debug "QuotedArgs: $QuotedArgs"
+
+    $RequestComp = "& ${n} complete '--' $QuotedArgs"
+    __${t}_debug "RequestComp: $RequestComp"
+
+    # we cannot use $WordToComplete because it
+    # has the wrong values if the cursor was moved
+    # so use the last argument
+    if ($WordToComplete -ne "" ) {
+        $WordToComplete = $Arguments.Split(" ")[-1]
+    }
+    __${t}_debug "New WordToComplete: $WordToComplete"
+
+
+    # Check for flag with equal sign
+    $IsEqualFlag = ($WordToComplete -Like "--*=*" )
+    if ( $IsEqualFlag ) {
+        __${t}_debug "Completing equal sign flag"
+        # Remove the flag part
+        $Flag, $WordToComplete = $WordToComplete.Split("=", 2)
+    }
+    $HasTrailingEmptyArg = $QuotedArgs -match "(^| )''$"
+    __${t}_debug "HasTrailingEmptyArg: $HasTrailingEmptyArg"
+    
+    if ( $WordToComplete -eq "" -And ( -Not $IsEqualFlag ) -And ( -Not $HasTrailingEmptyArg )) {
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go method.
+        __${t}_debug "Adding extra empty parameter"
+        # PowerShell 7.2+ changed the way how the arguments are passed to executables,
+        # so for pre-7.2 or when Legacy argument passing is enabled we need to use
+        if ($PSVersionTable.PsVersion -lt [version]'7.2.0' -or
+            ($PSVersionTable.PsVersion -lt [version]'7.3.0' -and -not [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -or
+            (($PSVersionTable.PsVersion -ge [version]'7.3.0' -or [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -and
+              $PSNativeCommandArgumentPassing -eq 'Legacy')) {
+             $RequestComp="$RequestComp" + ' \`"\`"'
+        } else {
+             $RequestComp = "$RequestComp" + ' ""'
+        }
+    }
+
+    __${t}_debug "Calling $RequestComp"
+    # First disable ActiveHelp which is not supported for Powershell
+    $env:ActiveHelp = 0
+
+    # call the command store the output in $out and redirect stderr and stdout to null
+    # $Out is an array contains each line per element
+    Invoke-Expression -OutVariable out "$RequestComp" 2>&1 | Out-Null
+
+    # get directive from last line
+    [int]$Directive = $Out[-1].TrimStart(':')
+    if ($Directive -eq "") {
+        # There is no directive specified
+        $Directive = 0
+    }
+    __${t}_debug "The completion directive is: $Directive"
+
+    # remove directive (last element) from out
+    $Out = $Out | Where-Object { $_ -ne $Out[-1] }
+    __${t}_debug "The completions are: $Out"
+
+    if (($Directive -band $ShellCompDirectiveError) -ne 0 ) {
+        # Error code.  No completion.
+        __${t}_debug "Received error from custom completion go code"
+        return
+    }
+
+    $Longest = 0
+    [Array]$Values = $Out | ForEach-Object {
+        # Split the output in name and description
+        $Name, $Description = $_.Split("\`t", 2)
+        __${t}_debug "Name: $Name Description: $Description"
+
+        # Look for the longest completion so that we can format things nicely
+        if ($Longest -lt $Name.Length) {
+            $Longest = $Name.Length
+        }
+
+        # Set the description to a one space string if there is none set.
+        # This is needed because the CompletionResult does not accept an empty string as argument
+        if (-Not $Description) {
+            $Description = " "
+        }
+        @{ Name = "$Name"; Description = "$Description" }
+    }
+
+
+    $Space = " "
+    if (($Directive -band $ShellCompDirectiveNoSpace) -ne 0 ) {
+        # remove the space here
+        __${t}_debug "ShellCompDirectiveNoSpace is called"
+        $Space = ""
+    }
+
+    if ((($Directive -band $ShellCompDirectiveFilterFileExt) -ne 0 ) -or
+       (($Directive -band $ShellCompDirectiveFilterDirs) -ne 0 ))  {
+        __${t}_debug "ShellCompDirectiveFilterFileExt ShellCompDirectiveFilterDirs are not supported"
+
+        # return here to prevent the completion of the extensions
+        return
+    }
+
+    $Values = $Values | Where-Object {
+        # filter the result
+        $_.Name -like "$WordToComplete*"
+
+        # Join the flag back if we have an equal sign flag
+        if ( $IsEqualFlag ) {
+            __${t}_debug "Join the equal sign flag back to the completion value"
+            $_.Name = $Flag + "=" + $_.Name
+        }
+    }
+
+    # we sort the values in ascending order by name if keep order isn't passed
+    if (($Directive -band $ShellCompDirectiveKeepOrder) -eq 0 ) {
+        $Values = $Values | Sort-Object -Property Name
+    }
+
+    if (($Directive -band $ShellCompDirectiveNoFileComp) -ne 0 ) {
+        __${t}_debug "ShellCompDirectiveNoFileComp is called"
+
+        if ($Values.Length -eq 0) {
+            # Just print an empty string here so the
+            # shell does not start to complete paths.
+            # We cannot use CompletionResult here because
+            # it does not accept an empty string as argument.
+            ""
+            return
+        }
+    }
+
+    # Get the current mode
+    $Mode = (Get-PSReadLineKeyHandler | Where-Object { $_.Key -eq "Tab" }).Function
+    __${t}_debug "Mode: $Mode"
+
+    $Values | ForEach-Object {
+
+        # store temporary because switch will overwrite $_
+        $comp = $_
+
+        # PowerShell supports three different completion modes
+        # - TabCompleteNext (default windows style - on each key press the next option is displayed)
+        # - Complete (works like bash)
+        # - MenuComplete (works like zsh)
+        # You set the mode with Set-PSReadLineKeyHandler -Key Tab -Function <mode>
+
+        # CompletionResult Arguments:
+        # 1) CompletionText text to be used as the auto completion result
+        # 2) ListItemText   text to be displayed in the suggestion list
+        # 3) ResultType     type of completion result
+        # 4) ToolTip        text for the tooltip with details about the object
+
+        switch ($Mode) {
+
+            # bash like
+            "Complete" {
+
+                if ($Values.Length -eq 1) {
+                    __${t}_debug "Only one completion left"
+
+                    # insert space after value
+                    [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+
+                } else {
+                    # Add the proper number of spaces to align the descriptions
+                    while($comp.Name.Length -lt $Longest) {
+                        $comp.Name = $comp.Name + " "
+                    }
+
+                    # Check for empty description and only add parentheses if needed
+                    if ($($comp.Description) -eq " " ) {
+                        $Description = ""
+                    } else {
+                        $Description = "  ($($comp.Description))"
+                    }
+
+                    [System.Management.Automation.CompletionResult]::new("$($comp.Name)$Description", "$($comp.Name)$Description", 'ParameterValue', "$($comp.Description)")
+                }
+             }
+
+            # zsh like
+            "MenuComplete" {
+                # insert space after value
+                # MenuComplete will automatically show the ToolTip of
+                # the highlighted value at the bottom of the suggestions.
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+
+            # TabCompleteNext and in case we get something unknown
+            Default {
+                # Like MenuComplete but we don't want to add a space here because
+                # the user need to press space anyway to get the completion.
+                # Description will not be shown because that's not possible with TabCompleteNext
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars), "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+        }
+
+    }
+}
+
+Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBlock
+`}
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/commander.mjs
+function t(t,n){let i=t.name(),o=n?.completionCommandName??`complete`,s=t.createCommand(o).description(`Generate shell completion scripts`).addArgument(t.createArgument(`<shell>`,`Shell type for completion script`).choices([`zsh`,`bash`,`fish`,`powershell`])).action(t=>{u.setup(i,i,t)});s.copyInheritedSettings(t);let c=t.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action(n=>{if(o!==`complete`){let e=t.rawArgs;n.length===1&&!e.includes(`--`)&&t.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}u.parse(n)});return c.copyInheritedSettings(t),o===`complete`?t.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`,`shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((e,n,r)=>{let i=t.rawArgs,a=i.indexOf(`complete`),o=i.indexOf(`--`);a!==-1&&o!==-1&&o===a+1?c.parse([`--`,...r.args],{from:`user`}):s.parse(r.args,{from:`user`})}):(t.addCommand(s),t.addCommand(c,{hidden:!0})),commander_r(t),a(t),u}function commander_n(e,t){let n=t.createHelp().visibleOptions(t);for(let t of n){let n=t.short?.slice(1);n&&n[0]===`-`&&(n=void 0);let r=t.long?.slice(2);if(r){let i=t.required||t.optional,a=t.argChoices??[],o;i&&a.length>0?o=e=>{for(let t of a)e(t,``)}:i&&(o=()=>{}),o?e.option(r,t.description,o,n):e.option(r,t.description,n)}}}function commander_r(t){commander_n(u,t),commander_i(u,t)}function commander_i(e,t){for(let n of t.registeredArguments){let t=n.argChoices;t?.length?e.argument(n.name(),e=>{for(let n of t)e(n,``)},n.variadic):e.argument(n.name(),void 0,n.variadic)}}function a(t){let r=new Map;commander_o(t,``,r);for(let[t,a]of r.entries()){if(t===``)continue;let r=u.command(t,a.description()||``);commander_n(r,a),commander_i(r,a)}}function commander_o(e,t,n){n.set(t,e);let r=e.createHelp().visibleCommands(e);for(let e of r)commander_o(e,t?`${t} ${e.name()}`:e.name(),n)}
+;// CONCATENATED MODULE: ./src/commands/completion.ts
+
+/** Adds the command that prints completion scripts, and answers what such a script asks. The last to be added. */
+const addCompletionCommand = (program, texts) => {
+    t(program);
+    program.commands.find((command) => command.name() === 'complete')?.description(texts.cli.commands.complete);
+};
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ addEmulatorCommand)
+/* harmony export */ });
+/** Adds the command that serves an OOS on loopback. */
+const addEmulatorCommand = (program, texts) => {
+    const { flags, commands, toStandard } = texts.cli;
+    program
+        .command('emulator')
+        .description(commands.emulator)
+        .option('--port <number>', toStandard(flags.port, '0'))
+        .option('--state <file>', flags.state)
+        .option('--behaviour <name=value...>', flags.behaviour)
+        .action(async (given) => {
+        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3576));
+        await runEmulator({ port: '0', ...given }, texts.cli.emulator);
+    });
+};
+
+
+/***/ }),
+
+/***/ 5403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ addInitCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./src/config/read-desired.ts + 14 modules
+var read_desired = __nccwpck_require__(2687);
+;// CONCATENATED MODULE: ./src/init/pipelines.ts
+/** The CI systems for which there is a first pipeline; `none` stands for no pipeline. */
+const PIPELINE_KINDS = ['github', 'gitlab', 'jenkins', 'flow', 'none'];
+/** Elsewhere than on GitHub the program comes as its release: the bundle is part of the repository. */
+const CLONE = 'git clone --quiet --depth 1 --branch v1 https://github.com/acme/oos-chat-sync.git .oos-chat-sync';
+const PROGRAM = 'node .oos-chat-sync/dist/cli/index.js';
+const SCOPE = '--scope acme/bots';
+const toGitHub = (variable) => `on:
+  pull_request: { paths: [.github/chat-configurations.yml] }
+  push: { branches: [main], paths: [.github/chat-configurations.yml] }
+permissions: {}
+concurrency: { group: "chat-configurations-\${{ github.event_name }}", cancel-in-progress: false }
+jobs:
+  chat-configurations:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, pull-requests: write }
+    steps:
+      - uses: actions/checkout@v5
+      - uses: acme/oos-chat-sync@v1
+        env: { ${variable}: "\${{ secrets.${variable} }}" }
+        with:
+          command: \${{ github.event_name == 'push' && 'apply' || 'plan' }}
+          access-key-id: \${{ secrets.OOS_ACCESS_KEY_ID }}
+          access-key-secret: \${{ secrets.OOS_ACCESS_KEY_SECRET }}
+          fingerprint-key: \${{ secrets.OOS_FINGERPRINT_KEY }}
+`;
+const toGitLab = (variable) => `# Set as masked and protected CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected ones reach protected branches alone: the plan of a
+# merge request needs its own, unprotected, of a user who may only read.
+image: node:24
+
+.oos-chat-sync:
+  before_script:
+    - ${CLONE}
+
+chat-configurations-plan:
+  extends: .oos-chat-sync
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+    - ${PROGRAM} plan ${SCOPE} --plan-file plan.json
+  artifacts:
+    paths: [plan.json]
+
+chat-configurations-apply:
+  extends: .oos-chat-sync
+  # One apply at a time.
+  resource_group: chat-configurations
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
+    - ${PROGRAM} apply ${SCOPE} --yes
+`;
+const toJenkins = (variable) => `// The credentials are "secret text" entries of Jenkins with the ids below.
+pipeline {
+  agent any
+  options { disableConcurrentBuilds() }
+  environment {
+    ALIBABA_CLOUD_ACCESS_KEY_ID = credentials('oos-access-key-id')
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET = credentials('oos-access-key-secret')
+    OOS_CHAT_FINGERPRINT_KEY = credentials('oos-fingerprint-key')
+    ${variable} = credentials('${variable.toLowerCase().replaceAll('_', '-')}')
+  }
+  stages {
+    stage('Get oos-chat-sync') {
+      steps { sh 'rm -rf .oos-chat-sync && ${CLONE}' }
+    }
+    stage('Plan') {
+      when { changeRequest() }
+      steps { sh '${PROGRAM} plan ${SCOPE}' }
+    }
+    stage('Apply') {
+      when { branch 'main' }
+      steps { sh '${PROGRAM} apply ${SCOPE} --yes' }
+    }
+  }
+}
+`;
+const toFlow = (variable) => `# Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let it start on pushes to the main branch.
+stages:
+  apply_stage:
+    name: Chat configurations
+    jobs:
+      apply_job:
+        name: Apply
+        runsOn: public/cn-hangzhou
+        steps:
+          node_step:
+            step: SetupNode
+            name: Node.js
+            with:
+              nodeVersion: "24"
+          apply_step:
+            step: Command
+            name: Apply
+            with:
+              run: |
+                ${CLONE}
+                ${PROGRAM} apply ${SCOPE} --yes
+`;
+/** A first pipeline for each CI system. */
+const PIPELINES = {
+    github: { path: '.github/workflows/chat-configurations.yml', toText: toGitHub },
+    gitlab: { path: '.gitlab-ci.yml', toText: toGitLab },
+    jenkins: { path: 'Jenkinsfile', toText: toJenkins },
+    flow: { path: '.flow/chat-configurations.yml', toText: toFlow },
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/init/configuration.ts
+
+const SCHEMA_URL = 'https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json';
+/** What stands where only the chat platform's console knows the value. */
+const PLACEHOLDERS = {
+    DingTalkClientId: 'put-the-client-id-here',
+    DingTalkTemplateId: 'put-the-template-id-here.schema',
+};
+/** A version 1 file with one chat configuration. Texts that YAML could take for something else come out quoted. */
+const toFirstConfiguration = ({ name, type, region, ramRole, variable }) => {
+    const reference = { fromEnv: variable };
+    const configuration = type === 'DingTalk' ? { ...PLACEHOLDERS, DingTalkClientSecret: reference } : { CorpSecret: reference };
+    const entry = { name, type, ramRole, configuration };
+    const document = new dist/* Document */.yo({ version: 1, region, chatConfigurations: [entry] }, { version: '1.2' });
+    return `# yaml-language-server: $schema=${SCHEMA_URL}\n${document.toString({ lineWidth: 0 })}`;
+};
+
+;// CONCATENATED MODULE: ./src/init/starter.ts
+
+
+/** Where the Action and the command line look for the file if nothing else is said. */
+const CONFIGURATION_PATH = '.github/chat-configurations.yml';
+/** The first files of a repository: one with one chat configuration, and a pipeline that plans and applies it. */
+const toStarterFiles = (answers) => {
+    const configuration = { path: CONFIGURATION_PATH, text: toFirstConfiguration(answers) };
+    if (answers.pipeline === 'none')
+        return [configuration];
+    const { path, toText } = PIPELINES[answers.pipeline];
+    return [configuration, { path, text: toText(answers.variable) }];
+};
+
+// EXTERNAL MODULE: ./src/render/failure.ts
+var failure = __nccwpck_require__(7010);
+// EXTERNAL MODULE: ./src/workspace/files.ts + 4 modules
+var workspace_files = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./src/commands/init.ts
+
+
+
+
+
+
+
+
+
+/** The questions in the order in which they are asked, each with its flag and what is taken if nothing is said. */
+const FLAGS = [
+    { question: 'name', flag: 'name', standard: 'ops-dingtalk' },
+    { question: 'type', flag: 'type', standard: 'DingTalk', choices: ['DingTalk', 'WeChat'] },
+    { question: 'region', flag: 'region', standard: 'cn-hangzhou' },
+    { question: 'ramRole', flag: 'ram-role', standard: 'OOSServiceRole' },
+    { question: 'variable', flag: 'variable', standard: 'OOS_CHAT_SECRET_OPS' },
+    { question: 'pipeline', flag: 'pipeline', standard: 'github', choices: PIPELINE_KINDS },
+];
+/** Adds the command that writes the first files: it asks on a terminal, and takes flags and standards elsewhere. */
+const addInitCommand = (program, texts) => {
+    const command = program.command('init').description(texts.cli.commands.init);
+    for (const { question, flag, standard, ...rest } of FLAGS) {
+        const option = new esm/* Option */.c$(`--${flag} <value>`, texts.cli.toStandard(texts.cli.init.questions[question], standard));
+        option.argChoices = [...('choices' in rest ? rest.choices : [])];
+        command.addOption(option);
+    }
+    command.option('--force', texts.cli.flags.force).action(async (given) => {
+        process.exitCode = await runInit(given, texts);
+    });
+};
+const runInit = async (given, texts) => {
+    const print = (line) => void process.stderr.write(`${line}\n`);
+    const { init } = texts.cli;
+    const { ask, canAsk } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3785));
+    const answers = await gatherAnswers(given, canAsk() ? (flag) => ask(toPrompt(flag, texts)) : undefined);
+    const pipeline = answers && PIPELINE_KINDS.find((kind) => kind === answers.pipeline);
+    if (answers === undefined || pipeline === undefined) {
+        print(answers === undefined ? init.cancelled : init.toInvalid('pipeline', PIPELINE_KINDS.join(', ')));
+        return 1;
+    }
+    const files = toStarterFiles({ ...answers, pipeline });
+    const faults = listFaults(files);
+    for (const fault of faults)
+        print((0,failure/* toDiagnosticLine */.HZ)(fault, texts));
+    if (faults.length > 0)
+        return 1;
+    return await writeFiles(files, given.force === true, init, print);
+};
+/** Flags count; of the rest each is asked, or its standard taken where nobody can be. Undefined if the asking ended. */
+const gatherAnswers = async (given, ask) => {
+    const answers = {};
+    for (const flag of FLAGS) {
+        const answer = given[flag.question] ?? (ask === undefined ? flag.standard : await ask(flag));
+        if (answer === undefined)
+            return undefined;
+        answers[flag.question] = answer;
+    }
+    return answers;
+};
+const toPrompt = (flag, { cli: { init } }) => {
+    const choices = 'choices' in flag ? flag.choices : [];
+    const pipelines = init.pipelines;
+    return {
+        question: init.questions[flag.question],
+        standard: flag.standard,
+        choices: choices.map((value) => ({ value, label: pipelines[value] ?? value })),
+    };
+};
+/** The reader of the format is the judge of what was answered. */
+const listFaults = ([configuration]) => {
+    const { path: file = '', text = '' } = configuration ?? {};
+    const { diagnostics } = (0,read_desired/* readDesired */.B)([{ file, bytes: Buffer.from(text) }]);
+    return diagnostics.filter(({ severity }) => severity === 'error');
+};
+const writeFiles = async (files, isForced, texts, print) => {
+    const [taken] = isForced ? [] : files.filter(({ path }) => (0,external_node_fs_.existsSync)(path));
+    if (taken !== undefined) {
+        print(texts.toExists(taken.path));
+        return 1;
+    }
+    const workspace = (0,workspace_files/* createFiles */.q)(process.cwd());
+    for (const { path, text } of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await workspace.write(path, text);
+        print(texts.toWritten(path));
+    }
+    for (const line of ['', ...texts.next])
+        print(line);
+    return 0;
+};
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ addRunCommands)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs.gen.ts
+var inputs_gen = __nccwpck_require__(4230);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/input-parsers.ts
@@ -4958,7 +5902,7 @@ const REGION_MAX_LENGTH = 40;
 /** One of some words. */
 const oneOf = (allowed) => (text) => {
     const value = allowed.find((item) => item === text);
-    return value === undefined ? { found: text, allowed: allowed.join(', ') } : { value };
+    return value === undefined ? { found: text, allowed } : { value };
 };
 /** Lines that are not empty. */
 const toLines = (text) => ({
@@ -4970,32 +5914,25 @@ const toSecret = (text) => ({ value: new secret/* Secret */.zh(text) });
 const toRegions = (text) => {
     const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
     const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH);
-    return wrong.length === 0
-        ? { value: [...new Set(regions)] }
-        : { found: wrong.join(', '), allowed: 'a region id such as cn-hangzhou' };
+    return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' };
 };
 const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/;
 /** An owner's name. */
-const toScope = (text) => SCOPE_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'up to 140 letters, digits and . / : @ _ - such as owner/name' };
+const toScope = (text) => SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' };
 /** A short key could be guessed from a fingerprint. The value is never repeated. */
-const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'at least 32 characters' };
+const toFingerprintKey = (text) => text.length >= 32 ? { value: new secret/* Secret */.zh(text) } : { allowed: 'fingerprint-key' };
 const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/;
 /** The ARN of a RAM role or provider. */
-const toArn = (text) => ARN_PATTERN.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'an ARN such as acs:ram::1234567890123456:role/name' };
+const toArn = (text) => ARN_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'arn' };
 /** A role session's name. */
-const toSessionName = (text) => /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: '2 to 64 letters, digits and . @ _ -' };
+const toSessionName = (text) => /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: 'session-name' };
 /** An account's number. */
-const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: "an account's number" };
+const toAccountId = (text) => /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: 'account-id' };
 /** A digest of a plan, or where to find one. */
 const toApproval = (text) => text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
     ? { value: text }
-    : { found: text, allowed: 'the output plan-digest of a plan, or pull-request' };
+    : { found: text, allowed: 'approved-plan' };
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const ENDPOINT_RULE = 'https://host or https://host:port, or http on loopback; <region> stands for the region';
 /**
  * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
  * wrong one could hold a login: it is not repeated.
@@ -5006,19 +5943,17 @@ const toEndpoint = (text) => {
     const url = URL.canParse(probe) ? new URL(probe) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
     const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/;
-    return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: ENDPOINT_RULE };
+    return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: 'endpoint' };
 };
 /** An endpoint that is the same for every region. */
-const toGlobalEndpoint = (text) => text.includes('<region>')
-    ? { allowed: 'https://host or https://host:port; STS has one endpoint for all regions' }
-    : toEndpoint(text);
+const toGlobalEndpoint = (text) => text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text);
 /** A count or a percentage. */
 const toDeletionLimit = (text) => {
     const match = /^(\d{1,6})(%?)$/.exec(text);
     const amount = Number(match?.[1]);
     const unit = match?.[2] === '%' ? 'percent' : 'count';
     return match === null || (unit === 'percent' && amount > 100)
-        ? { found: text, allowed: 'a count such as 5, or a percentage from 0% to 100%' }
+        ? { found: text, allowed: 'max-deletions' }
         : { value: { text, amount, unit } };
 };
 
@@ -5026,39 +5961,32 @@ const toDeletionLimit = (text) => {
 /** Rules between inputs. */
 const checkTogether = ({ command, state, scope, exportFile, ...others }) => [
     ...(command === 'export' && exportFile === undefined
-        ? [{ input: 'export-file', allowed: 'a path inside the workspace; command: export needs it' }]
+        ? [{ input: 'export-file', allowed: 'export-file-needed' }]
         : []),
     ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
-        ? [{ input: 'scope', allowed: 'an owner name such as owner/name; state: parameter-store needs one outside GitHub' }]
+        ? [{ input: 'scope', allowed: 'scope-needed' }]
         : []),
     ...checkRole(others),
     ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
-        ? [
-            {
-                input: 'fingerprint-key',
-                allowed: 'a key; approved-plan: pull-request needs one, because a comment can be edited',
-            },
-        ]
+        ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' }]
         : []),
 ];
 const checkRole = (given) => {
     if (given.roleToAssume === undefined) {
-        return given.oidcProviderArn === undefined
-            ? []
-            : [{ input: 'role-to-assume', allowed: 'the ARN of a RAM role; oidc-provider-arn is for it' }];
+        return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' }];
     }
     return [
         ...(given.oidcProviderArn === undefined
-            ? [{ input: 'oidc-provider-arn', allowed: 'the ARN of the RAM OIDC provider; role-to-assume needs it' }]
+            ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' }]
             : []),
         ...(given.accessKeyId === undefined
             ? []
-            : [{ input: 'access-key-id', allowed: 'nothing beside role-to-assume: one kind of credentials' }]),
+            : [{ input: 'access-key-id', allowed: 'one-kind-of-credentials' }]),
     ];
 };
 
-// EXTERNAL MODULE: ./src/inputs.gen.ts
-var inputs_gen = __nccwpck_require__(4230);
+// EXTERNAL MODULE: ./src/model/locale.ts
+var locale = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./src/model/policy.ts
 /** Which live objects that are not in the file are deleted. */
 const PRUNE_MODES = ['managed', 'none', 'all'];
@@ -5069,11 +5997,19 @@ const PRUNE_MODES = ['managed', 'none', 'all'];
 
 
 
+
 /** What a run can be asked to do. */
 const COMMANDS = ['validate', 'plan', 'apply', 'export'];
 const STATES = ['parameter-store', 'none'];
 const COMMENTS = ['auto', 'off'];
 const REFRESHES = ['changed', 'all'];
+/** The inputs that take one of a few texts. */
+const INPUT_CHOICES = {
+    state: STATES,
+    refresh: REFRESHES,
+    prune: PRUNE_MODES,
+    locale: locale/* LOCALES */.Y,
+};
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 const toInputs = (raw) => {
     const faults = [];
@@ -5113,6 +6049,7 @@ const toInputs = (raw) => {
         label: read('label', toScope) ?? '',
         driftIssue: read('drift-issue', oneOf(['true', 'false'])) === 'true',
         githubToken: read('github-token', toSecret),
+        locale: read('locale', oneOf(locale/* LOCALES */.Y)),
     };
     faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)));
     if (faults.length > 0)
@@ -5121,752 +6058,63 @@ const toInputs = (raw) => {
     return Object.freeze(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)));
 };
 
-
-/***/ }),
-
-/***/ 2353:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+;// CONCATENATED MODULE: ./src/render/report-json.ts
+/**
+ * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
+ * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
+ */
+const toResultsJson = ({ results }) => results.map(toResultJson);
+const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }) => ({
+    action: change.action,
+    region: change.key.region,
+    name: change.key.name,
+    outcome,
+    requestIds,
+    ...(webhookChanged !== undefined && { webhookChanged }),
+    ...(failure !== undefined && { failure: toFailureJson(failure) }),
 });
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
-var inputs = __nccwpck_require__(2503);
-;// CONCATENATED MODULE: ./src/render/texts/en-comment.ts
-/** A comment in English. */
-const COMMENT_TEXTS = {
-    toDigest: (digest) => `Digest of this plan: ${digest}.`,
-    summary: 'summary of the run',
-    toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
-    driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-rules.ts
-/** What a reference to a secret looks like. */
-const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }';
-/** What may stand at a place, with its article. */
-const KINDS = {
-    boolean: 'true or false',
-    list: 'a list',
-    mapping: 'a mapping',
-    nothing: 'nothing',
-    number: 'a number',
-    reference: `a reference to a secret`,
-    text: 'a text',
-};
-/** What is wrong with the YAML, and what to do. */
-const SYNTAX_PROBLEMS = {
-    'bad-escape': 'this backslash begins no escape that YAML knows. Double it, or put the text in single quotes, where a backslash is a backslash.',
-    'bad-indentation': 'this line is not indented like its neighbours: members of a mapping, and items of a list, begin in one column.',
-    'bracket-not-closed': 'this bracket is never closed, or what is in it is not indented. Close it.',
-    'key-over-lines': 'a key must stand on one line, with its colon. Is the colon missing, or the blank after it, or a quote?',
-    'key-too-long': 'a key must not have more than 1024 characters.',
-    'mapping-on-key-line': 'what follows a key and its colon cannot be a mapping or hold a colon and a blank. Put a text with a colon in quotes; or is the next line indented too far?',
-    'missing-character': 'something is missing here: a colon and a blank after a key, a comma between items, or a dash before one; or this line is not indented like its neighbours.',
-    'missing-comma': 'inside brackets and braces, a comma must stand between items: one is missing here.',
-    'quote-not-closed': 'this quote is never closed. Close it; in single quotes, a quote is written twice.',
-    'reserved-start': 'a text cannot begin with this character. Put it in quotes.',
-    'tab-indentation': 'a tab cannot indent. Use blanks.',
-    'unexpected-text': 'this is not expected here. Look before it for a dash, colon or bracket that is missing, or for a quote inside quotes.',
-};
-/** What this format does without, and what to do instead. */
-const FEATURES = {
-    alias: {
-        what: 'an alias (*)',
-        next: 'is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
-    },
-    anchor: { what: 'an anchor (&)', next: 'is not allowed. Remove it, or put a text that begins with & in quotes.' },
-    directive: { what: 'a directive (%)', next: 'is not allowed: files are read as YAML 1.2. Remove the line.' },
-    document: {
-        what: 'a second document',
-        next: 'begins here; only one is allowed. Move it to a file of its own: several may be given.',
-    },
-    'merge-key': { what: 'a merge key (<<)', next: 'is not allowed. Write the members themselves, or use defaults.' },
-    tag: { what: 'a tag (!)', next: 'is not allowed. Remove it, or put a text that begins with ! in quotes.' },
-};
-/** What a text must be. */
-const TEXT_RULES = {
-    'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName',
-    name: '1 to 200 characters without line breaks and control characters, no blank at either end',
-    'public-text': 'any text that is not empty',
-    'ram-role': "a RAM role's name: 1 to 64 letters, digits and . - _",
-    'ram-role-not-arn': "a RAM role's name, not its ARN",
-    region: 'a region id such as cn-hangzhou',
-    'resource-group-id': 'a resource group id: rg- and up to 64 letters and digits',
-    'secret-version': '1 to 128 characters',
-};
-/** Why something is no reference to a secret, and what to write. */
-const REFERENCE_FAULTS = {
-    form: `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
-    expression: `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable from the secret in the step's env.`,
-    variable: 'the variable must be named OOS_CHAT_SECRET_ and 1 to 200 letters, digits or underscores: no other variable of the workflow can be read. If a real secret stands here, it is known now: rotate it.',
-    parameter: "an OOS parameter's name has 1 to 180 letters, digits and / _ -, and does not begin with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.",
-};
-/** Why a secret's value is refused, and what to do. */
-const SECRET_FAULTS = {
-    blank: 'it is blank. Set it to the secret.',
-    'control-character': 'it holds a line break or another control character. Look for one at its end.',
-    mask: 'it is only asterisks, the mask under which the API hides a value. Set it to the secret itself.',
-    'too-short': 'it has fewer than 8 characters, too few to be kept out of logs.',
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-words.ts
-/** A count with its noun, in the plural where English wants it. */
-const toEnglishCount = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** The items of a list within a sentence. */
-const toEnglishList = (items) => items.join(', ');
-
-;// CONCATENATED MODULE: ./src/render/texts/en-diagnostics.ts
-
-
-/** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
-const toDiagnosticText = (detail, quote) => {
-    // The table has a writer for each code, and each takes the detail of its own code.
-    const write = WRITERS[detail.code];
-    return write(detail, quote);
-};
-const WRITERS = {
-    FILE_TOO_LARGE: ({ bytes, allowedBytes }) => `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: several files may be given.`,
-    FILE_EMPTY: () => 'the file holds nothing but comments or blank lines. If there shall be no chat configuration, write version: 1 and chatConfigurations: [].',
-    ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
-    CHARACTER_FORBIDDEN: ({ codePoint, count }) => `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
-    YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
-    YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
-        const { what, next } = FEATURES[feature];
-        return `${what}${toTimes(count)} ${next}`;
-    },
-    KEY_DUPLICATE: ({ key, firstLine }, quote) => `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
-    KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
-    KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) => `unknown key ${quote(key)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
-    KEY_RESERVED: ({ key }, quote) => `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
-    KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
-    KEY_RECOMMENDED: ({ key, similar }, quote) => `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
-    NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
-    TOO_MANY_KEYS: ({ found, allowed }) => `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
-    TOO_MANY_CONFIGURATIONS: ({ found, allowed }) => `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
-    TYPE_WRONG: ({ found, allowed, values }) => `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
-    VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) => `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
-    TEXT_INVALID: ({ found, rule, suggestion }, quote) => `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
-    TEXT_NOT_QUOTED: ({ found, number }, quote) => `found ${quote(found)} written without quotes, which not every reader of YAML takes for a text. Quote it${number === undefined ? '' : `, or write ${number} if a number is meant`}.`,
-    TEXT_MASKED: () => 'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
-    VERSION_UNKNOWN: ({ found, known }, quote) => `version ${quote(found)} of the file format is not known; known: ${toEnglishList(known.map(String))}. Nothing else in the file was checked.`,
-    REGION_MISSING: ({ count }) => `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toEnglishCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
-    NAME_DUPLICATE: ({ name, region, first, firstName }, quote) => firstName === undefined
-        ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPlace(first))}. Names are unique within a region.`
-        : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPlace(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
-    SECRET_LITERAL: ({ key }, quote) => `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
-    SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `found a reference to a secret, but ${quote(key)} is public. Write its value as text.`,
-    REFERENCE_INVALID: ({ why }) => REFERENCE_FAULTS[why],
-    REFERENCE_IN_LIST: () => 'found a reference to a secret as an item of a list, where it has no name to be compared by. Put it under a key of its own.',
-    SECRET_UNSET: ({ variable, source }, quote) => source === 'parameter'
-        ? `the OOS parameter ${quote(variable)} does not exist in this region or is not encrypted. Create it, or correct the name.`
-        : `the environment variable ${quote(variable)} is not set or empty. Set it from a secret in the step's env, or correct the name.`,
-    SECRET_UNFIT: ({ variable, source, why }, quote) => `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
-};
-const toQuestion = (suggestion) => suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-const toRenaming = (key, similar, quote) => similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`;
-/** What to do where the kinds alone tell it. */
-const toRetyping = (found, [only, ...others]) => {
-    if (others.length > 0)
-        return '';
-    if (found === 'nothing' && only === 'list')
-        return ' For none, write [].';
-    return found === 'text' && only === 'number' ? ' Write it without quotes.' : '';
-};
-const toTimes = (count = 1) => (count > 1 ? ` (${count} times, first here)` : '');
-const toAlternatives = (kinds) => {
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${toEnglishList(kinds.slice(0, -1))} or ${last}`;
-};
-const toPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
-
-;// CONCATENATED MODULE: ./src/render/texts/en-export.ts
-
-/** Texts of an export in English. */
-const EXPORT_TEXTS = {
-    toHeadline: (count, files) => `Exported ${toEnglishCount(count, 'live configuration')}${files === '' ? '' : ` to ${files}`}`,
-    status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
-    variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
-    skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-api-failures.ts
-const ACTS = {
-    ListChatConfigurations: 'list the chat configurations',
-    GetChatConfiguration: 'read a chat configuration',
-    CreateChatConfiguration: 'create a chat configuration',
-    UpdateChatConfiguration: 'update a chat configuration',
-    DeleteChatConfiguration: 'delete a chat configuration',
-    GetParametersByPath: 'read the records',
-    GetParameter: 'read a record',
-    CreateParameter: 'write a record',
-    UpdateParameter: 'write a record',
-    DeleteParameter: 'delete a record',
-    GetSecretParameter: 'read an encrypted parameter',
-};
-const NETWORK_FAULTS = {
-    timeout: 'no answer came in time',
-    reset: 'the connection was cut',
-    refused: 'the connection was refused',
-    dns: "the endpoint's name cannot be resolved",
-    tls: 'no trusted TLS connection could be made',
-    other: 'no connection could be made',
-};
-/** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
-const HINTS = [
-    {
-        code: /^(?:SignatureDoesNotMatch|IncompleteSignature)/,
-        toNext: (_, quote) => `The access key secret does not belong to the access key id: check ${quote('access-key-secret')} for a missing part, a space or another account's value.`,
-    },
-    {
-        code: /^InvalidAccessKeyId/,
-        toNext: (_, quote) => `The access key does not exist or is disabled: check ${quote('access-key-id')}. A temporary key also needs its ${quote('security-token')}.`,
-    },
-    {
-        code: /SecurityToken/,
-        toNext: (_, quote) => `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before this step and give all three parts, ${quote('security-token')} included.`,
-    },
-    {
-        code: /^(?:Forbidden|NoPermission)/,
-        toNext: (operation, quote) => `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(`oos:${operation}`)}.`,
-    },
-    {
-        code: /Timestamp/i,
-        toNext: () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
-    },
-    {
-        code: /^SignatureNonceUsed/,
-        toNext: () => 'An earlier copy of this request may have been carried out. Run a plan: it shows what is left.',
-    },
-    {
-        code: /^EntityAlreadyExists/,
-        toNext: () => 'Somebody created it since the plan was made. Run a plan again and look at what changed.',
-    },
-    {
-        code: /^EntityNotExists/,
-        toNext: () => 'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
-    },
-    {
-        code: /^(?:Invalid|Missing|Illegal)/,
-        toNext: () => 'The API does not accept one of the values: check the fields of this configuration in the file.',
-    },
-];
-/** A failed call in English: what was tried, what came back, what to check. */
-const toEnglishApiFailure = (detail, quote) => {
-    const failed = `Failed to ${toAct(detail.operation, quote)} in ${quote(detail.region)}`;
-    switch (detail.code) {
-        case 'API_REJECTED':
-            return {
-                what: `${failed}: the API refused the request (${toAnswer(detail, quote)}).`,
-                next: toHint(detail, quote),
-            };
-        case 'API_THROTTLED':
-            return {
-                what: `${failed}: the API still throttles after several tries (${toAnswer(detail, quote)}).`,
-                next: 'The quota is shared by the whole account: run again later.',
-            };
-        case 'API_UNAVAILABLE':
-            return {
-                what: `${failed}: the service is not available (${toAnswer(detail, quote)}).`,
-                next: 'Run again later.',
-            };
-        case 'API_UNREACHABLE':
-            return {
-                what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-                next: `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
-            };
-        case 'API_ANSWER_INVALID':
-            return {
-                what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(detail.expected)}).`,
-                next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
-            };
-        case 'LIST_INCOMPLETE':
-            return {
-                what: `${failed}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
-                next: 'Run again.',
-            };
-    }
-};
-const toAct = (operation, quote) => (Object.hasOwn(ACTS, operation) ? ACTS[operation] : undefined) ?? `call ${quote(operation)}`;
-const toAnswer = ({ status, apiCode, requestId }, quote) => [
-    ...(apiCode === undefined ? [] : [quote(apiCode)]),
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
-].join(', ');
-const toHint = ({ operation, apiCode = '' }, quote) => {
-    const hint = HINTS.find(({ code }) => code.test(apiCode));
-    return hint?.toNext(operation, quote) ?? 'If the code does not tell why, ask Alibaba Cloud with the request id.';
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-github-failures.ts
-const TASKS = {
-    comment: 'write the comment on the pull request',
-    issue: 'write the issue about drift',
-    approval: 'read the approved plan',
-    'newer-commits': 'ask for newer commits',
-};
-const PERMISSIONS = {
-    comment: 'pull-requests: write',
-    issue: 'issues: write',
-    approval: 'pull-requests: read',
-    'newer-commits': 'contents: read',
-};
-const APPROVAL_FAULTS = {
-    'no-pull-request': 'no pull request was merged as this commit',
-    'no-comment': 'the pull request has no comment of ours',
-    'no-digest': 'our comment there holds no digest of a plan',
-};
-/** A failure on GitHub's side in English. */
-const toEnglishGitHubFailure = (detail, quote) => {
-    switch (detail.code) {
-        case 'EVENT_REFUSED':
-            return toRefusal(detail.event, detail.why, quote);
-        case 'GITHUB_UNAVAILABLE':
-            return {
-                what: `Failed to ${TASKS[detail.task]}: ${toReason(detail.status, detail.isRateLimit === true)}.`,
-                next: `The job needs the permission ${quote(PERMISSIONS[detail.task])}.`,
-            };
-        case 'PLAN_NOT_APPROVED':
-            return {
-                what: `Failed to apply: the plan is now ${quote(detail.found)}, and approved was ${quote(detail.approved)}. Nothing was written. ${toObjects(detail.objects, quote)}`,
-                next: 'Look at what differs, and have the plan of now reviewed.',
-            };
-        case 'APPROVAL_NOT_FOUND':
-            return {
-                what: `Failed to apply: ${APPROVAL_FAULTS[detail.why]}. Nothing was written.`,
-                next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
-            };
-        case 'ID_TOKEN_UNAVAILABLE':
-            return detail.why === 'permission'
-                ? {
-                    what: 'Failed to get an ID token from GitHub: the job may not ask for one.',
-                    next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
-                }
-                : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' };
-    }
-};
-const MAX_OBJECTS = 20;
-const DIFFERENCES = {
-    added: 'not in the approved plan',
-    removed: 'only in the approved plan',
-    changed: 'differs from the approved plan',
-    planned: 'in the plan of now',
-};
-const toObjects = (objects, quote) => {
-    const shown = objects.slice(0, MAX_OBJECTS).map(({ key, difference }) => `${quote(key)} (${DIFFERENCES[difference]})`);
-    const rest = objects.length > MAX_OBJECTS ? [`${objects.length - MAX_OBJECTS} more`] : [];
-    return objects.length === 0 ? 'No change is planned now.' : `Objects: ${[...shown, ...rest].join(', ')}.`;
-};
-const toReason = (status, isRateLimit) => {
-    if (isRateLimit)
-        return 'GitHub asks to slow down';
-    if (status === undefined)
-        return 'no answer came';
-    return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`;
-};
-const toRefusal = (event, why, quote) => {
-    const what = `Failed to start on ${quote(event)}`;
-    switch (why) {
-        case 'fork':
-            return {
-                what: `${what}: the code comes from a fork, and this event gives it this repository's secrets. Nothing was read.`,
-                next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
-            };
-        case 'pull-request':
-            return {
-                what: `${what}: ${quote('apply')} never runs on a pull request. Nothing was read.`,
-                next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
-            };
-        case 'not-default-branch':
-            return { what: `${what}: ${quote('apply')} runs on the default branch alone. Nothing was read.` };
-        case 'event':
-            return {
-                what: `${what}: ${quote('apply')} does not run on this event. Nothing was read.`,
-                next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,
-            };
-    }
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-failures.ts
-
-
-
-const PATH_FAULTS = {
-    configuration: 'it is a configuration file',
-    outside: 'it lies outside the workspace, or is not relative to it',
-    symlink: 'it is a symbolic link or lies behind one',
-    'not-a-file': 'it is not a regular file',
-    'too-large': 'it is too large',
-    changed: 'it changed while it was read',
-    unreadable: 'it cannot be opened',
-    'missing-folder': 'its folder does not exist',
-};
-const RECORD_ACTIONS = ['oos:GetParametersByPath', 'oos:CreateParameter', 'oos:UpdateParameter', 'oos:DeleteParameter'];
-const MOVES = {
-    gone: 'it was deleted since the plan was made',
-    edited: 'somebody edited it since the plan was made',
-    exists: 'somebody created it since the plan was made',
-};
-/** A failure in English: what failed and why, then what to do. */
-const toEnglishFailure = (detail, quote) => {
-    switch (detail.code) {
-        case 'INPUT_INVALID':
-        case 'CREDENTIALS_MISSING':
-        case 'CONFIG_NOT_FOUND':
-        case 'CONFIG_PATH_REFUSED':
-        case 'OUTPUT_FILE_REFUSED':
-            return toInputAdvice(detail, quote);
-        case 'CONFIG_INVALID':
-            return {
-                what: `Failed to validate the configuration: ${toEnglishCount(detail.count, 'error')}. Nothing was planned.`,
-                next: 'Each error is listed with its file, line and column: correct them all and run again.',
-            };
-        case 'OBJECT_MOVED':
-            return {
-                what: `Refused to write: ${MOVES[detail.found]}.`,
-                next: 'Run a plan again and look at what changed.',
-            };
-        case 'WRITE_NOT_SHOWN':
-            return {
-                what: 'Failed to confirm the write: the API accepted it, but reads did not show it in time.',
-                next: 'Run a plan in a minute: it shows what is left.',
-            };
-        case 'REPLACE_INCOMPLETE':
-        case 'RECORD_NOT_WRITTEN':
-        case 'STATE_UNAVAILABLE':
-            return toCausedAdvice(detail, quote);
-        case 'NOT_REACHED':
-            return {
-                what: 'The run ended before its turn.',
-                next: 'Run again: only what is left will be applied.',
-            };
-        case 'CANCELLED':
-            return {
-                what: 'The run was asked to stop.',
-                next: 'Run again: only what is left will be applied.',
-            };
-        case 'PLAN_REFUSED':
-            return {
-                what: `Refused the plan for ${toEnglishCount(detail.count, 'reason')}. Nothing was written.`,
-                next: 'The plan lists each with what to do about it.',
-            };
-        case 'APPLY_INCOMPLETE':
-            return {
-                what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
-                next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
-            };
-        case 'EVENT_REFUSED':
-        case 'GITHUB_UNAVAILABLE':
-        case 'PLAN_NOT_APPROVED':
-        case 'APPROVAL_NOT_FOUND':
-        case 'ID_TOKEN_UNAVAILABLE':
-            return toEnglishGitHubFailure(detail, quote);
-        case 'ACCOUNT_UNEXPECTED':
-            return {
-                what: `Failed to start: the credentials belong to the account ${quote(detail.found)}, and ${quote('expected-account-id')} is ${quote(detail.expected)}. Nothing else was read.`,
-                next: 'Check which secret or role this job uses.',
-            };
-        case 'UNEXPECTED':
-            return {
-                what: `Failed for a reason this program does not foresee (${quote(detail.kind)}).`,
-                next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
-            };
-        default:
-            return toEnglishApiFailure(detail, quote);
-    }
-};
-const toCausedAdvice = (detail, quote) => {
-    const cause = toEnglishFailure(detail.cause, quote);
-    const next = cause.next === undefined ? [] : [cause.next];
-    if (detail.code === 'STATE_UNAVAILABLE') {
-        return {
-            what: `${cause.what} Nothing was planned, because the records tell which configurations are managed.`,
-            next: `${next.join('')} Records need the actions ${toEnglishList(RECORD_ACTIONS.map(quote))}. ${quote('state: none')} goes without records.`.trim(),
-        };
-    }
-    if (detail.code === 'RECORD_NOT_WRITTEN') {
-        return {
-            what: `The change is applied, but its record could not be written. ${cause.what}`,
-            next: [...next, 'The next apply writes it.'].join(' '),
-        };
-    }
+/** What of a failure helps to find it in the service's own logs. */
+const TOLD = ['operation', 'status', 'apiCode', 'requestId'];
+/** A failure's code, and what of it helps to find the call. */
+const toFailureJson = (failure) => {
+    const members = failure;
+    const told = TOLD.flatMap((name) => {
+        const value = members[name];
+        return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
+    });
     return {
-        what: `The old configuration is deleted, but the new one could not be created: the chat is without one now. ${cause.what}`,
-        next: [...next, 'Then run again: it creates the new one.'].join(' '),
-    };
-};
-const toInputAdvice = (detail, quote) => {
-    switch (detail.code) {
-        case 'INPUT_INVALID':
-            return {
-                what: `Failed to read the inputs: ${detail.faults.map((fault) => toFaultText(fault, quote)).join('; ')}.`,
-            };
-        case 'CREDENTIALS_MISSING':
-            return {
-                what: `Failed to sign in to Alibaba Cloud: ${toEnglishList(detail.missing.map(quote))} not given.`,
-                next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
-            };
-        case 'CONFIG_NOT_FOUND':
-            return {
-                what: `Failed to read the configuration: no file matches ${quote(detail.pattern)}.`,
-                next: `Check the input ${quote('config')}, and that the repository is checked out before this step.`,
-            };
-        case 'CONFIG_PATH_REFUSED':
-            return {
-                what: `Failed to read ${quote(detail.path)}: ${PATH_FAULTS[detail.why]}.`,
-                next: `Only regular files inside the workspace are read: check the input ${quote('config')}.`,
-            };
-        case 'OUTPUT_FILE_REFUSED':
-            return {
-                what: `Failed to write ${quote(detail.path)}: ${PATH_FAULTS[detail.why]}.`,
-                next: 'Give a path inside the workspace, in a folder that exists.',
-            };
-    }
-};
-const toFaultText = ({ input, found, allowed }, quote) => {
-    const shown = found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`;
-    return `${quote(input)} ${shown}; allowed: ${quote(allowed)}`;
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-findings.ts
-
-const RECORD_FAULTS = {
-    unreadable: 'it is not a record of this program',
-    version: 'another version of this program wrote it',
-    tampered: 'somebody changed it',
-};
-/** A finding in English. */
-const toEnglishFinding = (detail, quote) => {
-    switch (detail.code) {
-        case 'SECRETS_NOT_COMPARED':
-            return {
-                what: `The secrets of ${toEnglishCount(detail.count, 'configuration')} cannot be compared, because the API masks them and nothing recorded tells what was sent last. They go along with the next change of their configuration; a change of theirs alone is not noticed.`,
-            };
-        case 'MASKED_LITERAL':
-            return {
-                what: `The API masks the live value of ${quote(detail.field)}, so the literal in the file cannot be compared with it.`,
-                next: `Put a reference there, such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
-            };
-        case 'PRUNE_WITHOUT_STATE':
-            return {
-                what: `Nothing is deleted: without records, ${quote('prune: managed')} cannot tell which configurations are managed.`,
-                next: `${quote('prune: all')} deletes every configuration of the regions that is not in the file; ${quote('prune: none')} ends this notice.`,
-            };
-        case 'MASKED_ECHO':
-            return {
-                what: `An update sends all fields, and the API masks the live value of ${quote(detail.field)}, which the file does not have: the update would overwrite it with the mask.`,
-                next: `Add ${quote(detail.field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
-            };
-        case 'TOO_MANY_SECRETS':
-            return {
-                what: `It has ${detail.count} secrets, and a record holds the fingerprints of ${detail.allowed} at most: it could never be proved equal.`,
-                next: `Put several into one secret text, or set ${quote('state: none')}.`,
-            };
-        case 'OWNED_BY_OTHERS':
-            return {
-                what: `It belongs to the scope ${quote(detail.owner)} and cannot be changed from here.`,
-                next: 'Remove it from this file, or have its owner give it up first.',
-            };
-        case 'LIVE_UNREADABLE':
-            return {
-                what: `${toEnglishCount(detail.count, 'live configuration')} in ${quote(detail.region)} cannot be handled by this version, by name or by shape, and will be left alone.`,
-            };
-        case 'RECORD_IGNORED':
-            return {
-                what: `The record ${quote(detail.parameter)} in ${quote(detail.region)} does not count: ${RECORD_FAULTS[detail.why]}.`,
-                next: 'Its configuration is treated as one without a record; the next apply that changes it writes a new one.',
-            };
-        case 'TOO_MANY_DELETIONS':
-            return toDeletionAdvice(detail, quote);
-    }
-};
-const toDeletionAdvice = (detail, quote) => {
-    const { deletions, allowed, managed, limit } = detail;
-    return {
-        what: `${deletions} of ${toEnglishCount(managed, 'managed configuration')} would be deleted or replaced; ${quote(`max-deletions: ${limit}`)} allows ${allowed}.`,
-        next: `If all of them are meant, set ${quote(`max-deletions: ${deletions}`)}, which allows exactly this many.`,
+        code: failure.code,
+        ...Object.fromEntries(told),
+        ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
     };
 };
 
-;// CONCATENATED MODULE: ./src/model/plan.ts
-/** What can be planned for one configuration, in the order in which a reader should see it. */
-const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'];
-/** Counts a plan's changes by action. */
-const countPlan = (plan) => {
-    const count = (action) => plan.changes.filter((change) => change.action === action).length;
-    return {
-        create: count('create'),
-        update: count('update'),
-        replace: count('replace'),
-        delete: count('delete'),
-        adopt: count('adopt'),
-        unchanged: plan.unchanged.length,
-        unmanaged: plan.unmanagedCount,
-    };
-};
-/** Whether a finding refuses the plan. */
-const isRefused = (plan) => plan.findings.some((finding) => finding.severity === 'error');
+;// CONCATENATED MODULE: ./src/document.ts
 
-;// CONCATENATED MODULE: ./src/render/texts/en-plan.ts
+/** The version of the document's shape. It grows when a member changes its meaning or goes; new members do not count. */
+const FORMAT_VERSION = 1;
+/**
+ * What a run tells programs, gathered as it goes: `formatVersion`, `result`, and as far as the run got `diagnostics[]`,
+ * `configurations` and `files` (how many), `plan` (as in the plan file), `exported`, `error`.
+ */
+class RunDocument {
+    #members = {};
+    /** Adds members; later ones replace earlier ones of the same name. */
+    add(members) {
+        Object.assign(this.#members, members);
+    }
+    /** Notes why the run failed, with the text that a person is shown. */
+    fail(detail, message) {
+        this.add({ error: { ...toFailureJson(detail), message } });
+    }
+    /** The whole of it. */
+    toJson(result) {
+        return { formatVersion: FORMAT_VERSION, result, ...this.#members };
+    }
+}
 
-
-/** Why a secret will be sent, in English. */
-const SECRET_REASONS = {
-    new: 'will be sent: it is new',
-    rotated: 'will be sent: the value changed since the last apply',
-    'secret-version': 'will be sent: secretVersion changed since the last apply',
-    'no-record': 'will be sent: nothing recorded tells what was sent last',
-    'other-key': 'will be sent: it was recorded with another fingerprint key',
-    edited: 'will be sent: somebody edited the configuration since the last apply',
-    'full-set': 'is sent along: an update always sends all fields',
-};
-const listCounts = (counts) => ACTIONS.filter((action) => counts[action] > 0).map((action) => `${counts[action]} to ${action}`);
-const toStatus = ({ mode, isRefused, isEmpty }) => {
-    if (isRefused)
-        return mode === 'plan' ? 'Nothing was written.' : 'Nothing was applied.';
-    if (isEmpty)
-        return 'The live configurations are as the file says.';
-    return mode === 'plan' ? 'Nothing was written: this is a plan only.' : 'These changes are to be applied by this run.';
-};
-/** A plan in English. */
-const PLAN_TEXTS = {
-    toHeadline: (state, counts) => {
-        const list = toEnglishList(listCounts(counts));
-        if (state.isRefused)
-            return state.isEmpty ? 'Plan refused' : `Plan refused: ${list}`;
-        return state.isEmpty ? 'No changes' : `Plan: ${list}`;
-    },
-    toStatus,
-    toScope: (scope) => `Scope: ${scope}.`,
-    toFiles: (files) => `${files.length === 1 ? 'File' : 'Files'}: ${toEnglishList(files)}.`,
-    refused: 'This plan is refused: nothing of it can be applied before this is settled.',
-    review: 'Look at these first.',
-    notices: 'Notices',
-    toRoleChange: (object, before, after) => `${object}: the RAM role changes from ${before} to ${after}. It decides what the chat may do in the account.`,
-    toDeletion: (object) => `${object}: its webhook stops working.`,
-    toReplacement: (object) => `${object}: deleted and created again, so its webhook URL changes.`,
-    toMove: (object, from) => `${object}: looks like the new name of ${from}. The webhook URL changes.`,
-    toCreation: (fieldCount, role) => {
-        const fields = `new, ${toEnglishCount(fieldCount, 'field')}`;
-        return role === undefined ? fields : `${fields}, RAM role ${role}`;
-    },
-    wholeObject: 'the whole configuration',
-    ownershipOnly: 'ownership only: it is as the file says',
-    adopts: 'becomes managed',
-    toMovedFrom: (name) => `new name of ${name}`,
-    toFieldCount: (count, alongsideCount) => alongsideCount === 0
-        ? toEnglishCount(count, 'field')
-        : `${toEnglishCount(count, 'field')}, ${toEnglishCount(alongsideCount, 'secret')} sent along`,
-    toPlace: (place) => `Declared at ${place}.`,
-    absent: 'not set',
-    removed: 'removed',
-    detailsLeftOut: 'The differences field by field are too long to show here. The log of this step lists them.',
-    toUntouched: ({ unchanged, unmanaged }) => unmanaged === 0
-        ? `${unchanged} unchanged, none unmanaged.`
-        : `${unchanged} unchanged. ${unmanaged} unmanaged: live in these regions, in no file, and left alone.`,
-    toChores: (count) => `${toEnglishCount(count, 'record')} to bring up to date.`,
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en-report.ts
-
-/** How a change ended, in English. */
-const OUTCOMES = {
-    applied: 'applied',
-    confirmed: 'confirmed by reading',
-    unconfirmed: 'unconfirmed',
-    conflict: 'conflict',
-    failed: 'failed',
-    unknown: 'unknown',
-    'not-reached': 'not reached',
-};
-/** A report in English. */
-const REPORT_TEXTS = {
-    toHeadline: (counts, unrecordedCount) => {
-        const outcomes = Object.keys(OUTCOMES);
-        const total = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
-        if (total === 0)
-            return 'Nothing to apply';
-        const unrecorded = unrecordedCount === 0 ? '' : `, ${toEnglishCount(unrecordedCount, 'record')} not written`;
-        if (counts.applied + counts.confirmed === total)
-            return `Applied ${total} of ${total}${unrecorded}`;
-        const others = outcomes.filter((outcome) => counts[outcome] > 0).map((key) => `${counts[key]} ${OUTCOMES[key]}`);
-        const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0;
-        return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toEnglishList(others)}${unrecorded}`;
-    },
-    toRequestIds: (ids) => `request id ${ids}`,
-    superseded: 'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
-    webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
-    next: 'What to do next',
-    outcomeNext: {
-        unconfirmed: 'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
-        conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
-        failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
-        unknown: 'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left. If it was created, its webhook is new.',
-        'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/render/texts/en.ts
-
-
-
-
-
-
-
-
-/** English. */
-const en = {
-    action: { delete: 'delete', replace: 'replace', update: 'update', create: 'create', adopt: 'adopt' },
-    outcome: OUTCOMES,
-    severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
-    secretReason: SECRET_REASONS,
-    column: {
-        action: 'Action',
-        region: 'Region',
-        name: 'Name',
-        type: 'Type',
-        changes: 'What changes',
-        field: 'Field',
-        before: 'Before',
-        after: 'After',
-        outcome: 'Outcome',
-        requestIds: 'Request ids',
-        reason: 'Reason',
-        place: 'Where',
-        severity: 'Severity',
-        problem: 'What is wrong',
-    },
-    plan: PLAN_TEXTS,
-    comment: COMMENT_TEXTS,
-    report: REPORT_TEXTS,
-    export: EXPORT_TEXTS,
-    file: {
-        toHeadline: (errorCount, warningCount, fileCount) => {
-            const errors = errorCount > 0 ? [toEnglishCount(errorCount, 'error')] : [];
-            const warnings = warningCount > 0 ? [toEnglishCount(warningCount, 'warning')] : [];
-            return `${toEnglishList([...errors, ...warnings])} in ${toEnglishCount(fileCount, 'file')}`;
-        },
-        toValid: (configurationCount, fileCount) => `Valid: ${toEnglishCount(configurationCount, 'configuration')} in ${toEnglishCount(fileCount, 'file')}.`,
-        offline: 'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
-        status: 'Nothing was planned and nothing was written: correct the file first.',
-        failed: 'The run failed',
-        summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
-    },
-    toList: toEnglishList,
-    toObject: (name, region) => `${name} in ${region}`,
-    toRest: (count) => `${count} more`,
-    toHidden: (count) => `${count} more, not shown here for want of room`,
-    toFinding: toEnglishFinding,
-    toFailure: toEnglishFailure,
-    toDiagnostic: toDiagnosticText,
-};
-
+// EXTERNAL MODULE: ./src/language.ts
+var language = __nccwpck_require__(2497);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/oos/credentials.ts
@@ -5927,8 +6175,6 @@ const assertAccount = (expected, found) => {
         throw new errors/* CodedError */.AK({ code: 'ACCOUNT_UNEXPECTED', expected, found });
 };
 
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./src/model/tree.ts + 1 modules
 var tree = __nccwpck_require__(7554);
 ;// CONCATENATED MODULE: ./src/model/secret-fields.ts
@@ -6003,7 +6249,7 @@ const createPace = (clock) => {
             }
             catch (thrown) {
                 if (isThrottled(thrown))
-                    lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), pace_toHint(thrown)));
+                    lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), toHint(thrown)));
                 throw thrown;
             }
         },
@@ -6034,7 +6280,7 @@ const slowDown = (known, leftMs, nowMs, hintMs) => {
     return lane;
 };
 const isThrottled = (thrown) => thrown instanceof answer/* TransportError */.wX && thrown.detail.code === 'API_THROTTLED';
-const pace_toHint = ({ retryAfterMs = 0 }) => Math.min(retryAfterMs, MAX_HINT_MS);
+const toHint = ({ retryAfterMs = 0 }) => Math.min(retryAfterMs, MAX_HINT_MS);
 
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
 var dist = __nccwpck_require__(6090);
@@ -6218,65 +6464,8 @@ const parseEntries = (text) => {
     }
 };
 
-;// CONCATENATED MODULE: ./src/render/escape.ts
-/*
- * The one place where foreign text is made harmless. Two steps: first every character that cannot be seen, or that
- * reorders others, is written out (`\n`, `\u202e`); then what the medium would act on is disarmed.
- *
- * No library does the second step: HTML escapers leave Markdown active, Markdown escapers leave HTML, mentions and issue
- * numbers, which GitHub finds after rendering and everywhere but in <code>.
- */
-/** How many characters of a name, a path or a code are shown unless a limit is given. */
-const NAME_LIMIT_CHARACTERS = 300;
-/** Stands where a text was cut. */
-const ELLIPSIS = '…';
-const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
-const MARKDOWN_ACTIVE = /[^\p{L}\p{M}\p{N} -]/gu;
-const SHORT_FORMS = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-const JSON_TOKEN = /\\u[0-9a-f]{4}|\\.|./gsu;
-/** The visible form of a foreign text, cut after `limit` characters. A backslash is doubled, so that no two texts look alike. */
-const toVisibleText = (text, limit = NAME_LIMIT_CHARACTERS) => {
-    const shown = [];
-    for (const character of text) {
-        if (shown.length === limit)
-            return `${shown.join('')}${ELLIPSIS}`;
-        shown.push(character === '\\' ? '\\\\' : toVisibleCharacter(character));
-    }
-    return shown.join('');
-};
-/** The visible form of JSON text as a list of characters and escape sequences, none of which may be cut in two. */
-const toVisibleJson = (json) => Array.from(json.matchAll(JSON_TOKEN), ([token]) => token.length > 1 && token.startsWith('\\') ? token : toVisibleCharacter(token));
-/** Markdown for visible text, inert wherever it stands: in a paragraph, a table, a heading, an alert or raw HTML. */
-const toCode = (text) => `<code>${toReferences(text)}</code>`;
-/** Markdown for foreign text, cut after `limit` characters. */
-const toInlineCode = (text, limit) => toCode(toVisibleText(text, limit));
-/** Visible text for a log line: the runner acts on `::` at the start of a line and on `##[` anywhere. */
-const toLogLine = (text) => text.replace(/#(?=#)/g, '#\\').replace(/^( *):/, '$1\\:');
-/** Foreign text for a log line, cut after `limit` characters. */
-const toLogText = (text, limit) => toLogLine(toVisibleText(text, limit));
-/** Foreign text in double quotes for a log line, where it would otherwise run into the sentence around it. */
-const toLogQuote = (text) => `"${toLogText(text)}"`;
-/** Every form in which a text may be shown as a whole: what must be masked where the text is a secret. */
-const listShownForms = (text) => {
-    const json = toVisibleJson(JSON.stringify(text)).slice(1, -1).join('');
-    const forms = [toVisibleText(text, Number.POSITIVE_INFINITY), json];
-    return [...new Set(forms.flatMap((form) => [form, toLogLine(form), toReferences(form)]))];
-};
-const toReferences = (text) => text.replace(MARKDOWN_ACTIVE, toReference);
-/** GitHub looks for mail addresses in text nodes after resolving references, even in <code>: a comment parts the node. */
-const toReference = (character) => character === '@' ? '<!-- -->&#64;' : `&#${character.codePointAt(0)};`;
-const toVisibleCharacter = (character) => {
-    if (!UNSEEN.test(character))
-        return character;
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    const written = hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    return (SHORT_FORMS.get(character) ?? written);
-};
-
+// EXTERNAL MODULE: ./src/render/escape.ts
+var render_escape = __nccwpck_require__(7789);
 ;// CONCATENATED MODULE: ./src/state/keys.ts
 
 
@@ -6320,14 +6509,14 @@ const isSameText = (a, b) => {
 
 /** Below this path lie the records of all scopes. */
 const RECORD_PATH = '/chat-sync';
-const FORMAT_VERSION = 1;
+const record_text_FORMAT_VERSION = 1;
 const NAME_DIGITS = 16;
 /** The name of the parameter that holds a configuration's record. Names of configurations may hold anything: a digest may not. */
 const toParameterName = (name) => `${RECORD_PATH}/${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, NAME_DIGITS)}`;
 /** A record as the text of a parameter; sealed where there is a key. */
 const toRecordText = (draft, key) => {
     const body = {
-        v: FORMAT_VERSION,
+        v: record_text_FORMAT_VERSION,
         scope: draft.scope,
         name: draft.key.name,
         digest: draft.desiredDigest,
@@ -6343,7 +6532,7 @@ const parseRecord = (region, parameter, key) => {
     const value = parseObject(parameter.value);
     if (value === undefined)
         return 'unreadable';
-    if (value['v'] !== FORMAT_VERSION)
+    if (value['v'] !== record_text_FORMAT_VERSION)
         return 'version';
     const { mac, ...body } = value;
     const { scope, name, digest, fingerprints, created, updated, secretVersion } = body;
@@ -6475,13 +6664,14 @@ const put = async (parameters, region, name, value, version) => {
 
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com';
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
-const openCloud = async (inputs, ports) => {
+const openCloud = async (inputs, ports, texts) => {
     const { reporter } = ports;
     const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs;
     let calls = 0;
     const onCall = ({ operation, region }) => {
         calls += 1;
-        reporter.debug(`API call ${calls}: ${operation} in ${region}`);
+        reporter.debug(texts.log.toCall(calls, operation, region));
+        reporter.progress?.(texts.log.toProgress(calls));
     };
     const retry = createRetry(ports.clock.now);
     const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
@@ -6503,7 +6693,7 @@ const openCloud = async (inputs, ports) => {
 };
 /** Hides a secret in every form it can take in a text, this program's own escaping included. */
 const toMask = (reporter) => (value) => {
-    for (const form of new Set([...toSecretForms(value), ...listShownForms(value)]))
+    for (const form of new Set([...toSecretForms(value), ...(0,render_escape/* listShownForms */.Tl)(value)]))
         reporter.mask(form);
 };
 /** What a plan obeys besides the file. */
@@ -6529,44 +6719,2716 @@ const toKeeper = ({ store, key }, lookup) => store && {
     forget: (configuration) => store.forget(configuration),
 };
 
-;// CONCATENATED MODULE: ./src/config/kinds.ts
-const JSON_TYPES = {
-    array: 'list',
-    boolean: 'boolean',
-    null: 'nothing',
-    number: 'number',
-    object: 'mapping',
-    string: 'text',
-};
-/** What a value is, in the format's own words. */
-const toKind = (value) => {
-    if (isReferenceLike(value))
-        return 'reference';
-    if (Array.isArray(value))
-        return 'list';
-    return JSON_TYPES[value === null ? 'null' : typeof value] ?? 'nothing';
-};
-/** What JSON Schema's `type` allows, in the format's own words. */
-const toAllowedKinds = (type) => [type].flat().flatMap((name) => JSON_TYPES[name] ?? []);
-/** Whether a value is a mapping. */
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Whether a value is meant as a reference to a secret, whatever else is in it: both member names are reserved for that. */
-const isReferenceLike = (value) => isMapping(value) && (Object.hasOwn(value, 'fromEnv') || Object.hasOwn(value, 'fromSecretParameter'));
+// EXTERNAL MODULE: ./src/config/read-desired.ts + 14 modules
+var read_desired = __nccwpck_require__(2687);
+;// CONCATENATED MODULE: ./src/config/secrets.ts
 
-;// CONCATENATED MODULE: ./src/config/pointer.ts
-/** The pointer (RFC 6901) to a member or an item. */
-const toChildPointer = (pointer, key) => `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-/** The keys of a pointer, from the root on; an item's index is a text too. */
-const toKeys = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** The last key of a pointer; empty at the root. */
-const toLastKey = (pointer) => toKeys(pointer).at(-1) ?? '';
+const SECRET_MINIMUM_CHARACTERS = 8;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/** Why a secret's value cannot be used; undefined if it can. Short values and lines cannot be masked in a log reliably. */
+const checkSecretValue = (value) => {
+    const visible = value.replace(/\s+/g, '');
+    if (visible === '')
+        return 'blank';
+    if ((0,secret/* isMaskText */.Kh)(visible))
+        return 'mask';
+    if (CONTROL.test(value))
+        return 'control-character';
+    return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined;
+};
 
+;// CONCATENATED MODULE: ./src/github/event-rules.ts
+/** These events run with this repository's secrets although the code may be a stranger's. */
+const TRUSTING_EVENTS = new Set(['pull_request_target', 'workflow_run']);
+/** On these events a fork's code runs, without secrets. */
+const REVIEW_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const APPLY_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
+/** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
+const checkEvent = (event, command) => {
+    const { name, isFork, isDependabot } = event;
+    if (name === undefined)
+        return 'go';
+    if (isFork && TRUSTING_EVENTS.has(name))
+        return 'fork';
+    if (command === 'apply')
+        return checkApply(name, event);
+    if (isFork && REVIEW_EVENTS.has(name))
+        return 'offline';
+    // Dependabot gets no secrets on either event of a pull request.
+    const isPullRequest = REVIEW_EVENTS.has(name) || name === 'pull_request_target';
+    return isPullRequest && isDependabot ? 'offline' : 'go';
+};
+const checkApply = (name, { branch, defaultBranch }) => {
+    if (REVIEW_EVENTS.has(name) || name === 'pull_request_target')
+        return 'pull-request';
+    if (!APPLY_EVENTS.has(name))
+        return 'event';
+    return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch';
+};
+
+;// CONCATENATED MODULE: ./src/observe/secrets.ts
+
+
+
+/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+const TOO_COMMON = new Set(['too-short', 'blank', 'mask']);
+/** Opens an empty book. */
+const createSecretBook = (options) => {
+    const values = new Map();
+    const keep = ({ id, reference }, value) => {
+        const fault = value === undefined ? 'unset' : options.checkValue(value);
+        if (value !== undefined && !TOO_COMMON.has(fault))
+            options.mask(value);
+        if (value !== undefined && fault === undefined)
+            values.set(id, new secret/* Secret */.zh(value));
+        return fault === undefined ? [] : [toDiagnostic(reference, fault)];
+    };
+    const listMissing = (desired, source) => listWanted(desired).filter(({ id, reference }) => reference.source === source && !values.has(id));
+    return {
+        readVariables: (desired) => listMissing(desired, 'env').flatMap((wanted) => keep(wanted, options.env(wanted.reference.name))),
+        readParameters: async (desired, parameters) => {
+            const diagnostics = [];
+            for (const wanted of listMissing(desired, 'parameter')) {
+                const secret = await parameters.getSecret(wanted.region, wanted.reference.name);
+                diagnostics.push(...keep(wanted, secret?.reveal()));
+            }
+            return diagnostics;
+        },
+        lookup: (reference, region) => {
+            const value = values.get(toId(reference, region));
+            // Only a configuration whose secrets were read may be compared or written.
+            if (value === undefined)
+                throw new errors/* CodedError */.AK({ code: 'UNEXPECTED', kind: 'SecretNotRead' });
+            return value;
+        },
+    };
+};
+const toId = (reference, region) => reference.source === 'env' ? `env ${reference.name}` : `${region} ${reference.name}`;
+/** Each value once, at the place that refers to it first. */
+const listWanted = (desired) => {
+    const wanted = new Map();
+    for (const entry of desired) {
+        for (const { reference } of listSecretFields(entry)) {
+            const id = toId(reference, entry.key.region);
+            if (!wanted.has(id))
+                wanted.set(id, { id, region: entry.key.region, reference });
+        }
+    }
+    return [...wanted.values()];
+};
+const toDiagnostic = ({ source, name, position }, fault) => {
+    const place = { severity: 'error', path: source === 'env' ? 'fromEnv' : 'fromSecretParameter', position };
+    return fault === 'unset'
+        ? { ...place, code: 'SECRET_UNSET', variable: name, source }
+        : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault };
+};
+
+;// CONCATENATED MODULE: ./src/model/world.ts
+
+/** Makes a {@link ByKey}. */
+const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
+
+;// CONCATENATED MODULE: ./src/observe/world.ts
+
+
+
+/** Reads at a time. OOS's neighbouring operations allow about five calls a second and account. */
+const CONCURRENT_READS = 6;
+/** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
+const observeWorld = async (options) => {
+    const { regions, chat, readRecords, listReads } = options;
+    const pool = (0,dist.bulkhead)(CONCURRENT_READS, Number.POSITIVE_INFINITY);
+    const [lists, records] = await Promise.all([
+        Promise.all(regions.map((region) => pool.execute(() => chat.list(region)))),
+        readRecords && Promise.all(regions.map((region) => pool.execute(() => readRecords(region)))),
+    ]);
+    const listed = {
+        summaries: toByKey(lists.flatMap((list) => list.summaries)),
+        records: records && toByKey(records.flatMap((list) => list.records)),
+        findings: [
+            ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.unreadableCount)),
+            ...(records ?? []).flatMap((list) => list.findings),
+        ],
+    };
+    const keys = await listReads(listed);
+    const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key))));
+    const details = toByKey(answers.filter((live) => live !== undefined));
+    return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) };
+};
+const toFindings = (region, unreadableCount) => unreadableCount === 0 ? [] : [{ code: 'LIVE_UNREADABLE', severity: 'warning', region, count: unreadableCount }];
+/** Where an object was read as a whole, that is the newer view of it: edited since the list, or gone. */
+const preferDetails = (summaries, keys, details) => {
+    const merged = new Map(summaries);
+    for (const key of keys) {
+        const id = (0,model_key/* toKeyText */.m)(key);
+        const live = details.get(id);
+        if (live === undefined)
+            merged.delete(id);
+        else
+            merged.set(id, live);
+    }
+    return merged;
+};
+
+// EXTERNAL MODULE: ./src/model/plan.ts
+var model_plan = __nccwpck_require__(7978);
+;// CONCATENATED MODULE: ./src/model/full-set.ts
+
+const PREFIX = 'configuration.';
+/**
+ * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
+ * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
+ */
+const toFullSet = (desired, live) => {
+    const ramRole = pick(desired, live, 'ramRole');
+    const resourceGroupId = pick(desired, live, 'resourceGroupId');
+    const configuration = mergeConfiguration(desired, live);
+    return {
+        type: desired.type,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(configuration !== undefined && { configuration }),
+    };
+};
+const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
+const mergeConfiguration = (desired, live) => {
+    // What another platform's configuration holds means nothing to this one.
+    const isSameType = live?.type === desired.type;
+    if (desired.configuration === undefined)
+        return isSameType ? live?.configuration : undefined;
+    if (live === undefined || !isSameType)
+        return desired.configuration;
+    return desired.ignore
+        .filter((path) => path.startsWith(PREFIX))
+        .map((path) => path.slice(PREFIX.length).split('.'))
+        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
+};
+/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
+const echoPath = (merged, live, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return merged;
+    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
+    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
+    const others = Object.entries(merged).filter(([other]) => other !== key);
+    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+};
+const echoBelow = (desired, live, path) => {
+    if ((0,tree/* isTreeObject */.kE)(desired))
+        return echoPath(desired, live, path);
+    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
+};
+/** Only the given path of a live object, because the rest of it is managed and not wanted. */
+const keepPath = (live, path) => {
+    const kept = echoPath({}, live, path);
+    return Object.keys(kept).length === 0 ? undefined : kept;
+};
+
+;// CONCATENATED MODULE: ./src/plan/secrets.ts
+const send = (reason) => ({ state: 'send', reason });
+/** Decides about one secret that the live object already has. Never `match` without a fingerprint that proves it. */
+const toSecretState = (known, field, reference) => {
+    const { desired, live, record, fingerprinter } = known;
+    if (record === undefined)
+        return fingerprinter === undefined ? { state: 'unknown' } : send('no-record');
+    if (isEdited(live, record))
+        return send('edited');
+    if (desired.secretVersion !== record.secretVersion)
+        return send('secret-version');
+    if (fingerprinter === undefined)
+        return { state: 'unknown' };
+    const recorded = record.secrets === 'trusted' ? record.fingerprints[field] : undefined;
+    if (recorded === undefined)
+        return send(record.secrets === 'other-key' ? 'other-key' : 'no-record');
+    if (!recorded.startsWith(`${fingerprinter.keyId}:`))
+        return send('other-key');
+    const matches = fingerprinter.isMatch(recorded, {
+        key: desired.key,
+        type: desired.type,
+        field,
+        secret: known.lookup(reference, desired.key.region),
+    });
+    return matches ? { state: 'match' } : send('rotated');
+};
+/** Whether somebody wrote the live object after the record was made. */
+const isEdited = (live, record) => live.updatedDate !== record.updatedDate;
+
+;// CONCATENATED MODULE: ./src/plan/compare.ts
+
+
+
+
+/** Compares one configuration field by field; what the file does not manage is equal by construction. */
+const compareFields = (known, live) => {
+    const collector = { known, changes: [], findings: [], alongside: [], uncomparedCount: 0 };
+    const wanted = toFullSet(known.desired, live);
+    compareNode(collector, 'type', live.type, wanted.type);
+    compareNode(collector, 'ramRole', live.ramRole, wanted.ramRole);
+    compareNode(collector, 'resourceGroupId', live.resourceGroupId, wanted.resourceGroupId);
+    compareObjects(collector, 'configuration', live.configuration, wanted.configuration ?? {});
+    const { changes, alongside, findings, uncomparedCount } = collector;
+    const isChanged = changes.length > 0;
+    return {
+        fields: isChanged ? [...changes, ...alongside] : [],
+        differsInPublic: changes.some((change) => change.reason === undefined),
+        findings: isChanged ? [...findings, ...findMaskedEchoes(wanted.configuration ?? {})] : findings,
+        uncomparedCount: isChanged ? 0 : uncomparedCount,
+    };
+};
+/** The fields of a configuration that does not exist yet. */
+const listNewFields = (known) => {
+    const { ramRole, resourceGroupId, configuration } = toFullSet(known.desired, undefined);
+    return [
+        ...(ramRole === undefined ? [] : [{ field: 'ramRole', after: ramRole }]),
+        ...(resourceGroupId === undefined ? [] : [{ field: 'resourceGroupId', after: resourceGroupId }]),
+        ...Object.entries(configuration ?? {}).flatMap(([key, value]) => toAdded(`configuration.${key}`, value)),
+    ];
+};
+const toAdded = (field, after) => after instanceof secret/* SecretReference */.Us ? [{ field, after: secret/* REDACTED */.XF, reason: 'new' }] : [{ field, after: (0,tree/* toShown */.bh)(after) }];
+const compareNode = (collector, field, live, wanted) => {
+    if (wanted instanceof secret/* SecretReference */.Us)
+        compareSecret(collector, field, live, wanted);
+    else if (wanted instanceof secret/* Secret */.zh || live === wanted)
+        return;
+    else if (wanted === undefined)
+        collector.changes.push({ field, before: (0,tree/* toShown */.bh)(live ?? null) });
+    else if (live === undefined)
+        collector.changes.push(...toAdded(field, wanted));
+    else if (live instanceof secret/* Secret */.zh && live.isMask())
+        collector.findings.push({ code: 'MASKED_LITERAL', field });
+    else if ((0,tree/* isTreeObject */.kE)(live) && (0,tree/* isTreeObject */.kE)(wanted))
+        compareObjects(collector, field, live, wanted);
+    else if ((0,tree/* isTreeList */.rB)(live) && (0,tree/* isTreeList */.rB)(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
+        wanted.forEach((item, index) => void compareNode(collector, `${field}[${index}]`, live[index], item));
+    }
+    else
+        comparePublic(collector, field, live, wanted);
+};
+const compareObjects = (collector, path, live, wanted) => {
+    for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
+        compareNode(collector, `${path}.${key}`, (0,tree/* ownValue */.eC)(live, key), (0,tree/* ownValue */.eC)(wanted, key));
+    }
+};
+const comparePublic = (collector, field, live, wanted) => {
+    const isEqual = !(0,tree/* isHidden */.dK)(live) && (0,tree/* toCanonicalText */.J2)(live) === (0,tree/* toCanonicalText */.J2)(wanted);
+    if (!isEqual)
+        collector.changes.push({ field, before: (0,tree/* toShown */.bh)(live), after: (0,tree/* toShown */.bh)(wanted) });
+};
+const compareSecret = (collector, field, live, reference) => {
+    if (live === undefined) {
+        collector.changes.push({ field, after: secret/* REDACTED */.XF, reason: 'new' });
+        return;
+    }
+    const state = toSecretState(collector.known, field, reference);
+    const shown = { field, before: secret/* REDACTED */.XF, after: secret/* REDACTED */.XF };
+    if (state.state === 'send')
+        collector.changes.push({ ...shown, reason: state.reason });
+    else
+        collector.alongside.push({ ...shown, reason: 'full-set' });
+    if (state.state === 'unknown')
+        collector.uncomparedCount += 1;
+};
+const holdsHidden = (node) => {
+    let found = false;
+    (0,tree/* visitHidden */.sf)(node, '', () => {
+        found = true;
+    });
+    return found;
+};
+/** An update would overwrite a secret with its mask: these fields must stand in the file as references first. */
+const findMaskedEchoes = (configuration) => {
+    const findings = [];
+    (0,tree/* visitHidden */.sf)(configuration, 'configuration', (leaf, field) => {
+        if (leaf instanceof secret/* Secret */.zh && leaf.isMask())
+            findings.push({ code: 'MASKED_ECHO', field });
+    });
+    return findings;
+};
+
+;// CONCATENATED MODULE: ./src/plan/ownership.ts
+/**
+ * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
+ * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
+ * it anew by hand has taken it over.
+ */
+const toOwner = (live, record, scope) => {
+    if (record === undefined)
+        return 'nobody';
+    if (record.scope !== scope)
+        return 'others';
+    return record.createdDate === live?.createdDate ? 'us' : 'nobody';
+};
+/** Whether a live object that is not in the file is to be deleted. */
+const isPruned = (owner, prune) => prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us';
+
+;// CONCATENATED MODULE: ./src/plan/decide.ts
+
+
+
+
+
+/** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
+const MAX_SECRETS = 25;
+/** Decides about one configuration of the file. An object that was not read as a whole is settled by its record. */
+const decide = (desired, world, policy) => {
+    const id = (0,model_key/* toKeyText */.m)(desired.key);
+    const summary = world.summaries.get(id);
+    const record = world.records?.get(id);
+    const owner = toOwner(summary, record, policy.scope);
+    if (owner === 'others' && record !== undefined) {
+        return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] });
+    }
+    const secretCount = policy.fingerprinter === undefined ? 0 : listSecretFields(desired).length;
+    if (secretCount > MAX_SECRETS) {
+        const detail = { code: 'TOO_MANY_SECRETS', count: secretCount, allowed: MAX_SECRETS };
+        return toDecision(desired, { findings: [toFinding(desired, detail)] });
+    }
+    if (summary === undefined)
+        return toDecision(desired, { change: toCreate(desired) });
+    const details = world.details.get(id);
+    if (details === undefined)
+        return toDecision(desired, { isUnchanged: true });
+    return decideByComparison(desired, details, owner === 'us' ? record : undefined, world, policy);
+};
+const decideByComparison = (desired, live, record, world, policy) => {
+    const { fingerprinter, lookup } = policy;
+    const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live);
+    const isAdopted = world.records !== undefined && record === undefined;
+    const change = toChange(desired, live, comparison, isAdopted);
+    const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live);
+    return toDecision(desired, {
+        ...(change !== undefined && { change }),
+        ...(isStale && { chore: { chore: 'refresh', key: desired.key } }),
+        isUnchanged: change === undefined,
+        findings: comparison.findings.map((detail) => toFinding(desired, detail)),
+        uncomparedCount: comparison.uncomparedCount,
+    });
+};
+const toDecision = (desired, parts) => ({
+    key: desired.key,
+    isUnchanged: false,
+    findings: [],
+    uncomparedCount: 0,
+    ...parts,
+});
+const toCreate = (desired) => ({
+    action: 'create',
+    key: desired.key,
+    type: desired.type,
+    fields: listNewFields({ desired }),
+    position: desired.position,
+});
+const toChange = (desired, live, found, isAdopted) => {
+    if (found.fields.length === 0 && !isAdopted)
+        return undefined;
+    const action = live.type !== desired.type ? 'replace' : isAdopted && !found.differsInPublic ? 'adopt' : 'update';
+    return {
+        action,
+        key: desired.key,
+        type: desired.type,
+        fields: found.fields,
+        updatedDate: live.updatedDate,
+        position: desired.position,
+        ...(isAdopted && action !== 'adopt' && { adopts: true }),
+    };
+};
+const toFinding = (desired, detail) => ({
+    ...detail,
+    severity: detail.code === 'MASKED_LITERAL' ? 'warning' : 'error',
+    key: desired.key,
+    position: desired.position,
+});
+
+;// CONCATENATED MODULE: ./src/plan/guard.ts
+
+/**
+ * Checks a plan against `max-deletions`. A replacement counts, because it deletes too.
+ * `managedCount` is how many live objects the file or a record claims: what a percentage is of.
+ */
+const checkDeletions = (plan, limit, managedCount) => {
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
+    const deletions = counts.delete + counts.replace;
+    const allowed = toAllowed(limit, managedCount);
+    if (deletions <= allowed)
+        return [];
+    return [
+        { code: 'TOO_MANY_DELETIONS', severity: 'error', deletions, allowed, managed: managedCount, limit: limit.text },
+    ];
+};
+/** A percentage always allows one, or a small set could never lose a member; a plain 0 (or 0%) allows none. */
+const toAllowed = (limit, managedCount) => {
+    if (limit.unit === 'count' || limit.amount === 0)
+        return limit.amount;
+    return Math.max(1, Math.floor((limit.amount * managedCount) / 100));
+};
+
+;// CONCATENATED MODULE: ./src/plan/moves.ts
+
+
+
+/**
+ * Marks creations that are renames: one owned deletion and one creation of the same region, type and public
+ * configuration. Where several would fit, nothing is marked, because a guess would mislead.
+ */
+const markMoves = (changes, desired, world) => {
+    const wanted = toByKey(desired);
+    const configurationOf = (change) => (change.action === 'create' ? wanted : world.details).get((0,model_key/* toKeyText */.m)(change.key))?.configuration;
+    const contentOf = (change) => {
+        const configuration = configurationOf(change);
+        return configuration && (0,tree/* toCanonicalText */.J2)([change.key.region, change.type, (0,tree/* toShown */.bh)(configuration)]);
+    };
+    const isOwnedDelete = (change) => change.action === 'delete' && world.records?.has((0,model_key/* toKeyText */.m)(change.key)) === true;
+    const deletions = groupBy(changes.filter(isOwnedDelete), contentOf);
+    const creations = groupBy(changes.filter((change) => change.action === 'create'), contentOf);
+    return changes.map((change) => {
+        const content = change.action === 'create' ? contentOf(change) : undefined;
+        const [from, ...others] = (content !== undefined && deletions.get(content)) || [];
+        const isOnly = content !== undefined && others.length === 0 && creations.get(content)?.length === 1;
+        return from !== undefined && isOnly ? { ...change, movedFrom: from.key.name } : change;
+    });
+};
+const groupBy = (changes, keyOf) => {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = keyOf(change);
+        const group = key === undefined ? undefined : groups.get(key);
+        if (group !== undefined)
+            group.push(change);
+        else if (key !== undefined)
+            groups.set(key, [change]);
+    }
+    return groups;
+};
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+
+
+
+
+
+
+/** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
+const toPlan = (desired, world, policy) => {
+    const wanted = toByKey(desired);
+    const decisions = desired.map((entry) => decide(entry, world, policy));
+    const rest = [...world.summaries.values()].filter((live) => !wanted.has((0,model_key/* toKeyText */.m)(live.key)));
+    const deletions = rest.filter((live) => isPruned(toOwner(live, recordOf(world, live.key), policy.scope), policy.prune));
+    const changes = [
+        ...decisions.flatMap((decision) => decision.change ?? []),
+        ...deletions.map((live) => {
+            const { key, type, updatedDate } = live;
+            return { action: 'delete', key, type, fields: [], updatedDate };
+        }),
+    ];
+    const plan = {
+        changes: markMoves(changes.sort(compareChanges), desired, world),
+        unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
+        unmanagedCount: rest.length - deletions.length,
+        findings: plan_toFindings(decisions, policy, world),
+        chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
+    };
+    const managedCount = desired.filter((entry) => world.summaries.has((0,model_key/* toKeyText */.m)(entry.key))).length + deletions.length;
+    return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] };
+};
+const recordOf = (world, key) => world.records?.get((0,model_key/* toKeyText */.m)(key));
+const compareChanges = (a, b) => model_plan/* ACTIONS */.kl.indexOf(a.action) - model_plan/* ACTIONS */.kl.indexOf(b.action) || compareTexts((0,model_key/* toKeyText */.m)(a.key), (0,model_key/* toKeyText */.m)(b.key));
+/** By code unit, so that the order is the same on every machine. */
+const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const plan_toFindings = (decisions, policy, world) => {
+    const uncompared = decisions.filter((decision) => decision.uncomparedCount > 0).length;
+    return [
+        ...decisions.flatMap((decision) => decision.findings),
+        ...world.findings,
+        ...(uncompared > 0 ? [{ code: 'SECRETS_NOT_COMPARED', severity: 'notice', count: uncompared }] : []),
+        ...(world.records === undefined && policy.prune === 'managed'
+            ? [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' }]
+            : []),
+    ];
+};
+/** Our records whose object is gone, or was made anew by others, and that the file does not name. */
+const listForgotten = (wanted, world, policy) => [...(world.records?.values() ?? [])].flatMap((record) => {
+    if (record.scope !== policy.scope || wanted.has((0,model_key/* toKeyText */.m)(record.key)))
+        return [];
+    const live = world.summaries.get((0,model_key/* toKeyText */.m)(record.key));
+    return live !== undefined && toOwner(live, record, policy.scope) === 'us'
+        ? []
+        : [{ chore: 'forget', key: record.key }];
+});
+
+;// CONCATENATED MODULE: ./src/plan/reads.ts
+
+
+
+
+
+/** The live objects that must be read as a whole before a plan can be made. */
+const listReads = (desired, world, policy) => {
+    const named = desired.flatMap((entry) => {
+        const live = world.summaries.get((0,model_key/* toKeyText */.m)(entry.key));
+        if (live === undefined)
+            return [];
+        return policy.refresh === 'changed' && isSettled(entry, live, world, policy) ? [] : [entry.key];
+    });
+    return [...named, ...listPossibleMoves(desired, world, policy)];
+};
+/** Owned objects that left the file while one of their type and region came in: only their content tells a rename. */
+const listPossibleMoves = (desired, world, policy) => {
+    const kindOf = (entry) => `${entry.key.region}/${entry.type}`;
+    const created = new Set(desired.filter((entry) => !world.summaries.has((0,model_key/* toKeyText */.m)(entry.key))).map(kindOf));
+    if (created.size === 0 || policy.prune === 'none')
+        return [];
+    const wanted = new Set(desired.map((entry) => (0,model_key/* toKeyText */.m)(entry.key)));
+    return [...world.summaries.values()]
+        .filter((live) => created.has(kindOf(live)) && !wanted.has((0,model_key/* toKeyText */.m)(live.key)))
+        .filter((live) => toOwner(live, world.records?.get((0,model_key/* toKeyText */.m)(live.key)), policy.scope) === 'us')
+        .map((live) => live.key);
+};
+/** The configurations whose secrets a plan compares with fingerprints: only their values must be known by then. */
+const listCompared = (desired, world, policy) => desired.filter((entry) => {
+    const live = world.summaries.get((0,model_key/* toKeyText */.m)(entry.key));
+    const record = live && ownRecord(entry, live, world, policy.scope);
+    // Not only where the list shows the recorded date: the list may be older than the read that follows it.
+    return policy.fingerprinter !== undefined && record?.secrets === 'trusted';
+});
+/** Whether the record proves that the live object is as desired, secrets included. */
+const isSettled = (desired, live, world, policy) => {
+    const record = ownRecord(desired, live, world, policy.scope);
+    if (record === undefined || !isUpToDate(record, desired, live))
+        return false;
+    const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup };
+    return listSecretFields(desired).every(({ field, reference }) => toSecretState(known, field, reference).state !== 'send');
+};
+const ownRecord = (desired, live, world, scope) => {
+    const record = world.records?.get((0,model_key/* toKeyText */.m)(desired.key));
+    return toOwner(live, record, scope) === 'us' ? record : undefined;
+};
+
+;// CONCATENATED MODULE: ./src/render/plan-json.ts
+
+/** The version of the shape below. It grows when a member changes its meaning or goes; new members do not count. */
+const PLAN_FORMAT_VERSION = 1;
+/**
+ * A plan as JSON, for programs. Secrets are `***`. Members and their order, where `?` marks those that may be absent:
+ *
+ * - `formatVersion`: 1; `refused`: whether an error among the findings keeps it from being applied;
+ * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `unchanged`, `unmanaged`;
+ * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `updatedDate?`, `position?`,
+ *   `fields[]`: `field`, `before?`, `after?`, `reason?`;
+ * - `unchanged[]`: `region`, `name`; `chores[]`: `chore`, `region`, `name`;
+ * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
+ * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
+ */
+const toPlanJson = (plan, extra = {}) => {
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
+    return {
+        formatVersion: PLAN_FORMAT_VERSION,
+        refused: (0,model_plan/* isRefused */.H0)(plan),
+        counts: Object.fromEntries([...model_plan/* ACTIONS */.kl, 'unchanged', 'unmanaged'].map((name) => [name, counts[name]])),
+        changes: plan.changes.map(toChangeJson),
+        unchanged: plan.unchanged.map(toKeyJson),
+        chores: plan.chores.map(({ chore, key }) => ({ chore, ...toKeyJson(key) })),
+        findings: plan.findings.map(toFindingJson),
+        ...extra,
+    };
+};
+const toKeyJson = ({ region, name }) => ({ region, name });
+/** A position's members in their order. */
+const toPositionJson = ({ file, line, column, endLine, endColumn }) => ({
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+});
+const toChangeJson = ({ action, key, type, adopts, movedFrom, updatedDate, position, fields }) => ({
+    action,
+    ...toKeyJson(key),
+    type,
+    ...(adopts !== undefined && { adopts }),
+    ...(movedFrom !== undefined && { movedFrom }),
+    ...(updatedDate !== undefined && { updatedDate }),
+    ...(position !== undefined && { position: toPositionJson(position) }),
+    fields: fields.map(toFieldJson),
+});
+const toFieldJson = ({ field, before, after, reason }) => ({
+    field,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(reason !== undefined && { reason }),
+});
+const toFindingJson = ({ severity, code, key, position, ...told }) => ({
+    severity,
+    code,
+    ...(key !== undefined && toKeyJson(key)),
+    ...(position !== undefined && { position: toPositionJson(position) }),
+    ...sortMembers(told),
+});
+const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+;// CONCATENATED MODULE: ./src/plan-file.ts
+
+
+/**
+ * Writes the plan as JSON where that is asked for, to a file and into what programs are told; after an apply once more,
+ * with its results. Throws OUTPUT_FILE_REFUSED.
+ */
+const writePlanFile = async ({ planFile }, { plan, receipt, apiCalls, report }, { files, reporter, document }) => {
+    if (planFile === undefined && document === undefined)
+        return;
+    const entries = receipt.entries.map((entry) => ({ ...entry }));
+    const results = report && { results: toResultsJson(report) };
+    const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results });
+    document?.add({ plan: json });
+    if (planFile === undefined)
+        return;
+    await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`);
+    reporter.setOutputs({ 'plan-file': planFile });
+};
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/apply/confirm.ts
+
+/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
+const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
+/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
+const readUntil = async (chat, clock, key, isExpected) => {
+    let live = await chat.get(key);
+    for (const pause of PAUSES_MS) {
+        if (isExpected(live))
+            return { live, isConfirmed: true };
+        await clock.sleep(pause);
+        live = await chat.get(key);
+    }
+    return { live, isConfirmed: isExpected(live) };
+};
+/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
+const showsRequest = (live, request) => live !== undefined &&
+    live.type === request.type &&
+    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
+    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
+    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
+
+;// CONCATENATED MODULE: ./src/apply/grace.ts
+
+/** How long a write in flight may go on once the run is asked to stop. Runners kill after about ten seconds. */
+const GRACE_MS = 5_000;
+/** What the work gives, or CANCELLED when the run was asked to stop and the grace is over. */
+const withinGrace = async ({ signal, clock }, work) => {
+    let start = () => undefined;
+    const over = new Promise((_resolve, reject) => {
+        start = () => {
+            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' })), () => undefined);
+        };
+    });
+    if (signal.aborted)
+        start();
+    signal.addEventListener('abort', start, { once: true });
+    try {
+        return await Promise.race([over, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', start);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/apply/send.ts
+
+/** Failures after which a write may or may not have been carried out. */
+const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
+/** On a second try these may speak of what the first one did. */
+const ECHO_OF_FIRST = /^Entity(?:AlreadyExists|NotExists)/;
+/**
+ * Sends a write. Where its answer is lost, a read decides: carried out means confirmed; not carried out means one more
+ * try, which is a new request with a new signature; anything else is a conflict. Never a blind repeat.
+ */
+const sendSurely = async (context, sending) => {
+    if (await trySend(context, sending, false))
+        return;
+    await trySend(context, sending, true);
+};
+/** Whether the write is carried out; false asks for one more try. */
+const trySend = async ({ chat, change, progress }, sending, isLast) => {
+    try {
+        await progress.write(sending.write);
+        return true;
+    }
+    catch (thrown) {
+        if (!isLost((0,errors/* toFailure */.w2)(thrown), isLast))
+            throw thrown;
+        // A read that fails tells nothing: then the answer stays lost.
+        const live = await chat.get(change.key).catch(() => Promise.reject(thrown));
+        const sight = sending.judge(live);
+        if (sight === 'other')
+            throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: live === undefined ? 'gone' : 'edited' });
+        if (sight === 'undone' && isLast)
+            throw thrown;
+        if (sight === 'done')
+            progress.confirmByReading();
+        return sight === 'done';
+    }
+};
+const isLost = (failure, isLast) => {
+    if (isAmbiguous(failure))
+        return true;
+    return isLast && failure.code === 'API_REJECTED' && ECHO_OF_FIRST.test(failure.apiCode ?? '');
+};
+/**
+ * Whether nobody knows what became of a write with this failure. `SignatureNonceUsed` says that an earlier copy of the
+ * request came in: it may have run.
+ */
+const isAmbiguous = (failure) => AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed');
+
+;// CONCATENATED MODULE: ./src/apply/progress.ts
+
+
+/** How far one change got: what a failure means depends on it. */
+class Progress {
+    requestIds = [];
+    phase = 'before';
+    /** The old object is deleted, the new one not created yet. */
+    isHalfReplaced = false;
+    /** What the reader must know of a webhook that is new, whatever comes after. */
+    webhook = {};
+    /** The answer to a write was lost, and a read showed that it was carried out. */
+    isConfirmedByReading = false;
+    #signal;
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
+    async write(send) {
+        if (this.#signal.aborted)
+            throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
+        this.phase = 'writing';
+        const { requestId } = await send();
+        this.phase = 'written';
+        this.requestIds.push(requestId);
+    }
+    /** Notes that a read showed a write whose answer was lost. */
+    confirmByReading() {
+        this.phase = 'written';
+        this.isConfirmedByReading = true;
+    }
+}
+/** The result of a change that was not carried out to its end. */
+const toFailedResult = (change, progress, thrown) => {
+    const failure = toMeaning((0,errors/* toFailure */.w2)(thrown));
+    const outcome = toOutcome(failure, progress);
+    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
+    return {
+        change,
+        outcome: isHalf ? 'failed' : outcome,
+        requestIds: progress.requestIds,
+        ...progress.webhook,
+        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
+    };
+};
+/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
+const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
+    ? { code: 'OBJECT_MOVED', found: 'exists' }
+    : failure;
+const toOutcome = (failure, progress) => {
+    if (failure.code === 'RECORD_NOT_WRITTEN')
+        return 'applied';
+    if (failure.code === 'OBJECT_MOVED')
+        return 'conflict';
+    if (failure.code === 'CANCELLED')
+        return toCancelled(progress);
+    if (progress.phase === 'writing')
+        return isAmbiguous(failure) ? 'unknown' : 'failed';
+    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
+};
+const toCancelled = ({ phase }) => {
+    if (phase === 'before')
+        return 'not-reached';
+    return phase === 'writing' ? 'unknown' : 'unconfirmed';
+};
+
+;// CONCATENATED MODULE: ./src/apply/records.ts
+
+/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
+const keepRecord = async (keeper, keep) => {
+    if (keeper === undefined)
+        return;
+    try {
+        await keep(keeper);
+    }
+    catch (thrown) {
+        throw new errors/* CodedError */.AK({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w2)(thrown) });
+    }
+};
+
+;// CONCATENATED MODULE: ./src/apply/request.ts
+
+
+
+/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+const toRequest = (desired, live, lookup) => {
+    const { configuration, ...members } = toFullSet(desired, live);
+    if (configuration === undefined)
+        return { key: desired.key, ...members };
+    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
+    return { key: desired.key, ...members, configuration: revealed };
+};
+
+;// CONCATENATED MODULE: ./src/apply/change.ts
+
+
+
+
+
+
+
+
+/** Carries out one change. Never throws: whatever happens becomes its result. */
+const applyChange = async (context, { change, desired }) => {
+    const progress = new Progress(context.signal);
+    const step = { ...context, change, progress };
+    try {
+        const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
+        await withinGrace(context, work);
+        const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied';
+        return { change, outcome, requestIds: progress.requestIds, ...progress.webhook };
+    }
+    catch (thrown) {
+        return toFailedResult(change, progress, thrown);
+    }
+};
+const bringAbout = async (step, desired) => {
+    if (desired === undefined)
+        throw new Error('A change that is no deletion needs its desired configuration');
+    const { action, fields } = step.change;
+    if (action === 'create')
+        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
+    if (action === 'replace')
+        return await replaceOne(step, desired);
+    return await (fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired));
+};
+const createOne = async (step, desired, request, before) => {
+    const judge = (live) => live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other';
+    await sendSurely(step, { write: () => step.chat.create(request), judge });
+    step.progress.isHalfReplaced = false;
+    const live = await change_confirm(step, request, () => true);
+    noteWebhook(step, live, before);
+    await remember(step, desired, live);
+};
+const updateOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    const request = toRequest(desired, before, step.lookup);
+    const judge = (live) => judgeUpdate(live, before, request);
+    const sending = { write: () => step.chat.update(request), judge };
+    await sendSurely(step, sending).catch((thrown) => rethrowUpdate(step, thrown));
+    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
+    noteWebhook(step, live, before);
+    await remember(step, desired, live);
+};
+const judgeUpdate = (live, before, request) => {
+    if (live?.updatedDate === before.updatedDate)
+        return 'undone';
+    return showsRequest(live, request) ? 'done' : 'other';
+};
+/**
+ * Keeps the record. Not where only a read confirmed a write with secrets: it cannot show whose secrets they are, and
+ * without a record they are sent once more.
+ */
+const remember = async ({ keeper, progress }, desired, live) => {
+    if (progress.isConfirmedByReading && listSecretFields(desired).length > 0)
+        return;
+    await keepRecord(keeper, (records) => records.save(desired, live));
+};
+/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
+const noteWebhook = ({ progress }, { outputs }, before) => {
+    if (outputs !== undefined && !outputs.equals(before?.outputs))
+        progress.webhook = { outputs, webhookChanged: true };
+};
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }, thrown) => {
+    const isLost = (0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)) && (await isMissing(chat, change.key));
+    throw isLost ? new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
+};
+const adoptOne = async (step, desired) => {
+    const live = await readUnmoved(step);
+    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
+};
+const replaceOne = async (step, desired) => {
+    const before = await readUnmoved(step);
+    // Made before anything is deleted: what cannot be made must not cost the old object.
+    const request = toRequest(desired, before, step.lookup);
+    await deleteLive(step, before);
+    step.progress.isHalfReplaced = true;
+    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
+    return await createOne(step, desired, request, before);
+};
+const deleteOne = async (step) => {
+    const { chat, change, clock, keeper } = step;
+    const live = await chat.get(change.key);
+    if (live !== undefined) {
+        assertUnmoved(change, live);
+        await deleteLive(step, live);
+        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
+        if (!isConfirmed)
+            throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
+    }
+    await keepRecord(keeper, (records) => records.forget(change.key));
+};
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async (step, before) => {
+    const judge = (live) => live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other';
+    try {
+        await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge });
+    }
+    catch (thrown) {
+        if (!(0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)))
+            throw thrown;
+        step.progress.phase = 'written';
+    }
+};
+/** Reads the object again right before its write, because the API has no compare-and-swap. */
+const readUnmoved = async ({ chat, change }) => {
+    const live = await chat.get(change.key);
+    if (live === undefined)
+        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' });
+    assertUnmoved(change, live);
+    return live;
+};
+const assertUnmoved = (change, live) => {
+    if (live.updatedDate !== change.updatedDate)
+        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'edited' });
+};
+/**
+ * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
+ * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
+ */
+const change_confirm = async (step, request, isNewer) => {
+    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
+    if (live === undefined || !showsRequest(live, request))
+        throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
+    return live;
+};
+
+;// CONCATENATED MODULE: ./src/apply/apply.ts
+
+
+
+/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
+const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
+/** Codes that say that the credentials are no good (any more): no later write can succeed. */
+const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
+/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
+const applyPlan = async (plan, options) => {
+    const desired = toByKey(options.desired);
+    const results = [];
+    for (const change of toWriteOrder(plan.changes)) {
+        const isOver = options.signal.aborted || results.some(isHopeless);
+        const result = isOver ? toNotReached(change) : await applyOne(change, desired, options);
+        results.push(result);
+        options.onResult(result);
+    }
+    return { results };
+};
+const applyOne = (change, desired, options) => applyChange(options, {
+    change,
+    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
+});
+const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
+const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
+const toNotReached = (change) => ({
+    change,
+    outcome: 'not-reached',
+    requestIds: [],
+    failure: { code: 'NOT_REACHED' },
+});
+
+;// CONCATENATED MODULE: ./src/apply/chores.ts
+
+
+
+/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
+const doChores = async (chores, context) => {
+    if (context.keeper === undefined)
+        return [];
+    const failures = [];
+    for (const { chore, key } of chores) {
+        try {
+            await (chore === 'forget' ? forget(key, context) : refresh(key, context));
+        }
+        catch (thrown) {
+            failures.push((0,errors/* toFailure */.w2)(thrown));
+        }
+    }
+    return failures;
+};
+/** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
+const forget = async (key, { chat, keeper, world }) => {
+    const isMadeAnew = world.summaries.has((0,model_key/* toKeyText */.m)(key));
+    if (isMadeAnew || (await chat.get(key)) === undefined)
+        await keepRecord(keeper, (records) => records.forget(key));
+};
+const refresh = async (key, { keeper, desired, world }) => {
+    const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), world.details.get((0,model_key/* toKeyText */.m)(key))];
+    if (entry !== undefined && live !== undefined)
+        await keepRecord(keeper, (records) => records.save(entry, live));
+};
+
+;// CONCATENATED MODULE: ./src/render/budget.ts
+/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
+const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
+const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
+/**
+ * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
+ * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ */
+const toFittingText = (levels, limit) => {
+    let least = [];
+    for (const toLevel of levels) {
+        least = toLevel();
+        const text = joinSections(least);
+        if (limit.measure(text) <= limit.max)
+            return text;
+    }
+    return joinSections(dropRows(least, limit));
+};
+const joinSections = (sections) => {
+    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const dropRows = (sections, limit) => {
+    const withoutRows = sections.map((section) => keepRows(section, 0));
+    let room = limit.max - limit.measure(joinSections(withoutRows));
+    return sections.map((section) => {
+        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
+        let kept = 0;
+        for (const size of sizes) {
+            if (size > room)
+                break;
+            room -= size;
+            kept += 1;
+        }
+        return keepRows(section, kept);
+    });
+};
+const keepRows = (section, count) => {
+    const { rows = [], toRest } = section;
+    if (count >= rows.length)
+        return section;
+    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
+    return { ...section, rows: [...rows.slice(0, count), ...rest] };
+};
+
+// EXTERNAL MODULE: ./src/render/medium.ts
+var render_medium = __nccwpck_require__(8053);
+;// CONCATENATED MODULE: ./src/render/values.ts
+
+
+/** A value as compact JSON with sorted keys, cut to `limit` characters; a secret as bare asterisks. */
+const toValueText = (value, limit) => toWindow(toTokens(value), 0, limit);
+/** Both values of a difference, cut so that where they differ stays in sight: a change must not hide behind a long prefix. */
+const toValuePair = (pair, limit) => {
+    const before = pair.before === undefined ? undefined : toTokens(pair.before);
+    const after = pair.after === undefined ? undefined : toTokens(pair.after);
+    const start = before === undefined || after === undefined ? 0 : toStart(before, after, limit);
+    return {
+        ...(before !== undefined && { before: toWindow(before, start, limit) }),
+        ...(after !== undefined && { after: toWindow(after, start, limit) }),
+    };
+};
+const toTokens = (value) => value === secret/* REDACTED */.XF ? [secret/* REDACTED */.XF] : (0,render_escape/* toVisibleJson */.YT)(JSON.stringify(value, sortKeys));
+/** The API and the file order keys differently; a reader compares them side by side. `canonicalize` refuses lone surrogates. */
+const sortKeys = (_key, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const toStart = (before, after, limit) => {
+    if (before.length <= limit && after.length <= limit)
+        return 0;
+    const firstDifference = before.findIndex((token, index) => token !== after[index]);
+    const common = firstDifference === -1 ? before.length : firstDifference;
+    return common < limit / 2 ? 0 : common - Math.floor(limit / 4);
+};
+const toWindow = (tokens, start, limit) => {
+    const head = start > 0 ? render_escape/* ELLIPSIS */.Gr : '';
+    const tail = tokens.length > start + limit ? render_escape/* ELLIPSIS */.Gr : '';
+    return `${head}${tokens.slice(start, start + limit).join('')}${tail}`;
+};
+
+;// CONCATENATED MODULE: ./src/render/changes.ts
+
+
+
+const SYMBOLS = {
+    delete: '-',
+    replace: '-/+',
+    update: '~',
+    create: '+',
+    adopt: '=',
+};
+const ROLE_FIELD = 'ramRole';
+const SHOWN_FIELDS = 6;
+const HIGHLIGHT_VALUE_CHARACTERS = 200;
+/** An action as symbol and word, such as `-/+ replace`. */
+const toActionLabel = (action, texts) => `${SYMBOLS[action]} ${texts.action[action]}`;
+/** What decides the headline of a plan. */
+const toPlanState = (plan, mode) => ({
+    mode,
+    isRefused: (0,model_plan/* isRefused */.H0)(plan),
+    isEmpty: plan.changes.length === 0,
+});
+/** The highlights of a plan: changed RAM roles, deletions, replacements, renames, in this order. */
+const listHighlights = (changes, texts, medium) => [
+    ...changes.flatMap((change) => toRoleHighlights(change, texts, medium)),
+    ...changes.flatMap((change) => toLossHighlights(change, texts, medium)),
+    ...changes.flatMap((change) => toMoveHighlights(change, texts, medium)),
+];
+const toRoleHighlights = (change, texts, medium) => {
+    if (change.action === 'create' || change.action === 'delete')
+        return [];
+    return change.fields
+        .filter(({ field }) => field === ROLE_FIELD)
+        .map((field) => {
+        const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium);
+        return {
+            label: field.field,
+            text: texts.plan.toRoleChange((0,render_medium/* toObjectText */.Un)(change.key, texts, medium), before, after),
+        };
+    });
+};
+const toLossHighlights = (change, texts, medium) => {
+    if (change.action !== 'delete' && change.action !== 'replace')
+        return [];
+    const object = (0,render_medium/* toObjectText */.Un)(change.key, texts, medium);
+    const text = change.action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object);
+    return [{ label: toActionLabel(change.action, texts), text }];
+};
+const toMoveHighlights = (change, texts, medium) => {
+    if (change.movedFrom === undefined)
+        return [];
+    const object = (0,render_medium/* toObjectText */.Un)(change.key, texts, medium);
+    return [
+        { label: toActionLabel(change.action, texts), text: texts.plan.toMove(object, medium.quote(change.movedFrom)) },
+    ];
+};
+/** A field's values, inert and set off, or the words for a value that is not there. */
+const toFieldValues = (field, limit, texts, { show }) => {
+    const { before, after } = toValuePair(field, limit);
+    return {
+        before: before === undefined ? texts.plan.absent : show(before),
+        after: after === undefined ? texts.plan.removed : show(after),
+    };
+};
+/** What a change does to its object in a few words: mostly the names of its fields. */
+const toChangeSummary = (change, texts, { quote }) => {
+    const { action, fields, adopts, movedFrom } = change;
+    const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))];
+    const adopted = adopts === true ? [texts.plan.adopts] : [];
+    if (action === 'delete')
+        return texts.plan.wholeObject;
+    if (action === 'adopt' && fields.length === 0)
+        return texts.plan.ownershipOnly;
+    if (action === 'create')
+        return texts.toClauses([...moved, toCreationText(fields, texts, quote)]);
+    const names = (0,render_medium/* toCapped */.rP)(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest);
+    return texts.toClauses([...adopted, texts.toList(names)]);
+};
+const toCreationText = (fields, texts, quote) => {
+    const role = fields.find(({ field }) => field === ROLE_FIELD)?.after;
+    return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined);
+};
+/** What only goes along with an update is no change; it is named where nothing else is. */
+const listChangedNames = (fields) => {
+    const changed = fields.filter(({ reason }) => reason !== 'full-set');
+    return (changed.length > 0 ? changed : fields).map(({ field }) => field);
+};
+
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ./src/render/change-markdown.ts
+
+
+
+
+/** The columns that name a change, in every table of changes. */
+const CHANGE_COLUMNS = ['action', 'region', 'name', 'type'];
+/** The cells under {@link CHANGE_COLUMNS}. */
+const toChangeCells = ({ action, key, type }, texts) => [
+    (0,markdown/* toLabel */.AA)(toActionLabel(action, texts)),
+    (0,render_escape/* toInlineCode */.mI)(key.region),
+    (0,render_escape/* toInlineCode */.mI)(key.name),
+    (0,render_escape/* toInlineCode */.mI)(type),
+];
+/** A row of the plan's table. */
+const toPlanRow = (change, texts) => (0,markdown/* toRow */.IL)([...toChangeCells(change, texts), toChangeSummary(change, texts, render_medium/* MARKDOWN */.yQ)]);
+/** The folded differences of one change, field by field; values are cut after `limit` characters. */
+const toDifferences = (change, limit, texts) => {
+    const label = (0,markdown/* toLabel */.AA)(toActionLabel(change.action, texts));
+    const alongside = change.fields.filter(({ reason }) => reason === 'full-set').length;
+    const count = texts.plan.toFieldCount(change.fields.length - alongside, alongside);
+    const rows = change.fields.map((field) => toFieldRow(field, limit, texts));
+    const table = [(0,markdown/* toTableHead */.s6)(['field', 'before', 'after'], texts), ...rows].join('\n');
+    const place = change.position === undefined ? [] : [texts.plan.toPlace((0,render_medium/* toPlaceText */.gZ)(change.position, render_medium/* MARKDOWN */.yQ))];
+    const summary = texts.toLabelled(`${label} ${(0,render_medium/* toObjectText */.Un)(change.key, texts, render_medium/* MARKDOWN */.yQ)}`, count);
+    return (0,markdown/* toFold */.tz)(summary, [table, ...place].join('\n\n'));
+};
+const toFieldRow = (field, limit, texts) => {
+    const { before, after } = toFieldValues(field, limit, texts, render_medium/* MARKDOWN */.yQ);
+    const reason = field.reason === undefined ? '' : ` ${texts.secretReason[field.reason]}`;
+    return (0,markdown/* toRow */.IL)([(0,render_escape/* toInlineCode */.mI)(field.field), before, `${after}${reason}`]);
+};
+
+// EXTERNAL MODULE: ./src/render/failure.ts
+var render_failure = __nccwpck_require__(7010);
+;// CONCATENATED MODULE: ./src/render/sections.ts
+
+
+
+
+/** The differences of more changes than these are left out: nobody unfolds so many, and the log has them all. */
+const MAX_DETAILED_CHANGES = 500;
+const VALUE_LIMITS_CHARACTERS = [1000, 120];
+/** The folded differences at each level of detail, the last without any. */
+const toDetailLevels = (changes, texts) => {
+    const detailed = changes.filter(({ fields }) => fields.length > 0);
+    if (detailed.length === 0)
+        return [() => []];
+    const without = () => [{ head: texts.plan.detailsLeftOut }];
+    if (changes.length > MAX_DETAILED_CHANGES)
+        return [without];
+    const withDetails = VALUE_LIMITS_CHARACTERS.map((limit) => () => [
+        { rows: detailed.map((change) => toDifferences(change, limit, texts)) },
+    ]);
+    return [...withDetails, without];
+};
+/** A list under its head; nothing where there are no items. */
+const toListSection = (head, items, bullet, texts) => {
+    if (items.length === 0)
+        return [];
+    const rows = items.map((item) => `${bullet}${item}`);
+    return [{ head, rows, toRest: (count) => `${bullet}${texts.toHidden(count)}` }];
+};
+/** Findings that refuse nothing, and warnings about the files. */
+const toNotices = (plan, header, texts) => {
+    // The colon stays outside: bold text that ends in a full-width one is not bold before a Chinese character.
+    const toLabelled = (severity, text) => texts.toLabelled(`**${texts.severity[severity]}**`, text);
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'error')
+        .map((finding) => toLabelled(finding.severity, (0,render_failure/* toFindingText */.mN)(finding, texts, render_medium/* MARKDOWN */.yQ)));
+    const diagnostics = (header.diagnostics ?? []).map((found) => toLabelled(found.severity, (0,render_failure/* toDiagnosticMarkdown */.y$)(found, texts)));
+    return toListSection(`### ${texts.plan.notices}\n`, [...findings, ...diagnostics], '- ', texts);
+};
+/** The last line: what is left as it is. */
+const toTail = (plan, texts) => {
+    const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)];
+    return texts.toParagraph([texts.plan.toUntouched((0,model_plan/* countPlan */.RF)(plan)), ...chores]);
+};
+
+;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
+
+
+
+
+
+
+
+
+const MAX_HIGHLIGHTS = 50;
+/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
+const toPlanMarkdown = (plan, header, texts, limit) => {
+    const levels = toDetailLevels(plan.changes, texts);
+    return toFittingText(levels.map((toDetails) => () => [
+        { head: toHead(plan, header, texts) },
+        ...toRefusal(plan, texts),
+        ...toHighlights(plan, texts),
+        ...toTable(plan, texts),
+        ...toDetails(),
+        ...toNotices(plan, header, texts),
+        { head: toTail(plan, texts) },
+    ]), limit);
+};
+const toHead = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...(0,render_medium/* toHeaderSentences */.H$)(header, texts, render_medium/* MARKDOWN */.yQ), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan))}\n\n${texts.toParagraph(sentences)}`;
+};
+const toRefusal = (plan, texts) => {
+    const errors = plan.findings.filter(({ severity }) => severity === 'error');
+    const items = errors.map((finding) => (0,render_failure/* toFindingText */.mN)(finding, texts, render_medium/* MARKDOWN */.yQ));
+    return toListSection(`${(0,markdown/* toAlert */.Ov)('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
+};
+const toHighlights = (plan, texts) => {
+    const items = listHighlights(plan.changes, texts, render_medium/* MARKDOWN */.yQ).map(({ label, text }) => `${(0,markdown/* toLabel */.AA)(label)} ${text}`);
+    const shown = (0,render_medium/* toCapped */.rP)(items, MAX_HIGHLIGHTS, texts.toRest);
+    return toListSection(`${(0,markdown/* toAlert */.Ov)('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
+};
+const toTable = (plan, texts) => {
+    if (plan.changes.length === 0)
+        return [];
+    const head = (0,markdown/* toTableHead */.s6)([...CHANGE_COLUMNS, 'changes'], texts);
+    const rows = plan.changes.map((change) => toPlanRow(change, texts));
+    return [{ head, rows, toRest: (count) => (0,markdown/* toRow */.IL)([texts.toHidden(count)]) }];
+};
+
+;// CONCATENATED MODULE: ./src/render/comment.ts
+
+
+
+
+
+
+const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/;
+const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm;
+const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm;
+/** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
+const MAX_RECEIPT_CHARACTERS = 15_000;
+/** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
+const toCommentMarkdown = (plan, header, texts, extra) => {
+    const seal = toSeal(extra, texts);
+    if (plan.changes.length === 0 && !(0,model_plan/* isRefused */.H0)(plan))
+        return `${toNothing(plan, header, texts)}\n${seal}`;
+    const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
+    const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
+    const toText = (max) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max });
+    const whole = toText(Number.POSITIVE_INFINITY);
+    return COMMENT_LIMIT.measure(whole) <= room ? `${whole}${seal}` : `${toText(room)}${shortened}${seal}`;
+};
+/** The digest that a comment of ours holds; undefined if it holds none, or several. */
+const readCommentDigest = (body) => {
+    const found = readOne(body, DIGEST_LINE);
+    return found !== undefined && DIGEST.test(found) ? found : undefined;
+};
+/** The objects that a comment of ours holds, as it was given; undefined if it holds none, or several. */
+const readCommentReceipt = (body) => readOne(body, RECEIPT_LINE);
+/** Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown. */
+const readOne = (body, line) => {
+    const [found, ...others] = [...body.matchAll(line)];
+    return others.length === 0 ? found?.[1] : undefined;
+};
+const toNothing = (plan, header, texts) => {
+    const state = toPlanState(plan, header.mode);
+    const sentences = [...(0,render_medium/* toHeaderSentences */.H$)(header, texts, render_medium/* MARKDOWN */.yQ), texts.plan.toStatus(state)];
+    return `## ${texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan))}\n\n${texts.toParagraph(sentences)}\n`;
+};
+/** What tells this plan from others: shown in short, hidden in full. */
+const toSeal = ({ digest, receipt }, texts) => {
+    if (digest === undefined || !DIGEST.test(digest))
+        return '';
+    const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS;
+    const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])];
+    return `\n${texts.comment.toDigest((0,render_escape/* toInlineCode */.mI)(digest))}\n\n${hidden.join('\n')}\n`;
+};
+const toHidden = (name, value) => `<!-- plan-${name}: ${value} -->`;
+/** `URL` writes out all that could end the address; an address of another kind is no link. */
+const toLink = (text, address) => {
+    if (address === undefined || !URL.canParse(address))
+        return text;
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text;
+};
+
+;// CONCATENATED MODULE: ./src/approve.ts
+
+
+
+/** Throws PLAN_NOT_APPROVED unless the plan of now is the one that was reviewed; APPROVAL_NOT_FOUND where none was. */
+const assertApproved = async (approval) => {
+    const { wanted, receipt } = approval;
+    const approved = wanted === 'pull-request' ? await readApproved(approval) : { digest: wanted };
+    if (approved.digest === receipt.digest)
+        return;
+    const objects = approve_toDifferences(approved, receipt);
+    throw new errors/* CodedError */.AK({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
+};
+const approve_toDifferences = ({ entries }, receipt) => entries === undefined
+    ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
+    : compareReceipts(entries, receipt.entries);
+/** The receipt in our own comment on the pull request that was merged as this commit. */
+const readApproved = async ({ event, forge, marker, place, sign }) => {
+    const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha);
+    if (forge === undefined || pull === undefined)
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
+    const body = await forge.readComment(pull, marker);
+    if (body === undefined)
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
+    const digest = readCommentDigest(body);
+    if (digest === undefined)
+        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
+    const text = readCommentReceipt(body);
+    const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign);
+    return { digest, ...(entries !== undefined && { entries }) };
+};
+
+;// CONCATENATED MODULE: ./src/model/report.ts
+/** Whether the object is as desired. */
+const isApplied = ({ outcome }) => outcome === 'applied' || outcome === 'confirmed';
+/** Whether a change is done for good: applied, and its record kept. */
+const isDone = (result) => isApplied(result) && result.failure === undefined;
+/** The verdict on an apply. */
+const toRunResult = (report) => {
+    if (report.results.length === 0)
+        return 'no-changes';
+    const done = report.results.filter(isDone).length;
+    if (done === report.results.length)
+        return 'applied';
+    return report.results.some(isApplied) ? 'partial' : 'failed';
+};
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
+const toWebhookUrl = (outputs) => {
+    try {
+        const value = JSON.parse(outputs.reveal());
+        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
+            ? value.URL
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+const MAX_ANNOTATIONS = 10;
+/**
+ * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
+ * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ */
+const toPlanAnnotations = (plan, texts, max = MAX_ANNOTATIONS) => {
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'notice')
+        .map((finding) => toOfFinding(finding, texts));
+    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
+    if (all.length <= max)
+        return all;
+    if (max === 0)
+        return [];
+    const rest = all.length - max + 1;
+    return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }];
+};
+const toOfFinding = (finding, texts) => ({
+    level: finding.severity,
+    text: (0,render_failure/* toFindingText */.mN)(finding, texts),
+    ...(finding.position !== undefined && { position: finding.position }),
+});
+const toOfChange = (change, texts) => {
+    const { action, key, position } = change;
+    const subject = `${toActionLabel(action, texts)} ${(0,render_medium/* toObjectText */.Un)(key, texts, render_medium/* LOG */.$9)}`;
+    const text = texts.toLabelled(subject, toChangeSummary(change, texts, render_medium/* LOG */.$9));
+    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
+    return { level, text, ...(position !== undefined && { position }) };
+};
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-json.ts
+
+
+/** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
+const toDiagnosticsJson = (diagnostics, texts) => diagnostics.map((diagnostic) => ({
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    path: diagnostic.path,
+    ...toPositionJson(diagnostic.position),
+    message: texts.toDiagnostic(diagnostic, render_medium/* LOG */.$9.quote),
+}));
+
+;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
+
+
+
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
+    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
+    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
+    const toSections = () => [
+        { head: `## ${headline}\n\n${texts.file.status}` },
+        {
+            head: (0,markdown/* toTableHead */.s6)(['place', 'severity', 'problem'], texts),
+            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
+            toRest: (count) => (0,markdown/* toRow */.IL)([texts.toHidden(count)]),
+        },
+    ];
+    return toFittingText([toSections], limit);
+};
+const toDiagnosticRow = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    return (0,markdown/* toRow */.IL)([
+        (0,render_escape/* toInlineCode */.mI)(`${file}:${line}:${column}`),
+        texts.severity[diagnostic.severity],
+        texts.toDiagnostic(diagnostic, render_medium/* MARKDOWN */.yQ.quote),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./src/render/plan-text.ts
+
+
+
+
+
+
+const VALUE_CHARACTERS = 1000;
+const COLOURS = {
+    delete: 'red',
+    replace: 'red',
+    update: 'yellow',
+    create: 'green',
+    adopt: 'cyan',
+};
+/** A plan as text for a log or a terminal: everything, field by field. No line is a command to the runner. */
+const toPlanText = (plan, header, texts, palette) => {
+    const state = toPlanState(plan, header.mode);
+    const blocks = [
+        [palette.bold(texts.plan.toHeadline(state, (0,model_plan/* countPlan */.RF)(plan)))],
+        [texts.toParagraph([...(0,render_medium/* toHeaderSentences */.H$)(header, texts, render_medium/* LOG */.$9), texts.plan.toStatus(state)])],
+        plan_text_toRefusal(plan, texts, palette),
+        toReview(plan, texts, palette),
+        ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
+        toNoticeLines(plan, header, texts, palette),
+        [palette.dim(toTail(plan, texts))],
+    ];
+    return toBlocks(blocks);
+};
+/** Blocks of lines, parted by empty lines; empty blocks are left out. */
+const toBlocks = (blocks) => `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+/** A heading with its items under it; nothing where there are no items. */
+const toItemLines = (heading, items) => items.length === 0 ? [] : [heading, ...items.map((item) => `  - ${item}`)];
+const plan_text_toRefusal = (plan, texts, palette) => {
+    const errors = plan.findings.filter(({ severity }) => severity === 'error');
+    return toItemLines(palette.red(palette.bold(texts.plan.refused)), errors.map((finding) => (0,render_failure/* toFindingText */.mN)(finding, texts)));
+};
+const toReview = (plan, texts, palette) => {
+    const highlights = listHighlights(plan.changes, texts, render_medium/* LOG */.$9);
+    return toItemLines(palette.yellow(palette.bold(texts.plan.review)), highlights.map(({ label, text }) => `[${label}] ${text}`));
+};
+/** One change with its fields. */
+const toChangeLines = (change, texts, palette) => [
+    `  ${texts.toClauses([toChangeTitle(change, texts, palette), ...listRemarks(change, texts)])}`,
+    ...change.fields.map((field) => `      ${toFieldLine(field, texts, palette)}`),
+];
+/** A change as `+ create region/name (type)`. */
+const toChangeTitle = ({ action, key, type }, texts, palette) => {
+    const label = palette[COLOURS[action]](toActionLabel(action, texts));
+    return `${label} ${palette.bold(`${(0,render_escape/* toLogText */.ZQ)(key.region)}/${(0,render_escape/* toLogText */.ZQ)(key.name)}`)} (${(0,render_escape/* toLogText */.ZQ)(type)})`;
+};
+const listRemarks = (change, texts) => {
+    const { action, fields, position, adopts, movedFrom } = change;
+    return [
+        ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
+        ...(adopts === true ? [texts.plan.adopts] : []),
+        ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(render_medium/* LOG */.$9.quote(movedFrom))]),
+        ...(position === undefined ? [] : [(0,render_medium/* toPlaceText */.gZ)(position, render_medium/* LOG */.$9)]),
+    ];
+};
+const toFieldLine = (field, texts, palette) => {
+    const { before, after } = toFieldValues(field, VALUE_CHARACTERS, texts, render_medium/* LOG */.$9);
+    const name = `${(0,render_escape/* toLogText */.ZQ)(field.field)}:`;
+    const told = (values) => field.reason === undefined ? values : texts.toRemarked(values, texts.secretReason[field.reason]);
+    if (field.before === undefined)
+        return `${palette.green('+')} ${name} ${told(after)}`;
+    if (field.after === undefined)
+        return `${palette.red('-')} ${name} ${before}`;
+    return `${palette.yellow('~')} ${name} ${told(`${before} -> ${after}`)}`;
+};
+/** Findings that refuse nothing, and warnings about the files. */
+const toNoticeLines = (plan, header, texts, palette) => {
+    const findings = plan.findings
+        .filter(({ severity }) => severity !== 'error')
+        .map((finding) => texts.toLabelled(texts.severity[finding.severity], (0,render_failure/* toFindingText */.mN)(finding, texts)));
+    const diagnostics = (header.diagnostics ?? []).map((diagnostic) => (0,render_failure/* toDiagnosticLine */.HZ)(diagnostic, texts));
+    return toItemLines(palette.bold(texts.plan.notices), [...findings, ...diagnostics]);
+};
+
+;// CONCATENATED MODULE: ./src/render/export.ts
+
+
+
+
+/** What an export wrote, as text for a log or a terminal. */
+const toExportText = (exported, texts) => toBlocks([
+    [toHeadline(exported, texts, render_medium/* LOG */.$9), texts.export.status],
+    toItemLines(texts.export.variables, exported.variables),
+    toItemLines(texts.export.skipped, listSkipped(exported, texts, render_medium/* LOG */.$9)),
+]);
+/** What an export wrote, as Markdown for a job summary. */
+const toExportMarkdown = (exported, texts, limit) => {
+    const { variables } = exported;
+    const sections = () => [
+        { head: `## ${toHeadline(exported, texts, render_medium/* MARKDOWN */.yQ)}\n\n${texts.export.status}` },
+        ...toListSection(`${texts.export.variables}\n`, variables.map(render_medium/* MARKDOWN */.yQ.quote), '- ', texts),
+        ...toListSection(`${texts.export.skipped}\n`, listSkipped(exported, texts, render_medium/* MARKDOWN */.yQ), '- ', texts),
+    ];
+    return toFittingText([sections], limit);
+};
+/** What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region` and `name`. */
+const toExportedJson = ({ count, files, variables, skipped }) => ({
+    count,
+    files,
+    variables,
+    skipped: skipped.map(({ region, name }) => ({ region, name })),
+});
+const toHeadline = ({ count, files }, texts, { quote }) => texts.export.toHeadline(count, texts.toList(files.map(quote)));
+const listSkipped = ({ skipped }, texts, medium) => skipped.map((key) => (0,render_medium/* toObjectText */.Un)(key, texts, medium));
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+;// CONCATENATED MODULE: ./src/render/palette.ts
+
+/** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
+const toPalette = (hasColours) => picocolors_default().createColors(hasColours);
+
+;// CONCATENATED MODULE: ./src/render/results.ts
+
+
+const results_SYMBOLS = {
+    applied: '✓',
+    confirmed: '✓',
+    unconfirmed: '~',
+    conflict: '!',
+    failed: '✗',
+    unknown: '?',
+    'not-reached': '…',
+};
+const SHOWN_OBJECTS = 20;
+/** An outcome as symbol and word, such as `✗ failed`. */
+const toOutcomeLabel = (outcome, texts) => `${results_SYMBOLS[outcome]} ${texts.outcome[outcome]}`;
+const countOutcomes = (report) => {
+    const counts = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 };
+    for (const { outcome } of report.results)
+        counts[outcome] += 1;
+    return counts;
+};
+/** The headline of a report. */
+const toReportHeadline = (report, texts) => {
+    const unrecorded = report.results.filter((result) => isApplied(result) && !isDone(result));
+    return texts.report.toHeadline(countOutcomes(report), unrecorded.length);
+};
+/** The results with those that need a reader first, else in the order of the writes. */
+const sortResults = ({ results }) => [
+    ...results.filter((result) => !isDone(result)),
+    ...results.filter(isDone),
+];
+/** What is to be done about the changes that are not done: each advice once, with the objects it is for. */
+const listNextSteps = (report, texts, medium) => {
+    const objectsByStep = new Map();
+    for (const result of report.results) {
+        const step = toNextStep(result, texts, medium);
+        if (step === undefined)
+            continue;
+        const objects = objectsByStep.get(step) ?? [];
+        objects.push((0,render_medium/* toObjectText */.Un)(result.change.key, texts, medium));
+        objectsByStep.set(step, objects);
+    }
+    return Array.from(objectsByStep, ([step, objects]) => texts.toLabelled(texts.toList((0,render_medium/* toCapped */.rP)(objects, SHOWN_OBJECTS, texts.toRest)), step));
+};
+/** Where a write may have been carried out, that tells more than why its answer was lost. */
+const toNextStep = (result, texts, { quote }) => {
+    const { outcome, failure } = result;
+    if (isDone(result))
+        return undefined;
+    if (outcome === 'unknown' || outcome === 'unconfirmed')
+        return texts.report.outcomeNext[outcome];
+    const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next;
+    return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]);
+};
+/** Why a change is not applied; empty for one that is. */
+const toReasonText = ({ failure }, texts, { quote }) => failure === undefined ? '' : texts.toFailure(failure, quote).what;
+/** The objects whose webhook is new, named; never its URL. */
+const listNewWebhooks = (report, texts, medium) => report.results
+    .filter(({ webhookChanged }) => webhookChanged === true)
+    .map(({ change }) => texts.toRemarked((0,render_medium/* toObjectText */.Un)(change.key, texts, medium), medium.word(change.type)));
+
+;// CONCATENATED MODULE: ./src/render/report-markdown.ts
+
+
+
+
+
+
+
+/** What an apply did, as Markdown: the outcome of each change first, then the differences and notices of its plan. */
+const toReportMarkdown = (report, plan, header, texts, limit) => {
+    const results = sortResults(report);
+    const levels = toDetailLevels(results.map(({ change }) => change), texts);
+    return toFittingText(levels.map((toDetails) => () => [
+        { head: report_markdown_toHead(report, header, texts) },
+        ...toSteps(report, texts),
+        ...toWebhooks(report, texts),
+        ...report_markdown_toTable(results, texts),
+        ...toDetails(),
+        ...toNotices(plan, header, texts),
+        { head: toTail(plan, texts) },
+    ]), limit);
+};
+const report_markdown_toHead = (report, header, texts) => {
+    const headline = `## ${toReportHeadline(report, texts)}`;
+    const sentences = (0,render_medium/* toHeaderSentences */.H$)(header, texts, render_medium/* MARKDOWN */.yQ);
+    return sentences.length === 0 ? headline : `${headline}\n\n${texts.toParagraph(sentences)}`;
+};
+const toSteps = (report, texts) => toListSection(`${(0,markdown/* toAlert */.Ov)('CAUTION')}\n> **${texts.report.next}**\n>`, listNextSteps(report, texts, render_medium/* MARKDOWN */.yQ), '> - ', texts);
+const toWebhooks = (report, texts) => toListSection(`${(0,markdown/* toAlert */.Ov)('WARNING')}\n> **${texts.report.webhooks}**\n>`, listNewWebhooks(report, texts, render_medium/* MARKDOWN */.yQ), '> - ', texts);
+const report_markdown_toTable = (results, texts) => {
+    if (results.length === 0)
+        return [];
+    const hasReasons = results.some(({ failure }) => failure !== undefined);
+    const columns = ['outcome', ...CHANGE_COLUMNS, 'requestIds', ...(hasReasons ? REASON : [])];
+    const rows = results.map((result) => toResultRow(result, hasReasons, texts));
+    return [{ head: (0,markdown/* toTableHead */.s6)(columns, texts), rows, toRest: (count) => (0,markdown/* toRow */.IL)([texts.toHidden(count)]) }];
+};
+const REASON = ['reason'];
+const toResultRow = (result, hasReasons, texts) => (0,markdown/* toRow */.IL)([
+    (0,markdown/* toLabel */.AA)(toOutcomeLabel(result.outcome, texts)),
+    ...toChangeCells(result.change, texts),
+    texts.toList(result.requestIds.map((id) => (0,render_escape/* toInlineCode */.mI)(id))),
+    ...(hasReasons ? [toReasonText(result, texts, render_medium/* MARKDOWN */.yQ)] : []),
+]);
+
+;// CONCATENATED MODULE: ./src/render/report-text.ts
+
+
+
+
+const report_text_COLOURS = {
+    applied: 'green',
+    confirmed: 'green',
+    unconfirmed: 'yellow',
+    conflict: 'red',
+    failed: 'red',
+    unknown: 'red',
+    'not-reached': 'yellow',
+};
+/** What an apply did, as text for a log or a terminal. */
+const toReportText = (report, plan, header, texts, palette) => {
+    const sentences = (0,render_medium/* toHeaderSentences */.H$)(header, texts, render_medium/* LOG */.$9);
+    return toBlocks([
+        [palette.bold(toReportHeadline(report, texts))],
+        sentences.length === 0 ? [] : [texts.toParagraph(sentences)],
+        sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
+        toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, render_medium/* LOG */.$9)),
+        toItemLines(palette.yellow(palette.bold(texts.report.webhooks)), listNewWebhooks(report, texts, render_medium/* LOG */.$9)),
+        toNoticeLines(plan, header, texts, palette),
+        [palette.dim(toTail(plan, texts))],
+    ]);
+};
+/** One change's result: a line, and one more where there is a reason to tell. Also fit to be logged while an apply runs. */
+const toResultLines = (result, texts, palette) => {
+    const outcome = palette[report_text_COLOURS[result.outcome]](toOutcomeLabel(result.outcome, texts));
+    const ids = texts.toList(result.requestIds.map(render_medium/* LOG */.$9.quote));
+    const request = ids === '' ? [] : [texts.report.toRequestIds(ids)];
+    const reason = toReasonText(result, texts, render_medium/* LOG */.$9);
+    const told = texts.toClauses([toChangeTitle(result.change, texts, palette), ...request]);
+    const line = `  ${texts.toLabelled(outcome, told)}`;
+    return reason === '' ? [line] : [line, `      ${reason}`];
+};
+
+;// CONCATENATED MODULE: ./src/show.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes a {@link Show} in one language. */
+const createShow = (reporter, texts, document) => {
+    const palette = toPalette(reporter.hasColours);
+    let summary = '';
+    // Files and plan share what GitHub shows of a step.
+    let annotationsLeft = MAX_ANNOTATIONS;
+    const summarize = async (markdown) => {
+        if (!reporter.hasSummary)
+            return;
+        summary = markdown();
+        try {
+            await reporter.writeSummary(summary);
+        }
+        catch {
+            // The log has everything: a summary that cannot be written must not cost the run.
+            reporter.annotate('warning', texts.file.summaryFailed);
+        }
+    };
+    return {
+        document,
+        diagnostics: async (diagnostics) => {
+            document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) });
+            for (const diagnostic of diagnostics)
+                reporter.info((0,render_failure/* toDiagnosticLine */.HZ)(diagnostic, texts));
+            for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
+                annotationsLeft -= 1;
+                reporter.annotate(diagnostic.severity, texts.toDiagnostic(diagnostic, render_medium/* LOG */.$9.quote), diagnostic.position);
+            }
+            if (hasErrors(diagnostics))
+                await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT));
+        },
+        texts,
+        valid: (configurationCount, fileCount, isOffline) => {
+            document?.add({ configurations: configurationCount, files: fileCount });
+            reporter.info(texts.file.toValid(configurationCount, fileCount));
+            if (isOffline)
+                reporter.annotate('notice', texts.file.offline);
+        },
+        plan: async (plan, header, digest) => {
+            reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(render_medium/* LOG */.$9.quote(digest))}\n`);
+            for (const { level, text, position } of toPlanAnnotations(plan, texts, annotationsLeft)) {
+                annotationsLeft -= 1;
+                reporter.annotate(level, text, position);
+            }
+            const seal = `\n${texts.comment.toDigest(render_medium/* MARKDOWN */.yQ.quote(digest))}\n`;
+            await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`);
+        },
+        result: (result) => {
+            for (const line of toResultLines(result, texts, palette))
+                reporter.info(line);
+        },
+        superseded: async () => {
+            reporter.annotate('warning', texts.report.superseded);
+            await summarize(() => (0,render_failure/* toSupersededMarkdown */.bb)(summary, texts));
+        },
+        warnings: (failures) => {
+            for (const [index, failure] of failures.entries()) {
+                const text = (0,render_failure/* toFailureText */.F8)(failure, texts);
+                if (index < MAX_ANNOTATIONS)
+                    reporter.annotate('warning', text);
+                else
+                    reporter.info(text);
+            }
+        },
+        report: async (report, plan, header) => {
+            reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`);
+            await summarize(() => toReportMarkdown(report, plan, header, texts, SUMMARY_LIMIT));
+        },
+        exported: async (exported) => {
+            document?.add({ exported: toExportedJson(exported) });
+            reporter.info(toExportText(exported, texts));
+            await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT));
+        },
+        failure: async (detail, hasSummary) => {
+            const message = (0,render_failure/* toFailureText */.F8)(detail, texts);
+            document?.fail(detail, message);
+            reporter.annotate('error', message);
+            // What was shown before stays below it: a plan that may not be applied is still worth reading.
+            if (!hasSummary)
+                await summarize(() => [(0,render_failure/* toFailureMarkdown */.HG)(detail, texts), summary].filter(Boolean).join('\n'));
+        },
+    };
+};
+/** Whether a file's diagnostics stop the run. */
+const hasErrors = (diagnostics) => diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+/** The Action's outputs that a plan decides. */
+const toPlanOutputs = (plan) => {
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
+    return {
+        'has-changes': String(plan.changes.length > 0),
+        ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`${name}-count`, String(count)])),
+    };
+};
+/** The new webhook URLs of an apply as JSON. They were masked when the answers that hold them came in. */
+const toWebhookOutput = (report) => {
+    const urls = report.results.flatMap(({ change, outputs, webhookChanged }) => {
+        const url = outputs && webhookChanged === true ? toWebhookUrl(outputs) : undefined;
+        return url === undefined ? [] : [[(0,model_key/* toKeyText */.m)(change.key), url]];
+    });
+    return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
+};
+
+;// CONCATENATED MODULE: ./src/talk.ts
+
+
+
+
+const MARKER_DIGITS = 16;
+/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
+const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([scope, label]))
+    .digest('hex')
+    .slice(0, MARKER_DIGITS)}`;
+/**
+ * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
+ * GitHub refuses comes back as failures to warn of.
+ */
+const tellGitHub = async (talk) => {
+    const { inputs, event, forge, plan } = talk;
+    if (forge === undefined || inputs.command !== 'plan')
+        return [];
+    const tasks = [];
+    if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
+        tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }));
+    }
+    // A pull request's plan is no drift.
+    if (inputs.driftIssue && event.pullNumber === undefined) {
+        const body = plan.changes.length === 0 ? undefined : toBody(talk);
+        tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
+    }
+    const ended = await Promise.allSettled(tasks);
+    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w2)(task.reason) : []));
+};
+const toBody = ({ plan, header, texts, receipt, event }) => toCommentMarkdown(plan, header, texts, {
+    digest: receipt.digest,
+    receipt: toReceiptText(receipt.entries),
+    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
+});
+
+;// CONCATENATED MODULE: ./src/validity.ts
+
+/** Shows what is wrong with files. Throws CONFIG_INVALID if anything is more than a warning. */
+const assertValid = async (diagnostics, show) => {
+    if (diagnostics.length > 0)
+        await show.diagnostics(diagnostics);
+    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (count > 0)
+        throw new errors/* CodedError */.AK({ code: 'CONFIG_INVALID', count });
+};
+
+;// CONCATENATED MODULE: ./src/run-apply.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For whom a plan is made: part of its digest. */
+const toReceiptPlace = ({ scope, expectedAccountId }) => ({
+    scope,
+    ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
+});
+/** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
+const runApply = async (planned, receipt) => {
+    // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
+    if (planned.plan.changes.length > 0) {
+        if (await isSuperseded(planned))
+            return 'superseded';
+        await assertReviewed(planned, receipt);
+        await assertConfirmed(planned);
+    }
+    return await apply(planned, receipt);
+};
+/** The patterns count, not only the files that they name now: a newer commit may add one. */
+const toWatched = (patterns, paths) => {
+    const isWatched = picomatch_default()([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true });
+    return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch_default().scan(pattern).isGlob) };
+};
+/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
+const isSuperseded = async ({ inputs, ports, show, header, forge }) => {
+    const { name, sha, defaultBranch } = ports.event;
+    if (name === undefined)
+        return false;
+    try {
+        if (forge === undefined || sha === undefined || defaultBranch === undefined) {
+            throw new errors/* CodedError */.AK({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' });
+        }
+        const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []));
+        if (isLate)
+            await show.superseded();
+        return isLate;
+    }
+    catch (thrown) {
+        show.warnings([(0,errors/* toFailure */.w2)(thrown)]);
+        return false;
+    }
+};
+const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
+    if (inputs.approvedPlan === undefined)
+        return;
+    const place = toReceiptPlace(inputs);
+    const marker = toMarker(inputs);
+    await assertApproved({
+        wanted: inputs.approvedPlan,
+        receipt,
+        place,
+        sign: cloud.sign,
+        marker,
+        event: ports.event,
+        forge,
+    });
+};
+/** The plan was shown: now a person may say no. Throws NOT_CONFIRMED. */
+const assertConfirmed = async ({ ports, plan, show }) => {
+    if (ports.confirm === undefined)
+        return;
+    const counts = (0,model_plan/* countPlan */.RF)(plan);
+    const question = show.texts.report.toQuestion(plan.changes.length, counts.delete + counts.replace);
+    if (!(await ports.confirm(question)))
+        throw new errors/* CodedError */.AK({ code: 'NOT_CONFIRMED', why: 'declined' });
+};
+const apply = async (planned, receipt) => {
+    const { inputs, ports, show, cloud, plan, header } = planned;
+    const report = await writeAll(planned);
+    if (plan.changes.length > 0)
+        await show.report(report, plan, header);
+    if (inputs.exposeWebhookUrls)
+        ports.reporter.setOutputs(toWebhookOutput(report));
+    const apiCalls = cloud.countCalls();
+    ports.reporter.debug(show.texts.log.toAllCalls(apiCalls));
+    await tellVerdict(report, show);
+    await writePlanFile(inputs, { plan, receipt, apiCalls, report }, { ...ports, document: show.document });
+    return toRunResult(report);
+};
+/** The changes first, then the records of what needs none. */
+const writeAll = async ({ ports, show, cloud, book, desired, world, plan }) => {
+    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
+    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
+    await assertValid(await book.readParameters(sent, cloud.parameters), show);
+    const keeper = toKeeper(cloud, book.lookup);
+    const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
+    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
+    if (!ports.signal.aborted) {
+        const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
+        show.warnings(failures);
+    }
+    return report;
+};
+const tellVerdict = async ({ results }, show) => {
+    const failed = results.filter((result) => !isDone(result)).length;
+    if (failed > 0)
+        await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true);
+};
+
+// EXTERNAL MODULE: ./src/config/limits.ts
+var limits = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __nccwpck_require__(6234);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/characters.ts
+;// CONCATENATED MODULE: ./src/export/file.ts
+
+
+
+/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
+const toExportedEntry = (live, nameVariable) => {
+    const variables = [];
+    const toReference = (path) => {
+        const variable = nameVariable(live.key.region, live.key.name, path);
+        variables.push(variable);
+        return { fromEnv: variable };
+    };
+    const convert = (node, path) => {
+        if (node instanceof secret/* Secret */.zh)
+            return toReference(path);
+        if ((0,tree/* isTreeList */.rB)(node))
+            return node.map((item, index) => convert(item, [...path, index]));
+        if (!(0,tree/* isTreeObject */.kE)(node))
+            return node;
+        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
+    };
+    const { key, type, ramRole, resourceGroupId, configuration } = live;
+    const converted = convert(configuration, []);
+    const isEmpty = Object.keys(configuration).length === 0;
+    const entry = {
+        name: key.name,
+        type,
+        region: key.region,
+        ...(ramRole !== undefined && { ramRole }),
+        ...(resourceGroupId !== undefined && { resourceGroupId }),
+        ...(!isEmpty && { configuration: converted }),
+    };
+    return { live, entry, variables };
+};
+/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
+const toFileText = (entries, head = {}) => {
+    const { region, heading } = head;
+    const variables = entries.flatMap((entry) => entry.variables);
+    const options = {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    };
+    const body = (0,yaml_dist/* stringify */.As)({ version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) }, options);
+    const comments = [heading, ...variables.map((variable) => `  ${variable}`)];
+    return variables.length === 0
+        ? body
+        : `${comments.flatMap((line) => (line === undefined ? [] : [`# ${line}\n`])).join('')}${body}`;
+};
+
+;// CONCATENATED MODULE: ./src/export/parts.ts
+
+/** Spreads entries over as many files as they need, in order; at least one. */
+const toParts = (entries, limits) => {
+    const parts = [[]];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(toFileText([entry]));
+        const current = parts.at(-1) ?? [];
+        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
+        if (isFull)
+            parts.push([entry]);
+        else
+            current.push(entry);
+        bytes = isFull ? size : bytes + size;
+    }
+    return parts;
+};
+
+;// CONCATENATED MODULE: ./src/export/variables.ts
+
+const variables_PREFIX = 'OOS_CHAT_SECRET_';
+const DIGEST_DIGITS = 8;
+/** Far below what a file may refer to, with room for a digest. */
+const MAX_WORDS_LENGTH = 120;
+/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
+const createVariableNames = () => {
+    const taken = new Set();
+    return (region, name, path) => {
+        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
+        const plain = `${variables_PREFIX}${words.join('_')}`;
+        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
+        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
+        taken.add(variable);
+        return variable;
+    };
+};
+/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
+const toUnique = (plain, identity, taken) => {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
+    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
+    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
+};
+const toWord = (text) => text
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+
+;// CONCATENATED MODULE: ./src/run-export.ts
+
+
+
+
+
+
+
+
+
+
+/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
+const runExport = async (inputs, ports, show) => {
+    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
+    const cloud = await openCloud(inputs, ports, show.texts);
+    const world = await observeWorld({
+        regions,
+        chat: cloud.chat,
+        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+    });
+    const nameVariable = createVariableNames();
+    const all = [...world.details.values()]
+        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
+        .map((live) => toExportedEntry(live, nameVariable));
+    const entries = dropLookAlikes(all.filter(isExpressible));
+    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
+        heading: show.texts.export.fileVariables,
+        ...(regions[0] !== undefined && { region: regions[0] }),
+    });
+    await show.exported({
+        files,
+        count: entries.length,
+        variables: entries.flatMap((entry) => entry.variables),
+        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+    });
+    return 'no-changes';
+};
+const readRegions = async (inputs, files) => {
+    const { regions } = (0,read_desired/* readDesired */.B)(await files.read(inputs.config), {});
+    if (regions.length > 0)
+        return regions;
+    throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] });
+};
+/** The reader of the format is the judge, so that an export always validates. */
+const isExpressible = (entry) => {
+    const { diagnostics } = (0,read_desired/* readDesired */.B)([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
+    return diagnostics.every(({ severity }) => severity !== 'error');
+};
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries) => {
+    const firsts = new Map(entries.toReversed().map((entry) => [(0,names/* toNameIdentity */.jF)(entry.live.key), entry]));
+    return entries.filter((entry) => firsts.get((0,names/* toNameIdentity */.jF)(entry.live.key)) === entry);
+};
+const LIMITS = { maxEntries: limits/* CONFIGURATION_LIMIT */.NI, maxBytes: limits/* FILE_LIMIT_BYTES */.dH };
+const writeFiles = async (entries, path, files, head) => {
+    const written = [];
+    for (const [index, part] of toParts(entries, LIMITS).entries()) {
+        const target = toPartPath(path, index + 1);
+        await files.write(target, toFileText(part, head));
+        written.push(target);
+    }
+    return written;
+};
+/** `chat.yml`, then `chat-2.yml` and so on. */
+const toPartPath = (path, part) => {
+    if (part === 1)
+        return path;
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
+};
+
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
+const orCancelled = async (signal, work) => {
+    let cancel = () => undefined;
+    const cancelled = new Promise((_resolve, reject) => {
+        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
+    });
+    if (signal.aborted)
+        cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([cancelled, work()]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
+const run = async (inputs, ports, show) => {
+    const { reporter, env } = ports;
+    const mask = toMask(reporter);
+    for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
+        if (secret)
+            mask(secret.reveal());
+    }
+    const isOffline = assertEvent(ports.event, inputs) === 'offline';
+    if (inputs.command === 'export' && !isOffline)
+        return await orCancelled(ports.signal, () => runExport(inputs, ports, show));
+    const files = await ports.files.read(inputs.config);
+    assertPlanFile(inputs.planFile, files);
+    const [region] = inputs.regions;
+    const { desired, diagnostics, regions } = (0,read_desired/* readDesired */.B)(files, region === undefined ? {} : { region });
+    await assertValid(diagnostics, show);
+    if (inputs.command === 'validate' || isOffline) {
+        show.valid(desired.length, files.length, isOffline);
+        return 'no-changes';
+    }
+    const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
+    await assertValid(book.readVariables(desired), show);
+    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts));
+    const policy = toPolicy(inputs, cloud.key, book.lookup);
+    const looked = [...new Set([...regions, ...inputs.regions])];
+    const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show));
+    const plan = toPlan(desired, world, policy);
+    const header = {
+        mode: inputs.command === 'apply' ? 'apply' : 'plan',
+        ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
+        files: files.map(({ file }) => file),
+        diagnostics,
+    };
+    const forge = inputs.githubToken && ports.openForge(inputs.githubToken);
+    const planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge };
+    const receipt = await showPlan(planned, ports);
+    if (inputs.command === 'plan')
+        return plan.changes.length === 0 ? 'no-changes' : 'planned';
+    return await runApply(planned, receipt);
+};
+/** The plan must not take the place of what it is made from. */
+const assertPlanFile = (path, files) => {
+    const isConfiguration = path !== undefined && files.some(({ file }) => file === external_node_path_.posix.normalize(path));
+    if (isConfiguration)
+        throw new errors/* CodedError */.AK({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' });
+};
+/** Decided from the event before any file is read. Throws EVENT_REFUSED. */
+const assertEvent = (event, { command }) => {
+    const verdict = checkEvent(event, command);
+    if (verdict === 'go' || verdict === 'offline')
+        return verdict;
+    throw new errors/* CodedError */.AK({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
+};
+/** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
+const observe = (regions, desired, cloud, policy, book, show) => {
+    const { chat, parameters, store } = cloud;
+    return observeWorld({
+        regions,
+        chat,
+        ...(store && { readRecords: store.read }),
+        listReads: async (listed) => {
+            await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show);
+            return listReads(desired, listed, policy);
+        },
+    });
+};
+/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
+const showPlan = async (planned, { reporter, files, event }) => {
+    const { inputs, show, cloud, plan, header, forge } = planned;
+    const apiCalls = cloud.countCalls();
+    reporter.debug(show.texts.log.toPlanCalls(apiCalls));
+    const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
+    await show.plan(plan, header, receipt.digest);
+    reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
+    await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document });
+    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
+    const count = plan.findings.filter(({ severity }) => severity === 'error').length;
+    if (count > 0)
+        throw new errors/* CodedError */.AK({ code: 'PLAN_REFUSED', count });
+    return receipt;
+};
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+/** These failures end a run whose summary already says everything. */
+const SUMMARIZED = new Set(['CONFIG_INVALID', 'PLAN_REFUSED']);
+/** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
+const main = async (raw, ports) => {
+    const document = ports.onEnd && new RunDocument();
+    const show = createShow(ports.reporter, await (0,language/* loadTexts */.Hy)((0,language/* toLocale */.kW)(raw('locale'))), document);
+    let result = 'failed';
+    try {
+        result = await run(toInputs(raw), ports, show);
+    }
+    catch (thrown) {
+        const failure = (0,errors/* toFailure */.w2)(thrown);
+        await show.failure(failure, SUMMARIZED.has(failure.code));
+    }
+    if (document !== undefined)
+        ports.onEnd?.(document.toJson(result));
+    return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1;
+};
+/** Whether the output could be set. A run whose outcome no later step can read has failed. */
+const tellResult = ({ reporter }, result) => {
+    try {
+        reporter.setOutputs({ result });
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/oos/quiet.ts
+let quiet;
+/**
+ * Keeps the client library from printing: `DEBUG=httpx:*` would put request bodies, secrets included, on stderr, and
+ * Node 24 warns about its use of `url.parse` (DEP0169). Must run before the library is loaded. Other warnings stay.
+ */
+const quietClientLibrary = () => {
+    delete process.env['DEBUG'];
+    if (process.emitWarning === quiet)
+        return;
+    const emitWarning = process.emitWarning.bind(process);
+    quiet = (...args) => {
+        if (!args.includes('DEP0169'))
+            emitWarning(...args);
+    };
+    process.emitWarning = quiet;
+};
+
+;// CONCATENATED MODULE: ./src/oos/connect.ts
+
+/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
+const connectOos = async (options) => {
+    const { getCredentials, endpointOf, mask, onCall, retry, pace } = options;
+    quietClientLibrary();
+    const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
+    const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
+    const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
+    const send = createCall(endpointOf, getCredentials, onCall, retry.now);
+    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, () => send(operation, region, parameters));
+    return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
+};
+/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+const connectSts = async (options, retry) => {
+    quietClientLibrary();
+    const { createSts } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
+    return createSts(options, retry);
+};
+
+;// CONCATENATED MODULE: ./src/terminal/progress.ts
+/** How often the line is written anew, at the most. */
+const PAUSE_MS = 100;
+const CLEAR = '\r\u001b[K';
+/**
+ * Makes a {@link Progress}; `now` gives milliseconds. No library is used: spinners turn by a timer of their own, and write
+ * into what we print.
+ */
+const createProgress = (write, now) => {
+    let shownMs;
+    return {
+        show: (line) => {
+            if (shownMs !== undefined && now() - shownMs < PAUSE_MS)
+                return;
+            shownMs = now();
+            write(`${CLEAR}${line}`);
+        },
+        clear: () => {
+            if (shownMs !== undefined)
+                write(CLEAR);
+            shownMs = undefined;
+        },
+    };
+};
+/** Where nothing can be taken back, nothing is shown. */
+const NO_PROGRESS = { show: () => undefined, clear: () => undefined };
+
+;// CONCATENATED MODULE: ./src/terminal/reporter.ts
+
+
+/** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
+const createTerminalReporter = (streams, { isVerbose, isForProgram = false, progress = NO_PROGRESS }, texts) => {
+    const write = (stream) => (text) => {
+        progress.clear();
+        stream(text);
+    };
+    const [out, err] = [write(streams.out), write(streams.err)];
+    const results = isForProgram ? err : out;
+    const masks = new Set();
+    const hide = (text) => [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text);
+    const colours = {
+        notice: (picocolors_default()).cyan,
+        warning: (picocolors_default()).yellow,
+        error: (picocolors_default()).red,
+    };
+    return {
+        hasSummary: false,
+        hasColours: (picocolors_default()).isColorSupported,
+        mask: (value) => {
+            if (value !== '')
+                masks.add(value);
+        },
+        debug: (line) => {
+            if (isVerbose)
+                err(`${picocolors_default().dim(hide(line))}\n`);
+        },
+        progress: (line) => {
+            if (!isVerbose)
+                progress.show(line);
+        },
+        print: (text) => out(hide(text)),
+        info: (text) => results(`${hide(text)}\n`),
+        annotate: (level, text, position) => {
+            // What is noticed at a line of a file stands in the plan above already.
+            if (level === 'notice' && position !== undefined)
+                return;
+            const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `;
+            const word = texts.severity[level].toLowerCase();
+            err(`${hide(place)}${texts.toLabelled(colours[level](word), hide(text))}\n`);
+        },
+        writeSummary: async () => undefined,
+        // The result is in what `info` printed, in the plan file and in the exit code.
+        setOutputs: () => undefined,
+    };
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/workspace/clock.ts
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms) => (0,promises_.setTimeout)(ms),
+};
+
+// EXTERNAL MODULE: ./src/workspace/environment.ts
+var environment = __nccwpck_require__(6668);
+// EXTERNAL MODULE: ./src/workspace/files.ts + 4 modules
+var files = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./src/workspace/stop.ts
+/** Signals by which a runner or a person asks a process to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
+const createStopSignal = () => {
+    const controller = new AbortController();
+    for (const name of SIGNALS)
+        process.once(name, () => controller.abort());
+    return controller.signal;
+};
+/** Sets the exit code. After a stop the process ends as soon as its output is out, although requests may be in flight. */
+const endProcess = (exitCode, signal) => {
+    process.exitCode = exitCode;
+    if (signal.aborted)
+        process.stdout.write('', () => process.exit());
+};
+
+;// CONCATENATED MODULE: ./src/commands/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the environment gives in place of a flag, besides the credentials. */
+const FROM_ENVIRONMENT = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' };
+/**
+ * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
+ * alone. Neither has what only a job on GitHub can use.
+ */
+const NO_FLAG = new Set([
+    'command',
+    'access-key-id',
+    'access-key-secret',
+    'security-token',
+    'fingerprint-key',
+    'github-token',
+    'comment',
+    'label',
+    'drift-issue',
+    'expose-webhook-urls',
+    'role-to-assume',
+    'oidc-provider-arn',
+    'role-session-name',
+]);
+/** The exit code of a plan that has changes, with `--detailed-exitcode`. */
+const HAS_CHANGES = 2;
+/** Adds the commands that are the Action's own: validate, plan, apply, export. */
+const addRunCommands = (program, texts, systemLocale) => {
+    for (const name of COMMANDS) {
+        const command = program.command(name).description(texts.cli.commands[name]);
+        for (const input of inputs_gen/* INPUT_NAMES */.Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
+            command.addOption(toOption(input, texts, systemLocale));
+        }
+        if (name === 'plan')
+            command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode);
+        if (name === 'apply')
+            command.option('--yes', texts.cli.flags.yes);
+        command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose);
+        command.action(async (_options, self) => {
+            const signal = createStopSignal();
+            endProcess(await runCommand(name, self, { texts, systemLocale, signal }), signal);
+        });
+    }
+};
+const toOption = (input, texts, systemLocale) => {
+    const standard = input === 'locale' ? systemLocale : inputs_gen/* INPUT_DEFAULTS */.WJ[input];
+    const help = texts.cli.inputs[input];
+    const option = new esm/* Option */.c$(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard));
+    // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
+    option.argChoices = [...(INPUT_CHOICES[input] ?? [])];
+    return option;
+};
+const runCommand = async (name, command, setting) => {
+    const flags = command.opts();
+    const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]));
+    const fromEnvironment = (input) => input === 'locale' ? setting.systemLocale : (0,environment/* environment */.c)(FROM_ENVIRONMENT[input] ?? '');
+    const reporter = createReporter(flags, setting.texts);
+    let ended = {};
+    const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
+        ...toPorts(reporter, setting),
+        ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
+        onEnd: (document) => {
+            ended = document;
+        },
+    });
+    if (flags.json === true)
+        reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`);
+    return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code;
+};
+const createReporter = ({ verbose, json }, texts) => {
+    const write = (stream) => (text) => void stream.write(text);
+    const [out, err] = [write(process.stdout), write(process.stderr)];
+    const progress = process.stderr.isTTY === true ? createProgress(err, systemClock.now) : NO_PROGRESS;
+    return createTerminalReporter({ out, err }, { isVerbose: verbose === true, isForProgram: json === true, progress }, texts);
+};
+const toConfirm = (texts) => async (question) => {
+    const { confirm } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3785));
+    return await confirm(question, texts.cli.answers);
+};
+const toPorts = (reporter, { signal }) => ({
+    reporter,
+    files: (0,files/* createFiles */.q)(process.cwd()),
+    env: environment/* environment */.c,
+    clock: systemClock,
+    connect: connectOos,
+    connectSts: connectSts,
+    signal,
+    // A command line has no event, no repository and no ID token of its own.
+    event: { isFork: false, isDependabot: false },
+    openForge: () => undefined,
+    getIdToken: () => Promise.reject(new errors/* CodedError */.AK({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+});
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addSchemaCommand)
+/* harmony export */ });
+/** Adds the command that prints the JSON Schema of the file format, its descriptions in the language of the texts. */
+const addSchemaCommand = (program, texts, locale) => {
+    program
+        .command('schema')
+        .description(texts.cli.commands.schema)
+        .action(async () => {
+        process.stdout.write(`${JSON.stringify(await loadSchema(locale), undefined, 2)}\n`);
+    });
+};
+const loadSchema = async (locale) => {
+    const module = locale === 'en'
+        ? await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8306, 19))
+        : await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5696, 19));
+    return module.default;
+};
+
+
+/***/ }),
+
+/***/ 2100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ checkEscapes),
+/* harmony export */   l: () => (/* binding */ checkCharacters)
+/* harmony export */ });
 /*
  * Control characters save tab and line feed, characters that reorder text as it is shown (Unicode TR 36), line and
  * paragraph separators, which `"C:\Projects"` writes by mistake, byte-order marks, and what YAML 1.2 (5.1) forbids: halves
@@ -6592,7 +9454,113 @@ const toFault = (character, count, range) => {
     return { detail: { code: 'CHARACTER_FORBIDDEN', codePoint: `U+${hex.padStart(4, '0')}`, count }, pointer: '', range };
 };
 
-;// CONCATENATED MODULE: ./src/config/limits.ts
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ toFileEntry),
+/* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   z$: () => (/* binding */ hasMember)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7325);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7487);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8195);
+
+
+
+/** The mappings in a file's list, as far as they can be read. */
+const listEntries = ({ value }) => {
+    const list = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value['chatConfigurations'] : undefined;
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((members, index) => {
+        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toChildPointer */ .Dk)('/chatConfigurations', index);
+        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(members) ? [{ pointer, members }] : [];
+    });
+};
+/** Whether a mapping has a member, in order or not. */
+const hasMember = (reading, { pointer, members }, key) => Object.hasOwn(members, key) || (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpoiled */ .L)(reading, pointer, key);
+/** The file's own mapping. */
+const toFileEntry = ({ value }) => ({ pointer: '', members: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value : {} });
+
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toDiagnostic),
+/* harmony export */   K: () => (/* binding */ toFound)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9304);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3261);
+
+
+/** Makes a fault presentable; `path` is its pointer as a reader writes it. */
+const toDiagnostic = (source, { detail, range }, path) => ({
+    ...detail,
+    severity: detail.code === 'KEY_RECOMMENDED' ? 'warning' : 'error',
+    path,
+    position: (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toPosition */ .p)(source, range),
+});
+/** A found text as a diagnostic keeps it: cut, so that no message grows with its file. */
+const toFound = (text) => {
+    const characters = Array.from(text.slice(0, 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FOUND_LIMIT_CHARACTERS */ .qm + 2));
+    return characters.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FOUND_LIMIT_CHARACTERS */ .qm ? `${characters.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FOUND_LIMIT_CHARACTERS */ .qm).join('')}…` : text;
+};
+
+
+/***/ }),
+
+/***/ 7325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ toAllowedKinds),
+/* harmony export */   OF: () => (/* binding */ toKind),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+const JSON_TYPES = {
+    array: 'list',
+    boolean: 'boolean',
+    null: 'nothing',
+    number: 'number',
+    object: 'mapping',
+    string: 'text',
+};
+/** What a value is, in the format's own words. */
+const toKind = (value) => {
+    if (isReferenceLike(value))
+        return 'reference';
+    if (Array.isArray(value))
+        return 'list';
+    return JSON_TYPES[value === null ? 'null' : typeof value] ?? 'nothing';
+};
+/** What JSON Schema's `type` allows, in the format's own words. */
+const toAllowedKinds = (type) => [type].flat().flatMap((name) => JSON_TYPES[name] ?? []);
+/** Whether a value is a mapping. */
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is meant as a reference to a secret, whatever else is in it: both member names are reserved for that. */
+const isReferenceLike = (value) => isMapping(value) && (Object.hasOwn(value, 'fromEnv') || Object.hasOwn(value, 'fromSecretParameter'));
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ CONFIGURATION_LIMIT),
+/* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
+/* harmony export */   dH: () => (/* binding */ FILE_LIMIT_BYTES),
+/* harmony export */   iE: () => (/* binding */ DEPTH_LIMIT_LEVELS),
+/* harmony export */   qm: () => (/* binding */ FOUND_LIMIT_CHARACTERS)
+/* harmony export */ });
 /** How large a file may be, in bytes as they are stored. */
 const FILE_LIMIT_BYTES = 256 * 1024;
 /** How deep mappings and lists may nest, the file's own mapping included. */
@@ -6604,53 +9572,29 @@ const CONFIGURATION_LIMIT = 200;
 /** How much of a found text a diagnostic keeps, in characters. */
 const FOUND_LIMIT_CHARACTERS = 80;
 
-;// CONCATENATED MODULE: ./src/config/source-text.ts
 
-/** Builds a source from its text. */
-const toSourceText = (file, text) => {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    lines.addNewLine(0);
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        lines.addNewLine(end + 1);
-    return { file, text, lines };
-};
-/** Where a stretch of the text stands. Blanks and line ends after its first character do not count at its end. */
-const toPosition = ({ file, text, lines }, [start, end]) => {
-    let last = Math.min(end, text.length);
-    while (last > start + 1 && isBlank(text.charCodeAt(last - 1)))
-        last -= 1;
-    if (text[last - 1] === '\n')
-        last = start;
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(last, start));
-    return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-};
-const isBlank = (unit) => unit === 0x20 || unit === 0x0a || unit === 0x09;
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/config/fault.ts
+/***/ 5562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** Makes a fault presentable; `path` is its pointer as a reader writes it. */
-const toDiagnostic = (source, { detail, range }, path) => ({
-    ...detail,
-    severity: detail.code === 'KEY_RECOMMENDED' ? 'warning' : 'error',
-    path,
-    position: toPosition(source, range),
-});
-/** A found text as a diagnostic keeps it: cut, so that no message grows with its file. */
-const toFound = (text) => {
-    const characters = Array.from(text.slice(0, 2 * FOUND_LIMIT_CHARACTERS + 2));
-    return characters.length > FOUND_LIMIT_CHARACTERS ? `${characters.slice(0, FOUND_LIMIT_CHARACTERS).join('')}…` : text;
-};
-
-;// CONCATENATED MODULE: ./src/config/locate.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ toValueRange),
+/* harmony export */   JP: () => (/* binding */ toHeadRange),
+/* harmony export */   b0: () => (/* binding */ toPath),
+/* harmony export */   bT: () => (/* binding */ toNodeRange),
+/* harmony export */   oV: () => (/* binding */ toKeyRange),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7487);
 
 
 const BARE_KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 /** Follows a pointer as far as the document goes. */
 const locate = (root, pointer) => {
     let location = { value: root };
-    for (const key of toKeys(pointer))
+    for (const key of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toKeys */ .Aj)(pointer))
         location = step(location, key) ?? location;
     return location;
 };
@@ -6658,8 +9602,8 @@ const locate = (root, pointer) => {
 const toPath = (root, pointer) => {
     let path = '';
     let location = { value: root };
-    for (const key of toKeys(pointer)) {
-        path += (0,yaml_dist/* isSeq */.oP)(location.value) ? `[${key}]` : toPathPart(key, path);
+    for (const key of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toKeys */ .Aj)(pointer)) {
+        path += (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(location.value) ? `[${key}]` : toPathPart(key, path);
         location = step(location, key) ?? location;
     }
     return path;
@@ -6673,19 +9617,19 @@ const toValueRange = ({ key, value }) => {
 };
 /** Where a mapping begins: the key that it belongs to, or else the first key of its own. */
 const toHeadRange = ({ key, value }) => {
-    const first = (0,yaml_dist/* isMap */.jh)(value) && !value.flow ? value.items[0]?.key : undefined;
+    const first = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && !value.flow ? value.items[0]?.key : undefined;
     return toRange(key ?? first ?? value);
 };
 /** Where the key of a mapping's member stands. */
 const toKeyRange = ({ key, value }, member) => toRange(findPair(value, member)?.key ?? value ?? key);
 const step = ({ value }, key) => {
-    if ((0,yaml_dist/* isSeq */.oP)(value)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
         const item = value.items[Number(key)];
         return item && { value: item };
     }
     return findPair(value, key);
 };
-const findPair = (node, key) => (0,yaml_dist/* isMap */.jh)(node) ? node.items.find((pair) => (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.value === key) : undefined;
+const findPair = (node, key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key) : undefined;
 const toPathPart = (key, parent) => {
     if (!BARE_KEY.test(key))
         return `[${JSON.stringify(key)}]`;
@@ -6693,7 +9637,7 @@ const toPathPart = (key, parent) => {
 };
 const toRange = (node) => (node ? toNodeRange(node) : [0, 0]);
 const toLastNode = (node) => {
-    if (!(0,yaml_dist/* isCollection */.P3)(node) || node.flow)
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.flow)
         return node;
     const last = node.items.at(-1);
     if (last === undefined)
@@ -6701,206 +9645,22 @@ const toLastNode = (node) => {
     return toLastNode('key' in last ? (last.value ?? last.key) : last);
 };
 
-;// CONCATENATED MODULE: ./src/config/keys.ts
 
+/***/ }),
 
+/***/ 6234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-/** Reads a mapping's keys. Two keys are the same if they are after Unicode normalisation (NFC). */
-const readKeys = (source, { items }, place) => {
-    const surplus = items[KEY_LIMIT];
-    if (surplus !== undefined)
-        return toTooLarge(surplus.key, items.length, place);
-    const members = [];
-    const faults = [];
-    const seen = new Map();
-    let isComplete = true;
-    for (const { key, value } of items) {
-        const refused = checkKey(key, place);
-        faults.push(...refused);
-        if (refused.length > 0 || !isTextKey(key)) {
-            isComplete = false;
-            continue;
-        }
-        const normalized = key.value.normalize('NFC');
-        const first = seen.get(normalized);
-        if (first === undefined) {
-            seen.set(normalized, key);
-            members.push({ key: key.value, value });
-        }
-        else
-            faults.push(toDuplicate(key, first, source, place));
-    }
-    return { members, faults, isComplete, isTooLarge: false };
-};
-const toTooLarge = (surplus, found, { pointer }) => {
-    const detail = { code: 'TOO_MANY_KEYS', found, allowed: KEY_LIMIT };
-    return {
-        members: [],
-        faults: [{ detail, pointer, range: toNodeRange(surplus) }],
-        isComplete: false,
-        isTooLarge: true,
-    };
-};
-const toDuplicate = (key, first, { lines }, place) => {
-    const text = place.isSecret ? secret/* REDACTED */.XF : toFound(key.value);
-    const firstLine = lines.linePos(first.range[0]).line;
-    const detail = { code: 'KEY_DUPLICATE', key: text, firstLine };
-    return { detail, pointer: place.pointer, range: toNodeRange(key) };
-};
-const isTextKey = (node) => (0,yaml_dist/* isScalar */.jn)(node) && typeof node.value === 'string';
-/** An alias is a fault as well, but one that the syntax has reported. */
-const checkKey = (node, { pointer }) => {
-    if ((0,yaml_dist/* isAlias */.Vj)(node))
-        return [];
-    const range = toNodeRange(node);
-    if (!isTextKey(node))
-        return [{ detail: { code: 'KEY_NOT_TEXT' }, pointer, range }];
-    const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' };
-    if (isMergeKey(node))
-        return [{ detail: merge, pointer, range }];
-    return node.type === yaml_dist/* Scalar */.X5.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : [];
-};
-const isMergeKey = (node) => node.type === yaml_dist/* Scalar */.X5.PLAIN && node.value === '<<';
-
-;// CONCATENATED MODULE: ./src/config/scalars.ts
-
-/** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
-const YAML_1_1_TESTS = new yaml_dist/* Schema */.Sj({ schema: 'yaml-1.1' }).tags.flatMap((tag) => tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : []);
-/** How every text begins that one of the tests can match: it spares most texts all of them. */
-const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i;
-/** Whether a plain scalar means different things to different readers, as a number not written in the usual way does. */
-const checkPlain = (scalar) => {
-    const { type, value, source = '' } = scalar;
-    if (type !== yaml_dist/* Scalar */.X5.PLAIN)
-        return undefined;
-    if (typeof value === 'number')
-        return source === String(value) ? undefined : { found: source, ...toNumber(value) };
-    if (typeof value !== 'string')
-        return undefined;
-    const isInDoubt = IN_QUESTION.test(value) && YAML_1_1_TESTS.some((test) => test.test(value));
-    return isInDoubt ? { found: source } : undefined;
-};
-const toNumber = (value) => Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? { number: String(value) } : {};
-
-;// CONCATENATED MODULE: ./src/config/values.ts
-
-
-
-
-
-
-
-
-
-/** Where a number is as good as a text. */
-const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//;
-/** Turns nodes into plain data, and finds what only the source shows. Plain scalars in doubt become texts. */
-const readValue = (source, root) => {
-    const reader = new ValueReader(source);
-    const value = reader.read(root, { pointer: '', depth: 1, isSecret: false });
-    return { value, faults: reader.faults, unquoted: reader.unquoted, spoiled: reader.spoiled };
-};
-class ValueReader {
-    faults = [];
-    unquoted = [];
-    spoiled = new Set();
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    read(node, place) {
-        if (node === null)
-            return null;
-        // Reported with the syntax already: what it stands for is not known.
-        if ((0,yaml_dist/* isAlias */.Vj)(node) || node.tag !== undefined)
-            return this.#spoil(place);
-        if ((0,yaml_dist/* isScalar */.jn)(node))
-            return this.#readScalar(node, place);
-        if (place.depth > DEPTH_LIMIT_LEVELS) {
-            return this.#refuse({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, node, place);
-        }
-        return (0,yaml_dist/* isSeq */.oP)(node) ? this.#readList(node, place) : this.#readMapping(node, place);
-    }
-    #readScalar(node, { pointer, isSecret }) {
-        const { value } = node;
-        if (node.type === yaml_dist/* Scalar */.X5.QUOTE_DOUBLE && typeof value === 'string') {
-            this.faults.push(...checkEscapes(value, toNodeRange(node), pointer));
-        }
-        const unquoted = checkPlain(node);
-        if (unquoted === undefined)
-            return value;
-        const { found, number } = unquoted;
-        const isFree = number !== undefined && FREE_VALUE.test(pointer);
-        const detail = { code: 'TEXT_NOT_QUOTED', found: toFound(found), ...(isFree ? { number } : {}) };
-        if (!isSecret)
-            this.unquoted.push({ detail, pointer, range: toNodeRange(node) });
-        return found;
-    }
-    #readList(node, place) {
-        const surplus = place.pointer === '/chatConfigurations' ? node.items[CONFIGURATION_LIMIT] : undefined;
-        if (surplus !== undefined) {
-            const counts = { found: node.items.length, allowed: CONFIGURATION_LIMIT };
-            return this.#refuse({ code: 'TOO_MANY_CONFIGURATIONS', ...counts }, surplus, place);
-        }
-        return node.items.map((item, index) => this.read(item, toChildPlace(place, index)));
-    }
-    #readMapping(node, place) {
-        const { members, faults, isComplete, isTooLarge } = readKeys(this.#source, node, place);
-        this.faults.push(...faults);
-        if (isTooLarge)
-            return this.#spoil(place);
-        if (!isComplete)
-            this.spoiled.add(toRestPointer(place.pointer));
-        const mapping = Object.create(null);
-        for (const { key, value } of members) {
-            const read = this.read(value, toChildPlace(place, key));
-            if (read !== undefined)
-                mapping[key] = read;
-        }
-        return mapping;
-    }
-    #refuse(detail, node, place) {
-        this.faults.push({ detail, pointer: place.pointer, range: toNodeRange(node) });
-        return this.#spoil(place);
-    }
-    #spoil({ pointer }) {
-        this.spoiled.add(pointer);
-        return undefined;
-    }
-}
-/** Whether a member that is not in the value stands in the file all the same, or may do so under a key at fault. */
-const isSpoiled = ({ spoiled }, pointer, member) => spoiled.has(toChildPointer(pointer, member)) || spoiled.has(toRestPointer(pointer));
-/** Stands for the members whose keys cannot be read; no pointer looks like it. */
-const toRestPointer = (pointer) => `${pointer}~`;
-const toChildPlace = (place, key) => ({
-    pointer: toChildPointer(place.pointer, key),
-    depth: place.depth + 1,
-    isSecret: place.isSecret || (typeof key === 'string' && (0,secret/* isSecretName */.eh)(key)),
-});
-
-;// CONCATENATED MODULE: ./src/config/entries.ts
-
-
-
-/** The mappings in a file's list, as far as they can be read. */
-const listEntries = ({ value }) => {
-    const list = isMapping(value) ? value['chatConfigurations'] : undefined;
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((members, index) => {
-        const pointer = toChildPointer('/chatConfigurations', index);
-        return isMapping(members) ? [{ pointer, members }] : [];
-    });
-};
-/** Whether a mapping has a member, in order or not. */
-const hasMember = (reading, { pointer, members }, key) => Object.hasOwn(members, key) || isSpoiled(reading, pointer, key);
-/** The file's own mapping. */
-const toFileEntry = ({ value }) => ({ pointer: '', members: isMapping(value) ? value : {} });
-
-;// CONCATENATED MODULE: ./src/config/names.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ checkNames),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   jF: () => (/* binding */ toNameIdentity)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9350);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7637);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5562);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7487);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3261);
 
 
 
@@ -6908,14 +9668,14 @@ const toFileEntry = ({ value }) => ({ pointer: '', members: isMapping(value) ? v
 
 /** The names in a file, as far as name and region can be read. */
 const listNames = (source, reading, root, fallbackRegion) => {
-    const fileRegion = toFileEntry(reading).members['region'] ?? fallbackRegion;
-    return listEntries(reading).flatMap(({ pointer, members }) => {
+    const fileRegion = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .toFileEntry */ .G9)(reading).members['region'] ?? fallbackRegion;
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .listEntries */ .fi)(reading).flatMap(({ pointer, members }) => {
         const { name, region = fileRegion } = members;
         if (typeof name !== 'string' || name === '' || typeof region !== 'string')
             return [];
-        const place = toChildPointer(pointer, 'name');
-        const position = toPosition(source, toValueRange(locate(root, place)));
-        return [{ region, name, path: toPath(root, place), position }];
+        const place = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toChildPointer */ .Dk)(pointer, 'name');
+        const position = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosition */ .p)(source, (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .toValueRange */ .Ei)((0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(root, place)));
+        return [{ region, name, path: (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .toPath */ .b0)(root, place), position }];
     });
 };
 /** Equal for names of a region that people cannot tell apart. */
@@ -6928,35 +9688,76 @@ const checkNames = (places) => {
         const first = firsts.get(identity);
         if (first === undefined)
             firsts.set(identity, place);
-        return first === undefined ? [] : [names_toDuplicate(place, first)];
+        return first === undefined ? [] : [toDuplicate(place, first)];
     });
 };
 /** Upper case first: it joins what lower case alone keeps apart, such as ß and SS. */
 const foldName = (name) => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
-const names_toDuplicate = ({ name, region, path, position }, first) => ({
+const toDuplicate = ({ name, region, path, position }, first) => ({
     code: 'NAME_DUPLICATE',
-    name: toFound(name),
-    region: toFound(region),
+    name: (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .toFound */ .K)(name),
+    region: (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .toFound */ .K)(region),
     first: first.position,
-    ...(first.name === name ? {} : { firstName: toFound(first.name) }),
+    ...(first.name === name ? {} : { firstName: (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .toFound */ .K)(first.name) }),
     severity: 'error',
     path,
     position,
 });
 
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ toKeys),
+/* harmony export */   Dk: () => (/* binding */ toChildPointer),
+/* harmony export */   FF: () => (/* binding */ toLastKey)
+/* harmony export */ });
+/** The pointer (RFC 6901) to a member or an item. */
+const toChildPointer = (pointer, key) => `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** The keys of a pointer, from the root on; an item's index is a text too. */
+const toKeys = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The last key of a pointer; empty at the root. */
+const toLastKey = (pointer) => toKeys(pointer).at(-1) ?? '';
+
+
+/***/ }),
+
+/***/ 2687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readDesired)
+});
+
+// EXTERNAL MODULE: ./src/config/names.ts
+var config_names = __nccwpck_require__(6234);
+// EXTERNAL MODULE: ./src/config/characters.ts
+var characters = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./src/config/limits.ts
+var limits = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./src/config/source-text.ts
+var source_text = __nccwpck_require__(3261);
 ;// CONCATENATED MODULE: ./src/config/decode.ts
 
 
 
 /** Decodes a file as strict UTF-8. A leading byte-order mark is dropped, and CRLF counts as LF. */
 const decodeFile = ({ file, bytes }) => {
-    if (bytes.length > FILE_LIMIT_BYTES) {
-        const detail = { code: 'FILE_TOO_LARGE', bytes: bytes.length, allowedBytes: FILE_LIMIT_BYTES };
-        return { source: toSourceText(file, ''), faults: [{ detail, pointer: '', range: [0, 0] }] };
+    if (bytes.length > limits/* FILE_LIMIT_BYTES */.dH) {
+        const detail = { code: 'FILE_TOO_LARGE', bytes: bytes.length, allowedBytes: limits/* FILE_LIMIT_BYTES */.dH };
+        return { source: (0,source_text/* toSourceText */.W)(file, ''), faults: [{ detail, pointer: '', range: [0, 0] }] };
     }
     const decoded = decodeText(bytes);
-    const source = toSourceText(file, decoded.text.replaceAll('\r\n', '\n'));
-    return { source, faults: decoded.isWhole ? checkCharacters(source.text) : [toEncodingFault(source.text)] };
+    const source = (0,source_text/* toSourceText */.W)(file, decoded.text.replaceAll('\r\n', '\n'));
+    return { source, faults: decoded.isWhole ? (0,characters/* checkCharacters */.l)(source.text) : [toEncodingFault(source.text)] };
 };
 const decodeText = (bytes) => {
     const whole = tryDecode(bytes);
@@ -6990,6 +9791,8 @@ const toEncodingFault = ({ length }) => ({
     range: [length, length],
 });
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/syntax-problems.ts
 /** What the library's error codes mean to a reader. Its messages are not used: they quote the file. */
 const PROBLEMS = {
@@ -7026,7 +9829,7 @@ const isLocal = (code) => LOCAL.has(code);
 ;// CONCATENATED MODULE: ./src/config/tokens.ts
 
 
-const tokens_FEATURES = {
+const FEATURES = {
     alias: 'alias',
     anchor: 'anchor',
     'directive-line': 'directive',
@@ -7037,17 +9840,17 @@ const CLOSED_SINGLE_QUOTED = /^'(?:[^']|'')*'$/;
 const CLOSED_DOUBLE_QUOTED = /^"[^"\\]*(?:\\.[^"\\]*)*"$/s;
 /** Parses a text and finds what is refused before anything is resolved: depth, anchors, aliases, tags, directives. */
 const readTokens = (text) => {
-    const parser = new yaml_dist/* Parser */.iX();
+    const parser = new dist/* Parser */.iX();
     const tokens = [];
     const features = new FeatureList();
     let isContent = false;
-    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
-        const type = isContent ? 'scalar' : yaml_dist/* CST */.DB.tokenType(lexeme);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = isContent ? 'scalar' : dist/* CST */.DB.tokenType(lexeme);
         isContent = !isContent && type === 'scalar';
         const stop = checkEnds(type, lexeme, parser);
         if (stop !== undefined)
             return toStopped(features, stop);
-        const feature = type === null ? undefined : tokens_FEATURES[type];
+        const feature = type === null ? undefined : FEATURES[type];
         if (feature !== undefined)
             features.add(feature, lexeme, parser.offset);
         for (const token of parser.next(lexeme))
@@ -7093,24 +9896,24 @@ const toStopped = (features, fault) => ({
     isSound: false,
 });
 const checkDepth = ({ stack }) => {
-    if (stack.length <= DEPTH_LIMIT_LEVELS)
+    if (stack.length <= limits/* DEPTH_LIMIT_LEVELS */.iE)
         return undefined;
-    const deepest = stack.filter((token) => yaml_dist/* CST */.DB.isCollection(token))[DEPTH_LIMIT_LEVELS];
-    return deepest && tokens_toFault({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, deepest.offset, 1);
+    const deepest = stack.filter((token) => dist/* CST */.DB.isCollection(token))[limits/* DEPTH_LIMIT_LEVELS */.iE];
+    return deepest && toFault({ code: 'NESTING_TOO_DEEP', allowed: limits/* DEPTH_LIMIT_LEVELS */.iE }, deepest.offset, 1);
 };
 /** What is opened and not closed: the library would place that where it gives up, which is seldom where it began. */
 const checkEnds = (type, lexeme, parser) => {
     const isOpen = (type === 'single-quoted-scalar' && !CLOSED_SINGLE_QUOTED.test(lexeme)) ||
         (type === 'double-quoted-scalar' && !CLOSED_DOUBLE_QUOTED.test(lexeme));
     if (isOpen)
-        return tokens_toFault({ code: 'YAML_SYNTAX', problem: 'quote-not-closed' }, parser.offset, 1);
+        return toFault({ code: 'YAML_SYNTAX', problem: 'quote-not-closed' }, parser.offset, 1);
     return type === 'flow-error-end' ? checkBrackets(parser) : undefined;
 };
 const checkBrackets = ({ stack }) => {
     const open = stack.findLast((token) => token.type === 'flow-collection' && token.end.length === 0);
-    return open && tokens_toFault({ code: 'YAML_SYNTAX', problem: 'bracket-not-closed' }, open.offset, 1);
+    return open && toFault({ code: 'YAML_SYNTAX', problem: 'bracket-not-closed' }, open.offset, 1);
 };
-const tokens_toFault = (detail, offset, length) => ({
+const toFault = (detail, offset, length) => ({
     detail,
     pointer: '',
     range: [offset, offset + length],
@@ -7130,7 +9933,7 @@ const readDocument = (text) => {
     const { tokens, faults, isSound } = readTokens(text);
     if (!isSound)
         return { faults };
-    const [document] = withoutStackTraces(() => [...new yaml_dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)]);
+    const [document] = withoutStackTraces(() => [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)]);
     const syntax = toSyntaxFaults(document?.errors ?? []);
     if (syntax.length > 0)
         return { faults: [...faults, ...syntax] };
@@ -7149,7 +9952,7 @@ const withoutStackTraces = (work) => {
     }
 };
 const EMPTY = { detail: { code: 'FILE_EMPTY' }, pointer: '', range: [0, 0] };
-const isEmpty = (root) => (0,yaml_dist/* isScalar */.jn)(root) && root.value === null;
+const isEmpty = (root) => (0,dist/* isScalar */.jn)(root) && root.value === null;
 /** The errors up to the first after which the library only guesses what was meant. */
 const toSyntaxFaults = (errors) => {
     const sorted = errors.filter(({ code }) => !isOfFeature(code)).sort((a, b) => a.pos[0] - b.pos[0]);
@@ -7162,28 +9965,38 @@ const toSyntaxFaults = (errors) => {
     }));
 };
 
+// EXTERNAL MODULE: ./src/config/fault.ts
+var config_fault = __nccwpck_require__(7637);
+// EXTERNAL MODULE: ./src/config/locate.ts
+var locate = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./src/config/pointer.ts
+var config_pointer = __nccwpck_require__(7487);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/config/kinds.ts
+var config_kinds = __nccwpck_require__(7325);
 ;// CONCATENATED MODULE: ./src/config/references.ts
 
 
 
 /** A valid configuration with its references as objects. Mappings have no prototype: no key of a file finds an inherited one. */
-const references_toReferences = (configuration, pointer, toPosition) => {
+const toReferences = (configuration, pointer, toPosition) => {
     const members = Object.create(null);
     for (const [key, value] of Object.entries(configuration)) {
-        members[key] = toTree(value, toChildPointer(pointer, key), toPosition);
+        members[key] = toTree(value, (0,config_pointer/* toChildPointer */.Dk)(pointer, key), toPosition);
     }
     return members;
 };
 const toTree = (value, pointer, toPosition) => {
     if (Array.isArray(value))
-        return value.map((item, index) => toTree(item, toChildPointer(pointer, index), toPosition));
-    if (isReferenceLike(value))
-        return references_toReference(value, toPosition(pointer));
-    if (isMapping(value))
-        return references_toReferences(value, pointer, toPosition);
+        return value.map((item, index) => toTree(item, (0,config_pointer/* toChildPointer */.Dk)(pointer, index), toPosition));
+    if ((0,config_kinds/* isReferenceLike */.z$)(value))
+        return toReference(value, toPosition(pointer));
+    if ((0,config_kinds/* isMapping */.pi)(value))
+        return toReferences(value, pointer, toPosition);
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
-const references_toReference = ({ fromEnv, fromSecretParameter }, position) => fromEnv === undefined
+const toReference = ({ fromEnv, fromSecretParameter }, position) => fromEnv === undefined
     ? new secret/* SecretReference */.Us('parameter', String(fromSecretParameter), position)
     : new secret/* SecretReference */.Us('env', String(fromEnv), position);
 
@@ -7194,9 +10007,9 @@ const references_toReference = ({ fromEnv, fromSecretParameter }, position) => f
 
 /** What a valid file wants, its defaults applied. A member left out stays absent: it is not managed. */
 const toDesired = (file, source, root, fallbackRegion = '') => {
-    const place = (pointer) => toPosition(source, toValueRange(locate(root, pointer)));
+    const place = (pointer) => (0,source_text/* toPosition */.p)(source, (0,locate/* toValueRange */.Ei)((0,locate/* locate */.x5)(root, pointer)));
     const inherited = { region: file.region ?? fallbackRegion, ...file.defaults };
-    return file.chatConfigurations.map((entry, index) => normalize_toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place));
+    return file.chatConfigurations.map((entry, index) => toEntry({ ...inherited, ...entry }, (0,config_pointer/* toChildPointer */.Dk)('/chatConfigurations', index), place));
 };
 /** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
 const listRegions = (file, fallbackRegion) => {
@@ -7205,7 +10018,7 @@ const listRegions = (file, fallbackRegion) => {
     const shared = file.region ?? (isComplete ? undefined : fallbackRegion);
     return shared === undefined ? own : [shared, ...own];
 };
-const normalize_toEntry = (entry, pointer, place) => {
+const toEntry = (entry, pointer, place) => {
     const { name, type, region, ramRole, resourceGroupId, configuration, secretVersion, ignore = [] } = entry;
     return {
         key: { region, name },
@@ -7214,13 +10027,15 @@ const normalize_toEntry = (entry, pointer, place) => {
         ...(resourceGroupId === undefined ? {} : { resourceGroupId }),
         ...(configuration === undefined
             ? {}
-            : { configuration: references_toReferences(configuration, toChildPointer(pointer, 'configuration'), place) }),
+            : { configuration: toReferences(configuration, (0,config_pointer/* toChildPointer */.Dk)(pointer, 'configuration'), place) }),
         ...(secretVersion === undefined ? {} : { secretVersion }),
         ignore,
-        position: place(toChildPointer(pointer, 'name')),
+        position: place((0,config_pointer/* toChildPointer */.Dk)(pointer, 'name')),
     };
 };
 
+// EXTERNAL MODULE: ./src/config/entries.ts
+var config_entries = __nccwpck_require__(9350);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./src/config/suggestions.ts
@@ -7262,8 +10077,8 @@ const toValueDetail = (error, found) => {
         case 'public-text':
             if (isMask(data))
                 return { code: 'TEXT_MASKED' };
-            if (isReferenceLike(data))
-                return { code: 'SECRET_ON_PUBLIC_KEY', key: toFound(toLastKey(instancePath)) };
+            if ((0,config_kinds/* isReferenceLike */.z$)(data))
+                return { code: 'SECRET_ON_PUBLIC_KEY', key: (0,config_fault/* toFound */.K)((0,config_pointer/* toLastKey */.FF)(instancePath)) };
     }
     const isText = keyword !== 'type' || (isScalar(data) && found !== '' && NEVER_NUMBERS.has(rule ?? ''));
     return isText ? toTextDetail(rule, found) : toTypeDetail(error, found);
@@ -7282,35 +10097,35 @@ const toReferenceDetail = ({ data, instancePath, keyword }) => {
         return { code: 'TEXT_MASKED' };
     if (typeof data === 'string' && EXPRESSION.test(data))
         return { code: 'REFERENCE_INVALID', why: 'expression' };
-    return { code: 'SECRET_LITERAL', key: toFound(toLastKey(instancePath)) };
+    return { code: 'SECRET_LITERAL', key: (0,config_fault/* toFound */.K)((0,config_pointer/* toLastKey */.FF)(instancePath)) };
 };
 const isMask = (data) => typeof data === 'string' && (0,secret/* isMaskText */.Kh)(data);
 /** A scalar is compared with what is allowed, even if it is no text; anything else has the wrong type. */
 const toChoiceDetail = (error, found) => {
     const allowed = error.parentSchema?.['enum'] ?? [];
     if (!isScalar(error.data) || found === '') {
-        const kinds = { found: toKind(error.data), allowed: toAllowedKinds('string') };
+        const kinds = { found: (0,config_kinds/* toKind */.OF)(error.data), allowed: (0,config_kinds/* toAllowedKinds */.Nf)('string') };
         return error.keyword === 'type' ? { code: 'TYPE_WRONG', ...kinds, values: allowed } : undefined;
     }
     const suggestion = toSuggestion(found, allowed);
-    const detail = { code: 'VALUE_NOT_ALLOWED', found: toFound(found), allowed };
+    const detail = { code: 'VALUE_NOT_ALLOWED', found: (0,config_fault/* toFound */.K)(found), allowed };
     return suggestion === undefined ? detail : { ...detail, suggestion };
 };
 /** A plain scalar that YAML takes for a number, a boolean or null needs quotes where a text is wanted. */
 const toTypeDetail = ({ data, params }, found) => {
-    const allowed = toAllowedKinds(params['type']);
+    const allowed = (0,config_kinds/* toAllowedKinds */.Nf)(params['type']);
     return isScalar(data) && found !== '' && allowed.includes('text')
-        ? { code: 'TEXT_NOT_QUOTED', found: toFound(found) }
-        : { code: 'TYPE_WRONG', found: toKind(data), allowed };
+        ? { code: 'TEXT_NOT_QUOTED', found: (0,config_fault/* toFound */.K)(found) }
+        : { code: 'TYPE_WRONG', found: (0,config_kinds/* toKind */.OF)(data), allowed };
 };
 const ARN = /^acs:/i;
 const toTextDetail = (rule, text) => {
-    const found = toFound(text);
+    const found = (0,config_fault/* toFound */.K)(text);
     if (rule !== 'ram-role' || !ARN.test(text))
         return { code: 'TEXT_INVALID', found, rule };
     const name = text.split('/').at(-1);
     const isNamed = name !== undefined && name !== text && name !== '';
-    return { code: 'TEXT_INVALID', found, rule: 'ram-role-not-arn', ...(isNamed ? { suggestion: toFound(name) } : {}) };
+    return { code: 'TEXT_INVALID', found, rule: 'ram-role-not-arn', ...(isNamed ? { suggestion: (0,config_fault/* toFound */.K)(name) } : {}) };
 };
 
 ;// CONCATENATED MODULE: ./src/config/schema-faults.ts
@@ -7341,12 +10156,12 @@ const toValueFault = (detail) => detail && { detail, at: 'value' };
 /** The one number that is allowed: the version. */
 const toConstantDetail = ({ data, params }) => ({
     code: 'TYPE_WRONG',
-    found: toKind(data),
-    allowed: toAllowedKinds('number'),
+    found: (0,config_kinds/* toKind */.OF)(data),
+    allowed: (0,config_kinds/* toAllowedKinds */.Nf)('number'),
     values: [String(params['allowedValue'])],
 });
 const toKeyFault = (detail) => ({
-    detail: { ...detail, key: toFound(detail.key) },
+    detail: { ...detail, key: (0,config_fault/* toFound */.K)(detail.key) },
     at: { key: detail.key },
 });
 const toMissingDetail = ({ params, data }) => {
@@ -7356,7 +10171,7 @@ const toMissingDetail = ({ params, data }) => {
 /** The key of a mapping that may have been meant as a missing one. */
 const toSimilar = (missing, mapping) => {
     const similar = Object.keys(mapping ?? {}).find((key) => toSuggestion(key, [missing]) !== undefined);
-    return similar === undefined ? {} : { similar: toFound(similar) };
+    return similar === undefined ? {} : { similar: (0,config_fault/* toFound */.K)(similar) };
 };
 /** A reference's keys are not repeated: what is no reference may hold the secret itself. */
 const toUnknownKeyFault = ({ params, parentSchema }) => {
@@ -7376,34 +10191,34 @@ const toUnknownKeyFault = ({ params, parentSchema }) => {
 
 /** What a schema cannot say of a file: a region must come from somewhere, and a DingTalk template is advisable. */
 const checkRules = (reading, root, hasRegion) => {
-    const entries = listEntries(reading);
+    const entries = (0,config_entries/* listEntries */.fi)(reading);
     return [
-        ...(hasRegion || hasMember(reading, toFileEntry(reading), 'region') ? [] : checkRegions(reading, root, entries)),
+        ...(hasRegion || (0,config_entries/* hasMember */.z$)(reading, (0,config_entries/* toFileEntry */.G9)(reading), 'region') ? [] : checkRegions(reading, root, entries)),
         ...entries.flatMap((entry) => checkTemplate(reading, root, entry)),
     ];
 };
 /** One fault for the file: one line would mend all. An empty list needs a region too, or it would empty nothing. */
 const checkRegions = (reading, root, entries) => {
-    const list = toFileEntry(reading).members['chatConfigurations'];
-    const without = entries.filter((entry) => !hasMember(reading, entry, 'region'));
+    const list = (0,config_entries/* toFileEntry */.G9)(reading).members['chatConfigurations'];
+    const without = entries.filter((entry) => !(0,config_entries/* hasMember */.z$)(reading, entry, 'region'));
     const isEmpty = Array.isArray(list) && list.length === 0;
     const pointer = without[0]?.pointer ?? (isEmpty ? '/chatConfigurations' : undefined);
     if (pointer === undefined)
         return [];
-    const range = toHeadRange(locate(root, pointer));
+    const range = (0,locate/* toHeadRange */.JP)((0,locate/* locate */.x5)(root, pointer));
     return [{ detail: { code: 'REGION_MISSING', count: without.length }, pointer, range }];
 };
 const TEMPLATE = 'DingTalkTemplateId';
 const checkTemplate = (reading, root, { pointer: parent, members }) => {
     const { type, configuration, ignore } = members;
-    if (type !== 'DingTalk' || !isMapping(configuration))
+    if (type !== 'DingTalk' || !(0,config_kinds/* isMapping */.pi)(configuration))
         return [];
-    const pointer = toChildPointer(parent, 'configuration');
+    const pointer = (0,config_pointer/* toChildPointer */.Dk)(parent, 'configuration');
     const isIgnored = Array.isArray(ignore) && ignore.includes(`configuration.${TEMPLATE}`);
-    if (isIgnored || hasMember(reading, { pointer, members: configuration }, TEMPLATE))
+    if (isIgnored || (0,config_entries/* hasMember */.z$)(reading, { pointer, members: configuration }, TEMPLATE))
         return [];
     const detail = { code: 'KEY_RECOMMENDED', key: TEMPLATE, ...toSimilar(TEMPLATE, configuration) };
-    return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }];
+    return [{ detail, pointer, range: (0,locate/* toHeadRange */.JP)((0,locate/* locate */.x5)(root, pointer)) }];
 };
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -8804,6 +11619,8 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+// EXTERNAL MODULE: ./src/config/values.ts + 2 modules
+var values = __nccwpck_require__(8195);
 ;// CONCATENATED MODULE: ./src/config/validate.ts
 
 
@@ -8830,17 +11647,17 @@ const validate_toFault = (error, reading, root) => {
     const pointer = error.instancePath;
     if (reading.spoiled.has(pointer))
         return undefined;
-    const location = locate(root, pointer);
+    const location = (0,locate/* locate */.x5)(root, pointer);
     const fault = toSchemaFault(error, toScalarText(location));
-    if (fault?.detail.code === 'KEY_MISSING' && isSpoiled(reading, pointer, fault.detail.key))
+    if (fault?.detail.code === 'KEY_MISSING' && (0,values/* isSpoiled */.L)(reading, pointer, fault.detail.key))
         return undefined;
-    return fault && { detail: fault.detail, pointer, range: validate_toRange(fault, location) };
+    return fault && { detail: fault.detail, pointer, range: toRange(fault, location) };
 };
-const toScalarText = ({ value }) => ((0,yaml_dist/* isScalar */.jn)(value) ? (value.source ?? '') : '');
-const validate_toRange = ({ at }, location) => {
+const toScalarText = ({ value }) => ((0,dist/* isScalar */.jn)(value) ? (value.source ?? '') : '');
+const toRange = ({ at }, location) => {
     if (at === 'head')
-        return toHeadRange(location);
-    return at === 'value' ? toValueRange(location) : toKeyRange(location, at.key);
+        return (0,locate/* toHeadRange */.JP)(location);
+    return at === 'value' ? (0,locate/* toValueRange */.Ei)(location) : (0,locate/* toKeyRange */.oV)(location, at.key);
 };
 const toIdentity = ({ detail, pointer, range }) => 'key' in detail ? `${pointer} ${range[0]} ${detail.code} ${detail.key}` : `${pointer} ${detail.code}`;
 /** A misspelled key explains why the right one is missing. */
@@ -8858,14 +11675,14 @@ const KNOWN_VERSIONS = [1];
 const POINTER = '/version';
 /** Whether the file asks for a version that is not known; a version of the wrong type is for the schema to find. */
 const checkVersion = ({ value }, root) => {
-    const found = isMapping(value) ? value['version'] : undefined;
+    const found = (0,config_kinds/* isMapping */.pi)(value) ? value['version'] : undefined;
     if (typeof found !== 'number' && typeof found !== 'string')
         return undefined;
     // As it is written: `1.0` is not how this version is written, and a quoted 1 is of the wrong type.
     if (KNOWN_VERSIONS.map(String).includes(String(found)))
         return undefined;
-    const detail = { code: 'VERSION_UNKNOWN', found: toFound(String(found)), known: KNOWN_VERSIONS };
-    return { detail, pointer: POINTER, range: toValueRange(locate(root, POINTER)) };
+    const detail = { code: 'VERSION_UNKNOWN', found: (0,config_fault/* toFound */.K)(String(found)), known: KNOWN_VERSIONS };
+    return { detail, pointer: POINTER, range: (0,locate/* toValueRange */.Ei)((0,locate/* locate */.x5)(root, POINTER)) };
 };
 
 ;// CONCATENATED MODULE: ./src/config/read-file.ts
@@ -8883,33 +11700,33 @@ const checkVersion = ({ value }, root) => {
 const readFile = (file, region) => {
     const { source, faults } = decodeFile(file);
     if (faults.length > 0)
-        return read_file_toRefusal(source, faults);
+        return toRefusal(source, faults);
     const document = readDocument(source.text);
     const { root } = document;
-    return root === undefined ? read_file_toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
+    return root === undefined ? toRefusal(source, document.faults) : readRoot(source, root, document.faults, region);
 };
 const readRoot = (source, root, syntax, region) => {
-    const reading = readValue(source, root);
+    const reading = (0,values/* readValue */.w)(source, root);
     const early = [...syntax, ...reading.faults];
     const version = checkVersion(reading, root);
     if (version !== undefined)
-        return read_file_toRefusal(source, [...early, version], root);
+        return toRefusal(source, [...early, version], root);
     const { file, faults } = checkSchema(reading, root);
     const all = [...early, ...faults, ...checkRules(reading, root, region !== undefined)];
     const diagnostics = toDiagnostics(source, all, root);
-    const names = listNames(source, reading, root, region);
+    const names = (0,config_names/* listNames */.Zv)(source, reading, root, region);
     if (file === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
         return { desired: [], diagnostics, regions: [], names };
     }
     return { desired: toDesired(file, source, root, region), diagnostics, regions: listRegions(file, region), names };
 };
-const read_file_toRefusal = (source, faults, root) => ({
+const toRefusal = (source, faults, root) => ({
     desired: [],
     diagnostics: toDiagnostics(source, faults, root),
     regions: [],
     names: [],
 });
-const toDiagnostics = (source, faults, root) => faults.map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)));
+const toDiagnostics = (source, faults, root) => faults.map((fault) => (0,config_fault/* toDiagnostic */.F)(source, fault, root === undefined ? '' : (0,locate/* toPath */.b0)(root, fault.pointer)));
 
 ;// CONCATENATED MODULE: ./src/config/read-desired.ts
 
@@ -8917,7 +11734,7 @@ const toDiagnostics = (source, faults, root) => faults.map((fault) => toDiagnost
 /** Reads configuration files of the format `schemas/chat-config.v1.schema.json`. Never throws: faults are diagnostics. */
 const readDesired = (files, { region } = {}) => {
     const readings = files.map((file) => readFile(file, region));
-    const duplicates = checkNames(readings.flatMap(({ names }) => names));
+    const duplicates = (0,config_names/* checkNames */.LN)(readings.flatMap(({ names }) => names));
     return {
         desired: readings.flatMap(({ desired }) => desired),
         diagnostics: [...readings.flatMap(({ diagnostics }) => diagnostics), ...duplicates].sort(comparePlaces),
@@ -8928,2455 +11745,395 @@ const comparePlaces = ({ position: a }, { position: b }) => compareTexts(a.file,
 /** By code unit: the order must not depend on the machine's language. */
 const compareTexts = (a, b) => (a < b ? -1 : Number(a > b));
 
-;// CONCATENATED MODULE: ./src/config/secrets.ts
 
-const SECRET_MINIMUM_CHARACTERS = 8;
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
-/** Why a secret's value cannot be used; undefined if it can. Short values and lines cannot be masked in a log reliably. */
-const checkSecretValue = (value) => {
-    const visible = value.replace(/\s+/g, '');
-    if (visible === '')
-        return 'blank';
-    if ((0,secret/* isMaskText */.Kh)(visible))
-        return 'mask';
-    if (CONTROL.test(value))
-        return 'control-character';
-    return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined;
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toSourceText),
+/* harmony export */   p: () => (/* binding */ toPosition)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/** Builds a source from its text. */
+const toSourceText = (file, text) => {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    lines.addNewLine(0);
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        lines.addNewLine(end + 1);
+    return { file, text, lines };
 };
-
-;// CONCATENATED MODULE: ./src/github/event-rules.ts
-/** These events run with this repository's secrets although the code may be a stranger's. */
-const TRUSTING_EVENTS = new Set(['pull_request_target', 'workflow_run']);
-/** On these events a fork's code runs, without secrets. */
-const REVIEW_EVENTS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-const APPLY_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
-/** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
-const checkEvent = (event, command) => {
-    const { name, isFork, isDependabot } = event;
-    if (name === undefined)
-        return 'go';
-    if (isFork && TRUSTING_EVENTS.has(name))
-        return 'fork';
-    if (command === 'apply')
-        return checkApply(name, event);
-    if (isFork && REVIEW_EVENTS.has(name))
-        return 'offline';
-    // Dependabot gets no secrets on either event of a pull request.
-    const isPullRequest = REVIEW_EVENTS.has(name) || name === 'pull_request_target';
-    return isPullRequest && isDependabot ? 'offline' : 'go';
+/** Where a stretch of the text stands. Blanks and line ends after its first character do not count at its end. */
+const toPosition = ({ file, text, lines }, [start, end]) => {
+    let last = Math.min(end, text.length);
+    while (last > start + 1 && isBlank(text.charCodeAt(last - 1)))
+        last -= 1;
+    if (text[last - 1] === '\n')
+        last = start;
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(last, start));
+    return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 };
-const checkApply = (name, { branch, defaultBranch }) => {
-    if (REVIEW_EVENTS.has(name) || name === 'pull_request_target')
-        return 'pull-request';
-    if (!APPLY_EVENTS.has(name))
-        return 'event';
-    return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch';
-};
-
-;// CONCATENATED MODULE: ./src/observe/secrets.ts
+const isBlank = (unit) => unit === 0x20 || unit === 0x0a || unit === 0x09;
 
 
+/***/ }),
 
-/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
-const TOO_COMMON = new Set(['too-short', 'blank', 'mask']);
-/** Opens an empty book. */
-const createSecretBook = (options) => {
-    const values = new Map();
-    const keep = ({ id, reference }, value) => {
-        const fault = value === undefined ? 'unset' : options.checkValue(value);
-        if (value !== undefined && !TOO_COMMON.has(fault))
-            options.mask(value);
-        if (value !== undefined && fault === undefined)
-            values.set(id, new secret/* Secret */.zh(value));
-        return fault === undefined ? [] : [secrets_toDiagnostic(reference, fault)];
-    };
-    const listMissing = (desired, source) => listWanted(desired).filter(({ id, reference }) => reference.source === source && !values.has(id));
-    return {
-        readVariables: (desired) => listMissing(desired, 'env').flatMap((wanted) => keep(wanted, options.env(wanted.reference.name))),
-        readParameters: async (desired, parameters) => {
-            const diagnostics = [];
-            for (const wanted of listMissing(desired, 'parameter')) {
-                const secret = await parameters.getSecret(wanted.region, wanted.reference.name);
-                diagnostics.push(...keep(wanted, secret?.reveal()));
-            }
-            return diagnostics;
-        },
-        lookup: (reference, region) => {
-            const value = values.get(toId(reference, region));
-            // Only a configuration whose secrets were read may be compared or written.
-            if (value === undefined)
-                throw new errors/* CodedError */.AK({ code: 'UNEXPECTED', kind: 'SecretNotRead' });
-            return value;
-        },
-    };
-};
-const toId = (reference, region) => reference.source === 'env' ? `env ${reference.name}` : `${region} ${reference.name}`;
-/** Each value once, at the place that refers to it first. */
-const listWanted = (desired) => {
-    const wanted = new Map();
-    for (const entry of desired) {
-        for (const { reference } of listSecretFields(entry)) {
-            const id = toId(reference, entry.key.region);
-            if (!wanted.has(id))
-                wanted.set(id, { id, region: entry.key.region, reference });
+/***/ 8195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ isSpoiled),
+  w: () => (/* binding */ readValue)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/config/characters.ts
+var characters = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./src/config/fault.ts
+var fault = __nccwpck_require__(7637);
+// EXTERNAL MODULE: ./src/config/limits.ts
+var limits = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./src/config/locate.ts
+var locate = __nccwpck_require__(5562);
+;// CONCATENATED MODULE: ./src/config/keys.ts
+
+
+
+
+
+
+/** Reads a mapping's keys. Two keys are the same if they are after Unicode normalisation (NFC). */
+const readKeys = (source, { items }, place) => {
+    const surplus = items[limits/* KEY_LIMIT */.OO];
+    if (surplus !== undefined)
+        return toTooLarge(surplus.key, items.length, place);
+    const members = [];
+    const faults = [];
+    const seen = new Map();
+    let isComplete = true;
+    for (const { key, value } of items) {
+        const refused = checkKey(key, place);
+        faults.push(...refused);
+        if (refused.length > 0 || !isTextKey(key)) {
+            isComplete = false;
+            continue;
         }
-    }
-    return [...wanted.values()];
-};
-const secrets_toDiagnostic = ({ source, name, position }, fault) => {
-    const place = { severity: 'error', path: source === 'env' ? 'fromEnv' : 'fromSecretParameter', position };
-    return fault === 'unset'
-        ? { ...place, code: 'SECRET_UNSET', variable: name, source }
-        : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault };
-};
-
-;// CONCATENATED MODULE: ./src/model/world.ts
-
-/** Makes a {@link ByKey}. */
-const toByKey = (items) => new Map(Array.from(items, (item) => [(0,model_key/* toKeyText */.m)(item.key), item]));
-
-;// CONCATENATED MODULE: ./src/observe/world.ts
-
-
-
-/** Reads at a time. OOS's neighbouring operations allow about five calls a second and account. */
-const CONCURRENT_READS = 6;
-/** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
-const observeWorld = async (options) => {
-    const { regions, chat, readRecords, listReads } = options;
-    const pool = (0,dist.bulkhead)(CONCURRENT_READS, Number.POSITIVE_INFINITY);
-    const [lists, records] = await Promise.all([
-        Promise.all(regions.map((region) => pool.execute(() => chat.list(region)))),
-        readRecords && Promise.all(regions.map((region) => pool.execute(() => readRecords(region)))),
-    ]);
-    const listed = {
-        summaries: toByKey(lists.flatMap((list) => list.summaries)),
-        records: records && toByKey(records.flatMap((list) => list.records)),
-        findings: [
-            ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.unreadableCount)),
-            ...(records ?? []).flatMap((list) => list.findings),
-        ],
-    };
-    const keys = await listReads(listed);
-    const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key))));
-    const details = toByKey(answers.filter((live) => live !== undefined));
-    return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) };
-};
-const toFindings = (region, unreadableCount) => unreadableCount === 0 ? [] : [{ code: 'LIVE_UNREADABLE', severity: 'warning', region, count: unreadableCount }];
-/** Where an object was read as a whole, that is the newer view of it: edited since the list, or gone. */
-const preferDetails = (summaries, keys, details) => {
-    const merged = new Map(summaries);
-    for (const key of keys) {
-        const id = (0,model_key/* toKeyText */.m)(key);
-        const live = details.get(id);
-        if (live === undefined)
-            merged.delete(id);
+        const normalized = key.value.normalize('NFC');
+        const first = seen.get(normalized);
+        if (first === undefined) {
+            seen.set(normalized, key);
+            members.push({ key: key.value, value });
+        }
         else
-            merged.set(id, live);
+            faults.push(toDuplicate(key, first, source, place));
     }
-    return merged;
+    return { members, faults, isComplete, isTooLarge: false };
 };
-
-;// CONCATENATED MODULE: ./src/model/full-set.ts
-
-const PREFIX = 'configuration.';
-/**
- * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
- * the full set with the live object gives exactly the managed differences, and sending it changes nothing else.
- */
-const toFullSet = (desired, live) => {
-    const ramRole = pick(desired, live, 'ramRole');
-    const resourceGroupId = pick(desired, live, 'resourceGroupId');
-    const configuration = mergeConfiguration(desired, live);
+const toTooLarge = (surplus, found, { pointer }) => {
+    const detail = { code: 'TOO_MANY_KEYS', found, allowed: limits/* KEY_LIMIT */.OO };
     return {
-        type: desired.type,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(configuration !== undefined && { configuration }),
+        members: [],
+        faults: [{ detail, pointer, range: (0,locate/* toNodeRange */.bT)(surplus) }],
+        isComplete: false,
+        isTooLarge: true,
     };
 };
-const pick = (desired, live, member) => live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member]);
-const mergeConfiguration = (desired, live) => {
-    // What another platform's configuration holds means nothing to this one.
-    const isSameType = live?.type === desired.type;
-    if (desired.configuration === undefined)
-        return isSameType ? live?.configuration : undefined;
-    if (live === undefined || !isSameType)
-        return desired.configuration;
-    return desired.ignore
-        .filter((path) => path.startsWith(PREFIX))
-        .map((path) => path.slice(PREFIX.length).split('.'))
-        .reduce((merged, path) => echoPath(merged, live.configuration, path), desired.configuration);
+const toDuplicate = (key, first, { lines }, place) => {
+    const text = place.isSecret ? secret/* REDACTED */.XF : (0,fault/* toFound */.K)(key.value);
+    const firstLine = lines.linePos(first.range[0]).line;
+    const detail = { code: 'KEY_DUPLICATE', key: text, firstLine };
+    return { detail, pointer: place.pointer, range: (0,locate/* toNodeRange */.bT)(key) };
 };
-/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
-const echoPath = (merged, live, path) => {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return merged;
-    const liveValue = (0,tree/* isTreeObject */.kE)(live) ? (0,tree/* ownValue */.eC)(live, key) : undefined;
-    const value = rest.length === 0 ? liveValue : echoBelow((0,tree/* ownValue */.eC)(merged, key), liveValue, rest);
-    const others = Object.entries(merged).filter(([other]) => other !== key);
-    return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+const isTextKey = (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string';
+/** An alias is a fault as well, but one that the syntax has reported. */
+const checkKey = (node, { pointer }) => {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return [];
+    const range = (0,locate/* toNodeRange */.bT)(node);
+    if (!isTextKey(node))
+        return [{ detail: { code: 'KEY_NOT_TEXT' }, pointer, range }];
+    const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' };
+    if (isMergeKey(node))
+        return [{ detail: merge, pointer, range }];
+    return node.type === dist/* Scalar */.X5.QUOTE_DOUBLE ? (0,characters/* checkEscapes */.h)(node.value, range, pointer) : [];
 };
-const echoBelow = (desired, live, path) => {
-    if ((0,tree/* isTreeObject */.kE)(desired))
-        return echoPath(desired, live, path);
-    return desired === undefined && (0,tree/* isTreeObject */.kE)(live) ? keepPath(live, path) : desired;
-};
-/** Only the given path of a live object, because the rest of it is managed and not wanted. */
-const keepPath = (live, path) => {
-    const kept = echoPath({}, live, path);
-    return Object.keys(kept).length === 0 ? undefined : kept;
-};
+const isMergeKey = (node) => node.type === dist/* Scalar */.X5.PLAIN && node.value === '<<';
 
-;// CONCATENATED MODULE: ./src/plan/secrets.ts
-const send = (reason) => ({ state: 'send', reason });
-/** Decides about one secret that the live object already has. Never `match` without a fingerprint that proves it. */
-const toSecretState = (known, field, reference) => {
-    const { desired, live, record, fingerprinter } = known;
-    if (record === undefined)
-        return fingerprinter === undefined ? { state: 'unknown' } : send('no-record');
-    if (isEdited(live, record))
-        return send('edited');
-    if (desired.secretVersion !== record.secretVersion)
-        return send('secret-version');
-    if (fingerprinter === undefined)
-        return { state: 'unknown' };
-    const recorded = record.secrets === 'trusted' ? record.fingerprints[field] : undefined;
-    if (recorded === undefined)
-        return send(record.secrets === 'other-key' ? 'other-key' : 'no-record');
-    if (!recorded.startsWith(`${fingerprinter.keyId}:`))
-        return send('other-key');
-    const matches = fingerprinter.isMatch(recorded, {
-        key: desired.key,
-        type: desired.type,
-        field,
-        secret: known.lookup(reference, desired.key.region),
-    });
-    return matches ? { state: 'match' } : send('rotated');
-};
-/** Whether somebody wrote the live object after the record was made. */
-const isEdited = (live, record) => live.updatedDate !== record.updatedDate;
+// EXTERNAL MODULE: ./src/config/pointer.ts
+var config_pointer = __nccwpck_require__(7487);
+;// CONCATENATED MODULE: ./src/config/scalars.ts
 
-;// CONCATENATED MODULE: ./src/plan/compare.ts
-
-
-
-
-/** Compares one configuration field by field; what the file does not manage is equal by construction. */
-const compareFields = (known, live) => {
-    const collector = { known, changes: [], findings: [], alongside: [], uncomparedCount: 0 };
-    const wanted = toFullSet(known.desired, live);
-    compareNode(collector, 'type', live.type, wanted.type);
-    compareNode(collector, 'ramRole', live.ramRole, wanted.ramRole);
-    compareNode(collector, 'resourceGroupId', live.resourceGroupId, wanted.resourceGroupId);
-    compareObjects(collector, 'configuration', live.configuration, wanted.configuration ?? {});
-    const { changes, alongside, findings, uncomparedCount } = collector;
-    const isChanged = changes.length > 0;
-    return {
-        fields: isChanged ? [...changes, ...alongside] : [],
-        differsInPublic: changes.some((change) => change.reason === undefined),
-        findings: isChanged ? [...findings, ...findMaskedEchoes(wanted.configuration ?? {})] : findings,
-        uncomparedCount: isChanged ? 0 : uncomparedCount,
-    };
-};
-/** The fields of a configuration that does not exist yet. */
-const listNewFields = (known) => {
-    const { ramRole, resourceGroupId, configuration } = toFullSet(known.desired, undefined);
-    return [
-        ...(ramRole === undefined ? [] : [{ field: 'ramRole', after: ramRole }]),
-        ...(resourceGroupId === undefined ? [] : [{ field: 'resourceGroupId', after: resourceGroupId }]),
-        ...Object.entries(configuration ?? {}).flatMap(([key, value]) => toAdded(`configuration.${key}`, value)),
-    ];
-};
-const toAdded = (field, after) => after instanceof secret/* SecretReference */.Us ? [{ field, after: secret/* REDACTED */.XF, reason: 'new' }] : [{ field, after: (0,tree/* toShown */.bh)(after) }];
-const compareNode = (collector, field, live, wanted) => {
-    if (wanted instanceof secret/* SecretReference */.Us)
-        compareSecret(collector, field, live, wanted);
-    else if (wanted instanceof secret/* Secret */.zh || live === wanted)
-        return;
-    else if (wanted === undefined)
-        collector.changes.push({ field, before: (0,tree/* toShown */.bh)(live ?? null) });
-    else if (live === undefined)
-        collector.changes.push(...toAdded(field, wanted));
-    else if (live instanceof secret/* Secret */.zh && live.isMask())
-        collector.findings.push({ code: 'MASKED_LITERAL', field });
-    else if ((0,tree/* isTreeObject */.kE)(live) && (0,tree/* isTreeObject */.kE)(wanted))
-        compareObjects(collector, field, live, wanted);
-    else if ((0,tree/* isTreeList */.rB)(live) && (0,tree/* isTreeList */.rB)(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
-        wanted.forEach((item, index) => void compareNode(collector, `${field}[${index}]`, live[index], item));
-    }
-    else
-        comparePublic(collector, field, live, wanted);
-};
-const compareObjects = (collector, path, live, wanted) => {
-    for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
-        compareNode(collector, `${path}.${key}`, (0,tree/* ownValue */.eC)(live, key), (0,tree/* ownValue */.eC)(wanted, key));
-    }
-};
-const comparePublic = (collector, field, live, wanted) => {
-    const isEqual = !(0,tree/* isHidden */.dK)(live) && (0,tree/* toCanonicalText */.J2)(live) === (0,tree/* toCanonicalText */.J2)(wanted);
-    if (!isEqual)
-        collector.changes.push({ field, before: (0,tree/* toShown */.bh)(live), after: (0,tree/* toShown */.bh)(wanted) });
-};
-const compareSecret = (collector, field, live, reference) => {
-    if (live === undefined) {
-        collector.changes.push({ field, after: secret/* REDACTED */.XF, reason: 'new' });
-        return;
-    }
-    const state = toSecretState(collector.known, field, reference);
-    const shown = { field, before: secret/* REDACTED */.XF, after: secret/* REDACTED */.XF };
-    if (state.state === 'send')
-        collector.changes.push({ ...shown, reason: state.reason });
-    else
-        collector.alongside.push({ ...shown, reason: 'full-set' });
-    if (state.state === 'unknown')
-        collector.uncomparedCount += 1;
-};
-const holdsHidden = (node) => {
-    let found = false;
-    (0,tree/* visitHidden */.sf)(node, '', () => {
-        found = true;
-    });
-    return found;
-};
-/** An update would overwrite a secret with its mask: these fields must stand in the file as references first. */
-const findMaskedEchoes = (configuration) => {
-    const findings = [];
-    (0,tree/* visitHidden */.sf)(configuration, 'configuration', (leaf, field) => {
-        if (leaf instanceof secret/* Secret */.zh && leaf.isMask())
-            findings.push({ code: 'MASKED_ECHO', field });
-    });
-    return findings;
-};
-
-;// CONCATENATED MODULE: ./src/plan/ownership.ts
-/**
- * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
- * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
- * it anew by hand has taken it over.
- */
-const toOwner = (live, record, scope) => {
-    if (record === undefined)
-        return 'nobody';
-    if (record.scope !== scope)
-        return 'others';
-    return record.createdDate === live?.createdDate ? 'us' : 'nobody';
-};
-/** Whether a live object that is not in the file is to be deleted. */
-const isPruned = (owner, prune) => prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us';
-
-;// CONCATENATED MODULE: ./src/plan/decide.ts
-
-
-
-
-
-/** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
-const MAX_SECRETS = 25;
-/** Decides about one configuration of the file. An object that was not read as a whole is settled by its record. */
-const decide = (desired, world, policy) => {
-    const id = (0,model_key/* toKeyText */.m)(desired.key);
-    const summary = world.summaries.get(id);
-    const record = world.records?.get(id);
-    const owner = toOwner(summary, record, policy.scope);
-    if (owner === 'others' && record !== undefined) {
-        return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] });
-    }
-    const secretCount = policy.fingerprinter === undefined ? 0 : listSecretFields(desired).length;
-    if (secretCount > MAX_SECRETS) {
-        const detail = { code: 'TOO_MANY_SECRETS', count: secretCount, allowed: MAX_SECRETS };
-        return toDecision(desired, { findings: [toFinding(desired, detail)] });
-    }
-    if (summary === undefined)
-        return toDecision(desired, { change: toCreate(desired) });
-    const details = world.details.get(id);
-    if (details === undefined)
-        return toDecision(desired, { isUnchanged: true });
-    return decideByComparison(desired, details, owner === 'us' ? record : undefined, world, policy);
-};
-const decideByComparison = (desired, live, record, world, policy) => {
-    const { fingerprinter, lookup } = policy;
-    const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live);
-    const isAdopted = world.records !== undefined && record === undefined;
-    const change = toChange(desired, live, comparison, isAdopted);
-    const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live);
-    return toDecision(desired, {
-        ...(change !== undefined && { change }),
-        ...(isStale && { chore: { chore: 'refresh', key: desired.key } }),
-        isUnchanged: change === undefined,
-        findings: comparison.findings.map((detail) => toFinding(desired, detail)),
-        uncomparedCount: comparison.uncomparedCount,
-    });
-};
-const toDecision = (desired, parts) => ({
-    key: desired.key,
-    isUnchanged: false,
-    findings: [],
-    uncomparedCount: 0,
-    ...parts,
-});
-const toCreate = (desired) => ({
-    action: 'create',
-    key: desired.key,
-    type: desired.type,
-    fields: listNewFields({ desired }),
-    position: desired.position,
-});
-const toChange = (desired, live, found, isAdopted) => {
-    if (found.fields.length === 0 && !isAdopted)
+/** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
+const YAML_1_1_TESTS = new dist/* Schema */.Sj({ schema: 'yaml-1.1' }).tags.flatMap((tag) => tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : []);
+/** How every text begins that one of the tests can match: it spares most texts all of them. */
+const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i;
+/** Whether a plain scalar means different things to different readers, as a number not written in the usual way does. */
+const checkPlain = (scalar) => {
+    const { type, value, source = '' } = scalar;
+    if (type !== dist/* Scalar */.X5.PLAIN)
         return undefined;
-    const action = live.type !== desired.type ? 'replace' : isAdopted && !found.differsInPublic ? 'adopt' : 'update';
-    return {
-        action,
-        key: desired.key,
-        type: desired.type,
-        fields: found.fields,
-        updatedDate: live.updatedDate,
-        position: desired.position,
-        ...(isAdopted && action !== 'adopt' && { adopts: true }),
-    };
+    if (typeof value === 'number')
+        return source === String(value) ? undefined : { found: source, ...toNumber(value) };
+    if (typeof value !== 'string')
+        return undefined;
+    const isInDoubt = IN_QUESTION.test(value) && YAML_1_1_TESTS.some((test) => test.test(value));
+    return isInDoubt ? { found: source } : undefined;
 };
-const toFinding = (desired, detail) => ({
-    ...detail,
-    severity: detail.code === 'MASKED_LITERAL' ? 'warning' : 'error',
-    key: desired.key,
-    position: desired.position,
-});
+const toNumber = (value) => Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? { number: String(value) } : {};
 
-;// CONCATENATED MODULE: ./src/plan/guard.ts
+;// CONCATENATED MODULE: ./src/config/values.ts
 
-/**
- * Checks a plan against `max-deletions`. A replacement counts, because it deletes too.
- * `managedCount` is how many live objects the file or a record claims: what a percentage is of.
- */
-const checkDeletions = (plan, limit, managedCount) => {
-    const counts = countPlan(plan);
-    const deletions = counts.delete + counts.replace;
-    const allowed = toAllowed(limit, managedCount);
-    if (deletions <= allowed)
-        return [];
-    return [
-        { code: 'TOO_MANY_DELETIONS', severity: 'error', deletions, allowed, managed: managedCount, limit: limit.text },
-    ];
+
+
+
+
+
+
+
+
+/** Where a number is as good as a text. */
+const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//;
+/** Turns nodes into plain data, and finds what only the source shows. Plain scalars in doubt become texts. */
+const readValue = (source, root) => {
+    const reader = new ValueReader(source);
+    const value = reader.read(root, { pointer: '', depth: 1, isSecret: false });
+    return { value, faults: reader.faults, unquoted: reader.unquoted, spoiled: reader.spoiled };
 };
-/** A percentage always allows one, or a small set could never lose a member; a plain 0 (or 0%) allows none. */
-const toAllowed = (limit, managedCount) => {
-    if (limit.unit === 'count' || limit.amount === 0)
-        return limit.amount;
-    return Math.max(1, Math.floor((limit.amount * managedCount) / 100));
-};
-
-;// CONCATENATED MODULE: ./src/plan/moves.ts
-
-
-
-/**
- * Marks creations that are renames: one owned deletion and one creation of the same region, type and public
- * configuration. Where several would fit, nothing is marked, because a guess would mislead.
- */
-const markMoves = (changes, desired, world) => {
-    const wanted = toByKey(desired);
-    const configurationOf = (change) => (change.action === 'create' ? wanted : world.details).get((0,model_key/* toKeyText */.m)(change.key))?.configuration;
-    const contentOf = (change) => {
-        const configuration = configurationOf(change);
-        return configuration && (0,tree/* toCanonicalText */.J2)([change.key.region, change.type, (0,tree/* toShown */.bh)(configuration)]);
-    };
-    const isOwnedDelete = (change) => change.action === 'delete' && world.records?.has((0,model_key/* toKeyText */.m)(change.key)) === true;
-    const deletions = groupBy(changes.filter(isOwnedDelete), contentOf);
-    const creations = groupBy(changes.filter((change) => change.action === 'create'), contentOf);
-    return changes.map((change) => {
-        const content = change.action === 'create' ? contentOf(change) : undefined;
-        const [from, ...others] = (content !== undefined && deletions.get(content)) || [];
-        const isOnly = content !== undefined && others.length === 0 && creations.get(content)?.length === 1;
-        return from !== undefined && isOnly ? { ...change, movedFrom: from.key.name } : change;
-    });
-};
-const groupBy = (changes, keyOf) => {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = keyOf(change);
-        const group = key === undefined ? undefined : groups.get(key);
-        if (group !== undefined)
-            group.push(change);
-        else if (key !== undefined)
-            groups.set(key, [change]);
+class ValueReader {
+    faults = [];
+    unquoted = [];
+    spoiled = new Set();
+    #source;
+    constructor(source) {
+        this.#source = source;
     }
-    return groups;
-};
-
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-
-
-
-
-
-
-
-/** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
-const toPlan = (desired, world, policy) => {
-    const wanted = toByKey(desired);
-    const decisions = desired.map((entry) => decide(entry, world, policy));
-    const rest = [...world.summaries.values()].filter((live) => !wanted.has((0,model_key/* toKeyText */.m)(live.key)));
-    const deletions = rest.filter((live) => isPruned(toOwner(live, recordOf(world, live.key), policy.scope), policy.prune));
-    const changes = [
-        ...decisions.flatMap((decision) => decision.change ?? []),
-        ...deletions.map((live) => {
-            const { key, type, updatedDate } = live;
-            return { action: 'delete', key, type, fields: [], updatedDate };
-        }),
-    ];
-    const plan = {
-        changes: markMoves(changes.sort(compareChanges), desired, world),
-        unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
-        unmanagedCount: rest.length - deletions.length,
-        findings: plan_toFindings(decisions, policy, world),
-        chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
-    };
-    const managedCount = desired.filter((entry) => world.summaries.has((0,model_key/* toKeyText */.m)(entry.key))).length + deletions.length;
-    return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] };
-};
-const recordOf = (world, key) => world.records?.get((0,model_key/* toKeyText */.m)(key));
-const compareChanges = (a, b) => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || plan_compareTexts((0,model_key/* toKeyText */.m)(a.key), (0,model_key/* toKeyText */.m)(b.key));
-/** By code unit, so that the order is the same on every machine. */
-const plan_compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const plan_toFindings = (decisions, policy, world) => {
-    const uncompared = decisions.filter((decision) => decision.uncomparedCount > 0).length;
-    return [
-        ...decisions.flatMap((decision) => decision.findings),
-        ...world.findings,
-        ...(uncompared > 0 ? [{ code: 'SECRETS_NOT_COMPARED', severity: 'notice', count: uncompared }] : []),
-        ...(world.records === undefined && policy.prune === 'managed'
-            ? [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' }]
-            : []),
-    ];
-};
-/** Our records whose object is gone, or was made anew by others, and that the file does not name. */
-const listForgotten = (wanted, world, policy) => [...(world.records?.values() ?? [])].flatMap((record) => {
-    if (record.scope !== policy.scope || wanted.has((0,model_key/* toKeyText */.m)(record.key)))
-        return [];
-    const live = world.summaries.get((0,model_key/* toKeyText */.m)(record.key));
-    return live !== undefined && toOwner(live, record, policy.scope) === 'us'
-        ? []
-        : [{ chore: 'forget', key: record.key }];
-});
-
-;// CONCATENATED MODULE: ./src/plan/reads.ts
-
-
-
-
-
-/** The live objects that must be read as a whole before a plan can be made. */
-const listReads = (desired, world, policy) => {
-    const named = desired.flatMap((entry) => {
-        const live = world.summaries.get((0,model_key/* toKeyText */.m)(entry.key));
-        if (live === undefined)
-            return [];
-        return policy.refresh === 'changed' && isSettled(entry, live, world, policy) ? [] : [entry.key];
-    });
-    return [...named, ...listPossibleMoves(desired, world, policy)];
-};
-/** Owned objects that left the file while one of their type and region came in: only their content tells a rename. */
-const listPossibleMoves = (desired, world, policy) => {
-    const kindOf = (entry) => `${entry.key.region}/${entry.type}`;
-    const created = new Set(desired.filter((entry) => !world.summaries.has((0,model_key/* toKeyText */.m)(entry.key))).map(kindOf));
-    if (created.size === 0 || policy.prune === 'none')
-        return [];
-    const wanted = new Set(desired.map((entry) => (0,model_key/* toKeyText */.m)(entry.key)));
-    return [...world.summaries.values()]
-        .filter((live) => created.has(kindOf(live)) && !wanted.has((0,model_key/* toKeyText */.m)(live.key)))
-        .filter((live) => toOwner(live, world.records?.get((0,model_key/* toKeyText */.m)(live.key)), policy.scope) === 'us')
-        .map((live) => live.key);
-};
-/** The configurations whose secrets a plan compares with fingerprints: only their values must be known by then. */
-const listCompared = (desired, world, policy) => desired.filter((entry) => {
-    const live = world.summaries.get((0,model_key/* toKeyText */.m)(entry.key));
-    const record = live && ownRecord(entry, live, world, policy.scope);
-    // Not only where the list shows the recorded date: the list may be older than the read that follows it.
-    return policy.fingerprinter !== undefined && record?.secrets === 'trusted';
-});
-/** Whether the record proves that the live object is as desired, secrets included. */
-const isSettled = (desired, live, world, policy) => {
-    const record = ownRecord(desired, live, world, policy.scope);
-    if (record === undefined || !isUpToDate(record, desired, live))
-        return false;
-    const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup };
-    return listSecretFields(desired).every(({ field, reference }) => toSecretState(known, field, reference).state !== 'send');
-};
-const ownRecord = (desired, live, world, scope) => {
-    const record = world.records?.get((0,model_key/* toKeyText */.m)(desired.key));
-    return toOwner(live, record, scope) === 'us' ? record : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/render/plan-json.ts
-
-/** The version of the shape below. It grows when a member changes its meaning or goes; new members do not count. */
-const PLAN_FORMAT_VERSION = 1;
-/**
- * A plan as JSON, for programs. Secrets are `***`. Members and their order, where `?` marks those that may be absent:
- *
- * - `formatVersion`: 1; `refused`: whether an error among the findings keeps it from being applied;
- * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `unchanged`, `unmanaged`;
- * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `updatedDate?`, `position?`,
- *   `fields[]`: `field`, `before?`, `after?`, `reason?`;
- * - `unchanged[]`: `region`, `name`; `chores[]`: `chore`, `region`, `name`;
- * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
- * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
- */
-const toPlanJson = (plan, extra = {}) => {
-    const counts = countPlan(plan);
-    return {
-        formatVersion: PLAN_FORMAT_VERSION,
-        refused: isRefused(plan),
-        counts: Object.fromEntries([...ACTIONS, 'unchanged', 'unmanaged'].map((name) => [name, counts[name]])),
-        changes: plan.changes.map(toChangeJson),
-        unchanged: plan.unchanged.map(toKeyJson),
-        chores: plan.chores.map(({ chore, key }) => ({ chore, ...toKeyJson(key) })),
-        findings: plan.findings.map(toFindingJson),
-        ...extra,
-    };
-};
-const toKeyJson = ({ region, name }) => ({ region, name });
-const toPositionJson = ({ file, line, column, endLine, endColumn }) => ({
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-});
-const toChangeJson = ({ action, key, type, adopts, movedFrom, updatedDate, position, fields }) => ({
-    action,
-    ...toKeyJson(key),
-    type,
-    ...(adopts !== undefined && { adopts }),
-    ...(movedFrom !== undefined && { movedFrom }),
-    ...(updatedDate !== undefined && { updatedDate }),
-    ...(position !== undefined && { position: toPositionJson(position) }),
-    fields: fields.map(toFieldJson),
-});
-const toFieldJson = ({ field, before, after, reason }) => ({
-    field,
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    ...(reason !== undefined && { reason }),
-});
-const toFindingJson = ({ severity, code, key, position, ...told }) => ({
-    severity,
-    code,
-    ...(key !== undefined && toKeyJson(key)),
-    ...(position !== undefined && { position: toPositionJson(position) }),
-    ...sortMembers(told),
-});
-const sortMembers = (members) => Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-;// CONCATENATED MODULE: ./src/render/report-json.ts
-/**
- * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
- * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
- */
-const toResultsJson = ({ results }) => results.map(toResultJson);
-const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }) => ({
-    action: change.action,
-    region: change.key.region,
-    name: change.key.name,
-    outcome,
-    requestIds,
-    ...(webhookChanged !== undefined && { webhookChanged }),
-    ...(failure !== undefined && { failure: toFailureJson(failure) }),
-});
-/** What of a failure helps to find it in the service's own logs. */
-const TOLD = ['operation', 'status', 'apiCode', 'requestId'];
-const toFailureJson = (failure) => {
-    const members = failure;
-    const told = TOLD.flatMap((name) => {
-        const value = members[name];
-        return typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [];
-    });
-    return {
-        code: failure.code,
-        ...Object.fromEntries(told),
-        ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
-    };
-};
-
-;// CONCATENATED MODULE: ./src/plan-file.ts
-
-
-/** Writes the plan as JSON where that is asked for; after an apply once more, with its results. Throws OUTPUT_FILE_REFUSED. */
-const writePlanFile = async ({ planFile }, { plan, receipt, apiCalls, report }, { files, reporter }) => {
-    if (planFile === undefined)
-        return;
-    const entries = receipt.entries.map((entry) => ({ ...entry }));
-    const results = report && { results: toResultsJson(report) };
-    const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results });
-    await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`);
-    reporter.setOutputs({ 'plan-file': planFile });
-};
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/apply/confirm.ts
-
-/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
-const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
-/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
-const readUntil = async (chat, clock, key, isExpected) => {
-    let live = await chat.get(key);
-    for (const pause of PAUSES_MS) {
-        if (isExpected(live))
-            return { live, isConfirmed: true };
-        await clock.sleep(pause);
-        live = await chat.get(key);
+    read(node, place) {
+        if (node === null)
+            return null;
+        // Reported with the syntax already: what it stands for is not known.
+        if ((0,dist/* isAlias */.Vj)(node) || node.tag !== undefined)
+            return this.#spoil(place);
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#readScalar(node, place);
+        if (place.depth > limits/* DEPTH_LIMIT_LEVELS */.iE) {
+            return this.#refuse({ code: 'NESTING_TOO_DEEP', allowed: limits/* DEPTH_LIMIT_LEVELS */.iE }, node, place);
+        }
+        return (0,dist/* isSeq */.oP)(node) ? this.#readList(node, place) : this.#readMapping(node, place);
     }
-    return { live, isConfirmed: isExpected(live) };
-};
-/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-const showsRequest = (live, request) => live !== undefined &&
-    live.type === request.type &&
-    (request.ramRole === undefined || live.ramRole === request.ramRole) &&
-    (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
-    (request.configuration === undefined || (0,tree/* isEqualInPublic */.bL)(live.configuration, request.configuration));
-
-;// CONCATENATED MODULE: ./src/apply/grace.ts
-
-/** How long a write in flight may go on once the run is asked to stop. Runners kill after about ten seconds. */
-const GRACE_MS = 5_000;
-/** What the work gives, or CANCELLED when the run was asked to stop and the grace is over. */
-const withinGrace = async ({ signal, clock }, work) => {
-    let start = () => undefined;
-    const over = new Promise((_resolve, reject) => {
-        start = () => {
-            clock.sleep(GRACE_MS).then(() => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' })), () => undefined);
-        };
-    });
-    if (signal.aborted)
-        start();
-    signal.addEventListener('abort', start, { once: true });
-    try {
-        return await Promise.race([over, work]);
+    #readScalar(node, { pointer, isSecret }) {
+        const { value } = node;
+        if (node.type === dist/* Scalar */.X5.QUOTE_DOUBLE && typeof value === 'string') {
+            this.faults.push(...(0,characters/* checkEscapes */.h)(value, (0,locate/* toNodeRange */.bT)(node), pointer));
+        }
+        const unquoted = checkPlain(node);
+        if (unquoted === undefined)
+            return value;
+        const { found, number } = unquoted;
+        const isFree = number !== undefined && FREE_VALUE.test(pointer);
+        const detail = { code: 'TEXT_NOT_QUOTED', found: (0,fault/* toFound */.K)(found), ...(isFree ? { number } : {}) };
+        if (!isSecret)
+            this.unquoted.push({ detail, pointer, range: (0,locate/* toNodeRange */.bT)(node) });
+        return found;
     }
-    finally {
-        signal.removeEventListener('abort', start);
+    #readList(node, place) {
+        const surplus = place.pointer === '/chatConfigurations' ? node.items[limits/* CONFIGURATION_LIMIT */.NI] : undefined;
+        if (surplus !== undefined) {
+            const counts = { found: node.items.length, allowed: limits/* CONFIGURATION_LIMIT */.NI };
+            return this.#refuse({ code: 'TOO_MANY_CONFIGURATIONS', ...counts }, surplus, place);
+        }
+        return node.items.map((item, index) => this.read(item, toChildPlace(place, index)));
     }
-};
-
-;// CONCATENATED MODULE: ./src/apply/send.ts
-
-/** Failures after which a write may or may not have been carried out. */
-const AMBIGUOUS = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID']);
-/** On a second try these may speak of what the first one did. */
-const ECHO_OF_FIRST = /^Entity(?:AlreadyExists|NotExists)/;
-/**
- * Sends a write. Where its answer is lost, a read decides: carried out means confirmed; not carried out means one more
- * try, which is a new request with a new signature; anything else is a conflict. Never a blind repeat.
- */
-const sendSurely = async (context, sending) => {
-    if (await trySend(context, sending, false))
-        return;
-    await trySend(context, sending, true);
-};
-/** Whether the write is carried out; false asks for one more try. */
-const trySend = async ({ chat, change, progress }, sending, isLast) => {
-    try {
-        await progress.write(sending.write);
-        return true;
+    #readMapping(node, place) {
+        const { members, faults, isComplete, isTooLarge } = readKeys(this.#source, node, place);
+        this.faults.push(...faults);
+        if (isTooLarge)
+            return this.#spoil(place);
+        if (!isComplete)
+            this.spoiled.add(toRestPointer(place.pointer));
+        const mapping = Object.create(null);
+        for (const { key, value } of members) {
+            const read = this.read(value, toChildPlace(place, key));
+            if (read !== undefined)
+                mapping[key] = read;
+        }
+        return mapping;
     }
-    catch (thrown) {
-        if (!isLost((0,errors/* toFailure */.w2)(thrown), isLast))
-            throw thrown;
-        // A read that fails tells nothing: then the answer stays lost.
-        const live = await chat.get(change.key).catch(() => Promise.reject(thrown));
-        const sight = sending.judge(live);
-        if (sight === 'other')
-            throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: live === undefined ? 'gone' : 'edited' });
-        if (sight === 'undone' && isLast)
-            throw thrown;
-        if (sight === 'done')
-            progress.confirmByReading();
-        return sight === 'done';
+    #refuse(detail, node, place) {
+        this.faults.push({ detail, pointer: place.pointer, range: (0,locate/* toNodeRange */.bT)(node) });
+        return this.#spoil(place);
     }
-};
-const isLost = (failure, isLast) => {
-    if (isAmbiguous(failure))
-        return true;
-    return isLast && failure.code === 'API_REJECTED' && ECHO_OF_FIRST.test(failure.apiCode ?? '');
-};
-/**
- * Whether nobody knows what became of a write with this failure. `SignatureNonceUsed` says that an earlier copy of the
- * request came in: it may have run.
- */
-const isAmbiguous = (failure) => AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed');
-
-;// CONCATENATED MODULE: ./src/apply/progress.ts
-
-
-/** How far one change got: what a failure means depends on it. */
-class Progress {
-    requestIds = [];
-    phase = 'before';
-    /** The old object is deleted, the new one not created yet. */
-    isHalfReplaced = false;
-    /** What the reader must know of a webhook that is new, whatever comes after. */
-    webhook = {};
-    /** The answer to a write was lost, and a read showed that it was carried out. */
-    isConfirmedByReading = false;
-    #signal;
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
-    async write(send) {
-        if (this.#signal.aborted)
-            throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
-        this.phase = 'writing';
-        const { requestId } = await send();
-        this.phase = 'written';
-        this.requestIds.push(requestId);
-    }
-    /** Notes that a read showed a write whose answer was lost. */
-    confirmByReading() {
-        this.phase = 'written';
-        this.isConfirmedByReading = true;
+    #spoil({ pointer }) {
+        this.spoiled.add(pointer);
+        return undefined;
     }
 }
-/** The result of a change that was not carried out to its end. */
-const toFailedResult = (change, progress, thrown) => {
-    const failure = toMeaning((0,errors/* toFailure */.w2)(thrown));
-    const outcome = toOutcome(failure, progress);
-    const isHalf = progress.isHalfReplaced && outcome !== 'unknown';
-    return {
-        change,
-        outcome: isHalf ? 'failed' : outcome,
-        requestIds: progress.requestIds,
-        ...progress.webhook,
-        failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
-    };
-};
-/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
-const toMeaning = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
-    ? { code: 'OBJECT_MOVED', found: 'exists' }
-    : failure;
-const toOutcome = (failure, progress) => {
-    if (failure.code === 'RECORD_NOT_WRITTEN')
-        return 'applied';
-    if (failure.code === 'OBJECT_MOVED')
-        return 'conflict';
-    if (failure.code === 'CANCELLED')
-        return toCancelled(progress);
-    if (progress.phase === 'writing')
-        return isAmbiguous(failure) ? 'unknown' : 'failed';
-    return progress.phase === 'written' ? 'unconfirmed' : 'failed';
-};
-const toCancelled = ({ phase }) => {
-    if (phase === 'before')
-        return 'not-reached';
-    return phase === 'writing' ? 'unknown' : 'unconfirmed';
-};
-
-;// CONCATENATED MODULE: ./src/apply/records.ts
-
-/** Keeps a record where state is kept. Throws RECORD_NOT_WRITTEN: the object itself is as desired by then. */
-const keepRecord = async (keeper, keep) => {
-    if (keeper === undefined)
-        return;
-    try {
-        await keep(keeper);
-    }
-    catch (thrown) {
-        throw new errors/* CodedError */.AK({ code: 'RECORD_NOT_WRITTEN', cause: (0,errors/* toFailure */.w2)(thrown) });
-    }
-};
-
-;// CONCATENATED MODULE: ./src/apply/request.ts
-
-
-
-/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
-const toRequest = (desired, live, lookup) => {
-    const { configuration, ...members } = toFullSet(desired, live);
-    if (configuration === undefined)
-        return { key: desired.key, ...members };
-    const revealed = (0,tree/* mapHidden */.Bo)(configuration, (leaf) => leaf instanceof secret/* Secret */.zh ? leaf : lookup(leaf, desired.key.region));
-    return { key: desired.key, ...members, configuration: revealed };
-};
-
-;// CONCATENATED MODULE: ./src/apply/change.ts
-
-
-
-
-
-
-
-
-/** Carries out one change. Never throws: whatever happens becomes its result. */
-const applyChange = async (context, { change, desired }) => {
-    const progress = new Progress(context.signal);
-    const step = { ...context, change, progress };
-    try {
-        const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired);
-        await withinGrace(context, work);
-        const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied';
-        return { change, outcome, requestIds: progress.requestIds, ...progress.webhook };
-    }
-    catch (thrown) {
-        return toFailedResult(change, progress, thrown);
-    }
-};
-const bringAbout = async (step, desired) => {
-    if (desired === undefined)
-        throw new Error('A change that is no deletion needs its desired configuration');
-    const { action, fields } = step.change;
-    if (action === 'create')
-        return await createOne(step, desired, toRequest(desired, undefined, step.lookup));
-    if (action === 'replace')
-        return await replaceOne(step, desired);
-    return await (fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired));
-};
-const createOne = async (step, desired, request, before) => {
-    const judge = (live) => live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other';
-    await sendSurely(step, { write: () => step.chat.create(request), judge });
-    step.progress.isHalfReplaced = false;
-    const live = await change_confirm(step, request, () => true);
-    noteWebhook(step, live, before);
-    await remember(step, desired, live);
-};
-const updateOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    const request = toRequest(desired, before, step.lookup);
-    const judge = (live) => judgeUpdate(live, before, request);
-    const sending = { write: () => step.chat.update(request), judge };
-    await sendSurely(step, sending).catch((thrown) => rethrowUpdate(step, thrown));
-    const live = await change_confirm(step, request, (read) => read.updatedDate !== before.updatedDate);
-    noteWebhook(step, live, before);
-    await remember(step, desired, live);
-};
-const judgeUpdate = (live, before, request) => {
-    if (live?.updatedDate === before.updatedDate)
-        return 'undone';
-    return showsRequest(live, request) ? 'done' : 'other';
-};
-/**
- * Keeps the record. Not where only a read confirmed a write with secrets: it cannot show whose secrets they are, and
- * without a record they are sent once more.
- */
-const remember = async ({ keeper, progress }, desired, live) => {
-    if (progress.isConfirmedByReading && listSecretFields(desired).length > 0)
-        return;
-    await keepRecord(keeper, (records) => records.save(desired, live));
-};
-/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
-const noteWebhook = ({ progress }, { outputs }, before) => {
-    if (outputs !== undefined && !outputs.equals(before?.outputs))
-        progress.webhook = { outputs, webhookChanged: true };
-};
-/** A read that fails tells nothing: the refusal of the write stands. */
-const isMissing = (chat, key) => chat.get(key).then((live) => live === undefined, () => false);
-/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
-const rethrowUpdate = async ({ chat, change }, thrown) => {
-    const isLost = (0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)) && (await isMissing(chat, change.key));
-    throw isLost ? new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown;
-};
-const adoptOne = async (step, desired) => {
-    const live = await readUnmoved(step);
-    await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
-};
-const replaceOne = async (step, desired) => {
-    const before = await readUnmoved(step);
-    // Made before anything is deleted: what cannot be made must not cost the old object.
-    const request = toRequest(desired, before, step.lookup);
-    await deleteLive(step, before);
-    step.progress.isHalfReplaced = true;
-    await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined);
-    return await createOne(step, desired, request, before);
-};
-const deleteOne = async (step) => {
-    const { chat, change, clock, keeper } = step;
-    const live = await chat.get(change.key);
-    if (live !== undefined) {
-        assertUnmoved(change, live);
-        await deleteLive(step, live);
-        const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
-        if (!isConfirmed)
-            throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
-    }
-    await keepRecord(keeper, (records) => records.forget(change.key));
-};
-/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
-const deleteLive = async (step, before) => {
-    const judge = (live) => live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other';
-    try {
-        await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge });
-    }
-    catch (thrown) {
-        if (!(0,errors/* isNotFound */.c4)((0,errors/* toFailure */.w2)(thrown)))
-            throw thrown;
-        step.progress.phase = 'written';
-    }
-};
-/** Reads the object again right before its write, because the API has no compare-and-swap. */
-const readUnmoved = async ({ chat, change }) => {
-    const live = await chat.get(change.key);
-    if (live === undefined)
-        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'gone' });
-    assertUnmoved(change, live);
-    return live;
-};
-const assertUnmoved = (change, live) => {
-    if (live.updatedDate !== change.updatedDate)
-        throw new errors/* CodedError */.AK({ code: 'OBJECT_MOVED', found: 'edited' });
-};
-/**
- * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
- * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
- */
-const change_confirm = async (step, request, isNewer) => {
-    const { live } = await readUntil(step.chat, step.clock, request.key, (read) => read !== undefined && showsRequest(read, request) && isNewer(read));
-    if (live === undefined || !showsRequest(live, request))
-        throw new errors/* CodedError */.AK({ code: 'WRITE_NOT_SHOWN' });
-    return live;
-};
-
-;// CONCATENATED MODULE: ./src/apply/apply.ts
-
-
-
-/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
-const WRITE_ORDER = ['create', 'update', 'adopt', 'replace', 'delete'];
-/** Codes that say that the credentials are no good (any more): no later write can succeed. */
-const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/;
-/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
-const applyPlan = async (plan, options) => {
-    const desired = toByKey(options.desired);
-    const results = [];
-    for (const change of toWriteOrder(plan.changes)) {
-        const isOver = options.signal.aborted || results.some(isHopeless);
-        const result = isOver ? toNotReached(change) : await applyOne(change, desired, options);
-        results.push(result);
-        options.onResult(result);
-    }
-    return { results };
-};
-const applyOne = (change, desired, options) => applyChange(options, {
-    change,
-    desired: change.action === 'delete' ? undefined : desired.get((0,model_key/* toKeyText */.m)(change.key)),
-});
-const toWriteOrder = (changes) => WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action));
-const isHopeless = ({ failure }) => failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '');
-const toNotReached = (change) => ({
-    change,
-    outcome: 'not-reached',
-    requestIds: [],
-    failure: { code: 'NOT_REACHED' },
+/** Whether a member that is not in the value stands in the file all the same, or may do so under a key at fault. */
+const isSpoiled = ({ spoiled }, pointer, member) => spoiled.has((0,config_pointer/* toChildPointer */.Dk)(pointer, member)) || spoiled.has(toRestPointer(pointer));
+/** Stands for the members whose keys cannot be read; no pointer looks like it. */
+const toRestPointer = (pointer) => `${pointer}~`;
+const toChildPlace = (place, key) => ({
+    pointer: (0,config_pointer/* toChildPointer */.Dk)(place.pointer, key),
+    depth: place.depth + 1,
+    isSecret: place.isSecret || (typeof key === 'string' && (0,secret/* isSecretName */.eh)(key)),
 });
 
-;// CONCATENATED MODULE: ./src/apply/chores.ts
 
+/***/ }),
 
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
-const doChores = async (chores, context) => {
-    if (context.keeper === undefined)
-        return [];
-    const failures = [];
-    for (const { chore, key } of chores) {
-        try {
-            await (chore === 'forget' ? forget(key, context) : refresh(key, context));
-        }
-        catch (thrown) {
-            failures.push((0,errors/* toFailure */.w2)(thrown));
-        }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/** Whether the API says that what a call names does not exist. */
+const isNotFound = (failure) => failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true;
+/** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
+class CodedError extends Error {
+    detail;
+    constructor(detail) {
+        super(detail.code);
+        this.name = 'CodedError';
+        this.detail = detail;
     }
-    return failures;
-};
-/** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
-const forget = async (key, { chat, keeper, world }) => {
-    const isMadeAnew = world.summaries.has((0,model_key/* toKeyText */.m)(key));
-    if (isMadeAnew || (await chat.get(key)) === undefined)
-        await keepRecord(keeper, (records) => records.forget(key));
-};
-const refresh = async (key, { keeper, desired, world }) => {
-    const [entry, live] = [desired.get((0,model_key/* toKeyText */.m)(key)), world.details.get((0,model_key/* toKeyText */.m)(key))];
-    if (entry !== undefined && live !== undefined)
-        await keepRecord(keeper, (records) => records.save(entry, live));
+}
+/** What can be shown of anything thrown: the detail of our own errors, the class name of all others. */
+const toFailure = (thrown) => {
+    if (thrown instanceof CodedError)
+        return thrown.detail;
+    return { code: 'UNEXPECTED', kind: thrown instanceof Error ? thrown.constructor.name : typeof thrown };
 };
 
-;// CONCATENATED MODULE: ./src/render/budget.ts
-/** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-const SUMMARY_LIMIT = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') };
-/** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
-const COMMENT_LIMIT = { max: 60_000, measure: (text) => text.length };
-/**
- * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
- * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
- */
-const toFittingText = (levels, limit) => {
-    let least = [];
-    for (const toLevel of levels) {
-        least = toLevel();
-        const text = joinSections(least);
-        if (limit.measure(text) <= limit.max)
-            return text;
-    }
-    return joinSections(dropRows(least, limit));
-};
-const joinSections = (sections) => {
-    const parts = sections.map(({ head, rows = [] }) => [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd());
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const dropRows = (sections, limit) => {
-    const withoutRows = sections.map((section) => keepRows(section, 0));
-    let room = limit.max - limit.measure(joinSections(withoutRows));
-    return sections.map((section) => {
-        const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1);
-        let kept = 0;
-        for (const size of sizes) {
-            if (size > room)
-                break;
-            room -= size;
-            kept += 1;
-        }
-        return keepRows(section, kept);
-    });
-};
-const keepRows = (section, count) => {
-    const { rows = [], toRest } = section;
-    if (count >= rows.length)
-        return section;
-    const rest = toRest === undefined ? [] : [toRest(rows.length - count)];
-    return { ...section, rows: [...rows.slice(0, count), ...rest] };
-};
 
-;// CONCATENATED MODULE: ./src/render/medium.ts
+/***/ }),
 
-/** GitHub-flavoured Markdown. */
-const MARKDOWN = {
-    quote: (text) => toInlineCode(text),
-    word: (text) => toInlineCode(text),
-    show: toCode,
-};
-/** Lines of a log or a terminal, and annotations. */
-const LOG = { quote: toLogQuote, word: (text) => toLogText(text), show: toLogLine };
-const SHOWN_FILES = 10;
-/** One configuration within a sentence. */
-const toObjectText = (key, texts, { quote, word }) => texts.toObject(quote(key.name), word(key.region));
-/** A place in a file, such as `chat.yml:12`. */
-const toPlaceText = ({ file, line }, { word }) => word(`${file}:${line}`);
-/** Scope and files of a run, as sentences; empty if neither is given. */
-const toHeaderSentences = (header, texts, { quote }) => {
-    const { scope, files = [] } = header;
-    return [
-        ...(scope === undefined ? [] : [texts.plan.toScope(quote(scope))]),
-        ...(files.length === 0 ? [] : [texts.plan.toFiles(toCapped(files.map(quote), SHOWN_FILES, texts.toRest))]),
-    ];
-};
-/** The first items, and in place of the others how many they are. */
-const toCapped = (items, max, toRest) => (items.length <= max ? items : [...items.slice(0, max), toRest(items.length - max)]);
+/***/ 4230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/render/values.ts
-
-
-/** A value as compact JSON with sorted keys, cut to `limit` characters; a secret as bare asterisks. */
-const toValueText = (value, limit) => toWindow(toTokens(value), 0, limit);
-/** Both values of a difference, cut so that where they differ stays in sight: a change must not hide behind a long prefix. */
-const toValuePair = (pair, limit) => {
-    const before = pair.before === undefined ? undefined : toTokens(pair.before);
-    const after = pair.after === undefined ? undefined : toTokens(pair.after);
-    const start = before === undefined || after === undefined ? 0 : toStart(before, after, limit);
-    return {
-        ...(before !== undefined && { before: toWindow(before, start, limit) }),
-        ...(after !== undefined && { after: toWindow(after, start, limit) }),
-    };
-};
-const toTokens = (value) => value === secret/* REDACTED */.XF ? [secret/* REDACTED */.XF] : toVisibleJson(JSON.stringify(value, sortKeys));
-/** The API and the file order keys differently; a reader compares them side by side. `canonicalize` refuses lone surrogates. */
-const sortKeys = (_key, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-const toStart = (before, after, limit) => {
-    if (before.length <= limit && after.length <= limit)
-        return 0;
-    const firstDifference = before.findIndex((token, index) => token !== after[index]);
-    const common = firstDifference === -1 ? before.length : firstDifference;
-    return common < limit / 2 ? 0 : common - Math.floor(limit / 4);
-};
-const toWindow = (tokens, start, limit) => {
-    const head = start > 0 ? ELLIPSIS : '';
-    const tail = tokens.length > start + limit ? ELLIPSIS : '';
-    return `${head}${tokens.slice(start, start + limit).join('')}${tail}`;
-};
-
-;// CONCATENATED MODULE: ./src/render/changes.ts
-
-
-
-const SYMBOLS = {
-    delete: '-',
-    replace: '-/+',
-    update: '~',
-    create: '+',
-    adopt: '=',
-};
-const ROLE_FIELD = 'ramRole';
-const SHOWN_FIELDS = 6;
-const HIGHLIGHT_VALUE_CHARACTERS = 200;
-/** An action as symbol and word, such as `-/+ replace`. */
-const toActionLabel = (action, texts) => `${SYMBOLS[action]} ${texts.action[action]}`;
-/** What decides the headline of a plan. */
-const toPlanState = (plan, mode) => ({
-    mode,
-    isRefused: isRefused(plan),
-    isEmpty: plan.changes.length === 0,
-});
-/** The highlights of a plan: changed RAM roles, deletions, replacements, renames, in this order. */
-const listHighlights = (changes, texts, medium) => [
-    ...changes.flatMap((change) => toRoleHighlights(change, texts, medium)),
-    ...changes.flatMap((change) => toLossHighlights(change, texts, medium)),
-    ...changes.flatMap((change) => toMoveHighlights(change, texts, medium)),
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ INPUT_HELP),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS)
+/* harmony export */ });
+/* Generated from action.yml by scripts/generate-inputs.ts. */
+/** Every input's name, in the order of action.yml. */
+const INPUT_NAMES = [
+    "command",
+    "config",
+    "region",
+    "access-key-id",
+    "access-key-secret",
+    "security-token",
+    "role-to-assume",
+    "oidc-provider-arn",
+    "role-session-name",
+    "expected-account-id",
+    "sts-endpoint",
+    "endpoint",
+    "state",
+    "scope",
+    "fingerprint-key",
+    "prune",
+    "max-deletions",
+    "refresh",
+    "plan-file",
+    "approved-plan",
+    "comment",
+    "label",
+    "drift-issue",
+    "github-token",
+    "export-file",
+    "expose-webhook-urls",
+    "locale"
 ];
-const toRoleHighlights = (change, texts, medium) => {
-    if (change.action === 'create' || change.action === 'delete')
-        return [];
-    return change.fields
-        .filter(({ field }) => field === ROLE_FIELD)
-        .map((field) => {
-        const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium);
-        return {
-            label: field.field,
-            text: texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after),
-        };
-    });
+/** The inputs that have a default. */
+const INPUT_DEFAULTS = {
+    "command": "plan",
+    "config": ".github/chat-configurations.yml",
+    "role-session-name": "oos-chat-sync",
+    "sts-endpoint": "https://sts.aliyuncs.com",
+    "state": "parameter-store",
+    "prune": "managed",
+    "max-deletions": "30%",
+    "refresh": "changed",
+    "comment": "auto",
+    "drift-issue": "false",
+    "expose-webhook-urls": "false",
+    "locale": "en"
 };
-const toLossHighlights = (change, texts, medium) => {
-    if (change.action !== 'delete' && change.action !== 'replace')
-        return [];
-    const object = toObjectText(change.key, texts, medium);
-    const text = change.action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object);
-    return [{ label: toActionLabel(change.action, texts), text }];
-};
-const toMoveHighlights = (change, texts, medium) => {
-    if (change.movedFrom === undefined)
-        return [];
-    const object = toObjectText(change.key, texts, medium);
-    return [
-        { label: toActionLabel(change.action, texts), text: texts.plan.toMove(object, medium.quote(change.movedFrom)) },
-    ];
-};
-/** A field's values, inert and set off, or the words for a value that is not there. */
-const toFieldValues = (field, limit, texts, { show }) => {
-    const { before, after } = toValuePair(field, limit);
-    return {
-        before: before === undefined ? texts.plan.absent : show(before),
-        after: after === undefined ? texts.plan.removed : show(after),
-    };
-};
-/** What a change does to its object in a few words: mostly the names of its fields. */
-const toChangeSummary = (change, texts, { quote }) => {
-    const { action, fields, adopts, movedFrom } = change;
-    const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))];
-    const adopted = adopts === true ? [texts.plan.adopts] : [];
-    if (action === 'delete')
-        return texts.plan.wholeObject;
-    if (action === 'adopt' && fields.length === 0)
-        return texts.plan.ownershipOnly;
-    if (action === 'create')
-        return texts.toList([...moved, toCreationText(fields, texts, quote)]);
-    const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest);
-    return texts.toList([...adopted, ...names]);
-};
-const toCreationText = (fields, texts, quote) => {
-    const role = fields.find(({ field }) => field === ROLE_FIELD)?.after;
-    return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined);
-};
-/** What only goes along with an update is no change; it is named where nothing else is. */
-const listChangedNames = (fields) => {
-    const changed = fields.filter(({ reason }) => reason !== 'full-set');
-    return (changed.length > 0 ? changed : fields).map(({ field }) => field);
+/** What each input means. */
+const INPUT_HELP = {
+    "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
+    "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
+    "region": "Region ids, one a line. The first is for files that name none; all are looked at for what left the files, or to export.",
+    "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
+    "access-key-secret": "Access key secret. Not given, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` of the environment counts.",
+    "security-token": "Security token of temporary credentials. Not given, `ALIBABA_CLOUD_SECURITY_TOKEN` of the environment counts.",
+    "role-to-assume": "ARN of a RAM role to assume by GitHub's OIDC, in place of an access key. The job needs `id-token: write`.",
+    "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Needed with `role-to-assume`.",
+    "role-session-name": "Name of the role's session in Alibaba Cloud's audit log.",
+    "expected-account-id": "Stop before anything else if the credentials belong to another account.",
+    "sts-endpoint": "Where STS is called, an https origin; http only on loopback.",
+    "endpoint": "Where OOS is called: an https origin in which `<region>` stands for the region; http only on loopback. Not given, `https://oos.<region>.aliyuncs.com`.",
+    "state": "Where the records of what is owned are kept: `parameter-store` (OOS parameters below `/chat-sync`), or `none`.",
+    "scope": "Owner name in the records. Not given, the repository as `owner/name`.",
+    "fingerprint-key": "A secret of at least 32 characters, with which fingerprints of the chat secrets are keyed. Without it a rotated secret is noticed only by `secretVersion`.",
+    "prune": "Which live configurations that are not in the files are deleted: `managed` (only those this repository owns), `none`, or `all` (also those that nobody owns).",
+    "max-deletions": "How many deletions and replacements a plan may hold: a count, or a percentage of what is managed, which always allows one. `0` allows none.",
+    "refresh": "Which live configurations are read as a whole: `changed` trusts records that match, `all` reads every one in the files.",
+    "plan-file": "Write the plan as JSON to this path inside the workspace; after an apply with the outcome and request ids of each change.",
+    "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` takes it from the comment on the pull request that was merged as this commit.",
+    "comment": "`auto` keeps one comment with the plan on the pull request, on events of one; `off` writes none.",
+    "label": "Tells the comments and drift issues of several runs of one scope apart.",
+    "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
+    "github-token": "Token for the comment, the drift issue and `approved-plan`.",
+    "export-file": "With `export`, the file to write, inside the workspace.",
+    "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`.",
+    "locale": "The language of summaries, comments and messages: `en`, or `zh-CN` for simplified Chinese. The command line takes it from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if not given."
 };
 
-;// CONCATENATED MODULE: ./src/render/markdown.ts
 
-/** The first line of a highlighted block; every further line of it starts with `> `. */
-const toAlert = (kind) => `> [!${kind}]`;
-/** A label such as `+ create`, which must not break in two lines. */
-const toLabel = (text) => toInlineCode(text).replaceAll(' ', '&nbsp;');
-/** One row of a table. The cells hold no newline and no bare `|`. */
-const toRow = (cells) => `| ${cells.join(' | ')} |`;
-/** The two lines that open a table. */
-const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.column[column]))}\n${toRow(columns.map(() => '---'))}`;
-/** A folded block. The empty lines let Markdown in again after the HTML. */
-const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/render/change-markdown.ts
+/***/ 2497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ loadTexts),
+/* harmony export */   Le: () => (/* binding */ toSystemLocale),
+/* harmony export */   kW: () => (/* binding */ toLocale)
+/* harmony export */ });
+/* harmony import */ var _model_locale_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
 
-
-
-/** The columns that name a change, in every table of changes. */
-const CHANGE_COLUMNS = ['action', 'region', 'name', 'type'];
-/** The cells under {@link CHANGE_COLUMNS}. */
-const toChangeCells = ({ action, key, type }, texts) => [
-    toLabel(toActionLabel(action, texts)),
-    toInlineCode(key.region),
-    toInlineCode(key.name),
-    toInlineCode(type),
-];
-/** A row of the plan's table. */
-const toPlanRow = (change, texts) => toRow([...toChangeCells(change, texts), toChangeSummary(change, texts, MARKDOWN)]);
-/** The folded differences of one change, field by field; values are cut after `limit` characters. */
-const toDifferences = (change, limit, texts) => {
-    const label = toLabel(toActionLabel(change.action, texts));
-    const alongside = change.fields.filter(({ reason }) => reason === 'full-set').length;
-    const count = texts.plan.toFieldCount(change.fields.length - alongside, alongside);
-    const rows = change.fields.map((field) => toFieldRow(field, limit, texts));
-    const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n');
-    const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))];
-    return toFold(`${label} ${toObjectText(change.key, texts, MARKDOWN)}: ${count}`, [table, ...place].join('\n\n'));
-};
-const toFieldRow = (field, limit, texts) => {
-    const { before, after } = toFieldValues(field, limit, texts, MARKDOWN);
-    const reason = field.reason === undefined ? '' : ` ${texts.secretReason[field.reason]}`;
-    return toRow([toInlineCode(field.field), before, `${after}${reason}`]);
-};
-
-;// CONCATENATED MODULE: ./src/render/failure.ts
-
-
-
-/** Why a run, or one change, failed and what to do, as one line of plain text. */
-const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, LOG.quote));
-/** The job summary of a run that failed before it had a plan. */
-const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote))}\n`;
-/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
-const toSupersededMarkdown = (plan, texts) => `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`;
-/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
-const toFindingText = (finding, texts, medium = LOG) => {
-    const subject = finding.key === undefined ? '' : toObjectText(finding.key, texts, medium);
-    const place = finding.position === undefined ? '' : `(${toPlaceText(finding.position, medium)})`;
-    const lead = [subject, place].filter((part) => part !== '').join(' ');
-    const advice = joinAdvice(texts.toFinding(finding, medium.quote));
-    return lead === '' ? advice : `${lead}: ${advice}`;
-};
-/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
-const toDiagnosticLine = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    const severity = texts.severity[diagnostic.severity].toLowerCase();
-    return `${toLogText(file)}:${line}:${column}: ${severity}: ${texts.toDiagnostic(diagnostic, LOG.quote)}`;
-};
-/** A fault of a file as Markdown, its place first. */
-const toDiagnosticMarkdown = (diagnostic, texts) => `${toPlaceText(diagnostic.position, MARKDOWN)}: ${texts.toDiagnostic(diagnostic, MARKDOWN.quote)}`;
-const joinAdvice = ({ what, next }) => (next === undefined ? what : `${what} ${next}`);
-
-;// CONCATENATED MODULE: ./src/render/sections.ts
-
-
-
-
-/** The differences of more changes than these are left out: nobody unfolds so many, and the log has them all. */
-const MAX_DETAILED_CHANGES = 500;
-const VALUE_LIMITS_CHARACTERS = [1000, 120];
-/** The folded differences at each level of detail, the last without any. */
-const toDetailLevels = (changes, texts) => {
-    const detailed = changes.filter(({ fields }) => fields.length > 0);
-    if (detailed.length === 0)
-        return [() => []];
-    const without = () => [{ head: texts.plan.detailsLeftOut }];
-    if (changes.length > MAX_DETAILED_CHANGES)
-        return [without];
-    const withDetails = VALUE_LIMITS_CHARACTERS.map((limit) => () => [
-        { rows: detailed.map((change) => toDifferences(change, limit, texts)) },
-    ]);
-    return [...withDetails, without];
-};
-/** A list under its head; nothing where there are no items. */
-const toListSection = (head, items, bullet, texts) => {
-    if (items.length === 0)
-        return [];
-    const rows = items.map((item) => `${bullet}${item}`);
-    return [{ head, rows, toRest: (count) => `${bullet}${texts.toHidden(count)}` }];
-};
-/** Findings that refuse nothing, and warnings about the files. */
-const toNotices = (plan, header, texts) => {
-    const findings = plan.findings
-        .filter(({ severity }) => severity !== 'error')
-        .map((finding) => `**${texts.severity[finding.severity]}:** ${toFindingText(finding, texts, MARKDOWN)}`);
-    const diagnostics = (header.diagnostics ?? []).map((found) => `**${texts.severity[found.severity]}:** ${toDiagnosticMarkdown(found, texts)}`);
-    return toListSection(`### ${texts.plan.notices}\n`, [...findings, ...diagnostics], '- ', texts);
-};
-/** The last line: what is left as it is. */
-const toTail = (plan, texts) => {
-    const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)];
-    return [texts.plan.toUntouched(countPlan(plan)), ...chores].join(' ');
-};
-
-;// CONCATENATED MODULE: ./src/render/plan-markdown.ts
-
-
-
-
-
-
-
-
-const MAX_HIGHLIGHTS = 50;
-/** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
-const toPlanMarkdown = (plan, header, texts, limit) => {
-    const levels = toDetailLevels(plan.changes, texts);
-    return toFittingText(levels.map((toDetails) => () => [
-        { head: toHead(plan, header, texts) },
-        ...plan_markdown_toRefusal(plan, texts),
-        ...toHighlights(plan, texts),
-        ...toTable(plan, texts),
-        ...toDetails(),
-        ...toNotices(plan, header, texts),
-        { head: toTail(plan, texts) },
-    ]), limit);
-};
-const toHead = (plan, header, texts) => {
-    const state = toPlanState(plan, header.mode);
-    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}`;
-};
-const plan_markdown_toRefusal = (plan, texts) => {
-    const errors = plan.findings.filter(({ severity }) => severity === 'error');
-    const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN));
-    return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts);
-};
-const toHighlights = (plan, texts) => {
-    const items = listHighlights(plan.changes, texts, MARKDOWN).map(({ label, text }) => `${toLabel(label)} ${text}`);
-    const shown = toCapped(items, MAX_HIGHLIGHTS, texts.toRest);
-    return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, shown, '> - ', texts);
-};
-const toTable = (plan, texts) => {
-    if (plan.changes.length === 0)
-        return [];
-    const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts);
-    const rows = plan.changes.map((change) => toPlanRow(change, texts));
-    return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
-};
-
-;// CONCATENATED MODULE: ./src/render/comment.ts
-
-
-
-
-
-
-const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/;
-const DIGEST_LINE = /^<!-- plan-digest: (\S+) -->\r?$/gm;
-const RECEIPT_LINE = /^<!-- plan-receipt: ([A-Za-z0-9_-]+) -->\r?$/gm;
-/** About 150 objects. More of them would push the plan out of the comment; a difference is then told without names. */
-const MAX_RECEIPT_CHARACTERS = 15_000;
-/** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
-const toCommentMarkdown = (plan, header, texts, extra) => {
-    const seal = toSeal(extra, texts);
-    if (plan.changes.length === 0 && !isRefused(plan))
-        return `${toNothing(plan, header, texts)}\n${seal}`;
-    const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`;
-    const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`);
-    const toText = (max) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max });
-    const whole = toText(Number.POSITIVE_INFINITY);
-    return COMMENT_LIMIT.measure(whole) <= room ? `${whole}${seal}` : `${toText(room)}${shortened}${seal}`;
-};
-/** The digest that a comment of ours holds; undefined if it holds none, or several. */
-const readCommentDigest = (body) => {
-    const found = readOne(body, DIGEST_LINE);
-    return found !== undefined && DIGEST.test(found) ? found : undefined;
-};
-/** The objects that a comment of ours holds, as it was given; undefined if it holds none, or several. */
-const readCommentReceipt = (body) => readOne(body, RECEIPT_LINE);
-/** Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown. */
-const readOne = (body, line) => {
-    const [found, ...others] = [...body.matchAll(line)];
-    return others.length === 0 ? found?.[1] : undefined;
-};
-const toNothing = (plan, header, texts) => {
-    const state = toPlanState(plan, header.mode);
-    const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)];
-    return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${sentences.join(' ')}\n`;
-};
-/** What tells this plan from others: shown in short, hidden in full. */
-const toSeal = ({ digest, receipt }, texts) => {
-    if (digest === undefined || !DIGEST.test(digest))
-        return '';
-    const isShort = receipt !== undefined && receipt.length <= MAX_RECEIPT_CHARACTERS;
-    const hidden = [toHidden('digest', digest), ...(isShort && receipt !== '' ? [toHidden('receipt', receipt)] : [])];
-    return `\n${texts.comment.toDigest(toInlineCode(digest))}\n\n${hidden.join('\n')}\n`;
-};
-const toHidden = (name, value) => `<!-- plan-${name}: ${value} -->`;
-/** `URL` writes out all that could end the address; an address of another kind is no link. */
-const toLink = (text, address) => {
-    if (address === undefined || !URL.canParse(address))
-        return text;
-    const { protocol, href } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text;
-};
-
-;// CONCATENATED MODULE: ./src/approve.ts
-
-
-
-/** Throws PLAN_NOT_APPROVED unless the plan of now is the one that was reviewed; APPROVAL_NOT_FOUND where none was. */
-const assertApproved = async (approval) => {
-    const { wanted, receipt } = approval;
-    const approved = wanted === 'pull-request' ? await readApproved(approval) : { digest: wanted };
-    if (approved.digest === receipt.digest)
-        return;
-    const objects = approve_toDifferences(approved, receipt);
-    throw new errors/* CodedError */.AK({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects });
-};
-const approve_toDifferences = ({ entries }, receipt) => entries === undefined
-    ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
-    : compareReceipts(entries, receipt.entries);
-/** The receipt in our own comment on the pull request that was merged as this commit. */
-const readApproved = async ({ event, forge, marker, place, sign }) => {
-    const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha);
-    if (forge === undefined || pull === undefined)
-        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' });
-    const body = await forge.readComment(pull, marker);
-    if (body === undefined)
-        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' });
-    const digest = readCommentDigest(body);
-    if (digest === undefined)
-        throw new errors/* CodedError */.AK({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' });
-    const text = readCommentReceipt(body);
-    const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign);
-    return { digest, ...(entries !== undefined && { entries }) };
-};
-
-;// CONCATENATED MODULE: ./src/model/report.ts
-/** Whether the object is as desired. */
-const isApplied = ({ outcome }) => outcome === 'applied' || outcome === 'confirmed';
-/** Whether a change is done for good: applied, and its record kept. */
-const isDone = (result) => isApplied(result) && result.failure === undefined;
-/** The verdict on an apply. */
-const toRunResult = (report) => {
-    if (report.results.length === 0)
-        return 'no-changes';
-    const done = report.results.filter(isDone).length;
-    if (done === report.results.length)
-        return 'applied';
-    return report.results.some(isApplied) ? 'partial' : 'failed';
-};
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
-const toWebhookUrl = (outputs) => {
-    try {
-        const value = JSON.parse(outputs.reveal());
-        return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
-            ? value.URL
-            : undefined;
-    }
-    catch {
-        return undefined;
+/** English where nothing else is asked for, or what is asked for is not known: the inputs tell that as a fault. */
+const STANDARD = 'en';
+/** Chinese in simplified characters, in an encoding that this program writes: `zh`, `zh_CN`, `zh_CN.UTF-8`, `zh_SG@…`. */
+const SIMPLIFIED_CHINESE = /^zh(?:_(?:CN|SG))?(?:\.utf-?8)?(?:@.*)?$/i;
+/** The texts of one language; those of the others are not loaded. */
+const loadTexts = async (locale) => {
+    switch (locale) {
+        case 'en':
+            return (await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 8872))).en;
+        case 'zh-CN':
+            return (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 7924))).zh;
     }
 };
-
-;// CONCATENATED MODULE: ./src/render/annotations.ts
-
-
-
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-const MAX_ANNOTATIONS = 10;
-/**
- * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
- * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
- */
-const toPlanAnnotations = (plan, texts, max = MAX_ANNOTATIONS) => {
-    const findings = plan.findings
-        .filter(({ severity }) => severity !== 'notice')
-        .map((finding) => toOfFinding(finding, texts));
-    const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))];
-    if (all.length <= max)
-        return all;
-    if (max === 0)
-        return [];
-    const rest = all.length - max + 1;
-    return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }];
-};
-const toOfFinding = (finding, texts) => ({
-    level: finding.severity,
-    text: toFindingText(finding, texts),
-    ...(finding.position !== undefined && { position: finding.position }),
-});
-const toOfChange = (change, texts) => {
-    const { action, key, position } = change;
-    const text = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}: ${toChangeSummary(change, texts, LOG)}`;
-    const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice';
-    return { level, text, ...(position !== undefined && { position }) };
-};
-
-;// CONCATENATED MODULE: ./src/render/diagnostics-markdown.ts
-
-
-
-
-/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
-const toDiagnosticsMarkdown = (diagnostics, texts, limit) => {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
-    const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size;
-    const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount);
-    const toSections = () => [
-        { head: `## ${headline}\n\n${texts.file.status}` },
-        {
-            head: toTableHead(['place', 'severity', 'problem'], texts),
-            rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
-            toRest: (count) => toRow([texts.toHidden(count)]),
-        },
-    ];
-    return toFittingText([toSections], limit);
-};
-const toDiagnosticRow = (diagnostic, texts) => {
-    const { file, line, column } = diagnostic.position;
-    return toRow([
-        toInlineCode(`${file}:${line}:${column}`),
-        texts.severity[diagnostic.severity],
-        texts.toDiagnostic(diagnostic, MARKDOWN.quote),
-    ]);
-};
-
-;// CONCATENATED MODULE: ./src/render/plan-text.ts
-
-
-
-
-
-
-const VALUE_CHARACTERS = 1000;
-const COLOURS = {
-    delete: 'red',
-    replace: 'red',
-    update: 'yellow',
-    create: 'green',
-    adopt: 'cyan',
-};
-/** A plan as text for a log or a terminal: everything, field by field. No line is a command to the runner. */
-const toPlanText = (plan, header, texts, palette) => {
-    const state = toPlanState(plan, header.mode);
-    const blocks = [
-        [palette.bold(texts.plan.toHeadline(state, countPlan(plan)))],
-        [[...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)].join(' ')],
-        plan_text_toRefusal(plan, texts, palette),
-        toReview(plan, texts, palette),
-        ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
-        toNoticeLines(plan, header, texts, palette),
-        [palette.dim(toTail(plan, texts))],
-    ];
-    return toBlocks(blocks);
-};
-/** Blocks of lines, parted by empty lines; empty blocks are left out. */
-const toBlocks = (blocks) => `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
-/** A heading with its items under it; nothing where there are no items. */
-const toItemLines = (heading, items) => items.length === 0 ? [] : [heading, ...items.map((item) => `  - ${item}`)];
-const plan_text_toRefusal = (plan, texts, palette) => {
-    const errors = plan.findings.filter(({ severity }) => severity === 'error');
-    return toItemLines(palette.red(palette.bold(texts.plan.refused)), errors.map((finding) => toFindingText(finding, texts)));
-};
-const toReview = (plan, texts, palette) => {
-    const highlights = listHighlights(plan.changes, texts, LOG);
-    return toItemLines(palette.yellow(palette.bold(texts.plan.review)), highlights.map(({ label, text }) => `[${label}] ${text}`));
-};
-/** One change with its fields. */
-const toChangeLines = (change, texts, palette) => [
-    `  ${toChangeTitle(change, texts, palette)}${toChangeRemark(change, texts)}`,
-    ...change.fields.map((field) => `      ${toFieldLine(field, texts, palette)}`),
-];
-/** A change as `+ create region/name (type)`. */
-const toChangeTitle = ({ action, key, type }, texts, palette) => {
-    const label = palette[COLOURS[action]](toActionLabel(action, texts));
-    return `${label} ${palette.bold(`${toLogText(key.region)}/${toLogText(key.name)}`)} (${toLogText(type)})`;
-};
-const toChangeRemark = ({ action, fields, position, adopts, movedFrom }, texts) => {
-    const remarks = [
-        ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
-        ...(adopts === true ? [texts.plan.adopts] : []),
-        ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(LOG.quote(movedFrom))]),
-        ...(position === undefined ? [] : [toPlaceText(position, LOG)]),
-    ];
-    return remarks.length === 0 ? '' : `, ${texts.toList(remarks)}`;
-};
-const toFieldLine = (field, texts, palette) => {
-    const { before, after } = toFieldValues(field, VALUE_CHARACTERS, texts, LOG);
-    const name = `${toLogText(field.field)}:`;
-    const reason = field.reason === undefined ? '' : ` (${texts.secretReason[field.reason]})`;
-    if (field.before === undefined)
-        return `${palette.green('+')} ${name} ${after}${reason}`;
-    if (field.after === undefined)
-        return `${palette.red('-')} ${name} ${before}`;
-    return `${palette.yellow('~')} ${name} ${before} -> ${after}${reason}`;
-};
-/** Findings that refuse nothing, and warnings about the files. */
-const toNoticeLines = (plan, header, texts, palette) => {
-    const findings = plan.findings
-        .filter(({ severity }) => severity !== 'error')
-        .map((finding) => `${texts.severity[finding.severity]}: ${toFindingText(finding, texts)}`);
-    const diagnostics = (header.diagnostics ?? []).map((diagnostic) => toDiagnosticLine(diagnostic, texts));
-    return toItemLines(palette.bold(texts.plan.notices), [...findings, ...diagnostics]);
-};
-
-;// CONCATENATED MODULE: ./src/render/export.ts
-
-
-
-
-/** What an export wrote, as text for a log or a terminal. */
-const toExportText = (exported, texts) => toBlocks([
-    [toHeadline(exported, texts, LOG), texts.export.status],
-    toItemLines(texts.export.variables, exported.variables),
-    toItemLines(texts.export.skipped, listSkipped(exported, texts, LOG)),
-]);
-/** What an export wrote, as Markdown for a job summary. */
-const toExportMarkdown = (exported, texts, limit) => {
-    const { variables } = exported;
-    const sections = () => [
-        { head: `## ${toHeadline(exported, texts, MARKDOWN)}\n\n${texts.export.status}` },
-        ...toListSection(`${texts.export.variables}\n`, variables.map(MARKDOWN.quote), '- ', texts),
-        ...toListSection(`${texts.export.skipped}\n`, listSkipped(exported, texts, MARKDOWN), '- ', texts),
-    ];
-    return toFittingText([sections], limit);
-};
-const toHeadline = ({ count, files }, texts, { quote }) => texts.export.toHeadline(count, texts.toList(files.map(quote)));
-const listSkipped = ({ skipped }, texts, medium) => skipped.map((key) => toObjectText(key, texts, medium));
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./src/render/palette.ts
-
-/** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
-const toPalette = (hasColours) => picocolors_default().createColors(hasColours);
-
-;// CONCATENATED MODULE: ./src/render/results.ts
-
-
-const results_SYMBOLS = {
-    applied: '✓',
-    confirmed: '✓',
-    unconfirmed: '~',
-    conflict: '!',
-    failed: '✗',
-    unknown: '?',
-    'not-reached': '…',
-};
-const SHOWN_OBJECTS = 20;
-/** An outcome as symbol and word, such as `✗ failed`. */
-const toOutcomeLabel = (outcome, texts) => `${results_SYMBOLS[outcome]} ${texts.outcome[outcome]}`;
-const countOutcomes = (report) => {
-    const counts = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 };
-    for (const { outcome } of report.results)
-        counts[outcome] += 1;
-    return counts;
-};
-/** The headline of a report. */
-const toReportHeadline = (report, texts) => {
-    const unrecorded = report.results.filter((result) => isApplied(result) && !isDone(result));
-    return texts.report.toHeadline(countOutcomes(report), unrecorded.length);
-};
-/** The results with those that need a reader first, else in the order of the writes. */
-const sortResults = ({ results }) => [
-    ...results.filter((result) => !isDone(result)),
-    ...results.filter(isDone),
-];
-/** What is to be done about the changes that are not done: each advice once, with the objects it is for. */
-const listNextSteps = (report, texts, medium) => {
-    const objectsByStep = new Map();
-    for (const result of report.results) {
-        const step = toNextStep(result, texts, medium);
-        if (step === undefined)
-            continue;
-        const objects = objectsByStep.get(step) ?? [];
-        objects.push(toObjectText(result.change.key, texts, medium));
-        objectsByStep.set(step, objects);
-    }
-    return Array.from(objectsByStep, ([step, objects]) => `${texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest))}: ${step}`);
-};
-/** Where a write may have been carried out, that tells more than why its answer was lost. */
-const toNextStep = (result, texts, { quote }) => {
-    const { outcome, failure } = result;
-    if (isDone(result))
-        return undefined;
-    if (outcome === 'unknown' || outcome === 'unconfirmed')
-        return texts.report.outcomeNext[outcome];
-    const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next;
-    return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]);
-};
-/** Why a change is not applied; empty for one that is. */
-const toReasonText = ({ failure }, texts, { quote }) => failure === undefined ? '' : texts.toFailure(failure, quote).what;
-/** The objects whose webhook is new, named; never its URL. */
-const listNewWebhooks = (report, texts, medium) => report.results
-    .filter(({ webhookChanged }) => webhookChanged === true)
-    .map(({ change }) => `${toObjectText(change.key, texts, medium)} (${medium.word(change.type)})`);
-
-;// CONCATENATED MODULE: ./src/render/report-markdown.ts
-
-
-
-
-
-
-
-/** What an apply did, as Markdown: the outcome of each change first, then the differences and notices of its plan. */
-const toReportMarkdown = (report, plan, header, texts, limit) => {
-    const results = sortResults(report);
-    const levels = toDetailLevels(results.map(({ change }) => change), texts);
-    return toFittingText(levels.map((toDetails) => () => [
-        { head: report_markdown_toHead(report, header, texts) },
-        ...toSteps(report, texts),
-        ...toWebhooks(report, texts),
-        ...report_markdown_toTable(results, texts),
-        ...toDetails(),
-        ...toNotices(plan, header, texts),
-        { head: toTail(plan, texts) },
-    ]), limit);
-};
-const report_markdown_toHead = (report, header, texts) => {
-    const headline = `## ${toReportHeadline(report, texts)}`;
-    const sentences = toHeaderSentences(header, texts, MARKDOWN);
-    return sentences.length === 0 ? headline : `${headline}\n\n${sentences.join(' ')}`;
-};
-const toSteps = (report, texts) => toListSection(`${toAlert('CAUTION')}\n> **${texts.report.next}**\n>`, listNextSteps(report, texts, MARKDOWN), '> - ', texts);
-const toWebhooks = (report, texts) => toListSection(`${toAlert('WARNING')}\n> **${texts.report.webhooks}**\n>`, listNewWebhooks(report, texts, MARKDOWN), '> - ', texts);
-const report_markdown_toTable = (results, texts) => {
-    if (results.length === 0)
-        return [];
-    const hasReasons = results.some(({ failure }) => failure !== undefined);
-    const columns = ['outcome', ...CHANGE_COLUMNS, 'requestIds', ...(hasReasons ? REASON : [])];
-    const rows = results.map((result) => toResultRow(result, hasReasons, texts));
-    return [{ head: toTableHead(columns, texts), rows, toRest: (count) => toRow([texts.toHidden(count)]) }];
-};
-const REASON = ['reason'];
-const toResultRow = (result, hasReasons, texts) => toRow([
-    toLabel(toOutcomeLabel(result.outcome, texts)),
-    ...toChangeCells(result.change, texts),
-    texts.toList(result.requestIds.map((id) => toInlineCode(id))),
-    ...(hasReasons ? [toReasonText(result, texts, MARKDOWN)] : []),
-]);
-
-;// CONCATENATED MODULE: ./src/render/report-text.ts
-
-
-
-
-const report_text_COLOURS = {
-    applied: 'green',
-    confirmed: 'green',
-    unconfirmed: 'yellow',
-    conflict: 'red',
-    failed: 'red',
-    unknown: 'red',
-    'not-reached': 'yellow',
-};
-/** What an apply did, as text for a log or a terminal. */
-const toReportText = (report, plan, header, texts, palette) => {
-    const sentences = toHeaderSentences(header, texts, LOG);
-    return toBlocks([
-        [palette.bold(toReportHeadline(report, texts))],
-        sentences.length === 0 ? [] : [sentences.join(' ')],
-        sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
-        toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG)),
-        toItemLines(palette.yellow(palette.bold(texts.report.webhooks)), listNewWebhooks(report, texts, LOG)),
-        toNoticeLines(plan, header, texts, palette),
-        [palette.dim(toTail(plan, texts))],
-    ]);
-};
-/** One change's result: a line, and one more where there is a reason to tell. Also fit to be logged while an apply runs. */
-const toResultLines = (result, texts, palette) => {
-    const outcome = palette[report_text_COLOURS[result.outcome]](toOutcomeLabel(result.outcome, texts));
-    const ids = texts.toList(result.requestIds.map(LOG.quote));
-    const request = ids === '' ? '' : `, ${texts.report.toRequestIds(ids)}`;
-    const reason = toReasonText(result, texts, LOG);
-    const line = `  ${outcome}: ${toChangeTitle(result.change, texts, palette)}${request}`;
-    return reason === '' ? [line] : [line, `      ${reason}`];
-};
-
-;// CONCATENATED MODULE: ./src/show.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Makes a {@link Show} in one language. */
-const createShow = (reporter, texts) => {
-    const palette = toPalette(reporter.hasColours);
-    let summary = '';
-    // Files and plan share what GitHub shows of a step.
-    let annotationsLeft = MAX_ANNOTATIONS;
-    const summarize = async (markdown) => {
-        if (!reporter.hasSummary)
-            return;
-        summary = markdown();
-        try {
-            await reporter.writeSummary(summary);
-        }
-        catch {
-            // The log has everything: a summary that cannot be written must not cost the run.
-            reporter.annotate('warning', texts.file.summaryFailed);
-        }
-    };
-    return {
-        diagnostics: async (diagnostics) => {
-            for (const diagnostic of diagnostics)
-                reporter.info(toDiagnosticLine(diagnostic, texts));
-            for (const diagnostic of diagnostics.slice(0, annotationsLeft)) {
-                annotationsLeft -= 1;
-                reporter.annotate(diagnostic.severity, texts.toDiagnostic(diagnostic, LOG.quote), diagnostic.position);
-            }
-            if (hasErrors(diagnostics))
-                await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT));
-        },
-        texts,
-        valid: (configurationCount, fileCount, isOffline) => {
-            reporter.info(texts.file.toValid(configurationCount, fileCount));
-            if (isOffline)
-                reporter.annotate('notice', texts.file.offline);
-        },
-        plan: async (plan, header, digest) => {
-            reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`);
-            for (const { level, text, position } of toPlanAnnotations(plan, texts, annotationsLeft)) {
-                annotationsLeft -= 1;
-                reporter.annotate(level, text, position);
-            }
-            const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`;
-            await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`);
-        },
-        result: (result) => {
-            for (const line of toResultLines(result, texts, palette))
-                reporter.info(line);
-        },
-        superseded: async () => {
-            reporter.annotate('warning', texts.report.superseded);
-            await summarize(() => toSupersededMarkdown(summary, texts));
-        },
-        warnings: (failures) => {
-            for (const [index, failure] of failures.entries()) {
-                const text = toFailureText(failure, texts);
-                if (index < MAX_ANNOTATIONS)
-                    reporter.annotate('warning', text);
-                else
-                    reporter.info(text);
-            }
-        },
-        report: async (report, plan, header) => {
-            reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`);
-            await summarize(() => toReportMarkdown(report, plan, header, texts, SUMMARY_LIMIT));
-        },
-        exported: async (exported) => {
-            reporter.info(toExportText(exported, texts));
-            await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT));
-        },
-        failure: async (detail, hasSummary) => {
-            reporter.annotate('error', toFailureText(detail, texts));
-            // What was shown before stays below it: a plan that may not be applied is still worth reading.
-            if (!hasSummary)
-                await summarize(() => [toFailureMarkdown(detail, texts), summary].filter(Boolean).join('\n'));
-        },
-    };
-};
-/** Whether a file's diagnostics stop the run. */
-const hasErrors = (diagnostics) => diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-/** The Action's outputs that a plan decides. */
-const toPlanOutputs = (plan) => {
-    const counts = countPlan(plan);
-    return {
-        'has-changes': String(plan.changes.length > 0),
-        ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`${name}-count`, String(count)])),
-    };
-};
-/** The new webhook URLs of an apply as JSON. They were masked when the answers that hold them came in. */
-const toWebhookOutput = (report) => {
-    const urls = report.results.flatMap(({ change, outputs, webhookChanged }) => {
-        const url = outputs && webhookChanged === true ? toWebhookUrl(outputs) : undefined;
-        return url === undefined ? [] : [[(0,model_key/* toKeyText */.m)(change.key), url]];
-    });
-    return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
-};
-
-;// CONCATENATED MODULE: ./src/talk.ts
-
-
-
-
-const MARKER_DIGITS = 16;
-/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
-const toMarker = ({ scope, label }) => `oos-chat-sync:${(0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify([scope, label]))
-    .digest('hex')
-    .slice(0, MARKER_DIGITS)}`;
-/**
- * Keeps the comment on the pull request, and the issue about drift. Nothing here may fail a plan or falsify it: what
- * GitHub refuses comes back as failures to warn of.
- */
-const tellGitHub = async (talk) => {
-    const { inputs, event, forge, plan } = talk;
-    if (forge === undefined || inputs.command !== 'plan')
-        return [];
-    const tasks = [];
-    if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
-        tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }));
-    }
-    // A pull request's plan is no drift.
-    if (inputs.driftIssue && event.pullNumber === undefined) {
-        const body = plan.changes.length === 0 ? undefined : toBody(talk);
-        tasks.push(forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }));
-    }
-    const ended = await Promise.allSettled(tasks);
-    return ended.flatMap((task) => (task.status === 'rejected' ? (0,errors/* toFailure */.w2)(task.reason) : []));
-};
-const toBody = ({ plan, header, texts, receipt, event }) => toCommentMarkdown(plan, header, texts, {
-    digest: receipt.digest,
-    receipt: toReceiptText(receipt.entries),
-    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
-});
-
-;// CONCATENATED MODULE: ./src/validity.ts
-
-/** Shows what is wrong with files. Throws CONFIG_INVALID if anything is more than a warning. */
-const assertValid = async (diagnostics, show) => {
-    if (diagnostics.length > 0)
-        await show.diagnostics(diagnostics);
-    const count = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (count > 0)
-        throw new errors/* CodedError */.AK({ code: 'CONFIG_INVALID', count });
-};
-
-;// CONCATENATED MODULE: ./src/run-apply.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** For whom a plan is made: part of its digest. */
-const toReceiptPlace = ({ scope, expectedAccountId }) => ({
-    scope,
-    ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
-});
-/** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
-const runApply = async (planned, receipt) => {
-    // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
-    if (planned.plan.changes.length > 0) {
-        if (await isSuperseded(planned))
-            return 'superseded';
-        await assertReviewed(planned, receipt);
-    }
-    return await apply(planned, receipt);
-};
-/** The patterns count, not only the files that they name now: a newer commit may add one. */
-const toWatched = (patterns, paths) => {
-    const isWatched = picomatch_default()([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true });
-    return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch_default().scan(pattern).isGlob) };
-};
-/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
-const isSuperseded = async ({ inputs, ports, show, header, forge }) => {
-    const { name, sha, defaultBranch } = ports.event;
-    if (name === undefined)
-        return false;
-    try {
-        if (forge === undefined || sha === undefined || defaultBranch === undefined) {
-            throw new errors/* CodedError */.AK({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' });
-        }
-        const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []));
-        if (isLate)
-            await show.superseded();
-        return isLate;
-    }
-    catch (thrown) {
-        show.warnings([(0,errors/* toFailure */.w2)(thrown)]);
-        return false;
-    }
-};
-const assertReviewed = async ({ inputs, ports, cloud, forge }, receipt) => {
-    if (inputs.approvedPlan === undefined)
-        return;
-    const place = toReceiptPlace(inputs);
-    const marker = toMarker(inputs);
-    await assertApproved({
-        wanted: inputs.approvedPlan,
-        receipt,
-        place,
-        sign: cloud.sign,
-        marker,
-        event: ports.event,
-        forge,
-    });
-};
-const apply = async (planned, receipt) => {
-    const { inputs, ports, show, cloud, plan, header } = planned;
-    const report = await writeAll(planned);
-    if (plan.changes.length > 0)
-        await show.report(report, plan, header);
-    if (inputs.exposeWebhookUrls)
-        ports.reporter.setOutputs(toWebhookOutput(report));
-    const apiCalls = cloud.countCalls();
-    ports.reporter.debug(`API calls in all: ${apiCalls}`);
-    await tellVerdict(report, show);
-    await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports);
-    return toRunResult(report);
-};
-/** The changes first, then the records of what needs none. */
-const writeAll = async ({ ports, show, cloud, book, desired, world, plan }) => {
-    const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
-    const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
-    await assertValid(await book.readParameters(sent, cloud.parameters), show);
-    const keeper = toKeeper(cloud, book.lookup);
-    const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
-    const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    if (!ports.signal.aborted) {
-        const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
-        show.warnings(failures);
-    }
-    return report;
-};
-const tellVerdict = async ({ results }, show) => {
-    const failed = results.filter((result) => !isDone(result)).length;
-    if (failed > 0)
-        await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true);
-};
-
-;// CONCATENATED MODULE: ./src/export/file.ts
-
-
-
-/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
-const toExportedEntry = (live, nameVariable) => {
-    const variables = [];
-    const toReference = (path) => {
-        const variable = nameVariable(live.key.region, live.key.name, path);
-        variables.push(variable);
-        return { fromEnv: variable };
-    };
-    const convert = (node, path) => {
-        if (node instanceof secret/* Secret */.zh)
-            return toReference(path);
-        if ((0,tree/* isTreeList */.rB)(node))
-            return node.map((item, index) => convert(item, [...path, index]));
-        if (!(0,tree/* isTreeObject */.kE)(node))
-            return node;
-        return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]));
-    };
-    const { key, type, ramRole, resourceGroupId, configuration } = live;
-    const converted = convert(configuration, []);
-    const isEmpty = Object.keys(configuration).length === 0;
-    const entry = {
-        name: key.name,
-        type,
-        region: key.region,
-        ...(ramRole !== undefined && { ramRole }),
-        ...(resourceGroupId !== undefined && { resourceGroupId }),
-        ...(!isEmpty && { configuration: converted }),
-    };
-    return { live, entry, variables };
-};
-/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
-const toFileText = (entries, region) => {
-    const variables = entries.flatMap((entry) => entry.variables);
-    const options = {
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        lineWidth: 0,
-        aliasDuplicateObjects: false,
-    };
-    const body = (0,yaml_dist/* stringify */.As)({ version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) }, options);
-    return variables.length === 0
-        ? body
-        : `# Variables to set:\n${variables.map((variable) => `#   ${variable}\n`).join('')}${body}`;
-};
-
-;// CONCATENATED MODULE: ./src/export/parts.ts
-
-/** Spreads entries over as many files as they need, in order; at least one. */
-const toParts = (entries, limits) => {
-    const parts = [[]];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(toFileText([entry]));
-        const current = parts.at(-1) ?? [];
-        const isFull = current.length > 0 && (current.length >= limits.maxEntries || bytes + size > limits.maxBytes);
-        if (isFull)
-            parts.push([entry]);
-        else
-            current.push(entry);
-        bytes = isFull ? size : bytes + size;
-    }
-    return parts;
-};
-
-;// CONCATENATED MODULE: ./src/export/variables.ts
-
-const variables_PREFIX = 'OOS_CHAT_SECRET_';
-const DIGEST_DIGITS = 8;
-/** Far below what a file may refer to, with room for a digest. */
-const MAX_WORDS_LENGTH = 120;
-/** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */
-const createVariableNames = () => {
-    const taken = new Set();
-    return (region, name, path) => {
-        const words = [name, ...path].map((part) => toWord(String(part))).filter((word) => word !== '');
-        const plain = `${variables_PREFIX}${words.join('_')}`;
-        const isPlain = toWord(name) !== '' && plain.length <= MAX_WORDS_LENGTH && !taken.has(plain);
-        const variable = isPlain ? plain : toUnique(plain, JSON.stringify([region, name, ...path]), taken);
-        taken.add(variable);
-        return variable;
-    };
-};
-/** Names that a variable cannot hold, or not in full, are told apart by a digest of all of it. */
-const toUnique = (plain, identity, taken) => {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, DIGEST_DIGITS).toUpperCase();
-    const variable = `${plain.slice(0, MAX_WORDS_LENGTH).replace(/_$/, '')}_${digest}`;
-    return taken.has(variable) ? toUnique(plain, `${identity}+`, taken) : variable;
-};
-const toWord = (text) => text
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toUpperCase();
-
-;// CONCATENATED MODULE: ./src/run-export.ts
-
-
-
-
-
-
-
-
-
-
-/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
-const runExport = async (inputs, ports, show) => {
-    const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files);
-    const cloud = await openCloud(inputs, ports);
-    const world = await observeWorld({
-        regions,
-        chat: cloud.chat,
-        listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
-    });
-    const nameVariable = createVariableNames();
-    const all = [...world.details.values()]
-        .sort((a, b) => ((0,model_key/* toKeyText */.m)(a.key) < (0,model_key/* toKeyText */.m)(b.key) ? -1 : 1))
-        .map((live) => toExportedEntry(live, nameVariable));
-    const entries = dropLookAlikes(all.filter(isExpressible));
-    const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0]);
-    await show.exported({
-        files,
-        count: entries.length,
-        variables: entries.flatMap((entry) => entry.variables),
-        skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
-    });
-    return 'no-changes';
-};
-const readRegions = async (inputs, files) => {
-    const { regions } = readDesired(await files.read(inputs.config), {});
-    if (regions.length > 0)
-        return regions;
-    const fault = { input: 'region', allowed: 'the regions to export, one a line; the files in config name none' };
-    throw new errors/* CodedError */.AK({ code: 'INPUT_INVALID', faults: [fault] });
-};
-/** The reader of the format is the judge, so that an export always validates. */
-const isExpressible = (entry) => {
-    const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {});
-    return diagnostics.every(({ severity }) => severity !== 'error');
-};
-/** A file may not hold two names that people cannot tell apart: the first one stays. */
-const dropLookAlikes = (entries) => {
-    const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]));
-    return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry);
-};
-const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES };
-const writeFiles = async (entries, path, files, region) => {
-    const written = [];
-    for (const [index, part] of toParts(entries, LIMITS).entries()) {
-        const target = toPartPath(path, index + 1);
-        await files.write(target, toFileText(part, region));
-        written.push(target);
-    }
-    return written;
-};
-/** `chat.yml`, then `chat-2.yml` and so on. */
-const toPartPath = (path, part) => {
-    if (part === 1)
-        return path;
-    const dot = path.lastIndexOf('.');
-    return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
-};
-
-;// CONCATENATED MODULE: ./src/stop.ts
-
-/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
-const orCancelled = async (signal, work) => {
-    let cancel = () => undefined;
-    const cancelled = new Promise((_resolve, reject) => {
-        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
-    });
-    if (signal.aborted)
-        cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-        return await Promise.race([cancelled, work()]);
-    }
-    finally {
-        signal.removeEventListener('abort', cancel);
-    }
-};
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
-const run = async (inputs, ports, show) => {
-    const { reporter, env } = ports;
-    const mask = toMask(reporter);
-    for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
-        if (secret)
-            mask(secret.reveal());
-    }
-    const isOffline = assertEvent(ports.event, inputs) === 'offline';
-    if (inputs.command === 'export' && !isOffline)
-        return await orCancelled(ports.signal, () => runExport(inputs, ports, show));
-    const files = await ports.files.read(inputs.config);
-    assertPlanFile(inputs.planFile, files);
-    const [region] = inputs.regions;
-    const { desired, diagnostics, regions } = readDesired(files, region === undefined ? {} : { region });
-    await assertValid(diagnostics, show);
-    if (inputs.command === 'validate' || isOffline) {
-        show.valid(desired.length, files.length, isOffline);
-        return 'no-changes';
-    }
-    const book = createSecretBook({ env, mask, checkValue: checkSecretValue });
-    await assertValid(book.readVariables(desired), show);
-    const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports));
-    const policy = toPolicy(inputs, cloud.key, book.lookup);
-    const looked = [...new Set([...regions, ...inputs.regions])];
-    const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show));
-    const plan = toPlan(desired, world, policy);
-    const header = {
-        mode: inputs.command === 'apply' ? 'apply' : 'plan',
-        ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
-        files: files.map(({ file }) => file),
-        diagnostics,
-    };
-    const forge = inputs.githubToken && ports.openForge(inputs.githubToken);
-    const planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge };
-    const receipt = await showPlan(planned, ports);
-    if (inputs.command === 'plan')
-        return plan.changes.length === 0 ? 'no-changes' : 'planned';
-    return await runApply(planned, receipt);
-};
-/** The plan must not take the place of what it is made from. */
-const assertPlanFile = (path, files) => {
-    const isConfiguration = path !== undefined && files.some(({ file }) => file === external_node_path_.posix.normalize(path));
-    if (isConfiguration)
-        throw new errors/* CodedError */.AK({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' });
-};
-/** Decided from the event before any file is read. Throws EVENT_REFUSED. */
-const assertEvent = (event, { command }) => {
-    const verdict = checkEvent(event, command);
-    if (verdict === 'go' || verdict === 'offline')
-        return verdict;
-    throw new errors/* CodedError */.AK({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict });
-};
-/** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
-const observe = (regions, desired, cloud, policy, book, show) => {
-    const { chat, parameters, store } = cloud;
-    return observeWorld({
-        regions,
-        chat,
-        ...(store && { readRecords: store.read }),
-        listReads: async (listed) => {
-            await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show);
-            return listReads(desired, listed, policy);
-        },
-    });
-};
-/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
-const showPlan = async (planned, { reporter, files, event }) => {
-    const { inputs, show, cloud, plan, header, forge } = planned;
-    const apiCalls = cloud.countCalls();
-    reporter.debug(`API calls for the plan: ${apiCalls}`);
-    const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign);
-    await show.plan(plan, header, receipt.digest);
-    reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
-    await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter });
-    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
-    const count = plan.findings.filter(({ severity }) => severity === 'error').length;
-    if (count > 0)
-        throw new errors/* CodedError */.AK({ code: 'PLAN_REFUSED', count });
-    return receipt;
-};
-
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-/** These failures end a run whose summary already says everything. */
-const SUMMARIZED = new Set(['CONFIG_INVALID', 'PLAN_REFUSED']);
-/** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
-const main = async (raw, ports) => {
-    const show = createShow(ports.reporter, en);
-    let result = 'failed';
-    try {
-        result = await run((0,inputs/* toInputs */.c)(raw), ports, show);
-    }
-    catch (thrown) {
-        const failure = (0,errors/* toFailure */.w2)(thrown);
-        await show.failure(failure, SUMMARIZED.has(failure.code));
-    }
-    return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1;
-};
-/** Whether the output could be set. A run whose outcome no later step can read has failed. */
-const tellResult = ({ reporter }, result) => {
-    try {
-        reporter.setOutputs({ result });
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** The locale that an input's text names. */
+const toLocale = (text) => _model_locale_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCALES */ .Y.find((locale) => locale === text?.trim()) ?? STANDARD;
+/** The locale of a terminal's user, as POSIX has it: the first of three variables that is set decides. */
+const toSystemLocale = (env) => {
+    const set = env('LC_ALL') ?? env('LC_MESSAGES') ?? env('LANG') ?? '';
+    return SIMPLIFIED_CHINESE.test(set) ? 'zh-CN' : STANDARD;
 };
 
 
@@ -11390,6 +12147,47 @@ const tellResult = ({ reporter }, result) => {
 /* harmony export */ });
 /** The text form `region/name`: fit for a map's key, because a region never holds a slash. */
 const toKeyText = (key) => `${key.region}/${key.name}`;
+
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LOCALES)
+/* harmony export */ });
+/** The languages that there are texts of. */
+const LOCALES = ['en', 'zh-CN'];
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   RF: () => (/* binding */ countPlan),
+/* harmony export */   kl: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+/** What can be planned for one configuration, in the order in which a reader should see it. */
+const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'];
+/** Counts a plan's changes by action. */
+const countPlan = (plan) => {
+    const count = (action) => plan.changes.filter((change) => change.action === action).length;
+    return {
+        create: count('create'),
+        update: count('update'),
+        replace: count('replace'),
+        delete: count('delete'),
+        adopt: count('adopt'),
+        unchanged: plan.unchanged.length,
+        unmanaged: plan.unmanagedCount,
+    };
+};
+/** Whether a finding refuses the plan. */
+const isRefused = (plan) => plan.findings.some((finding) => finding.severity === 'error');
 
 
 /***/ }),
@@ -11655,7 +12453,7 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 /** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
 /** What to expect instead of an answer above the limit. */
-const EXPECTED_SIZE = 'at most 5 MiB';
+const EXPECTED_SIZE = 'size';
 /** Thrown through the client library, so that a long answer can be told from a broken connection. */
 class AnswerTooLong extends Error {
 }
@@ -11726,9 +12524,9 @@ const assertAnswer = (call, status, body) => {
     if (status >= 500)
         throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status });
     if (status < 200 || status > 299)
-        throw toInvalid(call, 'a status of success', status);
+        throw toInvalid(call, 'success', status);
     if (!isJsonObject(body))
-        throw toInvalid(call, 'a JSON object', status);
+        throw toInvalid(call, 'json-object', status);
     return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body };
 };
 /** The error for an answer that lacks what it must have. */
@@ -11769,7 +12567,7 @@ const toTransportError = (call, thrown) => {
         return toRefusal(call, error, error.data);
     const reason = toNetworkFault(error);
     return reason === undefined
-        ? toInvalid(call, 'JSON')
+        ? toInvalid(call, 'json')
         : new TransportError({ code: 'API_UNREACHABLE', ...call, reason });
 };
 const toRefusal = (call, error, data) => {
@@ -11813,57 +12611,6 @@ const toNetworkFault = (error) => {
     if (TLS_FAULT.test(error.code))
         return 'tls';
     return NETWORK_FAULTS[error.code] ?? 'other';
-};
-
-
-/***/ }),
-
-/***/ 2399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ connectOos),
-  j: () => (/* binding */ connectSts)
-});
-
-;// CONCATENATED MODULE: ./src/oos/quiet.ts
-let quiet;
-/**
- * Keeps the client library from printing: `DEBUG=httpx:*` would put request bodies, secrets included, on stderr, and
- * Node 24 warns about its use of `url.parse` (DEP0169). Must run before the library is loaded. Other warnings stay.
- */
-const quietClientLibrary = () => {
-    delete process.env['DEBUG'];
-    if (process.emitWarning === quiet)
-        return;
-    const emitWarning = process.emitWarning.bind(process);
-    quiet = (...args) => {
-        if (!args.includes('DEP0169'))
-            emitWarning(...args);
-    };
-    process.emitWarning = quiet;
-};
-
-;// CONCATENATED MODULE: ./src/oos/connect.ts
-
-/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
-const connectOos = async (options) => {
-    const { getCredentials, endpointOf, mask, onCall, retry, pace } = options;
-    quietClientLibrary();
-    const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
-    const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
-    const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
-    const send = createCall(endpointOf, getCredentials, onCall, retry.now);
-    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, () => send(operation, region, parameters));
-    return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
-};
-/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-const connectSts = async (options, retry) => {
-    quietClientLibrary();
-    const { createSts } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-    return createSts(options, retry);
 };
 
 
@@ -11952,66 +12699,479 @@ const createCredentialsProvider = (source) => {
 
 /***/ }),
 
-/***/ 8787:
+/***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ createTerminalReporter)
+/* harmony export */   Gr: () => (/* binding */ ELLIPSIS),
+/* harmony export */   Tl: () => (/* binding */ listShownForms),
+/* harmony export */   Xt: () => (/* binding */ toCode),
+/* harmony export */   YT: () => (/* binding */ toVisibleJson),
+/* harmony export */   ZQ: () => (/* binding */ toLogText),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   iX: () => (/* binding */ toLogQuote),
+/* harmony export */   mI: () => (/* binding */ toInlineCode)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
-
-/** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
-const createTerminalReporter = (streams, isVerbose) => {
-    const masks = new Set();
-    const hide = (text) => [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text);
-    const colours = {
-        notice: (picocolors__WEBPACK_IMPORTED_MODULE_0___default().cyan),
-        warning: (picocolors__WEBPACK_IMPORTED_MODULE_0___default().yellow),
-        error: (picocolors__WEBPACK_IMPORTED_MODULE_0___default().red),
-    };
-    return {
-        hasSummary: false,
-        hasColours: (picocolors__WEBPACK_IMPORTED_MODULE_0___default().isColorSupported),
-        mask: (value) => {
-            if (value !== '')
-                masks.add(value);
-        },
-        debug: (line) => {
-            if (isVerbose)
-                streams.err(`${picocolors__WEBPACK_IMPORTED_MODULE_0___default().dim(hide(line))}\n`);
-        },
-        info: (text) => streams.out(`${hide(text)}\n`),
-        annotate: (level, text, position) => {
-            // What is noticed at a line of a file stands in the plan above already.
-            if (level === 'notice' && position !== undefined)
-                return;
-            const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `;
-            streams.err(`${hide(place)}${colours[level](level)}: ${hide(text)}\n`);
-        },
-        writeSummary: async () => undefined,
-        // The result is in what `info` printed, in the plan file and in the exit code.
-        setOutputs: () => undefined,
-    };
+/* unused harmony export toVisibleText */
+/*
+ * The one place where foreign text is made harmless. Two steps: first every character that cannot be seen, or that
+ * reorders others, is written out (`\n`, `\u202e`); then what the medium would act on is disarmed.
+ *
+ * No library does the second step: HTML escapers leave Markdown active, Markdown escapers leave HTML, mentions and issue
+ * numbers, which GitHub finds after rendering and everywhere but in <code>.
+ */
+/** How many characters of a name, a path or a code are shown unless a limit is given. */
+const NAME_LIMIT_CHARACTERS = 300;
+/** Stands where a text was cut. */
+const ELLIPSIS = '…';
+const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
+const MARKDOWN_ACTIVE = /[^\p{L}\p{M}\p{N} -]/gu;
+const SHORT_FORMS = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const JSON_TOKEN = /\\u[0-9a-f]{4}|\\.|./gsu;
+/** The visible form of a foreign text, cut after `limit` characters. A backslash is doubled, so that no two texts look alike. */
+const toVisibleText = (text, limit = NAME_LIMIT_CHARACTERS) => {
+    const shown = [];
+    for (const character of text) {
+        if (shown.length === limit)
+            return `${shown.join('')}${ELLIPSIS}`;
+        shown.push(character === '\\' ? '\\\\' : toVisibleCharacter(character));
+    }
+    return shown.join('');
+};
+/** The visible form of JSON text as a list of characters and escape sequences, none of which may be cut in two. */
+const toVisibleJson = (json) => Array.from(json.matchAll(JSON_TOKEN), ([token]) => token.length > 1 && token.startsWith('\\') ? token : toVisibleCharacter(token));
+/** Markdown for visible text, inert wherever it stands: in a paragraph, a table, a heading, an alert or raw HTML. */
+const toCode = (text) => `<code>${toReferences(text)}</code>`;
+/** Markdown for foreign text, cut after `limit` characters. */
+const toInlineCode = (text, limit) => toCode(toVisibleText(text, limit));
+/** Visible text for a log line: the runner acts on `::` at the start of a line and on `##[` anywhere. */
+const toLogLine = (text) => text.replace(/#(?=#)/g, '#\\').replace(/^( *):/, '$1\\:');
+/** Foreign text for a log line, cut after `limit` characters. */
+const toLogText = (text, limit) => toLogLine(toVisibleText(text, limit));
+/** Foreign text in double quotes for a log line, where it would otherwise run into the sentence around it. */
+const toLogQuote = (text) => `"${toLogText(text)}"`;
+/** Every form in which a text may be shown as a whole: what must be masked where the text is a secret. */
+const listShownForms = (text) => {
+    const json = toVisibleJson(JSON.stringify(text)).slice(1, -1).join('');
+    const forms = [toVisibleText(text, Number.POSITIVE_INFINITY), json];
+    return [...new Set(forms.flatMap((form) => [form, toLogLine(form), toReferences(form)]))];
+};
+const toReferences = (text) => text.replace(MARKDOWN_ACTIVE, toReference);
+/** GitHub looks for mail addresses in text nodes after resolving references, even in <code>: a comment parts the node. */
+const toReference = (character) => character === '@' ? '<!-- -->&#64;' : `&#${character.codePointAt(0)};`;
+const toVisibleCharacter = (character) => {
+    if (!UNSEEN.test(character))
+        return character;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    const written = hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    return (SHORT_FORMS.get(character) ?? written);
 };
 
 
 /***/ }),
 
-/***/ 715:
+/***/ 7010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   F8: () => (/* binding */ toFailureText),
+/* harmony export */   HG: () => (/* binding */ toFailureMarkdown),
+/* harmony export */   HZ: () => (/* binding */ toDiagnosticLine),
+/* harmony export */   bb: () => (/* binding */ toSupersededMarkdown),
+/* harmony export */   mN: () => (/* binding */ toFindingText),
+/* harmony export */   y$: () => (/* binding */ toDiagnosticMarkdown)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2495);
+/* harmony import */ var _medium_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8053);
 
-/** The machine's clock. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
+
+
+/** Why a run, or one change, failed and what to do, as one line of plain text. */
+const toFailureText = (detail, texts) => joinAdvice(texts.toFailure(detail, _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG */ .$9.quote), texts);
+/** The job summary of a run that failed before it had a plan. */
+const toFailureMarkdown = (detail, texts) => `## ${texts.file.failed}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toAlert */ .Ov)('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ.quote), texts)}\n`;
+/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
+const toSupersededMarkdown = (plan, texts) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toAlert */ .Ov)('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`;
+/** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
+const toFindingText = (finding, texts, medium = _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG */ .$9) => {
+    const { key, position } = finding;
+    const subject = key === undefined ? undefined : (0,_medium_js__WEBPACK_IMPORTED_MODULE_2__/* .toObjectText */ .Un)(key, texts, medium);
+    const place = position === undefined ? undefined : (0,_medium_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlaceText */ .gZ)(position, medium);
+    const advice = joinAdvice(texts.toFinding(finding, medium.quote), texts);
+    const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place);
+    return lead === undefined ? advice : texts.toLabelled(lead, advice);
 };
+/** A fault of a file as compilers write it: `file:line:column: severity: text`. */
+const toDiagnosticLine = (diagnostic, texts) => {
+    const { file, line, column } = diagnostic.position;
+    const severity = texts.severity[diagnostic.severity].toLowerCase();
+    const text = texts.toLabelled(severity, texts.toDiagnostic(diagnostic, _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG */ .$9.quote));
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLogText */ .ZQ)(file)}:${line}:${column}: ${text}`;
+};
+/** A fault of a file as Markdown, its place first. */
+const toDiagnosticMarkdown = (diagnostic, texts) => texts.toLabelled((0,_medium_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlaceText */ .gZ)(diagnostic.position, _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ), texts.toDiagnostic(diagnostic, _medium_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN */ .yQ.quote));
+const joinAdvice = ({ what, next }, texts) => next === undefined ? what : texts.toParagraph([what, next]);
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ toLabel),
+/* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Ov: () => (/* binding */ toAlert),
+/* harmony export */   s6: () => (/* binding */ toTableHead),
+/* harmony export */   tz: () => (/* binding */ toFold)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+
+/** The first line of a highlighted block; every further line of it starts with `> `. */
+const toAlert = (kind) => `> [!${kind}]`;
+/** A label such as `+ create`, which must not break in two lines. */
+const toLabel = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toInlineCode */ .mI)(text).replaceAll(' ', '&nbsp;');
+/** One row of a table. The cells hold no newline and no bare `|`. */
+const toRow = (cells) => `| ${cells.join(' | ')} |`;
+/** The two lines that open a table. */
+const toTableHead = (columns, texts) => `${toRow(columns.map((column) => texts.column[column]))}\n${toRow(columns.map(() => '---'))}`;
+/** A folded block. The empty lines let Markdown in again after the HTML. */
+const toFold = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>\n`;
+
+
+/***/ }),
+
+/***/ 8053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ LOG),
+/* harmony export */   H$: () => (/* binding */ toHeaderSentences),
+/* harmony export */   Un: () => (/* binding */ toObjectText),
+/* harmony export */   gZ: () => (/* binding */ toPlaceText),
+/* harmony export */   rP: () => (/* binding */ toCapped),
+/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+
+/** GitHub-flavoured Markdown. */
+const MARKDOWN = {
+    quote: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toInlineCode */ .mI)(text),
+    word: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toInlineCode */ .mI)(text),
+    show: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt,
+};
+/** Lines of a log or a terminal, and annotations. */
+const LOG = { quote: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLogQuote */ .iX, word: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLogText */ .ZQ)(text), show: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLogLine */ .gD };
+const SHOWN_FILES = 10;
+/** One configuration within a sentence. */
+const toObjectText = (key, texts, { quote, word }) => texts.toObject(quote(key.name), word(key.region));
+/** A place in a file, such as `chat.yml:12`. */
+const toPlaceText = ({ file, line }, { word }) => word(`${file}:${line}`);
+/** Scope and files of a run, as sentences; empty if neither is given. */
+const toHeaderSentences = (header, texts, { quote }) => {
+    const { scope, files = [] } = header;
+    return [
+        ...(scope === undefined ? [] : [texts.plan.toScope(quote(scope))]),
+        ...(files.length === 0 ? [] : [texts.plan.toFiles(toCapped(files.map(quote), SHOWN_FILES, texts.toRest))]),
+    ];
+};
+/** The first items, and in place of the others how many they are. */
+const toCapped = (items, max, toRest) => (items.length <= max ? items : [...items.slice(0, max), toRest(items.length - max)]);
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ setUsageTexts)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./src/terminal/usage.ts
+
+
+/** Gives a command, and those made below it from now on, their words. */
+const setUsageTexts = (program, texts) => {
+    const { headings, flags } = texts.cli;
+    const titles = new Map([
+        ['Usage:', headings.usage],
+        ['Options:', headings.options],
+        ['Commands:', headings.commands],
+    ]);
+    return program
+        .helpOption('-h, --help', flags.help)
+        .configureHelp({
+        styleTitle: (title) => titles.get(title) ?? title,
+        commandUsage: (command) => toUsage(command, texts),
+        subcommandTerm: (command) => command.name(),
+        boxWrap: wrapText,
+        // Commander would add the choices in English; our own texts name them.
+        optionDescription: (option) => option.description,
+        // Commander parts the title from the usage by a blank, which a full-width colon brings along.
+        formatHelp: (command, help) => esm/* Help */._V.prototype.formatHelp.call(help, command, help).replace('： ', '：'),
+    })
+        .configureOutput({
+        outputError: (message, write) => {
+            const fault = toUsageFault(message);
+            const told = fault && texts.toLabelled(texts.severity.error.toLowerCase(), texts.cli.toUsageError(fault));
+            write(told === undefined ? message : `${told}\n`);
+        },
+    });
+};
+const toUsage = (command, { cli }) => {
+    const names = command.parent === null ? [command.name()] : [command.parent.name(), command.name()];
+    return [...names, cli.options, ...(command.commands.length === 0 ? [] : [cli.command])].join(' ');
+};
+/** The least parts of a text that may stand on lines of their own: a word or a Chinese character, with its punctuation. */
+const PARTS = /[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*/gu;
+/** Columns that a text takes in a terminal, where Chinese characters are two columns wide. */
+const toWidth = (text) => [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+/** Breaks a text into lines. Commander breaks at blanks alone, which Chinese does without. */
+const wrapText = (text, width) => {
+    const lines = [];
+    let line = '';
+    for (const [part] of text.matchAll(PARTS)) {
+        if (line !== '' && toWidth(`${line}${part.trimEnd()}`) > width) {
+            lines.push(line.trimEnd());
+            line = '';
+        }
+        line += part;
+    }
+    return [...lines, line].join('\n');
+};
+const FAULTS = [
+    [
+        /^error: unknown option '([^\n]*)'$/m,
+        (match) => ({ code: 'OPTION_UNKNOWN', option: match[1] ?? '', suggestions: listSuggestions(match.input) }),
+    ],
+    [/^error: option '([^\n]*)' argument missing$/m, ([, option = '']) => ({ code: 'OPTION_WITHOUT_VALUE', option })],
+    [
+        /^error: unknown command '([^\n]*)'$/m,
+        (match) => ({ code: 'COMMAND_UNKNOWN', command: match[1] ?? '', suggestions: listSuggestions(match.input) }),
+    ],
+    [/^error: too many arguments for '([^\n]*)'/m, ([, command = '']) => ({ code: 'ARGUMENTS_UNEXPECTED', command })],
+];
+/** What commander found, from its words: it hands over nothing else. Undefined for what it says besides. */
+const toUsageFault = (message) => {
+    for (const [pattern, toFault] of FAULTS) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return toFault(match);
+    }
+    return undefined;
+};
+const listSuggestions = (message) => /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
 
 
 /***/ }),
@@ -12028,7 +13188,7 @@ const environment = (name) => process.env[name] || undefined;
 
 /***/ }),
 
-/***/ 7939:
+/***/ 9531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12039,8 +13199,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "fs"
@@ -12947,7 +14107,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. */
 const createFiles = (workspace) => ({
     read: async (patterns) => {
-        const root = await (0,promises_namespaceObject.realpath)(workspace);
+        const root = await (0,promises_.realpath)(workspace);
         const paths = new Set();
         for (const pattern of patterns)
             for (const path of await expandPattern(root, pattern))
@@ -12957,7 +14117,7 @@ const createFiles = (workspace) => ({
             files.push({ file: path, bytes: await readInside(root, path) });
         return files;
     },
-    write: async (path, text) => writeInside(await (0,promises_namespaceObject.realpath)(workspace), path, text),
+    write: async (path, text) => writeInside(await (0,promises_.realpath)(workspace), path, text),
 });
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root, pattern) => {
@@ -12978,7 +14138,7 @@ const expandPattern = async (root, pattern) => {
 };
 const exists = async (path) => {
     try {
-        await (0,promises_namespaceObject.stat)(path);
+        await (0,promises_.stat)(path);
         return true;
     }
     catch {
@@ -12995,7 +14155,7 @@ const readInside = async (root, path) => {
         throw refuse('outside');
     // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const handle = await (0,promises_namespaceObject.open)(full, flags).catch((error) => {
+    const handle = await (0,promises_.open)(full, flags).catch((error) => {
         throw refuse(codeOf(error) === 'ELOOP' ? 'symlink' : 'unreadable');
     });
     try {
@@ -13004,10 +14164,10 @@ const readInside = async (root, path) => {
             throw refuse('not-a-file');
         if (opened.size > MAX_BYTES)
             throw refuse('too-large');
-        const real = await (0,promises_namespaceObject.realpath)(full).catch(() => undefined);
+        const real = await (0,promises_.realpath)(full).catch(() => undefined);
         if (real !== full)
             throw refuse('symlink');
-        const named = await (0,promises_namespaceObject.stat)(real);
+        const named = await (0,promises_.stat)(real);
         if (named.ino !== opened.ino || named.dev !== opened.dev)
             throw refuse('changed');
         return await handle.readFile();
@@ -13020,7 +14180,7 @@ const readInside = async (root, path) => {
 const writeInside = async (root, path, text) => {
     const refuse = (why) => new errors/* CodedError */.AK({ code: 'OUTPUT_FILE_REFUSED', path, why });
     const full = (0,external_node_path_.resolve)(root, path);
-    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(full)).catch(() => {
+    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(full)).catch(() => {
         throw refuse('missing-folder');
     });
     if (folder !== root && !isInside(root, folder))
@@ -13028,12 +14188,12 @@ const writeInside = async (root, path, text) => {
     const target = (0,external_node_path_.join)(folder, full.slice((0,external_node_path_.dirname)(full).length + 1));
     const temporary = `${target}.${process.pid}.tmp`;
     try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        const handle = await (0,promises_.open)(temporary, 'wx', 0o600);
         await handle.writeFile(text).finally(() => handle.close());
-        await (0,promises_namespaceObject.rename)(temporary, target);
+        await (0,promises_.rename)(temporary, target);
     }
     catch {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw refuse('unreadable');
     }
 };
@@ -13055,32 +14215,6 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 const hardenProcess = () => {
     delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     delete process.env['DEBUG'];
-};
-
-
-/***/ }),
-
-/***/ 9821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess),
-/* harmony export */   V: () => (/* binding */ createStopSignal)
-/* harmony export */ });
-/** Signals by which a runner or a person asks a process to end. */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
-const createStopSignal = () => {
-    const controller = new AbortController();
-    for (const name of SIGNALS)
-        process.once(name, () => controller.abort());
-    return controller.signal;
-};
-/** Sets the exit code. After a stop the process ends as soon as its output is out, although requests may be in flight. */
-const endProcess = (exitCode, signal) => {
-    process.exitCode = exitCode;
-    if (signal.aborted)
-        process.stdout.write('', () => process.exit());
 };
 
 
@@ -13163,6 +14297,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -13184,10 +14325,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -20148,7 +21310,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 exports.Sj = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -26092,10 +27254,11 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ Help),
 /* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
+/* unused harmony exports program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Argument */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
 
 
@@ -26114,6 +27277,13 @@ const {
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 

@@ -1,5 +1,8 @@
-/** The CI systems for which there is a first pipeline. */
-export type PipelineKind = 'github' | 'gitlab' | 'jenkins' | 'flow'
+/** The CI systems for which there is a first pipeline; `none` stands for no pipeline. */
+export const PIPELINE_KINDS = ['github', 'gitlab', 'jenkins', 'flow', 'none'] as const
+
+/** One of {@link PIPELINE_KINDS}. */
+export type PipelineKind = (typeof PIPELINE_KINDS)[number]
 
 /** A first pipeline: where it belongs, and its text with the name of the variable that holds the chatbot's secret. */
 export interface Pipeline {
@@ -93,23 +96,23 @@ pipeline {
 const toFlow = (
   variable: string,
 ): string => `# Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let it start on changes of the main branch.
+# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let it start on pushes to the main branch.
 stages:
-  apply:
-    name: Apply the chat configurations
+  apply_stage:
+    name: Chat configurations
     jobs:
-      apply:
+      apply_job:
         name: Apply
         runsOn: public/cn-hangzhou
         steps:
-          node:
-            name: Node.js
+          node_step:
             step: SetupNode
+            name: Node.js
             with:
               nodeVersion: "24"
-          apply:
-            name: Apply
+          apply_step:
             step: Command
+            name: Apply
             with:
               run: |
                 ${CLONE}
@@ -117,7 +120,7 @@ stages:
 `
 
 /** A first pipeline for each CI system. */
-export const PIPELINES: Readonly<Record<PipelineKind, Pipeline>> = {
+export const PIPELINES: Readonly<Record<Exclude<PipelineKind, 'none'>, Pipeline>> = {
   github: { path: '.github/workflows/chat-configurations.yml', toText: toGitHub },
   gitlab: { path: '.gitlab-ci.yml', toText: toGitLab },
   jenkins: { path: 'Jenkinsfile', toText: toJenkins },

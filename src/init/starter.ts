@@ -4,13 +4,14 @@ import { PIPELINES, type PipelineKind } from './pipelines.ts'
 /** What is to be known before the first file can be written. */
 export interface StarterAnswers {
   readonly name: string
-  readonly type: 'DingTalk' | 'WeChat'
+  /** DingTalk or WeChat; the format's reader tells what is neither. */
+  readonly type: string
   readonly region: string
   readonly ramRole: string
   /** The environment variable that holds the chatbot's secret. */
   readonly variable: string
   /** Where plans and applies are to run; `none` writes no pipeline. */
-  readonly pipeline: PipelineKind | 'none'
+  readonly pipeline: PipelineKind
 }
 
 /** A file to write: its path in the workspace, and its text. */

@@ -1,4 +1,5 @@
 import type { Exported } from '../model/exported.ts'
+import type { JsonObject } from '../model/json.ts'
 import { type Limit, toFittingText } from './budget.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText } from './medium.ts'
 import { toBlocks, toItemLines } from './plan-text.ts'
@@ -23,6 +24,14 @@ export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit)
   ]
   return toFittingText([sections], limit)
 }
+
+/** What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region` and `name`. */
+export const toExportedJson = ({ count, files, variables, skipped }: Exported): JsonObject => ({
+  count,
+  files,
+  variables,
+  skipped: skipped.map(({ region, name }) => ({ region, name })),
+})
 
 const toHeadline = ({ count, files }: Exported, texts: Texts, { quote }: Medium): string =>
   texts.export.toHeadline(count, texts.toList(files.map(quote)))

@@ -33,7 +33,8 @@ export const toPlanJson = (plan: Plan, extra: JsonObject = {}): JsonObject => {
 
 const toKeyJson = ({ region, name }: Key): JsonObject => ({ region, name })
 
-const toPositionJson = ({ file, line, column, endLine, endColumn }: Position): JsonObject => ({
+/** A position's members in their order. */
+export const toPositionJson = ({ file, line, column, endLine, endColumn }: Position): JsonObject => ({
   file,
   line,
   column,

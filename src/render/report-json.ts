@@ -21,7 +21,8 @@ const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }: 
 /** What of a failure helps to find it in the service's own logs. */
 const TOLD = ['operation', 'status', 'apiCode', 'requestId'] as const
 
-const toFailureJson = (failure: FailureDetail): JsonObject => {
+/** A failure's code, and what of it helps to find the call. */
+export const toFailureJson = (failure: FailureDetail): JsonObject => {
   const members: Partial<Record<'code' | (typeof TOLD)[number], unknown>> = failure
   const told = TOLD.flatMap((name) => {
     const value = members[name]

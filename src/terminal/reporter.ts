@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Level, Reporter } from '../ports.ts'
+import { NO_PROGRESS, type Progress } from './progress.ts'
 
 /** Where lines go: the streams of a process, or a test's. */
 export interface Streams {
@@ -13,8 +14,32 @@ export interface LevelTexts {
   readonly toLabelled: (label: string, text: string) => string
 }
 
+/** A `Reporter` that also prints what is for programs. */
+export interface TerminalReporter extends Reporter {
+  /** Prints a text on standard output, masks applied, even where all else goes to standard error. */
+  print(text: string): void
+}
+
+/** How to report. */
+export interface TerminalOptions {
+  readonly isVerbose: boolean
+  /** Standard output is for a program: results go where messages go. */
+  readonly isForProgram?: boolean
+  readonly progress?: Progress
+}
+
 /** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
-export const createTerminalReporter = (streams: Streams, isVerbose: boolean, texts: LevelTexts): Reporter => {
+export const createTerminalReporter = (
+  streams: Streams,
+  { isVerbose, isForProgram = false, progress = NO_PROGRESS }: TerminalOptions,
+  texts: LevelTexts,
+): TerminalReporter => {
+  const write = (stream: (text: string) => void) => (text: string) => {
+    progress.clear()
+    stream(text)
+  }
+  const [out, err] = [write(streams.out), write(streams.err)]
+  const results = isForProgram ? err : out
   const masks = new Set<string>()
   const hide = (text: string): string =>
     [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text)
@@ -30,15 +55,19 @@ export const createTerminalReporter = (streams: Streams, isVerbose: boolean, tex
       if (value !== '') masks.add(value)
     },
     debug: (line) => {
-      if (isVerbose) streams.err(`${pc.dim(hide(line))}\n`)
+      if (isVerbose) err(`${pc.dim(hide(line))}\n`)
     },
-    info: (text) => streams.out(`${hide(text)}\n`),
+    progress: (line) => {
+      if (!isVerbose) progress.show(line)
+    },
+    print: (text) => out(hide(text)),
+    info: (text) => results(`${hide(text)}\n`),
     annotate: (level, text, position) => {
       // What is noticed at a line of a file stands in the plan above already.
       if (level === 'notice' && position !== undefined) return
       const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `
       const word = texts.severity[level].toLowerCase()
-      streams.err(`${hide(place)}${texts.toLabelled(colours[level](word), hide(text))}\n`)
+      err(`${hide(place)}${texts.toLabelled(colours[level](word), hide(text))}\n`)
     },
     writeSummary: async () => undefined,
     // The result is in what `info` printed, in the plan file and in the exit code.

@@ -30,6 +30,8 @@ export const setUsageTexts = (program: Command, texts: UsageTexts): Command => {
       commandUsage: (command) => toUsage(command, texts),
       subcommandTerm: (command) => command.name(),
       boxWrap: wrapText,
+      // Commander would add the choices in English; our own texts name them.
+      optionDescription: (option) => option.description,
       // Commander parts the title from the usage by a blank, which a full-width colon brings along.
       formatHelp: (command, help) => Help.prototype.formatHelp.call(help, command, help).replace('： ', '：'),
     })

@@ -9,7 +9,11 @@ const open = (isVerbose = false, texts = en) => {
   const [out, err]: [string[], string[]] = [[], []]
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) }
   const plain = (texts: readonly string[]) => texts.map(stripVTControlCharacters).join('')
-  return { reporter: createTerminalReporter(streams, isVerbose, texts), out: () => plain(out), err: () => plain(err) }
+  return {
+    reporter: createTerminalReporter(streams, { isVerbose }, texts),
+    out: () => plain(out),
+    err: () => plain(err),
+  }
 }
 
 describe('lines', () => {

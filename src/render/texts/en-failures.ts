@@ -53,15 +53,9 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
     case 'STATE_UNAVAILABLE':
       return toCausedAdvice(detail, quote)
     case 'NOT_REACHED':
-      return {
-        what: 'The run ended before its turn.',
-        next: 'Run again: only what is left will be applied.',
-      }
     case 'CANCELLED':
-      return {
-        what: 'The run was asked to stop.',
-        next: 'Run again: only what is left will be applied.',
-      }
+    case 'NOT_CONFIRMED':
+      return toStopAdvice(detail, quote)
     case 'PLAN_REFUSED':
       return {
         what: `Refused the plan for ${toEnglishCount(detail.count, 'reason')}. Nothing was written.`,
@@ -90,6 +84,30 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
       }
     default:
       return toEnglishApiFailure(detail, quote)
+  }
+}
+
+type Stop = Extract<FailureDetail, { readonly code: 'NOT_REACHED' | 'CANCELLED' | 'NOT_CONFIRMED' }>
+
+const toStopAdvice = (detail: Stop, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'NOT_REACHED':
+      return {
+        what: 'The run ended before its turn.',
+        next: 'Run again: only what is left will be applied.',
+      }
+    case 'CANCELLED':
+      return {
+        what: 'The run was asked to stop.',
+        next: 'Run again: only what is left will be applied.',
+      }
+    case 'NOT_CONFIRMED':
+      return detail.why === 'declined'
+        ? { what: 'Nothing was applied: the answer was no.' }
+        : {
+            what: 'Failed to apply: nobody can be asked here, because this is no terminal. Nothing was written.',
+            next: `Look at the plan, then run again with ${quote('--yes')}.`,
+          }
   }
 }
 

@@ -28,6 +28,8 @@ export const REPORT_TEXTS: ReportTexts = {
   toRequestIds: (ids) => `request id ${ids}`,
   superseded:
     'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
+  toQuestion: (count, deletionCount) =>
+    `Carry out ${toEnglishCount(count, 'change')}${deletionCount === 0 ? '' : `, ${deletionCount} of which delete or replace something`}?`,
   webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
   next: 'What to do next',
   outcomeNext: {

@@ -53,6 +53,7 @@ export const en: Texts = {
     toCall: (count, operation, region) => `API call ${count}: ${operation} in ${region}`,
     toPlanCalls: (count) => `API calls for the plan: ${count}`,
     toAllCalls: (count) => `API calls in all: ${count}`,
+    toProgress: (count) => `API calls so far: ${count}`,
   },
   cli: CLI_TEXTS,
   toList: toEnglishList,

@@ -129,6 +129,8 @@ export interface ReportTexts {
   readonly webhooks: string
   /** A newer commit's run applies the files. */
   readonly superseded: string
+  /** Asks whether so many changes shall be carried out, so many of which delete or replace something. */
+  readonly toQuestion: (count: number, deletionCount: number) => string
   readonly next: string
   /** What to do where the failure does not say, or tells less than the outcome. */
   readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied' | 'confirmed'>, string>>
@@ -160,14 +162,18 @@ interface LogTexts {
   readonly toCall: (count: number, operation: string, region: string) => string
   readonly toPlanCalls: (count: number) => string
   readonly toAllCalls: (count: number) => string
+  /** How far a long run is. */
+  readonly toProgress: (count: number) => string
 }
 
 /** Texts of the command line's help and of its own errors. */
 export interface CliTexts {
   readonly description: string
-  readonly commands: Readonly<Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'help', string>>
+  readonly commands: Readonly<
+    Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'help', string>
+  >
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
-  readonly flags: Readonly<Record<'behaviour' | 'help' | 'port' | 'state' | 'verbose', string>>
+  readonly flags: Readonly<Record<CliFlag, string>>
   readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>
   /** The placeholders in the line of usage. */
   readonly options: string
@@ -175,6 +181,36 @@ export interface CliTexts {
   readonly toStandard: (help: string, standard: string) => string
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
+  readonly init: InitTexts
+  readonly answers: { readonly yes: string; readonly no: string }
+}
+
+/** The options of the command line that are no inputs. */
+type CliFlag =
+  | 'behaviour'
+  | 'detailedExitcode'
+  | 'force'
+  | 'help'
+  | 'json'
+  | 'pipeline'
+  | 'port'
+  | 'state'
+  | 'variable'
+  | 'verbose'
+  | 'version'
+  | 'yes'
+
+/** Texts of the command that writes the first files. */
+export interface InitTexts {
+  /** Each question, and what its flag is told to be. */
+  readonly questions: Readonly<Record<'name' | 'type' | 'region' | 'ramRole' | 'variable' | 'pipeline', string>>
+  readonly pipelines: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow' | 'none', string>>
+  readonly toWritten: (path: string) => string
+  readonly toExists: (path: string) => string
+  readonly toInvalid: (flag: string, allowed: string) => string
+  readonly cancelled: string
+  /** What to do next, a line each. */
+  readonly next: readonly string[]
 }
 
 /** Texts of the command that serves an emulator. */

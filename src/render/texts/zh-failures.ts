@@ -52,9 +52,9 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
     case 'STATE_UNAVAILABLE':
       return toCausedAdvice(detail, quote)
     case 'NOT_REACHED':
-      return { what: '运行提前结束，尚未执行到此项。', next: RUN_AGAIN }
     case 'CANCELLED':
-      return { what: '运行被要求停止。', next: RUN_AGAIN }
+    case 'NOT_CONFIRMED':
+      return toStopAdvice(detail, quote)
     case 'PLAN_REFUSED':
       return {
         what: `计划被拒绝，原因共 ${detail.count} 项。未写入任何内容。`,
@@ -83,6 +83,24 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
       }
     default:
       return toChineseApiFailure(detail, quote)
+  }
+}
+
+type Stop = Extract<FailureDetail, { readonly code: 'NOT_REACHED' | 'CANCELLED' | 'NOT_CONFIRMED' }>
+
+const toStopAdvice = (detail: Stop, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'NOT_REACHED':
+      return { what: '运行提前结束，尚未执行到此项。', next: RUN_AGAIN }
+    case 'CANCELLED':
+      return { what: '运行被要求停止。', next: RUN_AGAIN }
+    case 'NOT_CONFIRMED':
+      return detail.why === 'declined'
+        ? { what: '没有执行任何变更：回答为否。' }
+        : {
+            what: '执行失败：当前不是终端，无法询问确认。没有写入任何内容。',
+            next: `请先查看计划，再加上 ${quote('--yes')} 重新运行。`,
+          }
   }
 }
 

@@ -51,6 +51,7 @@ export const zh: Texts = {
     toCall: (count, operation, region) => `第 ${count} 次 API 调用：${operation}（${region}）`,
     toPlanCalls: (count) => `生成计划所用的 API 调用次数：${count}`,
     toAllCalls: (count) => `API 调用总次数：${count}`,
+    toProgress: (count) => `已进行的 API 调用：${count}`,
   },
   cli: CLI_TEXTS,
   toList: toChineseList,

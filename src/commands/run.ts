@@ -1,0 +1,139 @@
+import { type Command, Option } from 'commander'
+import { CodedError } from '../errors.ts'
+import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
+import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
+import { main } from '../main.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { Locale } from '../model/locale.ts'
+import { connectOos, connectSts } from '../oos/connect.ts'
+import type { Texts } from '../render/texts/texts.ts'
+import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
+import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
+import { systemClock } from '../workspace/clock.ts'
+import { environment } from '../workspace/environment.ts'
+import { createFiles } from '../workspace/files.ts'
+import { createStopSignal, endProcess } from '../workspace/stop.ts'
+
+type CommandName = (typeof COMMANDS)[number]
+
+/** What the environment gives in place of a flag, besides the credentials. */
+const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
+
+/**
+ * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
+ * alone. Neither has what only a job on GitHub can use.
+ */
+const NO_FLAG: ReadonlySet<string> = new Set([
+  'command',
+  'access-key-id',
+  'access-key-secret',
+  'security-token',
+  'fingerprint-key',
+  'github-token',
+  'comment',
+  'label',
+  'drift-issue',
+  'expose-webhook-urls',
+  'role-to-assume',
+  'oidc-provider-arn',
+  'role-session-name',
+])
+
+/** The exit code of a plan that has changes, with `--detailed-exitcode`. */
+const HAS_CHANGES = 2
+
+/** In which language the command line speaks. */
+interface Language {
+  readonly texts: Texts
+  /** That of the environment. */
+  readonly systemLocale: Locale
+  /** What was asked for, known or not. */
+  readonly localeText: string
+}
+
+/** The options of these commands that are no inputs. */
+interface RunFlags {
+  readonly verbose?: boolean
+  readonly json?: boolean
+  readonly detailedExitcode?: boolean
+  readonly yes?: boolean
+}
+
+/** Adds the commands that are the Action's own: validate, plan, apply, export. */
+export const addRunCommands = (program: Command, language: Language): void => {
+  const { texts } = language
+  for (const name of COMMANDS) {
+    const command = program.command(name).description(texts.cli.commands[name])
+    for (const input of INPUT_NAMES.filter((candidate) => !NO_FLAG.has(candidate))) {
+      command.addOption(toOption(input, language))
+    }
+    if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
+    if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
+    command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
+    command.action(async (_options: unknown, self: Command) => {
+      const signal = createStopSignal()
+      endProcess(await runCommand(name, self, { ...language, signal }), signal)
+    })
+  }
+}
+
+const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
+  const standard = input === 'locale' ? systemLocale : INPUT_DEFAULTS[input]
+  const help = texts.cli.inputs[input]
+  const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
+  // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
+  option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
+  return option
+}
+
+interface Setting extends Language {
+  readonly signal: AbortSignal
+}
+
+const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
+  const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
+  const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
+  const fromEnvironment = (input: string) =>
+    input === 'locale' ? setting.localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+  const reporter = createReporter(flags, setting.texts)
+  let ended: JsonObject = {}
+  const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
+    ...toPorts(reporter, setting),
+    ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
+    onEnd: (document) => {
+      ended = document
+    },
+  })
+  if (flags.json === true) reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`)
+  return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code
+}
+
+const createReporter = ({ verbose, json }: RunFlags, texts: Texts): TerminalReporter => {
+  const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
+  const [out, err] = [write(process.stdout), write(process.stderr)]
+  const progress = process.stderr.isTTY === true ? createProgress(err, systemClock.now) : NO_PROGRESS
+  return createTerminalReporter(
+    { out, err },
+    { isVerbose: verbose === true, isForProgram: json === true, progress },
+    texts,
+  )
+}
+
+const toConfirm = (texts: Texts) => async (question: string) => {
+  const { confirm } = await import('../terminal/questions.ts')
+  return await confirm(question, texts.cli.answers)
+}
+
+const toPorts = (reporter: TerminalReporter, { signal }: Setting) => ({
+  reporter,
+  files: createFiles(process.cwd()),
+  env: environment,
+  clock: systemClock,
+  connect: connectOos,
+  connectSts,
+  signal,
+  // A command line has no event, no repository and no ID token of its own.
+  event: { isFork: false, isDependabot: false },
+  openForge: () => undefined,
+  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+})
