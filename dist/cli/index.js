@@ -4740,15 +4740,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 (0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_6__/* .hardenProcess */ .I)();
 const systemLocale = (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .toSystemLocale */ .Le)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .environment */ .c);
-const locale = (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .toLocale */ .kW)(readLocaleFlag(process.argv) ?? systemLocale);
+const localeText = readLocaleFlag(process.argv) ?? systemLocale;
+const locale = (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .toLocale */ .kW)(localeText);
 const texts = await (0,_language_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTexts */ .Hy)(locale);
 const program = (0,_terminal_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .setUsageTexts */ ._)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('oos-chat-sync'), texts)
     .description(texts.cli.description)
     .version(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, '--version', texts.cli.flags.version)
     .option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale))
+    // So that a locale before the command and one behind it are both read.
+    .enablePositionalOptions()
     .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
     .showSuggestionAfterError();
-(0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunCommands */ .D)(program, texts, systemLocale);
+(0,_commands_run_js__WEBPACK_IMPORTED_MODULE_4__/* .addRunCommands */ .D)(program, { texts, systemLocale, localeText });
 (0,_commands_init_js__WEBPACK_IMPORTED_MODULE_3__/* .addInitCommand */ .p)(program, texts);
 (0,_commands_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .addSchemaCommand */ .c)(program, texts, locale);
 (0,_commands_emulator_js__WEBPACK_IMPORTED_MODULE_10__/* .addEmulatorCommand */ .y)(program, texts);
@@ -9328,11 +9331,12 @@ const NO_FLAG = new Set([
 /** The exit code of a plan that has changes, with `--detailed-exitcode`. */
 const HAS_CHANGES = 2;
 /** Adds the commands that are the Action's own: validate, plan, apply, export. */
-const addRunCommands = (program, texts, systemLocale) => {
+const addRunCommands = (program, language) => {
+    const { texts } = language;
     for (const name of COMMANDS) {
         const command = program.command(name).description(texts.cli.commands[name]);
         for (const input of inputs_gen/* INPUT_NAMES */.Qh.filter((candidate) => !NO_FLAG.has(candidate))) {
-            command.addOption(toOption(input, texts, systemLocale));
+            command.addOption(toOption(input, language));
         }
         if (name === 'plan')
             command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode);
@@ -9341,11 +9345,11 @@ const addRunCommands = (program, texts, systemLocale) => {
         command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose);
         command.action(async (_options, self) => {
             const signal = createStopSignal();
-            endProcess(await runCommand(name, self, { texts, systemLocale, signal }), signal);
+            endProcess(await runCommand(name, self, { ...language, signal }), signal);
         });
     }
 };
-const toOption = (input, texts, systemLocale) => {
+const toOption = (input, { texts, systemLocale }) => {
     const standard = input === 'locale' ? systemLocale : inputs_gen/* INPUT_DEFAULTS */.WJ[input];
     const help = texts.cli.inputs[input];
     const option = new esm/* Option */.c$(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard));
@@ -9356,7 +9360,7 @@ const toOption = (input, texts, systemLocale) => {
 const runCommand = async (name, command, setting) => {
     const flags = command.opts();
     const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]));
-    const fromEnvironment = (input) => input === 'locale' ? setting.systemLocale : (0,environment/* environment */.c)(FROM_ENVIRONMENT[input] ?? '');
+    const fromEnvironment = (input) => input === 'locale' ? setting.localeText : (0,environment/* environment */.c)(FROM_ENVIRONMENT[input] ?? '');
     const reporter = createReporter(flags, setting.texts);
     let ended = {};
     const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {

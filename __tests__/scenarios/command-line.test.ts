@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../support/bots.ts'
+import { runCli } from '../support/run-action.ts'
+
+let stage: BotStage
+
+beforeEach(async () => {
+  stage = await setBotStage()
+})
+
+afterEach(() => stage.close())
+
+const ENV = {
+  ...SECRETS,
+  OOS_CHAT_FINGERPRINT_KEY: KEY,
+  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
+  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+}
+
+/** Runs the command line on the stage; `args` come after the command. */
+const run = (command: string, ...args: readonly string[]) =>
+  runCli([command, '--endpoint', stage.emulator.url, '--scope', 'acme/bots', ...args], ENV, stage.workspace)
+
+describe('apply', () => {
+  test('asks, and where nobody can be asked writes nothing and says how to go on', async () => {
+    const refused = await run('apply')
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout).toContain('create cn-hangzhou/a')
+    expect(refused.stderr).toContain('--yes')
+    expect(stage.writes()).toEqual([])
+  })
+
+  test('with --yes it goes on, and again finds nothing to ask', async () => {
+    expect(await run('apply', '--yes')).toMatchObject({ exitCode: 0 })
+    expect(await run('apply')).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('exit codes', () => {
+  test('a plan with changes is a success, unless exit codes are to tell more', async () => {
+    expect((await run('plan')).exitCode).toBe(0)
+    expect((await run('plan', '--detailed-exitcode')).exitCode).toBe(2)
+    await run('apply', '--yes')
+    expect((await run('plan', '--detailed-exitcode')).exitCode).toBe(0)
+    await stage.write('version: 2\n')
+    expect((await run('plan', '--detailed-exitcode')).exitCode).toBe(1)
+  })
+})
+
+describe('--json', () => {
+  test('prints one document on standard output, and what people read on standard error', async () => {
+    const planned = await run('plan', '--json')
+    const document = JSON.parse(planned.stdout)
+    expect(document).toMatchObject({ formatVersion: 1, result: 'planned', plan: { counts: { create: 2 } } })
+    expect(planned.stderr).toContain('create cn-hangzhou/a')
+    const applied = JSON.parse((await run('apply', '--json', '--yes')).stdout)
+    expect(applied.result).toBe('applied')
+    expect(applied.plan.results).toMatchObject([
+      { name: 'a', outcome: 'applied', requestIds: [expect.any(String)] },
+      { name: 'b', outcome: 'applied' },
+    ])
+    for (const secret of Object.values(SECRETS)) expect(JSON.stringify([document, applied])).not.toContain(secret)
+  })
+
+  test('tells every fault of a file', async () => {
+    await stage.write(toFile(A.replace('type: DingTalk', 'type: DingTak')))
+    const { exitCode, stdout } = await run('validate', '--json')
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      result: 'failed',
+      error: { code: 'CONFIG_INVALID', message: expect.stringContaining('1 error') },
+      diagnostics: [{ severity: 'error', code: 'VALUE_NOT_ALLOWED', line: 5, message: expect.any(String) }],
+    })
+  })
+
+  test('tells what an export wrote', async () => {
+    const { stdout } = await run('export', '--json', '--region', 'cn-hangzhou', '--export-file', 'live.yml')
+    expect(JSON.parse(stdout)).toMatchObject({
+      exported: { count: 1, files: ['live.yml'], variables: ['OOS_CHAT_SECRET_BY_HAND_CORP_SECRET'], skipped: [] },
+    })
+  })
+
+  test('tells why a run could not begin', async () => {
+    const { stdout } = await run('plan', '--json', '--prune', 'sometimes')
+    expect(JSON.parse(stdout)).toMatchObject({ result: 'failed', error: { code: 'INPUT_INVALID' } })
+  })
+})
+
+describe('schema and version', () => {
+  test('the schema is the one of the repository, in either language', async () => {
+    const read = (path: string) => readFile(new URL(`../../schemas/${path}`, import.meta.url), 'utf8')
+    const print = async (...args: readonly string[]) => JSON.parse((await runCli(args, {}, stage.workspace)).stdout)
+    expect(await print('schema')).toEqual(JSON.parse(await read('chat-config.v1.schema.json')))
+    const chinese = JSON.parse(await read('chat-config.v1.zh-CN.schema.json'))
+    expect(await print('--locale', 'zh-CN', 'schema')).toEqual(chinese)
+  })
+
+  test('the version is that of the package', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect((await runCli(['--version'], {}, stage.workspace)).stdout).toBe(`${version}\n`)
+  })
+})
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('there is a script for %s', async (shell) => {
+    const { exitCode, stdout } = await runCli(['complete', shell], {}, stage.workspace)
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('oos-chat-sync')
+  })
+
+  test.each([
+    [['pl'], 'plan'],
+    [['plan', '--pru'], '--prune'],
+    [['plan', '--prune', ''], 'managed'],
+    [['init', '--pipeline', 'git'], 'gitlab'],
+  ])('%j is completed', async (words, completion) => {
+    const { stdout } = await runCli(['complete', '--', ...words], {}, stage.workspace)
+    expect(stdout.split('\n').map((line) => line.split('\t')[0])).toContain(completion)
+  })
+})
+
+describe('init', () => {
+  const init = (...args: readonly string[]) => runCli(['init', ...args], {}, stage.workspace)
+  const read = (path: string) => readFile(join(stage.workspace, path), 'utf8')
+
+  test.each([
+    ['github', '.github/workflows/chat-configurations.yml', 'acme/oos-chat-sync@v1'],
+    ['gitlab', '.gitlab-ci.yml', 'apply --scope acme/bots --yes'],
+    ['jenkins', 'Jenkinsfile', 'apply --scope acme/bots --yes'],
+    ['flow', '.flow/chat-configurations.yml', 'apply --scope acme/bots --yes'],
+  ])('writes a file that is valid and a pipeline for %s', async (pipeline, path, expected) => {
+    const variable = 'OOS_CHAT_SECRET_RELEASE'
+    const flags = ['--force', '--name', '发布', '--type', 'WeChat', '--variable', variable, '--pipeline', pipeline]
+    expect((await init(...flags)).exitCode).toBe(0)
+    const text = await read(path)
+    expect(text).toContain(expected)
+    expect(text).toContain(variable)
+    const validated = await runCli(['validate', '--json'], {}, stage.workspace)
+    expect(JSON.parse(validated.stdout)).toMatchObject({ result: 'no-changes', configurations: 1 })
+  })
+
+  test('takes nothing away: a file that is there stays', async () => {
+    const before = await read('.github/chat-configurations.yml')
+    const { exitCode, stderr } = await init('--pipeline', 'none')
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('--force')])
+    expect(await read('.github/chat-configurations.yml')).toBe(before)
+  })
+
+  test.each([
+    ['--region', 'evil.com/#'],
+    ['--variable', 'GITHUB_TOKEN'],
+    ['--pipeline', 'circle'],
+    ['--type', 'Slack'],
+  ])('%s %s is refused, and nothing is written', async (flag, value) => {
+    const before = await read('.github/chat-configurations.yml')
+    expect((await init('--force', flag, value)).exitCode).toBe(1)
+    expect(await read('.github/chat-configurations.yml')).toBe(before)
+  })
+})
