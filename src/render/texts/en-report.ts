@@ -29,7 +29,7 @@ export const REPORT_TEXTS: ReportTexts = {
   superseded:
     'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
   toQuestion: (count, deletionCount) =>
-    `Carry out ${toEnglishCount(count, 'change')}${deletionCount === 0 ? '' : `, ${deletionCount} of which delete or replace something`}?`,
+    `Carry out ${toEnglishCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
   webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
   next: 'What to do next',
   outcomeNext: {
