@@ -119,10 +119,13 @@ const toRefusal = (call: ApiCall, error: Thrown, data: JsonObject): TransportErr
   )
 }
 
+/** Later dates have no text that the API reads, and the last ones none at all. */
+const YEAR_10000_MS = Date.UTC(10_000)
+
 const toDate = (response: Response | undefined): number | undefined => {
   const date = response?.headers?.['date']
   const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN
-  return Number.isNaN(ms) ? undefined : ms
+  return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined
 }
 
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/
