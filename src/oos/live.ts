@@ -7,6 +7,11 @@ import { isJsonObject, toText } from './answer.ts'
 /** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200
 
+/** Twice what a file may hold, because JSON takes more quotes: no configuration that we wrote is longer. */
+const MAX_CONFIGURATION_LENGTH = 512 * 1024
+/** Far more levels than a file may have, and few enough to walk through. */
+const MAX_LEVELS = 100
+
 /** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
 export const toSummary = (region: string, item: JsonValue): LiveSummary | undefined => {
   if (!isJsonObject(item)) return undefined
@@ -44,14 +49,21 @@ export const toLive = (key: Key, object: JsonObject): Live | undefined => {
 
 const parseConfiguration = (text: JsonValue | undefined): JsonObject | undefined => {
   if (text === undefined || text === null || text === '') return {}
-  if (typeof text !== 'string') return isJsonObject(text) ? text : undefined
+  if (typeof text !== 'string') return isJsonObject(text) && isFlat(text) ? text : undefined
+  if (text.length > MAX_CONFIGURATION_LENGTH) return undefined
   try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) && !hasInexactNumber(text) ? value : undefined
+    const value: JsonValue = JSON.parse(text)
+    return isJsonObject(value) && isFlat(value) && !hasInexactNumber(text) ? value : undefined
   } catch {
     return undefined
   }
 }
+
+/** Whether a value nests so little that it can be walked through: deeper ones would overflow the stack somewhere. */
+const isFlat = (value: JsonValue, levels = MAX_LEVELS): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((member: JsonValue) => isFlat(member, levels - 1)))
 
 /**
  * Whether a number would lose digits: an update that echoes it would write another one. Seen only in the text, because
