@@ -97,7 +97,7 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
       }
     case 'API_ANSWER_INVALID':
       return {
-        what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(detail.expected)}).`,
+        what: `${failed}: the answer is not what the API promises (${[toAnswer(detail, quote), `expected: ${quote(detail.expected)}`].filter((part) => part !== '').join('; ')}).`,
         next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
       }
     case 'LIST_INCOMPLETE':
