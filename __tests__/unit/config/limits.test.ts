@@ -97,6 +97,27 @@ describe('the number of chat configurations', () => {
   })
 })
 
+describe('the number of faults', () => {
+  const toText = (count: number) => toConfigurationText(`a: [${'no, '.repeat(count)}]`)
+
+  test('a thousand are told one by one', () => {
+    expect(toCodes(readText(toText(1_000)))).toEqual(times(1_000, () => 'TEXT_NOT_QUOTED'))
+  })
+
+  test('of more only the number is told, where the first of them is', () => {
+    const { desired, diagnostics } = readText(toText(50_000))
+    expect(desired).toEqual([])
+    expect(diagnostics).toHaveLength(1_001)
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'TOO_MANY_FAULTS', count: 49_000, severity: 'error' })
+    expect(diagnostics.at(-1)?.position).toMatchObject({ line: 7, column: 11 + 4 * 1_000 })
+  })
+
+  test('the first ones are those that stand first, whatever finds them', () => {
+    const { diagnostics } = readText(`${toText(2_000)}extra: *alias\n`)
+    expect(diagnostics.map(({ code }) => code)).not.toContain('YAML_FEATURE_FORBIDDEN')
+  })
+})
+
 describe('files made to be slow', () => {
   const unit = (text: string) => text.repeat(Math.floor(250_000 / text.length))
 
