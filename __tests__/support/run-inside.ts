@@ -12,7 +12,7 @@ export interface InsideResult {
 
 /** Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests. */
 export const runInside = async (
-  text: string,
+  file: string | Uint8Array,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
 ): Promise<InsideResult> => {
@@ -35,7 +35,10 @@ export const runInside = async (
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
   const exitCode = await main((name) => raw[name], {
     reporter,
-    files: { read: async () => [{ file: 'chat.yml', bytes: Buffer.from(text) }], write: async () => undefined },
+    files: {
+      read: async () => [{ file: 'chat.yml', bytes: typeof file === 'string' ? Buffer.from(file) : file }],
+      write: async () => undefined,
+    },
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,

@@ -60,6 +60,16 @@ describe('a list', () => {
     expect((await list({ ...ITEM, Name })).summaries).toMatchObject([{ key: { name: Name } }])
   })
 
+  test('whose second page fails is none, however good the first was', async () => {
+    const first = { ChatConfigurations: [ITEM], NextToken: 'a' }
+    const unavailable = { code: 'API_UNAVAILABLE', operation: 'X', region: 'cn-hangzhou', status: 503 } as const
+    const { chat, made } = open(first, new TransportError(unavailable))
+    await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({ detail: { code: 'API_UNAVAILABLE' } })
+    expect(made[0]?.parameters['NextToken']).toBeUndefined()
+    expect(made.slice(1).map(({ parameters }) => parameters['NextToken'])).toEqual(made.slice(1).map(() => 'a'))
+    expect(made).toHaveLength(8)
+  })
+
   test('with an item twice is incomplete: the pages moved while they were read', async () => {
     await expect(list(ITEM, ITEM)).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE', region: 'cn-hangzhou' } })
   })
