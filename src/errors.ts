@@ -35,6 +35,7 @@ export type DiagnosticDetail =
   | { readonly code: 'NESTING_TOO_DEEP'; readonly allowed: number }
   | { readonly code: 'TOO_MANY_KEYS'; readonly found: number; readonly allowed: number }
   | { readonly code: 'TOO_MANY_CONFIGURATIONS'; readonly found: number; readonly allowed: number }
+  | { readonly code: 'TOO_MANY_VALUES'; readonly allowedTokens: number }
   /** `count` faults, from this place on, are not told. */
   | { readonly code: 'TOO_MANY_FAULTS'; readonly count: number }
   /** `values` are the only texts allowed, where there are few. */
