@@ -134,6 +134,12 @@ describe('one object', () => {
     await expect(get({ Configuration: of(100_000) })).rejects.toMatchObject(INVALID)
   })
 
+  test('whose configuration has 20,000 values is read, and none with more', async () => {
+    const toItems = (length: number) => JSON.stringify({ a: Array.from({ length }, () => 0) })
+    expect((await get({ Configuration: toItems(19_998) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: toItems(19_999) })).rejects.toMatchObject(INVALID)
+  })
+
   test('whose configuration is twice as long as a file may be is read, and no longer one', async () => {
     const toText = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`
     expect((await get({ Configuration: toText(524_288) }))?.configuration).toHaveProperty('a')
