@@ -36,6 +36,9 @@ export type DiagnosticDetail =
   | { readonly code: 'NESTING_TOO_DEEP'; readonly allowed: number }
   | { readonly code: 'TOO_MANY_KEYS'; readonly found: number; readonly allowed: number }
   | { readonly code: 'TOO_MANY_CONFIGURATIONS'; readonly found: number; readonly allowed: number }
+  | { readonly code: 'TOO_MANY_VALUES'; readonly allowedTokens: number }
+  /** `count` faults, from this place on, are not told. */
+  | { readonly code: 'TOO_MANY_FAULTS'; readonly count: number }
   /** `values` are the only texts allowed, where there are few. */
   | {
       readonly code: 'TYPE_WRONG'
@@ -196,7 +199,7 @@ export type PathFault =
   | 'missing-folder'
 
 /** What an answer must be, whatever was asked. */
-export type AnswerRule = 'json' | 'json-object' | 'size' | 'success'
+export type AnswerRule = 'json' | 'json-object' | 'pieces' | 'size' | 'success'
 
 /** Why no answer came. */
 export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'

@@ -11,12 +11,15 @@ export interface InsideResult {
   readonly log: string
 }
 
+/** A file's text or bytes. */
+type Content = string | Uint8Array
+
 /**
  * Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests.
  * Its clock stands still and never waits, unless `ports` holds another one.
  */
 export const runInside = async (
-  texts: string | readonly string[],
+  files: Content | readonly Content[],
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
   ports: Partial<Ports> = {},
@@ -40,7 +43,7 @@ export const runInside = async (
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
   const exitCode = await main((name) => raw[name], {
     reporter,
-    files: { read: async () => [texts].flat().map(toFile), write: async () => undefined },
+    files: { read: async () => [files].flat().map(toFile), write: async () => undefined },
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,
@@ -54,4 +57,7 @@ export const runInside = async (
   return { exitCode, outputs, log: lines.join('\n') }
 }
 
-const toFile = (text: string, index: number) => ({ file: `chat-${index}.yml`, bytes: Buffer.from(text) })
+const toFile = (content: Content, index: number) => ({
+  file: `chat-${index}.yml`,
+  bytes: typeof content === 'string' ? Buffer.from(content) : content,
+})

@@ -12,3 +12,12 @@ export const CONFIGURATION_LIMIT = 200
 
 /** How much of a found text a diagnostic keeps, in characters. */
 export const FOUND_LIMIT_CHARACTERS = 80
+
+/**
+ * How many words, marks and line ends a file may have: the library makes several objects of each. A configuration of ten
+ * keys has about fifty.
+ */
+export const TOKEN_LIMIT = 90_000
+
+/** How many faults of a file are told one by one: nobody reads more, and a hostile file has a hundred thousand. */
+export const FAULT_LIMIT = 1_000

@@ -5,6 +5,7 @@ import type { SourceFile } from '../ports.ts'
 import { decodeFile } from './decode.ts'
 import { readDocument } from './document.ts'
 import { type Fault, toDiagnostic } from './fault.ts'
+import { FAULT_LIMIT } from './limits.ts'
 import { toPath } from './locate.ts'
 import { listNames, type NamedPlace } from './names.ts'
 import { listRegions, toDesired } from './normalize.ts'
@@ -57,4 +58,13 @@ const toRefusal = (source: SourceText, faults: readonly Fault[], root?: ParsedNo
 })
 
 const toDiagnostics = (source: SourceText, faults: readonly Fault[], root?: ParsedNode): readonly Diagnostic[] =>
-  faults.map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)))
+  limitFaults(faults).map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)))
+
+/** The first faults by place, and how many are left out. */
+const limitFaults = (faults: readonly Fault[]): readonly Fault[] => {
+  const sorted = faults.length > FAULT_LIMIT ? [...faults].sort((a, b) => a.range[0] - b.range[0]) : faults
+  const surplus = sorted[FAULT_LIMIT]
+  if (surplus === undefined) return faults
+  const detail = { code: 'TOO_MANY_FAULTS', count: faults.length - FAULT_LIMIT } as const
+  return [...sorted.slice(0, FAULT_LIMIT), { detail, pointer: '', range: surplus.range }]
+}

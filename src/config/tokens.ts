@@ -1,7 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml'
 import type { DiagnosticDetail, YamlFeature } from '../errors.ts'
 import type { Fault } from './fault.ts'
-import { DEPTH_LIMIT_LEVELS } from './limits.ts'
+import { DEPTH_LIMIT_LEVELS, TOKEN_LIMIT } from './limits.ts'
 import type { TextRange } from './source-text.ts'
 
 /** A text's syntax tree, before anything in it is resolved. */
@@ -28,11 +28,15 @@ export const readTokens = (text: string): Tokens => {
   const tokens: CST.Token[] = []
   const features = new FeatureList()
   let isContent = false
+  let count = 0
   for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = isContent ? 'scalar' : CST.tokenType(lexeme)
     isContent = !isContent && type === 'scalar'
     const stop = checkEnds(type, lexeme, parser)
     if (stop !== undefined) return toStopped(features, stop)
+    // Now true for the lexer's mark before a content, which is no token of its own.
+    if (!isContent && isCounted(type)) count += 1
+    if (count > TOKEN_LIMIT) return toStopped(features, toTooMany(parser.offset, lexeme.length))
     const feature = type === null ? undefined : FEATURES[type]
     if (feature !== undefined) features.add(feature, lexeme, parser.offset)
     for (const token of parser.next(lexeme)) tokens.push(token)
@@ -74,6 +78,12 @@ const toStopped = (features: FeatureList, fault: Fault): Tokens => ({
   faults: [...features.toFaults(), fault],
   isSound: false,
 })
+
+/** Neither blanks nor the lexer's own marks. */
+const isCounted = (type: CST.TokenType | null): boolean => type !== null && type !== 'space' && type !== 'doc-mode'
+
+const toTooMany = (offset: number, length: number): Fault =>
+  toFault({ code: 'TOO_MANY_VALUES', allowedTokens: TOKEN_LIMIT }, offset, length)
 
 const checkDepth = ({ stack }: Parser): Fault | undefined => {
   if (stack.length <= DEPTH_LIMIT_LEVELS) return undefined

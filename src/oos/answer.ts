@@ -1,6 +1,6 @@
 import { type AnswerRule, type ApiCall, CodedError, type NetworkFault } from '../errors.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
-import { AnswerTooLong, EXPECTED_SIZE } from './answer-limit.ts'
+import { AnswerTooLong } from './answer-limit.ts'
 
 /** An answer of the API that was checked: an object that came with a status of success and without an error code. */
 export interface Answer {
@@ -86,7 +86,7 @@ interface Thrown {
 export const toTransportError = (call: ApiCall, thrown: unknown): CodedError => {
   if (thrown instanceof CodedError) return thrown
   // A plain error, because it must not be tried again: what is too long now will be so the next time.
-  if (thrown instanceof AnswerTooLong) return new CodedError(toInvalid(call, EXPECTED_SIZE).detail)
+  if (thrown instanceof AnswerTooLong) return new CodedError(toInvalid(call, thrown.expected).detail)
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {}
   if (isJsonObject(error.data)) return toRefusal(call, error, error.data)
   const reason = toNetworkFault(error)
@@ -119,10 +119,13 @@ const toRefusal = (call: ApiCall, error: Thrown, data: JsonObject): TransportErr
   )
 }
 
+/** Later dates have no text that the API reads, and the last ones none at all. */
+const YEAR_10000_MS = Date.UTC(10_000)
+
 const toDate = (response: Response | undefined): number | undefined => {
   const date = response?.headers?.['date']
   const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN
-  return Number.isNaN(ms) ? undefined : ms
+  return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined
 }
 
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/

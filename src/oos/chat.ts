@@ -16,6 +16,9 @@ const PAGE_SIZE = 100
 /** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
 const SHORTEST_MASK = 4
 
+/** Outputs have two credentials as far as is known; each one hidden is several lines of the log. */
+const MAX_MASKS = 100
+
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 export const createChatApi = (call: Call, retry: Retry, mask: (value: string) => void): ChatApi => ({
   list: async (region) => maskList(await listRegion(call, retry, region), mask),
@@ -89,7 +92,7 @@ const maskLive = (live: Live | undefined, mask: (value: string) => void): Live |
 
 /** Outputs are JSON text whose values (webhook URL, AesKey) are credentials each. */
 const maskOutputs = (outputs: Secret, mask: (value: string) => void): void => {
-  for (const value of listTexts(outputs)) mask(value)
+  for (const value of listTexts(outputs).slice(0, MAX_MASKS)) mask(value)
 }
 
 const listTexts = (outputs: Secret): readonly string[] => {

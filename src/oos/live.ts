@@ -7,6 +7,13 @@ import { isJsonObject, toText } from './answer.ts'
 /** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200
 
+/** Twice what a file may hold, because JSON takes more quotes: no configuration that we wrote is longer. */
+const MAX_CONFIGURATION_LENGTH = 512 * 1024
+/** Far more levels than a file may have, and few enough to walk through. */
+const MAX_LEVELS = 100
+/** Keys, items and all: every one that differs from the file is shown. */
+const MAX_VALUES = 20_000
+
 /** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
 export const toSummary = (region: string, item: JsonValue): LiveSummary | undefined => {
   if (!isJsonObject(item)) return undefined
@@ -44,13 +51,23 @@ export const toLive = (key: Key, object: JsonObject): Live | undefined => {
 
 const parseConfiguration = (text: JsonValue | undefined): JsonObject | undefined => {
   if (text === undefined || text === null || text === '') return {}
-  if (typeof text !== 'string') return isJsonObject(text) ? text : undefined
+  if (typeof text !== 'string') return isJsonObject(text) && isHandy(text) ? text : undefined
+  if (text.length > MAX_CONFIGURATION_LENGTH) return undefined
   try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) && !hasInexactNumber(text) ? value : undefined
+    const value: JsonValue = JSON.parse(text)
+    return isJsonObject(value) && isHandy(value) && !hasInexactNumber(text) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+/** Whether a value can be walked through and shown: deeper ones would overflow the stack somewhere. */
+const isHandy = (value: JsonValue): boolean => countValues(value, MAX_LEVELS) <= MAX_VALUES
+
+const countValues = (value: JsonValue, levels: number): number => {
+  if (typeof value !== 'object' || value === null) return 1
+  if (levels === 0) return Number.POSITIVE_INFINITY
+  return Object.values(value).reduce((sum: number, member: JsonValue) => sum + countValues(member, levels - 1), 1)
 }
 
 /**

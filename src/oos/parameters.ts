@@ -39,10 +39,15 @@ export const createParameterApi = (call: Call, retry: Retry): ParameterApi => ({
 const toStored = (item: JsonValue): StoredParameter | undefined => {
   if (!isJsonObject(item)) return undefined
   const name = toText(item, 'Name')
-  const version = Number(item['ParameterVersion'])
   return name === undefined
     ? undefined
-    : { name, value: toText(item, 'Value') ?? '', version: version > 0 ? version : 1 }
+    : { name, value: toText(item, 'Value') ?? '', version: toVersion(item['ParameterVersion']) }
+}
+
+/** Counts from 1; an answer without one is taken for the first. */
+const toVersion = (value: JsonValue | undefined): number => {
+  const version = typeof value === 'number' || typeof value === 'string' ? Number(value) : 1
+  return Number.isSafeInteger(version) && version > 0 ? version : 1
 }
 
 const getSecret = async (call: Call, retry: Retry, region: string, name: string): Promise<Secret | undefined> => {

@@ -9,6 +9,8 @@ import { type StateKey, toKeyId } from './keys.ts'
 export const RECORD_PATH = '/chat-sync'
 const FORMAT_VERSION = 1
 const NAME_DIGITS = 16
+/** The most that a parameter holds. */
+const MAX_VALUE_LENGTH = 4_096
 
 /** A record before it is stored. */
 export type RecordDraft = Omit<ChatRecord, 'secrets' | 'version'>
@@ -42,10 +44,12 @@ export const parseRecord = (
   if (value === undefined) return 'unreadable'
   if (value['v'] !== FORMAT_VERSION) return 'version'
   const { mac, ...body } = value
-  const { scope, name, digest, fingerprints, created, updated, secretVersion } = body
+  const { v: _, scope, name, digest, fingerprints, created, updated, secretVersion, ...unknown } = body
   if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? ''])) return 'unreadable'
   if (!isTextMap(fingerprints) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
-  const secrets = toSecretsState(toSealedText(region, body), mac, key)
+  // What we never sealed may have no canonical text: a number without end, a thousand levels.
+  const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body)
+  const secrets = toSecretsState(sealed, mac, key)
   if (secrets === undefined) return 'tampered'
   return {
     scope: String(scope),
@@ -75,13 +79,18 @@ const toFullMarks = (marks: Readonly<Record<string, string>>, keyId: string): Ch
 const toSealedText = (region: string, body: object): string => toCanonicalText({ region, ...body })
 
 /** Undefined means tampered with: sealed by our key, and not as it was sealed. */
-const toSecretsState = (text: string, mac: unknown, key: StateKey | undefined): ChatRecord['secrets'] | undefined => {
+const toSecretsState = (
+  text: string | undefined,
+  mac: unknown,
+  key: StateKey | undefined,
+): ChatRecord['secrets'] | undefined => {
   if (typeof mac !== 'string' || key === undefined) return 'unkeyed'
   if (toKeyId(mac) !== key.keyId) return 'other-key'
-  return key.isSealed(text, mac) ? 'trusted' : undefined
+  return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined
 }
 
 const parseObject = (text: string): Record<string, unknown> | undefined => {
+  if (text.length > MAX_VALUE_LENGTH) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
@@ -94,4 +103,4 @@ const areTexts = (values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'string' && value.isWellFormed())
 
 const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null && areTexts(Object.values(value))
+  typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value))

@@ -8,8 +8,8 @@ const ROOT = join(import.meta.dirname, '../../..')
 const ERR = join(ROOT, '__tests__/golden/err')
 /** Faults of secrets' values are not found by reading a file. */
 const OF_VALUES = ['SECRET_UNFIT', 'SECRET_UNSET']
-/** A file that large is made by the test of the limits. */
-const OF_LIMITS = ['FILE_TOO_LARGE']
+/** Files that large and that wrong are made by the test of the limits. */
+const OF_LIMITS = ['FILE_TOO_LARGE', 'TOO_MANY_FAULTS', 'TOO_MANY_VALUES']
 
 describe('the texts of diagnostics', () => {
   test.each<[DiagnosticDetail, string]>([
@@ -29,6 +29,9 @@ describe('the texts of diagnostics', () => {
       'a line break or another control',
     ],
     [{ code: 'FILE_TOO_LARGE', bytes: 262_145, allowedBytes: 262_144 }, '262145 bytes; at most 262144'],
+    [{ code: 'TOO_MANY_VALUES', allowedTokens: 90_000 }, 'at most 90000 words, marks and line ends'],
+    [{ code: 'TOO_MANY_FAULTS', count: 7 }, '7 more faults from here on are not listed'],
+    [{ code: 'TOO_MANY_FAULTS', count: 1 }, '1 more fault from here on is not listed'],
   ])('%j', (detail, expected) => {
     expect(toDiagnosticText(detail, (text) => `<${text}>`)).toContain(expected)
   })

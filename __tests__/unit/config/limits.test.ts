@@ -84,8 +84,8 @@ describe('the number of chat configurations', () => {
     expect(diagnostics).toMatchObject([{ code: 'TOO_MANY_CONFIGURATIONS', found: 201, position: { line: 204 } }])
   })
 
-  test('50,000 broken ones end with one diagnostic', () => {
-    expect(toCodes(readText(`${HEAD}\n${'- {}\n'.repeat(50_000)}`))).toEqual(['TOO_MANY_CONFIGURATIONS'])
+  test('20,000 broken ones end with one diagnostic', () => {
+    expect(toCodes(readText(`${HEAD}\n${'- {}\n'.repeat(20_000)}`))).toEqual(['TOO_MANY_CONFIGURATIONS'])
   })
 
   test('the limit is one of each file', () => {
@@ -94,6 +94,47 @@ describe('the number of chat configurations', () => {
       bytes: Buffer.from(`version: 1\nregion: ${region}\nchatConfigurations:${toEntries(200)}`),
     }))
     expect(readDesired(files).desired).toHaveLength(400)
+  })
+})
+
+describe('the number of words, marks and line ends', () => {
+  /** A word and a comma for each, and some more of the file around them. */
+  const toText = (count: number) => toConfigurationText(`a: [${'x, '.repeat(count)}]`)
+
+  test('90,000 are read', () => {
+    expect(readText(toText(44_980)).diagnostics).toEqual([])
+  })
+
+  test('more are refused where they begin', () => {
+    const { desired, diagnostics } = readText(toText(45_000))
+    expect(desired).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'TOO_MANY_VALUES', allowedTokens: 90_000, position: { line: 7 } }])
+    expect(diagnostics[0]?.position.column).toBeGreaterThan(3 * 44_900)
+  })
+
+  test.each(['a\n', '#\n', '\n', '[],', ':\n', '? ', '- \n', '"",', '*a,', '&a '])('whatever they are: %j', (unit) => {
+    expect(toCodes(readText(unit.repeat(91_000).slice(0, 262_144)))).not.toContain('TOO_MANY_FAULTS')
+  })
+})
+
+describe('the number of faults', () => {
+  const toText = (count: number) => toConfigurationText(`a: [${'no, '.repeat(count)}]`)
+
+  test('a thousand are told one by one', () => {
+    expect(toCodes(readText(toText(1_000)))).toEqual(times(1_000, () => 'TEXT_NOT_QUOTED'))
+  })
+
+  test('of more only the number is told, where the first of them is', () => {
+    const { desired, diagnostics } = readText(toText(40_000))
+    expect(desired).toEqual([])
+    expect(diagnostics).toHaveLength(1_001)
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'TOO_MANY_FAULTS', count: 39_000, severity: 'error' })
+    expect(diagnostics.at(-1)?.position).toMatchObject({ line: 7, column: 11 + 4 * 1_000 })
+  })
+
+  test('the first ones are those that stand first, whatever finds them', () => {
+    const { diagnostics } = readText(`${toText(2_000)}extra: *alias\n`)
+    expect(diagnostics.map(({ code }) => code)).not.toContain('YAML_FEATURE_FORBIDDEN')
   })
 })
 

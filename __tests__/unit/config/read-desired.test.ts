@@ -40,6 +40,39 @@ describe('the region', () => {
   })
 })
 
+describe('what YAML takes for no text', () => {
+  const SCALARS = ['0123456789', '12345678901234567890', 'no', 'On', '2026-11-01', '12:30:00', '1e3', '0x1F']
+  const toMember = (member: string) =>
+    toText('region: cn-hangzhou', `chatConfigurations: [{ name: ops, type: DingTalk, ${member} }]`)
+
+  test.each(SCALARS)('%s where a text is wanted: quote it', (scalar) => {
+    for (const text of [
+      toMember('').replace('name: ops', `name: ${scalar}`),
+      toMember(`secretVersion: ${scalar}`),
+      toMember(`configuration: { DingTalkClientId: ${scalar}, DingTalkClientSecret: { fromEnv: OOS_CHAT_SECRET_A } }`),
+    ]) {
+      const { desired, diagnostics } = readText(text)
+      expect(desired).toEqual([])
+      expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'TEXT_NOT_QUOTED', found: scalar }))
+    }
+  })
+
+  test.each(['null', '~', ''])('%j where a text is wanted is an error', (scalar) => {
+    const { desired, diagnostics } = readText(toMember(`secretVersion: ${scalar}`))
+    expect(desired).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toContain(scalar === '' ? 'TYPE_WRONG' : 'TEXT_NOT_QUOTED')
+  })
+
+  test.each(SCALARS)('%s under a secret key is not repeated', (scalar) => {
+    const { desired, diagnostics } = readText(
+      toMember(`configuration: { DingTalkClientId: a, DingTalkClientSecret: ${scalar} }`),
+    )
+    expect(desired).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toContain('SECRET_LITERAL')
+    expect(JSON.stringify(diagnostics)).not.toContain(scalar)
+  })
+})
+
 describe('no file, and files with faults', () => {
   test('no file wants nothing', () => {
     expect(readDesired([])).toEqual({ desired: [], diagnostics: [], regions: [] })

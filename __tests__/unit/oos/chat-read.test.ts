@@ -60,6 +60,16 @@ describe('a list', () => {
     expect((await list({ ...ITEM, Name })).summaries).toMatchObject([{ key: { name: Name } }])
   })
 
+  test('whose second page fails is none, however good the first was', async () => {
+    const first = { ChatConfigurations: [ITEM], NextToken: 'a' }
+    const unavailable = { code: 'API_UNAVAILABLE', operation: 'X', region: 'cn-hangzhou', status: 503 } as const
+    const { chat, made } = open(first, new TransportError(unavailable))
+    await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({ detail: { code: 'API_UNAVAILABLE' } })
+    expect(made[0]?.parameters['NextToken']).toBeUndefined()
+    expect(made.slice(1).map(({ parameters }) => parameters['NextToken'])).toEqual(made.slice(1).map(() => 'a'))
+    expect(made).toHaveLength(8)
+  })
+
   test('with an item twice is incomplete: the pages moved while they were read', async () => {
     await expect(list(ITEM, ITEM)).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE', region: 'cn-hangzhou' } })
   })
@@ -112,6 +122,30 @@ describe('one object', () => {
     },
   )
 
+  const toLevels = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`
+  const INVALID = { detail: { code: 'API_ANSWER_INVALID', expected: 'ChatConfiguration' } }
+
+  test.each([
+    ['text', (levels: number) => toLevels(levels)],
+    ['object', (levels: number) => JSON.parse(toLevels(levels))],
+  ])('whose configuration, as a %s, nests too deep to be walked through is an invalid answer', async (_what, of) => {
+    expect((await get({ Configuration: of(99) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: of(100) })).rejects.toMatchObject(INVALID)
+    await expect(get({ Configuration: of(100_000) })).rejects.toMatchObject(INVALID)
+  })
+
+  test('whose configuration has 20,000 values is read, and none with more', async () => {
+    const toItems = (length: number) => JSON.stringify({ a: Array.from({ length }, () => 0) })
+    expect((await get({ Configuration: toItems(19_998) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: toItems(19_999) })).rejects.toMatchObject(INVALID)
+  })
+
+  test('whose configuration is twice as long as a file may be is read, and no longer one', async () => {
+    const toText = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`
+    expect((await get({ Configuration: toText(524_288) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: toText(524_289) })).rejects.toMatchObject(INVALID)
+  })
+
   test('of another name than asked for is an invalid answer', async () => {
     await expect(get({ Name: 'other' })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
   })
@@ -157,6 +191,13 @@ describe('masking', () => {
     const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Configuration } })
     await chat.get(KEY)
     expect(masked).toEqual(['open-secret'])
+  })
+
+  test('ends after a hundred texts of one object: each takes several lines of the log', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => `text-${index}`)
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Outputs: JSON.stringify(texts) } })
+    await chat.get(KEY)
+    expect(masked).toEqual(texts.slice(0, 100))
   })
 
   test('leaves out texts too short to hide: they would black out every line', async () => {

@@ -43,6 +43,27 @@ describe('a paged list', () => {
     expect(pages).toBeLessThanOrEqual(1_001)
   })
 
+  test('takes a page of any length', async () => {
+    const Things = Array.from({ length: 300_000 }, () => 0)
+    expect((await read({ Things })).items).toHaveLength(300_000)
+  })
+
+  test('of pages that are much too long is given up before it fills the memory', async () => {
+    let pages = 0
+    const readPage = async () => {
+      pages += 1
+      const call = { operation: 'ListThings', region: 'cn-hangzhou' }
+      return {
+        call,
+        status: 200,
+        requestId: '',
+        body: { Things: ['x'.repeat(5_000_000)], NextToken: `token-${pages}` },
+      }
+    }
+    await expect(readPages(readPage, 'Things')).rejects.toMatchObject(INCOMPLETE)
+    expect(pages).toBe(5)
+  })
+
   test.each([7, true, {}, ['a']])(
     'with a token that is no text (%j) is not taken for its last page',
     async (NextToken) => {

@@ -40,6 +40,11 @@ describe('reading below a path', () => {
     ['7', 7],
     [0, 1],
     ['x', 1],
+    ['1e999', 1],
+    [1.5, 1],
+    [true, 1],
+    [[7], 1],
+    [{ toString: 1, valueOf: 2 }, 1],
   ])('takes version %j for %d', async (ParameterVersion, version) => {
     const { parameters } = open({ Parameters: [{ Name: '/p/a', Value: '1', ParameterVersion }] })
     expect(await parameters.listByPath(REGION, '/p')).toMatchObject([{ version }])

@@ -76,6 +76,8 @@ describe('a clock that is off', () => {
 
   test.each([
     ['a Date that is none', toRefused({ date: 'soon' })],
+    ['the last Date that there is', toRefused({ date: 'Sat, 13 Sep 275760 00:00:00 GMT' })],
+    ['a Date long before there were computers', toRefused({ date: 'Thu, 01 Jan 1500 00:00:00 GMT' })],
     ['another code', toRefused({ date: DATE }, 'InvalidTimeStamp.Format')],
     ['another refusal', toRefused({ date: DATE }, 'SignatureDoesNotMatch')],
   ])('%s: refused as it is, with nothing sent again', async (_what, refused) => {

@@ -40,6 +40,11 @@ describe('failures', () => {
     expect(text).toContain(hint)
   })
 
+  test('an answer that tells neither status nor code leaves no gap', () => {
+    const text = toFailureText({ code: 'API_ANSWER_INVALID', ...CALL, expected: 'json' }, en)
+    expect(text).toContain('(expected: "JSON")')
+  })
+
   test('a code of the API is foreign', () => {
     const text = toFailureText({ code: 'API_REJECTED', ...CALL, status: 400, apiCode: 'x\n##[error]y' }, en)
     expect(text).toContain('"x\\n#\\#[error]y"')

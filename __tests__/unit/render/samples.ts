@@ -90,6 +90,8 @@ export const DIAGNOSTICS: { readonly [C in DiagnosticCode]: Extract<DiagnosticDe
   NESTING_TOO_DEEP: { code: 'NESTING_TOO_DEEP', allowed: 12 },
   TOO_MANY_KEYS: { code: 'TOO_MANY_KEYS', found: 501, allowed: 500 },
   TOO_MANY_CONFIGURATIONS: { code: 'TOO_MANY_CONFIGURATIONS', found: 201, allowed: 200 },
+  TOO_MANY_FAULTS: { code: 'TOO_MANY_FAULTS', count: 12 },
+  TOO_MANY_VALUES: { code: 'TOO_MANY_VALUES', allowedTokens: 90_000 },
   TYPE_WRONG: { code: 'TYPE_WRONG', found: 'number', allowed: ['text', 'reference'] },
   VALUE_NOT_ALLOWED: {
     code: 'VALUE_NOT_ALLOWED',

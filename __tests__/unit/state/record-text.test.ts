@@ -111,6 +111,8 @@ describe('a record that does not count', () => {
     ['a member of another type', toChanged({ scope: 1 })],
     ['fingerprints of another type', toChanged({ fingerprints: { a: 1 } })],
     ['no fingerprints', toChanged({ fingerprints: null })],
+    ['a list of fingerprints', toChanged({ fingerprints: ['a'] })],
+    ['longer than a parameter can be', TEXT.padEnd(4_097)],
     ['a seal of another type', toChanged({ mac: 1 })],
   ])('unreadable: %s', (_what, text) => {
     expect(parse(text)).toBe('unreadable')
@@ -136,6 +138,16 @@ describe('a record that does not count', () => {
     ['additional member', { more: true }],
   ])('tampered with: another %s', (_what, members) => {
     expect(parse(toChanged(members))).toBe('tampered')
+  })
+
+  test.each([
+    ['a number without end', '1e999'],
+    ['a thousand levels', `${'['.repeat(1_500)}${']'.repeat(1_500)}`],
+  ])('tampered with: an additional member of %s', (_what, json) => {
+    const text = toChanged({ more: 0 }).replace('"more":0', `"more":${json}`)
+    expect(parse(text)).toBe('tampered')
+    expect(parse(text, OTHER_KEY)).toMatchObject({ secrets: 'other-key' })
+    expect(parseRecord(REGION, toStored(DRAFT, text), undefined)).toMatchObject({ secrets: 'unkeyed' })
   })
 
   const ORIGINAL = parse(TEXT)

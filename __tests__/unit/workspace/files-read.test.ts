@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, symlink, truncate } from 'node:fs/promises'
+import { mkdir, rename, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -114,6 +114,31 @@ describe('a path that leads out', () => {
   })
 })
 
+test('a file that is swapped for a link while it is read is never read through the link', async () => {
+  const secret = await folder.put('outside/secret.yml', 'secret')
+  await put('a.yml')
+  const [texts, codes]: [string[], unknown[]] = [[], []]
+  let isOver = false
+  const swapping = (async () => {
+    while (!isOver) {
+      await symlink(secret, inWorkspace('link'))
+      await rename(inWorkspace('link'), inWorkspace('a.yml'))
+      await writeFile(inWorkspace('file'), 'a.yml')
+      await rename(inWorkspace('file'), inWorkspace('a.yml'))
+    }
+  })()
+  for (let round = 0; round < 1_000; round += 1) {
+    await read('a.yml').then(
+      (files) => void texts.push(...files.map(({ bytes }) => Buffer.from(bytes).toString())),
+      (error: { readonly detail?: { readonly code?: unknown } }) => void codes.push(error.detail?.code),
+    )
+  }
+  isOver = true
+  await swapping
+  expect(texts.filter((text) => text !== 'a.yml')).toEqual([])
+  expect(new Set(codes)).toEqual(new Set(['CONFIG_PATH_REFUSED']))
+})
+
 describe('what is no plain file', () => {
   test('a link, even to a file of the workspace', async () => {
     await put('a.yml')
@@ -138,6 +163,11 @@ describe('what is no plain file', () => {
   test('a pipe, which is not waited for', async () => {
     execFileSync('mkfifo', [inWorkspace('pipe.yml')])
     await expectRefusal('pipe.yml', 'not-a-file')
+  })
+
+  test('a device', async () => {
+    const refused = { detail: { code: 'CONFIG_PATH_REFUSED', why: 'not-a-file' } }
+    await expect(createFiles('/dev').read(['zero'])).rejects.toMatchObject(refused)
   })
 
   test('a socket, which cannot be opened', async () => {

@@ -30,6 +30,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: 'JSON',
   'json-object': 'a JSON object',
+  pieces: 'at most 200,000 values and escapes',
   size: 'at most 5 MiB',
   success: 'a status of success',
 } satisfies Record<AnswerRule, string>
@@ -105,7 +106,7 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
       }
     case 'API_ANSWER_INVALID':
       return {
-        what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(toExpected(detail.expected))}).`,
+        what: `${failed}: the answer is not what the API promises (${[toAnswer(detail, quote), `expected: ${quote(toExpected(detail.expected))}`].filter((part) => part !== '').join('; ')}).`,
         next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
       }
     case 'LIST_INCOMPLETE':

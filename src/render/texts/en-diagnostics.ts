@@ -49,6 +49,10 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
     `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
+  TOO_MANY_FAULTS: ({ count }) =>
+    `${toEnglishCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
+  TOO_MANY_VALUES: ({ allowedTokens }) =>
+    `the file has too many keys and values: at most ${allowedTokens} words, marks and line ends are allowed in one file. Split it: several files may be given.`,
   TYPE_WRONG: ({ found, allowed, values }) =>
     `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>

@@ -30,6 +30,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: '应为 JSON',
   'json-object': '应为 JSON 对象',
+  pieces: '值和转义应不超过 200,000 个',
   size: '应不超过 5 MiB',
   success: '应为表示成功的状态码',
 } satisfies Record<AnswerRule, string>
@@ -104,7 +105,7 @@ export const toChineseApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
       }
     case 'API_ANSWER_INVALID':
       return {
-        what: `${failed}：响应不符合 API 约定（${toAnswer(detail, quote)}；${toExpected(detail.expected, quote)}）。`,
+        what: `${failed}：响应不符合 API 约定（${[toAnswer(detail, quote), toExpected(detail.expected, quote)].filter((part) => part !== '').join('；')}）。`,
         next: `请重新运行；如果问题依旧，请确认 ${quote('endpoint')} 是 OOS 的服务接入点。`,
       }
     case 'LIST_INCOMPLETE':

@@ -45,6 +45,10 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   TOO_MANY_KEYS: ({ found, allowed }) => `该映射有 ${found} 个键，最多允许 ${allowed} 个。此处是第一个超出的键。`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件：可以指定多个文件。`,
+  TOO_MANY_FAULTS: ({ count }) =>
+    `从这里起还有 ${count} 处错误没有列出。请先改正前面的错误：许多错误可能出自同一个原因。`,
+  TOO_MANY_VALUES: ({ allowedTokens }) =>
+    `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件：可以指定多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
     `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toChineseList(values)}`}。${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
