@@ -45,6 +45,18 @@ describe('failures', () => {
     expect(text).toContain('(expected: "JSON")')
   })
 
+  test('a role that is not handed out is told by what decides that, and never as a permission of an access key', () => {
+    const assume = { operation: 'AssumeRoleWithOIDC', region: 'sts', status: 403, apiCode: 'NoPermission' }
+    const text = toFailureText({ code: 'API_REJECTED', ...assume }, en)
+    expect(text).toContain('"role-to-assume" and "oidc-provider-arn"')
+    expect(text).not.toContain('access key is valid')
+  })
+
+  test('a permission is named with the service that grants it', () => {
+    const identity = { operation: 'GetCallerIdentity', region: 'sts', status: 403, apiCode: 'NoPermission' }
+    expect(toFailureText({ code: 'API_REJECTED', ...identity }, en)).toContain('"sts:GetCallerIdentity"')
+  })
+
   test('a code of the API is foreign', () => {
     const text = toFailureText({ code: 'API_REJECTED', ...CALL, status: 400, apiCode: 'x\n##[error]y' }, en)
     expect(text).toContain('"x\\n#\\#[error]y"')

@@ -131,6 +131,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...(['gone', 'edited', 'exists'] as const).map((found) => ({ ...FAILURES.OBJECT_MOVED, found })),
   ...API_CODES.map((apiCode) => ({ code: 'API_REJECTED', ...CALL, status: 400, apiCode }) as const),
   ...OPERATIONS.map((operation) => ({ ...FAILURES.API_REJECTED, operation })),
+  { ...FAILURES.API_REJECTED, operation: 'GetCallerIdentity', region: 'sts' },
   ...TASKS.map((task) => ({ ...FAILURES.GITHUB_UNAVAILABLE, task })),
   { code: 'GITHUB_UNAVAILABLE', task: 'issue' },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },

@@ -36,7 +36,7 @@ const ANSWER_RULES: Readonly<Record<string, string>> = {
 } satisfies Record<AnswerRule, string>
 
 /** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
-const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: string, quote: Quote) => string }[] = [
+const HINTS: readonly { readonly code: RegExp; readonly toNext: (action: string, quote: Quote) => string }[] = [
   {
     code: /^(?:SignatureDoesNotMatch|IncompleteSignature)/,
     toNext: (_, quote) =>
@@ -54,8 +54,8 @@ const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: stri
   },
   {
     code: /^(?:Forbidden|NoPermission)/,
-    toNext: (operation, quote) =>
-      `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(`oos:${operation}`)}.`,
+    toNext: (action, quote) =>
+      `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
   },
   {
     code: /Timestamp/i,
@@ -130,7 +130,14 @@ const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): stri
     ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
   ].join(', ')
 
-const toHint = ({ operation, apiCode = '' }: ApiCall & ApiAnswer, quote: Quote): string => {
+const toHint = ({ operation, region, apiCode = '' }: ApiCall & ApiAnswer, quote: Quote): string => {
+  // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+  if (operation === 'AssumeRoleWithOIDC') {
+    return `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`
+  }
   const hint = HINTS.find(({ code }) => code.test(apiCode))
-  return hint?.toNext(operation, quote) ?? 'If the code does not tell why, ask Alibaba Cloud with the request id.'
+  return (
+    hint?.toNext(`${region === 'sts' ? 'sts' : 'oos'}:${operation}`, quote) ??
+    'If the code does not tell why, ask Alibaba Cloud with the request id.'
+  )
 }

@@ -36,7 +36,7 @@ const ANSWER_RULES: Readonly<Record<string, string>> = {
 } satisfies Record<AnswerRule, string>
 
 /** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
-const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: string, quote: Quote) => string }[] = [
+const HINTS: readonly { readonly code: RegExp; readonly toNext: (action: string, quote: Quote) => string }[] = [
   {
     code: /^(?:SignatureDoesNotMatch|IncompleteSignature)/,
     toNext: (_, quote) =>
@@ -54,8 +54,8 @@ const HINTS: readonly { readonly code: RegExp; readonly toNext: (operation: stri
   },
   {
     code: /^(?:Forbidden|NoPermission)/,
-    toNext: (operation, quote) =>
-      `AccessKey 有效，但没有执行该操作的权限：请为对应的 RAM 用户或 RAM 角色授予 ${quote(`oos:${operation}`)} 权限。`,
+    toNext: (action, quote) =>
+      `AccessKey 有效，但没有执行该操作的权限：请为对应的 RAM 用户或 RAM 角色授予 ${quote(action)} 权限。`,
   },
   {
     code: /Timestamp/i,
@@ -129,7 +129,14 @@ const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): stri
     ...(requestId === undefined ? [] : [`请求 ID ${quote(requestId)}`]),
   ].join('，')
 
-const toHint = ({ operation, apiCode = '' }: ApiCall & ApiAnswer, quote: Quote): string => {
+const toHint = ({ operation, region, apiCode = '' }: ApiCall & ApiAnswer, quote: Quote): string => {
+  // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+  if (operation === 'AssumeRoleWithOIDC') {
+    return `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`
+  }
   const hint = HINTS.find(({ code }) => code.test(apiCode))
-  return hint?.toNext(operation, quote) ?? '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。'
+  return (
+    hint?.toNext(`${region === 'sts' ? 'sts' : 'oos'}:${operation}`, quote) ??
+    '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。'
+  )
 }
