@@ -21,6 +21,8 @@ const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 /** What the cloud side of a run needs from outside. */
 export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly reporter: Reporter
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
   readonly connect: (options: ConnectOptions) => Promise<Connection>
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
 }
@@ -45,7 +47,10 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts): Promise<Clou
     calls += 1
     reporter.debug(`API call ${calls}: ${operation} in ${region}`)
   }
-  const retry = createRetry(() => ports.clock.now())
+  const retry = createRetry(
+    () => ports.clock.now(),
+    () => ports.signal.aborted,
+  )
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
   const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
   const connection = await ports.connect({

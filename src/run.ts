@@ -31,8 +31,6 @@ export interface Ports extends CloudPorts {
   readonly files: Files
   readonly clock: Clock
   readonly event: RunEvent
-  /** Aborted when the run is asked to stop. */
-  readonly signal: AbortSignal
   /** GitHub, with a token; undefined where the run belongs to no repository. */
   readonly openForge: (token: Secret) => Forge | undefined
 }

@@ -2,12 +2,23 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { main } from '../../src/main.ts'
 import { connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
+import type { Ports } from '../../src/run.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
-  readonly exitCode: 0 | 1
+  /** Undefined where the run was killed. */
+  readonly exitCode: 0 | 1 | undefined
   readonly outputs: Readonly<Record<string, string>>
   readonly log: string
+  readonly summary: string
+}
+
+/** How a run is interfered with. */
+export interface Interference {
+  /** Ports in place of the usual ones. */
+  readonly ports: Pick<Ports, 'connect' | 'clock' | 'signal'>
+  /** Fulfilled when the run is killed: it is not waited for any longer. */
+  readonly death: Promise<undefined>
 }
 
 /** Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests. */
@@ -15,8 +26,10 @@ export const runInside = async (
   text: string,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  interference?: Interference,
 ): Promise<InsideResult> => {
   const outputs: Record<string, string> = {}
+  let summary = ''
   const lines: string[] = []
   const reporter: Reporter = {
     hasSummary: true,
@@ -25,7 +38,9 @@ export const runInside = async (
     debug: () => undefined,
     info: (line) => void lines.push(line),
     annotate: (level, line) => void lines.push(`${level}: ${line}`),
-    writeSummary: async () => undefined,
+    writeSummary: async (markdown) => {
+      summary = markdown
+    },
     setOutputs: (more) => void Object.assign(outputs, more),
   }
   const credentials = {
@@ -33,7 +48,7 @@ export const runInside = async (
     'access-key-secret': DEFAULT_ACCOUNT.accessKeySecret,
   }
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
-  const exitCode = await main((name) => raw[name], {
+  const end = main((name) => raw[name], {
     reporter,
     files: { read: async () => [{ file: 'chat.yml', bytes: Buffer.from(text) }], write: async () => undefined },
     env: (name) => env[name],
@@ -44,6 +59,8 @@ export const runInside = async (
     event: { isFork: false, isDependabot: false },
     openForge: () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
+    ...interference?.ports,
   })
-  return { exitCode, outputs, log: lines.join('\n') }
+  const exitCode = await (interference === undefined ? end : Promise.race([end, interference.death]))
+  return { exitCode, outputs, log: lines.join('\n'), summary }
 }
