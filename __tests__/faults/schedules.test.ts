@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { runSchedule, schedule } from './schedules.ts'
 import { HOUR_MS, leaveOutPauses } from './share.ts'
 
-const COUNT = Number(process.env['FAULT_SCHEDULES'] ?? '60')
+const COUNT = Number(process.env['FAULT_SCHEDULES'] ?? '40')
 /** The same schedules each time; a failure prints the seed, the path and the smallest schedule that fails. */
 const SEED = Number(process.env['FAULT_SEED'] ?? '25')
 

@@ -5,7 +5,7 @@ import { runMatrix } from './matrix.ts'
 import { listWorlds } from './worlds.ts'
 
 /** The part of all cases that is run, spread evenly; the same cases each time. */
-export const SHARE = Number(process.env['FAULT_SHARE'] ?? '0.03')
+export const SHARE = Number(process.env['FAULT_SHARE'] ?? '0.015')
 
 /** More than all of a matrix takes. */
 export const HOUR_MS = 3_600_000
