@@ -24,6 +24,8 @@ const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly reporter: Reporter
   readonly clock: Clock
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
   readonly connect: (options: ConnectOptions) => Promise<Connection>
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
 }
@@ -49,7 +51,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     reporter.debug(texts.log.toCall(calls, operation, region))
     reporter.progress?.(texts.log.toProgress(calls))
   }
-  const retry = createRetry(ports.clock.now)
+  const retry = createRetry(ports.clock.now, () => ports.signal.aborted)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
   const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
   const connection = await ports.connect({

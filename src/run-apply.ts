@@ -17,6 +17,7 @@ import { writePlanFile } from './plan-file.ts'
 import type { Clock, Files, Forge, Reporter, WatchedFiles } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { type Show, toWebhookOutput } from './show.ts'
+import { orCancelled } from './stop.ts'
 import { toMarker } from './talk.ts'
 import { assertValid } from './validity.ts'
 
@@ -56,9 +57,10 @@ export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPla
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
   // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
   if (planned.plan.changes.length > 0) {
-    if (await isSuperseded(planned)) return 'superseded'
-    await assertReviewed(planned, receipt)
-    await assertConfirmed(planned)
+    const { signal } = planned.ports
+    if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'
+    await orCancelled(signal, () => assertReviewed(planned, receipt))
+    await orCancelled(signal, () => assertConfirmed(planned))
   }
   return await apply(planned, receipt)
 }
@@ -125,14 +127,11 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
 const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Planned): Promise<Report> => {
   const written = new Set(plan.changes.map((change) => toKeyText(change.key)))
   const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
-  await assertValid(await book.readParameters(sent, cloud.parameters), show)
+  await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show)
   const keeper = toKeeper(cloud, book.lookup)
   const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper }
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
-  if (!ports.signal.aborted) {
-    const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world })
-    show.warnings(failures)
-  }
+  show.warnings(await doChores(plan.chores, { ...context, desired: toByKey(desired), world }))
   return report
 }
 

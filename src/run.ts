@@ -32,8 +32,6 @@ export interface Ports extends CloudPorts {
   readonly files: Files
   readonly clock: Clock
   readonly event: RunEvent
-  /** Aborted when the run is asked to stop. */
-  readonly signal: AbortSignal
   /** Asks a person before an apply writes; absent where nobody is to be asked. */
   readonly confirm?: (question: string) => Promise<boolean>
   /** Told how the run ended, as a program wants to know it; absent where none does. */

@@ -1,7 +1,10 @@
 import type { Fault } from '../../src/emulator/faults/fault.ts'
 
-/** A fault and what it is called in the report. */
-export type NamedFault = readonly [name: string, fault: Fault]
+/** A fault, or none, and what it is called in the report. */
+export type NamedFault = readonly [name: string, fault: Fault | undefined]
+
+/** What happens to a call of a run that is only interrupted. */
+export const NO_FAULT: NamedFault = ['no fault', undefined]
 
 const HALF = '{"RequestId":"0123","ChatConf'
 

@@ -1,153 +1,110 @@
-import { isDeepStrictEqual } from 'node:util'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
-import type { OperationEntry } from '../../src/emulator/operation-log.ts'
-import type { RegionDocument, StateDocument } from '../../src/emulator/state-document.ts'
-import type { InsideResult } from '../support/run-inside.ts'
-import { listFaults, type NamedFault } from './kinds.ts'
-import { REGION, runWorld, SECRETS, seedWorld, toWantedWorld, type World } from './worlds.ts'
-
-/** One call of a world's apply, and what happens to it. */
-export interface Case {
-  readonly operation: string
-  /** How many calls of this operation pass before. */
-  readonly skip: number
-  readonly fault: NamedFault
-}
+import { startEmulator } from '../../src/emulator/emulator.ts'
+import { type Case, listCases, toCaseText } from './cases.ts'
+import { checkCalls, checkMade, checkShown, checkWorld } from './checks.ts'
+import { complete, createCompletions } from './completion.ts'
+import type { Interruption, Plot } from './life.ts'
+import { checkReport, checkStop } from './report-checks.ts'
+import { type Ended, type Rig, withRig } from './rig.ts'
+import { seedWorld, type World } from './worlds.ts'
 
 /** A world's part of the matrix. */
 export interface WorldResult {
   readonly caseCount: number
   readonly runCount: number
+  /** How many of the faulty runs were interrupted. */
+  readonly interruptedCount: number
   /** Each as a line that says how to see it again. */
   readonly violations: readonly string[]
-}
-
-interface Trial {
-  readonly world: World
-  readonly emulator: Emulator
-  readonly before: StateDocument
 }
 
 /** The most calls that a run may make with one fault among them; an undisturbed one makes a quarter of that. */
 const MAX_CALLS = 80
 
-/** Runs the cases of a world that `isChosen` takes, with an emulator of its own: kept-alive sockets end with it. */
-export const runMatrix = async (world: World, isChosen: (one: Case) => boolean): Promise<WorldResult> => {
-  const emulator = await startEmulator()
-  try {
-    const trial = { world, emulator, before: await seedWorld(world, emulator.control, emulator.url) }
-    const cases = (await listCases(trial)).filter((one) => isChosen(one))
-    const violations: string[] = []
-    let runCount = 0
-    for (const one of cases) {
-      const { faults, runs } = await runCase(trial, one)
-      runCount += runs
-      violations.push(...faults.map((fault) => `${world.join('+')} | ${toText(one)} | ${fault}`))
-    }
-    return { caseCount: cases.length, runCount, violations }
-  } finally {
-    await emulator.close()
+/** Runs the cases of a world that `isChosen` takes, each in a rig of its own. */
+export const runMatrix = async (
+  world: World,
+  interruption: Interruption | undefined,
+  isChosen: (one: Case) => boolean,
+): Promise<WorldResult> => {
+  const nowMs = Date.now()
+  const before = await makeWorld(world)
+  const completions = createCompletions()
+  const calls = await withRig(world, before, nowMs, listCalls)
+  const cases = listCases(calls, interruption).filter((one) => isChosen(one))
+  const results = []
+  for (const one of cases) results.push(await withRig(world, before, nowMs, (rig) => runCase(rig, one, completions)))
+  return {
+    caseCount: cases.length,
+    runCount: results.reduce((sum, { runCount }) => sum + runCount, 0),
+    interruptedCount: results.filter(({ isInterrupted }) => isInterrupted).length,
+    violations: results.flatMap(({ violations }) => violations.map((text) => `${world.join('+')} | ${text}`)),
   }
 }
 
-const toText = ({ operation, skip, fault: [name] }: Case) => `${operation} ${skip} | ${name}`
+const makeWorld = async (world: World) => {
+  const { control, url, close } = await startEmulator()
+  return await seedWorld(world, control, url).finally(close)
+}
 
-/** Every fault at every call that the undisturbed apply makes. */
-const listCases = async (trial: Trial): Promise<readonly Case[]> => {
-  const { world, emulator } = trial
-  emulator.control.clearOperations()
-  const { exitCode, log } = await runWorld(world, 'apply', emulator.url)
+/** The calls of the undisturbed apply. */
+const listCalls = async ({ emulator: { control }, run }: Rig) => {
+  const { exitCode, log } = await run('apply')
   if (exitCode !== 0) throw new Error(`the undisturbed apply failed: ${log}`)
-  const counts = new Map<string, number>()
-  for (const { operation } of listApplyCalls(trial)) counts.set(operation, (counts.get(operation) ?? 0) + 1)
-  return [...counts]
-    .flatMap(([operation, count]) =>
-      Array.from({ length: count }, (_, skip) => listFaults(operation).map((fault) => ({ operation, skip, fault }))),
-    )
-    .flat()
+  return control.listOperations()
 }
 
-const listApplyCalls = ({ emulator }: Trial): readonly OperationEntry[] => emulator.control.listOperations()
-
-/** One faulty apply, then at most one clean one. Returns what was broken, and how many runs it took. */
-const runCase = async (trial: Trial, one: Case) => {
-  const { world, emulator, before } = trial
-  const { control, url } = emulator
-  control.writeState(before)
-  control.clearOperations()
-  control.addFault({ operation: one.operation, skip: one.skip, fault: one.fault[1] })
-  const faulty = await runWorld(world, 'apply', url)
-  const isHit = control.listFaults()[0]?.hitCount === 1
+/** One faulty apply, then what a clean run makes of it. */
+const runCase = async (rig: Rig, one: Case, completions: ReturnType<typeof createCompletions>) => {
+  const { control } = rig.emulator
+  const [, fault] = one.fault
+  if (fault) control.addFault({ operation: one.operation, skip: one.skip, fault })
+  const faulty = await rig.run('apply', toPlot(rig, one))
+  const hasHappened = fault === undefined ? faulty.isInterrupted() : control.listFaults()[0]?.hitCount === 1
   control.clearFaults()
-  if (one.fault[0] === 'stale for long') control.writeState(control.readState())
-  const faults = [
-    ...(isHit ? [] : ['the fault did not happen']),
-    ...checkWhen(faulty.exitCode === 0 && !isUnseen(one), 'after a run that says it succeeded', () =>
-      checkWorld(trial),
-    ),
-    ...checkWhen(listApplyCalls(trial).length > MAX_CALLS, 'too many calls', () => ['']),
-  ]
-  const plans = [await runWorld(world, 'plan', url)]
-  const runs = [faulty, ...plans]
-  if (plans[0]?.outputs['has-changes'] !== 'false') {
-    runs.push(await runWorld(world, 'apply', url), await runWorld(world, 'plan', url))
+  const calls = control.listOperations()
+  const violations = [...(hasHappened ? [] : ['it did not happen']), ...checkFaulty(rig, one, faulty)]
+  // Reads that are to stay stale are no part of the state.
+  const isStale = fault?.kind === 'stale-read' && !isFreshInTime(one)
+  if (isFreshInTime(one)) control.writeState(control.readState())
+  const completion = await (isStale ? complete(rig) : completions.complete(rig))
+  const all = [...violations, ...completion.violations, ...checkMade([...calls, ...completion.calls])]
+  return {
+    runCount: 1 + completion.runCount,
+    isInterrupted: faulty.isInterrupted(),
+    violations: all.map((text) => `${toCaseText(one)} | ${text}`),
   }
-  return { faults: [...faults, ...checkEnd(trial, runs)], runs: runs.length }
 }
 
-/** Nobody can see that a list lacks an item: such a run may leave a deletion to the next one. */
-const isUnseen = ({ fault: [, { kind }] }: Case): boolean => kind === 'vanished-item'
+/** Right at the call of the case; but a kill with a fault comes at the next call after it. */
+const toPlot = ({ emulator: { control } }: Rig, one: Case): Plot | undefined => {
+  const { operation, skip, fault, interruption } = one
+  if (interruption === undefined) return undefined
+  if (interruption.startsWith('kill') && fault[1] !== undefined) {
+    return { interruption, isDue: () => control.listFaults().some(({ hitCount }) => hitCount > 0) }
+  }
+  let passed = -1
+  const isDue = (next: string) => {
+    if (next === operation) passed += 1
+    return next === operation && passed === skip
+  }
+  return { interruption, isDue }
+}
 
-const checkWhen = (isSo: boolean, when: string, check: () => readonly string[]): readonly string[] =>
-  isSo ? check().map((fault) => `${when} ${fault}`.trim()) : []
+/** Whether reads are made right again before the next run: in life time passes between two. */
+const isFreshInTime = ({ fault: [name, fault], interruption }: Case): boolean =>
+  name === 'stale for long' || (interruption !== undefined && fault?.kind === 'stale-read')
 
-const checkEnd = (trial: Trial, runs: readonly InsideResult[]): readonly string[] => {
-  const last = runs.at(-1)
-  const isEmpty = last?.exitCode === 0 && last.outputs['has-changes'] === 'false'
-  const text = runs.map(({ log, outputs }) => `${log}${JSON.stringify(outputs)}`).join('\n')
+/** What must be true right after the faulty run. */
+const checkFaulty = (rig: Rig, one: Case, faulty: Ended): readonly string[] => {
+  const calls = rig.emulator.control.listOperations()
+  const stop = faulty.callsAtStop()
+  // Nobody can see that a list lacks an item: such a run may leave a deletion to the next one.
+  const isUnseen = one.fault[1]?.kind === 'vanished-item'
   return [
-    ...checkWorld(trial),
-    ...checkForeign(trial),
-    ...checkCalls(listApplyCalls(trial)),
-    ...(isEmpty ? [] : [`the last plan is not empty: ${JSON.stringify(last?.outputs)}`]),
-    ...(Object.values(SECRETS).some((secret) => text.includes(secret)) ? ['a secret was shown'] : []),
-  ]
-}
-
-const toRegion = (state: StateDocument): RegionDocument => state.accounts[DEFAULT_ACCOUNT.id]?.[REGION] ?? {}
-
-/** Whether every object is as the file wants it, secrets included. */
-const checkWorld = ({ world, emulator }: Trial): readonly string[] => {
-  const { chatConfigurations = [] } = toRegion(emulator.control.readState())
-  return [...toWantedWorld(world)].flatMap(([name, wanted]) => {
-    const live = chatConfigurations.find(({ Name }) => Name === name)
-    const { Type, RamRole, Configuration } = live ?? {}
-    const isWanted = isDeepStrictEqual(live && { Type, RamRole, Configuration }, wanted)
-    return isWanted ? [] : [`${name} is ${JSON.stringify(live)}`]
-  })
-}
-
-/** Whether what belongs to nobody or to another scope is as it was. */
-const checkForeign = ({ before, emulator }: Trial): readonly string[] => {
-  const [was, is] = [before, emulator.control.readState()].map((state) => {
-    const { chatConfigurations = [], parameters = [] } = toRegion(state)
-    return [
-      ...chatConfigurations.filter(({ Name }) => Name === 'by-hand' || Name === 'theirs'),
-      ...parameters.filter(({ Value }) => Value.includes('acme/others')),
-    ]
-  })
-  return was?.length === 3 && isDeepStrictEqual(was, is) ? [] : ['something outside the scope was touched']
-}
-
-/** Neither a mask nor a parameter in a URL was sent, and no name was made twice. */
-const checkCalls = (calls: readonly OperationEntry[]): readonly string[] => {
-  const made = calls.flatMap((call) =>
-    call.operation === 'CreateChatConfiguration' && call.committed ? [call.name] : [],
-  )
-  return [
-    ...(calls.some(({ hasMask }) => hasMask) ? ['a mask was sent'] : []),
-    ...(calls.some(({ hasQuery }) => hasQuery) ? ['parameters were sent in a URL'] : []),
-    ...(new Set(made).size < made.length ? [`made twice: ${made.join()}`] : []),
+    ...(faulty.exitCode === 0 && !isUnseen ? checkWorld(rig) : []).map((text) => `said to have succeeded, but ${text}`),
+    ...(calls.length > MAX_CALLS ? ['too many calls'] : []),
+    ...(stop === undefined ? [] : [...checkStop(calls, stop), ...checkReport(rig, calls, faulty.summary)]),
+    ...checkCalls(calls),
+    ...checkShown([faulty]),
   ]
 }

@@ -1,25 +1,28 @@
 import { stringify } from 'yaml'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import type { Control } from '../../src/emulator/control.ts'
+import type { Control, ObjectPath } from '../../src/emulator/control.ts'
 import type { ChatDocument, StateDocument } from '../../src/emulator/state-document.ts'
-import { type InsideResult, runInside } from '../support/run-inside.ts'
+import { runInside } from '../support/run-inside.ts'
 
 const ACTIONS = ['create', 'update', 'replace', 'delete', 'adopt'] as const
 
-/** `rotate` is an update that sends a new secret alone; `claim` an adoption that writes a record alone. */
-const TASKS = [...ACTIONS, 'rotate', 'claim'] as const
+/**
+ * `rotate` is an update that sends a new secret alone, `claim` an adoption that writes a record alone. The last two are
+ * no changes but chores: to forget the record of an object that is gone, and to renew one of an object that was touched.
+ */
+export const TASKS = [...ACTIONS, 'rotate', 'claim', 'forget', 'renew'] as const
 
 /** What an apply has to do about one object. */
-type Task = (typeof TASKS)[number]
+export type Task = (typeof TASKS)[number]
 
-/** The tasks of the objects `a`, `b` and `c`, as far as there are so many. */
+/** The tasks of the objects `a`, `b`, `c` and so on, at most five. */
 export type World = readonly Task[]
 
 type Chat = Pick<ChatDocument, 'Type'> & Partial<ChatDocument>
 
 export const REGION = 'cn-hangzhou'
-const NAMES = ['a', 'b', 'c']
-const SCOPE = 'acme/bots'
+export const NAMES = ['a', 'b', 'c', 'd', 'e']
+export const SCOPE = 'acme/bots'
 const FOREIGN_SCOPE = 'acme/others'
 
 /** Every world of one or two tasks, and of three actions; the order of the objects makes no other world. */
@@ -51,21 +54,28 @@ const toWeChat = (name: string) => ({
   configuration: { CorpId: name, CorpSecret: { fromEnv: toSecretName(name) } },
 })
 
-const CLAIMED = { type: 'WeChat', configuration: { CorpId: 'corp' } }
+/** What has no secret, as members of an entry. */
+const PLAIN = { type: 'WeChat', configuration: { CorpId: 'corp' } }
+
+const isPlain = (task: Task): boolean => task === 'claim' || task === 'renew'
+
+/** Whether the file names the object no more. */
+export const isLeft = (task: Task): boolean => task === 'delete' || task === 'forget'
 
 /** The entry of the file before, absent where there was none. */
 const toEntryBefore = (task: Task, name: string): object[] => {
   if (task === 'create' || task === 'adopt' || task === 'claim') return []
   if (task === 'update') return [toEntry(name, { ramRole: 'RoleBefore' })]
-  return [toEntry(name, task === 'replace' ? toWeChat(name) : {})]
+  if (task === 'replace') return [toEntry(name, toWeChat(name))]
+  return [toEntry(name, isPlain(task) ? PLAIN : {})]
 }
 
 const toEntryNow = (task: Task, name: string): object[] =>
-  task === 'delete' ? [] : [toEntry(name, task === 'claim' ? CLAIMED : {})]
+  isLeft(task) ? [] : [toEntry(name, isPlain(task) ? PLAIN : {})]
 
 const toWanted = (task: Task, name: string): Chat | undefined => {
-  if (task === 'delete') return undefined
-  if (task === 'claim') return { Type: 'WeChat', RamRole: 'RoleNow', Configuration: { CorpId: 'corp' } }
+  if (isLeft(task)) return undefined
+  if (isPlain(task)) return { Type: 'WeChat', RamRole: 'RoleNow', Configuration: { CorpId: 'corp' } }
   const secret = SECRETS[toSecretName(name)] ?? ''
   const Configuration = { DingTalkClientId: `ding-${name}`, DingTalkClientSecret: secret }
   return { Type: 'DingTalk', RamRole: 'RoleNow', Configuration }
@@ -89,20 +99,16 @@ const toFile = (entries: readonly object[]) =>
 export const toWantedWorld = (world: World): ReadonlyMap<string, Chat | undefined> =>
   new Map(toNamed(world, (task, name) => [name, toWanted(task, name)]))
 
-/** Applies or plans the file of a world. */
-export const runWorld = (world: World, command: 'apply' | 'plan', endpoint: string): Promise<InsideResult> =>
-  runFile(toFile(toNamed(world, toEntryNow).flat()), SCOPE, SECRETS, endpoint, command)
+/** The file of a world as it is to be applied. */
+export const toWantedFile = (world: World): string => toFile(toNamed(world, toEntryNow).flat())
 
-const runFile = (
-  file: string,
-  scope: string,
-  env: Readonly<Record<string, string>>,
-  endpoint: string,
-  command = 'apply',
-) => {
-  const key = { 'fingerprint-key': 'k'.repeat(32) }
-  return runInside(file, { command, endpoint, scope, 'max-deletions': '100', ...key }, env)
-}
+/** Inputs of every run, but for the endpoint. */
+export const toInputs = (command: 'apply' | 'plan', scope = SCOPE) => ({
+  command,
+  scope,
+  'max-deletions': '100',
+  'fingerprint-key': 'k'.repeat(32),
+})
 
 /** Makes the world as it is before the apply: beside it an object of another scope, and one of nobody's. */
 export const seedWorld = async (world: World, control: Control, endpoint: string): Promise<StateDocument> => {
@@ -114,10 +120,17 @@ export const seedWorld = async (world: World, control: Control, endpoint: string
     [SCOPE, toNamed(world, toEntryBefore).flat()],
   ] as const
   for (const [scope, entries] of files) {
-    const { exitCode, log } = await runFile(toFile(entries), scope, before, endpoint)
+    const { exitCode, log } = await runInside(toFile(entries), { endpoint, ...toInputs('apply', scope) }, before)
     if (exitCode !== 0) throw new Error(`the world cannot be made: ${log}`)
   }
+  for (const [task, name] of toNamed(world, (...both) => both)) touch(task, { region: REGION, name }, control)
   return control.readState()
+}
+
+/** What somebody does in the console before the apply. */
+const touch = (task: Task, path: ObjectPath, control: Control): void => {
+  if (task === 'forget') control.deleteChat(path)
+  if (task === 'renew') control.editChat(path, { RamRole: 'RoleNow' })
 }
 
 const toSecretBefore = (task: Task, name: string) => {

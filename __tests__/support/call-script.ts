@@ -45,6 +45,9 @@ export const first =
     return proceed()
   }
 
+/** Never answers. */
+export const hang: Hook = () => new Promise(() => undefined)
+
 /** Answers with this instead of making the call. */
 export const answer =
   (value: unknown): Hook =>

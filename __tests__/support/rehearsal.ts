@@ -28,6 +28,8 @@ export interface Rehearsal {
   readonly calls: readonly string[]
   /** What was told while the apply ran. */
   readonly told: ChangeResult[]
+  /** Asks the run to stop. The clock never waits: so the grace is over at once. */
+  readonly stop: () => void
   readonly apply: () => Promise<Report>
   /** Applies a plan of one change and returns its result. */
   readonly applyOne: () => Promise<ChangeResult>
@@ -40,6 +42,7 @@ export const rehearse = ({ desired = [], live = [], records, policy = {} }: Scen
   const stateless = records === undefined ? { fingerprinter: undefined, prune: 'all' as const } : {}
   const plan = toPlan(desired, toWorld(live, records), toPolicy({ ...stateless, ...policy }))
   const told: ChangeResult[] = []
+  const controller = new AbortController()
   const keeper: RecordKeeper = {
     save: ({ key }) => chat.script.run(`save ${key.name}`, () => undefined),
     forget: ({ name }) => chat.script.run(`forget ${name}`, () => undefined),
@@ -48,7 +51,7 @@ export const rehearse = ({ desired = [], live = [], records, policy = {} }: Scen
     applyPlan(plan, {
       chat,
       clock,
-      signal: new AbortController().signal,
+      signal: controller.signal,
       lookup: policy.lookup ?? toLookup(),
       keeper: records && keeper,
       desired,
@@ -59,5 +62,6 @@ export const rehearse = ({ desired = [], live = [], records, policy = {} }: Scen
     if (result === undefined || others.length > 0) throw new Error('Not exactly one change')
     return result
   }
-  return { chat, clock, plan, calls: chat.script.calls, told, apply, applyOne }
+  const stop = () => controller.abort()
+  return { chat, clock, plan, calls: chat.script.calls, told, stop, apply, applyOne }
 }

@@ -6,9 +6,19 @@ import type { Ports } from '../../src/run.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
-  readonly exitCode: 0 | 1
+  /** Undefined where the run was killed. */
+  readonly exitCode: 0 | 1 | undefined
   readonly outputs: Readonly<Record<string, string>>
   readonly log: string
+  readonly summary: string
+}
+
+/** How a run is interfered with. */
+export interface Interference {
+  /** Ports in place of the usual ones. */
+  readonly ports?: Partial<Ports>
+  /** Fulfilled when the run is killed: it is not waited for any longer. */
+  readonly death?: Promise<undefined>
 }
 
 /** A file's text or bytes. */
@@ -16,15 +26,16 @@ type Content = string | Uint8Array
 
 /**
  * Runs the whole program inside this process, over real HTTP: many times faster than a process each, for property tests.
- * Its clock stands still and never waits, unless `ports` holds another one.
+ * Its clock stands still and never waits, unless `interference` brings another one.
  */
 export const runInside = async (
   files: Content | readonly Content[],
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
-  ports: Partial<Ports> = {},
+  interference: Interference = {},
 ): Promise<InsideResult> => {
   const outputs: Record<string, string> = {}
+  let summary = ''
   const lines: string[] = []
   const reporter: Reporter = {
     hasSummary: true,
@@ -33,7 +44,9 @@ export const runInside = async (
     debug: () => undefined,
     info: (line) => void lines.push(line),
     annotate: (level, line) => void lines.push(`${level}: ${line}`),
-    writeSummary: async () => undefined,
+    writeSummary: async (markdown) => {
+      summary = markdown
+    },
     setOutputs: (more) => void Object.assign(outputs, more),
   }
   const credentials = {
@@ -41,7 +54,7 @@ export const runInside = async (
     'access-key-secret': DEFAULT_ACCOUNT.accessKeySecret,
   }
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
-  const exitCode = await main((name) => raw[name], {
+  const end = main((name) => raw[name], {
     reporter,
     files: { read: async () => [files].flat().map(toFile), write: async () => undefined },
     env: (name) => env[name],
@@ -52,9 +65,10 @@ export const runInside = async (
     event: { isFork: false, isDependabot: false },
     openForge: () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
-    ...ports,
+    ...interference.ports,
   })
-  return { exitCode, outputs, log: lines.join('\n') }
+  const exitCode = await (interference.death === undefined ? end : Promise.race([end, interference.death]))
+  return { exitCode, outputs, log: lines.join('\n'), summary }
 }
 
 const toFile = (content: Content, index: number) => ({

@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(() => emulator.close())
 
 const run = (command: string, confirm: (question: string) => Promise<boolean>, file = toFile(A, B)) =>
-  runInside(file, { command, endpoint: emulator.url, scope: 'acme/bots', 'fingerprint-key': KEY }, SECRETS, { confirm })
+  runInside(file, { command, endpoint: emulator.url, scope: 'acme/bots', 'fingerprint-key': KEY }, SECRETS, {
+    ports: { confirm },
+  })
 
 const listWrites = () => emulator.control.listOperations().filter(({ committed }) => committed)
 

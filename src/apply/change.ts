@@ -113,6 +113,7 @@ const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<n
 
 const adoptOne = async (step: Step, desired: Desired): Promise<void> => {
   const live = await readUnmoved(step)
+  step.progress.begin()
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
 }
 
@@ -127,9 +128,10 @@ const replaceOne = async (step: Step, desired: Desired): Promise<void> => {
 }
 
 const deleteOne = async (step: Step): Promise<void> => {
-  const { chat, change, clock, keeper } = step
+  const { chat, change, clock, keeper, progress } = step
   const live = await chat.get(change.key)
-  if (live !== undefined) {
+  if (live === undefined) progress.begin()
+  else {
     assertUnmoved(change, live)
     await deleteLive(step, live)
     const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined)

@@ -3,12 +3,16 @@ import type { Desired } from '../model/desired.ts'
 import { type Key, toKeyText } from '../model/key.ts'
 import type { RecordChore } from '../model/plan.ts'
 import type { ByKey, World } from '../model/world.ts'
-import type { ChatApi } from '../ports.ts'
+import type { ChatApi, Clock } from '../ports.ts'
+import { withinGrace } from './grace.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 
 /** What bringing records up to date needs. */
 export interface ChoreContext {
   readonly chat: Pick<ChatApi, 'get'>
+  readonly clock: Clock
+  /** Aborted when the run is asked to stop: then no other chore begins. */
+  readonly signal: AbortSignal
   /** Absent where no state is kept. */
   readonly keeper: RecordKeeper | undefined
   readonly desired: ByKey<Desired>
@@ -23,8 +27,9 @@ export const doChores = async (
   if (context.keeper === undefined) return []
   const failures: FailureDetail[] = []
   for (const { chore, key } of chores) {
+    if (context.signal.aborted) break
     try {
-      await (chore === 'forget' ? forget(key, context) : refresh(key, context))
+      await withinGrace(context, chore === 'forget' ? forget(key, context) : refresh(key, context))
     } catch (thrown) {
       failures.push(toFailure(thrown))
     }
@@ -33,9 +38,10 @@ export const doChores = async (
 }
 
 /** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
-const forget = async (key: Key, { chat, keeper, world }: ChoreContext): Promise<void> => {
+const forget = async (key: Key, { chat, keeper, world, signal }: ChoreContext): Promise<void> => {
   const isMadeAnew = world.summaries.has(toKeyText(key))
-  if (isMadeAnew || (await chat.get(key)) === undefined) await keepRecord(keeper, (records) => records.forget(key))
+  const isGone = isMadeAnew || (await chat.get(key)) === undefined
+  if (isGone && !signal.aborted) await keepRecord(keeper, (records) => records.forget(key))
 }
 
 const refresh = async (key: Key, { keeper, desired, world }: ChoreContext): Promise<void> => {

@@ -21,10 +21,15 @@ export class Progress {
     this.#signal = signal
   }
 
-  /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
-  async write(send: () => Promise<WriteReceipt>): Promise<void> {
+  /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
+  begin(): void {
     if (this.#signal.aborted) throw new CodedError({ code: 'CANCELLED' })
     this.phase = 'writing'
+  }
+
+  /** Sends one write and keeps its request id. */
+  async write(send: () => Promise<WriteReceipt>): Promise<void> {
+    this.begin()
     const { requestId } = await send()
     this.phase = 'written'
     this.requestIds.push(requestId)

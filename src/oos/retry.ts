@@ -22,26 +22,33 @@ const NOT_CARRIED_OUT: ReadonlySet<FailureCode> = new Set(['API_THROTTLED'])
 export interface Retry {
   /** Runs a read, again where its fault may pass. */
   readonly read: <T>(run: () => Promise<T>) => Promise<T>
-  /** Runs a write, again only where it certainly was not carried out. */
+  /** Runs a write, again only where it certainly was not carried out, and not once the run is asked to stop. */
   readonly write: <T>(run: () => Promise<T>) => Promise<T>
   /** The clock that it was made with. */
   readonly now: () => number
 }
 
-/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch. */
-export const createRetry = (now: () => number): Retry => {
+/**
+ * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch;
+ * `isStopped` tells whether the run is asked to stop.
+ */
+export const createRetry = (now: () => number, isStopped = () => false): Retry => {
   const budget = createRetryBudget(now)
   return {
-    read: (run) => execute(PASSING, budget, run),
-    write: (run) => execute(NOT_CARRIED_OUT, budget, run),
+    read: (run) => execute((code) => PASSING.has(code), budget, run),
+    write: (run) => execute((code) => NOT_CARRIED_OUT.has(code) && !isStopped(), budget, run),
     now,
   }
 }
 
-const execute = async <T>(codes: ReadonlySet<FailureCode>, budget: RetryBudget, run: () => Promise<T>): Promise<T> => {
+const execute = async <T>(
+  isPassing: (code: FailureCode) => boolean,
+  budget: RetryBudget,
+  run: () => Promise<T>,
+): Promise<T> => {
   const delay = budget.openDelay()
   const policy = retry(
-    handleWhen((error) => error instanceof TransportError && codes.has(error.detail.code)),
+    handleWhen((error) => error instanceof TransportError && isPassing(error.detail.code)),
     {
       maxAttempts: MAX_RETRIES,
       backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { doChores } from '../../../src/apply/chores.ts'
 import type { RecordKeeper } from '../../../src/apply/records.ts'
 import type { RecordChore } from '../../../src/model/plan.ts'
 import { toByKey } from '../../../src/model/world.ts'
-import { CallScript, failWith, toRejected } from '../../support/call-script.ts'
+import { CallScript, failWith, first, hang, toRejected } from '../../support/call-script.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { toDesired, toLive } from '../../support/models.ts'
 
@@ -13,6 +15,7 @@ const FORGET: RecordChore = { chore: 'forget', key: toDesired('b').key }
 
 const rehearseChores = () => {
   const script = new CallScript()
+  const controller = new AbortController()
   const keeper: RecordKeeper = {
     save: (desired, live) => script.run(`save ${desired.key.name} ${live.updatedDate}`, () => undefined),
     forget: ({ name }) => script.run(`forget ${name}`, () => undefined),
@@ -20,9 +23,16 @@ const rehearseChores = () => {
   const chat = createMemoryChat([], script)
   const run = (chores: readonly RecordChore[], details = [toLive('a', { updatedDate: 'read' })], listed = details) => {
     const world = { details: toByKey(details), summaries: toByKey(listed) }
-    return doChores(chores, { chat, keeper, desired: toByKey([A]), world })
+    return doChores(chores, {
+      chat,
+      clock: createFakeClock(),
+      signal: controller.signal,
+      keeper,
+      desired: toByKey([A]),
+      world,
+    })
   }
-  return { script, chat, run }
+  return { script, chat, run, stop: () => controller.abort() }
 }
 
 describe('records of objects that need no change', () => {
@@ -62,7 +72,31 @@ describe('records of objects that need no change', () => {
 
   test('without state nothing is done', async () => {
     const world = { details: toByKey([toLive('a')]), summaries: toByKey([toLive('a')]) }
-    const context = { chat: createMemoryChat(), keeper: undefined, desired: toByKey([A]), world }
+    const ports = { chat: createMemoryChat(), clock: createFakeClock(), signal: new AbortController().signal }
+    const context = { ...ports, keeper: undefined, desired: toByKey([A]), world }
     expect(await doChores([REFRESH, FORGET], context)).toEqual([])
+  })
+
+  test('once the run is asked to stop, no other chore begins', async () => {
+    const { script, run, stop } = rehearseChores()
+    script.on('save a read', first(stop))
+    await run([REFRESH, FORGET])
+    expect(script.calls).toEqual(['save a read'])
+  })
+
+  test('nothing is forgotten after a stop, although the read for it was under way', async () => {
+    const { script, run, stop } = rehearseChores()
+    script.on('get b', first(stop))
+    await run([FORGET])
+    await setImmediate()
+    expect(script.calls).toEqual(['get b'])
+  })
+
+  test('one that hangs is given up after a stop', async () => {
+    const { script, run, stop } = rehearseChores()
+    script.on('save a read', hang)
+    const end = run([REFRESH])
+    stop()
+    expect(await end).toEqual([{ code: 'CANCELLED' }])
   })
 })

@@ -46,6 +46,7 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
       reporter: REPORTER,
       env: () => undefined,
       clock: createFakeClock(),
+      signal: new AbortController().signal,
       connectSts: () => Promise.reject(new Error('no STS here')),
       getIdToken: () => Promise.reject(new Error('no ID token here')),
       connect: async () => ({ chat, parameters }),

@@ -45,6 +45,13 @@ describe('how often a call is sent', () => {
     expect(await count(retryWrite, () => new TransportError(THROTTLED))).toMatchObject({ tries: ALL_TRIES })
   })
 
+  test('once the run is asked to stop, a throttled write is not sent again, and a read still is', async () => {
+    const { read, write } = createRetry(Date.now, () => true)
+    const throttled = new TransportError(THROTTLED)
+    expect(await count(write, () => throttled)).toEqual({ tries: 1, end: throttled })
+    expect(await count(read, () => throttled)).toMatchObject({ tries: ALL_TRIES })
+  })
+
   test('a write that is throttled first and lost then is not sent a third time', async () => {
     const [lost] = AMBIGUOUS.map((detail) => new TransportError(detail))
     const outcome = await count(retryWrite, (tries) => (tries === 1 ? new TransportError(THROTTLED) : lost))

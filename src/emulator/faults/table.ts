@@ -19,8 +19,23 @@ const parseKind = createParser<{ readonly kind: string }>('fault', {
   properties: { kind: { type: 'string' } },
 })
 
+const toParser = (kind: FaultKind) => {
+  const { members, required } = FAULTS[kind]
+  return createParser<Fault>(`fault ${kind}`, {
+    type: 'object',
+    required: ['kind', ...required],
+    additionalProperties: false,
+    properties: { ...members, kind: { const: kind } },
+  })
+}
+
 /** The names of all kinds of faults. */
 export const FAULT_KINDS: readonly string[] = Object.keys(FAULTS)
+
+/** Made once: each is compiled at its first use. */
+const PARSERS = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, toParser(kind as FaultKind)])) as Readonly<
+  Record<FaultKind, (input: unknown) => Fault>
+>
 
 const isFaultKind = (kind: string): kind is FaultKind => Object.hasOwn(FAULTS, kind)
 
@@ -28,13 +43,7 @@ const isFaultKind = (kind: string): kind is FaultKind => Object.hasOwn(FAULTS, k
 export const parseFault = (input: unknown): Fault => {
   const { kind } = parseKind(input)
   if (!isFaultKind(kind)) throw new InputError(`fault: kind must be one of ${FAULT_KINDS.join(', ')}, not '${kind}'`)
-  const { members, required } = FAULTS[kind]
-  return createParser<Fault>(`fault ${kind}`, {
-    type: 'object',
-    required: ['kind', ...required],
-    additionalProperties: false,
-    properties: { ...members, kind: { const: kind } },
-  })(input)
+  return PARSERS[kind](input)
 }
 
 /** Carries out a call with some faults; the first is the outermost. */

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import type { Emulator } from '../../src/emulator/emulator.ts'
+import type { OperationEntry } from '../../src/emulator/operation-log.ts'
+import type { RegionDocument, StateDocument } from '../../src/emulator/state-document.ts'
+import { REGION, SECRETS, toWantedWorld, type World } from './worlds.ts'
+
+/** A world in an emulator, and how it was before. */
+export interface Trial {
+  readonly world: World
+  readonly emulator: Pick<Emulator, 'control' | 'url'>
+  readonly before: StateDocument
+}
+
+const toRegion = (state: StateDocument): RegionDocument => state.accounts[DEFAULT_ACCOUNT.id]?.[REGION] ?? {}
+
+/** The names of the objects that are not as the file wants them, secrets included, each with what it is. */
+export const listUndesired = ({ world, emulator }: Omit<Trial, 'before'>): ReadonlyMap<string, unknown> => {
+  const { chatConfigurations = [] } = toRegion(emulator.control.readState())
+  const entries = [...toWantedWorld(world)].flatMap(([name, wanted]): [string, unknown][] => {
+    const live = chatConfigurations.find(({ Name }) => Name === name)
+    const { Type, RamRole, Configuration } = live ?? {}
+    return isDeepStrictEqual(live && { Type, RamRole, Configuration }, wanted) ? [] : [[name, live]]
+  })
+  return new Map(entries)
+}
+
+/** Whether every object is as the file wants it. */
+export const checkWorld = (trial: Omit<Trial, 'before'>): readonly string[] =>
+  [...listUndesired(trial)].map(([name, live]) => `${name} is ${JSON.stringify(live)}`)
+
+/** Whether what belongs to nobody or to another scope is as it was. */
+export const checkForeign = ({ before, emulator }: Trial): readonly string[] => {
+  const [was, is] = [before, emulator.control.readState()].map((state) => {
+    const { chatConfigurations = [], parameters = [] } = toRegion(state)
+    return [
+      ...chatConfigurations.filter(({ Name }) => Name === 'by-hand' || Name === 'theirs'),
+      ...parameters.filter(({ Value }) => Value.includes('acme/others')),
+    ]
+  })
+  return was?.length === 3 && isDeepStrictEqual(was, is) ? [] : ['something outside the scope was touched']
+}
+
+/** Neither a mask nor a parameter in a URL was sent. */
+export const checkCalls = (calls: readonly OperationEntry[]): readonly string[] => [
+  ...(calls.some(({ hasMask }) => hasMask) ? ['a mask was sent'] : []),
+  ...(calls.some(({ hasQuery }) => hasQuery) ? ['parameters were sent in a URL'] : []),
+]
+
+/** No name was made twice: so where nobody deletes in between. */
+export const checkMade = (calls: readonly OperationEntry[]): readonly string[] => {
+  const made = calls.flatMap((call) =>
+    call.operation === 'CreateChatConfiguration' && call.committed ? [call.name] : [],
+  )
+  return new Set(made).size < made.length ? [`made twice: ${made.join()}`] : []
+}
+
+/** Nothing that runs printed, summed up or handed on holds a secret. */
+export const checkShown = (shown: readonly unknown[]): readonly string[] => {
+  const text = JSON.stringify(shown)
+  return Object.values(SECRETS).some((secret) => text.includes(secret)) ? ['a secret was shown'] : []
+}

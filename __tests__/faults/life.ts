@@ -1,0 +1,111 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { setImmediate } from 'node:timers/promises'
+import type { Control } from '../../src/emulator/control.ts'
+import { connectOos } from '../../src/oos/connect.ts'
+import type { Ports } from '../../src/run.ts'
+import type { Interference } from '../support/run-inside.ts'
+
+/**
+ * How a run is interrupted, at one of its calls:
+ * - `stop`: asked to stop as the call comes in; what is in flight has all the time it needs.
+ * - `cut`: the same, but the grace is over at once, and the process is gone as soon as the run has ended.
+ * - `kill-before`: killed; the call never leaves.
+ * - `kill-after`: killed; the call is carried out, its answer comes too late.
+ */
+export const INTERRUPTIONS = ['stop', 'cut', 'kill-before', 'kill-after'] as const
+
+export type Interruption = (typeof INTERRUPTIONS)[number]
+
+/** When and how a run is interrupted. */
+export interface Plot {
+  readonly interruption: Interruption
+  /** Asked for each call that is about to leave, until it says yes. */
+  readonly isDue: (operation: string) => boolean
+}
+
+/** One run as a process that can be stopped and killed, although it lives in this one. */
+export interface Life extends Interference {
+  /** Whether the interruption came. */
+  isInterrupted(): boolean
+  /** How many calls had come in when the run was asked to stop; undefined if it was not. */
+  callsAtStop(): number | undefined
+  /** Ends the process and waits for its calls in flight. Throws if a call came in that it did not send. */
+  end(): Promise<void>
+}
+
+/** The grace of an apply (src/apply/grace.ts): the one pause that tells the two kinds of stop apart. */
+const GRACE_MS = 5_000
+/** Far more turns of the event loop than a call on loopback takes. */
+const MAX_TURNS = 100_000
+const ARRIVAL = 'http.server.request.start'
+
+const never = () => new Promise<never>(() => undefined)
+
+/** Starts a {@link Life}. All pauses are none; without a plot nothing happens to it. */
+export const startLife = (control: Control, plot?: Plot): Life => {
+  const controller = new AbortController()
+  const countCalls = () => control.listOperations().length
+  const countBefore = countCalls()
+  const state = { sent: 0, isDead: false, isInterrupted: false, callsAtStop: undefined as number | undefined }
+  let die: (nothing: undefined) => void = () => undefined
+  const death = new Promise<undefined>((resolve) => {
+    die = resolve
+  })
+  const stop = () => {
+    unsubscribe(ARRIVAL, stop)
+    state.callsAtStop = countCalls()
+    controller.abort()
+  }
+  /** Lets a call leave, or never. */
+  const pass = async (operation: string): Promise<void> => {
+    if (state.isDead) return await never()
+    const isDue = !state.isInterrupted && plot?.isDue(operation) === true
+    state.isInterrupted ||= isDue
+    const isKilled = isDue && plot.interruption.startsWith('kill')
+    if (isDue && !isKilled) subscribe(ARRIVAL, stop)
+    if (isKilled) {
+      state.isDead = true
+      die(undefined)
+      if (plot.interruption === 'kill-before') return await never()
+    }
+    state.sent += 1
+  }
+  const isGraceOver = plot?.interruption !== 'stop'
+  return {
+    ports: {
+      connect: toConnect(pass),
+      clock: { now: () => 0, sleep: (ms) => (ms === GRACE_MS && !isGraceOver ? never() : Promise.resolve()) },
+      signal: controller.signal,
+    },
+    death,
+    isInterrupted: () => state.isInterrupted,
+    callsAtStop: () => state.callsAtStop,
+    end: async () => {
+      state.isDead = true
+      const isPending = () => control.listOperations().some(({ outcome }) => outcome === 'Pending')
+      for (let turn = 0; countCalls() < countBefore + state.sent || isPending(); turn += 1) {
+        if (turn > MAX_TURNS) throw new Error('a call that was sent never came in')
+        await setImmediate()
+      }
+      if (countCalls() !== countBefore + state.sent) throw new Error('a call came in that no living run sent')
+    },
+  }
+}
+
+/** Credentials are asked for before every request, right after its call was told of: there it can be held back. */
+const toConnect =
+  (pass: (operation: string) => Promise<void>): Ports['connect'] =>
+  (options) => {
+    let next = ''
+    return connectOos({
+      ...options,
+      onCall: (call) => {
+        next = call.operation
+        options.onCall(call)
+      },
+      getCredentials: async () => {
+        await pass(next)
+        return await options.getCredentials()
+      },
+    })
+  }

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { runSchedule, schedule } from './schedules.ts'
+import { HOUR_MS, leaveOutPauses } from './share.ts'
+
+const COUNT = Number(process.env['FAULT_SCHEDULES'] ?? '40')
+/** The same schedules each time; a failure prints the seed, the path and the smallest schedule that fails. */
+const SEED = Number(process.env['FAULT_SEED'] ?? '25')
+
+leaveOutPauses()
+
+test(
+  'after any faulty, stopped or killed runs and edits in the console one clean run makes the world as desired',
+  async () => {
+    const start = Date.now()
+    const property = fc.asyncProperty(schedule, async (one) => expect(await runSchedule(one)).toEqual([]))
+    await fc.assert(property, { numRuns: COUNT, seed: SEED })
+    const seconds = Math.round((Date.now() - start) / 1000)
+    process.stdout.write(`Fault schedules: ${COUNT}, seed ${SEED}, ${seconds} s, 0 violations\n`)
+  },
+  HOUR_MS,
+)
