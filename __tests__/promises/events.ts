@@ -16,7 +16,7 @@ export const EVENTS: Breaches = {
       replace: "return head !== undefined && head !== readText(payload, 'pull_request', 'base', 'repo', 'full_name')",
     },
   ],
-  'So is one by Dependabot': [
+  'A pull request by Dependabot is validated in the same way': [
     {
       what: 'only who runs it counts',
       file: 'src/github/event.ts',
@@ -30,7 +30,7 @@ export const EVENTS: Breaches = {
       replace: 'const people = [readText',
     },
   ],
-  'Not one packet leaves for them': [
+  'Not one packet leaves for a pull request from a fork or by Dependabot': [
     {
       what: 'the run goes on',
       file: 'src/run.ts',
@@ -81,7 +81,7 @@ export const EVENTS: Breaches = {
       replace: "ref?.split('/').at(-1) || undefined",
     },
   ],
-  'It runs on no event that is not known to be safe': [
+  'An apply runs on no event that is not known to be safe': [
     {
       what: 'what is not known is let through',
       file: 'src/github/event-rules.ts',
@@ -122,7 +122,7 @@ export const EVENTS: Breaches = {
       what: 'the live state is no part of the digest',
       file: 'src/plan/receipt.ts',
       find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom })',
-      replace: 'toCanonicalText({ type, adopts, movedFrom, fields: fields.length, updatedDate: updatedDate?.length })',
+      replace: 'toCanonicalText({ type, adopts, movedFrom })',
     },
   ],
   'An approval is not taken from a comment that was edited': [
@@ -141,7 +141,7 @@ export const EVENTS: Breaches = {
       replace: "id !== undefined && author !== '' && login !== '' && ",
     },
   ],
-  'It is neither changed nor in the way of ours, behind however many others': [
+  'A copy of our comment is not changed, and ours is found behind however many others': [
     {
       what: 'only the first page is read',
       file: 'src/github/client.ts',
@@ -155,7 +155,7 @@ export const EVENTS: Breaches = {
       replace: "id !== undefined && author !== '' && login !== '' && ",
     },
   ],
-  'Nor is a pull request or an issue that copies our drift issue': [
+  'A pull request or an issue that copies our drift issue is not changed': [
     {
       what: 'pull requests count',
       file: 'src/github/issue.ts',

@@ -11,7 +11,7 @@ export const FILES: Breaches = {
     },
   ],
   'No anchor, alias, tag, directive, merge key or second document is understood': [
-    { what: 'aliases are resolved', file: 'src/config/tokens.ts', find: "  alias: 'alias',\n", replace: '' },
+    { what: 'anchors are understood', file: 'src/config/tokens.ts', find: "  anchor: 'anchor',\n", replace: '' },
     {
       what: 'merge keys are merged',
       file: 'src/config/keys.ts',
@@ -71,12 +71,12 @@ export const FILES: Breaches = {
   'A file beyond the limits ends with one diagnostic': [
     { what: 'there is no limit', file: 'src/config/limits.ts', find: 'KEY_LIMIT = 500', replace: 'KEY_LIMIT = 50_000' },
   ],
-  'So does one of 100,000 levels': [
+  'A file of 100,000 levels ends with one diagnostic': [
     {
-      what: 'depth is not looked at',
-      file: 'src/config/tokens.ts',
-      find: 'if (stack.length <= DEPTH_LIMIT_LEVELS) return undefined',
-      replace: 'if (stack.length >= 0) return undefined',
+      what: 'more levels are let in',
+      file: 'src/config/limits.ts',
+      find: 'DEPTH_LIMIT_LEVELS = 12',
+      replace: 'DEPTH_LIMIT_LEVELS = 20',
     },
   ],
   'A key such as `__proto__` changes no object of the program': [
@@ -95,15 +95,15 @@ export const FILES: Breaches = {
       replace: "if (real === undefined) throw refuse('symlink')",
     },
   ],
-  'Neither does a pattern in disguise': [
+  'No pattern leads out of the workspace, in no disguise': [
     {
-      what: 'what it finds is not looked at',
+      what: 'any place counts as inside',
       file: 'src/workspace/files.ts',
-      find: "if (found.some((path) => !isInside(root, resolve(root, path)))) throw refuse('outside')",
-      replace: 'void found',
+      find: 'path.startsWith(root.endsWith(sep) ? root : root + sep)',
+      replace: 'path.startsWith(sep) || root.endsWith(sep)',
     },
   ],
-  'Nor when one is written': [
+  'No link leads out of the workspace when a file is written': [
     {
       what: 'the folder is not looked at',
       file: 'src/workspace/files.ts',

@@ -24,7 +24,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '  if (isHidden(node)) return node instanceof Secret ? node.reveal() : REDACTED\n',
     },
   ],
-  'Such a secret is masked as it comes in': [
+  'A secret that the API does not mask is masked as it comes in': [
     {
       what: 'configurations are not masked',
       file: 'src/oos/chat.ts',
@@ -38,7 +38,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "isSecretName('') ? toSecret(member)",
     },
   ],
-  'So are the webhook URL and the AesKey of an answer': [
+  'The webhook URL and the AesKey of an answer are masked as they come in': [
     {
       what: 'outputs of a list are not masked',
       file: 'src/oos/chat.ts',
@@ -82,13 +82,6 @@ export const KNOWLEDGE: Breaches = {
   ],
   'A fingerprint cannot be tried out without the key': [
     {
-      what: 'it is a plain digest',
-      file: 'src/state/keys.ts',
-      find: 'const toFingerprint = (field: FingerprintedField) => sign(fingerprintSecret, toFingerprintText(scope, field))',
-      replace:
-        "const toFingerprint = (field: FingerprintedField) => `${keyId}:${createHash('sha256').update(field.secret.reveal()).digest().subarray(0, MAC_BYTES).toString('base64url')}`",
-    },
-    {
       what: 'the raw key signs',
       file: 'src/state/keys.ts',
       find: 'sign(fingerprintSecret, toFingerprintText(scope, field))',
@@ -117,7 +110,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'toCanonicalText({ region, ...body, fingerprints: undefined })',
     },
   ],
-  'A record of another region proves nothing, either': [
+  'A record that was copied from another region proves nothing': [
     {
       what: 'the region is not sealed',
       file: 'src/state/record-text.ts',
@@ -165,7 +158,7 @@ export const KNOWLEDGE: Breaches = {
         "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
     },
   ],
-  'They are masked, and so is the ID token, before they are used': [
+  'The ID token, and the credentials got for it, are masked before they are used': [
     {
       what: 'the ID token is not masked',
       file: 'src/oos/oidc.ts',

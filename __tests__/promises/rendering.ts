@@ -50,7 +50,7 @@ export const RENDERING: Breaches = {
       replace: "UNSEEN.test(character) || character === '\\n') return character",
     },
   ],
-  'Nor does a whole log hold one': [
+  'A whole log of foreign text holds no command to the runner': [
     {
       what: 'names are as they are',
       file: 'src/render/medium.ts',
@@ -86,7 +86,7 @@ export const RENDERING: Breaches = {
       replace: '`${toText(Number.POSITIVE_INFINITY).slice(0, room)}${shortened}${seal}`',
     },
   ],
-  'So does a summary': [
+  '10,000 changes make a summary that fits, balanced, with totals and deletions first': [
     {
       what: 'characters are counted, not bytes',
       file: 'src/render/budget.ts',

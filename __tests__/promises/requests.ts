@@ -30,7 +30,7 @@ export const REQUESTS: Breaches = {
       replace: 'void hardenProcess\n',
     },
   ],
-  'So does the issuer of ID tokens': [
+  'The issuer of ID tokens is asked over verified TLS alone': [
     {
       what: 'the switch stays in the environment',
       file: 'src/workspace/harden.ts',
@@ -68,12 +68,6 @@ export const REQUESTS: Breaches = {
   ],
   'Credentials of another account than `expected-account-id` stop the run': [
     { what: 'nobody compares', file: 'src/identity.ts', find: 'if (found !== expected)', replace: "if (found === '')" },
-    {
-      what: 'it is asked too late',
-      file: 'src/identity.ts',
-      find: '    assertAccount(inputs.expectedAccountId, accountId)',
-      replace: "    setTimeout(() => assertAccount(inputs.expectedAccountId ?? '', accountId), 60_000)",
-    },
   ],
   'The GitHub token goes to no other host': [
     {

@@ -40,12 +40,6 @@ export const SCOPE: Breaches = {
       replace:
         "if (root === undefined) return { desired: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  return root === undefined ? toRefusal(source, document.faults)",
     },
-    {
-      what: 'the list may be left out',
-      file: 'schemas/chat-config.v1.schema.json',
-      find: '"required": ["version", "chatConfigurations"]',
-      replace: '"required": ["version"]',
-    },
   ],
   'More deletions than `max-deletions` are refused, all of them': [
     {
@@ -77,7 +71,7 @@ export const SCOPE: Breaches = {
       replace: 'seen.size >= MAX_PAGES * 100',
     },
   ],
-  'So is one in which an item comes twice': [
+  'A list in which an item comes twice is an error': [
     {
       what: 'the second one is dropped',
       file: 'src/oos/chat.ts',
@@ -109,7 +103,7 @@ export const SCOPE: Breaches = {
       replace: "if (live.updatedDate === '') throw",
     },
   ],
-  'So is what somebody made under the same name': [
+  'What somebody makes under the same name meanwhile is not overwritten': [
     {
       what: 'it counts as ours',
       file: 'src/apply/change.ts',
@@ -139,11 +133,21 @@ export const SCOPE: Breaches = {
       find: '.catch(() => Promise.reject(thrown))',
       replace: '.catch(() => undefined)',
     },
+  ],
+  'A write whose answer was lost is looked up before anything else': [
     {
-      what: 'nobody reads',
+      what: 'what the read shows does not matter',
       file: 'src/apply/send.ts',
       find: 'const sight = sending.judge(live)',
-      replace: "const sight: Sight = live === undefined ? 'undone' : 'undone'",
+      replace: "const sight: Sight = live === sending ? 'done' : 'undone'",
+    },
+  ],
+  'The transport sends a write again only where it was throttled': [
+    {
+      what: 'it is repeated like a read',
+      file: 'src/oos/retry.ts',
+      find: 'execute(NOT_CARRIED_OUT, budget, run)',
+      replace: 'execute(PASSING, budget, run)',
     },
   ],
   'After a lost answer the secrets are sent again': [
@@ -172,11 +176,10 @@ export const SCOPE: Breaches = {
   ],
   'A killed run costs at most one more run': [
     {
-      what: 'the record is written before the object',
-      file: 'src/apply/change.ts',
-      find: '  await sendSurely(step, { write: () => step.chat.create(request), judge })',
-      replace:
-        "  await remember(step, desired, { key: desired.key, type: desired.type, createdDate: '', updatedDate: '', configuration: {} })\n  await sendSurely(step, { write: () => step.chat.create(request), judge })",
+      what: 'an object without a record is refused',
+      file: 'src/plan/decide.ts',
+      find: "if (owner === 'others' && record !== undefined) {",
+      replace: "if (owner !== 'us' && summary !== undefined) {",
     },
   ],
   'After SIGINT or SIGTERM no other write begins': [
@@ -185,12 +188,6 @@ export const SCOPE: Breaches = {
       file: 'src/workspace/stop.ts',
       find: '() => controller.abort())',
       replace: '() => void controller)',
-    },
-    {
-      what: 'the writes go on',
-      file: 'src/apply/apply.ts',
-      find: 'const isOver = options.signal.aborted || ',
-      replace: 'const isOver = ',
     },
   ],
   'A write that hangs keeps no process: it is told as unknown': [

@@ -63,7 +63,7 @@ export const SECRETS: Breaches = {
       replace: 'TOO_COMMON.has(fault)) void value',
     },
   ],
-  'It is masked in every form that a text can give it': [
+  'A secret is masked in every form that a text can give it': [
     {
       what: 'one escape of URLs is missing',
       file: 'src/model/secret-forms.ts',
@@ -78,7 +78,7 @@ export const SECRETS: Breaches = {
     },
     { what: 'hex is missing', file: 'src/model/secret-forms.ts', find: "    bytes.toString('hex'),\n", replace: '' },
   ],
-  'Also in the forms that our own escaping gives it': [
+  'A secret is masked in the forms that our own escaping gives it': [
     {
       what: 'the form of Markdown is missing',
       file: 'src/render/escape.ts',
@@ -86,7 +86,7 @@ export const SECRETS: Breaches = {
       replace: '[form, toLogLine(form)]',
     },
   ],
-  'On a command line the masks hold as well': [
+  'On a command line, outside GitHub, the masks hold as well': [
     {
       what: 'results are printed as they are',
       file: 'src/terminal/reporter.ts',
