@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { parseSync } from '@swc/core'
 import type { Breach } from '../__tests__/promises/breach.ts'
 
 /** What is not copied: node_modules is linked, and the rest is no part of the tree. */
@@ -16,7 +17,7 @@ const BUNDLES = [
 /** The tree in a folder of its own, where it may be broken. */
 export interface Copy {
   readonly root: string
-  /** Makes a breach for as long as the work goes on. Throws where the breach's text is not there exactly once. */
+  /** Makes a breach for as long as the work goes on. Throws where its text is not there exactly once, or what it makes is no program. */
   whileBroken<T>(breach: Breach, work: () => Promise<T>): Promise<T>
   remove(): void
 }
@@ -36,7 +37,10 @@ export const createCopy = (source: string): Copy => {
       const text = readFileSync(join(root, file), 'utf8')
       const [before, after, ...others] = text.split(find)
       if (after === undefined || others.length > 0) throw new Error(`${file} does not hold exactly once: ${find}`)
-      writeSource(root, file, `${before}${replace}${after}`)
+      const broken = `${before}${replace}${after}`
+      // A program that does not even start fails every test, which proves nothing.
+      if (file.endsWith('.ts')) parseSync(broken, { syntax: 'typescript', target: 'es2022' })
+      writeSource(root, file, broken)
       try {
         return await work()
       } finally {
