@@ -168,10 +168,10 @@ export const SCOPE: Breaches = {
   ],
   'One fault at any call costs at most one more run': [
     {
-      what: 'an ambiguous failure counts as a refusal',
-      file: 'src/apply/send.ts',
-      find: 'AMBIGUOUS.has(failure.code) || ',
-      replace: "failure.code === 'CANCELLED' || ",
+      what: 'a refused write counts as applied',
+      file: 'src/apply/progress.ts',
+      find: "return isAmbiguous(failure) ? 'unknown' : 'failed'",
+      replace: "return isAmbiguous(failure) ? 'unknown' : 'applied'",
     },
   ],
   'A killed run costs at most one more run': [
