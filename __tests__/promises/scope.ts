@@ -168,10 +168,11 @@ export const SCOPE: Breaches = {
   ],
   'One fault at any call costs at most one more run': [
     {
-      what: 'a refused write counts as applied',
-      file: 'src/apply/progress.ts',
-      find: "return isAmbiguous(failure) ? 'unknown' : 'failed'",
-      replace: "return isAmbiguous(failure) ? 'unknown' : 'applied'",
+      what: 'a change that fails counts as applied',
+      file: 'src/apply/change.ts',
+      find: 'return toFailedResult(change, progress, thrown)',
+      replace:
+        "return { ...toFailedResult(change, progress, thrown), outcome: 'applied', failure: undefined } as never",
     },
   ],
   'A killed run costs at most one more run': [
