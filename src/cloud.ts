@@ -62,6 +62,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     onCall,
     retry,
     pace: createPace(ports.clock),
+    signal: ports.signal,
   })
   const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'

@@ -96,6 +96,22 @@ test('no secret and no key is in any sink, in any form', async () => {
   }
 })
 
+test('what the inputs hold is masked before anything else is done, in all its forms', async () => {
+  const given = {
+    'access-key-secret': 'access key secret/of+inputs',
+    'security-token': 'security token/of+inputs',
+    'fingerprint-key': 'fingerprint key/of+the inputs, long',
+    'github-token': 'github token/of+inputs',
+  }
+  const run = await stage.apply({ 'access-key-id': 'id', config: 'not-there.yml', ...given })
+  const before = run.stdout.slice(0, run.stdout.indexOf('not-there.yml'))
+  for (const value of Object.values(given)) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString('base64')]) {
+      expect(before).toContain(`::add-mask::${form.replaceAll('%', '%25')}\n`)
+    }
+  }
+})
+
 describe('encrypted parameters', () => {
   const FILE = toFile(A).replace('{ fromEnv: OOS_CHAT_SECRET_A }', '{ fromSecretParameter: chat/ops }')
   const seedParameter = (Value: string) =>

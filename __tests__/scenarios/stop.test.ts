@@ -39,6 +39,8 @@ test('a write that hangs does not keep the process: it is told as unknown, and t
   expect(run.exitCode).toBe(1)
   expect(run.outputs['result']).toBe('failed')
   expect(run.summary).toContain('unknown')
+  // Nothing was asked after it: the grace is shorter than what a call may take.
+  expect(stage.calls().at(-1)).toBe('CreateChatConfiguration cn-hangzhou a')
   stage.emulator.control.clearFaults()
   expect((await stage.apply()).outputs['result']).toBe('applied')
 })

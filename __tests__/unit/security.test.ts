@@ -1,23 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { BREACHES } from '../promises/breaches.ts'
+import { readRows } from '../promises/rows.ts'
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const ROOT = join(import.meta.dirname, '../..')
+const rows = readRows(ROOT)
+const breaches = Object.values(BREACHES).flat()
 
-const toPattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
-const text = read('SECURITY.md')
-const promises = text.slice(text.indexOf('## What we promise'), text.indexOf('## What we cannot promise'))
-const rows = promises.split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:Promise|---)/.test(line))
+const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 describe('every promise of SECURITY.md names a test', () => {
   test('and there are promises', () => {
-    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.length).toBeGreaterThan(90)
   })
 
-  test.each(rows)('%s', (row) => {
-    const [, path = '', name = ''] = / \| `(__tests__\/[^`]+\.test\.ts)`: (.+) \|$/.exec(row) ?? []
-    expect(existsSync(new URL(`../../${path}`, import.meta.url))).toBe(path !== '')
+  test.each(rows)('$promise', ({ path, title }) => {
+    expect(existsSync(join(ROOT, path))).toBe(true)
     // A title stands in quotes, right after the call or at the start of a line.
-    expect(read(path)).toMatch(new RegExp(`(?:test[^\\n]*\\(|^ +)['\`]${toPattern(name)}['\`],`, 'm'))
+    expect(read(path)).toMatch(
+      new RegExp(`(?:test[^\\n]*\\(|^ +|\\](?: as const)?\\)\\()['\`]${toPattern(title)}['\`],`, 'm'),
+    )
+  })
+})
+
+describe('every promise of SECURITY.md can be broken', () => {
+  test('by at least one breach, and no breach is of a promise that is not there', () => {
+    const broken = Object.entries(BREACHES).flatMap(([promise, { length }]) => (length > 0 ? [promise] : []))
+    expect(broken.sort()).toEqual(rows.map(({ promise }) => promise).sort())
+  })
+
+  test.each(breaches)('$file: $what', ({ file, find, replace }) => {
+    expect(read(file).split(find)).toHaveLength(2)
+    expect(replace).not.toBe(find)
+  })
+
+  test('as often as SECURITY.md says', () => {
+    expect(read('SECURITY.md')).toContain(`${rows.length} promises in ${breaches.length} ways`)
   })
 })

@@ -29,10 +29,17 @@ export class Progress {
 
   /** Sends one write and keeps its request id. */
   async write(send: () => Promise<WriteReceipt>): Promise<void> {
+    const { phase } = this
     this.begin()
-    const { requestId } = await send()
-    this.phase = 'written'
-    this.requestIds.push(requestId)
+    try {
+      const { requestId } = await send()
+      this.phase = 'written'
+      this.requestIds.push(requestId)
+    } catch (thrown) {
+      // It waited until the run was asked to stop, and never left.
+      if (toFailure(thrown).code === 'CANCELLED') this.phase = phase
+      throw thrown
+    }
   }
 
   /** Notes that a read showed a write whose answer was lost. */

@@ -1,4 +1,4 @@
-import type { ApiCall } from '../errors.ts'
+import { type ApiCall, CodedError } from '../errors.ts'
 import type { ChatApi, ParameterApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
@@ -19,6 +19,8 @@ export interface ConnectOptions {
   readonly retry: Retry
   /** That of the run: it keeps each operation below its quota. */
   readonly pace: Pace
+  /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
+  readonly signal: AbortSignal
 }
 
 /** The ports that OOS implements. */
@@ -27,16 +29,23 @@ export interface Connection {
   readonly parameters: ParameterApi
 }
 
+/** Records may still be written: they tell of what is done already. */
+const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
+
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
-  const { getCredentials, endpointOf, mask, onCall, retry, pace } = options
+  const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
   quietClientLibrary()
   const { createCall } = await import('./transport.ts')
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
   const send = createCall(endpointOf, getCredentials, onCall, retry.now)
   const call: Call = (operation, region, parameters) =>
-    pace.run(`${region} ${operation}`, () => send(operation, region, parameters))
+    pace.run(`${region} ${operation}`, async () => {
+      // Asked here and not before: it may have waited for its turn, or between two tries.
+      if (signal.aborted && CHAT_WRITE.test(operation)) throw new CodedError({ code: 'CANCELLED' })
+      return await send(operation, region, parameters)
+    })
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createForge } from '../../../src/github/forge.ts'
 import { toComment, toIssue } from '../../support/github-objects.ts'
 import { expectUnavailable, useGitHub } from '../../support/github-rig.ts'
-import { FOREIGN_TEXT, type GitHubFault, TOKEN } from '../../support/github-server.ts'
+import { FOREIGN_TEXT, type GitHubFault, startGitHubServer, TOKEN } from '../../support/github-server.ts'
 
 const SHA = 'a'.repeat(40)
 const US = 'github-actions[bot]'
@@ -114,9 +114,11 @@ describe('a list that cannot be read to its end', () => {
   })
 
   test('a next page on another host: the token does not go there', async () => {
-    const link = '<http://127.0.0.1:9/repos/acme/chat/issues/7/comments?page=2>; rel="next"'
+    const other = await startGitHubServer()
+    const link = `<${other.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment' })
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment' }).finally(other.close)
+    expect(other.calls).toEqual([])
   })
 
   test.each([[[null, 1, 'x', [], {}]]])('items that are none: %j', async (body) => {

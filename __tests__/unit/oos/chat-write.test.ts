@@ -51,8 +51,8 @@ describe('a create and an update', () => {
     await withScript([json({ RequestId: 'id-1' })], async (call, { received }) => {
       await createChatApi(call, createRetry(Date.now), () => undefined).create(REQUEST)
       const [{ form = {}, ...rest } = {}] = received
-      expect(JSON.parse(form['Configuration'] ?? '')).toMatchObject({ AppSecret: 'value-of-a-secret' })
       expect(JSON.stringify(rest)).not.toContain('value-of-a-secret')
+      expect(form['Configuration']).toContain('"AppSecret":"value-of-a-secret"')
     })
   })
 

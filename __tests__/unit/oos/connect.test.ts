@@ -39,6 +39,7 @@ test('with DEBUG=httpx:* nothing of a request is printed', async () => {
     onCall: () => undefined,
     retry: createRetry(Date.now),
     pace: createPace(systemClock),
+    signal: new AbortController().signal,
   }
   const { chat } = await connectOos({ ...options, getCredentials: async () => CREDENTIALS })
   await chat.delete({ region: 'cn-hangzhou', name: 'ops' }).finally(server.close)

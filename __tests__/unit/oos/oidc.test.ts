@@ -40,7 +40,15 @@ const connect = async (getIdToken: (audience: string) => Promise<Secret>, role: 
   const parts = { sts, getIdToken, mask, now: () => Date.now() }
   provider = createCredentialsProvider(createOidcSource({ ...ROLE, ...role }, parts))
   const pace = createPace(systemClock)
-  const options = { getCredentials: provider.get, endpointOf: () => emulator.url, mask, onCall, retry, pace }
+  const options = {
+    getCredentials: provider.get,
+    endpointOf: () => emulator.url,
+    mask,
+    onCall,
+    retry,
+    pace,
+    signal: new AbortController().signal,
+  }
   connection = await connectOos(options)
 }
 
@@ -170,6 +178,7 @@ describe('what fails', () => {
       onCall: () => undefined,
       retry: createRetry(Date.now),
       pace: createPace(systemClock),
+      signal: new AbortController().signal,
     }
     const { chat } = await connectOos({ ...connected, getCredentials: async () => held })
     jest.setSystemTime(START_MS + 60 * MINUTE_MS)

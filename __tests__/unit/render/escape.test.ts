@@ -67,7 +67,7 @@ describe('toLogText', () => {
         expect(findActiveLines(toLogText(text))).toEqual([])
         expect(findActiveLines(`  ${toLogText(text)}: ${toLogQuote(text)}, [x]`)).toEqual([])
       }),
-      { examples: FRAGMENTS.map((fragment) => [fragment]) },
+      { examples: FRAGMENTS.flatMap((fragment) => [[fragment], [`\n${fragment}`]]) },
     )
   })
 

@@ -1,0 +1,19 @@
+import type { Breaches } from './breach.ts'
+import { EVENTS } from './events.ts'
+import { FILES } from './files.ts'
+import { KNOWLEDGE } from './knowledge.ts'
+import { RENDERING } from './rendering.ts'
+import { REQUESTS } from './requests.ts'
+import { SCOPE } from './scope.ts'
+import { SECRETS } from './secrets.ts'
+
+/** How each promise of SECURITY.md is broken, by its text there. `npm run test:promises` does it. */
+export const BREACHES: Breaches = {
+  ...SECRETS,
+  ...KNOWLEDGE,
+  ...REQUESTS,
+  ...EVENTS,
+  ...SCOPE,
+  ...RENDERING,
+  ...FILES,
+}

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { toPullPayload } from '../support/events.ts'
+import { type Review, setReview } from '../support/review.ts'
+import { createSelfSigned } from '../support/self-signed.ts'
+
+const SWITCHED_OFF = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+
+let review: Review
+let server: Server
+let origin: string
+let requests = 0
+
+/** Somebody in between, for whose certificate nobody vouches. */
+beforeEach(async () => {
+  requests = 0
+  review = await setReview()
+  server = createServer(createSelfSigned(), (_request, response) => {
+    requests += 1
+    response.end('{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterEach(async () => {
+  await review.close()
+  server.close()
+  server.closeAllConnections()
+})
+
+test('somebody between the runner and GitHub gets no token, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  const event = { name: 'pull_request', payload: toPullPayload('here') }
+  const run = await review.on(event, { command: 'plan' }, { ...SWITCHED_OFF, GITHUB_API_URL: origin })
+  expect(run.exitCode).toBe(0)
+  expect(run.stdout).toMatch(/::warning::Failed to write the comment/)
+  expect(requests).toBe(0)
+})
+
+test('somebody who stands for the issuer of ID tokens gets no request, either', async () => {
+  const role = {
+    'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
+    'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+  }
+  const tokens = { ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' }
+  const run = await review.stage.plan(
+    { ...role, 'sts-endpoint': review.stage.emulator.url },
+    { ...SWITCHED_OFF, ...tokens, ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' },
+  )
+  expect(run.exitCode).toBe(1)
+  expect(requests).toBe(0)
+})
