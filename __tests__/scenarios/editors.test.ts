@@ -62,6 +62,13 @@ describe('the first line', () => {
     expect(new Set(editor.asked)).toEqual(new Set([MODELINE.replace(/^.*\$schema=/, '')]))
   })
 
+  test('may also have the form that JetBrains documents', async () => {
+    const line = MODELINE.replace('yaml-language-server: $schema=', '$schema: ')
+    expect(await listMessages(`${line}\nversion: 1\nchatConfigurations: []\nregoin: cn-hangzhou\n`)).toEqual([
+      '4: Property regoin is not allowed.',
+    ])
+  })
+
   test.each(VALID_FILES)('a second reader of the schema has nothing against %s either', async (name) => {
     const text = readRepositoryFile(`__tests__/golden/ok/${name}`).replace(/^\uFEFF/, '')
     expect(await listMessages(`${MODELINE}\n${text}`)).toEqual([])
