@@ -94,7 +94,7 @@ function runCommand(name: (typeof COMMANDS)[number], command: Command, signal: A
     signal,
     // A command line has no event, no repository and no ID token of its own.
     event: { isFork: false, isDependabot: false },
-    openForge: () => undefined,
+    openForge: async () => undefined,
     getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
   })
 }

@@ -1,6 +1,4 @@
 import { readRunEvent } from './github/event.ts'
-import { createForgeOpener } from './github/forge.ts'
-import { getIdToken } from './github/id-token.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
@@ -24,7 +22,7 @@ const exitCode = await main(getActionInput, {
   signal,
   connect: connectOos,
   connectSts,
-  getIdToken,
-  openForge: createForgeOpener(event, env, clock),
+  getIdToken: async (audience) => (await import('./github/id-token.ts')).getIdToken(audience),
+  openForge: async (token) => (await import('./github/forge.ts')).openForge(event, env, clock, token),
 })
 endProcess(exitCode, signal)

@@ -97,7 +97,8 @@ export interface Reporter {
   annotate(level: Level, text: string, position?: Position): void
   /** Replaces the job summary by this Markdown. */
   writeSummary(markdown: string): Promise<void>
-  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Throws where a later step could not read them. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void | Promise<void>
 }
 
 /** The time. */

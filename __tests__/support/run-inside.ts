@@ -42,7 +42,7 @@ export const runInside = async (
     connectSts,
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
-    openForge: () => undefined,
+    openForge: async () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
   })
   return { exitCode, outputs, log: lines.join('\n') }

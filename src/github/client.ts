@@ -1,4 +1,5 @@
-import type { getOctokit } from '@actions/github'
+import type { Octokit as Core } from '@octokit/core'
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { CodedError, type GitHubTask } from '../errors.ts'
 import type { Clock } from '../ports.ts'
 import { AnswerFault, assertAnswer, toAnswerFault } from './answer.ts'
@@ -8,7 +9,7 @@ const TIMEOUT_MS = 15_000
 const MAX_PAGES = 100
 
 /** GitHub's own client, made ready once it is needed. */
-export type Octokit = ReturnType<typeof getOctokit>
+export type Octokit = Core & { readonly paginate: PaginateInterface }
 
 /** Whose repository is asked, and how. */
 export interface ClientOptions {
@@ -57,8 +58,10 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
 const connect = async ({ token, apiUrl, clock }: ClientOptions): Promise<Octokit> => {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { ...(apiUrl !== undefined && { baseUrl: apiUrl }), log: SILENT })
+  // The library would ask as nobody.
+  if (token === '') throw new AnswerFault({})
+  const { createOctokit } = await import('./octokit.ts')
+  const octokit = createOctokit({ auth: token, ...(apiUrl !== undefined && { baseUrl: apiUrl }) })
   const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin
   octokit.hook.wrap('request', async (request, options) => {
     assertOrigin(options.url, origin)
@@ -91,6 +94,3 @@ const toPlace = (repository: string): Place => {
   if (owner === '' || repo === '' || rest.length > 0) throw new AnswerFault({})
   return { owner, repo }
 }
-
-/** What GitHub says about its calls is nothing for the log of a run. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

@@ -1,4 +1,5 @@
-import RPCClient from '@alicloud/pop-core'
+// The package's main file would load a second client, and a parser of XML with it.
+import RPCClient from '@alicloud/pop-core/lib/rpc.js'
 import type { ApiCall } from '../errors.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
 import { limitAnswers } from './answer-limit.ts'
