@@ -10,7 +10,9 @@ const dist = join(root, 'dist')
 /** Bundles one entry with everything it imports into one folder, with the licences of what it bundles. */
 const bundle = async (entry: string, folder: string): Promise<void> => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const options = ['--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet', '--transpile-only']
+  // Optional, and only for charsets that no answer has: hundreds of kilobytes.
+  const optional = ['--external', 'iconv-lite']
+  const options = [...optional, '--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet', '--transpile-only']
   execFileSync(process.execPath, [ncc, 'build', join(root, entry), '--out', folder, ...options], { stdio: 'inherit' })
   await minifyFolder(folder)
 }

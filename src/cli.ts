@@ -4,6 +4,7 @@ import { INPUT_DEFAULTS, INPUT_HELP, INPUT_NAMES } from './inputs.gen.ts'
 import { COMMANDS, type InputName } from './inputs.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
+import { createRoute } from './proxy/route.ts'
 import { createTerminalReporter } from './terminal/reporter.ts'
 import { systemClock } from './workspace/clock.ts'
 import { environment } from './workspace/environment.ts'
@@ -83,14 +84,15 @@ function runCommand(name: (typeof COMMANDS)[number], command: Command, signal: A
   const options: Readonly<Record<string, string>> = command.opts()
   const flags = new Map(command.options.map((option) => [option.long?.slice(2), options[option.attributeName()]]))
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
+  const route = createRoute(environment)
   const fromEnvironment = (input: string) => environment(FROM_ENVIRONMENT[input] ?? '')
   return main((input) => (input === 'command' ? name : (flags.get(input) ?? fromEnvironment(input))), {
     reporter: createTerminalReporter({ out: write(process.stdout), err: write(process.stderr) }, 'verbose' in options),
     files: createFiles(process.cwd()),
     env: environment,
     clock: systemClock,
-    connect: connectOos,
-    connectSts,
+    connect: (options) => connectOos(options, route),
+    connectSts: (options, retry) => connectSts(options, retry, route),
     signal,
     // A command line has no event, no repository and no ID token of its own.
     event: { isFork: false, isDependabot: false },

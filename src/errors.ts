@@ -200,7 +200,7 @@ export type PathFault =
   | 'missing-folder'
 
 /** Why no answer came. */
-export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'
+export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'proxy' | 'other'
 
 /** Which call failed. */
 export interface ApiCall {

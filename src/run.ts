@@ -9,6 +9,7 @@ import type { RunEvent } from './model/event.ts'
 import type { RunResult } from './model/report.ts'
 import type { Secret } from './model/secret.ts'
 import type { Clock, Files, Forge, SourceFile } from './ports.ts'
+import { listProxySecrets } from './proxy/environment.ts'
 import type { Show } from './show.ts'
 import { orCancelled } from './stop.ts'
 import { assertValid } from './validity.ts'
@@ -33,6 +34,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
     if (secret) mask(secret.reveal())
   }
+  for (const secret of listProxySecrets(ports.env)) mask(secret)
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
   if (inputs.command === 'export' && !isOffline) {
     const { runExport } = await import('./run-export.ts')

@@ -25,10 +25,16 @@ export const createForge = (options: ClientOptions): Forge => {
 export const openForge = (
   { repository }: RunEvent,
   env: Env,
-  clock: ClientOptions['clock'],
+  { clock, route }: Pick<ClientOptions, 'clock' | 'route'>,
   token: Secret,
 ): Forge | undefined => {
   if (repository === undefined) return undefined
   const apiUrl = env('GITHUB_API_URL')
-  return createForge({ token: token.reveal(), repository, clock, ...(apiUrl !== undefined && { apiUrl }) })
+  return createForge({
+    token: token.reveal(),
+    repository,
+    clock,
+    ...(route && { route }),
+    ...(apiUrl !== undefined && { apiUrl }),
+  })
 }

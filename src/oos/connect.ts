@@ -1,5 +1,5 @@
 import type { ApiCall } from '../errors.ts'
-import type { ChatApi, ParameterApi } from '../ports.ts'
+import type { ChatApi, ParameterApi, Route } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import { quietClientLibrary } from './quiet.ts'
 import type { Retry } from './retry.ts'
@@ -24,20 +24,20 @@ export interface Connection {
   readonly parameters: ParameterApi
 }
 
-/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
-export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
+/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry } = options
   quietClientLibrary()
   const { createCall } = await import('./transport.ts')
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
-  const call = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const call = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
+export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
   quietClientLibrary()
   const { createSts } = await import('./sts.ts')
-  return createSts(options, retry)
+  return createSts(options, retry, route)
 }

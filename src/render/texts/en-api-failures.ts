@@ -23,6 +23,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   refused: 'the connection was refused',
   dns: "the endpoint's name cannot be resolved",
   tls: 'no trusted TLS connection could be made',
+  proxy: 'the proxy does not answer, or does not let the call through',
   other: 'no connection could be made',
 }
 
