@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, toFile } from '../support/bots.ts'
+import { A, setBotStage, toFile } from '../support/bots.ts'
 import { runAction, runCli } from '../support/run-action.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -92,4 +92,15 @@ describe.each([
     expect(marks.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([])
     expect(NETWORK.filter((name) => lines.includes(name))).toEqual([])
   })
+})
+
+test('a plan without a proxy, a pattern or a comment loads no part for them', async () => {
+  const stage = await setBotStage()
+  const { texts } = await recordRun((env) => stage.plan({}, env)).finally(stage.close)
+  const isLoaded = (mark: string) => texts.some((text) => text.includes(mark))
+  expect(Object.entries(PARTS).flatMap(([part, mark]) => (isLoaded(mark) ? part : []))).toEqual([
+    'the client of OOS',
+    'the calls of OOS',
+    'the records of secrets',
+  ])
 })

@@ -28,9 +28,7 @@ export interface Connection {
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry } = options
   quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
-  const { createChatApi } = await import('./chat.ts')
-  const { createParameterApi } = await import('./parameters.ts')
+  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
   const call = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }

@@ -1,7 +1,9 @@
 import { request } from 'node:https'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { createCall } from '../../../src/oos/transport.ts'
 import { TunnelAgent } from '../../../src/proxy/agent.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../../support/connect-proxy.ts'
+import { CREDENTIALS } from '../../support/scripted-server.ts'
 import { createSelfSigned } from '../../support/self-signed.ts'
 import { startTlsFront, type TlsFront } from '../../support/tls-front.ts'
 
@@ -47,6 +49,23 @@ describe('a proxy that opens no tunnel is a fault of the proxy, and no answer', 
     expect(await ask(front.origin, new TunnelAgent(new URL('http://127.0.0.1:1')))).toMatchObject({
       code: 'PROXY_FAILED',
     })
+  })
+})
+
+describe('a call of OOS through such a proxy is unreachable, with the proxy as the reason', () => {
+  test.each<ProxyManner>([407, 502, 'hang'])('%s', async (manner) => {
+    const { proxy, front } = await startBoth(manner)
+    const agent = new TunnelAgent(new URL(`http://${proxy.host}`), 200)
+    const call = createCall(
+      () => front.origin,
+      async () => CREDENTIALS,
+      () => undefined,
+      Date.now,
+      { agentFor: async () => agent },
+    )
+    const failure = call('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' }).finally(() => agent.destroy())
+    await expect(failure).rejects.toMatchObject({ detail: { code: 'API_UNREACHABLE', reason: 'proxy' } })
+    expect(front.countRequests()).toBe(0)
   })
 })
 
