@@ -12,7 +12,16 @@ const bundle = async (entry: string, folder: string): Promise<void> => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   // Optional, and only for charsets that no answer has: hundreds of kilobytes.
   const optional = ['--external', 'iconv-lite']
-  const options = [...optional, '--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet', '--transpile-only']
+  const options = [
+    ...optional,
+    '--license',
+    'licenses.txt',
+    '--target',
+    'es2024',
+    '--no-cache',
+    '--quiet',
+    '--transpile-only',
+  ]
   execFileSync(process.execPath, [ncc, 'build', join(root, entry), '--out', folder, ...options], { stdio: 'inherit' })
   await minifyFolder(folder)
 }
