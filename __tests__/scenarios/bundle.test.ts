@@ -76,6 +76,14 @@ describe('the Action', () => {
     expect([...(await readFolder(DIST)).values()].join('')).not.toContain(EMULATOR)
   })
 
+  test.each(['yaml', 'cockatiel', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
+    'comes with the licence of %s',
+    async (name) => {
+      const text = await readFile(join(DIST, 'licenses.txt'), 'utf8')
+      expect(text.split('\n')).toContain(name)
+    },
+  )
+
   test('is ASCII, which Node reads faster', async () => {
     for (const text of (await readFolder(DIST)).values()) expect(text).toMatch(/^[\t\n -~]*$/)
   })

@@ -143,7 +143,7 @@ describe('a proxy of no use', () => {
     const proxy = await startProxy(status)
     const run = await plan(toVariables(proxy), { comment: 'off' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::.*the proxy/)
+    expect(run.stdout).toMatch(/::error::.*the proxy .*HTTPS_PROXY/)
     expect(oos.countRequests()).toBe(0)
     assertSilent(run)
   })
