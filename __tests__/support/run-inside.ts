@@ -63,7 +63,7 @@ export const runInside = async (
     connectSts,
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
-    openForge: () => undefined,
+    openForge: async () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
     ...interference.ports,
   })
