@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Level, Reporter } from '../ports.ts'
+import { createMasks } from './masks.ts'
 
 /** Where lines go: the streams of a process, or a test's. */
 export interface Streams {
@@ -9,9 +10,7 @@ export interface Streams {
 
 /** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
 export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Reporter => {
-  const masks = new Set<string>()
-  const hide = (text: string): string =>
-    [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text)
+  const { add, hide } = createMasks()
   const colours: Readonly<Record<Level, (text: string) => string>> = {
     notice: pc.cyan,
     warning: pc.yellow,
@@ -20,9 +19,7 @@ export const createTerminalReporter = (streams: Streams, isVerbose: boolean): Re
   return {
     hasSummary: false,
     hasColours: pc.isColorSupported,
-    mask: (value) => {
-      if (value !== '') masks.add(value)
-    },
+    mask: add,
     debug: (line) => {
       if (isVerbose) streams.err(`${pc.dim(hide(line))}\n`)
     },
