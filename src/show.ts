@@ -6,7 +6,7 @@ import { countPlan, type Plan } from './model/plan.ts'
 import type { ChangeResult, Report } from './model/report.ts'
 import type { Reporter } from './ports.ts'
 import { MAX_ANNOTATIONS, toPlanAnnotations } from './render/annotations.ts'
-import { SUMMARY_LIMIT } from './render/budget.ts'
+import { type Limit, SUMMARY_LIMIT } from './render/budget.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
 import { toExportMarkdown, toExportText } from './render/export.ts'
 import { toDiagnosticLine, toFailureMarkdown, toFailureText, toSupersededMarkdown } from './render/failure.ts'
@@ -37,6 +37,10 @@ export interface Show {
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
   failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
 }
+
+/** For what stands around a plan in the summary: its digest, and why the run ended after it. */
+const FRAME_BYTES = 16 * 1024
+const PLAN_LIMIT: Limit = { ...SUMMARY_LIMIT, max: SUMMARY_LIMIT.max - FRAME_BYTES }
 
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts): Show => {
@@ -75,7 +79,7 @@ export const createShow = (reporter: Reporter, texts: Texts): Show => {
         reporter.annotate(level, text, position)
       }
       const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`
-      await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`)
+      await summarize(() => `${toPlanMarkdown(plan, header, texts, PLAN_LIMIT)}${seal}`)
     },
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
