@@ -31,12 +31,13 @@ export const runExport = async (
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
+  const kept = new Set(entries)
   const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, regions[0])
   await show.exported({
     files,
     count: entries.length,
     variables: entries.flatMap((entry) => entry.variables),
-    skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+    skipped: all.filter((entry) => !kept.has(entry)).map((entry) => entry.live.key),
   })
   return 'no-changes'
 }
