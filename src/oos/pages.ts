@@ -2,7 +2,8 @@ import { CodedError } from '../errors.ts'
 import type { JsonValue } from '../model/json.ts'
 import { type Answer, requireList, toInvalid } from './answer.ts'
 
-const MAX_PAGES = 1_000
+/** Ten thousand records are a thousand pages; other repositories of the account may have some in the same region. */
+const MAX_PAGES = 1_500
 
 /** Reads one page; the token is undefined for the first. */
 export type ReadPage = (nextToken: string | undefined) => Promise<Answer>
