@@ -52,7 +52,7 @@ const WHOLE: Extent = {
   latency: { size: 1000, ms: 50 },
   edited: { size: 1000, count: 100 },
   creations: LARGE_SIZE,
-  stageSizes: [100, 1000, LARGE_SIZE],
+  stageSizes: [1000, LARGE_SIZE],
 }
 const SMOKE: Extent = {
   sizes: [1, 20],
