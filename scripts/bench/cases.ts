@@ -30,7 +30,7 @@ export interface SizeResult {
 }
 
 /** The pages of both lists: what no plan can do without. */
-export const toLeastCalls = (size: number): number =>
+const toLeastCalls = (size: number): number =>
   Math.max(1, Math.ceil(size / LIST_PAGE)) + Math.max(1, Math.ceil(size / RECORD_PAGE))
 
 /** Measures a plan of `size` objects that are all as the files say. */
