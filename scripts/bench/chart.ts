@@ -8,7 +8,7 @@ const THEMES = {
   light: { text: '#1f2328', muted: '#59636e', line: '#d1d9e0', page: '#ffffff' },
   dark: { text: '#f0f6fc', muted: '#9198a1', line: '#3d444d', page: '#0d1117' },
 } as const
-const COLOURS = ['#2f81f7', '#db6d28', '#8957e5', '#3fb950', '#8b949e']
+const COLOURS = ['#2f81f7', '#db6d28', '#8957e5', '#3fb950']
 
 /** The colours of a page that GitHub shows. */
 export type Theme = keyof typeof THEMES
@@ -44,8 +44,8 @@ export const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
   chart.setOption({
     animation: false,
     backgroundColor: page,
-    color: COLOURS,
-    legend: { bottom: 4, textStyle: { color: text } },
+    color: [...COLOURS, text],
+    legend: { bottom: 4, itemGap: 28, textStyle: { color: text } },
     grid: PANELS.map(({ left }) => ({ left, width: '40%', top: 44, bottom: 84 })),
     xAxis: PANELS.map((_, gridIndex) => ({
       ...axis,
@@ -68,7 +68,8 @@ export const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
       type: 'line',
       xAxisIndex: panel,
       yAxisIndex: panel,
-      symbolSize: isDashed ? 5 : 7,
+      symbol: isDashed ? 'none' : 'circle',
+      symbolSize: 7,
       lineStyle: { width: isDashed ? 1.5 : 2.5, type: isDashed ? 'dashed' : 'solid' },
       data: sizes.map((entry) => [entry.size, Math.round(of(entry))]),
     })),
