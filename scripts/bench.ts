@@ -105,7 +105,7 @@ const writeAll = async (result: BenchResult, tables: string): Promise<void> => {
 }
 
 const runsOf = (size: number): number => Number(flags.smoke ? 1 : flags[size < LARGE_SIZE ? 'runs' : 'large-runs'])
-const settings: Settings = { node: process.env['BENCH_NODE'] ?? process.execPath, runsOf }
+const settings: Settings = { node: process.env['BENCH_NODE'] || process.execPath, runsOf }
 const result = await measureAll(flags.smoke ? SMOKE : WHOLE, settings)
 const tables = toTables(result)
 if (flags.write) await writeAll(result, tables)
