@@ -27,7 +27,7 @@ export const SCOPE: Breaches = {
   'A plan writes nothing': [
     {
       what: 'it goes on to apply',
-      file: 'src/run.ts',
+      file: 'src/run-plan.ts',
       find: "if (inputs.command === 'plan') return",
       replace: "if (inputs.command === 'validate') return",
     },
