@@ -42,7 +42,8 @@ describe('members besides the configuration', () => {
 
 describe('values of the configuration', () => {
   test('that only one side has are added or removed, also where they are null', () => {
-    expect(compareConfigurations({ New: 1 }, { Old: null, Other: 'x' }).fields).toEqual([
+    // Strictly: what is not there is no member, rather than one that is undefined.
+    expect(compareConfigurations({ New: 1 }, { Old: null, Other: 'x' }).fields).toStrictEqual([
       { field: 'configuration.New', after: 1 },
       { field: 'configuration.Old', before: null },
       { field: 'configuration.Other', before: 'x' },
@@ -129,6 +130,11 @@ describe('secrets of the configuration', () => {
   test('in a list of another length change with the list as a whole', () => {
     const { fields } = compareConfigurations({ Robots: [TOKEN, TOKEN] }, { Robots: [MASK] })
     expect(fields).toEqual([{ field: 'configuration.Robots', before: ['***'], after: ['***', '***'] }])
+  })
+
+  test('in a list that takes the place of a text change with the list as a whole', () => {
+    const { fields } = compareConfigurations({ Robots: [TOKEN] }, { Robots: 'x' })
+    expect(fields).toEqual([{ field: 'configuration.Robots', before: 'x', after: ['***'] }])
   })
 
   test('within something new are shown as ***', () => {
