@@ -3,7 +3,11 @@
  */
 const FOLDERS = {
   apply: { mutate: ['src/apply/*.ts'], leastScore: 85 },
-  config: { mutate: ['src/config/*.ts', '!src/config/*.gen.*'], tests: '^(?!properties|round-trip)', leastScore: 80 },
+  config: {
+    mutate: ['src/config/*.ts', '!src/config/*.gen.*'],
+    tests: '^(?!limits|properties|round-trip)',
+    leastScore: 80,
+  },
   plan: { mutate: ['src/plan/*.ts'], leastScore: 85 },
   render: { mutate: ['src/render/{escape,budget}.ts'], tests: '^(escape|budget)', leastScore: 80 },
 }

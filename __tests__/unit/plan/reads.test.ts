@@ -12,11 +12,11 @@ describe('an object that the file names', () => {
     listReads([desired], toWorld([live], [record]), policy).map(({ name }) => name)
 
   test('is not read where its record proves that it is as desired', () => {
-    expect(namesOf()).toEqual([])
+    expect(namesOf()).toStrictEqual([])
   })
 
   test('is not read where it does not exist', () => {
-    expect(listReads([DESIRED], toWorld([], []), toPolicy({ refresh: 'all' }))).toEqual([])
+    expect(listReads([DESIRED], toWorld([], []), toPolicy({ refresh: 'all' }))).toStrictEqual([])
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('an object that the file names', () => {
 
   test('is not read for secrets that nothing can compare', () => {
     const record = toRecord(DESIRED, { secrets: 'unkeyed', fingerprints: {} })
-    expect(namesOf(LIVE, record, toPolicy({ fingerprinter: undefined }))).toEqual([])
+    expect(namesOf(LIVE, record, toPolicy({ fingerprinter: undefined }))).toStrictEqual([])
   })
 })
 
@@ -63,21 +63,21 @@ describe('an object that left the file', () => {
     ['it came in elsewhere', [toDesired('new', { key: { region: 'cn-shanghai', name: 'new' } })], [LIVE]],
     ['what came in is there already', [DESIRED], [LIVE, toLive('b')]],
   ])('is not read where %s', (_why, desired, live) => {
-    expect(readsOf(desired, live, [RECORD, toRecord(toDesired('b'))])).toEqual([])
+    expect(readsOf(desired, live, [RECORD, toRecord(toDesired('b'))])).toStrictEqual([])
   })
 
   test('is not read where it will not be deleted', () => {
-    expect(readsOf(undefined, undefined, undefined, toPolicy({ prune: 'none' }))).toEqual([])
-    expect(readsOf(undefined, undefined, [])).toEqual([])
-    expect(readsOf(undefined, undefined, [toRecord(DESIRED, { scope: 'acme/others' })])).toEqual([])
+    expect(readsOf(undefined, undefined, undefined, toPolicy({ prune: 'none' }))).toStrictEqual([])
+    expect(readsOf(undefined, undefined, [])).toStrictEqual([])
+    expect(readsOf(undefined, undefined, [toRecord(DESIRED, { scope: 'acme/others' })])).toStrictEqual([])
   })
 
   test('nothing that stays in the file is read as a possible move', () => {
-    expect(readsOf([NEW, DESIRED])).toEqual([])
+    expect(readsOf([NEW, DESIRED])).toStrictEqual([])
   })
 
   test('nothing is read as a possible move where no state is kept', () => {
-    expect(listReads([NEW], toWorld([LIVE]), toPolicy({ prune: 'all' }))).toEqual([])
+    expect(listReads([NEW], toWorld([LIVE]), toPolicy({ prune: 'all' }))).toStrictEqual([])
   })
 })
 
@@ -100,11 +100,11 @@ describe('the configurations whose secrets are compared', () => {
     ['of others', [LIVE], [toRecord(DESIRED, { scope: 'acme/others' })]],
     ['recorded with another key', [LIVE], [toRecord(DESIRED, { secrets: 'other-key' })]],
   ])('are none %s', (_what, live, records) => {
-    expect(comparedOf(live, records)).toEqual([])
+    expect(comparedOf(live, records)).toStrictEqual([])
   })
 
   test('are none without a key, and none where no state is kept', () => {
-    expect(comparedOf(undefined, undefined, toPolicy({ fingerprinter: undefined }))).toEqual([])
-    expect(listCompared([DESIRED], toWorld([LIVE]), toPolicy())).toEqual([])
+    expect(comparedOf(undefined, undefined, toPolicy({ fingerprinter: undefined }))).toStrictEqual([])
+    expect(listCompared([DESIRED], toWorld([LIVE]), toPolicy())).toStrictEqual([])
   })
 })

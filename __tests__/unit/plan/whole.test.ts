@@ -24,6 +24,7 @@ describe('what a plan counts', () => {
     const records = ['a', 'gone1', 'gone2'].map((name) => toRecord(toDesired(name)))
     const plan = toPlan([A, toDesired('new')], toWorld(live, records), toPolicy())
     expect(plan.findings).toMatchObject([{ code: 'TOO_MANY_DELETIONS', deletions: 2, allowed: 1, managed: 3 }])
+    expect(plan.unchanged).toEqual([A.key])
   })
 })
 
