@@ -26,6 +26,9 @@ export default {
     config: {
       roots: ['<rootDir>/src', '<rootDir>/__tests__'],
       testMatch: ['<rootDir>/__tests__/mutation/suite.ts'],
+      testEnvironment: './__tests__/mutation/environment.mjs',
+      // A test that waits for ever is one that fails.
+      testTimeout: 10_000,
       globals: { MUTATION_FOLDER: folder, MUTATION_TESTS: tests },
     },
   },

@@ -58,6 +58,8 @@ describe('nothing is taken for a move', () => {
   test('where no configuration says what it is', () => {
     const { configuration: _, ...bare } = toDesired('new')
     expect(movesOf([bare])).toEqual([])
+    // What is not known on either side is not the same.
+    expect(movesOf([bare], [OLD], [OLD], [])).toEqual([])
   })
 
   test('where two deletions would fit, or two creations', () => {
