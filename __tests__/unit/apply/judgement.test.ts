@@ -141,6 +141,14 @@ test('the record of a write that only a read confirmed is kept where it had no s
   expect(calls.at(-1)).toBe('save a')
 })
 
+test('a refusal without a code does not end the run', async () => {
+  const { apply, chat } = rehearse({ desired: [toDesired('a'), toDesired('b')] })
+  const { apiCode: _, ...bare } = { ...toRejected('X'), apiCode: undefined }
+  chat.script.on('create a', failWith(bare))
+  const { results } = await apply()
+  expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'applied'])
+})
+
 test('a code that only ends like one of bad credentials does not end the run', async () => {
   const { apply, chat } = rehearse({ desired: [toDesired('a'), toDesired('b')] })
   chat.script.on('create a', failWith(toRejected('Proxy.SignatureDoesNotMatch')))
