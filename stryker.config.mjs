@@ -9,7 +9,7 @@ const FOLDERS = {
     leastScore: 80,
   },
   plan: { mutate: ['src/plan/*.ts'], leastScore: 85 },
-  render: { mutate: ['src/render/{escape,budget}.ts'], tests: '^(escape|budget)', leastScore: 80 },
+  render: { mutate: ['src/render/{escape,budget}.ts'], tests: '^(escape-forms|budget)', leastScore: 80 },
 }
 
 const folder = process.env.MUTATION_FOLDER ?? 'plan'

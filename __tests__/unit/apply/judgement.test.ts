@@ -85,7 +85,36 @@ describe('a refusal without a code of the API', () => {
   })
 })
 
+describe('the code of an answer counts only where it is a refusal', () => {
+  const CALL = { operation: 'X', region: 'cn-hangzhou', status: 503 }
+
+  test('a service that is down and says that the name is taken leaves open what became of the write', async () => {
+    const failure = { code: 'API_UNAVAILABLE', ...CALL, apiCode: 'EntityAlreadyExists.Chat' } as const
+    const { applyOne, chat } = rehearse(CREATE)
+    chat.script.on('create a', failWith(failure), failWith(failure))
+    expect(await applyOne()).toMatchObject({ outcome: 'unknown', failure })
+  })
+
+  test.each(['SignatureNonceUsed', 'EntityAlreadyExists.Chat'])(
+    'a throttled write was not carried out, and is not read: %s',
+    async (apiCode) => {
+      const failure = { code: 'API_THROTTLED', ...CALL, apiCode } as const
+      const { applyOne, chat, calls } = rehearse(CREATE)
+      chat.script.on('create a', failWith(LOST), failWith(failure))
+      expect(await applyOne()).toMatchObject({ outcome: 'failed', failure })
+      expect(calls).toEqual(['create a', 'get a', 'create a'])
+    },
+  )
+})
+
 describe('reads after a write', () => {
+  test('that fail after one confirmed it: unconfirmed, for it was written', async () => {
+    const { applyOne, chat } = rehearse(UPDATE)
+    chat.script.on('update a', loseAnswer(LOST))
+    chat.script.on('get a', asItIs, asItIs, failWith(LOST))
+    expect(await applyOne()).toMatchObject({ outcome: 'unconfirmed', requestIds: [], failure: LOST })
+  })
+
   test('a create that shows at once waits for nothing', async () => {
     const { applyOne, clock } = rehearse(CREATE)
     expect(await applyOne()).toMatchObject({ outcome: 'applied' })

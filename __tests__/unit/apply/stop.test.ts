@@ -43,7 +43,7 @@ describe('a run that is asked to stop', () => {
   })
 
   test('while it reads writes nothing', async () => {
-    const { apply, chat, calls, stopThen } = rehearseStop(UPDATE)
+    const { apply, chat, calls, stopThen } = rehearseStop(UPDATE, 'lasts')
     chat.script.on('get a', stopThen(asItIs))
     expect((await apply()).results).toMatchObject([{ outcome: 'not-reached', requestIds: [], failure: CANCELLED }])
     expect(calls).toEqual(['get a'])
