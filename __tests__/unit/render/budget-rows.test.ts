@@ -38,6 +38,21 @@ describe('rows', () => {
     expect(squeeze(sections, 16)).toBe('x\naa\n+1\n\ny\n+2\n')
   })
 
+  test('are not counted where a section keeps all of its own', () => {
+    const sections = [
+      { head: 'x', rows: ['aa'], toRest },
+      { head: 'y', rows: [], toRest },
+      { head: 'z', rows: ['bb', 'long row'], toRest },
+    ]
+    expect(squeeze(sections, 22)).toBe('x\naa\n\ny\n\nz\nbb\n+1\n')
+  })
+
+  test('take no room where a section has none', () => {
+    const rows = Array.from({ length: 10 }, () => 'ten letter')
+    const kept = rows.slice(0, 3).join('\n')
+    expect(squeeze([{ head: 'head' }, { rows, toRest }], 10 + 33)).toBe(`head\n\n${kept}\n+7\n`)
+  })
+
   test('may be given up without a word where the section has none for it', () => {
     expect(squeeze([{ head: 'h', rows: ['long row'] }], 5)).toBe('h\n')
     expect(squeeze([{ head: 'h' }, { rows: ['a', 'b'] }], 5)).toBe('h\n\na\n')
