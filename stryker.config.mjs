@@ -2,7 +2,7 @@
  * Mutation testing of one folder, see docs/mutation-testing.md. `npm run test:mutation` runs it for each.
  */
 
-/** Only a folder’s own tests count, without those that are slow by intention or try inputs at random: they find no more. */
+/** Only the own tests of a folder count, without those that are slow by intention or try inputs at random. */
 const FOLDERS = {
   apply: { mutate: ['src/apply/*.ts'] },
   config: { mutate: ['src/config/*.ts', '!src/config/*.gen.*'], tests: '^(?!limits|properties|round-trip)' },

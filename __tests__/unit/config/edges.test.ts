@@ -63,3 +63,15 @@ test('the text of a block is a text, whatever it begins with', () => {
     expect(desired?.configuration?.['a']).toBe(`${content}\n`)
   }
 })
+
+test.each([
+  'AppSecret: 0123456789',
+  'AppSecret: [0123456789]',
+  'AppSecret: { a: 0123456789 }',
+  'AppSecret: [{ a: [0123456789] }]',
+  'AppSecret: { a0123456789: 1, a0123456789: 2 }',
+])('nothing under a secret key is repeated, as what it may be: %s', (line) => {
+  const { diagnostics } = readText(toConfigurationText(line))
+  expect(diagnostics.length).toBeGreaterThan(0)
+  expect(JSON.stringify(diagnostics)).not.toContain('0123456789')
+})
