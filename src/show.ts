@@ -5,7 +5,7 @@ import type { Annotation } from './render/annotations.ts'
 import { MAX_ANNOTATIONS, SUMMARY_LIMIT } from './render/budget.ts'
 import { toDiagnosticsJson } from './render/diagnostics-json.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
-import { toDiagnosticLine, toFailureMarkdown, toFailureText } from './render/failure.ts'
+import { toDiagnosticLine, toDiagnosticText, toFailureMarkdown, toFailureText } from './render/failure.ts'
 import { LOG } from './render/medium.ts'
 import type { Texts } from './render/texts/texts.ts'
 
@@ -59,7 +59,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({
           level: diagnostic.severity,
-          text: texts.toDiagnostic(diagnostic, LOG.quote),
+          text: toDiagnosticText(diagnostic, texts, LOG),
           position: diagnostic.position,
         })),
       )
