@@ -18,7 +18,7 @@ import type { PlanPolicy } from './plan/policy.ts'
 import { listCompared, listReads } from './plan/reads.ts'
 import { type Receipt, toReceipt } from './plan/receipt.ts'
 import { writePlanFile } from './plan-file.ts'
-import type { Clock, Files, Forge, SourceFile } from './ports.ts'
+import type { Clock, Files, Forge, Reporter, SourceFile } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { type Planned, runApply, toReceiptPlace } from './run-apply.ts'
 import { runExport } from './run-export.ts'
@@ -43,10 +43,7 @@ export interface Ports extends CloudPorts {
 /** The story of a run: read, validate, observe, plan, guard, show, apply, report. Throws a `CodedError` where it cannot go on. */
 export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
   const { reporter, env } = ports
-  const mask = toMask(reporter)
-  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
-    if (secret) mask(secret.reveal())
-  }
+  const mask = maskCredentials(inputs, reporter)
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
   if (inputs.command === 'export' && !isOffline)
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
@@ -79,6 +76,15 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   return await runApply(planned, receipt)
 }
 
+/** Hides what the inputs hold of secrets, and returns how to hide more. */
+export const maskCredentials = (inputs: Inputs, reporter: Reporter): ((value: string) => void) => {
+  const mask = toMask(reporter)
+  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
+    if (secret) mask(secret.reveal())
+  }
+  return mask
+}
+
 /** The plan must not take the place of what it is made from. */
 const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
   const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
@@ -86,7 +92,7 @@ const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]):
 }
 
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
-const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offline' => {
+export const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offline' => {
   const verdict = checkEvent(event, command)
   if (verdict === 'go' || verdict === 'offline') return verdict
   throw new CodedError({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict })

@@ -12,10 +12,11 @@ import { toDiagnosticsJson } from './render/diagnostics-json.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
 import { toExportedJson, toExportMarkdown, toExportText } from './render/export.ts'
 import { toDiagnosticLine, toFailureMarkdown, toFailureText, toSupersededMarkdown } from './render/failure.ts'
-import { type Header, LOG, MARKDOWN } from './render/medium.ts'
+import { type Header, LOG, MARKDOWN, type Medium } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
 import { toPlanMarkdown } from './render/plan-markdown.ts'
 import { toPlanText } from './render/plan-text.ts'
+import { toRehearsalMarkdown, toRehearsalText } from './render/rehearsal.ts'
 import { toReportMarkdown } from './render/report-markdown.ts'
 import { toReportText, toResultLines } from './render/report-text.ts'
 import type { Texts } from './render/texts/texts.ts'
@@ -29,7 +30,8 @@ export interface Show {
   readonly document: RunDocument | undefined
   /** Says that the files are valid; `isOffline`, that no more than this could be done. */
   valid(configurationCount: number, fileCount: number, isOffline: boolean): void
-  plan(plan: Plan, header: Header, digest: string): Promise<void>
+  /** The digest is left out where no apply can be bound to it. */
+  plan(plan: Plan, header: Header, digest?: string): Promise<void>
   /** One change's result as soon as there is one. */
   result(result: ChangeResult): void
   /** What went wrong without changing what the run found or did. */
@@ -38,6 +40,10 @@ export interface Show {
   superseded(): Promise<void>
   report(report: Report, plan: Plan, header: Header): Promise<void>
   exported(exported: Exported): Promise<void>
+  /** Says above everything from now on that this is a rehearsal, and what it starts from; nothing of it is real. */
+  rehearsal(seeds: readonly string[]): void
+  /** Says above the plan that so many changes were carried out, and that a second plan was empty. */
+  rehearsed(changeCount: number): Promise<void>
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
   failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
 }
@@ -46,13 +52,14 @@ export interface Show {
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
   const palette = toPalette(reporter.hasColours)
   let summary = ''
+  let banner = ''
   // Files and plan share what GitHub shows of a step.
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize = async (markdown: () => string) => {
     if (!reporter.hasSummary) return
     summary = markdown()
     try {
-      await reporter.writeSummary(summary)
+      await reporter.writeSummary(`${banner}${summary}`)
     } catch {
       // The log has everything: a summary that cannot be written must not cost the run.
       reporter.annotate('warning', texts.file.summaryFailed)
@@ -76,13 +83,13 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       if (isOffline) reporter.annotate('notice', texts.file.offline)
     },
     plan: async (plan, header, digest) => {
-      reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`)
+      const toSeal = ({ quote }: Medium) => (digest === undefined ? '' : `\n${texts.comment.toDigest(quote(digest))}\n`)
+      reporter.info(`${toPlanText(plan, header, texts, palette)}${toSeal(LOG)}`)
       for (const { level, text, position } of toPlanAnnotations(plan, texts, annotationsLeft)) {
         annotationsLeft -= 1
         reporter.annotate(level, text, position)
       }
-      const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`
-      await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`)
+      await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${toSeal(MARKDOWN)}`)
     },
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
@@ -106,6 +113,15 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       document?.add({ exported: toExportedJson(exported) })
       reporter.info(toExportText(exported, texts))
       await summarize(() => toExportMarkdown(exported, texts, SUMMARY_LIMIT))
+    },
+    rehearsal: (seeds) => {
+      banner = toRehearsalMarkdown(seeds, texts)
+      reporter.info(`${toRehearsalText(seeds, texts)}\n`)
+    },
+    rehearsed: async (changeCount) => {
+      const text = texts.rehearsal.toDone(changeCount)
+      reporter.info(text)
+      await summarize(() => `${text}\n\n${summary}`)
     },
     failure: async (detail, hasSummary) => {
       const message = toFailureText(detail, texts)

@@ -1,0 +1,114 @@
+import { type Emulator, startEmulator } from './emulator/emulator.ts'
+import { CodedError } from './errors.ts'
+import type { Inputs } from './inputs.ts'
+import type { RunResult } from './model/report.ts'
+import { Secret } from './model/secret.ts'
+import type { ConnectOptions } from './oos/connect.ts'
+import type { Reporter } from './ports.ts'
+import { toAppliedShow, toQuietShow, toSettledShow, withoutDigest } from './rehearsal-show.ts'
+import { assertEvent, maskCredentials, type Ports, run } from './run.ts'
+import type { Show } from './show.ts'
+
+/** Whom the records of a rehearsal name where no scope is given. */
+const STANDARD_SCOPE = 'rehearsal'
+const SECRET_VARIABLE = /^OOS_CHAT_SECRET_/
+/** Known to everybody, and right so: it seals nothing that outlives the rehearsal. */
+const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
+
+interface StepOptions {
+  readonly command: 'plan' | 'apply'
+  readonly show: Show
+  /** In place of those of the rehearsal. */
+  readonly inputs?: Partial<Inputs>
+  /** Whether later steps of the job are told its outputs. */
+  readonly hasOutputs?: boolean
+}
+
+/** One run of the rehearsal. */
+type Step = (options: StepOptions) => Promise<RunResult>
+
+/**
+ * The story of a rehearsal: plan, apply and plan the files against an emulated OOS in this process. No account, no secret
+ * and no packet that leaves the machine is needed, and none is used where there is one. Throws a `CodedError` where the
+ * plan is refused, or where the second plan is not empty.
+ */
+export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
+  maskCredentials(inputs, ports.reporter)
+  assertEvent(ports.event, inputs)
+  show.rehearsal(inputs.rehearseFrom)
+  const emulator = await startEmulator()
+  try {
+    return await rehearse(createStep(inputs, ports, emulator), inputs, show)
+  } finally {
+    await emulator.close()
+  }
+}
+
+const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<RunResult> => {
+  const { planFile, rehearseFrom } = inputs
+  if (rehearseFrom.length > 0) {
+    const seeded = await step({ command: 'apply', show: toQuietShow(show), inputs: { config: rehearseFrom } })
+    if (isBroken(seeded)) return 'failed'
+  }
+  const told = planFile === undefined ? {} : { planFile }
+  await step({ command: 'plan', show: withoutDigest(show), inputs: told, hasOutputs: true })
+  const applied = toAppliedShow(show)
+  if (isBroken(await step({ command: 'apply', show: applied.show }))) return 'failed'
+  const settled = toSettledShow(show)
+  await step({ command: 'plan', show: settled.show })
+  const count = settled.countChanges()
+  if (count > 0) throw new CodedError({ code: 'REHEARSAL_UNSETTLED', count })
+  await show.rehearsed(applied.countChanges())
+  return 'rehearsed'
+}
+
+/** The run has told why already. */
+const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
+
+const createStep = (inputs: Inputs, ports: Ports, emulator: Emulator): Step => {
+  const stageInputs = toStageInputs(inputs, emulator)
+  const stagePorts = toStagePorts(ports)
+  return async ({ command, show, inputs: others = {}, hasOutputs = false }) => {
+    const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : () => undefined
+    const reporter = { ...ports.reporter, setOutputs }
+    return await run({ ...stageInputs, ...others, command }, { ...stagePorts, reporter }, show)
+  }
+}
+
+const withoutDigestOutput =
+  (reporter: Reporter): Reporter['setOutputs'] =>
+  ({ 'plan-digest': _digest, ...others }) =>
+    reporter.setOutputs(others)
+
+/** What a step is asked for. Of the inputs that say who, where and with which secret none is taken over. */
+const toStageInputs = (inputs: Inputs, { url, accounts }: Emulator): Inputs => {
+  const { config, regions, state, scope, prune, maxDeletions, refresh, label, locale } = inputs
+  const [account] = accounts
+  return {
+    ...{ command: 'plan', config, regions, state, prune, maxDeletions, refresh, label, locale, rehearseFrom: [] },
+    ...{ scope: scope === '' ? STANDARD_SCOPE : scope, fingerprintKey: new Secret(FINGERPRINT_KEY) },
+    ...{ endpoint: url, stsEndpoint: url, roleSessionName: STANDARD_SCOPE },
+    ...(account && { accessKeyId: account.accessKeyId, accessKeySecret: new Secret(account.accessKeySecret) }),
+    ...{ comment: 'off', driftIssue: false, exposeWebhookUrls: false },
+  }
+}
+
+/** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
+const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
+  ...ports,
+  env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
+  event: { isFork: false, isDependabot: false },
+  openForge: () => undefined,
+  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })),
+  connect: (options) => connect(ports, options),
+})
+
+/** The files name encrypted parameters that the emulated OOS does not hold: their values are made up like all others. */
+const connect = async (ports: Pick<Ports, 'connect'>, options: ConnectOptions) => {
+  const connection = await ports.connect(options)
+  const getSecret = async (_region: string, name: string) => new Secret(toMadeUp(name))
+  return { ...connection, parameters: { ...connection.parameters, getSecret } }
+}
+
+/** The same for the same name, so that a secret of the seed and of the files is equal. */
+const toMadeUp = (name: string): string => `made-up value of ${name}`
