@@ -41,23 +41,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   callsPerSecond: 'unlimited',
 }
 
-const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    omitted: { enum: ['clear', 'keep'] },
-    mask: { enum: ['stored', 'ignored'] },
-    type: { enum: ['reject', 'change'] },
-    secretDate: { enum: ['moves', 'stays'] },
-    staleReads: { type: 'integer', minimum: 0, maximum: 100 },
-    names: { enum: ['any', 'plain'] },
-    paging: { enum: ['token', 'none'] },
-    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
-    idTokens: { enum: ['jwt', 'refused'] },
-    sessionSeconds: { anyOf: [{ const: 'asked' }, { type: 'integer', minimum: 1, maximum: 43_200 }] },
-    callsPerSecond: { anyOf: [{ const: 'unlimited' }, { type: 'integer', minimum: 1, maximum: 1_000 }] },
-  },
-})
+const parsePartial = createParser<Partial<Behaviour>>('behaviour')
 
 /** `base` with the members that `input` holds. Throws an `InputError`. */
 export const parseBehaviour = (input: unknown, base: Behaviour): Behaviour => ({ ...base, ...parsePartial(input) })

@@ -61,27 +61,8 @@ export interface ControlParts {
   readonly now: () => number
 }
 
-const nullableText = { type: ['string', 'null'] }
-const nullableObject = { type: ['object', 'null'] }
-
-const parseChatEdit = createParser<ChatEdit>('edit', {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    Type: { type: 'string', minLength: 1 },
-    RamRole: nullableText,
-    ResourceGroupId: nullableText,
-    Configuration: nullableObject,
-    Outputs: nullableObject,
-  },
-})
-
-const parseParameterEdit = createParser<{ readonly Value: string }>('edit', {
-  type: 'object',
-  required: ['Value'],
-  additionalProperties: false,
-  properties: { Value: { type: 'string' } },
-})
+const parseChatEdit = createParser<ChatEdit>('chat edit', 'edit')
+const parseParameterEdit = createParser<{ readonly Value: string }>('parameter edit', 'edit')
 
 /** Makes a {@link Control}. */
 export const createControl = (parts: ControlParts): Control => {
