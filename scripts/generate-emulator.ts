@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv/dist/ajv.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { SCHEMAS } from '../src/emulator/schemas.ts'
 import type { GeneratedFile } from './generate-table.ts'
@@ -18,7 +18,7 @@ export default validators
 export const generateEmulator = async (): Promise<readonly GeneratedFile[]> => {
   const names = Object.keys(SCHEMAS)
   const options = { allErrors: true, strict: true, allowUnionTypes: true }
-  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true } })
+  const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } })
   const exported = names.map((name, index) => [`schema${index}`, name] as const)
   for (const [id, name] of exported) ajv.addSchema(SCHEMAS[name] ?? {}, id)
   const code = standaloneCode(ajv, Object.fromEntries(exported.map(([id]) => [`validator${id}`, id])))

@@ -1,4 +1,6 @@
-import { type Emulator, startEmulator } from './emulator/emulator.ts'
+import { randomUUID } from 'node:crypto'
+import type { Account } from './emulator/account.ts'
+import { startBareEmulator } from './emulator/core.ts'
 import { CodedError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { RunResult } from './model/report.ts'
@@ -36,9 +38,10 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
   maskCredentials(inputs, ports.reporter)
   assertEvent(ports.event, inputs)
   show.rehearsal(inputs.rehearseFrom)
-  const emulator = await startEmulator()
+  const account = createAccount()
+  const emulator = await startBareEmulator(account)
   try {
-    return await rehearse(createStep(inputs, ports, emulator), inputs, show)
+    return await rehearse(createStep(toStageInputs(inputs, account, emulator.url), ports), inputs, show)
   } finally {
     await emulator.close()
   }
@@ -65,8 +68,7 @@ const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<RunResu
 /** The run has told why already. */
 const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
 
-const createStep = (inputs: Inputs, ports: Ports, emulator: Emulator): Step => {
-  const stageInputs = toStageInputs(inputs, emulator)
+const createStep = (stageInputs: Inputs, ports: Ports): Step => {
   const stagePorts = toStagePorts(ports)
   return async ({ command, show, inputs: others = {}, hasOutputs = false }) => {
     const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : () => undefined
@@ -80,18 +82,36 @@ const withoutDigestOutput =
   ({ 'plan-digest': _digest, ...others }) =>
     reporter.setOutputs(others)
 
+/** Unknown to every other process of the machine. */
+const createAccount = (): Account => ({
+  id: '1000000000000001',
+  accessKeyId: `rehearsal-${randomUUID()}`,
+  accessKeySecret: randomUUID(),
+})
+
 /** What a step is asked for. Of the inputs that say who, where and with which secret none is taken over. */
-const toStageInputs = (inputs: Inputs, { url, accounts }: Emulator): Inputs => {
-  const { config, regions, state, scope, prune, maxDeletions, refresh, label, locale } = inputs
-  const [account] = accounts
-  return {
-    ...{ command: 'plan', config, regions, state, prune, maxDeletions, refresh, label, locale, rehearseFrom: [] },
-    ...{ scope: scope === '' ? STANDARD_SCOPE : scope, fingerprintKey: new Secret(FINGERPRINT_KEY) },
-    ...{ endpoint: url, stsEndpoint: url, roleSessionName: STANDARD_SCOPE },
-    ...(account && { accessKeyId: account.accessKeyId, accessKeySecret: new Secret(account.accessKeySecret) }),
-    ...{ comment: 'off', driftIssue: false, exposeWebhookUrls: false },
-  }
-}
+const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs => ({
+  command: 'plan',
+  config: inputs.config,
+  rehearseFrom: [],
+  regions: inputs.regions,
+  accessKeyId: account.accessKeyId,
+  accessKeySecret: new Secret(account.accessKeySecret),
+  roleSessionName: STANDARD_SCOPE,
+  stsEndpoint: url,
+  endpoint: url,
+  state: inputs.state,
+  scope: inputs.scope === '' ? STANDARD_SCOPE : inputs.scope,
+  fingerprintKey: new Secret(FINGERPRINT_KEY),
+  prune: inputs.prune,
+  maxDeletions: inputs.maxDeletions,
+  refresh: inputs.refresh,
+  exposeWebhookUrls: false,
+  comment: 'off',
+  label: inputs.label,
+  driftIssue: false,
+  locale: inputs.locale,
+})
 
 /** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
 const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({

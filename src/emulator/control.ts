@@ -1,17 +1,14 @@
 import type { JsonValue } from '../model/json.ts'
 import type { Account } from './account.ts'
-import { type Behaviour, parseBehaviour } from './behaviour.ts'
+import type { Behaviour } from './behaviour.ts'
+import { parseBehaviour } from './behaviour-input.ts'
 import { toUtcDate, toZonedDate } from './dates.ts'
-import {
-  type FaultRule,
-  type FaultRuleInput,
-  type FaultRuleStatus,
-  type FaultRules,
-  parseFaultRule,
-} from './faults/rules.ts'
+import { parseFaultRule } from './faults/rule-input.ts'
+import type { FaultRule, FaultRuleInput, FaultRuleStatus, FaultRules } from './faults/rules.ts'
+import { InputError } from './input-error.ts'
 import { mergePatch } from './masks.ts'
 import type { OperationEntry, OperationLog } from './operation-log.ts'
-import { createParser, InputError } from './schema.ts'
+import { createParser } from './schema.ts'
 import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import type { Store } from './store.ts'
 import { type StoredChat, type StoredParameter, withEntry, withoutEntry } from './stored.ts'

@@ -1,6 +1,7 @@
 import { toNextSecond, toUtcDate, toZonedDate } from './dates.ts'
 import { toOutputs, toParameterId } from './generated.ts'
-import { createParser, InputError } from './schema.ts'
+import { InputError } from './input-error.ts'
+import { createParser } from './schema.ts'
 import type { Place, RegionState, StoredChat, StoredParameter } from './stored.ts'
 
 /** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */

@@ -1,23 +1,16 @@
 // Generated from src/emulator/schemas.ts by npm run generate: do not edit.
 import dependency0 from 'ajv/dist/runtime/ucs2length.js'
-const validatorschema0 = validate20;
-const schema31 = {"type":"object","required":["version","accounts"],"additionalProperties":false,"properties":{"version":{"const":1},"accounts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"chatConfigurations":{"type":"array","items":{"type":"object","required":["Name","Type"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Type":{"type":"string","minLength":1},"RamRole":{"type":"string"},"ResourceGroupId":{"type":"string"},"Configuration":{"type":"object"},"Outputs":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}},"parameters":{"type":"array","items":{"type":"object","required":["Name","Value"],"additionalProperties":false,"properties":{"Id":{"type":"string","minLength":1},"Name":{"type":"string","minLength":1},"Type":{"enum":["String","StringList","Secret"]},"Value":{"type":"string"},"ParameterVersion":{"type":"integer","minimum":1,"maximum":100},"Description":{"type":"string"},"Constraints":{"type":"string"},"ResourceGroupId":{"type":"string"},"Tags":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}}}}}}}};
-const pattern4 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$", "u");
-const func1 = dependency0.default;
-const func3 = Object.prototype.hasOwnProperty;
+const validatorschema0 = validate10;
+const schema11 = {"type":"object","required":["version","accounts"],"additionalProperties":false,"properties":{"version":{"const":1},"accounts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"chatConfigurations":{"type":"array","items":{"type":"object","required":["Name","Type"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Type":{"type":"string","minLength":1},"RamRole":{"type":"string"},"ResourceGroupId":{"type":"string"},"Configuration":{"type":"object"},"Outputs":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}},"parameters":{"type":"array","items":{"type":"object","required":["Name","Value"],"additionalProperties":false,"properties":{"Id":{"type":"string","minLength":1},"Name":{"type":"string","minLength":1},"Type":{"enum":["String","StringList","Secret"]},"Value":{"type":"string"},"ParameterVersion":{"type":"integer","minimum":1,"maximum":100},"Description":{"type":"string"},"Constraints":{"type":"string"},"ResourceGroupId":{"type":"string"},"Tags":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}}}}}}}};
+const pattern0 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$", "u");
+const func2 = dependency0.default;
+const func4 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
@@ -69,7 +62,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
+if(!pattern0.test(key1)){
 const err4 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -98,7 +91,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
 const _errs9 = errors;
 if(typeof key3 === "string"){
-if(!pattern5.test(key3)){
+if(!pattern1.test(key3)){
 const err6 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err6];
@@ -178,7 +171,7 @@ errors++;
 if(data5.Name !== undefined){
 let data6 = data5.Name;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err12 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/chatConfigurations/" + i0+"/Name",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/chatConfigurations/items/properties/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -203,7 +196,7 @@ errors++;
 if(data5.Type !== undefined){
 let data7 = data5.Type;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func2(data7) < 1){
 const err14 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/chatConfigurations/" + i0+"/Type",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/chatConfigurations/items/properties/Type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -278,7 +271,7 @@ errors++;
 if(data5.CreatedDate !== undefined){
 let data12 = data5.CreatedDate;
 if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
+if(!pattern2.test(data12)){
 const err20 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/chatConfigurations/" + i0+"/CreatedDate",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/chatConfigurations/items/properties/CreatedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -303,7 +296,7 @@ errors++;
 if(data5.UpdatedDate !== undefined){
 let data13 = data5.UpdatedDate;
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
+if(!pattern2.test(data13)){
 const err22 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/chatConfigurations/" + i0+"/UpdatedDate",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/chatConfigurations/items/properties/UpdatedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -377,7 +370,7 @@ vErrors.push(err27);
 errors++;
 }
 for(const key7 in data15){
-if(!(func3.call(schema31.properties.accounts.additionalProperties.additionalProperties.properties.parameters.items.properties, key7))){
+if(!(func4.call(schema11.properties.accounts.additionalProperties.additionalProperties.properties.parameters.items.properties, key7))){
 const err28 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1,schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
@@ -391,7 +384,7 @@ errors++;
 if(data15.Id !== undefined){
 let data16 = data15.Id;
 if(typeof data16 === "string"){
-if(func1(data16) < 1){
+if(func2(data16) < 1){
 const err29 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/Id",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -416,7 +409,7 @@ errors++;
 if(data15.Name !== undefined){
 let data17 = data15.Name;
 if(typeof data17 === "string"){
-if(func1(data17) < 1){
+if(func2(data17) < 1){
 const err31 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/Name",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -441,7 +434,7 @@ errors++;
 if(data15.Type !== undefined){
 let data18 = data15.Type;
 if(!(((data18 === "String") || (data18 === "StringList")) || (data18 === "Secret"))){
-const err33 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/Type",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/Type/enum",keyword:"enum",params:{allowedValues: schema31.properties.accounts.additionalProperties.additionalProperties.properties.parameters.items.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/Type",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.accounts.additionalProperties.additionalProperties.properties.parameters.items.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -550,7 +543,7 @@ errors++;
 if(data15.CreatedDate !== undefined){
 let data25 = data15.CreatedDate;
 if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
+if(!pattern2.test(data25)){
 const err42 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/CreatedDate",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/CreatedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -575,7 +568,7 @@ errors++;
 if(data15.UpdatedDate !== undefined){
 let data26 = data15.UpdatedDate;
 if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
+if(!pattern2.test(data26)){
 const err44 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + i1+"/UpdatedDate",schemaPath:"#/properties/accounts/additionalProperties/additionalProperties/properties/parameters/items/properties/UpdatedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -668,27 +661,19 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema1 = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const validatorschema1 = validate11;
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema32.properties, key0))){
+if(!(func4.call(schema12.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -702,7 +687,7 @@ errors++;
 if(data.omitted !== undefined){
 let data0 = data.omitted;
 if(!((data0 === "clear") || (data0 === "keep"))){
-const err1 = {instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/enum",keyword:"enum",params:{allowedValues: schema32.properties.omitted.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/enum",keyword:"enum",params:{allowedValues: schema12.properties.omitted.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -715,7 +700,7 @@ errors++;
 if(data.mask !== undefined){
 let data1 = data.mask;
 if(!((data1 === "stored") || (data1 === "ignored"))){
-const err2 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema32.properties.mask.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues: schema12.properties.mask.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -728,7 +713,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((data2 === "reject") || (data2 === "change"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -741,7 +726,7 @@ errors++;
 if(data.secretDate !== undefined){
 let data3 = data.secretDate;
 if(!((data3 === "moves") || (data3 === "stays"))){
-const err4 = {instancePath:instancePath+"/secretDate",schemaPath:"#/properties/secretDate/enum",keyword:"enum",params:{allowedValues: schema32.properties.secretDate.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/secretDate",schemaPath:"#/properties/secretDate/enum",keyword:"enum",params:{allowedValues: schema12.properties.secretDate.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -789,7 +774,7 @@ errors++;
 if(data.names !== undefined){
 let data5 = data.names;
 if(!((data5 === "any") || (data5 === "plain"))){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema32.properties.names.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -802,7 +787,7 @@ errors++;
 if(data.paging !== undefined){
 let data6 = data.paging;
 if(!((data6 === "token") || (data6 === "none"))){
-const err9 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema32.properties.paging.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -850,7 +835,7 @@ errors++;
 if(data.idTokens !== undefined){
 let data8 = data.idTokens;
 if(!((data8 === "jwt") || (data8 === "refused"))){
-const err13 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema32.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -877,6 +862,7 @@ errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs16 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err15 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -912,6 +898,7 @@ errors++;
 }
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err18 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -951,6 +938,7 @@ errors++;
 }
 var _valid1 = _errs20 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
 const _errs21 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 const err20 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -986,6 +974,7 @@ errors++;
 }
 var _valid1 = _errs21 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err23 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1019,24 +1008,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema2 = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"Type":{"type":"string","minLength":1},"RamRole":{"type":["string","null"]},"ResourceGroupId":{"type":["string","null"]},"Configuration":{"type":["object","null"]},"Outputs":{"type":["object","null"]}}};
+const validatorschema2 = validate12;
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"Type":{"type":"string","minLength":1},"RamRole":{"type":["string","null"]},"ResourceGroupId":{"type":["string","null"]},"Configuration":{"type":["object","null"]},"Outputs":{"type":["object","null"]}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "Type") || (key0 === "RamRole")) || (key0 === "ResourceGroupId")) || (key0 === "Configuration")) || (key0 === "Outputs"))){
@@ -1053,7 +1034,7 @@ errors++;
 if(data.Type !== undefined){
 let data0 = data.Type;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1078,7 +1059,7 @@ errors++;
 if(data.RamRole !== undefined){
 let data1 = data.RamRole;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/RamRole",schemaPath:"#/properties/RamRole/type",keyword:"type",params:{type: schema33.properties.RamRole.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/RamRole",schemaPath:"#/properties/RamRole/type",keyword:"type",params:{type: schema13.properties.RamRole.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1091,7 +1072,7 @@ errors++;
 if(data.ResourceGroupId !== undefined){
 let data2 = data.ResourceGroupId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/ResourceGroupId",schemaPath:"#/properties/ResourceGroupId/type",keyword:"type",params:{type: schema33.properties.ResourceGroupId.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/ResourceGroupId",schemaPath:"#/properties/ResourceGroupId/type",keyword:"type",params:{type: schema13.properties.ResourceGroupId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1104,7 +1085,7 @@ errors++;
 if(data.Configuration !== undefined){
 let data3 = data.Configuration;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/Configuration",schemaPath:"#/properties/Configuration/type",keyword:"type",params:{type: schema33.properties.Configuration.type},message:"must be object,null"};
+const err5 = {instancePath:instancePath+"/Configuration",schemaPath:"#/properties/Configuration/type",keyword:"type",params:{type: schema13.properties.Configuration.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1117,7 +1098,7 @@ errors++;
 if(data.Outputs !== undefined){
 let data4 = data.Outputs;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/Outputs",schemaPath:"#/properties/Outputs/type",keyword:"type",params:{type: schema33.properties.Outputs.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/Outputs",schemaPath:"#/properties/Outputs/type",keyword:"type",params:{type: schema13.properties.Outputs.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1138,24 +1119,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema3 = validate23;
-const schema34 = {"type":"object","required":["Value"],"additionalProperties":false,"properties":{"Value":{"type":"string"}}};
+const validatorschema3 = validate13;
+const schema14 = {"type":"object","required":["Value"],"additionalProperties":false,"properties":{"Value":{"type":"string"}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
@@ -1202,24 +1175,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema4 = validate24;
-const schema35 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
+const validatorschema4 = validate14;
+const schema15 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fault === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'"};
@@ -1246,7 +1211,7 @@ errors++;
 if(data.operation !== undefined){
 let data0 = data.operation;
 if(!(((((((((((((((((((data0 === "*") || (data0 === "CreateChatConfiguration")) || (data0 === "UpdateChatConfiguration")) || (data0 === "GetChatConfiguration")) || (data0 === "ListChatConfigurations")) || (data0 === "DeleteChatConfiguration")) || (data0 === "CreateParameter")) || (data0 === "UpdateParameter")) || (data0 === "GetParameter")) || (data0 === "GetParameters")) || (data0 === "GetParametersByPath")) || (data0 === "ListParameters")) || (data0 === "DeleteParameter")) || (data0 === "CreateSecretParameter")) || (data0 === "UpdateSecretParameter")) || (data0 === "GetSecretParameter")) || (data0 === "DeleteSecretParameter")) || (data0 === "AssumeRoleWithOIDC")) || (data0 === "GetCallerIdentity"))){
-const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema15.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1259,7 +1224,7 @@ errors++;
 if(data.region !== undefined){
 let data1 = data.region;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1284,7 +1249,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1380,6 +1345,7 @@ errors++;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs13 = errors;
 if("always" !== data4){
 const err13 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf/1/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant"};
@@ -1393,6 +1359,7 @@ errors++;
 }
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err14 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1426,24 +1393,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema5 = validate25;
-const schema36 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string"}}};
+const validatorschema5 = validate15;
+const schema16 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1478,24 +1437,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema6 = validate26;
-const schema37 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"latency"}}};
+const validatorschema6 = validate16;
+const schema17 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"latency"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1587,24 +1538,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema7 = validate27;
-const schema38 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"drop-before"}}};
+const validatorschema7 = validate17;
+const schema18 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"drop-before"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1651,24 +1594,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema8 = validate28;
-const schema39 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"drop-after"}}};
+const validatorschema8 = validate18;
+const schema19 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"drop-after"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1715,24 +1650,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema9 = validate29;
-const schema40 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"hang-before"}}};
+const validatorschema9 = validate19;
+const schema20 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"hang-before"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1824,24 +1751,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema10 = validate30;
-const schema41 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"hang-after"}}};
+const validatorschema10 = validate20;
+const schema21 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"hang-after"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1933,25 +1852,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema11 = validate31;
-const schema42 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"enum":[400,429,503]},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"retryAfterMs":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"throttle"}}};
-const pattern10 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const validatorschema11 = validate21;
+const schema22 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"enum":[400,429,503]},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"retryAfterMs":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"throttle"}}};
+const pattern6 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -1988,7 +1899,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === 400) || (data0 === 429)) || (data0 === 503))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2001,7 +1912,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern6.test(data1)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2081,24 +1992,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema12 = validate32;
-const schema43 = {"type":"object","required":["kind","status","code"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"echo":{"type":"boolean"},"committed":{"type":"boolean"},"kind":{"const":"error"}}};
+const validatorschema12 = validate22;
+const schema23 = {"type":"object","required":["kind","status","code"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"echo":{"type":"boolean"},"committed":{"type":"boolean"},"kind":{"const":"error"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2180,7 +2083,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern6.test(data1)){
 const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2249,24 +2152,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema13 = validate33;
-const schema44 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"html"}}};
+const validatorschema13 = validate23;
+const schema24 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"html"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2370,24 +2265,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema14 = validate34;
-const schema45 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"empty"}}};
+const validatorschema14 = validate24;
+const schema25 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"empty"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2491,24 +2378,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema15 = validate35;
-const schema46 = {"type":"object","required":["kind","status","text"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"text":{"type":"string"},"committed":{"type":"boolean"},"kind":{"const":"body"}}};
+const validatorschema15 = validate25;
+const schema26 = {"type":"object","required":["kind","status","text"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"text":{"type":"string"},"committed":{"type":"boolean"},"kind":{"const":"body"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2634,24 +2513,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema16 = validate36;
-const schema47 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"const":302},"committed":{"type":"boolean"},"kind":{"const":"redirect"}}};
+const validatorschema16 = validate26;
+const schema27 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"const":302},"committed":{"type":"boolean"},"kind":{"const":"redirect"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2732,24 +2603,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema17 = validate37;
-const schema48 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"member":{"type":"string","minLength":1},"kind":{"const":"missing-member"}}};
+const validatorschema17 = validate27;
+const schema28 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"member":{"type":"string","minLength":1},"kind":{"const":"missing-member"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2776,7 +2639,7 @@ errors++;
 if(data.member !== undefined){
 let data0 = data.member;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/member",schemaPath:"#/properties/member/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2821,24 +2684,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema18 = validate38;
-const schema49 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"repeat-next-token"}}};
+const validatorschema18 = validate28;
+const schema29 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"repeat-next-token"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2885,24 +2740,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema19 = validate39;
-const schema50 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"endless-pages"}}};
+const validatorschema19 = validate29;
+const schema30 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"endless-pages"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -2949,24 +2796,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema20 = validate40;
-const schema51 = {"type":"object","required":["kind","bytes"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"kind":{"const":"oversize"}}};
+const validatorschema20 = validate30;
+const schema31 = {"type":"object","required":["kind","bytes"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"kind":{"const":"oversize"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3058,24 +2897,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema21 = validate41;
-const schema52 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"duplicate-item"}}};
+const validatorschema21 = validate31;
+const schema32 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"duplicate-item"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3122,24 +2953,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema22 = validate42;
-const schema53 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"vanished-item"}}};
+const validatorschema22 = validate32;
+const schema33 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"vanished-item"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3186,24 +3009,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema23 = validate43;
-const schema54 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
+const validatorschema23 = validate33;
+const schema34 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3295,24 +3110,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema24 = validate44;
-const schema55 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
+const validatorschema24 = validate34;
+const schema35 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3359,24 +3166,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validatorschema25 = validate45;
-const schema56 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
+const validatorschema25 = validate35;
+const schema36 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -3468,10 +3267,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export default {
   "state": validatorschema0,

@@ -1,8 +1,6 @@
 import { ANY_OPERATION } from '../operations.ts'
 import type { RpcTarget } from '../request.ts'
-import { createParser } from '../schema.ts'
 import type { Fault } from './fault.ts'
-import { parseFault } from './table.ts'
 
 /** Which calls a fault happens to. What is left out matches every call. */
 export interface FaultRule {
@@ -35,14 +33,6 @@ export interface FaultRules {
   list(): readonly FaultRuleStatus[]
   /** Counts a call and gives the faults that happen to it, in the order of their rules. */
   take(target: RpcTarget): readonly Fault[]
-}
-
-const parseRule = createParser<Partial<Omit<FaultRule, 'fault'>> & { readonly fault: unknown }>('fault rule')
-
-/** Checks a rule and fills in what was left out. Throws an `InputError`. */
-export const parseFaultRule = (input: unknown): FaultRule => {
-  const rule = parseRule(input)
-  return { operation: ANY_OPERATION, skip: 0, times: 1, ...rule, fault: parseFault(rule.fault) }
 }
 
 /** Makes an empty set of {@link FaultRules}. */
