@@ -1,46 +1,74 @@
 import { isDone } from './model/report.ts'
 import type { Show } from './show.ts'
+import type { PlanShow } from './show-plan.ts'
 
-/** A {@link Show} of one step, and how many changes that step had. */
-interface CountingShow {
+/** How one step of a rehearsal shows what it finds and does. */
+export interface StepShow {
   readonly show: Show
+  /** Leaves out of a plan and a report what is no news in this step. */
+  readonly adapt: (show: PlanShow) => PlanShow
+}
+
+/** A {@link StepShow}, and how many changes its step had. */
+interface CountingShow extends StepShow {
   readonly countChanges: () => number
 }
 
-/** Shows a plan without its digest: nobody may take it for one that an apply can be bound to. */
-export const withoutDigest = (show: Show): Show => ({ ...show, plan: (plan, header) => show.plan(plan, header) })
+/** Shows the first plan, without its digest: nobody may take it for one that an apply can be bound to. */
+export const toPlannedShow = (show: Show): StepShow => ({
+  show,
+  adapt: (full) => ({ ...full, plan: (plan, header) => full.plan(plan, header) }),
+})
 
 /** Shows nothing but what ends the rehearsal: the seed is no news. */
-export const toQuietShow = (show: Show): Show => ({
-  ...show,
-  document: undefined,
-  diagnostics: async (diagnostics) => {
-    if (diagnostics.some(({ severity }) => severity === 'error')) await show.diagnostics(diagnostics)
+export const toQuietShow = (show: Show): StepShow => ({
+  show: {
+    ...show,
+    document: undefined,
+    diagnostics: async (diagnostics) => {
+      if (diagnostics.some(({ severity }) => severity === 'error')) await show.diagnostics(diagnostics)
+    },
   },
-  plan: async () => undefined,
-  result: () => undefined,
-  report: async (report, plan, header) => {
-    if (!report.results.every(isDone)) await show.report(report, plan, header)
-  },
+  adapt: (full) => ({
+    ...full,
+    plan: async () => undefined,
+    result: () => undefined,
+    report: async (report, plan, header) => {
+      if (!report.results.every(isDone)) await full.report(report, plan, header)
+    },
+  }),
 })
 
 /** Shows each result of the apply as it comes, and its report only where something of it failed: else the plan stays. */
-export const toAppliedShow = (show: Show): CountingShow => {
-  const quiet = toQuietShow(show)
+export const toAppliedShow = (base: Show): CountingShow => {
+  const { show, adapt } = toQuietShow(base)
   let count = 0
-  const report: Show['report'] = async (report, plan, header) => {
-    count = report.results.length
-    await quiet.report(report, plan, header)
+  return {
+    show,
+    adapt: (full) => ({
+      ...adapt(full),
+      result: (result) => {
+        count += 1
+        full.result(result)
+      },
+    }),
+    countChanges: () => count,
   }
-  return { show: { ...quiet, result: show.result, report }, countChanges: () => count }
 }
 
 /** Shows the second plan where it is not empty. */
-export const toSettledShow = (show: Show): CountingShow => {
+export const toSettledShow = (base: Show): CountingShow => {
+  const { show, adapt } = toQuietShow(base)
   let count = 0
-  const plan: Show['plan'] = async (plan, header) => {
-    count = plan.changes.length
-    if (count > 0) await show.plan(plan, header)
+  return {
+    show,
+    adapt: (full) => ({
+      ...adapt(full),
+      plan: async (plan, header) => {
+        count = plan.changes.length
+        if (count > 0) await full.plan(plan, header)
+      },
+    }),
+    countChanges: () => count,
   }
-  return { show: { ...toQuietShow(show), plan }, countChanges: () => count }
 }

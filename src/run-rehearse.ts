@@ -7,7 +7,8 @@ import type { RunResult } from './model/report.ts'
 import { Secret } from './model/secret.ts'
 import type { ConnectOptions } from './oos/connect.ts'
 import type { Reporter } from './ports.ts'
-import { toAppliedShow, toQuietShow, toSettledShow, withoutDigest } from './rehearsal-show.ts'
+import { type StepShow, toAppliedShow, toPlannedShow, toQuietShow, toSettledShow } from './rehearsal-show.ts'
+import { toRehearsalMarkdown, toRehearsalText } from './render/rehearsal.ts'
 import { assertEvent, maskCredentials, type Ports, run } from './run.ts'
 import type { Show } from './show.ts'
 
@@ -19,7 +20,7 @@ const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
 
 interface StepOptions {
   readonly command: 'plan' | 'apply'
-  readonly show: Show
+  readonly shown: StepShow
   /** In place of those of the rehearsal. */
   readonly inputs?: Partial<Inputs>
   /** Whether later steps of the job are told its outputs. */
@@ -35,45 +36,55 @@ type Step = (options: StepOptions) => Promise<RunResult>
  * plan is refused, or where the second plan is not empty.
  */
 export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
-  maskCredentials(inputs, ports.reporter)
+  maskCredentials(inputs, ports)
   assertEvent(ports.event, inputs)
-  show.rehearsal(inputs.rehearseFrom)
+  ports.reporter.info(`${toRehearsalText(inputs.rehearseFrom, show.texts)}\n`)
+  show.head(toRehearsalMarkdown(inputs.rehearseFrom, show.texts))
   const account = createAccount()
   const emulator = await startBareEmulator(account)
   try {
-    return await rehearse(createStep(toStageInputs(inputs, account, emulator.url), ports), inputs, show)
+    const step = createStep(toStageInputs(inputs, account, emulator.url), ports)
+    const changeCount = await rehearse(step, inputs, show)
+    if (changeCount === undefined) return 'failed'
+    const text = show.texts.rehearsal.toDone(changeCount)
+    ports.reporter.info(text)
+    await show.summarize((plan) => `${text}\n\n${plan}`)
+    return 'rehearsed'
   } finally {
     await emulator.close()
   }
 }
 
-const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<RunResult> => {
+/** How many changes were carried out; undefined where a run failed and has told why. Throws REHEARSAL_UNSETTLED. */
+const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
   if (rehearseFrom.length > 0) {
-    const seeded = await step({ command: 'apply', show: toQuietShow(show), inputs: { config: rehearseFrom } })
-    if (isBroken(seeded)) return 'failed'
+    const seeded = await step({ command: 'apply', shown: toQuietShow(show), inputs: { config: rehearseFrom } })
+    if (isBroken(seeded)) return undefined
   }
   const told = planFile === undefined ? {} : { planFile }
-  await step({ command: 'plan', show: withoutDigest(show), inputs: told, hasOutputs: true })
+  await step({ command: 'plan', shown: toPlannedShow(show), inputs: told, hasOutputs: true })
   const applied = toAppliedShow(show)
-  if (isBroken(await step({ command: 'apply', show: applied.show }))) return 'failed'
+  if (isBroken(await step({ command: 'apply', shown: applied }))) return undefined
   const settled = toSettledShow(show)
-  await step({ command: 'plan', show: settled.show })
+  await step({ command: 'plan', shown: settled })
   const count = settled.countChanges()
   if (count > 0) throw new CodedError({ code: 'REHEARSAL_UNSETTLED', count })
-  await show.rehearsed(applied.countChanges())
-  return 'rehearsed'
+  return applied.countChanges()
 }
 
-/** The run has told why already. */
 const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
 
 const createStep = (stageInputs: Inputs, ports: Ports): Step => {
   const stagePorts = toStagePorts(ports)
-  return async ({ command, show, inputs: others = {}, hasOutputs = false }) => {
-    const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : () => undefined
+  return async ({ command, shown, inputs: others = {}, hasOutputs = false }) => {
+    const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : async () => undefined
     const reporter = { ...ports.reporter, setOutputs }
-    return await run({ ...stageInputs, ...others, command }, { ...stagePorts, reporter }, show)
+    return await run(
+      { ...stageInputs, ...others, command },
+      { ...stagePorts, reporter, adaptShow: shown.adapt },
+      shown.show,
+    )
   }
 }
 
@@ -118,7 +129,7 @@ const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Po
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
   event: { isFork: false, isDependabot: false },
-  openForge: () => undefined,
+  openForge: async () => undefined,
   getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })),
   connect: (options) => connect(ports, options),
 })

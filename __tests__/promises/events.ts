@@ -123,7 +123,7 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody asks',
       file: 'src/run-apply.ts',
-      find: "if (await isSuperseded(planned)) return 'superseded'",
+      find: "if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'",
       replace: 'void isSuperseded',
     },
     {
@@ -137,7 +137,7 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody compares',
       file: 'src/run-apply.ts',
-      find: '    await assertReviewed(planned, receipt)',
+      find: '    await orCancelled(signal, () => assertReviewed(planned, receipt))',
       replace: '    void [assertReviewed, receipt]',
     },
     {
