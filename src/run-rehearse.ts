@@ -142,4 +142,4 @@ const connect = async (ports: Pick<Ports, 'connect'>, options: ConnectOptions) =
 }
 
 /** The same for the same name, so that a secret of the seed and of the files is equal. */
-const toMadeUp = (name: string): string => `made-up value of ${name}`
+const toMadeUp = (name: string): string => `made-up-value-of-${name}`

@@ -51,7 +51,7 @@ test('an apply of which something fails is told in place of the plan, and fails'
   expect(run.outputs).toMatchObject({ result: 'failed', 'create-count': '2' })
   expect(run.summary).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
   expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
-  expect(run.log).toContain('(APPLY_INCOMPLETE)')
+  expect(run.log).toContain('error: Failed to apply all changes: 1 of 2 not done.')
 })
 
 test('a seed of which something fails ends the rehearsal before its plan', async () => {
