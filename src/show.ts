@@ -24,19 +24,22 @@ export interface Show {
   failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
   /** Replaces the job summary, made from what it was before. A summary that cannot be written costs a warning. */
   summarize(toMarkdown: (before: string) => string): Promise<void>
+  /** Puts this above every job summary from now on. */
+  head(markdown: string): void
   /** Annotates as many of these as there is still room for: files and plan share what GitHub shows of a step. */
   annotate(toAnnotations: (room: number) => readonly Annotation[]): void
 }
 
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
+  let head = ''
   let summary = ''
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize: Show['summarize'] = async (toMarkdown) => {
     if (!reporter.hasSummary) return
     summary = toMarkdown(summary)
     try {
-      await reporter.writeSummary(summary)
+      await reporter.writeSummary(`${head}${summary}`)
     } catch {
       // The log has everything: a summary that cannot be written must not cost the run.
       reporter.annotate('warning', texts.file.summaryFailed)
@@ -52,6 +55,9 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     texts,
     document,
     summarize,
+    head: (markdown) => {
+      head = markdown
+    },
     annotate,
     diagnostics: async (diagnostics) => {
       document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
