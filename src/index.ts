@@ -4,6 +4,7 @@ import { getIdToken } from './github/id-token.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
+import { dropUrlWarning } from './oos/quiet.ts'
 import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
@@ -11,6 +12,7 @@ import { hardenProcess } from './workspace/harden.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 hardenProcess()
+dropUrlWarning()
 const signal = createStopSignal()
 const event = await readRunEvent(env)
 

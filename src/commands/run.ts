@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
-import { CodedError } from '../errors.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
 import { main } from '../main.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/locale.ts'
 import { connectOos, connectSts } from '../oos/connect.ts'
+import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Texts } from '../render/texts/texts.ts'
 import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
 import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
@@ -132,8 +132,5 @@ const toPorts = (reporter: TerminalReporter, { signal }: Setting) => ({
   connect: connectOos,
   connectSts,
   signal,
-  // A command line has no event, no repository and no ID token of its own.
-  event: { isFork: false, isDependabot: false },
-  openForge: () => undefined,
-  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+  ...OUTSIDE_GITHUB,
 })

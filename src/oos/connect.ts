@@ -2,7 +2,7 @@ import { type ApiCall, CodedError } from '../errors.ts'
 import type { ChatApi, ParameterApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
-import { quietClientLibrary } from './quiet.ts'
+import { loadQuietly } from './quiet.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
 import type { Call, EndpointOf } from './transport.ts'
@@ -35,8 +35,7 @@ const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
-  quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
+  const { createCall } = await loadQuietly(() => import('./transport.ts'))
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
   const send = createCall(endpointOf, getCredentials, onCall, retry.now)
@@ -51,7 +50,6 @@ export const connectOos = async (options: ConnectOptions): Promise<Connection> =
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
 export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
-  quietClientLibrary()
-  const { createSts } = await import('./sts.ts')
+  const { createSts } = await loadQuietly(() => import('./sts.ts'))
   return createSts(options, retry)
 }
