@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeLibraryTypes } from './library-types.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -17,3 +18,5 @@ const bundle = (entry: string, folder: string): void => {
 await rm(dist, { recursive: true, force: true })
 bundle('src/index.ts', dist)
 bundle('src/cli.ts', join(dist, 'cli'))
+bundle('src/library.ts', join(dist, 'lib'))
+writeLibraryTypes(root, join(dist, 'lib/index.d.ts'))

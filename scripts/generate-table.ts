@@ -1,3 +1,4 @@
+import { generateApi } from './generate-api.ts'
 import { generateInputs } from './generate-inputs.ts'
 import { generateReadme } from './generate-readme.ts'
 import { generateTranslatedSchema } from './generate-schema.ts'
@@ -21,4 +22,5 @@ export const GENERATORS: readonly Generator[] = [
   generateFormatTypes,
   generateInputs,
   generateReadme,
+  generateApi,
 ]

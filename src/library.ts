@@ -12,7 +12,15 @@ import type { AppliedDocument, PlanDocument, Validation } from './model/document
 
 export type { DiagnosticCode, FailureCode } from './errors.ts'
 export type { AccessKey, ApplyOptions, ConfigurationFile, PlanOptions, ValidateOptions } from './library/options.ts'
+export type { ChatType } from './model/desired.ts'
 export type * from './model/documents.ts'
+export type { JsonObject, JsonScalar, JsonValue } from './model/json.ts'
+export type { Key } from './model/key.ts'
+export type { Locale } from './model/locale.ts'
+export type { Action, FieldChange, PlanCounts, SecretReason } from './model/plan.ts'
+export type { PruneMode } from './model/policy.ts'
+export type { Position } from './model/position.ts'
+export type { Outcome } from './model/report.ts'
 export { ChatSyncError }
 
 /**

@@ -62,7 +62,7 @@ export interface PlanOptions {
 }
 
 /** What {@link apply} needs. */
-export interface ApplyOptions extends PlanOptions {
+export type ApplyOptions = PlanOptions & {
   /** Apply only if the plan now has this digest. */
   readonly approvedPlan?: string | undefined
 }
