@@ -53,7 +53,7 @@ export interface PlanOptions {
   readonly stsEndpoint?: string | undefined
   /** Fail before anything else if the credentials belong to another account. */
   readonly expectedAccountId?: string | undefined
-  /** Looks up the variables that the files refer to. Not given, there are none: the process's environment is not read. */
+  /** Looks up what stands in variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it nothing does: the process's environment is not read. */
   readonly env?: ((name: string) => string | undefined) | undefined
   /** Aborted, the run ends with CANCELLED; an apply ends the write that is under way and starts no other. */
   readonly signal?: AbortSignal | undefined

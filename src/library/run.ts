@@ -4,7 +4,8 @@ import type { PlanDocument } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'
 import { connectOos, connectSts } from '../oos/connect.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
-import type { Reporter } from '../ports.ts'
+import type { Env, Reporter } from '../ports.ts'
+import { createRoute } from '../proxy/route.ts'
 import type { Ports } from '../run.ts'
 import { systemClock } from '../workspace/clock.ts'
 import { ChatSyncError, type FailedRun } from './error.ts'
@@ -45,13 +46,17 @@ export const runCommand = async (
   throw new ChatSyncError(ended)
 }
 
-const toPorts = ({ files, env, signal = new AbortController().signal }: ApplyOptions): Ports => ({
-  reporter: SILENT,
-  files: { read: async () => toSourceFiles(files), write: async () => undefined },
-  env: (name) => env?.(name) || undefined,
-  clock: systemClock,
-  connect: connectOos,
-  connectSts,
-  signal,
-  ...OUTSIDE_GITHUB,
-})
+const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: ApplyOptions): Ports => {
+  const env: Env = (name) => lookUp?.(name) || undefined
+  const route = createRoute(env)
+  return {
+    reporter: SILENT,
+    files: { read: async () => toSourceFiles(files), write: async () => undefined },
+    env,
+    clock: systemClock,
+    connect: (given) => connectOos(given, route),
+    connectSts: (given, retry) => connectSts(given, retry, route),
+    signal,
+    ...OUTSIDE_GITHUB,
+  }
+}
