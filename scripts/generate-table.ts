@@ -1,3 +1,4 @@
+import { generateApi } from './generate-api.ts'
 import { generateEmulator } from './generate-emulator.ts'
 import { generateInputs } from './generate-inputs.ts'
 import { generateReadme } from './generate-readme.ts'
@@ -23,4 +24,5 @@ export const GENERATORS: readonly Generator[] = [
   generateFormatTypes,
   generateInputs,
   generateReadme,
+  generateApi,
 ]
