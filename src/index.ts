@@ -1,9 +1,10 @@
+import { connectDingTalk } from './dingtalk/connect.ts'
 import { readRunEvent } from './github/event.ts'
 import { createForgeOpener } from './github/forge.ts'
 import { getIdToken } from './github/id-token.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
-import { connectOos, connectSts } from './oos/connect.ts'
+import { connectAccount, connectOos, connectSts } from './oos/connect.ts'
 import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
@@ -24,6 +25,8 @@ const exitCode = await main(getActionInput, {
   signal,
   connect: connectOos,
   connectSts,
+  connectAccount,
+  connectDingTalk,
   getIdToken,
   openForge: createForgeOpener(event, env, clock),
 })

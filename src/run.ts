@@ -22,6 +22,7 @@ import type { Clock, Files, Forge, SourceFile } from './ports.ts'
 import type { Header } from './render/medium.ts'
 import { type Planned, runApply, toReceiptPlace } from './run-apply.ts'
 import { runExport } from './run-export.ts'
+import { withPreflight } from './run-preflight.ts'
 import { type Show, toPlanOutputs } from './show.ts'
 import { orCancelled } from './stop.ts'
 import { tellGitHub } from './talk.ts'
@@ -65,7 +66,8 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   const policy = toPolicy(inputs, cloud.key, book.lookup)
   const looked = [...new Set([...regions, ...inputs.regions])]
   const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
-  const plan = toPlan(desired, world, policy)
+  const bare = toPlan(desired, world, policy)
+  const plan = await orCancelled(ports.signal, () => withPreflight(bare, { inputs, desired, cloud, book, show }))
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),

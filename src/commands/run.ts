@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander'
+import { connectDingTalk } from '../dingtalk/connect.ts'
 import { CodedError } from '../errors.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
 import { main } from '../main.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/locale.ts'
-import { connectOos, connectSts } from '../oos/connect.ts'
+import { connectAccount, connectOos, connectSts } from '../oos/connect.ts'
 import type { Texts } from '../render/texts/texts.ts'
 import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
 import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
@@ -131,6 +132,8 @@ const toPorts = (reporter: TerminalReporter, { signal }: Setting) => ({
   clock: systemClock,
   connect: connectOos,
   connectSts,
+  connectAccount,
+  connectDingTalk,
   signal,
   // A command line has no event, no repository and no ID token of its own.
   event: { isFork: false, isDependabot: false },

@@ -11,7 +11,7 @@ import { createQuota } from './quota.ts'
 import { listen } from './server.ts'
 import { createService } from './service.ts'
 import { createSessions } from './sessions.ts'
-import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
+import { parseDirectory, parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import { readStateFile, writeStateFile } from './state-file.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -63,7 +63,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     sleep,
   })
   const control = createControl({ ...shared, accounts, behaviour })
-  const server = await listen({ service, control, now }, port)
+  const server = await listen({ service, control, now, directory: store.directory }, port)
   const address = server.address() as AddressInfo
   return {
     url: `http://${address.address}:${address.port}`,
@@ -81,10 +81,11 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
 /** The store with what the file holds, or else the seed; from then on the file follows every change. */
 const openStore = (stateFile: string | undefined, seed: StateDocument | undefined, now: () => number): Store => {
   const save = () => {
-    if (stateFile !== undefined) writeStateFile(stateFile, toStateDocument(store.list()))
+    if (stateFile !== undefined) writeStateFile(stateFile, toStateDocument(store.list(), store.directory()))
   }
   const store = createStore(save)
   const saved = stateFile === undefined ? undefined : readStateFile(stateFile)
-  store.replaceAll(parseState(saved ?? seed ?? { version: 1, accounts: {} }, now()))
+  const document = saved ?? seed ?? { version: 1, accounts: {} }
+  store.replaceAll(parseState(document, now()), parseDirectory(document))
   return store
 }

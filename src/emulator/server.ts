@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { toErrorAnswer } from './answer.ts'
 import type { Control } from './control.ts'
 import { type ControlReply, handleControl, parseControlBody } from './control-routes.ts'
+import { DINGTALK_TOKEN_PATH, toTokenReply } from './dingtalk.ts'
+import type { Directory } from './directory.ts'
 import { readBody, readRpcRequest } from './request.ts'
 import { InputError } from './schema.ts'
 import type { Reply, Service } from './service.ts'
@@ -10,6 +12,7 @@ import { ServiceError } from './service-error.ts'
 const LOOPBACK = '127.0.0.1'
 const CONTROL_PATH = '/_emulator/'
 const MAX_CONTROL_BODY_BYTES = 64 * 1024 * 1024
+const MAX_TOKEN_BODY_BYTES = 64 * 1024
 const JSON_TYPE = 'application/json; charset=utf-8'
 const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
 
@@ -17,6 +20,8 @@ const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
 export interface Served {
   readonly service: Service
   readonly control: Control
+  /** What DingTalk knows. */
+  readonly directory: () => Directory
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -39,6 +44,7 @@ export const listen = (served: Served, port: number): Promise<Server> => {
 
 const respond = async (served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(message.url ?? '/', 'http://loopback').pathname
+  if (path === DINGTALK_TOKEN_PATH) return respondAsDingTalk(served, message, response)
   return path.startsWith(CONTROL_PATH)
     ? respondToControl(served.control, message, response)
     : respondToCall(served, path, message, response)
@@ -69,6 +75,16 @@ const sendReply = ({ answer, requestId, dateMs }: Reply, response: ServerRespons
   const text = answer.form === 'json' ? JSON.stringify(answer.body) : answer.text
   const headers = { 'content-type': JSON_TYPE, 'x-acs-request-id': requestId, ...answer.headers }
   response.writeHead(answer.status, { ...headers, date: new Date(dateMs).toUTCString() }).end(text)
+}
+
+const respondAsDingTalk = async (
+  { directory }: Served,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const text = await readBody(message, MAX_TOKEN_BODY_BYTES)
+  const { status, body } = toTokenReply(message.method ?? 'GET', text, directory())
+  response.writeHead(status, { 'content-type': JSON_TYPE }).end(JSON.stringify(body))
 }
 
 const respondToControl = async (

@@ -1,5 +1,6 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { ChatApi, ParameterApi } from '../ports.ts'
+import type { AccountApi, ChatApi, ParameterApi } from '../ports.ts'
+import type { AccountOptions } from './account.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
 import { quietClientLibrary } from './quiet.ts'
@@ -47,6 +48,13 @@ export const connectOos = async (options: ConnectOptions): Promise<Connection> =
       return await send(operation, region, parameters)
     })
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
+}
+
+/** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */
+export const connectAccount = async (options: AccountOptions): Promise<AccountApi> => {
+  quietClientLibrary()
+  const { createAccountApi } = await import('./account.ts')
+  return createAccountApi(options)
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */

@@ -10,7 +10,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'export-file-needed': 'a path inside the workspace; command: export needs it',
   'fingerprint-key': 'at least 32 characters',
   'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
-  'global-endpoint': 'https://host or https://host:port; STS has one endpoint for all regions',
+  'global-endpoint': 'https://host or https://host:port; the service has one endpoint for all regions',
   'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
   'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
   'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',
