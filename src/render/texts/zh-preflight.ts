@@ -4,10 +4,11 @@ import type { Advice, Quote } from './texts.ts'
 
 type Skipped = Extract<PreflightDetail, { code: 'PREFLIGHT_SKIPPED' }>
 
+/** With the word that counts them. */
 const SUBJECTS: Readonly<Record<PreflightCheck, string>> = {
-  role: 'RAM 角色',
-  'resource-group': '资源组',
-  dingtalk: '钉钉应用',
+  role: '个 RAM 角色',
+  'resource-group': '个资源组',
+  dingtalk: '个钉钉应用',
 }
 
 const FAULTS: Readonly<Record<PreflightFault, string>> = {
@@ -60,6 +61,6 @@ export const toChinesePreflight = (detail: PreflightDetail, quote: Quote): Advic
 }
 
 const toSkipped = ({ check, count, why, apiCode }: Skipped, quote: Quote): Advice => ({
-  what: `有 ${count} 个${SUBJECTS[check]}未能检查：${FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未检查的情况下继续。`,
+  what: `有 ${count} ${SUBJECTS[check]}未能检查：${FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未检查的情况下继续。`,
   next: `${NEEDS[check](quote)}从 ${quote('preflight')} 中去掉 ${quote(check)} 则不再显示本提示。`,
 })
