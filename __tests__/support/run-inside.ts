@@ -66,7 +66,7 @@ export const runInside = async (
     connectDingTalk,
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
-    openForge: () => undefined,
+    openForge: async () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
     ...interference.ports,
   })

@@ -2,7 +2,7 @@ import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError, type Network
 import type { JsonObject } from '../model/json.ts'
 import type { LoginState } from '../model/preflight.ts'
 import type { Secret } from '../model/secret.ts'
-import type { DingTalkApi } from '../ports.ts'
+import type { DingTalkApi, Route } from '../ports.ts'
 import { readText } from './body.ts'
 
 /** DingTalk's new API: the access token of an app of one's own organization. */
@@ -25,10 +25,15 @@ export interface DingTalkOptions {
 }
 
 /** Makes a {@link DingTalkApi}. Nothing is retried, and no redirect is followed: the secret goes to one host. */
-export const createDingTalkApi = ({ endpoint, mask, onCall }: DingTalkOptions): DingTalkApi => ({
+export const createDingTalkApi = (
+  { endpoint, mask, onCall }: DingTalkOptions,
+  route?: Pick<Route, 'fetchFor'>,
+): DingTalkApi => ({
   getLoginState: async (clientId, secret) => {
+    const url = `${endpoint}${TOKEN_PATH}`
+    const fetchIt = (await route?.fetchFor(url)) ?? fetch
     onCall(CALL)
-    const { status, text } = await send(`${endpoint}${TOKEN_PATH}`, clientId, secret)
+    const { status, text } = await send(fetchIt, url, toBody(clientId, secret))
     return toLoginState(status, toObject(text), mask)
   },
 })
@@ -39,13 +44,16 @@ interface Answer {
   readonly text: string | undefined
 }
 
-/** The one place where a request leaves for DingTalk. */
-const send = async (url: string, clientId: string, secret: Secret): Promise<Answer> => {
+const toBody = (clientId: string, secret: Secret): string =>
+  JSON.stringify({ appKey: clientId, appSecret: secret.reveal() })
+
+/** The one place where a request leaves for DingTalk: the secret is in the body and nowhere else. */
+const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<Answer> => {
   try {
-    const response = await fetch(url, {
+    const response = await fetchIt(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ appKey: clientId, appSecret: secret.reveal() }),
+      body,
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

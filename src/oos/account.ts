@@ -1,9 +1,9 @@
 import { type ApiCall, CodedError } from '../errors.ts'
 import type { GroupState, RoleState } from '../model/preflight.ts'
-import type { AccountApi } from '../ports.ts'
+import type { AccountApi, Route } from '../ports.ts'
 import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
 import type { Credentials } from './credentials.ts'
-import { type Call, createServiceCall } from './transport.ts'
+import { createServiceCall } from './transport.ts'
 import { isTrustingOos } from './trust.ts'
 
 const RAM_VERSION = '2015-05-01'
@@ -24,10 +24,12 @@ export interface AccountOptions {
 }
 
 /** Makes an {@link AccountApi}. Nothing is retried: what could not be looked at must not cost the run its budget of time. */
-export const createAccountApi = (options: AccountOptions): AccountApi => {
-  const { ramEndpoint, resourceManagerEndpoint } = options
-  const ram = toCall(options, RAM_VERSION, ramEndpoint)
-  const resourceManager = toCall(options, RESOURCE_MANAGER_VERSION, resourceManagerEndpoint)
+export const createAccountApi = (options: AccountOptions, route?: Route): AccountApi => {
+  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, now } = options
+  const toCall = (apiVersion: string, endpoint: string) =>
+    createServiceCall({ apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials, route }, onCall, now)
+  const ram = toCall(RAM_VERSION, ramEndpoint)
+  const resourceManager = toCall(RESOURCE_MANAGER_VERSION, resourceManagerEndpoint)
   return {
     getRoleState: (RoleName) => orMissing(NO_ROLE, async () => toRoleState(await ram('GetRole', 'ram', { RoleName }))),
     getGroupState: (ResourceGroupId) =>
@@ -36,9 +38,6 @@ export const createAccountApi = (options: AccountOptions): AccountApi => {
       ),
   }
 }
-
-const toCall = ({ getCredentials, onCall, now }: AccountOptions, apiVersion: string, endpoint: string): Call =>
-  createServiceCall({ apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials }, onCall, now)
 
 /** RAM leaves out the s that the others have. A name that cannot be one is a name of nothing. */
 const NO_ROLE = /^(?:EntityNotExists?\.Role|InvalidParameter\.RoleName(?:\..*)?)$/

@@ -1,5 +1,5 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { AccountApi, ChatApi, ParameterApi } from '../ports.ts'
+import type { AccountApi, ChatApi, ParameterApi, Route } from '../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
@@ -33,14 +33,12 @@ export interface Connection {
 /** Records may still be written: they tell of what is done already. */
 const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
-/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
-export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
+/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
   quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
-  const { createChatApi } = await import('./chat.ts')
-  const { createParameterApi } = await import('./parameters.ts')
-  const send = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
+  const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   const call: Call = (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.
@@ -51,15 +49,15 @@ export const connectOos = async (options: ConnectOptions): Promise<Connection> =
 }
 
 /** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */
-export const connectAccount = async (options: AccountOptions): Promise<AccountApi> => {
+export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
   quietClientLibrary()
   const { createAccountApi } = await import('./account.ts')
-  return createAccountApi(options)
+  return createAccountApi(options, route)
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
+export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
   quietClientLibrary()
   const { createSts } = await import('./sts.ts')
-  return createSts(options, retry)
+  return createSts(options, retry, route)
 }

@@ -1,5 +1,6 @@
 import type { Change, Finding, Plan } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
+import { MAX_ANNOTATIONS } from './budget.ts'
 import { toActionLabel, toChangeSummary } from './changes.ts'
 import { toFindingText } from './failure.ts'
 import { LOG, toObjectText } from './medium.ts'
@@ -11,9 +12,6 @@ export interface Annotation {
   readonly text: string
   readonly position?: Position
 }
-
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-export const MAX_ANNOTATIONS = 10
 
 /**
  * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the

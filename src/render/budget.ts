@@ -10,6 +10,9 @@ export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer
 /** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
 export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.length }
 
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+export const MAX_ANNOTATIONS = 10
+
 /** A part of a document. Only rows can be given up, each as a whole: markup around and within them stays balanced. */
 interface Section {
   /** What stands above the rows. */
