@@ -1,4 +1,4 @@
-import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError, type NetworkFault } from '../errors.ts'
+import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { LoginState } from '../model/preflight.ts'
 import type { Secret } from '../model/secret.ts'
@@ -49,23 +49,21 @@ const toBody = (clientId: string, secret: Secret): string =>
 
 /** The one place where a request leaves for DingTalk: the secret is in the body and nowhere else. */
 const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<Answer> => {
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
   try {
     const response = await fetchIt(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal,
     })
     return { status: response.status, text: await readText(response) }
-  } catch (thrown) {
+  } catch {
     // Whatever was thrown is not kept: a lower layer may hold the request.
-    throw new CodedError({ code: 'API_UNREACHABLE', ...CALL, reason: toNetworkFault(thrown) })
+    throw new CodedError({ code: 'API_UNREACHABLE', ...CALL, reason: signal.aborted ? 'timeout' : 'other' })
   }
 }
-
-const toNetworkFault = (thrown: unknown): NetworkFault =>
-  thrown instanceof Error && thrown.name === 'TimeoutError' ? 'timeout' : 'other'
 
 /** The body as an object; undefined where it is none. */
 const toObject = (text: string | undefined): JsonObject | undefined => {
