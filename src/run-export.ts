@@ -45,6 +45,7 @@ export const exportLive = async (inputs: Inputs, ports: ExportPorts, texts: Text
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
+  const kept = new Set(entries)
   const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
     heading: texts.export.fileVariables,
     ...(regions[0] !== undefined && { region: regions[0] }),
@@ -53,7 +54,7 @@ export const exportLive = async (inputs: Inputs, ports: ExportPorts, texts: Text
     files,
     count: entries.length,
     variables: entries.flatMap((entry) => entry.variables),
-    skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
+    skipped: all.filter((entry) => !kept.has(entry)).map((entry) => entry.live.key),
   }
 }
 

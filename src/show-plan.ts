@@ -4,7 +4,7 @@ import { countPlan, type Plan } from './model/plan.ts'
 import type { ChangeResult, Report } from './model/report.ts'
 import type { Reporter } from './ports.ts'
 import { toPlanAnnotations } from './render/annotations.ts'
-import { SUMMARY_LIMIT } from './render/budget.ts'
+import { type Limit, SUMMARY_LIMIT } from './render/budget.ts'
 import { toSupersededMarkdown } from './render/failure.ts'
 import { type Header, LOG, MARKDOWN } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
@@ -24,6 +24,10 @@ export interface PlanShow extends Show {
   report(report: Report, plan: Plan, header: Header): Promise<void>
 }
 
+/** For what stands around a plan in the summary: its digest, and why the run ended after it. */
+const FRAME_BYTES = 16 * 1024
+const PLAN_LIMIT: Limit = { ...SUMMARY_LIMIT, max: SUMMARY_LIMIT.max - FRAME_BYTES }
+
 /** Makes a {@link PlanShow} on the one that the run began with. */
 export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
   const { texts, summarize, annotate } = show
@@ -34,7 +38,7 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
       reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`)
       annotate((room) => toPlanAnnotations(plan, texts, room))
       const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`
-      await summarize(() => `${toPlanMarkdown(plan, header, texts, SUMMARY_LIMIT)}${seal}`)
+      await summarize(() => `${toPlanMarkdown(plan, header, texts, PLAN_LIMIT)}${seal}`)
     },
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)

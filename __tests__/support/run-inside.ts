@@ -75,6 +75,6 @@ export const runInside = async (
 }
 
 const toFile = (content: Content, index: number) => ({
-  file: `chat-${index}.yml`,
+  file: index === 0 ? 'chat.yml' : `chat-${index}.yml`,
   bytes: typeof content === 'string' ? Buffer.from(content) : content,
 })

@@ -18,14 +18,16 @@ export interface Annotation {
  * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
  */
 export const toPlanAnnotations = (plan: Plan, texts: Texts, max = MAX_ANNOTATIONS): readonly Annotation[] => {
-  const findings = plan.findings
-    .filter(({ severity }) => severity !== 'notice')
-    .map((finding) => toOfFinding(finding, texts))
-  const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))]
-  if (all.length <= max) return all
   if (max === 0) return []
-  const rest = all.length - max + 1
-  return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }]
+  const findings = plan.findings.filter(({ severity }) => severity !== 'notice')
+  const count = findings.length + plan.changes.length
+  const room = count <= max ? max : max - 1
+  const changes = plan.changes.slice(0, Math.max(0, room - findings.length))
+  return [
+    ...findings.slice(0, room).map((finding) => toOfFinding(finding, texts)),
+    ...changes.map((change) => toOfChange(change, texts)),
+    ...(count <= max ? [] : [{ level: 'notice' as const, text: texts.toHidden(count - room) }]),
+  ]
 }
 
 const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({
