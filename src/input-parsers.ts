@@ -84,11 +84,11 @@ export const toGlobalEndpoint: Parse<string> = (text) =>
 
 /** Checks, one a line or separated by commas; `off` alone for none. */
 export const toPreflight: Parse<readonly PreflightCheck[]> = (text) => {
+  if (text === 'off') return { value: [] }
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
   const value = PREFLIGHT_CHECKS.filter((check) => words.includes(check))
-  const isRight = words.every((word) => value.some((check) => check === word))
-  if (isRight && value.length > 0) return { value }
-  return words.every((word) => word === 'off') ? { value: [] } : { found: text, allowed: [...PREFLIGHT_CHECKS, 'off'] }
+  const isRight = value.length > 0 && words.every((word) => value.some((check) => check === word))
+  return isRight ? { value } : { found: text, allowed: [...PREFLIGHT_CHECKS, 'off'] }
 }
 
 /** A count or a percentage. */
