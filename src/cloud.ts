@@ -1,10 +1,12 @@
 import type { RecordKeeper } from './apply/records.ts'
+import type { DingTalkOptions } from './dingtalk/client.ts'
 import type { ApiCall } from './errors.ts'
 import { type IdentityPorts, openIdentity } from './identity.ts'
 import type { Inputs } from './inputs.ts'
 import { toMask } from './masking.ts'
 import type { SecretLookup } from './model/policy.ts'
 import { listSecretFields } from './model/secret-fields.ts'
+import type { AccountOptions } from './oos/account.ts'
 import type { Connection, ConnectOptions } from './oos/connect.ts'
 import { createPace } from './oos/pace.ts'
 import { createRetry, type Retry } from './oos/retry.ts'
@@ -12,7 +14,7 @@ import type { Sts, StsOptions } from './oos/sts.ts'
 import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { type Sign, toPlainDigest } from './plan/receipt.ts'
-import type { Clock, Reporter } from './ports.ts'
+import type { AccountApi, Clock, DingTalkApi, Reporter } from './ports.ts'
 import type { Texts } from './render/texts/texts.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
 import { createRecordStore, type RecordStore } from './state/store.ts'
@@ -27,6 +29,8 @@ export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly signal: AbortSignal
   readonly connect: (options: ConnectOptions) => Promise<Connection>
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
+  readonly connectAccount: (options: AccountOptions) => Promise<AccountApi>
+  readonly connectDingTalk: (options: DingTalkOptions) => Promise<DingTalkApi>
 }
 
 /** The cloud side of a run: the API, the records, the key, and how many calls were made. */
@@ -38,6 +42,9 @@ export interface Cloud extends Connection {
   /** Signs plans: keyed where there is a `fingerprint-key`. */
   readonly sign: Sign
   readonly countCalls: () => number
+  /** Connects to what configurations refer to in the account, as the same caller. */
+  readonly openAccount: () => Promise<AccountApi>
+  readonly openDingTalk: () => Promise<DingTalkApi>
 }
 
 /** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
@@ -67,7 +74,23 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
   const hasState = inputs.state === 'parameter-store'
   const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined
-  return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls }
+  const { ramEndpoint, resourceManagerEndpoint, dingtalkEndpoint } = inputs
+  return {
+    ...connection,
+    store,
+    key,
+    sign: ownKey?.toReceipt ?? toPlainDigest,
+    countCalls: () => calls,
+    openAccount: () =>
+      ports.connectAccount({
+        getCredentials: identity.get,
+        ramEndpoint,
+        resourceManagerEndpoint,
+        onCall,
+        now: retry.now,
+      }),
+    openDingTalk: () => ports.connectDingTalk({ endpoint: dingtalkEndpoint, mask: toMask(reporter), onCall }),
+  }
 }
 
 /** What a plan obeys besides the file. */

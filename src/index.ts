@@ -1,7 +1,7 @@
+import { toConnections } from './connections.ts'
 import { readRunEvent } from './github/event.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
-import { connectOos, connectSts } from './oos/connect.ts'
 import { dropUrlWarning } from './oos/quiet.ts'
 import { createRoute } from './proxy/route.ts'
 import { systemClock as clock } from './workspace/clock.ts'
@@ -24,8 +24,7 @@ const exitCode = await main(getActionInput, {
   clock,
   event,
   signal,
-  connect: (options) => connectOos(options, route),
-  connectSts: (options, retry) => connectSts(options, retry, route),
+  ...toConnections(route),
   getIdToken: async (audience) => (await import('./github/id-token.ts')).getIdToken(audience, route),
   openForge: async (token) => (await import('./github/forge.ts')).openForge(event, env, { clock, route }, token),
 })

@@ -1,5 +1,6 @@
 import type { InputFault } from './input-faults.ts'
 import type { DeletionLimit } from './model/policy.ts'
+import { PREFLIGHT_CHECKS, type PreflightCheck } from './model/preflight.ts'
 import { Secret } from './model/secret.ts'
 
 /** A region id: nothing that could turn a host name into another one. */
@@ -80,6 +81,15 @@ export const toEndpoint: Parse<string> = (text) => {
 /** An endpoint that is the same for every region. */
 export const toGlobalEndpoint: Parse<string> = (text) =>
   text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text)
+
+/** Checks, one a line or separated by commas; `off` alone for none. */
+export const toPreflight: Parse<readonly PreflightCheck[]> = (text) => {
+  if (text === 'off') return { value: [] }
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  const value = PREFLIGHT_CHECKS.filter((check) => words.includes(check))
+  const isRight = value.length > 0 && words.every((word) => value.some((check) => check === word))
+  return isRight ? { value } : { found: text, allowed: [...PREFLIGHT_CHECKS, 'off'] }
+}
 
 /** A count or a percentage. */
 export const toDeletionLimit: Parse<DeletionLimit> = (text) => {

@@ -11,6 +11,7 @@ import {
   toFingerprintKey,
   toGlobalEndpoint,
   toLines,
+  toPreflight,
   toRegions,
   toScope,
   toSecret,
@@ -20,6 +21,7 @@ import { checkTogether } from './input-rules.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import { LOCALES, type Locale } from './model/locale.ts'
 import { type DeletionLimit, PRUNE_MODES, type PruneMode } from './model/policy.ts'
+import { PREFLIGHT_CHECKS, type PreflightCheck } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
 
 /** What a run can be asked to do. */
@@ -34,6 +36,7 @@ export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] }
   state: STATES,
   refresh: REFRESHES,
   prune: PRUNE_MODES,
+  preflight: [...PREFLIGHT_CHECKS, 'off'],
   locale: LOCALES,
 }
 
@@ -70,6 +73,11 @@ export interface Inputs {
   readonly prune: PruneMode
   readonly maxDeletions: DeletionLimit
   readonly refresh: (typeof REFRESHES)[number]
+  /** What is looked at before a change; empty for nothing. */
+  readonly preflight: readonly PreflightCheck[]
+  readonly ramEndpoint: string
+  readonly resourceManagerEndpoint: string
+  readonly dingtalkEndpoint: string
   readonly planFile?: string
   readonly exportFile?: string
   /** What a rehearsal's world holds at the start; empty for nothing. */
@@ -115,6 +123,10 @@ export const toInputs = (raw: RawInputs): Inputs => {
     prune: read('prune', oneOf(PRUNE_MODES)),
     maxDeletions: read('max-deletions', toDeletionLimit),
     refresh: read('refresh', oneOf(REFRESHES)),
+    preflight: read('preflight', toPreflight),
+    ramEndpoint: read('ram-endpoint', toGlobalEndpoint),
+    resourceManagerEndpoint: read('resource-manager-endpoint', toGlobalEndpoint),
+    dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
     planFile: text('plan-file'),
     exportFile: text('export-file'),
     rehearseFrom: read('rehearse-from', toLines) ?? [],

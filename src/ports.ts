@@ -3,6 +3,7 @@ import type { TreeObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
 import type { Position } from './model/position.ts'
+import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
 
 /** The full set of members that a create or an update sends. */
@@ -60,6 +61,20 @@ export interface ParameterApi {
   delete(region: string, name: string): Promise<void>
   /** The decrypted value of a secret parameter, or undefined if there is none (GetSecretParameter). */
   getSecret(region: string, name: string): Promise<Secret | undefined>
+}
+
+/** What configurations refer to in the account. Every method throws a `CodedError` where it could not look, and looks once. */
+export interface AccountApi {
+  /** How a RAM role stands to OOS (RAM, GetRole). */
+  getRoleState(name: string): Promise<RoleState>
+  /** Whether a resource group can be used (Resource Manager, GetResourceGroup). */
+  getGroupState(id: string): Promise<GroupState>
+}
+
+/** DingTalk's own API. Throws a `CodedError` where it could not look, and looks once. */
+export interface DingTalkApi {
+  /** Whether the id and the secret of an app are accepted (POST /v1.0/oauth2/accessToken). What is issued is dropped. */
+  getLoginState(clientId: string, secret: Secret): Promise<LoginState>
 }
 
 /** One file's bytes and the name to show for it. */

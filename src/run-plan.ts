@@ -17,6 +17,7 @@ import { writePlanFile } from './plan-file.ts'
 import { type Planned, toReceiptPlace } from './planned.ts'
 import type { Header } from './render/medium.ts'
 import type { Ports } from './run.ts'
+import { withPreflight } from './run-preflight.ts'
 import type { Show } from './show.ts'
 import { createPlanShow, toPlanOutputs } from './show-plan.ts'
 import { orCancelled } from './stop.ts'
@@ -39,7 +40,9 @@ export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow
   const policy = toPolicy(inputs, cloud.key, book.lookup)
   const looked = [...new Set([...regions, ...inputs.regions])]
   const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
-  const plan = toPlan(desired, world, policy)
+  const bare = toPlan(desired, world, policy)
+  const ahead = { inputs, desired, cloud, book, show }
+  const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),

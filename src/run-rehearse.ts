@@ -6,6 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { RunResult } from './model/report.ts'
 import { Secret } from './model/secret.ts'
 import type { ConnectOptions } from './oos/connect.ts'
+import { OUTSIDE_GITHUB } from './outside-github.ts'
 import type { Reporter } from './ports.ts'
 import { type StepShow, toAppliedShow, toPlannedShow, toQuietShow, toSettledShow } from './rehearsal-show.ts'
 import { toRehearsalMarkdown, toRehearsalText } from './render/rehearsal.ts'
@@ -122,15 +123,18 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   label: inputs.label,
   driftIssue: false,
   locale: inputs.locale,
+  // Nothing outside is asked: there is nothing real to look at.
+  preflight: [],
+  ramEndpoint: url,
+  resourceManagerEndpoint: url,
+  dingtalkEndpoint: url,
 })
 
 /** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
 const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
-  event: { isFork: false, isDependabot: false },
-  openForge: async () => undefined,
-  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })),
+  ...OUTSIDE_GITHUB,
   connect: (options) => connect(ports, options),
 })
 

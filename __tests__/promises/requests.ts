@@ -38,6 +38,14 @@ export const REQUESTS: Breaches = {
       replace: '',
     },
   ],
+  'DingTalk gets a secret over verified TLS alone': [
+    {
+      what: 'the switch stays in the environment',
+      file: 'src/workspace/harden.ts',
+      find: "  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']\n",
+      replace: '',
+    },
+  ],
   'A region cannot lead to another host, and nothing is sent for one that is refused': [
     {
       what: 'any text is a region in the file',

@@ -156,6 +156,36 @@ export const SECRETS: Breaches = {
       replace: "method: 'post'",
     },
   ],
+  'A secret that DingTalk is asked about travels in the body of that request and nowhere else': [
+    {
+      what: 'it is in the URL, too',
+      file: 'src/dingtalk/client.ts',
+      find: 'const url = `${endpoint}${TOKEN_PATH}`',
+      replace: 'const url = `${endpoint}${TOKEN_PATH}?appSecret=${encodeURIComponent(secret.reveal())}`',
+    },
+    {
+      what: 'it is in a header, too',
+      file: 'src/dingtalk/client.ts',
+      find: "headers: { 'content-type'",
+      replace: "headers: { 'x-body': encodeURIComponent(body), 'content-type'",
+    },
+  ],
+  'No redirect takes it to another host': [
+    {
+      what: 'redirects are followed',
+      file: 'src/dingtalk/client.ts',
+      find: "redirect: 'manual'",
+      replace: "redirect: 'follow'",
+    },
+  ],
+  'The token that DingTalk issues is masked and dropped': [
+    {
+      what: 'it is not masked',
+      file: 'src/dingtalk/client.ts',
+      find: 'MIN_TOKEN_LENGTH) mask(token)',
+      replace: 'MIN_TOKEN_LENGTH) void mask',
+    },
+  ],
   'Every text form of a secret is `***`': [
     {
       what: 'JSON shows it',

@@ -51,3 +51,11 @@ test('somebody who stands for the issuer of ID tokens gets no request, either', 
   expect(run.exitCode).toBe(1)
   expect(requests).toBe(0)
 })
+
+test('somebody who stands for DingTalk gets no secret, either: the check is a notice, and the plan goes on', async () => {
+  const inputs = { preflight: 'dingtalk', 'dingtalk-endpoint': origin }
+  const run = await review.stage.plan(inputs, SWITCHED_OFF)
+  expect(run.exitCode).toBe(0)
+  expect(run.summary).toContain('2 DingTalk apps could not be looked at: no connection')
+  expect(requests).toBe(0)
+})

@@ -1,6 +1,7 @@
+import { connectDingTalk } from '../../src/dingtalk/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { main } from '../../src/main.ts'
-import { connectOos, connectSts } from '../../src/oos/connect.ts'
+import { connectAccount, connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
 import type { Ports } from '../../src/run.ts'
 
@@ -61,6 +62,8 @@ export const runInside = async (
     clock: { now: () => 0, sleep: async () => undefined },
     connect: connectOos,
     connectSts,
+    connectAccount,
+    connectDingTalk,
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
     openForge: async () => undefined,

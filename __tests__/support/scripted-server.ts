@@ -17,6 +17,8 @@ export interface Received {
   readonly url: string | undefined
   readonly headers: IncomingHttpHeaders
   readonly form: Readonly<Record<string, string>>
+  /** The body as it came. */
+  readonly text: string
 }
 
 /** An HTTP server on loopback that gives answers in the order of its script, and the last one for ever. */
@@ -32,7 +34,7 @@ export const startScriptedServer = async (script: readonly Answered[]): Promise<
   const server = createServer((request, response) => {
     readBody(request, (text) => {
       const { method, url, headers } = request
-      received.push({ method, url, headers, form: Object.fromEntries(new URLSearchParams(text)) })
+      received.push({ method, url, headers, form: Object.fromEntries(new URLSearchParams(text)), text })
       give(response, script[Math.min(received.length, script.length) - 1] ?? {})
     })
   })

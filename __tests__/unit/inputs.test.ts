@@ -21,6 +21,10 @@ describe('inputs that are not given', () => {
       maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
       refresh: 'changed',
       rehearseFrom: [],
+      preflight: [],
+      ramEndpoint: 'https://ram.aliyuncs.com',
+      resourceManagerEndpoint: 'https://resourcemanager.aliyuncs.com',
+      dingtalkEndpoint: 'https://api.dingtalk.com',
       exposeWebhookUrls: false,
       locale: 'en',
     })
@@ -153,6 +157,44 @@ describe('endpoint', () => {
     'oos.aliyuncs.com',
   ])('not %j, and it is not repeated', (endpoint) => {
     expect(faultsOf({ endpoint })).toEqual([{ input: 'endpoint', allowed: 'endpoint' }])
+  })
+})
+
+describe('endpoints of services without regions', () => {
+  const NAMES = ['sts-endpoint', 'ram-endpoint', 'resource-manager-endpoint', 'dingtalk-endpoint'] as const
+
+  test.each(NAMES)('%s is an https origin, or loopback, and one for all regions', (name) => {
+    for (const origin of ['https://gateway.example', 'http://127.0.0.1:8080'])
+      expect(faultsOf({ [name]: origin })).toEqual([])
+    expect(faultsOf({ [name]: 'https://<region>.gateway.example' })).toEqual([
+      { input: name, allowed: 'global-endpoint' },
+    ])
+    for (const wrong of [
+      'http://gateway.example',
+      'https://user:password@gateway.example',
+      'https://gateway.example/x',
+    ]) {
+      expect(faultsOf({ [name]: wrong })).toEqual([{ input: name, allowed: 'endpoint' }])
+    }
+  })
+})
+
+describe('preflight', () => {
+  test.each<[string, readonly string[]]>([
+    ['off', []],
+    ['role', ['role']],
+    ['dingtalk,role', ['role', 'dingtalk']],
+    ['role, resource-group, dingtalk', ['role', 'resource-group', 'dingtalk']],
+    ['role\n  dingtalk\r\n', ['role', 'dingtalk']],
+    ['role role', ['role']],
+  ])('%j', (preflight, expected) => {
+    expect(read({ preflight }).preflight).toEqual(expected)
+  })
+
+  test.each(['on', 'Role', 'role, groups', 'off, role', ',', 'role; dingtalk'])('not %j', (preflight) => {
+    expect(faultsOf({ preflight })).toEqual([
+      { input: 'preflight', found: preflight, allowed: ['role', 'resource-group', 'dingtalk', 'off'] },
+    ])
   })
 })
 

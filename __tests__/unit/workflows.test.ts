@@ -144,6 +144,15 @@ describe('docs/ram.md', () => {
     for (const action of [...reads, ...writes, ...secrets]) expect(readme).toContain(action)
   })
 
+  test('the policy for preflight allows its two questions, and nothing else', () => {
+    const actions = actionsOf('policy:preflight')
+    expect(new Set(actions.map((action) => action.replace(/^.*:/, 'oos:')))).toEqual(
+      new Set(['oos:GetRole', 'oos:GetResourceGroup']),
+    )
+    expect(operations).toEqual(expect.arrayContaining(['oos:GetRole', 'oos:GetResourceGroup']))
+    for (const action of actions) expect(read('docs/preflight.md')).toContain(action)
+  })
+
   test('the trust policies name provider, audience and subject', () => {
     const trusts = blocks.filter(({ kind }) => kind.startsWith('trust:'))
     expect(trusts.map(({ kind }) => kind)).toEqual(['trust:plan', 'trust:apply', 'trust:plan'])

@@ -1,12 +1,10 @@
 import { type Command, Option } from 'commander'
+import { toConnections } from '../connections.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
 import { main } from '../main.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/locale.ts'
-import { type ConnectOptions, connectOos, connectSts } from '../oos/connect.ts'
-import type { Retry } from '../oos/retry.ts'
-import type { StsOptions } from '../oos/sts.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Route } from '../ports.ts'
 import { createRoute } from '../proxy/route.ts'
@@ -134,8 +132,7 @@ const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
   files: createFiles(process.cwd()),
   env: environment,
   clock: systemClock,
-  connect: (options: ConnectOptions) => connectOos(options, route),
-  connectSts: (options: StsOptions, retry: Retry) => connectSts(options, retry, route),
+  ...toConnections(route),
   signal,
   ...OUTSIDE_GITHUB,
 })

@@ -15,9 +15,10 @@ export const toDesired = (
 ): readonly Desired[] => {
   const place: ToPosition = (pointer) => toPosition(source, toValueRange(locate(root, pointer)))
   const inherited = { region: file.region ?? fallbackRegion, ...file.defaults }
-  return file.chatConfigurations.map((entry, index) =>
-    toEntry({ ...inherited, ...entry }, toChildPointer('/chatConfigurations', index), place),
-  )
+  return file.chatConfigurations.map((entry, index) => {
+    const pointer = toChildPointer('/chatConfigurations', index)
+    return { ...toEntry({ ...inherited, ...entry }, pointer, place), ...toPlaces(file, entry, pointer, place) }
+  })
 }
 
 /** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
@@ -26,6 +27,21 @@ export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string
   const isComplete = own.length > 0 && own.length === file.chatConfigurations.length
   const shared = file.region ?? (isComplete ? undefined : fallbackRegion)
   return shared === undefined ? own : [shared, ...own]
+}
+
+/** Where the members stand that an entry has, or takes from the file's defaults. */
+const toPlaces = (
+  { defaults = {} }: ChatConfigurationFile,
+  entry: ChatConfiguration,
+  pointer: string,
+  place: ToPosition,
+): Pick<Desired, 'places'> => {
+  const found = (['ramRole', 'resourceGroupId'] as const).flatMap((member) => {
+    const holder = entry[member] === undefined ? '/defaults' : pointer
+    const isThere = (entry[member] ?? defaults[member]) !== undefined
+    return isThere ? [[member, place(toChildPointer(holder, member))] as const] : []
+  })
+  return found.length === 0 ? {} : { places: Object.fromEntries(found) }
 }
 
 const toEntry = (

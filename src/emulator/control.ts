@@ -9,7 +9,7 @@ import { InputError } from './input-error.ts'
 import { mergePatch } from './masks.ts'
 import type { OperationEntry, OperationLog } from './operation-log.ts'
 import { createParser } from './schema.ts'
-import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
+import { parseDirectory, parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import type { Store } from './store.ts'
 import { type StoredChat, type StoredParameter, withEntry, withoutEntry } from './stored.ts'
 
@@ -65,8 +65,8 @@ const parseParameterEdit = createParser<{ readonly Value: string }>('parameter e
 export const createControl = (parts: ControlParts): Control => {
   const { store, log, rules, behaviour, now } = parts
   return {
-    readState: () => toStateDocument(store.list()),
-    writeState: (document) => store.replaceAll(parseState(document, now())),
+    readState: () => toStateDocument(store.list(), store.directory()),
+    writeState: (document) => store.replaceAll(parseState(document, now()), parseDirectory(document)),
     listOperations: () => log.list(),
     clearOperations: () => log.clear(),
     addFault: (input) => {

@@ -42,7 +42,10 @@ export const startCore = async ({ accounts, port, control, ...parts }: CoreParts
   const sleep = (ms: number) => setTimeout(ms, undefined, { signal: closing.signal })
   const sessions = createSessions(accounts)
   const service = createService({ ...parts, sessions, gateway: createGateway(sessions), quota: createQuota(), sleep })
-  const server = await listen({ service, now: parts.now, ...(control && { control }) }, port)
+  const server = await listen(
+    { service, now: parts.now, directory: parts.store.directory, ...(control && { control }) },
+    port,
+  )
   const address = server.address() as AddressInfo
   return {
     url: `http://${address.address}:${address.port}`,

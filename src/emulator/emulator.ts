@@ -6,7 +6,7 @@ import { createControlServer } from './control-server.ts'
 import { type Core, startCore } from './core.ts'
 import { createFaultRules } from './faults/rules.ts'
 import { createOperationLog } from './operation-log.ts'
-import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
+import { parseDirectory, parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import { readStateFile, writeStateFile } from './state-file.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -50,10 +50,11 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
 /** The store with what the file holds, or else the seed; from then on the file follows every change. */
 const openStore = (stateFile: string | undefined, seed: StateDocument | undefined, now: () => number): Store => {
   const save = () => {
-    if (stateFile !== undefined) writeStateFile(stateFile, toStateDocument(store.list()))
+    if (stateFile !== undefined) writeStateFile(stateFile, toStateDocument(store.list(), store.directory()))
   }
   const store = createStore(save)
   const saved = stateFile === undefined ? undefined : readStateFile(stateFile)
-  store.replaceAll(parseState(saved ?? seed ?? { version: 1, accounts: {} }, now()))
+  const document = saved ?? seed ?? { version: 1, accounts: {} }
+  store.replaceAll(parseState(document, now()), parseDirectory(document))
   return store
 }

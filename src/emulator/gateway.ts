@@ -1,6 +1,7 @@
 import { type Acs3Proof, toAcs3Signature } from './acs3.ts'
+import type { DirectoryOperation } from './directory-reads.ts'
 import type { Operation, Parameters } from './operation.ts'
-import { OPERATIONS, STS_OPERATIONS } from './operations.ts'
+import { DIRECTORY_OPERATIONS, OPERATIONS, STS_OPERATIONS } from './operations.ts'
 import type { RpcRequest } from './request.ts'
 import { ServiceError, toInvalid, toMissing } from './service-error.ts'
 import type { Caller, Sessions } from './sessions.ts'
@@ -29,8 +30,15 @@ export interface StsAdmission {
   readonly account: Caller | undefined
 }
 
+/** A call of RAM or of Resource Manager that was let in. */
+export interface DirectoryAdmission {
+  readonly service: 'directory'
+  readonly operation: DirectoryOperation
+  readonly account: Caller
+}
+
 /** A call that was let in. */
-export type Admission = OosAdmission | StsAdmission
+export type Admission = OosAdmission | StsAdmission | DirectoryAdmission
 
 /** Lets a call in: knows its operation, verifies its credentials. Throws a `ServiceError`. */
 export type Gateway = (request: RpcRequest, nowMs: number) => Admission
@@ -51,14 +59,17 @@ export const createGateway = (sessions: Sessions): Gateway => {
     assertSignature(request, account)
     assertToken(parameters, account, nowMs)
     assertNonce(nonces, `${account.accessKeyId} ${nonce}`, nowMs)
-    if (target.service === 'sts') return { ...target, account }
+    if (target.service !== 'oos') return { ...target, account }
     const region = requireText(parameters, 'RegionId')
     if (!REGION.test(region)) throw toInvalid('RegionId', 'a region id such as cn-hangzhou')
     return { ...target, account, region }
   }
 }
 
-type Target = Pick<OosAdmission, 'service' | 'operation'> | Pick<StsAdmission, 'service' | 'operation'>
+type Target =
+  | Pick<OosAdmission, 'service' | 'operation'>
+  | Pick<StsAdmission, 'service' | 'operation'>
+  | Pick<DirectoryAdmission, 'service' | 'operation'>
 
 const requireText = (parameters: Parameters, name: string): string => {
   const value = parameters.get(name)
@@ -66,7 +77,7 @@ const requireText = (parameters: Parameters, name: string): string => {
   return value
 }
 
-/** Both services share a port here: the version tells which one is meant. */
+/** All services share a port here: the version tells which one is meant. */
 const findTarget = (action: string, version: string): Target | undefined => {
   if (version === OOS_VERSION) {
     const operation = OPERATIONS.get(action)
@@ -75,6 +86,11 @@ const findTarget = (action: string, version: string): Target | undefined => {
   if (version === STS_VERSION) {
     const operation = STS_OPERATIONS.get(action)
     return operation && { service: 'sts', operation }
+  }
+  const operations = DIRECTORY_OPERATIONS.get(version)
+  if (operations !== undefined) {
+    const operation = operations.get(action)
+    return operation && { service: 'directory', operation }
   }
   const message = `Specified parameter Version is not valid. It must be ${OOS_VERSION}, or ${STS_VERSION} for STS.`
   throw new ServiceError(400, 'InvalidVersion', message)

@@ -1,4 +1,5 @@
 import { createChat, deleteChat, getChat, listChats, updateChat } from './chat.ts'
+import { type DirectoryOperation, getResourceGroup, getRole } from './directory-reads.ts'
 import type { Operation, OperationTraits } from './operation.ts'
 import {
   getParameter,
@@ -47,12 +48,28 @@ export const STS_OPERATIONS: ReadonlyMap<string, StsOperation> = new Map<string,
   ['GetCallerIdentity', { ...sts, isSigned: true, member: 'AccountId', run: getCallerIdentity }],
 ])
 
+const directory = { methods: ['GET', 'POST'] } as const
+
+/** What RAM and Resource Manager are asked for, by their versions. */
+export const DIRECTORY_OPERATIONS: ReadonlyMap<string, ReadonlyMap<string, DirectoryOperation>> = new Map([
+  ['2015-05-01', new Map([['GetRole', { ...directory, member: 'Role', run: getRole }]])],
+  ['2020-03-31', new Map([['GetResourceGroup', { ...directory, member: 'ResourceGroup', run: getResourceGroup }]])],
+])
+
+const DIRECTORY_TRAITS: ReadonlyMap<string, OperationTraits> = new Map(
+  [...DIRECTORY_OPERATIONS.values()].flatMap((operations) => [...operations]),
+)
+
 /** The names of all operations: no two services share one. */
-export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys(), ...STS_OPERATIONS.keys()]
+export const OPERATION_NAMES: readonly string[] = [
+  ...OPERATIONS.keys(),
+  ...STS_OPERATIONS.keys(),
+  ...DIRECTORY_TRAITS.keys(),
+]
 
 /** Stands for every operation in a fault rule. */
 export const ANY_OPERATION = '*'
 
 /** What is known of an operation; undefined where there is none of that name. */
 export const findTraits = (name: string): OperationTraits | undefined =>
-  OPERATIONS.get(name) ?? STS_OPERATIONS.get(name)
+  OPERATIONS.get(name) ?? STS_OPERATIONS.get(name) ?? DIRECTORY_TRAITS.get(name)

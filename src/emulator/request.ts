@@ -18,7 +18,7 @@ export interface RpcRequest {
 export interface RpcTarget {
   readonly operation: string
   readonly region: string
-  /** The object's name, or the path of GetParametersByPath; empty where there is none. */
+  /** The object's name, the path of GetParametersByPath, a role or a resource group; empty where there is none. */
   readonly name: string
 }
 
@@ -45,8 +45,16 @@ export const readRpcRequest = async (message: IncomingMessage): Promise<RpcReque
 export const toTarget = ({ parameters }: RpcRequest): RpcTarget => ({
   operation: parameters.get('Action') ?? '',
   region: parameters.get('RegionId') ?? '',
-  name: parameters.get('Name') ?? parameters.get('Path') ?? '',
+  name: toName(parameters),
 })
+
+/** The members that can name what a call is about; the first that is there counts. */
+const NAMES = ['Name', 'Path', 'RoleName', 'ResourceGroupId']
+
+const toName = (parameters: Parameters): string => {
+  const member = NAMES.find((name) => parameters.has(name))
+  return (member && parameters.get(member)) ?? ''
+}
 
 /** The body of a request as text. Throws a `ServiceError` above the limit, once the body has gone by. */
 export const readBody = async (message: IncomingMessage, maxBytes: number): Promise<string> => {

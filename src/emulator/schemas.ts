@@ -1,5 +1,6 @@
 import type { SchemaObject } from 'ajv'
 import type { JsonObject } from '../model/json.ts'
+import { DIRECTORY_SCHEMAS } from './directory.ts'
 import type { FaultKind } from './faults/fault.ts'
 import { FAULTS, isFaultKind } from './faults/handlers.ts'
 import { ANY_OPERATION, OPERATION_NAMES } from './operations.ts'
@@ -57,6 +58,8 @@ const region = {
   },
 }
 
+const ACCOUNT = '^[A-Za-z0-9-]{1,64}$'
+
 const toMapSchema = (pattern: string, additionalProperties: JsonObject) => ({
   type: 'object',
   propertyNames: { pattern },
@@ -69,7 +72,10 @@ const state: SchemaObject = {
   additionalProperties: false,
   properties: {
     version: { const: 1 },
-    accounts: toMapSchema('^[A-Za-z0-9-]{1,64}$', toMapSchema('^[a-z0-9][a-z0-9-]{0,63}$', region)),
+    accounts: toMapSchema(ACCOUNT, toMapSchema('^[a-z0-9][a-z0-9-]{0,63}$', region)),
+    roles: toMapSchema(ACCOUNT, DIRECTORY_SCHEMAS.roles),
+    resourceGroups: toMapSchema(ACCOUNT, DIRECTORY_SCHEMAS.resourceGroups),
+    dingTalkApps: DIRECTORY_SCHEMAS.dingTalkApps,
   },
 }
 

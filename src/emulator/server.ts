@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { toErrorAnswer } from './answer.ts'
+import { DINGTALK_TOKEN_PATH, toTokenReply } from './dingtalk.ts'
+import type { Directory } from './directory.ts'
 import { InputError } from './input-error.ts'
-import { readRpcRequest } from './request.ts'
+import { readBody, readRpcRequest } from './request.ts'
 import type { Reply, Service } from './service.ts'
 import { ServiceError } from './service-error.ts'
 
 const LOOPBACK = '127.0.0.1'
 const CONTROL_PATH = '/_emulator/'
+const MAX_TOKEN_BODY_BYTES = 64 * 1024
 /** The type of all answers that are JSON. */
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -18,6 +21,8 @@ export interface Served {
   readonly service: Service
   /** Answers below `/_emulator/`; absent where nobody steers. */
   readonly control?: Respond
+  /** What DingTalk knows. */
+  readonly directory: () => Directory
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -40,6 +45,7 @@ export const listen = (served: Served, port: number): Promise<Server> => {
 
 const respond = async (served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(message.url ?? '/', 'http://loopback').pathname
+  if (path === DINGTALK_TOKEN_PATH) return respondAsDingTalk(served, message, response)
   return served.control !== undefined && path.startsWith(CONTROL_PATH)
     ? served.control(message, response)
     : respondToCall(served, path, message, response)
@@ -70,4 +76,14 @@ const sendReply = ({ answer, requestId, dateMs }: Reply, response: ServerRespons
   const text = answer.form === 'json' ? JSON.stringify(answer.body) : answer.text
   const headers = { 'content-type': JSON_TYPE, 'x-acs-request-id': requestId, ...answer.headers }
   response.writeHead(answer.status, { ...headers, date: new Date(dateMs).toUTCString() }).end(text)
+}
+
+const respondAsDingTalk = async (
+  { directory }: Served,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const text = await readBody(message, MAX_TOKEN_BODY_BYTES)
+  const { status, body } = toTokenReply(message.method ?? 'GET', text, directory())
+  response.writeHead(status, { 'content-type': JSON_TYPE }).end(JSON.stringify(body))
 }

@@ -4,7 +4,7 @@ import type { Behaviour } from './behaviour.ts'
 import type { Exchange } from './faults/fault.ts'
 import { runFaults } from './faults/handlers.ts'
 import type { FaultRules } from './faults/rules.ts'
-import type { Gateway, OosAdmission, StsAdmission } from './gateway.ts'
+import type { DirectoryAdmission, Gateway, OosAdmission, StsAdmission } from './gateway.ts'
 import type { Call } from './operation.ts'
 import type { OpenEntry, OperationLog } from './operation-log.ts'
 import { findTraits } from './operations.ts'
@@ -65,9 +65,9 @@ const serve = (parts: ServiceParts, request: RpcRequest, exchange: Exchange, ent
   try {
     const nowMs = parts.now() + tweaks.clockOffsetMs
     const admission = parts.gateway(request, nowMs)
-    return admission.service === 'sts'
-      ? runStsOperation(parts, admission, frame, nowMs)
-      : runOperation(parts, admission, exchange, nowMs, entry)
+    if (admission.service === 'sts') return runStsOperation(parts, admission, frame, nowMs)
+    if (admission.service === 'directory') return runDirectoryOperation(parts, admission, frame)
+    return runOperation(parts, admission, exchange, nowMs, entry)
   } catch (thrown) {
     return toErrorAnswer(toServiceError(thrown), frame)
   }
@@ -85,6 +85,15 @@ const runStsOperation = (
   nowMs: number,
 ): JsonAnswer => {
   const body = operation.run({ parameters: frame.parameters, behaviour: behaviour(), nowMs, sessions, account })
+  return { form: 'json', status: 200, body: toSuccess(frame, body) }
+}
+
+const runDirectoryOperation = (
+  { store }: ServiceParts,
+  { operation, account }: DirectoryAdmission,
+  frame: AnswerFrame,
+): JsonAnswer => {
+  const body = operation.run({ parameters: frame.parameters, accountId: account.id, directory: store.directory() })
   return { form: 'json', status: 200, body: toSuccess(frame, body) }
 }
 

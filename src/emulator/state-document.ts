@@ -1,11 +1,12 @@
 import { toNextSecond, toUtcDate, toZonedDate } from './dates.ts'
+import type { Directory } from './directory.ts'
 import { toOutputs, toParameterId } from './generated.ts'
 import { InputError } from './input-error.ts'
 import { createParser } from './schema.ts'
 import type { Place, RegionState, StoredChat, StoredParameter } from './stored.ts'
 
 /** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */
-export interface StateDocument {
+export interface StateDocument extends Directory {
   readonly version: 1
   /** By account number, then by region. */
   readonly accounts: Readonly<Record<string, Readonly<Record<string, RegionDocument>>>>
@@ -44,8 +45,14 @@ export const parseState = (input: unknown, nowMs: number): readonly PlacedState[
     }),
   )
 
-/** The document of some regions. */
-export const toStateDocument = (placed: readonly PlacedState[]): StateDocument => {
+/** What a document says of roles, resource groups and apps. Throws an `InputError`. */
+export const parseDirectory = (input: unknown): Directory => {
+  const { version: _version, accounts: _accounts, ...directory } = parse(input)
+  return directory
+}
+
+/** The document of some regions, and of what there is besides. */
+export const toStateDocument = (placed: readonly PlacedState[], directory: Directory = {}): StateDocument => {
   const accounts = new Map<string, [string, RegionDocument][]>()
   for (const { place, state } of placed) {
     const document = {
@@ -55,7 +62,7 @@ export const toStateDocument = (placed: readonly PlacedState[]): StateDocument =
     accounts.set(place.accountId, [...(accounts.get(place.accountId) ?? []), [place.region, document]])
   }
   const entries = [...accounts].map(([id, regions]) => [id, Object.fromEntries(regions)])
-  return { version: 1, accounts: Object.fromEntries(entries) }
+  return { version: 1, accounts: Object.fromEntries(entries), ...directory }
 }
 
 const toMap = <T extends { readonly Name: string }>(items: readonly T[]): ReadonlyMap<string, T> => {

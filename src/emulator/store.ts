@@ -1,4 +1,5 @@
 import { toNextSecond, toSeconds } from './dates.ts'
+import type { Directory } from './directory.ts'
 import type { PlacedState } from './state-document.ts'
 import { type Collection, EMPTY_REGION, type Place, type RegionState } from './stored.ts'
 
@@ -16,8 +17,10 @@ export interface Store {
   stamp(place: Place, collection: Collection, name: string, nowMs: number): number
   /** Every region that holds something. */
   list(): readonly PlacedState[]
+  /** What there is besides: roles, resource groups, apps. */
+  directory(): Directory
   /** Forgets everything and takes over this. */
-  replaceAll(placed: readonly PlacedState[]): void
+  replaceAll(placed: readonly PlacedState[], directory?: Directory): void
 }
 
 interface RegionEntry {
@@ -32,6 +35,7 @@ interface RegionEntry {
 export const createStore = (onCommit: () => void): Store => {
   const entries = new Map<string, RegionEntry>()
   const stamps = new Map<string, number>()
+  let known: Directory = {}
   const entryOf = (place: Place): RegionEntry => {
     const key = `${place.accountId}/${place.region}`
     const entry = entries.get(key) ?? toEntry(place, EMPTY_REGION)
@@ -58,8 +62,10 @@ export const createStore = (onCommit: () => void): Store => {
       return keepStamp(place, collection, name, toNextSecond(nowMs, last))
     },
     list: () => [...entries.values()].filter(hasObjects).map(({ place, state }) => ({ place, state })),
-    replaceAll: (placed) => {
+    directory: () => known,
+    replaceAll: (placed, directory = {}) => {
       entries.clear()
+      known = directory
       for (const { place, state } of placed) {
         entries.set(`${place.accountId}/${place.region}`, toEntry(place, state))
         for (const [collection, name, date] of listDates(state)) {

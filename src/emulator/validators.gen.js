@@ -1,7 +1,7 @@
 // Generated from src/emulator/schemas.ts by npm run generate: do not edit.
 import dependency0 from 'ajv/dist/runtime/ucs2length.js'
 const validatorschema0 = validate10;
-const schema11 = {"type":"object","required":["version","accounts"],"additionalProperties":false,"properties":{"version":{"const":1},"accounts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"chatConfigurations":{"type":"array","items":{"type":"object","required":["Name","Type"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Type":{"type":"string","minLength":1},"RamRole":{"type":"string"},"ResourceGroupId":{"type":"string"},"Configuration":{"type":"object"},"Outputs":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}},"parameters":{"type":"array","items":{"type":"object","required":["Name","Value"],"additionalProperties":false,"properties":{"Id":{"type":"string","minLength":1},"Name":{"type":"string","minLength":1},"Type":{"enum":["String","StringList","Secret"]},"Value":{"type":"string"},"ParameterVersion":{"type":"integer","minimum":1,"maximum":100},"Description":{"type":"string"},"Constraints":{"type":"string"},"ResourceGroupId":{"type":"string"},"Tags":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}}}}}}}};
+const schema11 = {"type":"object","required":["version","accounts"],"additionalProperties":false,"properties":{"version":{"const":1},"accounts":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"chatConfigurations":{"type":"array","items":{"type":"object","required":["Name","Type"],"additionalProperties":false,"properties":{"Name":{"type":"string","minLength":1},"Type":{"type":"string","minLength":1},"RamRole":{"type":"string"},"ResourceGroupId":{"type":"string"},"Configuration":{"type":"object"},"Outputs":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}},"parameters":{"type":"array","items":{"type":"object","required":["Name","Value"],"additionalProperties":false,"properties":{"Id":{"type":"string","minLength":1},"Name":{"type":"string","minLength":1},"Type":{"enum":["String","StringList","Secret"]},"Value":{"type":"string"},"ParameterVersion":{"type":"integer","minimum":1,"maximum":100},"Description":{"type":"string"},"Constraints":{"type":"string"},"ResourceGroupId":{"type":"string"},"Tags":{"type":"object"},"CreatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"},"UpdatedDate":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$"}}}}}}}},"roles":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"array","items":{"type":"object","required":["RoleName"],"additionalProperties":false,"properties":{"RoleName":{"type":"string","minLength":1},"AssumeRolePolicyDocument":{"type":"object"}}}}},"resourceGroups":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"type":"array","items":{"type":"object","required":["Id"],"additionalProperties":false,"properties":{"Id":{"type":"string","minLength":1},"Status":{"type":"string","minLength":1}}}}},"dingTalkApps":{"type":"array","items":{"type":"object","required":["ClientId","ClientSecret"],"additionalProperties":false,"properties":{"ClientId":{"type":"string","minLength":1},"ClientSecret":{"type":"string","minLength":1}}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 const pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$", "u");
@@ -33,7 +33,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "version") || (key0 === "accounts"))){
+if(!(((((key0 === "version") || (key0 === "accounts")) || (key0 === "roles")) || (key0 === "resourceGroups")) || (key0 === "dingTalkApps"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -650,14 +650,403 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.roles !== undefined){
+let data27 = data.roles;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+const _errs63 = errors;
+if(typeof key8 === "string"){
+if(!pattern0.test(key8)){
+const err51 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+var valid12 = _errs63 === errors;
+if(!valid12){
+const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+for(const key9 in data27){
+let data28 = data27[key9];
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.RoleName === undefined){
+const err53 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/roles/additionalProperties/items/required",keyword:"required",params:{missingProperty: "RoleName"},message:"must have required property '"+"RoleName"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key10 in data29){
+if(!((key10 === "RoleName") || (key10 === "AssumeRolePolicyDocument"))){
+const err54 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/roles/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data29.RoleName !== undefined){
+let data30 = data29.RoleName;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err55 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/RoleName",schemaPath:"#/properties/roles/additionalProperties/items/properties/RoleName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/RoleName",schemaPath:"#/properties/roles/additionalProperties/items/properties/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data29.AssumeRolePolicyDocument !== undefined){
+let data31 = data29.AssumeRolePolicyDocument;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err57 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/AssumeRolePolicyDocument",schemaPath:"#/properties/roles/additionalProperties/items/properties/AssumeRolePolicyDocument/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/roles/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/roles/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.resourceGroups !== undefined){
+let data32 = data.resourceGroups;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key11 in data32){
+const _errs76 = errors;
+if(typeof key11 === "string"){
+if(!pattern0.test(key11)){
+const err61 = {instancePath:instancePath+"/resourceGroups",schemaPath:"#/properties/resourceGroups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\"",propertyName:key11};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var valid17 = _errs76 === errors;
+if(!valid17){
+const err62 = {instancePath:instancePath+"/resourceGroups",schemaPath:"#/properties/resourceGroups/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+for(const key12 in data32){
+let data33 = data32[key12];
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.Id === undefined){
+const err63 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/resourceGroups/additionalProperties/items/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key13 in data34){
+if(!((key13 === "Id") || (key13 === "Status"))){
+const err64 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/resourceGroups/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data34.Id !== undefined){
+let data35 = data34.Id;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err65 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/Id",schemaPath:"#/properties/resourceGroups/additionalProperties/items/properties/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/Id",schemaPath:"#/properties/resourceGroups/additionalProperties/items/properties/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data34.Status !== undefined){
+let data36 = data34.Status;
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err67 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/Status",schemaPath:"#/properties/resourceGroups/additionalProperties/items/properties/Status/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/Status",schemaPath:"#/properties/resourceGroups/additionalProperties/items/properties/Status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/resourceGroups/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/resourceGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resourceGroups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/resourceGroups",schemaPath:"#/properties/resourceGroups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.dingTalkApps !== undefined){
+let data37 = data.dingTalkApps;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.ClientId === undefined){
+const err72 = {instancePath:instancePath+"/dingTalkApps/" + i4,schemaPath:"#/properties/dingTalkApps/items/required",keyword:"required",params:{missingProperty: "ClientId"},message:"must have required property '"+"ClientId"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data38.ClientSecret === undefined){
+const err73 = {instancePath:instancePath+"/dingTalkApps/" + i4,schemaPath:"#/properties/dingTalkApps/items/required",keyword:"required",params:{missingProperty: "ClientSecret"},message:"must have required property '"+"ClientSecret"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data38){
+if(!((key14 === "ClientId") || (key14 === "ClientSecret"))){
+const err74 = {instancePath:instancePath+"/dingTalkApps/" + i4,schemaPath:"#/properties/dingTalkApps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data38.ClientId !== undefined){
+let data39 = data38.ClientId;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err75 = {instancePath:instancePath+"/dingTalkApps/" + i4+"/ClientId",schemaPath:"#/properties/dingTalkApps/items/properties/ClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/dingTalkApps/" + i4+"/ClientId",schemaPath:"#/properties/dingTalkApps/items/properties/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data38.ClientSecret !== undefined){
+let data40 = data38.ClientSecret;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err77 = {instancePath:instancePath+"/dingTalkApps/" + i4+"/ClientSecret",schemaPath:"#/properties/dingTalkApps/items/properties/ClientSecret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/dingTalkApps/" + i4+"/ClientSecret",schemaPath:"#/properties/dingTalkApps/items/properties/ClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/dingTalkApps/" + i4,schemaPath:"#/properties/dingTalkApps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/dingTalkApps",schemaPath:"#/properties/dingTalkApps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1180,7 +1569,7 @@ return errors === 0;
 }
 
 const validatorschema4 = validate14;
-const schema15 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
+const schema15 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity","GetRole","GetResourceGroup"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1210,7 +1599,7 @@ errors++;
 }
 if(data.operation !== undefined){
 let data0 = data.operation;
-if(!(((((((((((((((((((data0 === "*") || (data0 === "CreateChatConfiguration")) || (data0 === "UpdateChatConfiguration")) || (data0 === "GetChatConfiguration")) || (data0 === "ListChatConfigurations")) || (data0 === "DeleteChatConfiguration")) || (data0 === "CreateParameter")) || (data0 === "UpdateParameter")) || (data0 === "GetParameter")) || (data0 === "GetParameters")) || (data0 === "GetParametersByPath")) || (data0 === "ListParameters")) || (data0 === "DeleteParameter")) || (data0 === "CreateSecretParameter")) || (data0 === "UpdateSecretParameter")) || (data0 === "GetSecretParameter")) || (data0 === "DeleteSecretParameter")) || (data0 === "AssumeRoleWithOIDC")) || (data0 === "GetCallerIdentity"))){
+if(!(((((((((((((((((((((data0 === "*") || (data0 === "CreateChatConfiguration")) || (data0 === "UpdateChatConfiguration")) || (data0 === "GetChatConfiguration")) || (data0 === "ListChatConfigurations")) || (data0 === "DeleteChatConfiguration")) || (data0 === "CreateParameter")) || (data0 === "UpdateParameter")) || (data0 === "GetParameter")) || (data0 === "GetParameters")) || (data0 === "GetParametersByPath")) || (data0 === "ListParameters")) || (data0 === "DeleteParameter")) || (data0 === "CreateSecretParameter")) || (data0 === "UpdateSecretParameter")) || (data0 === "GetSecretParameter")) || (data0 === "DeleteSecretParameter")) || (data0 === "AssumeRoleWithOIDC")) || (data0 === "GetCallerIdentity")) || (data0 === "GetRole")) || (data0 === "GetResourceGroup"))){
 const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema15.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1858,7 +2247,7 @@ return errors === 0;
 
 const validatorschema11 = validate21;
 const schema22 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"enum":[400,429,503]},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"retryAfterMs":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"throttle"}}};
-const pattern6 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1912,7 +2301,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2083,7 +2472,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];

@@ -1,8 +1,8 @@
+import { toConnections } from '../connections.ts'
 import type { FailureCode } from '../errors.ts'
 import { main } from '../main.ts'
 import type { PlanDocument } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'
-import { connectOos, connectSts } from '../oos/connect.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Env, Reporter } from '../ports.ts'
 import { createRoute } from '../proxy/route.ts'
@@ -54,8 +54,7 @@ const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: 
     files: { read: async () => toSourceFiles(files), write: async () => undefined },
     env,
     clock: systemClock,
-    connect: (given) => connectOos(given, route),
-    connectSts: (given, retry) => connectSts(given, retry, route),
+    ...toConnections(route),
     signal,
     ...OUTSIDE_GITHUB,
   }

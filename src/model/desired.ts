@@ -23,4 +23,6 @@ export interface Desired {
   readonly ignore: readonly string[]
   /** Where the entry stands in its file. */
   readonly position: Position
+  /** Where members stand that may come from the file's defaults. */
+  readonly places?: Readonly<Partial<Record<'ramRole' | 'resourceGroupId', Position>>>
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from './json.ts'
 import type { Key } from './key.ts'
 import type { Position } from './position.ts'
+import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
 /** What can be planned for one configuration, in the order in which a reader should see it. */
 export const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'] as const
@@ -90,6 +91,21 @@ export type FindingDetail =
       readonly managed: number
       /** The input's text, such as `30%`. */
       readonly limit: string
+    }
+  /** A RAM role that OOS could not use. */
+  | { readonly code: 'ROLE_UNFIT'; readonly role: string; readonly why: Exclude<RoleState, 'trusting'> }
+  /** A resource group that nothing can be put into. */
+  | { readonly code: 'RESOURCE_GROUP_UNFIT'; readonly group: string; readonly why: Exclude<GroupState, 'there'> }
+  /** DingTalk does not take the secret for this client id. */
+  | { readonly code: 'DINGTALK_REFUSED'; readonly clientId: string }
+  /** A check that could not look at all it should have looked at: said once, whatever the count. */
+  | {
+      readonly code: 'PREFLIGHT_SKIPPED'
+      readonly check: PreflightCheck
+      readonly count: number
+      readonly why: PreflightFault
+      /** The service's own code, where it gave one. */
+      readonly apiCode?: string
     }
 
 /** Why a record does not count. */

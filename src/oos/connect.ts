@@ -1,5 +1,6 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { ChatApi, ParameterApi, Route } from '../ports.ts'
+import type { AccountApi, ChatApi, ParameterApi, Route } from '../ports.ts'
+import type { AccountOptions } from './account.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
 import { loadQuietly } from './quiet.ts'
@@ -44,6 +45,12 @@ export const connectOos = async (options: ConnectOptions, route?: Route): Promis
       return await send(operation, region, parameters)
     })
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
+}
+
+/** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */
+export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
+  const { createAccountApi } = await loadQuietly(() => import('./account.ts'))
+  return createAccountApi(options, route)
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */

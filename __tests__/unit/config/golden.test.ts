@@ -32,7 +32,7 @@ const toLine = (diagnostic: Diagnostic): string => {
   return `${head.trimEnd()}: ${toDiagnosticText(diagnostic, toLogQuote)}\n`
 }
 
-const toShownDesired = ({ configuration, position, ...desired }: Desired) => ({
+const toShownDesired = ({ configuration, position, places, ...desired }: Desired) => ({
   ...desired,
   ...(configuration && {
     configuration: mapHidden(configuration, ({ source, name, position: place }) => ({
@@ -40,6 +40,7 @@ const toShownDesired = ({ configuration, position, ...desired }: Desired) => ({
     })),
   }),
   position: `${position.file}:${toSpan(position)}`,
+  ...(places && { places: Object.fromEntries(Object.entries(places).map(([member, at]) => [member, toSpan(at)])) }),
 })
 
 const checkGolden = (path: string, actual: string): void => {

@@ -109,7 +109,7 @@ const styles = fc.record({
   lineWidth: fc.constantFrom(0, 120),
 })
 
-const toMembers = ({ key, configuration, position: _, ...rest }: Desired) => ({
+const toMembers = ({ key, configuration, position: _, places: __, ...rest }: Desired) => ({
   ...key,
   ...rest,
   ...(configuration && {

@@ -44,6 +44,8 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
       clock: createFakeClock(),
       signal: new AbortController().signal,
       connectSts: () => Promise.reject(new Error('no STS here')),
+      connectAccount: () => Promise.reject(new Error('no RAM here')),
+      connectDingTalk: () => Promise.reject(new Error('no DingTalk here')),
       getIdToken: () => Promise.reject(new Error('no ID token here')),
       connect: async () => ({ chat, parameters }),
       files: {

@@ -50,7 +50,7 @@ describe('a create and an update', () => {
   test('puts secrets into the body, and into nothing else of the HTTP request', async () => {
     await withScript([json({ RequestId: 'id-1' })], async (call, { received }) => {
       await createChatApi(call, createRetry(Date.now), () => undefined).create(REQUEST)
-      const [{ form = {}, ...rest } = {}] = received
+      const [{ form = {}, text: _body, ...rest } = {}] = received
       expect(JSON.stringify(rest)).not.toContain('value-of-a-secret')
       expect(form['Configuration']).toContain('"AppSecret":"value-of-a-secret"')
     })

@@ -58,7 +58,7 @@ describe('both languages', () => {
 
   test('tell the same data', () => {
     for (const [index, text] of said.entries()) {
-      const missing = listData(text).filter((word) => !told[index]?.includes(word))
+      const missing = listData(text).filter((word) => !told[index]?.includes(word) && !TRANSLATED.includes(word))
       expect([told[index], missing]).toEqual([told[index], []])
     }
   })

@@ -70,6 +70,10 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
     why: 'tampered',
   },
   TOO_MANY_DELETIONS: { code: 'TOO_MANY_DELETIONS', deletions: 4, allowed: 1, managed: 5, limit: '30%' },
+  ROLE_UNFIT: { code: 'ROLE_UNFIT', role: 'OOSServiceRole', why: 'untrusting' },
+  RESOURCE_GROUP_UNFIT: { code: 'RESOURCE_GROUP_UNFIT', group: 'rg-acfmxsn4m4example', why: 'missing' },
+  DINGTALK_REFUSED: { code: 'DINGTALK_REFUSED', clientId: 'dingpxlbxp0rgs7uxmtb' },
+  PREFLIGHT_SKIPPED: { code: 'PREFLIGHT_SKIPPED', check: 'role', count: 2, why: 'forbidden', apiCode: 'NoPermission' },
 }
 
 const FIRST = { file: 'a.yml', line: 4, column: 9, endLine: 4, endColumn: 12 }

@@ -1,4 +1,5 @@
 import type { FindingDetail, RecordFault } from '../../model/plan.ts'
+import { toEnglishPreflight } from './en-preflight.ts'
 import { toEnglishCount } from './en-words.ts'
 import type { Advice, Quote } from './texts.ts'
 
@@ -51,6 +52,11 @@ export const toEnglishFinding = (detail: FindingDetail, quote: Quote): Advice =>
       }
     case 'TOO_MANY_DELETIONS':
       return toDeletionAdvice(detail, quote)
+    case 'ROLE_UNFIT':
+    case 'RESOURCE_GROUP_UNFIT':
+    case 'DINGTALK_REFUSED':
+    case 'PREFLIGHT_SKIPPED':
+      return toEnglishPreflight(detail, quote)
   }
 }
 

@@ -11,7 +11,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'files-needed': 'at least one file, with its text or its bytes; no file would mean that everything is to be deleted',
   'fingerprint-key': 'at least 32 characters',
   'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
-  'global-endpoint': 'https://host or https://host:port; STS has one endpoint for all regions',
+  'global-endpoint': 'https://host or https://host:port; the service has one endpoint for all regions',
   'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
   'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
   'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',

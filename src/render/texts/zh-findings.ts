@@ -1,5 +1,6 @@
 import type { FindingDetail, RecordFault } from '../../model/plan.ts'
 import type { Advice, Quote } from './texts.ts'
+import { toChinesePreflight } from './zh-preflight.ts'
 
 const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
   unreadable: '它不是本程序写入的记录',
@@ -50,6 +51,11 @@ export const toChineseFinding = (detail: FindingDetail, quote: Quote): Advice =>
       }
     case 'TOO_MANY_DELETIONS':
       return toDeletionAdvice(detail, quote)
+    case 'ROLE_UNFIT':
+    case 'RESOURCE_GROUP_UNFIT':
+    case 'DINGTALK_REFUSED':
+    case 'PREFLIGHT_SKIPPED':
+      return toChinesePreflight(detail, quote)
   }
 }
 

@@ -25,6 +25,12 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'max-deletions':
     '一份计划最多可以包含多少次删除和替换：一个数量，或占已纳管配置的百分比；使用百分比时至少允许一次。`0` 表示一次都不允许。',
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',
+  preflight:
+    '计划在新建或更改配置之前检查哪些内容：`role`（RAM 角色存在且信任 OOS）、`resource-group`（资源组存在）、`dingtalk`（钉钉接受 Client ID 和 Client Secret）；每行一个，或用逗号分隔。`off` 表示不检查。',
+  'ram-endpoint': '`preflight` 访问 RAM 的服务接入点，须为 https 源地址；仅本机回环地址可用 http。',
+  'resource-manager-endpoint': '`preflight` 访问资源管理的服务接入点，须为 https 源地址；仅本机回环地址可用 http。',
+  'dingtalk-endpoint':
+    '`preflight` 访问钉钉的服务接入点，须为 https 源地址；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',
   'approved-plan':
     '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取。',

@@ -15,7 +15,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'fingerprint-key-needed': (quote) =>
     `一个密钥；评论可能被人修改，因此 ${quote('approved-plan: pull-request')} 必须指定`,
   'global-endpoint': (quote) =>
-    `${quote('https://host')} 或 ${quote('https://host:port')}；STS 的所有地域共用一个服务接入点`,
+    `${quote('https://host')} 或 ${quote('https://host:port')}；该服务的所有地域共用一个服务接入点`,
   'max-deletions': (quote) => `数量（例如 ${quote('5')}），或 ${quote('0%')} 到 ${quote('100%')} 的百分比`,
   'one-kind-of-credentials': (quote) => `留空；已指定 ${quote('role-to-assume')} 时，不能再使用另一种凭证`,
   'provider-needed': (quote) => `RAM OIDC 身份提供商的 ARN；${quote('role-to-assume')} 必须指定`,

@@ -1,0 +1,3 @@
+export { askAll } from './ask.ts'
+export { listChecks } from './checks.ts'
+export { toFindings } from './findings.ts'
