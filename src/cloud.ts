@@ -41,10 +41,16 @@ export interface Cloud extends Connection {
   readonly countCalls: () => number
 }
 
-/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
-export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts): Promise<Cloud> => {
+/** As whom and where OOS is called. */
+export interface Access {
+  readonly options: ConnectOptions
+  readonly countCalls: () => number
+}
+
+/** Finds out as whom the inputs say that OOS is called. Throws what {@link openIdentity} throws. */
+export const openAccess = async (inputs: Inputs, ports: Omit<CloudPorts, 'connect'>, texts: Texts): Promise<Access> => {
   const { reporter } = ports
-  const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs
+  const { endpoint = DEFAULT_ENDPOINT } = inputs
   let calls = 0
   const onCall = ({ operation, region }: ApiCall) => {
     calls += 1
@@ -54,7 +60,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
   const retry = createRetry(ports.clock.now, () => ports.signal.aborted)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
   const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
-  const connection = await ports.connect({
+  const options: ConnectOptions = {
     getCredentials: identity.get,
     // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
     mask: reporter.mask,
@@ -63,12 +69,20 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     retry,
     pace: createPace(ports.clock),
     signal: ports.signal,
-  })
+  }
+  return { options, countCalls: () => calls }
+}
+
+/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
+export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts): Promise<Cloud> => {
+  const { scope, fingerprintKey } = inputs
+  const { options, countCalls } = await openAccess(inputs, ports, texts)
+  const connection = await ports.connect(options)
   const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'
   const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined
-  return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls }
+  return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls }
 }
 
 /** Hides a secret in every form it can take in a text, this program's own escaping included. */

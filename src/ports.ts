@@ -1,4 +1,4 @@
-import type { TreeObject } from './model/json.ts'
+import type { JsonObject, TreeObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
 import type { Position } from './model/position.ts'
@@ -37,6 +37,22 @@ export interface ChatApi {
   update(request: ChatRequest): Promise<WriteReceipt>
   /** DeleteChatConfiguration. */
   delete(key: Key): Promise<WriteReceipt>
+}
+
+/** One of the five operations on chat configurations. */
+export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
+
+/** The chat operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
+export interface RawChatApi {
+  /**
+   * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
+   * only where they were certainly not carried out.
+   */
+  call(
+    operation: ChatOperation,
+    region: string,
+    parameters: Readonly<Record<string, string | undefined>>,
+  ): Promise<JsonObject>
 }
 
 /** One parameter of the OOS Parameter Store. */

@@ -1,5 +1,5 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { ChatApi, ParameterApi } from '../ports.ts'
+import type { ChatApi, ParameterApi, RawChatApi } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
 import { quietClientLibrary } from './quiet.ts'
@@ -34,19 +34,37 @@ const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
-  const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
-  quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
+  const { mask, retry } = options
+  const call = await openCall(options)
   const { createChatApi } = await import('./chat.ts')
   const { createParameterApi } = await import('./parameters.ts')
+  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
+}
+
+/** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
+export const connectRaw = async (options: Omit<ConnectOptions, 'mask'>): Promise<RawChatApi> => {
+  const { retry } = options
+  const call = await openCall(options)
+  return {
+    call: async (operation, region, parameters) => {
+      const run = () => call(operation, region, parameters)
+      const { body } = await (CHAT_WRITE.test(operation) ? retry.write(run) : retry.read(run))
+      return body
+    },
+  }
+}
+
+const openCall = async (options: Omit<ConnectOptions, 'mask'>): Promise<Call> => {
+  const { getCredentials, endpointOf, onCall, retry, pace, signal } = options
+  quietClientLibrary()
+  const { createCall } = await import('./transport.ts')
   const send = createCall(endpointOf, getCredentials, onCall, retry.now)
-  const call: Call = (operation, region, parameters) =>
+  return (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.
       if (signal.aborted && CHAT_WRITE.test(operation)) throw new CodedError({ code: 'CANCELLED' })
       return await send(operation, region, parameters)
     })
-  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
