@@ -170,7 +170,10 @@ interface LogTexts {
 export interface CliTexts {
   readonly description: string
   readonly commands: Readonly<
-    Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'help', string>
+    Record<
+      'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'probe' | 'help',
+      string
+    >
   >
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
   readonly flags: Readonly<Record<CliFlag, string>>
@@ -187,6 +190,7 @@ export interface CliTexts {
 
 /** The options of the command line that are no inputs. */
 type CliFlag =
+  | 'account'
   | 'behaviour'
   | 'detailedExitcode'
   | 'force'
@@ -194,6 +198,9 @@ type CliFlag =
   | 'json'
   | 'pipeline'
   | 'port'
+  | 'ramRole'
+  | 'report'
+  | 'resourceGroup'
   | 'state'
   | 'variable'
   | 'verbose'
