@@ -101,6 +101,7 @@ const toSection = (one: ProbeAnswer, own: ProbeTexts, texts: Texts): string => {
       own.headings.assumption,
       texts.toRemarked(own.assumptions[assumption].statement, own.verdicts[toVerdict(one)]),
     ),
+    texts.toLabelled(own.headings.safety, own.assumptions[assumption].safety),
   ]
   return `### ${own.questions[one.question]}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
 }

@@ -83,6 +83,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     assumption: 'Assumption',
     calls: 'Calls',
     facts: 'Measured',
+    safety: 'What is done about it',
     verdict: 'Verdict',
   },
   toConsent: (region, account) =>

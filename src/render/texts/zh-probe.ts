@@ -82,6 +82,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     assumption: '假设',
     calls: '调用',
     facts: '测量结果',
+    safety: '应对方式',
     verdict: '结论',
   },
   toConsent: (region, account) =>
