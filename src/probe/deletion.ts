@@ -30,7 +30,7 @@ export const DELETION: Asks<'get-after-delete' | 'calls-of-missing-name' | NameQ
     const told = [...new Set(codes.filter((code) => code !== undefined))]
     return { answer: toCodeAnswer(codes), facts: { codes: told } }
   },
-  'name-with-blank': (session) => askName(session, (name) => `${name} with blanks`),
+  'name-with-blank': (session) => askName(session, (name) => `${name} b c`),
   'name-in-chinese': (session) => askName(session, (name) => `${name}-机器人`),
   'name-of-65': (session) => askName(session, (name) => name.padEnd(65, 'x')),
   'name-of-200': (session) => askName(session, (name) => name.padEnd(200, 'x')),
