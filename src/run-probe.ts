@@ -4,10 +4,9 @@ import { CodedError, toFailure } from './errors.ts'
 import type { RawInputs } from './inputs.ts'
 import { loadProbeTexts, loadTexts, toLocale } from './language.ts'
 import type { JsonObject } from './model/json.ts'
-import type { ProbeReport } from './model/probe.ts'
-import { QUESTION_IDS } from './model/probe.ts'
-import type { connectRaw } from './oos/connect.ts'
-import type { Files } from './ports.ts'
+import { type ProbeReport, QUESTION_IDS } from './model/probe.ts'
+import type { ConnectOptions } from './oos/connect.ts'
+import type { Files, RawChatApi } from './ports.ts'
 import { runQuestions, toEmptyReport } from './probe/probe.ts'
 import { type ProbeFlag, type ProbeInputs, toProbeInputs, toReportPaths } from './probe-inputs.ts'
 import { toProbeJson, toProbeMarkdown } from './render/probe.ts'
@@ -18,7 +17,7 @@ import { orCancelled } from './stop.ts'
 
 /** What a probe needs from outside. */
 export interface ProbePorts extends Omit<CloudPorts, 'connect'> {
-  readonly connectRaw: typeof connectRaw
+  readonly connectRaw: (options: ConnectOptions) => Promise<RawChatApi>
   readonly files: Files
   /** Asks a person before anything is written; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
   readonly confirm?: (question: string) => Promise<boolean>

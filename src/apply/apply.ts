@@ -22,9 +22,11 @@ export interface ApplyOptions extends ChangeContext {
 export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Report> => {
   const desired = toByKey(options.desired)
   const results: ChangeResult[] = []
+  let isOver = false
   for (const change of toWriteOrder(plan.changes)) {
-    const isOver = options.signal.aborted || results.some(isHopeless)
+    isOver ||= options.signal.aborted
     const result = isOver ? toNotReached(change) : await applyOne(change, desired, options)
+    isOver ||= isHopeless(result)
     results.push(result)
     options.onResult(result)
   }

@@ -5,6 +5,7 @@ import type { InputName } from '../inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { connectRaw, connectSts } from '../oos/connect.ts'
 import type { ProbeFlag } from '../probe-inputs.ts'
+import { createRoute } from '../proxy/route.ts'
 import { systemClock } from '../workspace/clock.ts'
 import { environment } from '../workspace/environment.ts'
 import { createFiles } from '../workspace/files.ts'
@@ -54,6 +55,7 @@ const runProbe = async (
   const { mainProbe } = await import('../run-probe.ts')
   const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
   const reporter = createReporter(given, texts)
+  const route = createRoute(environment)
   let ended: JsonObject = {}
   const code = await mainProbe(
     (input) => values.get(input) ?? (input === 'locale' ? localeText : undefined),
@@ -63,8 +65,8 @@ const runProbe = async (
       files: createFiles(process.cwd()),
       env: environment,
       clock: systemClock,
-      connectRaw,
-      connectSts,
+      connectRaw: (options) => connectRaw(options, route),
+      connectSts: (options, retry) => connectSts(options, retry, route),
       signal,
       getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
       ...(given.yes !== true && { confirm: toConfirm(texts) }),

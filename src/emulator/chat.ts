@@ -6,7 +6,7 @@ import { keepMasked, toMasked } from './masks.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 import { toPage } from './paging.ts'
 import { ServiceError, toInvalid } from './service-error.ts'
-import { type StoredChat, withEntry, withoutEntry } from './stored.ts'
+import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from './stored.ts'
 
 /** The keys that documentation or an example of it names. */
 const KNOWN_KEYS = ['DingTalkClientId', 'DingTalkClientSecret', 'DingTalkTemplateId', 'BotName']
@@ -61,11 +61,9 @@ export const listChats = (call: Call): Outcome => {
   const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
   const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
   const filter = call.behaviour.filters === 'obeyed' ? getNameFilter(call) : undefined
-  const all = [...call.state.chatConfigurations.values()]
-    .filter(({ Name }) => filter === undefined || Name === filter)
-    .sort((a, b) => (a.Name < b.Name ? -1 : 1))
+  const all = listByName(call.state.chatConfigurations)
   const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
-  const page = toPage(all, request)
+  const page = toPage(filter === undefined ? all : all.filter(({ Name }) => Name === filter), request)
   const nextToken = call.behaviour.paging === 'cut' ? undefined : page.nextToken
   return { body: toBody({ ChatConfigurations: page.items.map((chat) => toItem(call, chat)), NextToken: nextToken }) }
 }
@@ -80,6 +78,11 @@ const getNameFilter = ({ parameters }: Call): string | undefined => {
   const [key] = [...parameters].find(([name, value]) => /^Filters\.\d+\.Name$/.test(name) && value === 'Name') ?? []
   return key === undefined ? undefined : parameters.get(key.replace(/Name$/, 'Value'))
 }
+
+/** Once for all pages of a list: sorting at each of them would grow with its square. */
+const listByName = derivedOnce((chats: RegionState['chatConfigurations']) =>
+  [...chats.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+)
 
 /** DeleteChatConfiguration. */
 export const deleteChat = (call: Call): Outcome => {

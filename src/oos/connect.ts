@@ -1,5 +1,5 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { ChatApi, ParameterApi, RawChatApi } from '../ports.ts'
+import type { ChatApi, ParameterApi, RawChatApi, Route } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
 import { quietClientLibrary } from './quiet.ts'
@@ -29,22 +29,26 @@ export interface Connection {
   readonly parameters: ParameterApi
 }
 
+type CreateCall = typeof import('./apis.ts').createCall
+
 /** Records may still be written: they tell of what is done already. */
 const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
-/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
-export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
+/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { mask, retry } = options
-  const call = await openCall(options)
-  const { createChatApi } = await import('./chat.ts')
-  const { createParameterApi } = await import('./parameters.ts')
+  quietClientLibrary()
+  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
+  const call = toPacedCall(options, createCall, route)
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
 /** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
-export const connectRaw = async (options: Omit<ConnectOptions, 'mask'>): Promise<RawChatApi> => {
+export const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
   const { retry } = options
-  const call = await openCall(options)
+  quietClientLibrary()
+  const { createCall } = await import('./apis.ts')
+  const call = toPacedCall(options, createCall, route)
   return {
     call: async (operation, region, parameters) => {
       const run = () => call(operation, region, parameters)
@@ -54,11 +58,9 @@ export const connectRaw = async (options: Omit<ConnectOptions, 'mask'>): Promise
   }
 }
 
-const openCall = async (options: Omit<ConnectOptions, 'mask'>): Promise<Call> => {
+const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Route | undefined): Call => {
   const { getCredentials, endpointOf, onCall, retry, pace, signal } = options
-  quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
-  const send = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   return (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.
@@ -68,8 +70,8 @@ const openCall = async (options: Omit<ConnectOptions, 'mask'>): Promise<Call> =>
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
+export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
   quietClientLibrary()
   const { createSts } = await import('./sts.ts')
-  return createSts(options, retry)
+  return createSts(options, retry, route)
 }

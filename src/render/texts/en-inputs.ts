@@ -18,6 +18,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',
   'ram-role': 'the name of a RAM role, no ARN: up to 64 letters, digits and . @ _ -',
   region: 'a region id such as cn-hangzhou',
+  'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
   'regions-needed': 'the regions to export, one a line; the files in config name none',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',
   'role-needed': 'the ARN of a RAM role; oidc-provider-arn is for it',

@@ -16,7 +16,10 @@ export interface ProbeTexts {
   readonly assumptions: Readonly<Record<AssumptionId, AssumptionText>>
   readonly facts: Readonly<Record<keyof Facts, string>>
   readonly headings: Readonly<
-    Record<'report' | 'broken' | 'all' | 'question' | 'answer' | 'assumption' | 'calls' | 'facts' | 'safety' | 'verdict', string>
+    Record<
+      'report' | 'broken' | 'all' | 'question' | 'answer' | 'assumption' | 'calls' | 'facts' | 'safety' | 'verdict',
+      string
+    >
   >
   /** Says what will be written, and asks. */
   readonly toConsent: (region: string, account: string) => string

@@ -18,7 +18,7 @@ const INIT_TEXTS: InitTexts = {
     type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
     region: '地域，例如 cn-hangzhou',
     ramRole: '聊天机器人使用的 RAM 角色',
-    variable: '存放密钥的环境变量',
+    variable: '存放敏感值的环境变量',
     pipeline: '在哪里运行计划和执行？',
   },
   pipelines: {
@@ -30,12 +30,12 @@ const INIT_TEXTS: InitTexts = {
   },
   toWritten: (path) => `已写入 ${path}`,
   toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。没有写入任何内容。`,
-  toInvalid: (flag, allowed) => `--${flag} 的值不可用；允许：${allowed}`,
+  toInvalid: (flag, allowed) => `--${flag} 的值不可用，应为：${allowed}`,
   cancelled: '没有写入任何内容。',
   next: [
-    '请在配置文件中填入机器人的各项 ID，并把它的密钥设置到文件中写明的环境变量。',
-    '然后运行：oos-chat-sync validate',
-    '环境中有凭证之后运行：oos-chat-sync plan --scope 组织/仓库',
+    '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
+    '然后运行：`oos-chat-sync validate`',
+    '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
   ],
 }
 
@@ -84,7 +84,7 @@ export const CLI_TEXTS: CliTexts = {
     pipeline: '运行的地方：github、gitlab、jenkins、flow 或 none',
     port: '监听的端口；0 表示任选一个空闲端口',
     state: '保存状态的 JSON 文件',
-    variable: '存放密钥的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
+    variable: '存放敏感值的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
     verbose: '显示每一次 API 调用',
     version: '显示版本',
     yes: '执行变更前不再询问',
