@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { CodedError } from '../errors.ts'
 import type { InputName } from '../inputs.ts'
@@ -52,6 +51,8 @@ const runProbe = async (
   command: Command,
   { texts, localeText, signal }: Language & { readonly signal: AbortSignal },
 ): Promise<number> => {
+  // Loaded here, because the command line is started far more often for other commands.
+  const { randomBytes } = await import('node:crypto')
   const { mainProbe } = await import('../run-probe.ts')
   const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
   const reporter = createReporter(given, texts)
