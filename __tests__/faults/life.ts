@@ -96,15 +96,16 @@ export const startLife = (control: Control, plot?: Plot): Life => {
 const toConnect =
   (pass: (operation: string) => Promise<void>): Ports['connect'] =>
   (options) => {
-    let next = ''
+    // Lists and records are read side by side, a page at a time: the calls ask for credentials in the order they were told in.
+    const told: string[] = []
     return connectOos({
       ...options,
       onCall: (call) => {
-        next = call.operation
+        told.push(call.operation)
         options.onCall(call)
       },
       getCredentials: async () => {
-        await pass(next)
+        await pass(told.shift() ?? '')
         return await options.getCredentials()
       },
     })
