@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCompletionCommand } from './commands/completion.ts'
@@ -7,11 +8,13 @@ import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { loadTexts, toLocale, toSystemLocale } from './language.ts'
+import { dropUrlWarning } from './oos/quiet.ts'
 import { setUsageTexts } from './terminal/usage.ts'
 import { environment } from './workspace/environment.ts'
 import { hardenProcess } from './workspace/harden.ts'
 
 hardenProcess()
+dropUrlWarning()
 
 const systemLocale = toSystemLocale(environment)
 const localeText = readLocaleFlag(process.argv) ?? systemLocale

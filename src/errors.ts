@@ -165,10 +165,10 @@ export type FailureDetail =
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
-  /** `count` questions could not be answered, because a call failed. */
   | { readonly code: 'PROBE_INCOMPLETE'; readonly count: number }
-  /** Throw-away configurations that could not be deleted, or may still come to be. */
   | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
+  /** So many changes are left after all of them were carried out in a rehearsal. */
+  | { readonly code: 'REHEARSAL_UNSETTLED'; readonly count: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
 
 /** One object on which the approved plan and the plan of now differ; `planned` where only the latter is known. */

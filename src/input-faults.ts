@@ -15,6 +15,7 @@ export type InputRule =
   | 'arn'
   | 'endpoint'
   | 'export-file-needed'
+  | 'files-needed'
   | 'fingerprint-key'
   | 'fingerprint-key-needed'
   | 'global-endpoint'

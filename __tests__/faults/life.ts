@@ -92,11 +92,10 @@ export const startLife = (control: Control, plot?: Plot): Life => {
   }
 }
 
-/** Credentials are asked for before every request, right after its call was told of: there it can be held back. */
+/** Credentials are asked for before every request, in the order in which the calls were told of: there it can be held back. */
 const toConnect =
   (pass: (operation: string) => Promise<void>): Ports['connect'] =>
   (options) => {
-    // Lists and records are read side by side, a page at a time: the calls ask for credentials in the order they were told in.
     const told: string[] = []
     return connectOos({
       ...options,

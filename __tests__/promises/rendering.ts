@@ -90,7 +90,7 @@ export const RENDERING: Breaches = {
     {
       what: 'characters are counted, not bytes',
       file: 'src/render/budget.ts',
-      find: "Buffer.byteLength(text, 'utf8')",
+      find: 'Buffer.byteLength(text)',
       replace: 'text.length',
     },
     {

@@ -1,4 +1,5 @@
-import { type Behaviour, parseBehaviourFlags } from '../../src/emulator/behaviour.ts'
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
+import { parseBehaviourFlags } from '../../src/emulator/behaviour-input.ts'
 import type { Control } from '../../src/emulator/control.ts'
 
 /** The behaviour that texts such as `omitted=keep,staleReads=1` ask for. */

@@ -34,10 +34,7 @@ export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Repo
 }
 
 const applyOne = (change: Change, desired: ByKey<Desired>, options: ApplyOptions): Promise<ChangeResult> =>
-  applyChange(options, {
-    change,
-    desired: change.action === 'delete' ? undefined : desired.get(toKeyText(change.key)),
-  })
+  applyChange(options, { change, desired: desired.get(toKeyText(change.key)) })
 
 const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
   WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action))

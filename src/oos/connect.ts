@@ -2,7 +2,7 @@ import { type ApiCall, CodedError } from '../errors.ts'
 import type { ChatApi, ParameterApi, RawChatApi, Route } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
-import { quietClientLibrary } from './quiet.ts'
+import { loadQuietly } from './quiet.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
 import type { Call, EndpointOf } from './transport.ts'
@@ -37,8 +37,7 @@ const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 /** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { mask, retry } = options
-  quietClientLibrary()
-  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
+  const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
   const call = toPacedCall(options, createCall, route)
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
@@ -46,8 +45,7 @@ export const connectOos = async (options: ConnectOptions, route?: Route): Promis
 /** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
 export const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
   const { retry } = options
-  quietClientLibrary()
-  const { createCall } = await import('./apis.ts')
+  const { createCall } = await loadQuietly(() => import('./apis.ts'))
   const call = toPacedCall(options, createCall, route)
   return {
     call: async (operation, region, parameters) => {
@@ -71,7 +69,6 @@ const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Rou
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
 export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
-  quietClientLibrary()
-  const { createSts } = await import('./sts.ts')
+  const { createSts } = await loadQuietly(() => import('./sts.ts'))
   return createSts(options, retry, route)
 }

@@ -5,7 +5,7 @@ export interface Limit {
 }
 
 /** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') }
+export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text) }
 
 /** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
 export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.length }

@@ -16,7 +16,7 @@ const NAME_LIMIT_CHARACTERS = 300
 export const ELLIPSIS = '…'
 
 const UNSEEN =
-  /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u
 /** Most texts: every character of them can be seen, and none is a backslash. */
 const PLAIN = /^[ -[\]-~]*$/
 const MARKDOWN_ACTIVE = /[^\p{L}\p{M}\p{N} -]/gu
@@ -42,9 +42,7 @@ export const toVisibleText = (text: string, limit = NAME_LIMIT_CHARACTERS): Visi
 export const toVisibleJson = (json: string): readonly Visible[] =>
   PLAIN.test(json)
     ? (json.split('') as Visible[])
-    : Array.from(json.matchAll(JSON_TOKEN), ([token]) =>
-        token.length > 1 && token.startsWith('\\') ? (token as Visible) : toVisibleCharacter(token),
-      )
+    : Array.from(json.matchAll(JSON_TOKEN), ([token]) => toVisibleCharacter(token))
 
 /** Markdown for visible text, inert wherever it stands: in a paragraph, a table, a heading, an alert or raw HTML. */
 export const toCode = (text: Visible): string => `<code>${toReferences(text)}</code>`
@@ -74,6 +72,7 @@ const toReferences = (text: Visible): string => text.replace(MARKDOWN_ACTIVE, to
 const toReference = (character: string): string =>
   character === '@' ? '<!-- -->&#64;' : `&#${character.codePointAt(0)};`
 
+/** For one character; an escape sequence of JSON can be seen as it is. */
 const toVisibleCharacter = (character: string): Visible => {
   if (!UNSEEN.test(character)) return character as Visible
   const hex = (character.codePointAt(0) ?? 0).toString(16)

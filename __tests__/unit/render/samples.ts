@@ -52,6 +52,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   ID_TOKEN_UNAVAILABLE: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' },
   PROBE_INCOMPLETE: { code: 'PROBE_INCOMPLETE', count: 3 },
   PROBE_LEFT: { code: 'PROBE_LEFT', region: 'cn-hangzhou', names: ['chat-sync-probe-1', 'chat-sync-probe-2'] },
+  REHEARSAL_UNSETTLED: { code: 'REHEARSAL_UNSETTLED', count: 2 },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }
 

@@ -66,6 +66,11 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
         next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
       }
+    case 'REHEARSAL_UNSETTLED':
+      return {
+        what: `The rehearsal does not come to rest: after everything was carried out, a second plan finds ${toEnglishCount(detail.count, 'change')}.`,
+        next: 'A real run would send these again each time. Report it with the version and this plan; leave real secrets out.',
+      }
     case 'EVENT_REFUSED':
     case 'GITHUB_UNAVAILABLE':
     case 'PLAN_NOT_APPROVED':
@@ -78,6 +83,23 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         next: 'Check which secret or role this job uses.',
       }
     case 'PROBE_INCOMPLETE':
+    case 'PROBE_LEFT':
+      return toProbeAdvice(detail, quote)
+    case 'UNEXPECTED':
+      return {
+        what: `Failed for a reason this program does not foresee (${quote(detail.kind)}).`,
+        next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
+      }
+    default:
+      return toEnglishApiFailure(detail, quote)
+  }
+}
+
+type Probe = Extract<FailureDetail, { readonly code: 'PROBE_INCOMPLETE' | 'PROBE_LEFT' }>
+
+const toProbeAdvice = (detail: Probe, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'PROBE_INCOMPLETE':
       return {
         what: `Failed to answer ${toEnglishCount(detail.count, 'question')}: a call was refused or came to nothing. Nothing of the probe is left in the account.`,
         next: 'The report names the code of each. Run the probe again once the reason is gone.',
@@ -87,13 +109,6 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(detail.region)}: ${toEnglishList(detail.names.map(quote))}.`,
         next: 'Delete them by hand in the console: nothing uses them, and no later run looks for them.',
       }
-    case 'UNEXPECTED':
-      return {
-        what: `Failed for a reason this program does not foresee (${quote(detail.kind)}).`,
-        next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
-      }
-    default:
-      return toEnglishApiFailure(detail, quote)
   }
 }
 

@@ -65,6 +65,11 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `未能执行全部变更：共 ${detail.total} 项，其中 ${detail.failed} 项未完成。`,
         next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
       }
+    case 'REHEARSAL_UNSETTLED':
+      return {
+        what: `预演无法收敛：执行全部变更之后，再次计划时仍有 ${detail.count} 项变更。`,
+        next: '真实运行时，每次都会重新发送这些变更。请附上版本号和这份计划反馈问题，不要包含真实的敏感值。',
+      }
     case 'EVENT_REFUSED':
     case 'GITHUB_UNAVAILABLE':
     case 'PLAN_NOT_APPROVED':
@@ -77,6 +82,23 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
         next: '请检查该作业使用的是哪个密钥或角色。',
       }
     case 'PROBE_INCOMPLETE':
+    case 'PROBE_LEFT':
+      return toProbeAdvice(detail, quote)
+    case 'UNEXPECTED':
+      return {
+        what: `运行失败：遇到了程序未预料到的情况（${quote(detail.kind)}）。`,
+        next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
+      }
+    default:
+      return toChineseApiFailure(detail, quote)
+  }
+}
+
+type Probe = Extract<FailureDetail, { readonly code: 'PROBE_INCOMPLETE' | 'PROBE_LEFT' }>
+
+const toProbeAdvice = (detail: Probe, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'PROBE_INCOMPLETE':
       return {
         what: `有 ${detail.count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
         next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
@@ -86,13 +108,6 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(detail.region)}：${toChineseList(detail.names.map(quote))}。`,
         next: '请在控制台手动删除：没有任何业务使用它们，以后的运行也不会再查找它们。',
       }
-    case 'UNEXPECTED':
-      return {
-        what: `运行失败：遇到了程序未预料到的情况（${quote(detail.kind)}）。`,
-        next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
-      }
-    default:
-      return toChineseApiFailure(detail, quote)
   }
 }
 
