@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
  * every shell knows a variable in front of a command. Variables that are set already count.
  */
 const SUITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'faults/behaviours': { BEHAVIOUR_SHARE: '0.05', BEHAVIOUR_COUNT: '20' },
   faults: { FAULT_SHARE: '1', FAULT_SCHEDULES: '2000' },
   fuzz: { FUZZ_RUNS: '20000' },
 }

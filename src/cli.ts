@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { addCompletionCommand } from './commands/completion.ts'
 import { addEmulatorCommand } from './commands/emulator.ts'
 import { addInitCommand } from './commands/init.ts'
+import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { loadTexts, toLocale, toSystemLocale } from './language.ts'
@@ -33,6 +34,7 @@ addRunCommands(program, { texts, systemLocale, localeText })
 addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
+addProbeCommand(program, { texts, systemLocale, localeText })
 addCompletionCommand(program, texts)
 await program.parseAsync()
 

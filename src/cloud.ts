@@ -47,10 +47,19 @@ export interface Cloud extends Connection {
   readonly openDingTalk: () => Promise<DingTalkApi>
 }
 
-/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
-export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts): Promise<Cloud> => {
+/** What finding out as whom OOS is called needs. */
+export type AccessPorts = Omit<CloudPorts, 'connect' | 'connectAccount' | 'connectDingTalk'>
+
+/** As whom and where OOS is called. */
+export interface Access {
+  readonly options: ConnectOptions
+  readonly countCalls: () => number
+}
+
+/** Finds out as whom the inputs say that OOS is called. Throws what {@link openIdentity} throws. */
+export const openAccess = async (inputs: Inputs, ports: AccessPorts, texts: Texts): Promise<Access> => {
   const { reporter } = ports
-  const { endpoint = DEFAULT_ENDPOINT, scope, fingerprintKey } = inputs
+  const { endpoint = DEFAULT_ENDPOINT } = inputs
   let calls = 0
   const onCall = ({ operation, region }: ApiCall) => {
     calls += 1
@@ -60,7 +69,7 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
   const retry = createRetry(ports.clock.now, () => ports.signal.aborted)
   const identityPorts = { ...ports, connectSts: (options: StsOptions) => ports.connectSts(options, retry) }
   const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall })
-  const connection = await ports.connect({
+  const options: ConnectOptions = {
     getCredentials: identity.get,
     // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
     mask: reporter.mask,
@@ -69,27 +78,30 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
     retry,
     pace: createPace(ports.clock),
     signal: ports.signal,
-  })
+  }
+  return { options, countCalls: () => calls }
+}
+
+/** Connects to OOS as whom the inputs say. Throws what {@link openIdentity} throws. */
+export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts): Promise<Cloud> => {
+  const { scope, fingerprintKey } = inputs
+  const { options, countCalls } = await openAccess(inputs, ports, texts)
+  const connection = await ports.connect(options)
   const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'
   const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined
   const { ramEndpoint, resourceManagerEndpoint, dingtalkEndpoint } = inputs
+  const { getCredentials, onCall, retry } = options
   return {
     ...connection,
     store,
     key,
     sign: ownKey?.toReceipt ?? toPlainDigest,
-    countCalls: () => calls,
+    countCalls,
     openAccount: () =>
-      ports.connectAccount({
-        getCredentials: identity.get,
-        ramEndpoint,
-        resourceManagerEndpoint,
-        onCall,
-        now: retry.now,
-      }),
-    openDingTalk: () => ports.connectDingTalk({ endpoint: dingtalkEndpoint, mask: toMask(reporter), onCall }),
+      ports.connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, now: retry.now }),
+    openDingTalk: () => ports.connectDingTalk({ endpoint: dingtalkEndpoint, mask: toMask(ports.reporter), onCall }),
   }
 }
 

@@ -8,7 +8,7 @@ const FORMAT_VERSION = 1
 
 /**
  * What a run tells programs, gathered as it goes: `formatVersion`, `result`, and as far as the run got `diagnostics[]`,
- * `configurations` and `files` (how many), `plan` (as in the plan file), `exported`, `error`.
+ * `configurations` and `files` (how many), `plan` (as in the plan file), `exported`, `probe`, `error`.
  */
 export class RunDocument {
   readonly #members: Record<string, JsonObject[string]> = {}
@@ -24,7 +24,7 @@ export class RunDocument {
   }
 
   /** The whole of it. */
-  toJson(result: RunResult): JsonObject {
+  toJson(result: RunResult | 'probed'): JsonObject {
     return { formatVersion: FORMAT_VERSION, result, ...this.#members }
   }
 }

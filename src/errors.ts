@@ -165,6 +165,8 @@ export type FailureDetail =
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
+  | { readonly code: 'PROBE_INCOMPLETE'; readonly count: number }
+  | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
   /** So many changes are left after all of them were carried out in a rehearsal. */
   | { readonly code: 'REHEARSAL_UNSETTLED'; readonly count: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }

@@ -10,6 +10,7 @@ export interface InputFault {
 /** What an input must be; those that end in `-needed` say why one must be given, or must not. */
 export type InputRule =
   | 'account-id'
+  | 'account-needed'
   | 'approved-plan'
   | 'arn'
   | 'endpoint'
@@ -20,10 +21,13 @@ export type InputRule =
   | 'global-endpoint'
   | 'max-deletions'
   | 'one-kind-of-credentials'
+  | 'one-region'
   | 'provider-needed'
   | 'proxy-url'
+  | 'ram-role'
   | 'region'
   | 'regions-needed'
+  | 'resource-group'
   | 'role-needed'
   | 'scope'
   | 'scope-needed'

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from './model/locale.ts'
 import type { Env } from './ports.ts'
+import type { ProbeTexts } from './render/texts/probe-texts.ts'
 import type { Texts } from './render/texts/texts.ts'
 
 /** English where nothing else is asked for, or what is asked for is not known: the inputs tell that as a fault. */
@@ -15,6 +16,16 @@ export const loadTexts = async (locale: Locale): Promise<Texts> => {
       return (await import('./render/texts/en.ts')).en
     case 'zh-CN':
       return (await import('./render/texts/zh.ts')).zh
+  }
+}
+
+/** The texts of a probe; no other run loads them. */
+export const loadProbeTexts = async (locale: Locale): Promise<ProbeTexts> => {
+  switch (locale) {
+    case 'en':
+      return (await import('./render/texts/en-probe.ts')).PROBE_TEXTS
+    case 'zh-CN':
+      return (await import('./render/texts/zh-probe.ts')).PROBE_TEXTS
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http'
-import type { TreeObject } from './model/json.ts'
+import type { JsonObject, TreeObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
 import type { Position } from './model/position.ts'
@@ -25,6 +25,11 @@ export interface LiveList {
   readonly summaries: readonly LiveSummary[]
   /** Objects whose name this program cannot handle: neither shown nor touched. */
   readonly unreadableCount: number
+  /**
+   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
+   * a word. Throws LIST_INCOMPLETE.
+   */
+  readonly assertWhole?: () => Promise<void>
 }
 
 /** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */
@@ -39,6 +44,22 @@ export interface ChatApi {
   update(request: ChatRequest): Promise<WriteReceipt>
   /** DeleteChatConfiguration. */
   delete(key: Key): Promise<WriteReceipt>
+}
+
+/** One of the five operations on chat configurations. */
+export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
+
+/** The chat operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
+export interface RawChatApi {
+  /**
+   * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
+   * only where they were certainly not carried out.
+   */
+  call(
+    operation: ChatOperation,
+    region: string,
+    parameters: Readonly<Record<string, string | undefined>>,
+  ): Promise<JsonObject>
 }
 
 /** One parameter of the OOS Parameter Store. */

@@ -70,6 +70,7 @@ const observe = (
   return observeWorld({
     regions,
     chat,
+    expected: desired.map(({ key }) => key),
     ...(store && { readRecords: store.read }),
     listReads: async (listed) => {
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)

@@ -1,4 +1,6 @@
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { startEmulator } from '../../src/emulator/emulator.ts'
+import { SUITE_BEHAVIOUR } from '../support/behaviour.ts'
 import { type Case, listCases, toCaseText } from './cases.ts'
 import { checkCalls, checkMade, checkShown, checkWorld } from './checks.ts'
 import { complete, createCompletions } from './completion.ts'
@@ -25,14 +27,16 @@ export const runMatrix = async (
   world: World,
   interruption: Interruption | undefined,
   isChosen: (one: Case) => boolean,
+  behaviour: Behaviour = SUITE_BEHAVIOUR,
 ): Promise<WorldResult> => {
   const nowMs = Date.now()
   const before = await makeWorld(world)
   const completions = createCompletions()
-  const calls = await withRig(world, before, nowMs, listCalls)
+  const inRig = <T>(act: (rig: Rig) => Promise<T>) => withRig(world, before, nowMs, act, behaviour)
+  const calls = await inRig(listCalls)
   const cases = listCases(calls, interruption).filter((one) => isChosen(one))
   const results = []
-  for (const one of cases) results.push(await withRig(world, before, nowMs, (rig) => runCase(rig, one, completions)))
+  for (const one of cases) results.push(await inRig((rig) => runCase(rig, one, completions)))
   return {
     caseCount: cases.length,
     runCount: results.reduce((sum, { runCount }) => sum + runCount, 0),

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Fault } from '../../src/emulator/faults/fault.ts'
 import type { StateDocument } from '../../src/emulator/state-document.ts'
+import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
 import { toShown } from '../support/bots.ts'
 import type { ActionResult, Stop } from '../support/run-action.ts'
 import { type Stage, setStage } from '../support/stage.ts'
@@ -33,14 +34,17 @@ let stage: Stage
 let before: StateDocument
 
 beforeEach(async () => {
-  stage = await setStage()
+  stage = await setStage(SUITE_BEHAVIOUR)
   await stage.write(toWantedFile(WORLD))
   before = await seedWorld(WORLD, stage.emulator.control, stage.emulator.url)
 })
 
 afterEach(() => stage.close())
 
-const run = (command: 'apply' | 'plan', stop?: Stop) => stage.run(toInputs(command), SECRETS, stop)
+const run = (command: 'apply' | 'plan', stop?: Stop) => {
+  settleReads(SUITE_BEHAVIOUR, stage.emulator.control)
+  return stage.run(toInputs(command), SECRETS, stop)
+}
 
 const listCalls = () => stage.emulator.control.listOperations()
 

@@ -1,5 +1,7 @@
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import type { StateDocument } from '../../src/emulator/state-document.ts'
+import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
 import { type InsideResult, runInside } from '../support/run-inside.ts'
 import type { Trial } from './checks.ts'
 import { type Life, type Plot, startLife } from './life.ts'
@@ -23,21 +25,23 @@ export const withRig = async <T>(
   before: StateDocument,
   nowMs: number,
   act: (rig: Rig) => Promise<T>,
+  behaviour: Behaviour = SUITE_BEHAVIOUR,
 ): Promise<T> => {
-  const emulator = await startEmulator({ seed: before, now: () => nowMs })
+  const emulator = await startEmulator({ seed: before, now: () => nowMs, behaviour })
   try {
-    return await act({ world, emulator, before, run: toRun(world, emulator) })
+    return await act({ world, emulator, before, run: toRun(world, emulator, behaviour) })
   } finally {
     await emulator.close()
   }
 }
 
-const toRun = (world: World, { control, url }: Emulator): Rig['run'] => {
+const toRun = (world: World, { control, url }: Emulator, behaviour: Behaviour): Rig['run'] => {
   const file = toWantedFile(world)
   return async (command, plot) => {
     const life = startLife(control, plot)
     const result = await runInside(file, { endpoint: url, ...toInputs(command) }, SECRETS, life)
     await life.end()
+    settleReads(behaviour, control)
     return { ...result, isInterrupted: life.isInterrupted, callsAtStop: life.callsAtStop }
   }
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import type { Control } from '../../src/emulator/control.ts'
 import { startEmulator } from '../../src/emulator/emulator.ts'
 import { toParameterName } from '../../src/state/record-text.ts'
+import { SUITE_BEHAVIOUR } from '../support/behaviour.ts'
 import { checkCalls, checkForeign, checkShown, checkWorld } from './checks.ts'
 import { complete } from './completion.ts'
 import { listFaults, type NamedFault } from './kinds.ts'
@@ -75,18 +77,22 @@ export const schedule: fc.Arbitrary<Schedule> = fc.record({
 })
 
 /** Runs a schedule and one clean run after it. Returns what was broken. */
-export const runSchedule = async ({ world, steps }: Schedule): Promise<readonly string[]> => {
+export const runSchedule = async (
+  { world, steps }: Schedule,
+  behaviour: Behaviour = SUITE_BEHAVIOUR,
+): Promise<readonly string[]> => {
   const nowMs = Date.now()
   const { control, url, close } = await startEmulator()
   const before = await seedWorld(world, control, url).finally(close)
-  return await withRig(world, before, nowMs, async (rig) => {
+  const act = async (rig: Rig) => {
     const violations: string[] = []
     for (const [index, one] of steps.entries()) {
       violations.push(...(await runStep(rig, one)).map((text) => `step ${index}: ${text}`))
     }
     rig.emulator.control.clearOperations()
     return [...violations, ...(await complete(rig)).violations]
-  })
+  }
+  return await withRig(world, before, nowMs, act, behaviour)
 }
 
 const runStep = async (rig: Rig, { strikes, end, edit }: Step): Promise<readonly string[]> => {

@@ -61,8 +61,9 @@ export const runCli = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
+  stop?: Stop,
 ): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
-  runProcess([join(ROOT, 'dist/cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd)
+  runProcess([join(ROOT, 'dist/cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
 
 const runProcess = (
   args: readonly string[],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import type { RegionDocument } from '../../src/emulator/state-document.ts'
 import { type ActionResult, runAction, type Stop } from './run-action.ts'
@@ -37,8 +38,8 @@ const POLL_MS = 10
 export const CONFIG_PATH = '.github/chat-configurations.yml'
 
 /** Sets the stage. */
-export const setStage = async (): Promise<Stage> => {
-  const emulator = await startEmulator()
+export const setStage = async (behaviour: Partial<Behaviour> = {}): Promise<Stage> => {
+  const emulator = await startEmulator({ behaviour })
   const { control } = emulator
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'))
   const list = (isListed: (entry: { committed: boolean }) => boolean) =>

@@ -5,7 +5,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "provider-needed" | "proxy-url" | "region" | "regions-needed" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 /** A stretch of a source file. Lines and columns count from 1; the end column is the one after the last character. */
 export interface Position {
 	/** Path relative to the workspace, with forward slashes. */
@@ -254,6 +254,13 @@ type FailureDetail = {
 	readonly code: "APPLY_INCOMPLETE";
 	readonly failed: number;
 	readonly total: number;
+} | {
+	readonly code: "PROBE_INCOMPLETE";
+	readonly count: number;
+} | {
+	readonly code: "PROBE_LEFT";
+	readonly region: string;
+	readonly names: readonly string[];
 }
 /** So many changes are left after all of them were carried out in a rehearsal. */
  | {

@@ -45,7 +45,7 @@ const NO_FLAG: ReadonlySet<string> = new Set([
 const HAS_CHANGES = 2
 
 /** In which language the command line speaks. */
-interface Language {
+export interface Language {
   readonly texts: Texts
   /** That of the environment. */
   readonly systemLocale: Locale
@@ -79,7 +79,8 @@ export const addRunCommands = (program: Command, language: Language): void => {
   }
 }
 
-const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
+/** The option of an input. */
+export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : INPUT_DEFAULTS[input]
   const help = texts.cli.inputs[input]
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
@@ -111,7 +112,11 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code
 }
 
-const createReporter = ({ verbose, json }: RunFlags, texts: Texts): TerminalReporter => {
+/** What prints for people, and with `json` leaves standard output to programs. */
+export const createReporter = (
+  { verbose, json }: Pick<RunFlags, 'verbose' | 'json'>,
+  texts: Texts,
+): TerminalReporter => {
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
   const [out, err] = [write(process.stdout), write(process.stderr)]
   const progress = process.stderr.isTTY === true ? createProgress(err, systemClock.now) : NO_PROGRESS
@@ -122,7 +127,8 @@ const createReporter = ({ verbose, json }: RunFlags, texts: Texts): TerminalRepo
   )
 }
 
-const toConfirm = (texts: Texts) => async (question: string) => {
+/** Asks a person on the terminal. */
+export const toConfirm = (texts: Texts) => async (question: string) => {
   const { confirm } = await import('../terminal/questions.ts')
   return await confirm(question, texts.cli.answers)
 }

@@ -8,12 +8,27 @@ export interface Behaviour {
   readonly type: 'reject' | 'change'
   /** Whether UpdatedDate moves where an update changes secrets alone: `moves`, or `stays`. */
   readonly secretDate: 'moves' | 'stays'
+  /** Whether UpdatedDate moves where an update changes nothing at all: `moves`, or `stays`. */
+  readonly equalDate: 'moves' | 'stays'
+  /** What an update does with the keys of a configuration that is sent: `replace` them all, or `merge` them into the old ones. */
+  readonly configuration: 'replace' | 'merge'
+  /** What becomes of configuration keys that are not documented: `kept` or `dropped`. */
+  readonly unknownKeys: 'kept' | 'dropped'
+  /** What becomes of numbers and booleans in a configuration: `kept`, or turned into a `text`. */
+  readonly values: 'kept' | 'text'
+  /** Whether ListChatConfigurations shows Outputs: `shown` or `absent`. */
+  readonly listOutputs: 'shown' | 'absent'
+  /** What ListChatConfigurations does with a filter by Name: `ignored` or `obeyed`. */
+  readonly filters: 'ignored' | 'obeyed'
   /** How many reads of chat configurations after each write of one still see the state before it. */
   readonly staleReads: number
   /** Which names a configuration may have: `any`, or `plain` ones of up to 64 letters, digits, dashes and underscores. */
   readonly names: 'any' | 'plain'
-  /** Whether ListChatConfigurations pages: `token`, or `none`, where it answers all at once whatever is asked for. */
-  readonly paging: 'token' | 'none'
+  /**
+   * Whether ListChatConfigurations pages: `token`; `none`, where it answers all at once whatever is asked for; or `cut`,
+   * where it answers one page and never says that there are more.
+   */
+  readonly paging: 'token' | 'none' | 'cut'
   /** The most items a page holds, whatever MaxResults asks for. */
   readonly pageSize: number
   /** What AssumeRoleWithOIDC takes as a token: `jwt` any that has the form of one, `refused` none. */
@@ -30,6 +45,12 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   mask: 'stored',
   type: 'reject',
   secretDate: 'moves',
+  equalDate: 'moves',
+  configuration: 'replace',
+  unknownKeys: 'kept',
+  values: 'kept',
+  listOutputs: 'shown',
+  filters: 'ignored',
   staleReads: 0,
   names: 'any',
   paging: 'token',

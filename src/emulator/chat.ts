@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { JsonObject, JsonValue } from '../model/json.ts'
 import { toUnzonedDate, toZonedDate } from './dates.ts'
 import { toOutputs } from './generated.ts'
 import { keepMasked, toMasked } from './masks.ts'
@@ -7,6 +8,8 @@ import { toPage } from './paging.ts'
 import { ServiceError, toInvalid } from './service-error.ts'
 import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from './stored.ts'
 
+/** The keys that documentation or an example of it names. */
+const KNOWN_KEYS = ['DingTalkClientId', 'DingTalkClientSecret', 'DingTalkTemplateId', 'BotName']
 const CHAT_TYPES = ['DingTalk', 'WeChat']
 const MAX_NAME_LENGTH = 200
 const PLAIN_NAME = /^[A-Za-z0-9_-]{1,64}$/
@@ -25,7 +28,7 @@ export const createChat = (call: Call): Outcome => {
   }
   const type = requireText(call, 'Type')
   assertType(type)
-  const members = { ...toTexts(call), Configuration: getObject(call, 'Configuration') ?? {} }
+  const members = { ...toTexts(call), Configuration: getConfiguration(call) ?? {} }
   const date = toZonedDate(call.stamp(name))
   const outputs = toOutputs(call.place, name, type, date)
   const chat = { Name: name, Type: type, ...members, Outputs: outputs, CreatedDate: date, UpdatedDate: date }
@@ -37,7 +40,7 @@ export const updateChat = (call: Call): Outcome => {
   const stored = requireChat(call)
   const seconds = call.stamp(stored.Name)
   const updated = toUpdated(call, stored)
-  const isDated = call.behaviour.secretDate === 'moves' || !isEqualMasked(updated, stored)
+  const isDated = isDateMoved(call.behaviour, updated, stored)
   const chat = isDated ? { ...updated, UpdatedDate: toZonedDate(seconds) } : updated
   // Documented oddity: this operation alone answers a date without a zone, and finer than a read shows it.
   const receipt = toReceipt({ ...chat, UpdatedDate: toUnzonedDate(seconds, call.nowMs) })
@@ -57,9 +60,23 @@ export const getChat = (call: Call): Outcome => {
 export const listChats = (call: Call): Outcome => {
   const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
   const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
+  const filter = call.behaviour.filters === 'obeyed' ? getNameFilter(call) : undefined
+  const all = listByName(call.state.chatConfigurations)
   const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
-  const page = toPage(listByName(call.state.chatConfigurations), request)
-  return { body: toBody({ ChatConfigurations: page.items.map(toSummary), NextToken: page.nextToken }) }
+  const page = toPage(filter === undefined ? all : all.filter(({ Name }) => Name === filter), request)
+  const nextToken = call.behaviour.paging === 'cut' ? undefined : page.nextToken
+  return { body: toBody({ ChatConfigurations: page.items.map((chat) => toItem(call, chat)), NextToken: nextToken }) }
+}
+
+const toItem = ({ behaviour }: Call, chat: StoredChat): JsonObject => {
+  const { Outputs, ...others } = toSummary(chat)
+  return toBody({ ...others, Outputs: behaviour.listOutputs === 'shown' ? Outputs : undefined })
+}
+
+/** The value that `Filters.N` with the name `Name` asks for. */
+const getNameFilter = ({ parameters }: Call): string | undefined => {
+  const [key] = [...parameters].find(([name, value]) => /^Filters\.\d+\.Name$/.test(name) && value === 'Name') ?? []
+  return key === undefined ? undefined : parameters.get(key.replace(/Name$/, 'Value'))
 }
 
 /** Once for all pages of a list: sorting at each of them would grow with its square. */
@@ -87,6 +104,15 @@ const assertName = (name: string, names: Call['behaviour']['names']): void => {
     throw toInvalid('Name', '1 to 64 letters, digits, dashes, underscores')
 }
 
+const isDateMoved = (
+  { equalDate, secretDate }: Call['behaviour'],
+  updated: StoredChat,
+  stored: StoredChat,
+): boolean => {
+  if (isDeepStrictEqual(updated, stored)) return equalDate === 'moves'
+  return secretDate === 'moves' || !isEqualMasked(updated, stored)
+}
+
 /** Whether nobody who reads both could tell them apart. */
 const isEqualMasked = (a: StoredChat, b: StoredChat): boolean =>
   isDeepStrictEqual(
@@ -107,15 +133,27 @@ const toTexts = (call: Call): Pick<StoredChat, 'RamRole' | 'ResourceGroupId'> =>
   }
 }
 
+/** What was sent as the configuration, as it is kept. */
+const getConfiguration = (call: Call): JsonObject | undefined => {
+  const { unknownKeys, values } = call.behaviour
+  const sent = getObject(call, 'Configuration')
+  if (sent === undefined) return undefined
+  const known = Object.entries(sent).filter(([key]) => unknownKeys === 'kept' || KNOWN_KEYS.includes(key))
+  return Object.fromEntries(known.map(([key, value]) => [key, values === 'kept' ? value : toTextValue(value)]))
+}
+
+const toTextValue = (value: JsonValue): JsonValue => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** What an update makes of the stored object: as the behaviour says where the API's own is not known. */
 const toUpdated = (call: Call, stored: StoredChat): StoredChat => {
-  const { omitted, mask, type: typeChange } = call.behaviour
+  const { omitted, mask, type: typeChange, configuration: how } = call.behaviour
   const type = getText(call, 'Type') ?? stored.Type
   assertType(type)
   if (type !== stored.Type && typeChange === 'reject') throw toInvalid('Type', `${stored.Type}, as it was created`)
-  const sent = getObject(call, 'Configuration')
+  const sent = getConfiguration(call)
   const kept = omitted === 'keep' ? stored : { ...toIdentity(stored), Configuration: {} }
-  const configuration = sent !== undefined && mask === 'ignored' ? keepMasked(sent, stored.Configuration) : sent
+  const merged = sent !== undefined && how === 'merge' ? { ...stored.Configuration, ...sent } : sent
+  const configuration = merged !== undefined && mask === 'ignored' ? keepMasked(merged, stored.Configuration) : merged
   return { ...kept, Type: type, ...toTexts(call), ...(configuration !== undefined && { Configuration: configuration }) }
 }
 

@@ -1055,7 +1055,7 @@ return errors === 0;
 }
 
 const validatorschema1 = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1125,10 +1125,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.staleReads !== undefined){
-let data4 = data.staleReads;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.equalDate !== undefined){
+let data4 = data.equalDate;
+if(!((data4 === "moves") || (data4 === "stays"))){
+const err5 = {instancePath:instancePath+"/equalDate",schemaPath:"#/properties/equalDate/enum",keyword:"enum",params:{allowedValues: schema12.properties.equalDate.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1137,9 +1137,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err6 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.configuration !== undefined){
+let data5 = data.configuration;
+if(!((data5 === "replace") || (data5 === "merge"))){
+const err6 = {instancePath:instancePath+"/configuration",schemaPath:"#/properties/configuration/enum",keyword:"enum",params:{allowedValues: schema12.properties.configuration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1148,8 +1150,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.unknownKeys !== undefined){
+let data6 = data.unknownKeys;
+if(!((data6 === "kept") || (data6 === "dropped"))){
+const err7 = {instancePath:instancePath+"/unknownKeys",schemaPath:"#/properties/unknownKeys/enum",keyword:"enum",params:{allowedValues: schema12.properties.unknownKeys.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1159,11 +1164,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.names !== undefined){
-let data5 = data.names;
-if(!((data5 === "any") || (data5 === "plain"))){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
+if(data.values !== undefined){
+let data7 = data.values;
+if(!((data7 === "kept") || (data7 === "text"))){
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/enum",keyword:"enum",params:{allowedValues: schema12.properties.values.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1173,10 +1177,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.paging !== undefined){
-let data6 = data.paging;
-if(!((data6 === "token") || (data6 === "none"))){
-const err9 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
+if(data.listOutputs !== undefined){
+let data8 = data.listOutputs;
+if(!((data8 === "shown") || (data8 === "absent"))){
+const err9 = {instancePath:instancePath+"/listOutputs",schemaPath:"#/properties/listOutputs/enum",keyword:"enum",params:{allowedValues: schema12.properties.listOutputs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1186,10 +1190,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.pageSize !== undefined){
-let data7 = data.pageSize;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.filters !== undefined){
+let data9 = data.filters;
+if(!((data9 === "ignored") || (data9 === "obeyed"))){
+const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/enum",keyword:"enum",params:{allowedValues: schema12.properties.filters.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1198,9 +1202,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.staleReads !== undefined){
+let data10 = data.staleReads;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err11 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1209,8 +1215,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err12 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1219,12 +1226,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.idTokens !== undefined){
-let data8 = data.idTokens;
-if(!((data8 === "jwt") || (data8 === "refused"))){
-const err13 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if(data10 < 0 || isNaN(data10)){
+const err13 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1234,13 +1237,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.sessionSeconds !== undefined){
-let data9 = data.sessionSeconds;
-const _errs14 = errors;
-let valid1 = false;
-const _errs15 = errors;
-if("asked" !== data9){
-const err14 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+}
+if(data.names !== undefined){
+let data11 = data.names;
+if(!((data11 === "any") || (data11 === "plain"))){
+const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1249,12 +1250,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs16 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err15 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.paging !== undefined){
+let data12 = data.paging;
+if(!(((data12 === "token") || (data12 === "none")) || (data12 === "cut"))){
+const err15 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1263,9 +1263,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 43200 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+}
+if(data.pageSize !== undefined){
+let data13 = data.pageSize;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err16 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1274,8 +1276,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err17 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1284,12 +1287,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err18 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data13 < 1 || isNaN(data13)){
+const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1298,25 +1297,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data.callsPerSecond !== undefined){
-let data10 = data.callsPerSecond;
-const _errs19 = errors;
-let valid2 = false;
-const _errs20 = errors;
-if("unlimited" !== data10){
-const err19 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(data.idTokens !== undefined){
+let data14 = data.idTokens;
+if(!((data14 === "jwt") || (data14 === "refused"))){
+const err19 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1325,12 +1311,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs20 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
+}
+if(data.sessionSeconds !== undefined){
+let data15 = data.sessionSeconds;
+const _errs20 = errors;
+let valid1 = false;
 const _errs21 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if("asked" !== data15){
+const err20 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1339,9 +1327,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+var _valid0 = _errs21 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs22 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err21 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1350,8 +1341,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 43200 || isNaN(data15)){
+const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1360,12 +1352,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var _valid1 = _errs21 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err23 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data15 < 1 || isNaN(data15)){
+const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1374,11 +1362,101 @@ vErrors.push(err23);
 }
 errors++;
 }
+}
+var _valid0 = _errs22 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
 else {
-errors = _errs19;
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.callsPerSecond !== undefined){
+let data16 = data.callsPerSecond;
+const _errs25 = errors;
+let valid2 = false;
+const _errs26 = errors;
+if("unlimited" !== data16){
+const err25 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs27 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err26 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -1388,12 +1466,12 @@ vErrors = null;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }

@@ -19,6 +19,8 @@ export interface RecordList {
 export interface ObserveOptions {
   readonly regions: readonly string[]
   readonly chat: Pick<ChatApi, 'list' | 'get'>
+  /** What the files name: a list that lacks any of it may be cut short. Absent, every list must be proved whole. */
+  readonly expected?: readonly Key[]
   /** Reads the records of a region; absent where no state is kept. */
   readonly readRecords?: (region: string) => Promise<RecordList>
   /** Which objects must be read as a whole, once the lists are known. */
@@ -27,7 +29,7 @@ export interface ObserveOptions {
 
 /** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
 export const observeWorld = async (options: ObserveOptions): Promise<World> => {
-  const { regions, chat, readRecords, listReads } = options
+  const { regions, chat, readRecords, listReads, expected } = options
   const pool = bulkhead(CONCURRENT_READS, Number.POSITIVE_INFINITY)
   const [lists, records] = await Promise.all([
     Promise.all(regions.map((region) => pool.execute(() => chat.list(region)))),
@@ -41,11 +43,20 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
       ...(records ?? []).flatMap((list) => list.findings),
     ],
   }
+  const lacking = expected && listLacking([...expected, ...toKeys(listed.records)], listed.summaries)
+  const doubted = lists.filter((_list, index) => lacking?.has(regions[index] ?? '') ?? true)
+  await Promise.all(doubted.map((list) => list.assertWhole?.()))
   const keys = await listReads(listed)
   const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key))))
   const details = toByKey(answers.filter((live): live is Live => live !== undefined))
   return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
 }
+
+const toKeys = (records: World['records']): readonly Key[] => [...(records?.values() ?? [])].map(({ key }) => key)
+
+/** The regions whose lists lack one of these objects. */
+const listLacking = (keys: readonly Key[], summaries: World['summaries']): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => (summaries.has(toKeyText(key)) ? [] : [key.region])))
 
 const toFindings = (region: string, unreadableCount: number): readonly Finding[] =>
   unreadableCount === 0 ? [] : [{ code: 'LIVE_UNREADABLE', severity: 'warning', region, count: unreadableCount }]

@@ -6,12 +6,16 @@ import { mapHidden, visitHidden } from '../model/tree.ts'
 import type { ChatApi, ChatRequest, LiveList, WriteReceipt } from '../ports.ts'
 import { type Answer, requireObject, toInvalid } from './answer.ts'
 import { toLive, toSummary } from './live.ts'
-import { readPages } from './pages.ts'
+import { type ReadPage, readPages } from './pages.ts'
 import type { Retry } from './retry.ts'
 import type { Call, Parameters } from './transport.ts'
 
 /** The largest page of OOS's neighbouring lists; that of ListChatConfigurations is not documented. */
 const PAGE_SIZE = 100
+
+/** Every limit that a service could have is a multiple of it. */
+const ROUND_COUNT = 10
+const LIST_MEMBER = 'ChatConfigurations'
 
 /** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
 const SHORTEST_MASK = 4
@@ -28,17 +32,46 @@ export const createChatApi = (call: Call, retry: Retry, mask: (value: string) =>
   delete: (key) => write(call, retry, 'DeleteChatConfiguration', key, { Name: key.name }),
 })
 
+const LIST = 'ListChatConfigurations'
+
 const listRegion = async (call: Call, retry: Retry, region: string): Promise<LiveList> => {
-  const operation = 'ListChatConfigurations'
-  const items = await readPages(
-    (token) => retry.read(() => call(operation, region, { MaxResults: String(PAGE_SIZE), NextToken: token })),
-    'ChatConfigurations',
-  )
+  const toReader =
+    (size: number): ReadPage =>
+    async (token) =>
+      await retry.read(() => call(LIST, region, { MaxResults: String(size), NextToken: token }))
+  const first = toReader(PAGE_SIZE)
+  let hasToken = false
+  const items = await readPages((token) => {
+    hasToken ||= token !== undefined
+    return first(token)
+  }, LIST_MEMBER)
+  const isDoubtful = !hasToken && items.length > 0 && items.length % ROUND_COUNT === 0
   const summaries = items.flatMap((item) => toSummary(region, item) ?? [])
   // An item that comes twice means that the pages moved while they were read: another may be missing.
   const isRepeated = new Set(summaries.map((summary) => toKeyText(summary.key))).size < summaries.length
-  if (isRepeated) throw new CodedError({ code: 'LIST_INCOMPLETE', operation, region })
-  return { summaries, unreadableCount: items.length - summaries.length }
+  if (isRepeated) throw new CodedError({ code: 'LIST_INCOMPLETE', operation: LIST, region })
+  return {
+    summaries,
+    unreadableCount: items.length - summaries.length,
+    ...(isDoubtful && { assertWhole: () => assertTold(toReader(items.length - 1), items.length, region) }),
+  }
+}
+
+/**
+ * Nobody states that a list tells where it is cut short. A limit of the service is a round number: so a list of as many
+ * items is asked for with one less, and must show or announce the last one. Throws LIST_INCOMPLETE.
+ */
+const assertTold = async (readPage: ReadPage, itemCount: number, region: string): Promise<void> => {
+  try {
+    const { body } = await readPage(undefined)
+    const count = Array.isArray(body[LIST_MEMBER]) ? body[LIST_MEMBER].length : 0
+    if (count < itemCount && !body['NextToken']) {
+      throw new CodedError({ code: 'LIST_INCOMPLETE', operation: LIST, region })
+    }
+  } catch (thrown) {
+    // A size that is refused proves nothing.
+    if (toFailure(thrown).code !== 'API_REJECTED') throw thrown
+  }
 }
 
 const getOne = async (call: Call, retry: Retry, key: Key): Promise<Live | undefined> => {

@@ -1,5 +1,5 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { AccountApi, ChatApi, ParameterApi, Route } from '../ports.ts'
+import type { AccountApi, ChatApi, ParameterApi, RawChatApi, Route } from '../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
@@ -30,21 +30,42 @@ export interface Connection {
   readonly parameters: ParameterApi
 }
 
+type CreateCall = typeof import('./apis.ts').createCall
+
 /** Records may still be written: they tell of what is done already. */
 const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
 /** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
-  const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
+  const { mask, retry } = options
   const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
+  const call = toPacedCall(options, createCall, route)
+  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
+}
+
+/** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
+export const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
+  const { retry } = options
+  const { createCall } = await loadQuietly(() => import('./apis.ts'))
+  const call = toPacedCall(options, createCall, route)
+  return {
+    call: async (operation, region, parameters) => {
+      const run = () => call(operation, region, parameters)
+      const { body } = await (CHAT_WRITE.test(operation) ? retry.write(run) : retry.read(run))
+      return body
+    },
+  }
+}
+
+const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Route | undefined): Call => {
+  const { getCredentials, endpointOf, onCall, retry, pace, signal } = options
   const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
-  const call: Call = (operation, region, parameters) =>
+  return (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.
       if (signal.aborted && CHAT_WRITE.test(operation)) throw new CodedError({ code: 'CANCELLED' })
       return await send(operation, region, parameters)
     })
-  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
 /** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */

@@ -128,3 +128,41 @@ test('never more than six reads at a time', async () => {
   await observeWorld({ regions: [REGION], chat, listReads: async () => keys })
   expect(most).toBe(6)
 })
+
+describe('a list that may be cut short', () => {
+  /** Two regions whose lists are in doubt. Returns those that were asked whether they are whole. */
+  const observeDoubtful = async (expected: readonly Key[] | undefined, recorded: readonly string[] = []) => {
+    const asked: string[] = []
+    const list = async (region: string) => ({
+      summaries: region === REGION ? [toLive('a')] : [],
+      unreadableCount: 0,
+      assertWhole: async () => void asked.push(region),
+    })
+    await observeWorld({
+      regions: [REGION, 'cn-shanghai'],
+      chat: { list, get: async () => undefined },
+      listReads: none,
+      ...(expected && { expected }),
+      readRecords: async (region) => ({
+        records: region === REGION ? recorded.map((name) => toRecord(toDesired(name))) : [],
+        findings: [],
+      }),
+    })
+    return asked
+  }
+
+  test('must be proved whole where it lacks what the files name', async () => {
+    expect(await observeDoubtful([KEY])).toEqual([])
+    expect(await observeDoubtful([KEY, { region: REGION, name: 'b' }])).toEqual([REGION])
+    expect(await observeDoubtful([KEY, { region: 'cn-shanghai', name: 'a' }])).toEqual(['cn-shanghai'])
+  })
+
+  test('must be proved whole where it lacks what a record names', async () => {
+    expect(await observeDoubtful([], ['a'])).toEqual([])
+    expect(await observeDoubtful([], ['b'])).toEqual([REGION])
+  })
+
+  test('must be proved whole where nothing is expected of it', async () => {
+    expect(await observeDoubtful(undefined)).toEqual([REGION, 'cn-shanghai'])
+  })
+})

@@ -21,6 +21,41 @@ const open = (...bodies: readonly unknown[]) => {
 
 const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items }).chat.list('cn-hangzhou')
 
+/** So many items. */
+const toItems = (count: number) => Array.from({ length: count }, (_, index) => ({ ...ITEM, Name: `bot-${index}` }))
+
+describe('a list that ends at a round number of items without a token', () => {
+  const READ = ['100', '19']
+
+  test('is asked for again with one less if it is in doubt, and is none where that hides one', async () => {
+    const { chat, made } = open({ ChatConfigurations: toItems(20) }, { ChatConfigurations: toItems(19) })
+    const { assertWhole } = await chat.list('cn-hangzhou')
+    await expect(assertWhole?.()).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE' } })
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
+  })
+
+  test.each([
+    ['all come whatever is asked for', [{ ChatConfigurations: toItems(20) }]],
+    ['the last one comes on a second page', [{ ChatConfigurations: toItems(19), NextToken: 'a' }]],
+    ['the question is refused', [toRejected('InvalidParameter.MaxResults')]],
+  ])('is whole where %s', async (_what, answers) => {
+    const bodies = answers.map((one) => ('code' in one ? new TransportError(one) : one))
+    const { chat, made } = open({ ChatConfigurations: toItems(20) }, ...bodies, { ChatConfigurations: [] })
+    const { summaries, assertWhole } = await chat.list('cn-hangzhou')
+    await assertWhole?.()
+    expect(summaries).toHaveLength(20)
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
+  })
+
+  test('cannot be in doubt where the number is not round, or a token showed that there are pages', async () => {
+    const odd = open({ ChatConfigurations: toItems(19) })
+    const first = { ChatConfigurations: toItems(10), NextToken: 'a' }
+    const paged = open(first, { ChatConfigurations: toItems(20).slice(10) })
+    const lists = [await odd.chat.list('cn-hangzhou'), await paged.chat.list('cn-hangzhou')]
+    expect(lists.map(({ assertWhole }) => assertWhole)).toEqual([undefined, undefined])
+  })
+})
+
 describe('a list', () => {
   test('holds what the API shows, and nothing where it shows nothing', async () => {
     const bare = { Name: 'bare', Type: 'DingTalk', UpdatedDate: 'read', RamRole: '', Outputs: null }

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { en } from '../../../src/render/texts/en.ts'
-import type { Texts } from '../../../src/render/texts/texts.ts'
-import { zh } from '../../../src/render/texts/zh.ts'
-import { listSayings } from './sayings.ts'
+import { en as enTexts } from '../../../src/render/texts/en.ts'
+import { PROBE_TEXTS as enProbe } from '../../../src/render/texts/en-probe.ts'
+import { zh as zhTexts } from '../../../src/render/texts/zh.ts'
+import { PROBE_TEXTS as zhProbe } from '../../../src/render/texts/zh-probe.ts'
+import { type AllTexts, listSayings } from './sayings.ts'
+
+/** All texts of a language: those of a probe are loaded apart. */
+const en: AllTexts = { ...enTexts, probe: enProbe }
+const zh: AllTexts = { ...zhTexts, probe: zhProbe }
 
 /** Every leaf of a set of texts by its path. */
 const listLeaves = (node: object, path = ''): ReadonlyMap<string, unknown> =>
@@ -41,7 +46,7 @@ describe('both languages', () => {
 
   test('are heard as a whole: these tests call every function', () => {
     const called = new Set<string>()
-    listSayings(watch<Texts>(en, called))
+    listSayings(watch<AllTexts>(en, called))
     expect([...called].sort()).toEqual(
       [...english]
         .filter(([, leaf]) => typeof leaf === 'function')

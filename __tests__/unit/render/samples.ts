@@ -50,6 +50,8 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
   ACCOUNT_UNEXPECTED: { code: 'ACCOUNT_UNEXPECTED', expected: '1000000000000001', found: '1000000000000002' },
   ID_TOKEN_UNAVAILABLE: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' },
+  PROBE_INCOMPLETE: { code: 'PROBE_INCOMPLETE', count: 3 },
+  PROBE_LEFT: { code: 'PROBE_LEFT', region: 'cn-hangzhou', names: ['chat-sync-probe-1', 'chat-sync-probe-2'] },
   REHEARSAL_UNSETTLED: { code: 'REHEARSAL_UNSETTLED', count: 2 },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }

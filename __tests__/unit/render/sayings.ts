@@ -1,7 +1,13 @@
 import { ACTIONS, type PlanCounts } from '../../../src/model/plan.ts'
 import type { Outcome } from '../../../src/model/report.ts'
+import type { ProbeTexts } from '../../../src/render/texts/probe-texts.ts'
 import type { Advice, Mode, Quote, Texts } from '../../../src/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
+
+/** Everything that one language says. */
+export interface AllTexts extends Texts {
+  readonly probe: ProbeTexts
+}
 
 const NONE: PlanCounts = { delete: 0, replace: 0, update: 0, create: 0, adopt: 0, unchanged: 0, unmanaged: 0 }
 const SOME: PlanCounts = { delete: 11, replace: 12, update: 13, create: 14, adopt: 15, unchanged: 16, unmanaged: 17 }
@@ -100,10 +106,19 @@ const sayRest = (texts: Texts): readonly string[] => {
   ]
 }
 
+const sayProbe = ({ probe }: AllTexts): readonly string[] => [
+  probe.toConsent('cn-hangzhou', '1000000000000001'),
+  probe.toProgress(3, 30),
+  probe.toPlace('cn-hangzhou', '2026-11-25'),
+  probe.toCounts(5, 7, 11),
+  probe.toWritten('probe-report.md'),
+]
+
 /** Everything that the functions of a set of texts can say, in the same order for every language. */
-export const listSayings = (texts: Texts): readonly string[] => [
+export const listSayings = (texts: AllTexts): readonly string[] => [
   ...sayDetails(texts),
   ...sayPlan(texts),
   ...sayReport(texts),
   ...sayRest(texts),
+  ...sayProbe(texts),
 ]

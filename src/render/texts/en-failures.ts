@@ -82,6 +82,9 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `Failed to start: the credentials belong to the account ${quote(detail.found)}, and ${quote('expected-account-id')} is ${quote(detail.expected)}. Nothing else was read.`,
         next: 'Check which secret or role this job uses.',
       }
+    case 'PROBE_INCOMPLETE':
+    case 'PROBE_LEFT':
+      return toProbeAdvice(detail, quote)
     case 'UNEXPECTED':
       return {
         what: `Failed for a reason this program does not foresee (${quote(detail.kind)}).`,
@@ -89,6 +92,23 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
       }
     default:
       return toEnglishApiFailure(detail, quote)
+  }
+}
+
+type Probe = Extract<FailureDetail, { readonly code: 'PROBE_INCOMPLETE' | 'PROBE_LEFT' }>
+
+const toProbeAdvice = (detail: Probe, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'PROBE_INCOMPLETE':
+      return {
+        what: `Failed to answer ${toEnglishCount(detail.count, 'question')}: a call was refused or came to nothing. Nothing of the probe is left in the account.`,
+        next: 'The report names the code of each. Run the probe again once the reason is gone.',
+      }
+    case 'PROBE_LEFT':
+      return {
+        what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(detail.region)}: ${toEnglishList(detail.names.map(quote))}.`,
+        next: 'Delete them by hand in the console: nothing uses them, and no later run looks for them.',
+      }
   }
 }
 
@@ -108,10 +128,10 @@ const toStopAdvice = (detail: Stop, quote: Quote): Advice => {
       }
     case 'NOT_CONFIRMED':
       return detail.why === 'declined'
-        ? { what: 'Nothing was applied: the answer was no.' }
+        ? { what: 'Nothing was written: the answer was no.' }
         : {
-            what: 'Failed to apply: nobody can be asked here, because this is no terminal. Nothing was written.',
-            next: `Look at the plan, then run again with ${quote('--yes')}.`,
+            what: 'Failed to go on: nobody can be asked here, because this is no terminal. Nothing was written.',
+            next: `Look at what would be written, then run again with ${quote('--yes')}.`,
           }
   }
 }

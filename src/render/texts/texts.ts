@@ -180,7 +180,17 @@ export interface CliTexts {
   readonly description: string
   readonly commands: Readonly<
     Record<
-      'validate' | 'rehearse' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'help',
+      | 'validate'
+      | 'rehearse'
+      | 'plan'
+      | 'apply'
+      | 'export'
+      | 'emulator'
+      | 'init'
+      | 'schema'
+      | 'complete'
+      | 'probe'
+      | 'help',
       string
     >
   >
@@ -199,6 +209,7 @@ export interface CliTexts {
 
 /** The options of the command line that are no inputs. */
 type CliFlag =
+  | 'account'
   | 'behaviour'
   | 'detailedExitcode'
   | 'force'
@@ -206,6 +217,9 @@ type CliFlag =
   | 'json'
   | 'pipeline'
   | 'port'
+  | 'ramRole'
+  | 'report'
+  | 'resourceGroup'
   | 'state'
   | 'variable'
   | 'verbose'

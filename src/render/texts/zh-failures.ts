@@ -81,6 +81,9 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `无法启动：访问凭证属于账号 ${quote(detail.found)}，而 ${quote('expected-account-id')} 为 ${quote(detail.expected)}。除此之外未读取任何内容。`,
         next: '请检查该作业使用的是哪个密钥或角色。',
       }
+    case 'PROBE_INCOMPLETE':
+    case 'PROBE_LEFT':
+      return toProbeAdvice(detail, quote)
     case 'UNEXPECTED':
       return {
         what: `运行失败：遇到了程序未预料到的情况（${quote(detail.kind)}）。`,
@@ -88,6 +91,23 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
       }
     default:
       return toChineseApiFailure(detail, quote)
+  }
+}
+
+type Probe = Extract<FailureDetail, { readonly code: 'PROBE_INCOMPLETE' | 'PROBE_LEFT' }>
+
+const toProbeAdvice = (detail: Probe, quote: Quote): Advice => {
+  switch (detail.code) {
+    case 'PROBE_INCOMPLETE':
+      return {
+        what: `有 ${detail.count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
+        next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
+      }
+    case 'PROBE_LEFT':
+      return {
+        what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(detail.region)}：${toChineseList(detail.names.map(quote))}。`,
+        next: '请在控制台手动删除：没有任何业务使用它们，以后的运行也不会再查找它们。',
+      }
   }
 }
 
@@ -101,10 +121,10 @@ const toStopAdvice = (detail: Stop, quote: Quote): Advice => {
       return { what: '运行被要求停止。', next: RUN_AGAIN }
     case 'NOT_CONFIRMED':
       return detail.why === 'declined'
-        ? { what: '没有执行任何变更：回答为否。' }
+        ? { what: '没有写入任何内容：回答为否。' }
         : {
-            what: '执行失败：当前不是终端，无法询问确认。没有写入任何内容。',
-            next: `请先查看计划，再加上 ${quote('--yes')} 重新运行。`,
+            what: '无法继续：当前不是终端，无法询问确认。没有写入任何内容。',
+            next: `请先确认将要写入的内容，再加上 ${quote('--yes')} 重新运行。`,
           }
   }
 }

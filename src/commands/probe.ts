@@ -1,0 +1,82 @@
+import type { Command } from 'commander'
+import { CodedError } from '../errors.ts'
+import type { InputName } from '../inputs.ts'
+import type { JsonObject } from '../model/json.ts'
+import { connectRaw, connectSts } from '../oos/connect.ts'
+import type { ProbeFlag } from '../probe-inputs.ts'
+import { createRoute } from '../proxy/route.ts'
+import { systemClock } from '../workspace/clock.ts'
+import { environment } from '../workspace/environment.ts'
+import { createFiles } from '../workspace/files.ts'
+import { createStopSignal, endProcess } from '../workspace/stop.ts'
+import { createReporter, type Language, toConfirm, toOption } from './run.ts'
+
+/** Inputs of the Action that a probe takes as well. */
+const INPUTS: readonly InputName[] = ['region', 'endpoint', 'sts-endpoint', 'locale']
+
+/** Random bytes in the names of what is made: enough that no two probes meet. */
+const SUFFIX_BYTES = 8
+
+interface Flags {
+  readonly account?: string
+  readonly ramRole?: string
+  readonly resourceGroupId?: string
+  readonly report?: string
+  readonly yes?: boolean
+  readonly json?: boolean
+  readonly verbose?: boolean
+}
+
+/** Adds the command that finds out on a real account what the documentation of the API leaves open. */
+export const addProbeCommand = (program: Command, language: Language): void => {
+  const { flags, commands, toStandard } = language.texts.cli
+  const command = program.command('probe').description(commands.probe)
+  for (const input of INPUTS) command.addOption(toOption(input, language))
+  command
+    .option('--account <value>', flags.account)
+    .option('--ram-role <value>', flags.ramRole)
+    .option('--resource-group-id <value>', flags.resourceGroup)
+    .option('--report <value>', toStandard(flags.report, '.'))
+    .option('--yes', flags.yes)
+    .option('--json', flags.json)
+    .option('--verbose', flags.verbose)
+    .action(async (given: Flags & Readonly<Record<string, string>>, self: Command) => {
+      const signal = createStopSignal()
+      endProcess(await runProbe(given, self, { ...language, signal }), signal)
+    })
+}
+
+const runProbe = async (
+  given: Flags & Readonly<Record<string, string>>,
+  command: Command,
+  { texts, localeText, signal }: Language & { readonly signal: AbortSignal },
+): Promise<number> => {
+  // Loaded here, because the command line is started far more often for other commands.
+  const { randomBytes } = await import('node:crypto')
+  const { mainProbe } = await import('../run-probe.ts')
+  const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
+  const reporter = createReporter(given, texts)
+  const route = createRoute(environment)
+  let ended: JsonObject = {}
+  const code = await mainProbe(
+    (input) => values.get(input) ?? (input === 'locale' ? localeText : undefined),
+    (flag: ProbeFlag) => values.get(flag),
+    {
+      reporter,
+      files: createFiles(process.cwd()),
+      env: environment,
+      clock: systemClock,
+      connectRaw: (options) => connectRaw(options, route),
+      connectSts: (options, retry) => connectSts(options, retry, route),
+      signal,
+      getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+      ...(given.yes !== true && { confirm: toConfirm(texts) }),
+      onEnd: (document) => {
+        ended = document
+      },
+      suffix: randomBytes(SUFFIX_BYTES).toString('hex'),
+    },
+  )
+  if (given.json === true) reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`)
+  return code
+}

@@ -1,0 +1,134 @@
+import type { AssumptionId } from './assumptions.ts'
+
+/** What an answer means for an assumption; `open` where it could not be told. */
+export type Verdict = 'confirmed' | 'broken' | 'open'
+
+interface Question {
+  /** Which assumption it tells. */
+  readonly assumption: AssumptionId
+  /** What can be found, and what that means. */
+  readonly answers: Readonly<Record<string, Verdict>>
+}
+
+const FRESHNESS = { 'at-once': 'confirmed', later: 'broken', never: 'broken' } as const
+const OMISSION = { cleared: 'confirmed', kept: 'broken', refused: 'broken' } as const
+const CODE = { 'expected-code': 'confirmed', 'other-code': 'broken', accepted: 'broken' } as const
+const DATE = { moves: 'confirmed', stays: 'broken' } as const
+const NAME = { accepted: 'confirmed', altered: 'broken', refused: 'broken' } as const
+
+/** Every question of a probe, in the order in which they are asked. */
+export const QUESTIONS = {
+  'get-after-create': { assumption: 'reads-are-fresh', answers: FRESHNESS },
+  'list-after-create': { assumption: 'reads-are-fresh', answers: FRESHNESS },
+  'secret-on-read': {
+    assumption: 'secrets-are-masked',
+    answers: { masked: 'confirmed', shown: 'broken', absent: 'broken' },
+  },
+  'date-of-read': { assumption: 'dates-tell-edits-apart', answers: { finer: 'confirmed', seconds: 'broken' } },
+  'create-of-taken-name': { assumption: 'taken-has-its-code', answers: CODE },
+  'get-after-update': { assumption: 'reads-are-fresh', answers: FRESHNESS },
+  'date-of-update-answer': {
+    assumption: 'update-answers-without-zone',
+    answers: { 'no-zone': 'confirmed', zone: 'broken', absent: 'broken' },
+  },
+  'unknown-keys': {
+    assumption: 'unknown-keys-are-kept',
+    answers: { kept: 'confirmed', dropped: 'broken', refused: 'broken' },
+  },
+  'kinds-of-values': {
+    assumption: 'values-keep-their-kind',
+    answers: { kept: 'confirmed', 'as-text': 'broken', altered: 'broken' },
+  },
+  'secret-names': {
+    assumption: 'secrets-are-masked',
+    answers: { 'all-masked': 'confirmed', 'some-masked': 'broken', 'none-masked': 'broken' },
+  },
+  'omitted-ram-role': { assumption: 'omitted-is-cleared', answers: OMISSION },
+  'omitted-resource-group': { assumption: 'omitted-is-cleared', answers: OMISSION },
+  'omitted-configuration': { assumption: 'omitted-is-cleared', answers: OMISSION },
+  'omitted-key': { assumption: 'keys-are-replaced', answers: OMISSION },
+  'omitted-secret': { assumption: 'keys-are-replaced', answers: OMISSION },
+  'mask-sent-back': { assumption: 'mask-overwrites', answers: { refused: 'broken' } },
+  'other-type': {
+    assumption: 'type-is-fixed',
+    answers: { refused: 'confirmed', ignored: 'confirmed', changed: 'broken' },
+  },
+  'date-of-secret-update': { assumption: 'secret-moves-date', answers: DATE },
+  'date-of-equal-update': { assumption: 'equal-update-moves-date', answers: DATE },
+  'list-pages': {
+    assumption: 'list-is-whole',
+    answers: { pages: 'confirmed', whole: 'confirmed', cut: 'broken', refused: 'broken' },
+  },
+  'list-outputs': { assumption: 'list-shows-outputs', answers: { shown: 'confirmed', absent: 'broken' } },
+  'list-filters': {
+    assumption: 'filters-are-ignored',
+    answers: { ignored: 'confirmed', obeyed: 'broken', refused: 'broken' },
+  },
+  'get-after-delete': { assumption: 'reads-are-fresh', answers: FRESHNESS },
+  'calls-of-missing-name': { assumption: 'missing-has-its-code', answers: CODE },
+  'name-with-blank': { assumption: 'names-hold-anything', answers: NAME },
+  'name-in-chinese': { assumption: 'names-hold-anything', answers: NAME },
+  'name-of-65': { assumption: 'names-hold-anything', answers: NAME },
+  'name-of-200': { assumption: 'names-hold-anything', answers: NAME },
+  'name-of-201': {
+    assumption: 'names-end-at-200',
+    answers: { refused: 'confirmed', accepted: 'broken', altered: 'broken' },
+  },
+  'parameter-versions': { assumption: 'parameters-have-100-versions', answers: {} },
+} as const satisfies Readonly<Record<string, Question>>
+
+/** One of {@link QUESTIONS}. */
+export type QuestionId = keyof typeof QUESTIONS
+
+/** What can become of any question that is not answered. */
+export type NoAnswer = 'not-observable' | 'not-asked' | 'failed'
+
+type KeyOf<T> = T extends unknown ? keyof T : never
+
+/** Everything that can be found, whatever was asked. */
+export type AnswerId = NoAnswer | KeyOf<(typeof QUESTIONS)[QuestionId]['answers']>
+
+/** What can become of one question. */
+export type AnswerTo<Q extends QuestionId> = NoAnswer | KeyOf<(typeof QUESTIONS)[Q]['answers']>
+
+/** What was measured besides the answer. No member ever holds data of the account. */
+export interface Facts {
+  /** How many reads it took, the one that showed it included. */
+  readonly reads?: number
+  /** How long it took, in milliseconds. */
+  readonly ms?: number
+  /** Codes of refusals: the API's own, or this program's where no answer came. */
+  readonly codes?: readonly string[]
+  /** The form of a date, each digit as 0. */
+  readonly form?: string
+}
+
+/** What became of one question. */
+export interface ProbeAnswer {
+  readonly question: QuestionId
+  readonly answer: AnswerId
+  readonly facts: Facts
+  /** The operations that were called for it, in their order. */
+  readonly calls: readonly string[]
+}
+
+/** What a probe found. */
+export interface ProbeReport {
+  readonly region: string
+  /** The day in UTC, such as `2026-11-25`. */
+  readonly date: string
+  /** One for every question, in their order. */
+  readonly answers: readonly ProbeAnswer[]
+  /** Names of throw-away configurations that could not be deleted, or about which nothing is known for sure. */
+  readonly left: readonly string[]
+  readonly isInterrupted: boolean
+}
+
+/** What an answer means for the question's assumption. */
+export const toVerdict = ({ question, answer }: Pick<ProbeAnswer, 'question' | 'answer'>): Verdict => {
+  const answers: Readonly<Record<string, Verdict>> = QUESTIONS[question].answers
+  return answers[answer] ?? 'open'
+}
+
+/** Every question, in the order in which they are asked. */
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[]
