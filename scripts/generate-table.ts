@@ -1,5 +1,5 @@
 import { generateInputs } from './generate-inputs.ts'
-import { generateReadme } from './generate-readme.ts'
+import { generateReference } from './generate-reference.ts'
 import { generateTranslatedSchema } from './generate-schema.ts'
 import { generateFormatTypes } from './generate-types.ts'
 import { generateValidator } from './generate-validator.ts'
@@ -20,5 +20,5 @@ export const GENERATORS: readonly Generator[] = [
   generateTranslatedSchema,
   generateFormatTypes,
   generateInputs,
-  generateReadme,
+  generateReference,
 ]
