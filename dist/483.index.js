@@ -13,18 +13,25 @@ export const modules = {
 
 
 const MAX_PAGES = 1_000;
-/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat or do not end. */
+/** The most of a list that is kept, as JSON: a thousand pages of the largest answers would fill any memory. */
+const MAX_LIST_CHARACTERS = 20 * 1024 * 1024;
+/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat, do not end or are too much. */
 const readPages = async (readPage, member) => {
     const items = [];
     const seen = new Set();
     let token;
+    let length = 0;
     do {
         const answer = await readPage(token);
-        items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
+        const list = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member);
+        length += JSON.stringify(list).length;
         token = toToken(answer);
-        if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
+        const isEndless = token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES);
+        if (isEndless || length > MAX_LIST_CHARACTERS)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'LIST_INCOMPLETE', ...answer.call });
-        }
+        // One by one: as arguments of one call, a hundred thousand items would overflow the stack.
+        for (const item of list)
+            items.push(item);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -85,10 +92,14 @@ const toStored = (item) => {
     if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(item))
         return undefined;
     const name = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(item, 'Name');
-    const version = Number(item['ParameterVersion']);
     return name === undefined
         ? undefined
-        : { name, value: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(item, 'Value') ?? '', version: version > 0 ? version : 1 };
+        : { name, value: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(item, 'Value') ?? '', version: toVersion(item['ParameterVersion']) };
+};
+/** Counts from 1; an answer without one is taken for the first. */
+const toVersion = (value) => {
+    const version = typeof value === 'number' || typeof value === 'string' ? Number(value) : 1;
+    return Number.isSafeInteger(version) && version > 0 ? version : 1;
 };
 const getSecret = async (call, retry, region, name) => {
     try {

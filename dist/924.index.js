@@ -66,7 +66,7 @@ const INIT_TEXTS = {
         type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
         region: '地域，例如 cn-hangzhou',
         ramRole: '聊天机器人使用的 RAM 角色',
-        variable: '存放密钥的环境变量',
+        variable: '存放敏感值的环境变量',
         pipeline: '在哪里运行计划和执行？',
     },
     pipelines: {
@@ -78,10 +78,10 @@ const INIT_TEXTS = {
     },
     toWritten: (path) => `已写入 ${path}`,
     toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。没有写入任何内容。`,
-    toInvalid: (flag, allowed) => `--${flag} 的值不可用；允许：${allowed}`,
+    toInvalid: (flag, allowed) => `--${flag} 的值不可用，应为：${allowed}`,
     cancelled: '没有写入任何内容。',
     next: [
-        '请在配置文件中填入机器人的各项 ID，并把它的密钥设置到文件中写明的环境变量。',
+        '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
         '然后运行：oos-chat-sync validate',
         '环境中有凭证之后运行：oos-chat-sync plan --scope 组织/仓库',
     ],
@@ -123,7 +123,7 @@ const CLI_TEXTS = {
         pipeline: '运行的地方：github、gitlab、jenkins、flow 或 none',
         port: '监听的端口；0 表示任选一个空闲端口',
         state: '保存状态的 JSON 文件',
-        variable: '存放密钥的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
+        variable: '存放敏感值的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
         verbose: '显示每一次 API 调用',
         version: '显示版本',
         yes: '执行变更前不再询问',
@@ -244,6 +244,8 @@ const WRITERS = {
     NESTING_TOO_DEEP: ({ allowed }) => `映射和列表的嵌套超过了允许的 ${allowed} 层。`,
     TOO_MANY_KEYS: ({ found, allowed }) => `该映射有 ${found} 个键，最多允许 ${allowed} 个。此处是第一个超出的键。`,
     TOO_MANY_CONFIGURATIONS: ({ found, allowed }) => `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件：可以指定多个文件。`,
+    TOO_MANY_FAULTS: ({ count }) => `从这里起还有 ${count} 处错误没有列出。请先改正前面的错误：许多错误可能出自同一个原因。`,
+    TOO_MANY_VALUES: ({ allowedTokens }) => `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件：可以指定多个文件。`,
     TYPE_WRONG: ({ found, allowed, values }) => `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toChineseList(values)}`}。${toRetyping(found, allowed)}`,
     VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) => `此处是 ${quote(found)}，可选值：${toChineseList(allowed)}。${zh_diagnostics_toQuestion(suggestion)}`,
     TEXT_INVALID: ({ found, rule, suggestion }, quote) => `此处是 ${quote(found)}，应为：${TEXT_RULES[rule]}。${zh_diagnostics_toQuestion(suggestion && quote(suggestion))}`,
@@ -316,6 +318,7 @@ const NETWORK_FAULTS = {
 const ANSWER_RULES = {
     json: '应为 JSON',
     'json-object': '应为 JSON 对象',
+    pieces: '值和转义应不超过 200,000 个',
     size: '应不超过 5 MiB',
     success: '应为表示成功的状态码',
 };
@@ -335,7 +338,7 @@ const HINTS = [
     },
     {
         code: /^(?:Forbidden|NoPermission)/,
-        toNext: (operation, quote) => `AccessKey 有效，但没有执行该操作的权限：请为对应的 RAM 用户或 RAM 角色授予 ${quote(`oos:${operation}`)} 权限。`,
+        toNext: (action, quote) => `AccessKey 有效，但没有执行该操作的权限：请为对应的 RAM 用户或 RAM 角色授予 ${quote(action)} 权限。`,
     },
     {
         code: /Timestamp/i,
@@ -384,7 +387,7 @@ const toChineseApiFailure = (detail, quote) => {
             };
         case 'API_ANSWER_INVALID':
             return {
-                what: `${failed}：响应不符合 API 约定（${toAnswer(detail, quote)}；${toExpected(detail.expected, quote)}）。`,
+                what: `${failed}：响应不符合 API 约定（${[toAnswer(detail, quote), toExpected(detail.expected, quote)].filter((part) => part !== '').join('；')}）。`,
                 next: `请重新运行；如果问题依旧，请确认 ${quote('endpoint')} 是 OOS 的服务接入点。`,
             };
         case 'LIST_INCOMPLETE':
@@ -401,9 +404,14 @@ const toAnswer = ({ status, apiCode, requestId }, quote) => [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(requestId === undefined ? [] : [`请求 ID ${quote(requestId)}`]),
 ].join('，');
-const toHint = ({ operation, apiCode = '' }, quote) => {
+const toHint = ({ operation, region, apiCode = '' }, quote) => {
+    // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+    if (operation === 'AssumeRoleWithOIDC') {
+        return `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`;
+    }
     const hint = HINTS.find(({ code }) => code.test(apiCode));
-    return hint?.toNext(operation, quote) ?? '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。';
+    return (hint?.toNext(`${region === 'sts' ? 'sts' : 'oos'}:${operation}`, quote) ??
+        '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。');
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/zh-github-failures.ts

@@ -33689,12 +33689,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4138);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
-/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2399);
-/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7626);
-/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6668);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4970);
-/* harmony import */ var _workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3943);
-/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9821);
+/* harmony import */ var _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2399);
+/* harmony import */ var _workspace_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7626);
+/* harmony import */ var _workspace_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6668);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4970);
+/* harmony import */ var _workspace_harden_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3943);
+/* harmony import */ var _workspace_stop_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9821);
 
 
 
@@ -33706,23 +33706,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-(0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_7__/* .hardenProcess */ .I)();
-const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .createStopSignal */ .V)();
-const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c);
+(0,_workspace_harden_js__WEBPACK_IMPORTED_MODULE_8__/* .hardenProcess */ .I)();
+const signal = (0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .createStopSignal */ .V)();
+const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEvent */ .E)(_workspace_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .environment */ .c);
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .getActionInput */ .l, {
     reporter: (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionsReporter */ .H)(),
-    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
-    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c,
-    clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+    files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_7__/* .createFiles */ .q)((0,_workspace_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .environment */ .c)('GITHUB_WORKSPACE') ?? process.cwd()),
+    env: _workspace_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .environment */ .c,
+    clock: _workspace_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
     event,
     signal,
-    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectOos */ .S,
-    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectSts */ .j,
+    connect: _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectOos */ .S,
+    connectSts: _oos_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectSts */ .j,
     getIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .getIdToken */ .p,
-    openForge: (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgeOpener */ .P)(event, _workspace_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .environment */ .c, _workspace_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m),
+    openForge: (0,_github_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgeOpener */ .P)(event, _workspace_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .environment */ .c, _workspace_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m),
 });
-(0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)(exitCode, signal);
+(0,_workspace_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .endProcess */ .J)(exitCode, signal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -34316,18 +34316,21 @@ const PASSING = new Set([
 ]);
 /** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
 const NOT_CARRIED_OUT = new Set(['API_THROTTLED']);
-/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch. */
-const createRetry = (now) => {
+/**
+ * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch;
+ * `isStopped` tells whether the run is asked to stop.
+ */
+const createRetry = (now, isStopped = () => false) => {
     const budget = createRetryBudget(now);
     return {
-        read: (run) => execute(PASSING, budget, run),
-        write: (run) => execute(NOT_CARRIED_OUT, budget, run),
+        read: (run) => execute((code) => PASSING.has(code), budget, run),
+        write: (run) => execute((code) => NOT_CARRIED_OUT.has(code) && !isStopped(), budget, run),
         now,
     };
 };
-const execute = async (codes, budget, run) => {
+const execute = async (isPassing, budget, run) => {
     const delay = budget.openDelay();
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && codes.has(error.detail.code)), {
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && isPassing(error.detail.code)), {
         maxAttempts: retry_MAX_RETRIES,
         backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
     });
@@ -34529,6 +34532,8 @@ const isSameText = (a, b) => {
 const RECORD_PATH = '/chat-sync';
 const record_text_FORMAT_VERSION = 1;
 const NAME_DIGITS = 16;
+/** The most that a parameter holds. */
+const MAX_VALUE_LENGTH = 4_096;
 /** The name of the parameter that holds a configuration's record. Names of configurations may hold anything: a digest may not. */
 const toParameterName = (name) => `${RECORD_PATH}/${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, NAME_DIGITS)}`;
 /** A record as the text of a parameter; sealed where there is a key. */
@@ -34553,12 +34558,14 @@ const parseRecord = (region, parameter, key) => {
     if (value['v'] !== record_text_FORMAT_VERSION)
         return 'version';
     const { mac, ...body } = value;
-    const { scope, name, digest, fingerprints, created, updated, secretVersion } = body;
+    const { v: _, scope, name, digest, fingerprints, created, updated, secretVersion, ...unknown } = body;
     if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? '']))
         return 'unreadable';
     if (!isTextMap(fingerprints) || toParameterName(String(name)) !== parameter.name)
         return 'unreadable';
-    const secrets = toSecretsState(toSealedText(region, body), mac, key);
+    // What we never sealed may have no canonical text: a number without end, a thousand levels.
+    const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body);
+    const secrets = toSecretsState(sealed, mac, key);
     if (secrets === undefined)
         return 'tampered';
     return {
@@ -34585,9 +34592,11 @@ const toSecretsState = (text, mac, key) => {
         return 'unkeyed';
     if (toKeyId(mac) !== key.keyId)
         return 'other-key';
-    return key.isSealed(text, mac) ? 'trusted' : undefined;
+    return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined;
 };
 const parseObject = (text) => {
+    if (text.length > MAX_VALUE_LENGTH)
+        return undefined;
     try {
         const value = JSON.parse(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
@@ -34597,7 +34606,7 @@ const parseObject = (text) => {
     }
 };
 const areTexts = (values) => values.every((value) => typeof value === 'string' && value.isWellFormed());
-const isTextMap = (value) => typeof value === 'object' && value !== null && areTexts(Object.values(value));
+const isTextMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value));
 
 ;// CONCATENATED MODULE: ./src/state/store.ts
 
@@ -34691,7 +34700,7 @@ const openCloud = async (inputs, ports, texts) => {
         reporter.debug(texts.log.toCall(calls, operation, region));
         reporter.progress?.(texts.log.toProgress(calls));
     };
-    const retry = createRetry(ports.clock.now);
+    const retry = createRetry(ports.clock.now, () => ports.signal.aborted);
     const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
     const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
@@ -34702,6 +34711,7 @@ const openCloud = async (inputs, ports, texts) => {
         onCall,
         retry,
         pace: createPace(ports.clock),
+        signal: ports.signal,
     });
     const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
@@ -34811,6 +34821,13 @@ const KEY_LIMIT = 500;
 const CONFIGURATION_LIMIT = 200;
 /** How much of a found text a diagnostic keeps, in characters. */
 const FOUND_LIMIT_CHARACTERS = 80;
+/**
+ * How many words, marks and line ends a file may have: the library makes several objects of each. A configuration of ten
+ * keys has about fifty.
+ */
+const TOKEN_LIMIT = 90_000;
+/** How many faults of a file are told one by one: nobody reads more, and a hostile file has a hundred thousand. */
+const FAULT_LIMIT = 1_000;
 
 ;// CONCATENATED MODULE: ./src/config/source-text.ts
 
@@ -35249,12 +35266,18 @@ const readTokens = (text) => {
     const tokens = [];
     const features = new FeatureList();
     let isContent = false;
+    let count = 0;
     for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
         const type = isContent ? 'scalar' : yaml_dist/* CST */.DB.tokenType(lexeme);
         isContent = !isContent && type === 'scalar';
         const stop = checkEnds(type, lexeme, parser);
         if (stop !== undefined)
             return toStopped(features, stop);
+        // Now true for the lexer's mark before a content, which is no token of its own.
+        if (!isContent && isCounted(type))
+            count += 1;
+        if (count > TOKEN_LIMIT)
+            return toStopped(features, toTooMany(parser.offset, lexeme.length));
         const feature = type === null ? undefined : FEATURES[type];
         if (feature !== undefined)
             features.add(feature, lexeme, parser.offset);
@@ -35300,6 +35323,9 @@ const toStopped = (features, fault) => ({
     faults: [...features.toFaults(), fault],
     isSound: false,
 });
+/** Neither blanks nor the lexer's own marks. */
+const isCounted = (type) => type !== null && type !== 'space' && type !== 'doc-mode';
+const toTooMany = (offset, length) => tokens_toFault({ code: 'TOO_MANY_VALUES', allowedTokens: TOKEN_LIMIT }, offset, length);
 const checkDepth = ({ stack }) => {
     if (stack.length <= DEPTH_LIMIT_LEVELS)
         return undefined;
@@ -37087,6 +37113,7 @@ const checkVersion = ({ value }, root) => {
 
 
 
+
 /** Reads one file. `region` is for what names none. */
 const readFile = (file, region) => {
     const { source, faults } = decodeFile(file);
@@ -37117,7 +37144,16 @@ const toRefusal = (source, faults, root) => ({
     regions: [],
     names: [],
 });
-const toDiagnostics = (source, faults, root) => faults.map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)));
+const toDiagnostics = (source, faults, root) => limitFaults(faults).map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)));
+/** The first faults by place, and how many are left out. */
+const limitFaults = (faults) => {
+    const sorted = faults.length > FAULT_LIMIT ? [...faults].sort((a, b) => a.range[0] - b.range[0]) : faults;
+    const surplus = sorted[FAULT_LIMIT];
+    if (surplus === undefined)
+        return faults;
+    const detail = { code: 'TOO_MANY_FAULTS', count: faults.length - FAULT_LIMIT };
+    return [...sorted.slice(0, FAULT_LIMIT), { detail, pointer: '', range: surplus.range }];
+};
 
 ;// CONCATENATED MODULE: ./src/config/read-desired.ts
 
@@ -37917,14 +37953,27 @@ class Progress {
     constructor(signal) {
         this.#signal = signal;
     }
-    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
-    async write(send) {
+    /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
+    begin() {
         if (this.#signal.aborted)
             throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
         this.phase = 'writing';
-        const { requestId } = await send();
-        this.phase = 'written';
-        this.requestIds.push(requestId);
+    }
+    /** Sends one write and keeps its request id. */
+    async write(send) {
+        const { phase } = this;
+        this.begin();
+        try {
+            const { requestId } = await send();
+            this.phase = 'written';
+            this.requestIds.push(requestId);
+        }
+        catch (thrown) {
+            // It waited until the run was asked to stop, and never left.
+            if ((0,errors/* toFailure */.w2)(thrown).code === 'CANCELLED')
+                this.phase = phase;
+            throw thrown;
+        }
     }
     /** Notes that a read showed a write whose answer was lost. */
     confirmByReading() {
@@ -38072,6 +38121,7 @@ const rethrowUpdate = async ({ chat, change }, thrown) => {
 };
 const adoptOne = async (step, desired) => {
     const live = await readUnmoved(step);
+    step.progress.begin();
     await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
 };
 const replaceOne = async (step, desired) => {
@@ -38084,9 +38134,11 @@ const replaceOne = async (step, desired) => {
     return await createOne(step, desired, request, before);
 };
 const deleteOne = async (step) => {
-    const { chat, change, clock, keeper } = step;
+    const { chat, change, clock, keeper, progress } = step;
     const live = await chat.get(change.key);
-    if (live !== undefined) {
+    if (live === undefined)
+        progress.begin();
+    else {
         assertUnmoved(change, live);
         await deleteLive(step, live);
         const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
@@ -38167,14 +38219,17 @@ const toNotReached = (change) => ({
 
 
 
+
 /** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
 const doChores = async (chores, context) => {
     if (context.keeper === undefined)
         return [];
     const failures = [];
     for (const { chore, key } of chores) {
+        if (context.signal.aborted)
+            break;
         try {
-            await (chore === 'forget' ? forget(key, context) : refresh(key, context));
+            await withinGrace(context, chore === 'forget' ? forget(key, context) : refresh(key, context));
         }
         catch (thrown) {
             failures.push((0,errors/* toFailure */.w2)(thrown));
@@ -38183,9 +38238,10 @@ const doChores = async (chores, context) => {
     return failures;
 };
 /** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
-const forget = async (key, { chat, keeper, world }) => {
+const forget = async (key, { chat, keeper, world, signal }) => {
     const isMadeAnew = world.summaries.has((0,model_key/* toKeyText */.m)(key));
-    if (isMadeAnew || (await chat.get(key)) === undefined)
+    const isGone = isMadeAnew || (await chat.get(key)) === undefined;
+    if (isGone && !signal.aborted)
         await keepRecord(keeper, (records) => records.forget(key));
 };
 const refresh = async (key, { keeper, desired, world }) => {
@@ -39131,6 +39187,25 @@ const toWebhookOutput = (report) => {
     return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
 };
 
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
+const orCancelled = async (signal, work) => {
+    let cancel = () => undefined;
+    const cancelled = new Promise((_resolve, reject) => {
+        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
+    });
+    if (signal.aborted)
+        cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([cancelled, work()]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/talk.ts
 
 
@@ -39194,6 +39269,7 @@ const assertValid = async (diagnostics, show) => {
 
 
 
+
 /** For whom a plan is made: part of its digest. */
 const toReceiptPlace = ({ scope, expectedAccountId }) => ({
     scope,
@@ -39203,10 +39279,11 @@ const toReceiptPlace = ({ scope, expectedAccountId }) => ({
 const runApply = async (planned, receipt) => {
     // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
     if (planned.plan.changes.length > 0) {
-        if (await isSuperseded(planned))
+        const { signal } = planned.ports;
+        if (await orCancelled(signal, () => isSuperseded(planned)))
             return 'superseded';
-        await assertReviewed(planned, receipt);
-        await assertConfirmed(planned);
+        await orCancelled(signal, () => assertReviewed(planned, receipt));
+        await orCancelled(signal, () => assertConfirmed(planned));
     }
     return await apply(planned, receipt);
 };
@@ -39275,14 +39352,11 @@ const apply = async (planned, receipt) => {
 const writeAll = async ({ ports, show, cloud, book, desired, world, plan }) => {
     const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
     const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
-    await assertValid(await book.readParameters(sent, cloud.parameters), show);
+    await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show);
     const keeper = toKeeper(cloud, book.lookup);
     const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    if (!ports.signal.aborted) {
-        const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
-        show.warnings(failures);
-    }
+    show.warnings(await doChores(plan.chores, { ...context, desired: toByKey(desired), world }));
     return report;
 };
 const tellVerdict = async ({ results }, show) => {
@@ -39462,25 +39536,6 @@ const toPartPath = (path, part) => {
     return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
 };
 
-;// CONCATENATED MODULE: ./src/stop.ts
-
-/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
-const orCancelled = async (signal, work) => {
-    let cancel = () => undefined;
-    const cancelled = new Promise((_resolve, reject) => {
-        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
-    });
-    if (signal.aborted)
-        cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-        return await Promise.race([cancelled, work()]);
-    }
-    finally {
-        signal.removeEventListener('abort', cancel);
-    }
-};
-
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -39567,7 +39622,7 @@ const observe = (regions, desired, cloud, policy, book, show) => {
     });
 };
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
-const showPlan = async (planned, { reporter, files, event }) => {
+const showPlan = async (planned, { reporter, files, event, signal }) => {
     const { inputs, show, cloud, plan, header, forge } = planned;
     const apiCalls = cloud.countCalls();
     reporter.debug(show.texts.log.toPlanCalls(apiCalls));
@@ -39575,7 +39630,9 @@ const showPlan = async (planned, { reporter, files, event }) => {
     await show.plan(plan, header, receipt.digest);
     reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
     await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document });
-    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
+    // GitHub may hang: a run that is asked to stop does not wait for it.
+    const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts };
+    show.warnings(await orCancelled(signal, () => tellGitHub(talk)));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (count > 0)
         throw new errors/* CodedError */.AK({ code: 'PLAN_REFUSED', count });
@@ -39907,9 +39964,8 @@ const toWellFormed = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ EXPECTED_SIZE),
-/* harmony export */   RZ: () => (/* binding */ limitAnswers),
-/* harmony export */   rx: () => (/* binding */ AnswerTooLong)
+/* harmony export */   R: () => (/* binding */ limitAnswers),
+/* harmony export */   r: () => (/* binding */ AnswerTooLong)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
@@ -39919,14 +39975,23 @@ const toWellFormed = (value) => {
 
 /** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
-/** What to expect instead of an answer above the limit. */
-const EXPECTED_SIZE = 'size';
+/**
+ * The most pieces of an answer. The client library makes up to 400 bytes of two, so that 5 MiB may become gigabytes; a
+ * full page of 100 configurations has some thousands.
+ */
+const MAX_ANSWER_PIECES = 200_000;
 /** Thrown through the client library, so that a long answer can be told from a broken connection. */
 class AnswerTooLong extends Error {
+    /** What to expect instead. */
+    expected;
+    constructor(expected) {
+        super();
+        this.expected = expected;
+    }
 }
 const limited = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /**
- * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB. The client library reads whatever comes
+ * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB or 200,000 pieces. The client library reads whatever comes
  * and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
  */
 const limitAnswers = (run) => limited.run(true, run);
@@ -39939,16 +40004,36 @@ const limitAnswer = (response) => {
     // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
     delete response.headers['content-encoding'];
     const { socket } = response;
+    const countPieces = createPieceCounter();
     let bytes = 0;
     // Counted at the socket: a listener for data on the answer itself would start it before its reader is there.
     const count = (chunk) => {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
-            response.destroy(new AnswerTooLong());
+            response.destroy(new AnswerTooLong('size'));
+        else if (countPieces(chunk) > MAX_ANSWER_PIECES)
+            response.destroy(new AnswerTooLong('pieces'));
     };
     socket.on('data', count);
     // The connection is used again for the next request, which counts for itself.
     response.once('close', () => socket.off('data', count));
+};
+/** Before every value of JSON but the first there is a comma, a bracket or a brace. */
+const STARTS_PIECE = new Set(Array.from(',[{\\', (character) => character.charCodeAt(0)));
+const [ZERO, NINE] = [0x30, 0x39];
+/** No number that means one is longer; of longer ones each digit counts, as the library makes a text for each. */
+const MAX_DIGITS = 100;
+/** Counts what becomes an object or a text of its own when JSON is parsed, over all chunks of an answer. */
+const createPieceCounter = () => {
+    let [pieces, digits] = [0, 0];
+    return (chunk) => {
+        for (const byte of chunk) {
+            digits = byte >= ZERO && byte <= NINE ? digits + 1 : 0;
+            if (STARTS_PIECE.has(byte) || digits > MAX_DIGITS)
+                pieces += 1;
+        }
+        return pieces;
+    };
 };
 
 
@@ -40027,8 +40112,8 @@ const toTransportError = (call, thrown) => {
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
         return thrown;
     // A plain error, because it must not be tried again: what is too long now will be so the next time.
-    if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .rx)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(toInvalid(call, _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_SIZE */ .DU).detail);
+    if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .r)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(toInvalid(call, thrown.expected).detail);
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
         return toRefusal(call, error, error.data);
@@ -40056,10 +40141,12 @@ const toRefusal = (call, error, data) => {
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
     return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer }, undefined, toDate(response));
 };
+/** Later dates have no text that the API reads, and the last ones none at all. */
+const YEAR_10000_MS = Date.UTC(10_000);
 const toDate = (response) => {
     const date = response?.headers?.['date'];
     const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN;
-    return Number.isNaN(ms) ? undefined : ms;
+    return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined;
 };
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {
@@ -40093,6 +40180,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ connectSts)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/oos/quiet.ts
 let quiet;
 /**
@@ -40113,15 +40202,23 @@ const quietClientLibrary = () => {
 
 ;// CONCATENATED MODULE: ./src/oos/connect.ts
 
+
+/** Records may still be written: they tell of what is done already. */
+const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/;
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { getCredentials, endpointOf, mask, onCall, retry, pace } = options;
+    const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
     const send = createCall(endpointOf, getCredentials, onCall, retry.now);
-    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, () => send(operation, region, parameters));
+    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, async () => {
+        // Asked here and not before: it may have waited for its turn, or between two tries.
+        if (signal.aborted && CHAT_WRITE.test(operation))
+            throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
+        return await send(operation, region, parameters);
+    });
     return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
 };
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { listWorkflowFiles } from './workflow-files.ts'
 
-// What GitHub's own language service says of action.yml and of the workflows given.
-for (const file of process.argv.slice(2)) {
-  const document = TextDocument.create(pathToFileURL(resolve(file)).href, 'yaml', 1, await readFile(file, 'utf8'))
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+// What GitHub's own language service says of action.yml and of the workflows.
+for (const file of ['action.yml', ...listWorkflowFiles(ROOT)]) {
+  const path = join(ROOT, file)
+  const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 1, await readFile(path, 'utf8'))
   for (const { range, message } of await validate(document, {})) {
     console.error(`${file}:${range.start.line + 1}:${range.start.character + 1}: ${message}`)
     process.exitCode = 1

@@ -5,7 +5,13 @@ import { SCHEMA_PATH } from './generate-validator.ts'
 import { SCHEMA_TRANSLATIONS } from './schema-translations.ts'
 
 const TRANSLATED_NAME = 'chat-config.v1.zh-CN.schema.json'
-const SHOWN = /(?<="(?:title|description|markdownDescription)": )"(?:[^"\\]|\\.)*"/g
+const TEXT = /"(?:[^"\\]|\\.)*"/.source
+/** Before a text that an editor shows. Labels that are code are the same in every language. */
+const MEMBER = /(?<="(?:title|description|markdownDescription|label|errorMessage|patternErrorMessage)": )(?!"[{\\])/
+  .source
+/** Before a text in a list of such texts. */
+const ITEM = /(?<="enumDescriptions": \[[^\]]*)/.source
+const SHOWN = new RegExp(`${MEMBER}${TEXT}|${ITEM}${TEXT}`, 'g')
 
 /** The schema for editors of people who read Chinese. What is valid is the same. */
 export const generateTranslatedSchema = async (root: string): Promise<readonly GeneratedFile[]> => {

@@ -35,13 +35,22 @@ const toAjv = (): Ajv2020 => {
   // A union says "any JSON value but null"; a key may be both described by its name and secret by its pattern.
   const options = { allErrors: true, strict: true, allowUnionTypes: true, allowMatchingProperties: true }
   const ajv = new Ajv2020({ ...options, verbose: true, code: { source: true, esm: true, lines: true } })
-  ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' })
+  for (const keyword of EDITOR_KEYWORDS) ajv.addKeyword(keyword)
   // Names the rule a definition stands for: from it the reader of the errors knows which text to write.
   ajv.addKeyword({ keyword: 'x-rule', schemaType: 'string' })
   return ajv
 }
 
-const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'markdownDescription', 'examples'])
+/** What editors understand beyond JSON Schema: https://code.visualstudio.com/docs/languages/json#_json-schemas-and-settings */
+const EDITOR_KEYWORDS = [
+  'markdownDescription',
+  'enumDescriptions',
+  'errorMessage',
+  'patternErrorMessage',
+  'defaultSnippets',
+] as const
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'examples', ...EDITOR_KEYWORDS])
 
 /** What only editors read need not be loaded at every start. A text or a list under these names is never a schema. */
 const dropAnnotation = (key: string, value: unknown): unknown =>

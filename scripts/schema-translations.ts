@@ -111,4 +111,42 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
     '聊天配置所属地域的 OOS 参数仓库中，某个加密参数的名称。',
   "The name of an encrypted parameter in the OOS Parameter Store of the chat configuration's region: up to 180 letters, digits, `/`, `_` and `-`, not starting with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS. The secret never passes through GitHub.":
     '聊天配置所属地域的 OOS 参数仓库中，某个加密参数的名称：最多 180 个字母、数字、`/`、`_` 和 `-`，不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。敏感值不会经过 GitHub。',
+  'A DingTalk chat': '钉钉聊天',
+  'A chat configuration for DingTalk, with its secret from a variable of the workflow step.':
+    '一个钉钉聊天配置，敏感值取自工作流步骤的变量。',
+  'A WeChat chat': '企业微信聊天',
+  'A chat configuration for WeChat (WeCom), with its secret from a variable of the workflow step.':
+    '一个企业微信聊天配置，敏感值取自工作流步骤的变量。',
+  'A region id is wanted, such as cn-hangzhou.': '应为地域 ID，例如 cn-hangzhou。',
+  'The name of a RAM role is wanted, not its ARN: 1 to 64 letters, digits, ".", "-" and "_".':
+    '应为 RAM 角色的名称而不是 ARN：1 到 64 个字母、数字、“.”、“-”、“_”。',
+  'The id of a resource group is wanted: "rg-" and letters or digits.': '应为资源组 ID：“rg-”加字母或数字。',
+  'A RAM role for all': '统一的 RAM 角色',
+  'The RAM role of every chat configuration that names none itself.': '没有单独指定 RAM 角色的聊天配置所使用的角色。',
+  'A name has no blank at either end, no line break and no control character.':
+    '名称首尾不能有空白，也不能含换行和控制字符。',
+  'Needs DingTalkClientId and DingTalkClientSecret, and should have DingTalkTemplateId.':
+    '必须有 DingTalkClientId 和 DingTalkClientSecret，最好还有 DingTalkTemplateId。',
+  'WeCom. Takes any keys.': '企业微信，可以使用任意的键。',
+  'In quotes, so that every reader of YAML takes it for a text.': '加上引号，任何 YAML 解析器都会把它当作字符串。',
+  'A text is wanted: put it in quotes.': '应为字符串：请加上引号。',
+  'ramRole, resourceGroupId, or a path such as configuration.BotName is wanted.':
+    '应为 ramRole、resourceGroupId，或 configuration.BotName 这样的路径。',
+  'This name cannot be a key.': '该名称不能用作键。',
+  'Only asterisks: the service shows hidden values so, and they are never written back.':
+    '只有星号：服务以此显示被隐藏的值，它们不会被写回。',
+  'A text is wanted: put it in quotes. A reference is not allowed here.': '应为字符串：请加上引号。此处不能写引用。',
+  'Only asterisks: the service shows hidden values so. Write the value, or a reference.':
+    '只有星号：服务以此显示被隐藏的值。请写实际的值，或写引用。',
+  'From an environment variable of the workflow step.': '取自工作流步骤的环境变量。',
+  'From an encrypted OOS parameter: the secret never passes through GitHub.':
+    '取自 OOS 加密参数：敏感值不会经过 GitHub。',
+  'A secret never stands in the file: write { fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }. If a real one stood here, rotate it.':
+    '敏感值不能写在文件中：请写 { fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecretParameter: … }。如果这里曾写过真实的值，请轮换它。',
+  'The name of a variable is wanted that starts with OOS_CHAT_SECRET_ and goes on with letters, digits or "_".':
+    '应为以 OOS_CHAT_SECRET_ 开头、后接字母、数字或“_”的变量名。',
+  'The name of an encrypted OOS parameter is wanted: letters, digits, "/", "_" and "-"; not beginning with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.':
+    '应为 OOS 加密参数的名称：字母、数字、“/”、“_”、“-”；不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。',
+  'A file with one DingTalk chat': '含一个钉钉聊天的文件',
+  'The smallest whole file.': '最小的完整文件。',
 }

@@ -114,7 +114,7 @@ const observe = (
 }
 
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
-const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Promise<Receipt> => {
+const showPlan = async (planned: Planned, { reporter, files, event, signal }: Ports): Promise<Receipt> => {
   const { inputs, show, cloud, plan, header, forge } = planned
   const apiCalls = cloud.countCalls()
   reporter.debug(show.texts.log.toPlanCalls(apiCalls))
@@ -122,7 +122,9 @@ const showPlan = async (planned: Planned, { reporter, files, event }: Ports): Pr
   await show.plan(plan, header, receipt.digest)
   reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document })
-  show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }))
+  // GitHub may hang: a run that is asked to stop does not wait for it.
+  const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts }
+  show.warnings(await orCancelled(signal, () => tellGitHub(talk)))
   const count = plan.findings.filter(({ severity }) => severity === 'error').length
   if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })
   return receipt

@@ -101,7 +101,7 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody asks',
       file: 'src/run-apply.ts',
-      find: "if (await isSuperseded(planned)) return 'superseded'",
+      find: "if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'",
       replace: 'void isSuperseded',
     },
     {
@@ -115,7 +115,7 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody compares',
       file: 'src/run-apply.ts',
-      find: '    await assertReviewed(planned, receipt)',
+      find: '    await orCancelled(signal, () => assertReviewed(planned, receipt))',
       replace: '    void [assertReviewed, receipt]',
     },
     {

@@ -62,8 +62,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'the report names them',
       file: 'src/render/results.ts',
-      find: '.map(({ change }) => `${toObjectText',
-      replace: '.map(({ change, outputs }) => `${outputs?.reveal()} ${toObjectText',
+      find: '.map(({ change }) => texts.toRemarked(toObjectText',
+      replace: '.map(({ change, outputs }) => texts.toRemarked(outputs?.reveal() + toObjectText',
     },
     {
       what: 'they are not masked',
@@ -100,7 +100,7 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'the seal is not looked at',
       file: 'src/state/record-text.ts',
-      find: "return key.isSealed(text, mac) ? 'trusted' : undefined",
+      find: "return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined",
       replace: "return 'trusted'",
     },
     {

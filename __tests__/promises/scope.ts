@@ -59,8 +59,8 @@ export const SCOPE: Breaches = {
     {
       what: 'it counts as the last page',
       file: 'src/oos/pages.ts',
-      find: "      throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })\n",
-      replace: '      return items\n',
+      find: "throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })",
+      replace: 'return items',
     },
   ],
   'A list that does not end is given up': [
@@ -146,8 +146,8 @@ export const SCOPE: Breaches = {
     {
       what: 'it is repeated like a read',
       file: 'src/oos/retry.ts',
-      find: 'execute(NOT_CARRIED_OUT, budget, run)',
-      replace: 'execute(PASSING, budget, run)',
+      find: 'NOT_CARRIED_OUT.has(code) &&',
+      replace: 'PASSING.has(code) &&',
     },
   ],
   'After a lost answer the secrets are sent again': [
@@ -173,6 +173,22 @@ export const SCOPE: Breaches = {
       find: 'return toFailedResult(change, progress, thrown)',
       replace:
         "return { ...toFailedResult(change, progress, thrown), outcome: 'applied', failure: undefined } as never",
+    },
+  ],
+  'A run that is stopped begins no other write and tells what it did': [
+    {
+      what: 'what was not reached is told as applied',
+      file: 'src/apply/apply.ts',
+      find: "outcome: 'not-reached'",
+      replace: "outcome: 'applied'",
+    },
+  ],
+  'A run that is killed at any call costs one more run': [
+    {
+      what: 'an object without a record is refused',
+      file: 'src/plan/decide.ts',
+      find: "if (owner === 'others' && record !== undefined) {",
+      replace: "if (owner !== 'us' && summary !== undefined) {",
     },
   ],
   'A killed run costs at most one more run': [

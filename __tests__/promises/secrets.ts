@@ -90,14 +90,14 @@ export const SECRETS: Breaches = {
     {
       what: 'results are printed as they are',
       file: 'src/terminal/reporter.ts',
-      find: 'streams.out(`${hide(text)}\\n`)',
-      replace: 'streams.out(`${text}\\n`)',
+      find: 'results(`${hide(text)}\\n`)',
+      replace: 'results(`${text}\\n`)',
     },
     {
       what: 'messages are printed as they are',
       file: 'src/terminal/reporter.ts',
-      find: '${colours[level](level)}: ${hide(text)}',
-      replace: '${colours[level](level)}: ${text}',
+      find: 'colours[level](word), hide(text)',
+      replace: 'colours[level](word), text',
     },
   ],
   'A secret that is short, blank, of several lines or of asterisks alone is refused': [
@@ -189,14 +189,14 @@ export const SECRETS: Breaches = {
     {
       what: 'a short key is quoted',
       file: 'src/input-parsers.ts',
-      find: "{ allowed: 'at least 32 characters' }",
-      replace: "{ found: text, allowed: 'at least 32 characters' }",
+      find: "{ allowed: 'fingerprint-key' }",
+      replace: "{ found: text, allowed: 'fingerprint-key' }",
     },
     {
       what: 'an endpoint with a login is quoted',
       file: 'src/input-parsers.ts',
-      find: '{ value: origin } : { allowed: ENDPOINT_RULE }',
-      replace: '{ value: origin } : { found: text, allowed: ENDPOINT_RULE }',
+      find: "{ value: origin } : { allowed: 'endpoint' }",
+      replace: "{ value: origin } : { found: text, allowed: 'endpoint' }",
     },
   ],
 }

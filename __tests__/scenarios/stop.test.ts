@@ -59,6 +59,7 @@ test.each(['CreateChatConfiguration', 'CreateParameter', 'GetChatConfiguration',
     slow(operation, 300)
     await stage.apply({}, {}, stopAt(operation, 'SIGKILL'))
     stage.emulator.control.clearFaults()
+    await stage.settled()
     expect((await stage.apply()).exitCode).toBe(0)
     expect((await stage.plan()).outputs['has-changes']).toBe('false')
   },

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import type { RegionDocument } from '../../src/emulator/state-document.ts'
@@ -24,10 +25,14 @@ export interface Stage {
   ): Promise<ActionResult>
   /** The calls of the last run: operation and name. */
   calls(): readonly string[]
+  /** Fulfilled once no call is under way: what a killed run sent may still be carried out. */
+  settled(): Promise<void>
   /** The calls of the last run that changed something. */
   writes(): readonly string[]
   close(): Promise<void>
 }
+
+const POLL_MS = 10
 
 export const CONFIG_PATH = '.github/chat-configurations.yml'
 
@@ -62,6 +67,9 @@ export const setStage = async (): Promise<Stage> => {
           ...env,
         },
       })
+    },
+    settled: async () => {
+      while (control.listOperations().some(({ outcome }) => outcome === 'Pending')) await setTimeout(POLL_MS)
     },
     calls: () => list(() => true),
     writes: () => list(({ committed }) => committed),

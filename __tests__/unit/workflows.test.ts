@@ -1,40 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { type Job, listJobs, listSteps, listWorkflows, ROOT, readRepositoryFile as read } from '../support/workflows.ts'
 
-const ROOT = new URL('../../', import.meta.url)
 const OWN = 'acme/oos-chat-sync@v1'
 
-const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
-
-interface Step {
-  readonly uses?: string
-  readonly with?: Readonly<Record<string, unknown>>
-}
-interface Concurrency {
-  readonly 'cancel-in-progress': boolean
-}
-interface Job {
-  readonly permissions?: Readonly<Record<string, string>>
-  readonly concurrency?: Concurrency
-  readonly 'timeout-minutes'?: number
-  readonly steps: readonly Step[]
-}
-interface Workflow {
-  readonly permissions: Readonly<Record<string, string>>
-  readonly concurrency?: Concurrency
-  readonly jobs: Readonly<Record<string, Job>>
-}
-
-const listWorkflows = (folder: string) =>
-  readdirSync(new URL(folder, ROOT)).map((file) => ({
-    file,
-    workflow: parse(read(`${folder}${file}`)) as Workflow,
-  }))
-
-const listJobs = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs)
-const listSteps = (job: Job, action: RegExp): readonly Step[] =>
-  job.steps.filter(({ uses }) => uses !== undefined && action.test(uses))
 const runsApply = (job: Job): boolean =>
   job.steps.some((step) => String(step.with?.['command'] ?? '').includes('apply'))
 

@@ -89,7 +89,7 @@ const createServiceCall = (service, onCall, now) => {
             // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
             const options = { method: 'POST', timeout: TIMEOUT_MS, rejectUnauthorized: true };
             const request = () => client.request(call.operation, dropUndefined(parameters), options);
-            const answer = await (0,answer_limit/* limitAnswers */.RZ)(request);
+            const answer = await (0,answer_limit/* limitAnswers */.R)(request);
             return (0,oos_answer/* assertAnswer */.NG)(call, answer[1].response.statusCode, toPlainJson(answer[0]));
         }
         catch (thrown) {

@@ -983,21 +983,26 @@ const parseKind = createParser('fault', {
     required: ['kind'],
     properties: { kind: { type: 'string' } },
 });
-/** The names of all kinds of faults. */
-const FAULT_KINDS = Object.keys(FAULTS);
-const isFaultKind = (kind) => Object.hasOwn(FAULTS, kind);
-/** Checks a fault by what its kind must be told. Throws an `InputError`. */
-const parseFault = (input) => {
-    const { kind } = parseKind(input);
-    if (!isFaultKind(kind))
-        throw new InputError(`fault: kind must be one of ${FAULT_KINDS.join(', ')}, not '${kind}'`);
+const toParser = (kind) => {
     const { members, required } = FAULTS[kind];
     return createParser(`fault ${kind}`, {
         type: 'object',
         required: ['kind', ...required],
         additionalProperties: false,
         properties: { ...members, kind: { const: kind } },
-    })(input);
+    });
+};
+/** The names of all kinds of faults. */
+const FAULT_KINDS = Object.keys(FAULTS);
+/** Made once: each is compiled at its first use. */
+const PARSERS = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, toParser(kind)]));
+const isFaultKind = (kind) => Object.hasOwn(FAULTS, kind);
+/** Checks a fault by what its kind must be told. Throws an `InputError`. */
+const parseFault = (input) => {
+    const { kind } = parseKind(input);
+    if (!isFaultKind(kind))
+        throw new InputError(`fault: kind must be one of ${FAULT_KINDS.join(', ')}, not '${kind}'`);
+    return PARSERS[kind](input);
 };
 /** Carries out a call with some faults; the first is the outermost. */
 const runFaults = (faults, exchange, call) => {

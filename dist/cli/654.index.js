@@ -26,6 +26,12 @@ var oos_answer = __webpack_require__(2509);
 
 /** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200;
+/** Twice what a file may hold, because JSON takes more quotes: no configuration that we wrote is longer. */
+const MAX_CONFIGURATION_LENGTH = 512 * 1024;
+/** Far more levels than a file may have, and few enough to walk through. */
+const MAX_LEVELS = 100;
+/** Keys, items and all: every one that differs from the file is shown. */
+const MAX_VALUES = 20_000;
 /** One item of ListChatConfigurations; undefined where its name is none we can handle or a member is missing. */
 const toSummary = (region, item) => {
     if (!(0,oos_answer/* isJsonObject */.OW)(item))
@@ -65,14 +71,25 @@ const parseConfiguration = (text) => {
     if (text === undefined || text === null || text === '')
         return {};
     if (typeof text !== 'string')
-        return (0,oos_answer/* isJsonObject */.OW)(text) ? text : undefined;
+        return (0,oos_answer/* isJsonObject */.OW)(text) && isHandy(text) ? text : undefined;
+    if (text.length > MAX_CONFIGURATION_LENGTH)
+        return undefined;
     try {
         const value = JSON.parse(text);
-        return (0,oos_answer/* isJsonObject */.OW)(value) && !hasInexactNumber(text) ? value : undefined;
+        return (0,oos_answer/* isJsonObject */.OW)(value) && isHandy(value) && !hasInexactNumber(text) ? value : undefined;
     }
     catch {
         return undefined;
     }
+};
+/** Whether a value can be walked through and shown: deeper ones would overflow the stack somewhere. */
+const isHandy = (value) => countValues(value, MAX_LEVELS) <= MAX_VALUES;
+const countValues = (value, levels) => {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    if (levels === 0)
+        return Number.POSITIVE_INFINITY;
+    return Object.values(value).reduce((sum, member) => sum + countValues(member, levels - 1), 1);
 };
 /**
  * Whether a number would lose digits: an update that echoes it would write another one. Seen only in the text, because
@@ -105,6 +122,8 @@ var pages = __webpack_require__(9999);
 const PAGE_SIZE = 100;
 /** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
 const SHORTEST_MASK = 4;
+/** Outputs have two credentials as far as is known; each one hidden is several lines of the log. */
+const MAX_MASKS = 100;
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 const createChatApi = (call, retry, mask) => ({
     list: async (region) => maskList(await listRegion(call, retry, region), mask),
@@ -169,7 +188,7 @@ const maskLive = (live, mask) => {
 };
 /** Outputs are JSON text whose values (webhook URL, AesKey) are credentials each. */
 const maskOutputs = (outputs, mask) => {
-    for (const value of listTexts(outputs))
+    for (const value of listTexts(outputs).slice(0, MAX_MASKS))
         mask(value);
 };
 const listTexts = (outputs) => {
@@ -201,18 +220,25 @@ const listTexts = (outputs) => {
 
 
 const MAX_PAGES = 1_000;
-/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat or do not end. */
+/** The most of a list that is kept, as JSON: a thousand pages of the largest answers would fill any memory. */
+const MAX_LIST_CHARACTERS = 20 * 1024 * 1024;
+/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat, do not end or are too much. */
 const readPages = async (readPage, member) => {
     const items = [];
     const seen = new Set();
     let token;
+    let length = 0;
     do {
         const answer = await readPage(token);
-        items.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member));
+        const list = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireList */ .Ky)(answer, member);
+        length += JSON.stringify(list).length;
         token = toToken(answer);
-        if (token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)) {
+        const isEndless = token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES);
+        if (isEndless || length > MAX_LIST_CHARACTERS)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'LIST_INCOMPLETE', ...answer.call });
-        }
+        // One by one: as arguments of one call, a hundred thousand items would overflow the stack.
+        for (const item of list)
+            items.push(item);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);

@@ -215,6 +215,8 @@ const WRITERS = {
     NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
     TOO_MANY_KEYS: ({ found, allowed }) => `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
     TOO_MANY_CONFIGURATIONS: ({ found, allowed }) => `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
+    TOO_MANY_FAULTS: ({ count }) => `${toEnglishCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
+    TOO_MANY_VALUES: ({ allowedTokens }) => `the file has too many keys and values: at most ${allowedTokens} words, marks and line ends are allowed in one file. Split it: several files may be given.`,
     TYPE_WRONG: ({ found, allowed, values }) => `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
     VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) => `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${en_diagnostics_toQuestion(suggestion)}`,
     TEXT_INVALID: ({ found, rule, suggestion }, quote) => `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${en_diagnostics_toQuestion(suggestion && quote(suggestion))}`,
@@ -288,6 +290,7 @@ const NETWORK_FAULTS = {
 const ANSWER_RULES = {
     json: 'JSON',
     'json-object': 'a JSON object',
+    pieces: 'at most 200,000 values and escapes',
     size: 'at most 5 MiB',
     success: 'a status of success',
 };
@@ -307,7 +310,7 @@ const HINTS = [
     },
     {
         code: /^(?:Forbidden|NoPermission)/,
-        toNext: (operation, quote) => `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(`oos:${operation}`)}.`,
+        toNext: (action, quote) => `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
     },
     {
         code: /Timestamp/i,
@@ -356,7 +359,7 @@ const toEnglishApiFailure = (detail, quote) => {
             };
         case 'API_ANSWER_INVALID':
             return {
-                what: `${failed}: the answer is not what the API promises (${toAnswer(detail, quote)}; expected: ${quote(toExpected(detail.expected))}).`,
+                what: `${failed}: the answer is not what the API promises (${[toAnswer(detail, quote), `expected: ${quote(toExpected(detail.expected))}`].filter((part) => part !== '').join('; ')}).`,
                 next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
             };
         case 'LIST_INCOMPLETE':
@@ -373,9 +376,14 @@ const toAnswer = ({ status, apiCode, requestId }, quote) => [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
 ].join(', ');
-const toHint = ({ operation, apiCode = '' }, quote) => {
+const toHint = ({ operation, region, apiCode = '' }, quote) => {
+    // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+    if (operation === 'AssumeRoleWithOIDC') {
+        return `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`;
+    }
     const hint = HINTS.find(({ code }) => code.test(apiCode));
-    return hint?.toNext(operation, quote) ?? 'If the code does not tell why, ask Alibaba Cloud with the request id.';
+    return (hint?.toNext(`${region === 'sts' ? 'sts' : 'oos'}:${operation}`, quote) ??
+        'If the code does not tell why, ask Alibaba Cloud with the request id.');
 };
 
 ;// CONCATENATED MODULE: ./src/render/texts/en-github-failures.ts
@@ -797,7 +805,7 @@ const REPORT_TEXTS = {
     },
     toRequestIds: (ids) => `request id ${ids}`,
     superseded: 'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
-    toQuestion: (count, deletionCount) => `Carry out ${toEnglishCount(count, 'change')}${deletionCount === 0 ? '' : `, ${deletionCount} of which delete or replace something`}?`,
+    toQuestion: (count, deletionCount) => `Carry out ${toEnglishCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
     webhooks: "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
     next: 'What to do next',
     outcomeNext: {

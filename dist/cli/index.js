@@ -6358,18 +6358,21 @@ const PASSING = new Set([
 ]);
 /** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
 const NOT_CARRIED_OUT = new Set(['API_THROTTLED']);
-/** Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch. */
-const createRetry = (now) => {
+/**
+ * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch;
+ * `isStopped` tells whether the run is asked to stop.
+ */
+const createRetry = (now, isStopped = () => false) => {
     const budget = createRetryBudget(now);
     return {
-        read: (run) => execute(PASSING, budget, run),
-        write: (run) => execute(NOT_CARRIED_OUT, budget, run),
+        read: (run) => execute((code) => PASSING.has(code), budget, run),
+        write: (run) => execute((code) => NOT_CARRIED_OUT.has(code) && !isStopped(), budget, run),
         now,
     };
 };
-const execute = async (codes, budget, run) => {
+const execute = async (isPassing, budget, run) => {
     const delay = budget.openDelay();
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && codes.has(error.detail.code)), {
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof answer/* TransportError */.wX && isPassing(error.detail.code)), {
         maxAttempts: retry_MAX_RETRIES,
         backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
     });
@@ -6514,6 +6517,8 @@ const isSameText = (a, b) => {
 const RECORD_PATH = '/chat-sync';
 const record_text_FORMAT_VERSION = 1;
 const NAME_DIGITS = 16;
+/** The most that a parameter holds. */
+const MAX_VALUE_LENGTH = 4_096;
 /** The name of the parameter that holds a configuration's record. Names of configurations may hold anything: a digest may not. */
 const toParameterName = (name) => `${RECORD_PATH}/${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, NAME_DIGITS)}`;
 /** A record as the text of a parameter; sealed where there is a key. */
@@ -6538,12 +6543,14 @@ const parseRecord = (region, parameter, key) => {
     if (value['v'] !== record_text_FORMAT_VERSION)
         return 'version';
     const { mac, ...body } = value;
-    const { scope, name, digest, fingerprints, created, updated, secretVersion } = body;
+    const { v: _, scope, name, digest, fingerprints, created, updated, secretVersion, ...unknown } = body;
     if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? '']))
         return 'unreadable';
     if (!isTextMap(fingerprints) || toParameterName(String(name)) !== parameter.name)
         return 'unreadable';
-    const secrets = toSecretsState(toSealedText(region, body), mac, key);
+    // What we never sealed may have no canonical text: a number without end, a thousand levels.
+    const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body);
+    const secrets = toSecretsState(sealed, mac, key);
     if (secrets === undefined)
         return 'tampered';
     return {
@@ -6570,9 +6577,11 @@ const toSecretsState = (text, mac, key) => {
         return 'unkeyed';
     if (toKeyId(mac) !== key.keyId)
         return 'other-key';
-    return key.isSealed(text, mac) ? 'trusted' : undefined;
+    return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined;
 };
 const parseObject = (text) => {
+    if (text.length > MAX_VALUE_LENGTH)
+        return undefined;
     try {
         const value = JSON.parse(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
@@ -6582,7 +6591,7 @@ const parseObject = (text) => {
     }
 };
 const areTexts = (values) => values.every((value) => typeof value === 'string' && value.isWellFormed());
-const isTextMap = (value) => typeof value === 'object' && value !== null && areTexts(Object.values(value));
+const isTextMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value));
 
 ;// CONCATENATED MODULE: ./src/state/store.ts
 
@@ -6676,7 +6685,7 @@ const openCloud = async (inputs, ports, texts) => {
         reporter.debug(texts.log.toCall(calls, operation, region));
         reporter.progress?.(texts.log.toProgress(calls));
     };
-    const retry = createRetry(ports.clock.now);
+    const retry = createRetry(ports.clock.now, () => ports.signal.aborted);
     const identityPorts = { ...ports, connectSts: (options) => ports.connectSts(options, retry) };
     const identity = await openIdentity(inputs, identityPorts, { mask: toMask(reporter), onCall });
     const connection = await ports.connect({
@@ -6687,6 +6696,7 @@ const openCloud = async (inputs, ports, texts) => {
         onCall,
         retry,
         pace: createPace(ports.clock),
+        signal: ports.signal,
     });
     const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope);
     const hasState = inputs.state === 'parameter-store';
@@ -7505,14 +7515,27 @@ class Progress {
     constructor(signal) {
         this.#signal = signal;
     }
-    /** Sends one write and keeps its request id; none is sent once the run is asked to stop. */
-    async write(send) {
+    /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
+    begin() {
         if (this.#signal.aborted)
             throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
         this.phase = 'writing';
-        const { requestId } = await send();
-        this.phase = 'written';
-        this.requestIds.push(requestId);
+    }
+    /** Sends one write and keeps its request id. */
+    async write(send) {
+        const { phase } = this;
+        this.begin();
+        try {
+            const { requestId } = await send();
+            this.phase = 'written';
+            this.requestIds.push(requestId);
+        }
+        catch (thrown) {
+            // It waited until the run was asked to stop, and never left.
+            if ((0,errors/* toFailure */.w2)(thrown).code === 'CANCELLED')
+                this.phase = phase;
+            throw thrown;
+        }
     }
     /** Notes that a read showed a write whose answer was lost. */
     confirmByReading() {
@@ -7660,6 +7683,7 @@ const rethrowUpdate = async ({ chat, change }, thrown) => {
 };
 const adoptOne = async (step, desired) => {
     const live = await readUnmoved(step);
+    step.progress.begin();
     await keepRecord(step.keeper, (keeper) => keeper.save(desired, live));
 };
 const replaceOne = async (step, desired) => {
@@ -7672,9 +7696,11 @@ const replaceOne = async (step, desired) => {
     return await createOne(step, desired, request, before);
 };
 const deleteOne = async (step) => {
-    const { chat, change, clock, keeper } = step;
+    const { chat, change, clock, keeper, progress } = step;
     const live = await chat.get(change.key);
-    if (live !== undefined) {
+    if (live === undefined)
+        progress.begin();
+    else {
         assertUnmoved(change, live);
         await deleteLive(step, live);
         const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined);
@@ -7755,14 +7781,17 @@ const toNotReached = (change) => ({
 
 
 
+
 /** Brings records up to date whose objects need no change. Returns why some could not be: that costs a read, no more. */
 const doChores = async (chores, context) => {
     if (context.keeper === undefined)
         return [];
     const failures = [];
     for (const { chore, key } of chores) {
+        if (context.signal.aborted)
+            break;
         try {
-            await (chore === 'forget' ? forget(key, context) : refresh(key, context));
+            await withinGrace(context, chore === 'forget' ? forget(key, context) : refresh(key, context));
         }
         catch (thrown) {
             failures.push((0,errors/* toFailure */.w2)(thrown));
@@ -7771,9 +7800,10 @@ const doChores = async (chores, context) => {
     return failures;
 };
 /** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
-const forget = async (key, { chat, keeper, world }) => {
+const forget = async (key, { chat, keeper, world, signal }) => {
     const isMadeAnew = world.summaries.has((0,model_key/* toKeyText */.m)(key));
-    if (isMadeAnew || (await chat.get(key)) === undefined)
+    const isGone = isMadeAnew || (await chat.get(key)) === undefined;
+    if (isGone && !signal.aborted)
         await keepRecord(keeper, (records) => records.forget(key));
 };
 const refresh = async (key, { keeper, desired, world }) => {
@@ -8656,6 +8686,25 @@ const toWebhookOutput = (report) => {
     return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) };
 };
 
+;// CONCATENATED MODULE: ./src/stop.ts
+
+/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
+const orCancelled = async (signal, work) => {
+    let cancel = () => undefined;
+    const cancelled = new Promise((_resolve, reject) => {
+        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
+    });
+    if (signal.aborted)
+        cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([cancelled, work()]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/talk.ts
 
 
@@ -8719,6 +8768,7 @@ const assertValid = async (diagnostics, show) => {
 
 
 
+
 /** For whom a plan is made: part of its digest. */
 const toReceiptPlace = ({ scope, expectedAccountId }) => ({
     scope,
@@ -8728,10 +8778,11 @@ const toReceiptPlace = ({ scope, expectedAccountId }) => ({
 const runApply = async (planned, receipt) => {
     // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
     if (planned.plan.changes.length > 0) {
-        if (await isSuperseded(planned))
+        const { signal } = planned.ports;
+        if (await orCancelled(signal, () => isSuperseded(planned)))
             return 'superseded';
-        await assertReviewed(planned, receipt);
-        await assertConfirmed(planned);
+        await orCancelled(signal, () => assertReviewed(planned, receipt));
+        await orCancelled(signal, () => assertConfirmed(planned));
     }
     return await apply(planned, receipt);
 };
@@ -8800,14 +8851,11 @@ const apply = async (planned, receipt) => {
 const writeAll = async ({ ports, show, cloud, book, desired, world, plan }) => {
     const written = new Set(plan.changes.map((change) => (0,model_key/* toKeyText */.m)(change.key)));
     const sent = desired.filter((entry) => written.has((0,model_key/* toKeyText */.m)(entry.key)));
-    await assertValid(await book.readParameters(sent, cloud.parameters), show);
+    await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show);
     const keeper = toKeeper(cloud, book.lookup);
     const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper };
     const report = await applyPlan(plan, { ...context, desired, onResult: show.result });
-    if (!ports.signal.aborted) {
-        const failures = await doChores(plan.chores, { chat: cloud.chat, keeper, desired: toByKey(desired), world });
-        show.warnings(failures);
-    }
+    show.warnings(await doChores(plan.chores, { ...context, desired: toByKey(desired), world }));
     return report;
 };
 const tellVerdict = async ({ results }, show) => {
@@ -8993,25 +9041,6 @@ const toPartPath = (path, part) => {
     return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`;
 };
 
-;// CONCATENATED MODULE: ./src/stop.ts
-
-/** What the work gives, or CANCELLED as soon as the run is asked to stop: for work that writes nothing. */
-const orCancelled = async (signal, work) => {
-    let cancel = () => undefined;
-    const cancelled = new Promise((_resolve, reject) => {
-        cancel = () => reject(new errors/* CodedError */.AK({ code: 'CANCELLED' }));
-    });
-    if (signal.aborted)
-        cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-        return await Promise.race([cancelled, work()]);
-    }
-    finally {
-        signal.removeEventListener('abort', cancel);
-    }
-};
-
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -9098,7 +9127,7 @@ const observe = (regions, desired, cloud, policy, book, show) => {
     });
 };
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
-const showPlan = async (planned, { reporter, files, event }) => {
+const showPlan = async (planned, { reporter, files, event, signal }) => {
     const { inputs, show, cloud, plan, header, forge } = planned;
     const apiCalls = cloud.countCalls();
     reporter.debug(show.texts.log.toPlanCalls(apiCalls));
@@ -9106,7 +9135,9 @@ const showPlan = async (planned, { reporter, files, event }) => {
     await show.plan(plan, header, receipt.digest);
     reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest });
     await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document });
-    show.warnings(await tellGitHub({ inputs, event, forge, plan, header, receipt, texts: show.texts }));
+    // GitHub may hang: a run that is asked to stop does not wait for it.
+    const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts };
+    show.warnings(await orCancelled(signal, () => tellGitHub(talk)));
     const count = plan.findings.filter(({ severity }) => severity === 'error').length;
     if (count > 0)
         throw new errors/* CodedError */.AK({ code: 'PLAN_REFUSED', count });
@@ -9169,15 +9200,23 @@ const quietClientLibrary = () => {
 
 ;// CONCATENATED MODULE: ./src/oos/connect.ts
 
+
+/** Records may still be written: they tell of what is done already. */
+const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/;
 /** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
 const connectOos = async (options) => {
-    const { getCredentials, endpointOf, mask, onCall, retry, pace } = options;
+    const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options;
     quietClientLibrary();
     const { createCall } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));
     const { createChatApi } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
     const { createParameterApi } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6483));
     const send = createCall(endpointOf, getCredentials, onCall, retry.now);
-    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, () => send(operation, region, parameters));
+    const call = (operation, region, parameters) => pace.run(`${region} ${operation}`, async () => {
+        // Asked here and not before: it may have waited for its turn, or between two tries.
+        if (signal.aborted && CHAT_WRITE.test(operation))
+            throw new errors/* CodedError */.AK({ code: 'CANCELLED' });
+        return await send(operation, region, parameters);
+    });
     return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) };
 };
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
@@ -9563,7 +9602,9 @@ const isReferenceLike = (value) => isMapping(value) && (Object.hasOwn(value, 'fr
 /* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
 /* harmony export */   dH: () => (/* binding */ FILE_LIMIT_BYTES),
 /* harmony export */   iE: () => (/* binding */ DEPTH_LIMIT_LEVELS),
-/* harmony export */   qm: () => (/* binding */ FOUND_LIMIT_CHARACTERS)
+/* harmony export */   nQ: () => (/* binding */ FAULT_LIMIT),
+/* harmony export */   qm: () => (/* binding */ FOUND_LIMIT_CHARACTERS),
+/* harmony export */   qr: () => (/* binding */ TOKEN_LIMIT)
 /* harmony export */ });
 /** How large a file may be, in bytes as they are stored. */
 const FILE_LIMIT_BYTES = 256 * 1024;
@@ -9575,6 +9616,13 @@ const KEY_LIMIT = 500;
 const CONFIGURATION_LIMIT = 200;
 /** How much of a found text a diagnostic keeps, in characters. */
 const FOUND_LIMIT_CHARACTERS = 80;
+/**
+ * How many words, marks and line ends a file may have: the library makes several objects of each. A configuration of ten
+ * keys has about fifty.
+ */
+const TOKEN_LIMIT = 90_000;
+/** How many faults of a file are told one by one: nobody reads more, and a hostile file has a hundred thousand. */
+const FAULT_LIMIT = 1_000;
 
 
 /***/ }),
@@ -9848,12 +9896,18 @@ const readTokens = (text) => {
     const tokens = [];
     const features = new FeatureList();
     let isContent = false;
+    let count = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const type = isContent ? 'scalar' : dist/* CST */.DB.tokenType(lexeme);
         isContent = !isContent && type === 'scalar';
         const stop = checkEnds(type, lexeme, parser);
         if (stop !== undefined)
             return toStopped(features, stop);
+        // Now true for the lexer's mark before a content, which is no token of its own.
+        if (!isContent && isCounted(type))
+            count += 1;
+        if (count > limits/* TOKEN_LIMIT */.qr)
+            return toStopped(features, toTooMany(parser.offset, lexeme.length));
         const feature = type === null ? undefined : FEATURES[type];
         if (feature !== undefined)
             features.add(feature, lexeme, parser.offset);
@@ -9899,6 +9953,9 @@ const toStopped = (features, fault) => ({
     faults: [...features.toFaults(), fault],
     isSound: false,
 });
+/** Neither blanks nor the lexer's own marks. */
+const isCounted = (type) => type !== null && type !== 'space' && type !== 'doc-mode';
+const toTooMany = (offset, length) => toFault({ code: 'TOO_MANY_VALUES', allowedTokens: limits/* TOKEN_LIMIT */.qr }, offset, length);
 const checkDepth = ({ stack }) => {
     if (stack.length <= limits/* DEPTH_LIMIT_LEVELS */.iE)
         return undefined;
@@ -11700,6 +11757,7 @@ const checkVersion = ({ value }, root) => {
 
 
 
+
 /** Reads one file. `region` is for what names none. */
 const readFile = (file, region) => {
     const { source, faults } = decodeFile(file);
@@ -11730,7 +11788,16 @@ const toRefusal = (source, faults, root) => ({
     regions: [],
     names: [],
 });
-const toDiagnostics = (source, faults, root) => faults.map((fault) => (0,config_fault/* toDiagnostic */.F)(source, fault, root === undefined ? '' : (0,locate/* toPath */.b0)(root, fault.pointer)));
+const toDiagnostics = (source, faults, root) => limitFaults(faults).map((fault) => (0,config_fault/* toDiagnostic */.F)(source, fault, root === undefined ? '' : (0,locate/* toPath */.b0)(root, fault.pointer)));
+/** The first faults by place, and how many are left out. */
+const limitFaults = (faults) => {
+    const sorted = faults.length > limits/* FAULT_LIMIT */.nQ ? [...faults].sort((a, b) => a.range[0] - b.range[0]) : faults;
+    const surplus = sorted[limits/* FAULT_LIMIT */.nQ];
+    if (surplus === undefined)
+        return faults;
+    const detail = { code: 'TOO_MANY_FAULTS', count: faults.length - limits/* FAULT_LIMIT */.nQ };
+    return [...sorted.slice(0, limits/* FAULT_LIMIT */.nQ), { detail, pointer: '', range: surplus.range }];
+};
 
 ;// CONCATENATED MODULE: ./src/config/read-desired.ts
 
@@ -12442,9 +12509,8 @@ const toWellFormed = (value) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rx: () => (/* binding */ AnswerTooLong),
-  DU: () => (/* binding */ EXPECTED_SIZE),
-  RZ: () => (/* binding */ limitAnswers)
+  r: () => (/* binding */ AnswerTooLong),
+  R: () => (/* binding */ limitAnswers)
 });
 
 ;// CONCATENATED MODULE: external "node:async_hooks"
@@ -12456,14 +12522,23 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 
 /** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
-/** What to expect instead of an answer above the limit. */
-const EXPECTED_SIZE = 'size';
+/**
+ * The most pieces of an answer. The client library makes up to 400 bytes of two, so that 5 MiB may become gigabytes; a
+ * full page of 100 configurations has some thousands.
+ */
+const MAX_ANSWER_PIECES = 200_000;
 /** Thrown through the client library, so that a long answer can be told from a broken connection. */
 class AnswerTooLong extends Error {
+    /** What to expect instead. */
+    expected;
+    constructor(expected) {
+        super();
+        this.expected = expected;
+    }
 }
 const limited = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
 /**
- * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB. The client library reads whatever comes
+ * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB or 200,000 pieces. The client library reads whatever comes
  * and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
  */
 const limitAnswers = (run) => limited.run(true, run);
@@ -12476,16 +12551,36 @@ const limitAnswer = (response) => {
     // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
     delete response.headers['content-encoding'];
     const { socket } = response;
+    const countPieces = createPieceCounter();
     let bytes = 0;
     // Counted at the socket: a listener for data on the answer itself would start it before its reader is there.
     const count = (chunk) => {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
-            response.destroy(new AnswerTooLong());
+            response.destroy(new AnswerTooLong('size'));
+        else if (countPieces(chunk) > MAX_ANSWER_PIECES)
+            response.destroy(new AnswerTooLong('pieces'));
     };
     socket.on('data', count);
     // The connection is used again for the next request, which counts for itself.
     response.once('close', () => socket.off('data', count));
+};
+/** Before every value of JSON but the first there is a comma, a bracket or a brace. */
+const STARTS_PIECE = new Set(Array.from(',[{\\', (character) => character.charCodeAt(0)));
+const [ZERO, NINE] = [0x30, 0x39];
+/** No number that means one is longer; of longer ones each digit counts, as the library makes a text for each. */
+const MAX_DIGITS = 100;
+/** Counts what becomes an object or a text of its own when JSON is parsed, over all chunks of an answer. */
+const createPieceCounter = () => {
+    let [pieces, digits] = [0, 0];
+    return (chunk) => {
+        for (const byte of chunk) {
+            digits = byte >= ZERO && byte <= NINE ? digits + 1 : 0;
+            if (STARTS_PIECE.has(byte) || digits > MAX_DIGITS)
+                pieces += 1;
+        }
+        return pieces;
+    };
 };
 
 
@@ -12564,8 +12659,8 @@ const toTransportError = (call, thrown) => {
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
         return thrown;
     // A plain error, because it must not be tried again: what is too long now will be so the next time.
-    if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .rx)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(toInvalid(call, _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_SIZE */ .DU).detail);
+    if (thrown instanceof _answer_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerTooLong */ .r)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(toInvalid(call, thrown.expected).detail);
     const error = typeof thrown === 'object' && thrown !== null ? thrown : {};
     if (isJsonObject(error.data))
         return toRefusal(call, error, error.data);
@@ -12593,10 +12688,12 @@ const toRefusal = (call, error, data) => {
     const isFault = (status ?? 0) >= 500 || apiCode === 'ServiceUnavailable' || apiCode === 'InternalError';
     return new TransportError({ code: isFault ? 'API_UNAVAILABLE' : 'API_REJECTED', ...answer }, undefined, toDate(response));
 };
+/** Later dates have no text that the API reads, and the last ones none at all. */
+const YEAR_10000_MS = Date.UTC(10_000);
 const toDate = (response) => {
     const date = response?.headers?.['date'];
     const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN;
-    return Number.isNaN(ms) ? undefined : ms;
+    return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined;
 };
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/;
 const NETWORK_FAULTS = {

@@ -37,10 +37,6 @@ export type DingTalkClientId = string
  */
 export type DingTalkCardTemplateId = string
 /**
- * The name under which the bot speaks.
- */
-export type BotName = string
-/**
  * The environment variable that holds the secret. Its name must start with OOS_CHAT_SECRET_.
  */
 export type EnvironmentVariable = string
@@ -48,6 +44,10 @@ export type EnvironmentVariable = string
  * The name of an encrypted parameter in the OOS Parameter Store of the chat configuration's region.
  */
 export type EncryptedOOSParameter = string
+/**
+ * The name under which the bot speaks.
+ */
+export type BotName = string
 /**
  * A text, a number, true or false, a mapping, a list, or a reference to a secret.
  */
@@ -114,7 +114,8 @@ export interface Configuration {
  * A reference to the client secret (AppSecret) of the DingTalk app.
  */
 export interface DingTalkClientSecret {
-  [k: string]: unknown
+  fromEnv?: EnvironmentVariable
+  fromSecretParameter?: EncryptedOOSParameter
 }
 /**
  * Where a secret's value comes from: exactly one of fromEnv and fromSecretParameter.

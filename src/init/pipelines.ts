@@ -26,6 +26,7 @@ jobs:
     permissions: { contents: read, pull-requests: write }
     steps:
       - uses: actions/checkout@v5
+        with: { persist-credentials: false }
       - uses: acme/oos-chat-sync@v1
         env: { ${variable}: "\${{ secrets.${variable} }}" }
         with:

@@ -11,7 +11,7 @@ import { readText } from './sources.ts'
 const ROOT = join(import.meta.dirname, '../../..')
 const readRepositoryFile = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const schema = JSON.parse(readRepositoryFile('schemas/chat-config.v1.schema.json'))
-const { configuration, value, region, type, reference } = schema.$defs
+const { configuration, value, region, type, reference, variable, parameter } = schema.$defs
 
 describe('the schema and the program say the same', () => {
   test('which keys are secret', () => {
@@ -61,16 +61,34 @@ describe('what editors show', () => {
   )
 })
 
+describe('what editors show instead of a pattern', () => {
+  const rules = Object.entries(schema.$defs as Record<string, Record<string, unknown>>)
+
+  test.each(rules.filter(([, { pattern }]) => pattern !== undefined).map(([name]) => name))(
+    '%s says it in words',
+    (name) => {
+      expect(schema.$defs[name].patternErrorMessage).toMatch(/\.$/)
+    },
+  )
+
+  test('each type has its description, and references are proposed alike everywhere', () => {
+    expect(type.enumDescriptions).toHaveLength(CHAT_TYPES.length)
+    expect(value.defaultSnippets).toEqual(reference.defaultSnippets)
+  })
+})
+
 describe('what is given as an example is valid', () => {
   test('the schema itself', () => {
     const files: readonly unknown[] = schema.examples
     expect(files.flatMap((file) => readText(JSON.stringify(file)).diagnostics)).toEqual([])
-    const list = { version: 1, region: 'cn-hangzhou', chatConfigurations: schema.$defs.chatConfiguration.examples }
-    expect(readText(JSON.stringify(list)).diagnostics).toEqual([])
   })
 
   test('references', () => {
-    const examples: readonly unknown[] = reference.examples
+    const examples = [
+      ...variable.examples.map((fromEnv: string) => ({ fromEnv })),
+      ...parameter.examples.map((fromSecretParameter: string) => ({ fromSecretParameter })),
+    ]
+    expect(examples.length).toBeGreaterThan(1)
     const texts = examples.map((example) => `{"A": 1, "Token": ${JSON.stringify(example)}}`)
     for (const text of texts) {
       const file = `{"version":1,"region":"cn-hangzhou","chatConfigurations":[{"name":"a","type":"WeChat","configuration":${text}}]}`

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -26,7 +26,6 @@ describe('the state file', () => {
     await call('CreateSecretParameter', { Name: 'bot', Value: 'the-secret-value' })
     const saved = JSON.parse(await readFile(stateFile, 'utf8'))
     expect(saved).toEqual(emulator.control.readState())
-    expect((await stat(stateFile)).mode & 0o777).toBe(0o600)
     expect(await readdir(folder)).toEqual(['oos.json'])
     const before = getMember(await call('GetChatConfiguration', { Name: 'ops' }), 'ChatConfiguration')
     await emulator.close()

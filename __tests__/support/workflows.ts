@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** The repository, with a slash at the end. */
+export const ROOT = new URL('../../', import.meta.url)
+
+/** The text of a file of the repository. */
+export const readRepositoryFile = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
+
+export interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Concurrency {
+  readonly 'cancel-in-progress': unknown
+}
+export interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: Concurrency
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+export interface Workflow {
+  readonly on: unknown
+  readonly permissions: Readonly<Record<string, string>>
+  readonly concurrency?: Concurrency
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+/** A workflow with its file's name and text. */
+export interface WorkflowFile {
+  readonly file: string
+  readonly text: string
+  readonly workflow: Workflow
+}
+
+/** The workflows of a folder. YAML 1.2: `on` is a text. */
+export const listWorkflows = (folder: string): readonly WorkflowFile[] =>
+  readdirSync(new URL(folder, ROOT)).map((file) => {
+    const text = readRepositoryFile(`${folder}${file}`)
+    return { file, text, workflow: parse(text) as Workflow }
+  })
+
+export const listJobs = ({ jobs }: Workflow): readonly Job[] => Object.values(jobs)
+
+/** The steps of a job that use an action. */
+export const listSteps = (job: Job, action: RegExp): readonly Step[] =>
+  job.steps.filter(({ uses }) => uses !== undefined && action.test(uses))
