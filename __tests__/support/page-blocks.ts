@@ -8,7 +8,7 @@ import type { Block } from './markdown.ts'
 const DEVELOPER_PAGES = /^(?:CONTRIBUTING|SECURITY|docs\/(?:reliability|performance|mutation-testing))\.md$/
 
 /** Pages whose blocks have a test of their own. */
-const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/editors.md': '__tests__/unit/editor-documents.test.ts',
 }
 
@@ -20,6 +20,7 @@ export type Kind =
   | 'elsewhere'
   | 'output'
   | 'configuration'
+  | 'faulty'
   | 'schema-line'
   | 'workflow'
   | 'steps'
@@ -32,16 +33,16 @@ export type Kind =
 /** Tells what a block is, from the word behind its fence and from what it holds. */
 export const toKind = ({ page, language, words, text }: Block): Kind | undefined => {
   if (TESTED_ELSEWHERE[page] !== undefined) return 'elsewhere'
+  if (DEVELOPER_PAGES.test(page)) return 'developer'
   switch (language) {
     case 'sh':
-      if (words.includes('not-run')) return 'not-run'
-      return DEVELOPER_PAGES.test(page) ? 'developer' : 'run'
+      return words.includes('not-run') ? 'not-run' : 'run'
     case 'console':
       return 'run'
     case 'text':
       return 'output'
     case 'yaml':
-      return toYamlKind(text)
+      return words.includes('faulty') ? 'faulty' : toYamlKind(text)
     case 'json':
       return toJsonKind(JSON.parse(text))
     case 'ts':

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 import type { Block } from './markdown.ts'
 import { MARK, type Step, toScript, toSteps } from './page-script.ts'
 
+/** A page that takes longer waits for something that never comes. */
+const TIMEOUT_MS = 50_000
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What came of a step. */
@@ -29,8 +31,8 @@ export const runPage = async (blocks: readonly Block[]): Promise<readonly Outcom
   try {
     const workspace = await prepareFolder(folder)
     const port = await findFreePort()
-    const steps = toSteps(blocks, port)
-    const output = await runScript(toScript(steps), folder, workspace)
+    const steps = toSteps(blocks)
+    const output = await runScript(toScript(steps).replaceAll('8080', String(port)), folder, workspace)
     return toOutcomes(steps, output.replaceAll(String(port), '8080'))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -43,6 +45,8 @@ const prepareFolder = async (folder: string): Promise<string> => {
   const program = join(bin, 'oos-chat-sync')
   await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'dist/cli/index.js')}' "$@"\n`)
   await chmod(program, 0o755)
+  // An answer that refuses is a failure: curl alone would not tell.
+  await writeFile(join(folder, '.curlrc'), 'fail\n')
   // A release holds the bundle: this is what a clone of it would be.
   await symlink(ROOT, join(workspace, 'oos-chat-sync'))
   return workspace
@@ -72,13 +76,22 @@ const runScript = async (script: string, folder: string, workspace: string): Pro
   shell.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
   })
-  await once(shell, 'close')
-  try {
-    if (shell.pid !== undefined) process.kill(-shell.pid)
-  } catch {
-    // Nothing was left of the group.
-  }
+  const closed = once(shell, 'close')
+  const timer = setTimeout(() => killGroup(shell.pid), TIMEOUT_MS)
+  await once(shell, 'exit')
+  clearTimeout(timer)
+  // What still serves would keep the streams open.
+  killGroup(shell.pid)
+  await closed
   return output
+}
+
+const killGroup = (pid: number | undefined): void => {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Nothing is left of the group.
+  }
 }
 
 const toOutcomes = (steps: readonly Step[], output: string): readonly Outcome[] => {

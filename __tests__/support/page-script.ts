@@ -14,17 +14,16 @@ export interface Step {
 export const MARK = /\n@@ (\d+) (\d+) @@\n/
 
 /** The steps of blocks that a shell can do, in their order. What is said not to be run is left out. */
-export const toSteps = (blocks: readonly Block[], port: number): readonly Step[] => {
+export const toSteps = (blocks: readonly Block[]): readonly Step[] => {
   const steps: Step[] = []
   for (const block of blocks) {
-    const text = block.text.replaceAll('8080', String(port))
     const last = steps.at(-1)
-    if (block.language === 'console') steps.push(...toConsoleSteps({ ...block, text }))
-    else if (block.language === 'text' && last) steps.push({ ...(steps.pop() ?? last), expected: text })
+    if (block.language === 'console') steps.push(...toConsoleSteps(block))
+    else if (block.language === 'text' && last) steps.push({ ...(steps.pop() ?? last), expected: block.text })
     else if (toFileName(block) !== undefined) steps.push({ block, script: toFile(block), mustSucceed: true })
     else if (block.language === 'ts') steps.push({ block, script: toProgram(block), mustSucceed: true })
     else if (block.language === 'sh' && !block.words.includes('not-run'))
-      steps.push({ block, script: toShell({ ...block, text }, port), mustSucceed: true })
+      steps.push({ block, script: toShell(block), mustSucceed: true })
   }
   return steps
 }
@@ -60,10 +59,9 @@ const toProgram = (block: Block): string =>
   `${toFile(block, 'program.ts')}\nnode oos-chat-sync/node_modules/jiti/lib/jiti-cli.mjs program.ts`
 
 /** What serves until the page ends is waited for until it listens. */
-const toShell = ({ text, words }: Block, port: number): string => {
+const toShell = ({ text, words }: Block): string => {
   if (!words.includes('background')) return `set -e\n${text}set +e`
-  const log = `background-${port}.log`
-  return `(\n${text}) > ${log} &
-for _ in $(seq 200); do curl --silent --output /dev/null http://127.0.0.1:${port}/ && break; sleep 0.05; done
-cat ${log}`
+  return `(\n${text}) > background.log 2>&1 &
+for _ in $(seq 200); do curl --silent --output /dev/null http://127.0.0.1:8080/_emulator/behaviour && break; sleep 0.05; done
+cat background.log`
 }

@@ -124,8 +124,9 @@ describe('docs/ram.md', () => {
     expect([...reads, ...writes, ...secrets].filter((action) => !operations.includes(action))).toEqual(['ram:PassRole'])
     expect(reads.filter((action) => !/^oos:(?:List|Get)/.test(action))).toEqual([])
     expect(writes).toEqual(expect.arrayContaining(reads))
-    const readme = read('README.md')
-    for (const action of [...reads, ...writes, ...secrets]) expect(readme).toContain(action)
+    // Who calls is asked of STS, which everybody may.
+    const needed = operations.filter((operation) => operation !== 'oos:GetCallerIdentity')
+    expect(new Set([...writes, ...secrets])).toEqual(new Set([...needed, 'ram:PassRole']))
   })
 
   test('the trust policies name provider, audience and subject', () => {
@@ -152,11 +153,4 @@ describe('docs/ram.md', () => {
       ['repo:acme/bots:pull_request', main],
     ])
   })
-})
-
-test('every file that docs/workflows.md and docs/ram.md link to is there', () => {
-  for (const document of ['docs/workflows.md', 'docs/ram.md']) {
-    const links = [...read(document).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link)
-    for (const link of links) expect(readFileSync(new URL(link, new URL(document, ROOT))).length).toBeGreaterThan(0)
-  }
 })
