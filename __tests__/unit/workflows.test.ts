@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type Job, listJobs, listSteps, listWorkflows, ROOT, readRepositoryFile as read } from '../support/workflows.ts'
