@@ -1,19 +1,34 @@
 import { execFileSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeLicenses } from './licenses.ts'
+import { minifyFolder } from './minify.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
+const OPTIONS = [
+  // Optional, and only for charsets that no answer has: hundreds of kilobytes.
+  ...['--external', 'iconv-lite'],
+  ...['--target', 'es2024'],
+  ...['--no-cache', '--quiet', '--transpile-only'],
+]
+
 /** Bundles one entry with everything it imports into one folder, with the licences of what it bundles. */
-const bundle = (entry: string, folder: string): void => {
+const bundle = async (entry: string, folder: string): Promise<void> => {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const options = ['--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet', '--transpile-only']
-  execFileSync(process.execPath, [ncc, 'build', join(root, entry), '--out', folder, ...options], { stdio: 'inherit' })
+  const temporary = await mkdtemp(join(tmpdir(), 'bundle-'))
+  const stats = join(temporary, 'stats.json')
+  const args = ['build', join(root, entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
+  execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' })
+  await writeLicenses(stats, join(folder, 'licenses.txt'))
+  await rm(temporary, { recursive: true })
+  await minifyFolder(folder)
 }
 
 // ncc never cleans its folder: what an older build left would stay for ever.
 await rm(dist, { recursive: true, force: true })
-bundle('src/index.ts', dist)
-bundle('src/cli.ts', join(dist, 'cli'))
+await bundle('src/index.ts', dist)
+await bundle('src/cli.ts', join(dist, 'cli'))

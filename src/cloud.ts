@@ -2,9 +2,9 @@ import type { RecordKeeper } from './apply/records.ts'
 import type { ApiCall } from './errors.ts'
 import { type IdentityPorts, openIdentity } from './identity.ts'
 import type { Inputs } from './inputs.ts'
+import { toMask } from './masking.ts'
 import type { SecretLookup } from './model/policy.ts'
 import { listSecretFields } from './model/secret-fields.ts'
-import { toSecretForms } from './model/secret-forms.ts'
 import type { Connection, ConnectOptions } from './oos/connect.ts'
 import { createPace } from './oos/pace.ts'
 import { createRetry, type Retry } from './oos/retry.ts'
@@ -13,7 +13,6 @@ import { toDesiredDigest } from './plan/digest.ts'
 import type { PlanPolicy } from './plan/policy.ts'
 import { type Sign, toPlainDigest } from './plan/receipt.ts'
 import type { Clock, Reporter } from './ports.ts'
-import { listShownForms } from './render/escape.ts'
 import type { Texts } from './render/texts/texts.ts'
 import { type StateKey, toStateKey } from './state/keys.ts'
 import { createRecordStore, type RecordStore } from './state/store.ts'
@@ -70,13 +69,6 @@ export const openCloud = async (inputs: Inputs, ports: CloudPorts, texts: Texts)
   const store = hasState ? createRecordStore(connection.parameters, scope, key) : undefined
   return { ...connection, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls: () => calls }
 }
-
-/** Hides a secret in every form it can take in a text, this program's own escaping included. */
-export const toMask =
-  (reporter: Reporter) =>
-  (value: string): void => {
-    for (const form of new Set([...toSecretForms(value), ...listShownForms(value)])) reporter.mask(form)
-  }
 
 /** What a plan obeys besides the file. */
 export const toPolicy = (inputs: Inputs, key: StateKey | undefined, lookup: SecretLookup): PlanPolicy => ({

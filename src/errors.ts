@@ -202,7 +202,7 @@ export type PathFault =
 export type AnswerRule = 'json' | 'json-object' | 'pieces' | 'size' | 'success'
 
 /** Why no answer came. */
-export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'other'
+export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'proxy' | 'other'
 
 /** Which call failed. */
 export interface ApiCall {

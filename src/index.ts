@@ -1,9 +1,8 @@
 import { readRunEvent } from './github/event.ts'
-import { createForgeOpener } from './github/forge.ts'
-import { getIdToken } from './github/id-token.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
+import { createRoute } from './proxy/route.ts'
 import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
@@ -12,6 +11,7 @@ import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 hardenProcess()
 const signal = createStopSignal()
+const route = createRoute(env)
 const event = await readRunEvent(env)
 
 /** The Action's entry: real ports in, one exit code out. */
@@ -22,9 +22,9 @@ const exitCode = await main(getActionInput, {
   clock,
   event,
   signal,
-  connect: connectOos,
-  connectSts,
-  getIdToken,
-  openForge: createForgeOpener(event, env, clock),
+  connect: (options) => connectOos(options, route),
+  connectSts: (options, retry) => connectSts(options, retry, route),
+  getIdToken: async (audience) => (await import('./github/id-token.ts')).getIdToken(audience, route),
+  openForge: async (token) => (await import('./github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
 endProcess(exitCode, signal)

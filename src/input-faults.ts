@@ -20,6 +20,7 @@ export type InputRule =
   | 'max-deletions'
   | 'one-kind-of-credentials'
   | 'provider-needed'
+  | 'proxy-url'
   | 'region'
   | 'regions-needed'
   | 'role-needed'

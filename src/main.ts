@@ -21,13 +21,13 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
-  return tellResult(ports, result) && result !== 'failed' && result !== 'partial' ? 0 : 1
+  return (await tellResult(ports, result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 
 /** Whether the output could be set. A run whose outcome no later step can read has failed. */
-const tellResult = ({ reporter }: Ports, result: RunResult): boolean => {
+const tellResult = async ({ reporter }: Ports, result: RunResult): Promise<boolean> => {
   try {
-    reporter.setOutputs({ result })
+    await reporter.setOutputs({ result })
     return true
   } catch {
     return false

@@ -40,5 +40,5 @@ export const writePlanFile = async (
   document?.add({ plan: json })
   if (planFile === undefined) return
   await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`)
-  reporter.setOutputs({ 'plan-file': planFile })
+  await reporter.setOutputs({ 'plan-file': planFile })
 }

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http'
 import type { TreeObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
@@ -99,7 +100,14 @@ export interface Reporter {
   annotate(level: Level, text: string, position?: Position): void
   /** Replaces the job summary by this Markdown. */
   writeSummary(markdown: string): Promise<void>
-  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Throws where a later step could not read them. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void | Promise<void>
+}
+
+/** How requests leave this machine. Both give undefined where a URL is asked directly, and throw INPUT_INVALID for a proxy that is none. */
+export interface Route {
+  agentFor(url: string): Promise<Agent | undefined>
+  fetchFor(url: string): Promise<typeof fetch | undefined>
 }
 
 /** The time. */

@@ -2,56 +2,21 @@ import picomatch from 'picomatch'
 import { applyPlan } from './apply/apply.ts'
 import { doChores } from './apply/chores.ts'
 import { assertApproved } from './approve.ts'
-import { type Cloud, toKeeper } from './cloud.ts'
+import { toKeeper } from './cloud.ts'
 import { CodedError, toFailure } from './errors.ts'
-import type { Inputs } from './inputs.ts'
-import type { Desired } from './model/desired.ts'
-import type { RunEvent } from './model/event.ts'
 import { toKeyText } from './model/key.ts'
-import { countPlan, type Plan } from './model/plan.ts'
+import { countPlan } from './model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from './model/report.ts'
-import { toByKey, type World } from './model/world.ts'
-import type { SecretBook } from './observe/secrets.ts'
-import type { Receipt, ReceiptPlace } from './plan/receipt.ts'
+import { toByKey } from './model/world.ts'
+import type { Receipt } from './plan/receipt.ts'
 import { writePlanFile } from './plan-file.ts'
-import type { Clock, Files, Forge, Reporter, WatchedFiles } from './ports.ts'
-import type { Header } from './render/medium.ts'
-import { type Show, toWebhookOutput } from './show.ts'
+import { type Planned, toReceiptPlace } from './planned.ts'
+import type { WatchedFiles } from './ports.ts'
+import type { Show } from './show.ts'
+import { toWebhookOutput } from './show-plan.ts'
 import { orCancelled } from './stop.ts'
 import { toMarker } from './talk.ts'
 import { assertValid } from './validity.ts'
-
-/** What an apply needs from outside besides the plan's own. */
-export interface ApplyPorts {
-  readonly reporter: Reporter
-  readonly files: Files
-  readonly clock: Clock
-  readonly event: RunEvent
-  readonly signal: AbortSignal
-  /** Asks a person whether to go on; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
-  readonly confirm?: (question: string) => Promise<boolean>
-}
-
-/** A plan and all that it rests on. */
-export interface Planned {
-  readonly inputs: Inputs
-  readonly ports: ApplyPorts
-  readonly show: Show
-  readonly cloud: Cloud
-  readonly book: SecretBook
-  readonly desired: readonly Desired[]
-  readonly world: World
-  readonly plan: Plan
-  readonly header: Header
-  /** Absent without a token. */
-  readonly forge: Forge | undefined
-}
-
-/** For whom a plan is made: part of its digest. */
-export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPlace => ({
-  scope,
-  ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
-})
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
@@ -115,7 +80,7 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
   const { inputs, ports, show, cloud, plan, header } = planned
   const report = await writeAll(planned)
   if (plan.changes.length > 0) await show.report(report, plan, header)
-  if (inputs.exposeWebhookUrls) ports.reporter.setOutputs(toWebhookOutput(report))
+  if (inputs.exposeWebhookUrls) await ports.reporter.setOutputs(toWebhookOutput(report))
   const apiCalls = cloud.countCalls()
   ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)

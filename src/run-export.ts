@@ -7,20 +7,34 @@ import { type ExportedEntry, type FileHead, toExportedEntry, toFileText } from '
 import { toParts } from './export/parts.ts'
 import { createVariableNames } from './export/variables.ts'
 import type { Inputs } from './inputs.ts'
+import type { Exported } from './model/exported.ts'
 import { toKeyText } from './model/key.ts'
 import type { RunResult } from './model/report.ts'
 import { observeWorld } from './observe/world.ts'
 import type { Files } from './ports.ts'
+import { SUMMARY_LIMIT } from './render/budget.ts'
+import { toExportedJson, toExportMarkdown, toExportText } from './render/export.ts'
+import type { Texts } from './render/texts/texts.ts'
 import type { Show } from './show.ts'
 
-/** The story of an export: list the regions, read every object, write files that validate. Writes nothing in the cloud. */
-export const runExport = async (
-  inputs: Inputs,
-  ports: CloudPorts & { readonly files: Files },
-  show: Show,
-): Promise<RunResult> => {
+/** What an export needs from outside. */
+export interface ExportPorts extends CloudPorts {
+  readonly files: Files
+}
+
+/** The story of an export, and what it tells. */
+export const runExport = async (inputs: Inputs, ports: ExportPorts, show: Show): Promise<RunResult> => {
+  const exported = await exportLive(inputs, ports, show.texts)
+  show.document?.add({ exported: toExportedJson(exported) })
+  ports.reporter.info(toExportText(exported, show.texts))
+  await show.summarize(() => toExportMarkdown(exported, show.texts, SUMMARY_LIMIT))
+  return 'no-changes'
+}
+
+/** Lists the regions, reads every object, and writes files that validate. Writes nothing in the cloud. */
+export const exportLive = async (inputs: Inputs, ports: ExportPorts, texts: Texts): Promise<Exported> => {
   const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
-  const cloud = await openCloud(inputs, ports, show.texts)
+  const cloud = await openCloud(inputs, ports, texts)
   const world = await observeWorld({
     regions,
     chat: cloud.chat,
@@ -31,17 +45,17 @@ export const runExport = async (
     .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
+  const kept = new Set(entries)
   const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
-    heading: show.texts.export.fileVariables,
+    heading: texts.export.fileVariables,
     ...(regions[0] !== undefined && { region: regions[0] }),
   })
-  await show.exported({
+  return {
     files,
     count: entries.length,
     variables: entries.flatMap((entry) => entry.variables),
-    skipped: all.filter((entry) => !entries.includes(entry)).map((entry) => entry.live.key),
-  })
-  return 'no-changes'
+    skipped: all.filter((entry) => !kept.has(entry)).map((entry) => entry.live.key),
+  }
 }
 
 const readRegions = async (inputs: Inputs, files: Files): Promise<readonly string[]> => {

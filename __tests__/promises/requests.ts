@@ -6,8 +6,8 @@ export const REQUESTS: Breaches = {
     {
       what: 'it is left to the environment',
       file: 'src/oos/transport.ts',
-      find: ', rejectUnauthorized: true }',
-      replace: ' }',
+      find: 'rejectUnauthorized: true,',
+      replace: '',
     },
     {
       what: 'it is switched off',
@@ -65,6 +65,25 @@ export const REQUESTS: Breaches = {
       find: "probe.replace(usualPort, '') === url?.origin",
       replace: "probe.includes(url?.hostname ?? '')",
     },
+  ],
+  "A proxy's login is masked from the start, and in no output in any form": [
+    {
+      what: 'nobody looks for it',
+      file: 'src/run.ts',
+      find: 'for (const secret of listProxySecrets(ports.env)) mask(secret)',
+      replace: 'void listProxySecrets',
+    },
+  ],
+  'TLS is verified through a proxy as well, whatever the environment says': [
+    {
+      what: 'no certificate is looked at',
+      file: 'src/proxy/agent.ts',
+      find: 'rejectUnauthorized: true',
+      replace: 'rejectUnauthorized: false',
+    },
+  ],
+  'What a proxy says is never taken for an answer': [
+    { what: 'any answer opens the tunnel', file: 'src/proxy/agent.ts', find: 'if (isOpen) return', replace: 'return' },
   ],
   'Credentials of another account than `expected-account-id` stop the run': [
     { what: 'nobody compares', file: 'src/identity.ts', find: 'if (found !== expected)', replace: "if (found === '')" },
@@ -131,8 +150,8 @@ export const REQUESTS: Breaches = {
     {
       what: 'it goes on',
       file: 'src/apply/apply.ts',
-      find: 'options.signal.aborted || results.some(isHopeless)',
-      replace: 'options.signal.aborted || results.every(isHopeless) && results.length > 99',
+      find: 'isOver ||= isHopeless(result)',
+      replace: 'isOver ||= isHopeless(result) && results.length > 99',
     },
   ],
 }

@@ -27,7 +27,7 @@ export const SCOPE: Breaches = {
   'A plan writes nothing': [
     {
       what: 'it goes on to apply',
-      file: 'src/run.ts',
+      file: 'src/run-plan.ts',
       find: "if (inputs.command === 'plan') return",
       replace: "if (inputs.command === 'validate') return",
     },
@@ -162,7 +162,7 @@ export const SCOPE: Breaches = {
     {
       what: 'the answer is taken for a proof',
       file: 'src/apply/change.ts',
-      find: 'if (live === undefined || !showsRequest(live, request)) throw',
+      find: 'if (!showsRequest(live, request)) throw',
       replace: 'if (live === undefined) throw',
     },
   ],

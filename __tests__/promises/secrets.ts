@@ -44,7 +44,7 @@ export const SECRETS: Breaches = {
     },
     {
       what: 'the forms are left out',
-      file: 'src/cloud.ts',
+      file: 'src/masking.ts',
       find: 'new Set([...toSecretForms(value), ...listShownForms(value)])',
       replace: '[value]',
     },

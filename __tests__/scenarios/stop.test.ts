@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BotStage, setBotStage } from '../support/bots.ts'
 import type { Stop } from '../support/run-action.ts'
@@ -18,6 +19,11 @@ const stopAt = (operation: string, signal: Stop['signal']): Stop => ({
 
 const slow = (operation: string, ms: number) =>
   stage.emulator.control.addFault({ operation, fault: { kind: 'latency', ms } })
+
+/** The service carries out what a killed run sent last; a run that begins before that sees two writers, and says so. */
+const untilEnded = async () => {
+  while (stage.emulator.control.listOperations().some(({ outcome }) => outcome === 'Pending')) await setTimeout(10)
+}
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s in the middle of an apply: the write in flight ends, and no other begins',
@@ -58,6 +64,7 @@ test.each(['CreateChatConfiguration', 'CreateParameter', 'GetChatConfiguration',
   async (operation) => {
     slow(operation, 300)
     await stage.apply({}, {}, stopAt(operation, 'SIGKILL'))
+    await untilEnded()
     stage.emulator.control.clearFaults()
     await stage.settled()
     expect((await stage.apply()).exitCode).toBe(0)

@@ -95,7 +95,10 @@ const runProcess = (
 const toInputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 
+/** Both forms that the runner reads: `name=value`, and a value between delimiters. */
 const parseOutputs = (text: string): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+    [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$|^([^=\n]+)=(.*)$/gm)].map(
+      ([, delimited, , between, name = delimited, value = between]) => [name, value],
+    ),
   )

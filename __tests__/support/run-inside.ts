@@ -63,7 +63,7 @@ export const runInside = async (
     connectSts,
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
-    openForge: () => undefined,
+    openForge: async () => undefined,
     getIdToken: () => Promise.reject(new Error('no ID token here')),
     ...interference.ports,
   })
@@ -72,6 +72,6 @@ export const runInside = async (
 }
 
 const toFile = (content: Content, index: number) => ({
-  file: `chat-${index}.yml`,
+  file: index === 0 ? 'chat.yml' : `chat-${index}.yml`,
   bytes: typeof content === 'string' ? Buffer.from(content) : content,
 })

@@ -6,15 +6,20 @@ import { translateSchema } from '../../scripts/generate-schema.ts'
 const readSchema = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas', name), 'utf8')) as unknown
 
-const SHOWN = ['title', 'description', 'markdownDescription']
+/** What editors show; items of a list of texts have numbers for keys. */
+const SHOWN = ['title', 'description', 'markdownDescription', 'label', 'errorMessage', 'patternErrorMessage']
+const isShownAt = (place: string) =>
+  SHOWN.includes(place.split('/').at(-1) ?? '') || place.includes('/enumDescriptions/')
+/** Labels that are code. */
+const CODE = /^[{"]/
 
 /** Every text of a schema by its path: those that editors show, or all others. */
-const listTexts = (node: unknown, isWanted: (key: string) => boolean, path = ''): ReadonlyMap<string, string> => {
+const listTexts = (node: unknown, isWanted: (place: string) => boolean, path = ''): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>()
   for (const [key, value] of Object.entries(node ?? {})) {
     const place = `${path}/${key}`
     if (typeof value !== 'object' || value === null) {
-      if (isWanted(key)) texts.set(place, String(value))
+      if (isWanted(place)) texts.set(place, String(value))
     } else for (const [deeper, text] of listTexts(value, isWanted, place)) texts.set(deeper, text)
   }
   return texts
@@ -25,14 +30,13 @@ describe('the schema in Chinese', () => {
   const chinese = readSchema('chat-config.v1.zh-CN.schema.json')
 
   test('says in Chinese all that the English one says', () => {
-    const isShown = (key: string) => SHOWN.includes(key)
-    const [said, wanted] = [listTexts(chinese, isShown), listTexts(english, isShown)]
+    const [said, wanted] = [listTexts(chinese, isShownAt), listTexts(english, isShownAt)]
     expect([...said.keys()]).toEqual([...wanted.keys()])
-    expect([...said.values()].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
+    expect([...said.values()].filter((text) => !/\p{Script=Han}/u.test(text) && !CODE.test(text))).toEqual([])
   })
 
   test('names the same codes', () => {
-    const isMarkdown = (key: string) => key === 'markdownDescription'
+    const isMarkdown = (place: string) => place.endsWith('/markdownDescription')
     const [said, wanted] = [listTexts(chinese, isMarkdown), listTexts(english, isMarkdown)]
     for (const [path, text] of wanted) {
       const codes = new Set(text.match(/`[^`]+`/g))
@@ -42,7 +46,7 @@ describe('the schema in Chinese', () => {
   })
 
   test('accepts the same files, and has a name of its own', () => {
-    const isRule = (key: string) => !SHOWN.includes(key) && key !== '$id'
+    const isRule = (place: string) => !isShownAt(place) && place !== '/$id'
     expect(listTexts(chinese, isRule)).toEqual(listTexts(english, isRule))
     expect(chinese).toMatchObject({ $id: expect.stringMatching(/\/schemas\/chat-config\.v1\.zh-CN\.schema\.json$/) })
   })

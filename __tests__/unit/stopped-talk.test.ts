@@ -27,7 +27,7 @@ const run = (inputs: Readonly<Record<string, string>>, event: object) => {
   return runInside(toFile(A), { ...standard, ...inputs }, SECRETS, {
     ports: {
       signal: stopper.signal,
-      openForge: () => toHangingForge(stopper),
+      openForge: async () => toHangingForge(stopper),
       event: { isFork: false, isDependabot: false, ...event },
     },
   })

@@ -22,9 +22,11 @@ export interface ApplyOptions extends ChangeContext {
 export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Report> => {
   const desired = toByKey(options.desired)
   const results: ChangeResult[] = []
+  let isOver = false
   for (const change of toWriteOrder(plan.changes)) {
-    const isOver = options.signal.aborted || results.some(isHopeless)
+    isOver ||= options.signal.aborted
     const result = isOver ? toNotReached(change) : await applyOne(change, desired, options)
+    isOver ||= isHopeless(result)
     results.push(result)
     options.onResult(result)
   }
@@ -32,10 +34,7 @@ export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Repo
 }
 
 const applyOne = (change: Change, desired: ByKey<Desired>, options: ApplyOptions): Promise<ChangeResult> =>
-  applyChange(options, {
-    change,
-    desired: change.action === 'delete' ? undefined : desired.get(toKeyText(change.key)),
-  })
+  applyChange(options, { change, desired: desired.get(toKeyText(change.key)) })
 
 const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
   WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action))

@@ -173,8 +173,8 @@ const confirm = async (step: Step, request: ChatRequest, isNewer: (live: Live) =
     step.chat,
     step.clock,
     request.key,
-    (read) => read !== undefined && showsRequest(read, request) && isNewer(read),
+    (read) => showsRequest(read, request) && isNewer(read),
   )
-  if (live === undefined || !showsRequest(live, request)) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  if (!showsRequest(live, request)) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   return live
 }

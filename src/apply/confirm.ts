@@ -23,7 +23,7 @@ export const readUntil = async (
 }
 
 /** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-export const showsRequest = (live: Live | undefined, request: ChatRequest): boolean =>
+export const showsRequest = (live: Live | undefined, request: ChatRequest): live is Live =>
   live !== undefined &&
   live.type === request.type &&
   (request.ramRole === undefined || live.ramRole === request.ramRole) &&

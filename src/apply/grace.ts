@@ -19,7 +19,7 @@ export const withinGrace = async <T>(
     }
   })
   if (signal.aborted) start()
-  signal.addEventListener('abort', start, { once: true })
+  signal.addEventListener('abort', start)
   try {
     return await Promise.race([over, work])
   } finally {

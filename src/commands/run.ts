@@ -5,7 +5,11 @@ import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
 import { main } from '../main.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/locale.ts'
-import { connectOos, connectSts } from '../oos/connect.ts'
+import { type ConnectOptions, connectOos, connectSts } from '../oos/connect.ts'
+import type { Retry } from '../oos/retry.ts'
+import type { StsOptions } from '../oos/sts.ts'
+import type { Route } from '../ports.ts'
+import { createRoute } from '../proxy/route.ts'
 import type { Texts } from '../render/texts/texts.ts'
 import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
 import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
@@ -72,7 +76,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
       const signal = createStopSignal()
-      endProcess(await runCommand(name, self, { ...language, signal }), signal)
+      endProcess(await runCommand(name, self, { ...language, signal, route: createRoute(environment) }), signal)
     })
   }
 }
@@ -88,6 +92,7 @@ const toOption = (input: InputName, { texts, systemLocale }: Language): Option =
 
 interface Setting extends Language {
   readonly signal: AbortSignal
+  readonly route: Route
 }
 
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
@@ -124,16 +129,16 @@ const toConfirm = (texts: Texts) => async (question: string) => {
   return await confirm(question, texts.cli.answers)
 }
 
-const toPorts = (reporter: TerminalReporter, { signal }: Setting) => ({
+const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
   reporter,
   files: createFiles(process.cwd()),
   env: environment,
   clock: systemClock,
-  connect: connectOos,
-  connectSts,
+  connect: (options: ConnectOptions) => connectOos(options, route),
+  connectSts: (options: StsOptions, retry: Retry) => connectSts(options, retry, route),
   signal,
   // A command line has no event, no repository and no ID token of its own.
   event: { isFork: false, isDependabot: false },
-  openForge: () => undefined,
+  openForge: async () => undefined,
   getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
 })

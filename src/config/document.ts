@@ -20,7 +20,7 @@ const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: fals
 export const readDocument = (text: string): DocumentReading => {
   const { tokens, faults, isSound } = readTokens(text)
   if (!isSound) return { faults }
-  const [document] = withoutStackTraces(() => [...new Composer(OPTIONS).compose(tokens, true, text.length)])
+  const [document] = withoutStackTraces(() => [...new Composer(OPTIONS).compose(tokens)])
   const syntax = toSyntaxFaults(document?.errors ?? [])
   if (syntax.length > 0) return { faults: [...faults, ...syntax] }
   const root = document?.contents

@@ -7,7 +7,7 @@ export const toKeys = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key))
 
 /** The last key of a pointer; empty at the root. */
 export const toLastKey = (pointer: string): string => toKeys(pointer).at(-1) ?? ''

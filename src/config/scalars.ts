@@ -8,9 +8,14 @@ export interface Unquoted {
 }
 
 /** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
-const YAML_1_1_TESTS = new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
-  tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
-)
+const listYaml11Tests = (): readonly RegExp[] => {
+  tests ??= new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
+    tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
+  )
+  return tests
+}
+
+let tests: readonly RegExp[] | undefined
 
 /** How every text begins that one of the tests can match: it spares most texts all of them. */
 const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i
@@ -21,7 +26,7 @@ export const checkPlain = (scalar: Scalar): Unquoted | undefined => {
   if (type !== Scalar.PLAIN) return undefined
   if (typeof value === 'number') return source === String(value) ? undefined : { found: source, ...toNumber(value) }
   if (typeof value !== 'string') return undefined
-  const isInDoubt = IN_QUESTION.test(value) && YAML_1_1_TESTS.some((test) => test.test(value))
+  const isInDoubt = IN_QUESTION.test(value) && listYaml11Tests().some((test) => test.test(value))
   return isInDoubt ? { found: source } : undefined
 }
 

@@ -5,7 +5,7 @@ import { keepMasked, toMasked } from './masks.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 import { toPage } from './paging.ts'
 import { ServiceError, toInvalid } from './service-error.ts'
-import { type StoredChat, withEntry, withoutEntry } from './stored.ts'
+import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from './stored.ts'
 
 const CHAT_TYPES = ['DingTalk', 'WeChat']
 const MAX_NAME_LENGTH = 200
@@ -57,11 +57,15 @@ export const getChat = (call: Call): Outcome => {
 export const listChats = (call: Call): Outcome => {
   const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
   const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
-  const all = [...call.state.chatConfigurations.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1))
   const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
-  const page = toPage(all, request)
+  const page = toPage(listByName(call.state.chatConfigurations), request)
   return { body: toBody({ ChatConfigurations: page.items.map(toSummary), NextToken: page.nextToken }) }
 }
+
+/** Once for all pages of a list: sorting at each of them would grow with its square. */
+const listByName = derivedOnce((chats: RegionState['chatConfigurations']) =>
+  [...chats.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+)
 
 /** DeleteChatConfiguration. */
 export const deleteChat = (call: Call): Outcome => {

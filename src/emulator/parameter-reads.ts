@@ -3,7 +3,7 @@ import { type Call, getBoolean, getNumber, getText, type Outcome, parseJson, req
 import { toPage } from './paging.ts'
 import { assertName, listCommon, requireParameter, toDescription, toDetail } from './parameter-view.ts'
 import { toInvalid } from './service-error.ts'
-import type { StoredParameter } from './stored.ts'
+import { derivedOnce, type StoredParameter } from './stored.ts'
 
 const MAX_NAMES = 10
 const MAX_PATH_LENGTH = 200
@@ -30,7 +30,7 @@ export const getParameters = (call: Call): Outcome => {
     throw toInvalid('Names', `the JSON text of a list of 1 to ${MAX_NAMES} names`)
   }
   for (const name of names) assertName('Names', name)
-  const found = new Map(listCommon(call).map((parameter) => [parameter.Name, parameter]))
+  const found = toByName(listCommon(call))
   return {
     body: {
       Parameters: names.flatMap((name) => found.get(name) ?? []).map((parameter) => toDetail(call, parameter)),
@@ -39,13 +39,21 @@ export const getParameters = (call: Call): Outcome => {
   }
 }
 
+const toByName = derivedOnce(
+  (all: readonly StoredParameter[]) => new Map(all.map((parameter) => [parameter.Name, parameter])),
+)
+
 /** GetParametersByPath: with values, and at most ten a page. */
 export const getParametersByPath = (call: Call): Outcome => {
   const path = requireText(call, 'Path')
   if (!path.startsWith('/') || path.length > MAX_PATH_LENGTH) {
     throw toInvalid('Path', `a path of at most ${MAX_PATH_LENGTH} characters that starts with a slash`)
   }
-  const below = filterByPath(listCommon(call), path, getBoolean(call, 'Recursive'))
+  const isRecursive = getBoolean(call, 'Recursive')
+  const lists = toListsByPath(listCommon(call))
+  const id = `${isRecursive} ${path}`
+  const below = lists.get(id) ?? filterByPath(listCommon(call), path, isRecursive)
+  lists.set(id, below)
   const size = getNumber(call, 'MaxResults', BY_PATH_LIMITS)
   return toPagedOutcome(call, 'GetParametersByPath', below, size, (parameter) => {
     // Its answer has no ResourceGroupId, unlike that of the other operations.
@@ -53,6 +61,9 @@ export const getParametersByPath = (call: Call): Outcome => {
     return members
   })
 }
+
+/** What is below a path, kept from page to page. */
+const toListsByPath = derivedOnce((_all: readonly StoredParameter[]) => new Map<string, readonly StoredParameter[]>())
 
 /** ListParameters: without values; `Name` finds every name that holds it. Sort orders and tags are ignored. */
 export const listParameters = (call: Call): Outcome => {

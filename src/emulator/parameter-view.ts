@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import { type Call, requireText, toBody } from './operation.ts'
 import { ServiceError, toInvalid } from './service-error.ts'
-import { SECRET_TYPE, type StoredParameter } from './stored.ts'
+import { derivedOnce, type RegionState, SECRET_TYPE, type StoredParameter } from './stored.ts'
 
 const NAME = /^(?!(?:aliyun|acs|alibaba|alicloud|oos))[a-z0-9_/-]{1,180}$/i
 
@@ -33,12 +33,16 @@ export const requireParameter = (call: Call, kind: ParameterKind): StoredParamet
 }
 
 /** The common parameters by name. */
-export const listCommon = (call: Call): readonly StoredParameter[] =>
-  [...call.state.parameters.values()]
-    .filter((parameter) => toKind(parameter) === 'common')
-    .sort((a, b) => (a.Name < b.Name ? -1 : 1))
+export const listCommon = ({ state }: Call): readonly StoredParameter[] => listByName(state.parameters)
 
 const toKind = ({ Type }: StoredParameter): ParameterKind => (Type === SECRET_TYPE ? 'secret' : 'common')
+
+/** Once for all pages of a list: sorting at each of them would grow with its square. */
+const listByName = derivedOnce((parameters: RegionState['parameters']) =>
+  [...parameters.values()]
+    .filter((parameter) => toKind(parameter) === 'common')
+    .sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+)
 
 /** What every operation answers of a parameter: all but its value. */
 export const toDescription = (call: Call, parameter: StoredParameter): JsonObject => {

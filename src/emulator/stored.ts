@@ -50,6 +50,16 @@ export interface Place {
 /** A region in which nothing was made yet. */
 export const EMPTY_REGION: RegionState = { chatConfigurations: new Map(), parameters: new Map() }
 
+/** `derive`, its results kept for as long as their inputs live: nothing that is kept here ever changes. */
+export const derivedOnce = <In extends object, Out extends object>(derive: (from: In) => Out): ((from: In) => Out) => {
+  const known = new WeakMap<In, Out>()
+  return (from) => {
+    const derived = known.get(from) ?? derive(from)
+    known.set(from, derived)
+    return derived
+  }
+}
+
 /** A copy of `map` in which `name` is `value`. */
 export const withEntry = <T>(map: ReadonlyMap<string, T>, name: string, value: T): ReadonlyMap<string, T> =>
   new Map(map).set(name, value)

@@ -1,6 +1,7 @@
-import type { getOctokit } from '@actions/github'
+import type { Octokit as Core } from '@octokit/core'
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { CodedError, type GitHubTask } from '../errors.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Route } from '../ports.ts'
 import { AnswerFault, assertAnswer, toAnswerFault } from './answer.ts'
 
 const TIMEOUT_MS = 15_000
@@ -8,7 +9,7 @@ const TIMEOUT_MS = 15_000
 const MAX_PAGES = 100
 
 /** GitHub's own client, made ready once it is needed. */
-export type Octokit = ReturnType<typeof getOctokit>
+export type Octokit = Core & { readonly paginate: PaginateInterface }
 
 /** Whose repository is asked, and how. */
 export interface ClientOptions {
@@ -18,6 +19,8 @@ export interface ClientOptions {
   /** As in GITHUB_API_URL; GitHub's own if absent. */
   readonly apiUrl?: string
   readonly clock: Pick<Clock, 'sleep'>
+  /** Directly if absent. */
+  readonly route?: Pick<Route, 'fetchFor'>
 }
 
 /** The two parts of a repository's name, as every call takes them. */
@@ -38,6 +41,7 @@ export const createAsk = (options: ClientOptions): Ask => {
       octokit ??= connect(options)
       return await use(await octokit, place)
     } catch (thrown) {
+      if (thrown instanceof CodedError) throw thrown
       throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer })
     }
   }
@@ -56,9 +60,11 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 }
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
-const connect = async ({ token, apiUrl, clock }: ClientOptions): Promise<Octokit> => {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { ...(apiUrl !== undefined && { baseUrl: apiUrl }), log: SILENT })
+const connect = async ({ token, apiUrl, clock, route }: ClientOptions): Promise<Octokit> => {
+  // The library would ask as nobody.
+  if (token === '') throw new AnswerFault({})
+  const { createOctokit } = await import('./octokit.ts')
+  const octokit = await createOctokit({ auth: token, baseUrl: apiUrl, route })
   const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin
   octokit.hook.wrap('request', async (request, options) => {
     assertOrigin(options.url, origin)
@@ -91,6 +97,3 @@ const toPlace = (repository: string): Place => {
   if (owner === '' || repo === '' || rest.length > 0) throw new AnswerFault({})
   return { owner, repo }
 }
-
-/** What GitHub says about its calls is nothing for the log of a run. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

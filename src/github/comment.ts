@@ -4,6 +4,8 @@ import { listAll, type Octokit, type Place } from './client.ts'
 import { findOwned, isSameBody, type Owned, readAuthor, toMarkedBody } from './owned.ts'
 
 const PAGE_SIZE = 100
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 
 /** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
 export const writeComment = async (octokit: Octokit, place: Place, pullNumber: number, text: OwnedText) => {
@@ -14,9 +16,11 @@ export const writeComment = async (octokit: Octokit, place: Place, pullNumber: n
     return
   }
   const marked = toMarkedBody(marker, body)
-  const { issues } = octokit.rest
-  if (first === undefined) await issues.createComment({ ...place, issue_number: pullNumber, body: marked })
-  else if (!isSameBody(first.body, marked)) await issues.updateComment({ ...place, comment_id: first.id, body: marked })
+  if (first === undefined) {
+    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pullNumber, body: marked })
+  } else if (!isSameBody(first.body, marked)) {
+    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body: marked })
+  }
   await deleteAll(octokit, place, others)
 }
 
@@ -27,12 +31,14 @@ export const findComment = async (octokit: Octokit, place: Place, pullNumber: nu
 const listOwn = async (octokit: Octokit, place: Place, pullNumber: number, marker: string) => {
   const author = await readAuthor(octokit)
   const query = { ...place, issue_number: pullNumber, per_page: PAGE_SIZE }
-  const comments = await listAll(octokit.paginate.iterator(octokit.rest.issues.listComments, query))
+  const comments = await listAll(octokit.paginate.iterator(`GET ${COMMENTS}`, query))
   return findOwned(comments, 'id', author, marker)
 }
 
 const deleteAll = async (octokit: Octokit, place: Place, comments: readonly Owned[]): Promise<void> => {
-  for (const { id } of comments) await octokit.rest.issues.deleteComment({ ...place, comment_id: id }).catch(assertGone)
+  for (const { id } of comments) {
+    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(assertGone)
+  }
 }
 
 /** Somebody else may have been faster. */

@@ -11,9 +11,8 @@ const MAX_COMPARED_FILES = 300
 /** The number of the pull request whose merge made this commit, or undefined. */
 export const findMerged = async (octokit: Octokit, place: Place, sha: string): Promise<number | undefined> => {
   assertSha(sha)
-  const { listPullRequestsAssociatedWithCommit } = octokit.rest.repos
   const query = { ...place, commit_sha: sha, per_page: PAGE_SIZE }
-  const pulls = await listAll(octokit.paginate.iterator(listPullRequestsAssociatedWithCommit, query))
+  const pulls = await listAll(octokit.paginate.iterator('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', query))
   const merged = pulls.filter(
     (pull) => readText(pull, 'merged_at') !== undefined && readText(pull, 'merge_commit_sha') === sha,
   )
@@ -34,7 +33,7 @@ export const isNewerOnBranch = async (
 ): Promise<boolean> => {
   assertSha(sha)
   const query = { ...place, basehead: `${sha}...${branch}`, per_page: 1 }
-  const { data, status } = await octokit.rest.repos.compareCommitsWithBasehead(query)
+  const { data, status } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', query)
   if (data.status === 'identical') return false
   const { files } = data
   if (data.status !== 'ahead' || !Array.isArray(files)) throw new AnswerFault({ status })
@@ -65,7 +64,7 @@ const isAnyDifferent = async (
 /** The object id of a file's content at a commit, or undefined if there is no such file. */
 const readBlob = async (octokit: Octokit, place: Place, path: string, ref: string): Promise<string | undefined> => {
   try {
-    const { data, status } = await octokit.rest.repos.getContent({ ...place, path, ref })
+    const { data, status } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { ...place, path, ref })
     const sha = readMember(data, 'sha')
     if (typeof sha !== 'string') throw new AnswerFault({ status })
     return sha

@@ -21,11 +21,20 @@ export const createForge = (options: ClientOptions): Forge => {
   }
 }
 
-/** Makes forges for the repository of an event; undefined where a run belongs to none. */
-export const createForgeOpener =
-  ({ repository }: RunEvent, env: Env, clock: ClientOptions['clock']) =>
-  (token: Secret): Forge | undefined => {
-    if (repository === undefined) return undefined
-    const apiUrl = env('GITHUB_API_URL')
-    return createForge({ token: token.reveal(), repository, clock, ...(apiUrl !== undefined && { apiUrl }) })
-  }
+/** Makes a forge for the repository of an event; undefined where a run belongs to none. */
+export const openForge = (
+  { repository }: RunEvent,
+  env: Env,
+  { clock, route }: Pick<ClientOptions, 'clock' | 'route'>,
+  token: Secret,
+): Forge | undefined => {
+  if (repository === undefined) return undefined
+  const apiUrl = env('GITHUB_API_URL')
+  return createForge({
+    token: token.reveal(),
+    repository,
+    clock,
+    ...(route && { route }),
+    ...(apiUrl !== undefined && { apiUrl }),
+  })
+}

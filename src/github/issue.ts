@@ -4,6 +4,8 @@ import { findOwned, isSameBody, readAuthor, toMarkedBody } from './owned.ts'
 import { readMember, readText } from './payload.ts'
 
 const PAGE_SIZE = 100
+const ISSUES = '/repos/{owner}/{repo}/issues'
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
 
 /** Opens, updates in place, or closes our issue; of several of ours the one that GitHub lists first stays open. */
 export const writeIssue = async (octokit: Octokit, place: Place, title: string, text: OwnedText): Promise<void> => {
@@ -14,10 +16,9 @@ export const writeIssue = async (octokit: Octokit, place: Place, title: string, 
     return
   }
   const marked = toMarkedBody(marker, body)
-  const { issues } = octokit.rest
-  if (first === undefined) await issues.create({ ...place, title, body: marked })
+  if (first === undefined) await octokit.request(`POST ${ISSUES}`, { ...place, title, body: marked })
   else if (first.title !== title || !isSameBody(first.body, marked))
-    await issues.update({ ...place, issue_number: first.id, title, body: marked })
+    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: first.id, title, body: marked })
   await closeAll(octokit, place, others, 'not_planned')
 }
 
@@ -25,7 +26,7 @@ export const writeIssue = async (octokit: Octokit, place: Place, title: string, 
 const listOwn = async (octokit: Octokit, place: Place, marker: string) => {
   const author = await readAuthor(octokit)
   const query = { ...place, state: 'open', creator: author, sort: 'created', direction: 'asc' } as const
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, { ...query, per_page: PAGE_SIZE })
+  const pages = octokit.paginate.iterator(`GET ${ISSUES}`, { ...query, per_page: PAGE_SIZE })
   const issues = (await listAll(pages)).filter((issue) => readMember(issue, 'pull_request') === undefined)
   const titles = new Map(issues.map((issue) => [readMember(issue, 'number'), readText(issue, 'title')]))
   return findOwned(issues, 'number', author, marker).map((owned) => ({ ...owned, title: titles.get(owned.id) }))
@@ -38,6 +39,6 @@ const closeAll = async (
   reason: 'completed' | 'not_planned',
 ): Promise<void> => {
   for (const { id } of issues) {
-    await octokit.rest.issues.update({ ...place, issue_number: id, state: 'closed', state_reason: reason })
+    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: id, state: 'closed', state_reason: reason })
   }
 }

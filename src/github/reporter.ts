@@ -1,35 +1,48 @@
-import * as core from '@actions/core'
+import { constants } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
+import { EOL } from 'node:os'
 import pc from 'picocolors'
 import type { Position } from '../model/position.ts'
-import type { Level, Reporter } from '../ports.ts'
+import type { Reporter } from '../ports.ts'
+import { issueCommand, summary, toCommandProperties } from './runner.ts'
+
+/** Values that need no delimiter in the runner's file. */
+const PLAIN = /^[\w:.-]*$/
 
 /** `Reporter` on the runner's commands and files. */
 export const createActionsReporter = (): Reporter => ({
   hasSummary: Boolean(process.env['GITHUB_STEP_SUMMARY']),
   hasColours: pc.isColorSupported,
-  mask: core.setSecret,
-  debug: core.debug,
-  info: core.info,
-  annotate: (level, text, position) => annotators[level](text, toProperties(position)),
+  mask: (value) => issueCommand('add-mask', {}, value),
+  debug: (line) => issueCommand('debug', {}, line),
+  info: (text) => void process.stdout.write(`${text}${EOL}`),
+  annotate: (level, text, position) => issueCommand(level, toCommandProperties(toProperties(position)), text),
   writeSummary: async (markdown) => {
-    await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true })
+    await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true })
   },
-  setOutputs: (outputs) => {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  setOutputs: async (outputs) => {
+    for (const [name, value] of Object.entries(outputs)) await setOutput(name, value)
   },
 })
 
 /** An input as the runner hands it over; empty where it was not given. The scope's default is known to the runner alone. */
 export const getActionInput = (name: string): string | undefined =>
-  core.getInput(name) || (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
+  process.env[`INPUT_${name.toUpperCase()}`]?.trim() ||
+  (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
-const annotators: Readonly<Record<Level, typeof core.error>> = {
-  notice: core.notice,
-  warning: core.warning,
-  error: core.error,
+/** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
+const setOutput = async (name: string, value: string): Promise<void> => {
+  const path = process.env['GITHUB_OUTPUT']
+  if (!path) return issueCommand('set-output', { name }, value)
+  // The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check.
+  const line = PLAIN.test(value) ? `${name}=${value}` : await toDelimited(name, value)
+  await appendFile(path, `${line}${EOL}`, { flag: constants.O_APPEND | constants.O_WRONLY })
 }
 
-const toProperties = (position: Position | undefined): core.AnnotationProperties =>
+const toDelimited = async (name: string, value: string): Promise<string> =>
+  (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
+
+const toProperties = (position: Position | undefined): Parameters<typeof toCommandProperties>[0] =>
   position === undefined
     ? {}
     : {

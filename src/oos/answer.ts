@@ -137,6 +137,7 @@ const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
   ETIMEDOUT: 'timeout',
+  PROXY_FAILED: 'proxy',
 }
 
 const toNetworkFault = (error: Thrown): NetworkFault | undefined => {

@@ -1,5 +1,5 @@
 import { type ApiCall, CodedError } from '../errors.ts'
-import type { ChatApi, ParameterApi } from '../ports.ts'
+import type { ChatApi, ParameterApi, Route } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
 import { quietClientLibrary } from './quiet.ts'
@@ -32,14 +32,12 @@ export interface Connection {
 /** Records may still be written: they tell of what is done already. */
 const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
-/** Connects the ports to OOS. The client library is loaded here and not before: `validate` never needs it. */
-export const connectOos = async (options: ConnectOptions): Promise<Connection> => {
+/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
   quietClientLibrary()
-  const { createCall } = await import('./transport.ts')
-  const { createChatApi } = await import('./chat.ts')
-  const { createParameterApi } = await import('./parameters.ts')
-  const send = createCall(endpointOf, getCredentials, onCall, retry.now)
+  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
+  const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   const call: Call = (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.
@@ -50,8 +48,8 @@ export const connectOos = async (options: ConnectOptions): Promise<Connection> =
 }
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
-export const connectSts = async (options: StsOptions, retry: Retry): Promise<Sts> => {
+export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
   quietClientLibrary()
   const { createSts } = await import('./sts.ts')
-  return createSts(options, retry)
+  return createSts(options, retry, route)
 }

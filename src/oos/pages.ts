@@ -2,7 +2,8 @@ import { CodedError } from '../errors.ts'
 import type { JsonValue } from '../model/json.ts'
 import { type Answer, requireList, toInvalid } from './answer.ts'
 
-const MAX_PAGES = 1_000
+/** Ten thousand records are a thousand pages; other repositories of the account may have some in the same region. */
+const MAX_PAGES = 1_500
 
 /** The most of a list that is kept, as JSON: a thousand pages of the largest answers would fill any memory. */
 const MAX_LIST_CHARACTERS = 20 * 1024 * 1024

@@ -3,7 +3,7 @@ import { Secret } from '../model/secret.ts'
 import { type Answer, requireObject, TransportError, toInvalid, toText } from './answer.ts'
 import { type Credentials, DEFAULT_DURATION_SECONDS, type TemporaryCredentials } from './credentials.ts'
 import type { Retry } from './retry.ts'
-import { type Call, createServiceCall, type Parameters } from './transport.ts'
+import { type Call, createServiceCall, type Parameters, type RpcService } from './transport.ts'
 
 /** STS's RPC version. */
 const API_VERSION = '2015-04-01'
@@ -46,13 +46,14 @@ export interface Sts {
 }
 
 /** Makes an {@link Sts}. */
-export const createSts = ({ endpoint, mask, onCall }: StsOptions, retry: Retry): Sts => {
+export const createSts = ({ endpoint, mask, onCall }: StsOptions, retry: Retry, route?: RpcService['route']): Sts => {
   const toCall = (credentials: Credentials | undefined): Call =>
     createServiceCall(
       {
         apiVersion: API_VERSION,
         endpointOf: () => endpoint,
         isRegional: false,
+        route,
         getCredentials: async () => credentials,
       },
       onCall,

@@ -1,5 +1,7 @@
-import RPCClient from '@alicloud/pop-core'
+// The package's main file would load a second client, and a parser of XML with it.
+import RPCClient from '@alicloud/pop-core/lib/rpc.js'
 import type { ApiCall } from '../errors.ts'
+import type { Route } from '../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
 import { limitAnswers } from './answer-limit.ts'
 import type { Credentials } from './credentials.ts'
@@ -24,6 +26,8 @@ export interface RpcService {
   readonly endpointOf: EndpointOf
   /** Whether its requests carry a `RegionId`. */
   readonly isRegional: boolean
+  /** Requests go directly if absent. */
+  readonly route?: Pick<Route, 'agentFor'> | undefined
   /** Asked before every request; undefined leaves the request unsigned. */
   readonly getCredentials: () => Promise<Credentials | undefined>
 }
@@ -38,7 +42,9 @@ export const createCall = (
   getCredentials: () => Promise<Credentials>,
   onCall: (call: ApiCall) => void,
   now: () => number = Date.now,
-): Call => createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials }, onCall, now)
+  route?: RpcService['route'],
+): Call =>
+  createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, now)
 
 /** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `now` gives milliseconds since the epoch. */
 export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, now: () => number): Call => {
@@ -50,12 +56,18 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
     clients.set(region, client)
     return client
   }
+  const agentOf = (region: string) => service.route?.agentFor(service.endpointOf(region))
   const send = async (call: ApiCall, parameters: Parameters): Promise<Answer> => {
     onCall(call)
     try {
       const client = clientOf(call.region)
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
-      const options = { method: 'POST', timeout: TIMEOUT_MS, rejectUnauthorized: true }
+      const options = {
+        method: 'POST',
+        timeout: TIMEOUT_MS,
+        rejectUnauthorized: true,
+        agent: await agentOf(call.region),
+      }
       const request = () => client.request<[unknown, Entry]>(call.operation, dropUndefined(parameters), options)
       const answer = await limitAnswers(request)
       return assertAnswer(call, answer[1].response.statusCode, toPlainJson(answer[0]))

@@ -72,7 +72,7 @@ const compareNode = (collector: Collector, field: string, live: Node, wanted: No
   if (wanted instanceof SecretReference) compareSecret(collector, field, live, wanted)
   else if (wanted instanceof Secret || live === wanted) return
   else if (wanted === undefined) collector.changes.push({ field, before: toShown(live ?? null) })
-  else if (live === undefined) collector.changes.push(...toAdded(field, wanted))
+  else if (live === undefined) collector.changes.push({ field, after: toShown(wanted) })
   else if (live instanceof Secret && live.isMask()) collector.findings.push({ code: 'MASKED_LITERAL', field })
   else if (isTreeObject(live) && isTreeObject(wanted)) compareObjects(collector, field, live, wanted)
   else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden(wanted)) {

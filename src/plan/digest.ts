@@ -12,7 +12,7 @@ const DIGEST_BYTES = 16
  */
 export const toDesiredDigest = (desired: Desired): string => {
   const { type, ramRole, resourceGroupId, configuration, ignore } = desired
-  const shown = configuration === undefined ? undefined : toShown(configuration)
+  const shown = configuration && toShown(configuration)
   const text = toCanonicalText({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() })
   return createHash('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url')
 }

@@ -25,19 +25,24 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   )
   return changes.map((change) => {
     const content = change.action === 'create' ? contentOf(change) : undefined
-    const [from, ...others] = (content !== undefined && deletions.get(content)) || []
-    const isOnly = content !== undefined && others.length === 0 && creations.get(content)?.length === 1
+    const [from, ...others] = deletions.get(content) ?? []
+    const isOnly = others.length === 0 && creations.get(content)?.length === 1
     return from !== undefined && isOnly ? { ...change, movedFrom: from.key.name } : change
   })
 }
 
-const groupBy = (changes: readonly Change[], keyOf: (change: Change) => string | undefined): Map<string, Change[]> => {
-  const groups = new Map<string, Change[]>()
+/** What has no content is in no group. */
+const groupBy = (
+  changes: readonly Change[],
+  contentOf: (change: Change) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Change[]> => {
+  const groups = new Map<string | undefined, Change[]>()
   for (const change of changes) {
-    const key = keyOf(change)
-    const group = key === undefined ? undefined : groups.get(key)
-    if (group !== undefined) group.push(change)
-    else if (key !== undefined) groups.set(key, [change])
+    const content = contentOf(change)
+    const group = groups.get(content)
+    if (group === undefined) groups.set(content, [change])
+    else group.push(change)
   }
+  groups.delete(undefined)
   return groups
 }

@@ -39,8 +39,8 @@ const recordOf = (world: World, key: Key) => world.records?.get(toKeyText(key))
 const compareChanges = (a: Change, b: Change): number =>
   ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
 
-/** By code unit, so that the order is the same on every machine. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By code unit, so that the order is the same on every machine; no two keys of an action are equal. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1)
 
 const toFindings = (decisions: readonly Decision[], policy: PlanPolicy, world: World): readonly Finding[] => {
   const uncompared = decisions.filter((decision) => decision.uncomparedCount > 0).length
@@ -63,7 +63,5 @@ const listForgotten = (
   [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
     if (record.scope !== policy.scope || wanted.has(toKeyText(record.key))) return []
     const live = world.summaries.get(toKeyText(record.key))
-    return live !== undefined && toOwner(live, record, policy.scope) === 'us'
-      ? []
-      : [{ chore: 'forget', key: record.key }]
+    return toOwner(live, record, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
   })

@@ -25,7 +25,7 @@ export const listReads = (desired: readonly Desired[], world: Listed, policy: Pl
 const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
   const kindOf = (entry: { key: Key; type: string }) => `${entry.key.region}/${entry.type}`
   const created = new Set(desired.filter((entry) => !world.summaries.has(toKeyText(entry.key))).map(kindOf))
-  if (created.size === 0 || policy.prune === 'none') return []
+  if (policy.prune === 'none') return []
   const wanted = new Set(desired.map((entry) => toKeyText(entry.key)))
   return [...world.summaries.values()]
     .filter((live) => created.has(kindOf(live)) && !wanted.has(toKeyText(live.key)))

@@ -1,5 +1,6 @@
 import type { Change, Finding, Plan } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
+import { MAX_ANNOTATIONS } from './budget.ts'
 import { toActionLabel, toChangeSummary } from './changes.ts'
 import { toFindingText } from './failure.ts'
 import { LOG, toObjectText } from './medium.ts'
@@ -12,22 +13,21 @@ export interface Annotation {
   readonly position?: Position
 }
 
-/** GitHub shows ten annotations of a step; the log and the summary have everything. */
-export const MAX_ANNOTATIONS = 10
-
 /**
  * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
  * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
  */
 export const toPlanAnnotations = (plan: Plan, texts: Texts, max = MAX_ANNOTATIONS): readonly Annotation[] => {
-  const findings = plan.findings
-    .filter(({ severity }) => severity !== 'notice')
-    .map((finding) => toOfFinding(finding, texts))
-  const all = [...findings, ...plan.changes.map((change) => toOfChange(change, texts))]
-  if (all.length <= max) return all
   if (max === 0) return []
-  const rest = all.length - max + 1
-  return [...all.slice(0, max - 1), { level: 'notice', text: texts.toHidden(rest) }]
+  const findings = plan.findings.filter(({ severity }) => severity !== 'notice')
+  const count = findings.length + plan.changes.length
+  const room = count <= max ? max : max - 1
+  const changes = plan.changes.slice(0, Math.max(0, room - findings.length))
+  return [
+    ...findings.slice(0, room).map((finding) => toOfFinding(finding, texts)),
+    ...changes.map((change) => toOfChange(change, texts)),
+    ...(count <= max ? [] : [{ level: 'notice' as const, text: texts.toHidden(count - room) }]),
+  ]
 }
 
 const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({

@@ -5,16 +5,22 @@ export interface Limit {
 }
 
 /** GitHub takes 1 MiB of UTF-8 for a step's summary; some of it is left to others. */
-export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') }
+export const SUMMARY_LIMIT: Limit = { max: 900 * 1024, measure: (text) => Buffer.byteLength(text) }
 
 /** GitHub takes 65,536 characters for a comment; UTF-16 units count at least as many. */
 export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.length }
+
+/** GitHub shows ten annotations of a step; the log and the summary have everything. */
+export const MAX_ANNOTATIONS = 10
+
+/** A row, or how to make it: of a plan of thousands most rows are never shown. */
+export type Row = string | (() => string)
 
 /** A part of a document. Only rows can be given up, each as a whole: markup around and within them stays balanced. */
 interface Section {
   /** What stands above the rows. */
   readonly head?: string
-  readonly rows?: readonly string[]
+  readonly rows?: readonly Row[]
   /** The row that says how many are not shown. Needed where there are rows. */
   readonly toRest?: (hiddenCount: number) => string
 }
@@ -22,23 +28,57 @@ interface Section {
 /** A document at one level of detail. */
 export type Sections = readonly Section[]
 
+/** A document within its limit. */
+export interface Fitted {
+  readonly text: string
+  /** Whether it has every detail. */
+  readonly isWhole: boolean
+}
+
+/** Rows that are made when they are looked at, and only once. */
+export const toRows = <T>(items: readonly T[], toRow: (item: T) => string): readonly Row[] =>
+  items.map((item) => {
+    let row: string | undefined
+    return () => {
+      row ??= toRow(item)
+      return row
+    }
+  })
+
 /**
  * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
  * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
  */
-export const toFittingText = (levels: readonly (() => Sections)[], limit: Limit): string => {
+export const toFittingText = (levels: readonly (() => Sections)[], limit: Limit): string =>
+  fitSections(levels, limit).text
+
+/** Like {@link toFittingText}, and whether the first level is what fits. */
+export const fitSections = (levels: readonly (() => Sections)[], limit: Limit): Fitted => {
   let least: Sections = []
-  for (const toLevel of levels) {
+  for (const [index, toLevel] of levels.entries()) {
     least = toLevel()
+    if (isTooLong(least, limit)) continue
     const text = joinSections(least)
-    if (limit.measure(text) <= limit.max) return text
+    if (limit.measure(text) <= limit.max) return { text, isWhole: index === 0 }
   }
-  return joinSections(dropRows(least, limit))
+  return { text: joinSections(dropRows(least, limit)), isWhole: false }
+}
+
+const toText = (row: Row): string => (typeof row === 'string' ? row : row())
+
+/** Whether the rows alone are above the limit, as far as that must be looked at. What is trimmed at ends does not count. */
+const isTooLong = (sections: Sections, { max, measure }: Limit): boolean => {
+  let size = 0
+  for (const row of sections.flatMap(({ rows = [] }) => rows)) {
+    size += measure(toText(row).trimEnd())
+    if (size > max) return true
+  }
+  return false
 }
 
 const joinSections = (sections: Sections): string => {
   const parts = sections.map(({ head, rows = [] }) =>
-    [...(head === undefined ? [] : [head]), ...rows].join('\n').trimEnd(),
+    [...(head === undefined ? [] : [head]), ...rows.map(toText)].join('\n').trimEnd(),
   )
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -47,9 +87,9 @@ const dropRows = (sections: Sections, limit: Limit): Sections => {
   const withoutRows = sections.map((section) => keepRows(section, 0))
   let room = limit.max - limit.measure(joinSections(withoutRows))
   return sections.map((section) => {
-    const sizes = (section.rows ?? []).map((row) => limit.measure(row) + 1)
     let kept = 0
-    for (const size of sizes) {
+    for (const row of section.rows ?? []) {
+      const size = limit.measure(toText(row)) + 1
       if (size > room) break
       room -= size
       kept += 1

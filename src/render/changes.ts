@@ -31,38 +31,44 @@ export interface Highlight {
   readonly text: string
 }
 
-/** The highlights of a plan: changed RAM roles, deletions, replacements, renames, in this order. */
-export const listHighlights = (changes: readonly Change[], texts: Texts, medium: Medium): readonly Highlight[] => [
-  ...changes.flatMap((change) => toRoleHighlights(change, texts, medium)),
-  ...changes.flatMap((change) => toLossHighlights(change, texts, medium)),
-  ...changes.flatMap((change) => toMoveHighlights(change, texts, medium)),
+/** Words a highlight for one kind of output. */
+type ToHighlight = (texts: Texts, medium: Medium) => Highlight
+
+/** The highlights of a plan, yet to be worded: changed RAM roles, deletions, replacements, renames, in this order. */
+export const listHighlights = (changes: readonly Change[]): readonly ToHighlight[] => [
+  ...changes.flatMap(listRoleHighlights),
+  ...changes.filter(isLoss).map(
+    (change): ToHighlight =>
+      (texts, medium) =>
+        toLossHighlight(change, texts, medium),
+  ),
+  ...changes.flatMap(listMoveHighlights),
 ]
 
-const toRoleHighlights = (change: Change, texts: Texts, medium: Medium): readonly Highlight[] => {
+const listRoleHighlights = (change: Change): readonly ToHighlight[] => {
   if (change.action === 'create' || change.action === 'delete') return []
-  return change.fields
-    .filter(({ field }) => field === ROLE_FIELD)
-    .map((field) => {
-      const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium)
-      return {
-        label: field.field,
-        text: texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after),
-      }
-    })
+  const fields = change.fields.filter(({ field }) => field === ROLE_FIELD)
+  return fields.map((field) => (texts, medium) => {
+    const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium)
+    return { label: field.field, text: texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after) }
+  })
 }
 
-const toLossHighlights = (change: Change, texts: Texts, medium: Medium): readonly Highlight[] => {
-  if (change.action !== 'delete' && change.action !== 'replace') return []
-  const object = toObjectText(change.key, texts, medium)
-  const text = change.action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
-  return [{ label: toActionLabel(change.action, texts), text }]
+const isLoss = ({ action }: Change): boolean => action === 'delete' || action === 'replace'
+
+const toLossHighlight = ({ action, key }: Change, texts: Texts, medium: Medium): Highlight => {
+  const object = toObjectText(key, texts, medium)
+  const text = action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
+  return { label: toActionLabel(action, texts), text }
 }
 
-const toMoveHighlights = (change: Change, texts: Texts, medium: Medium): readonly Highlight[] => {
-  if (change.movedFrom === undefined) return []
-  const object = toObjectText(change.key, texts, medium)
+const listMoveHighlights = ({ action, key, movedFrom }: Change): readonly ToHighlight[] => {
+  if (movedFrom === undefined) return []
   return [
-    { label: toActionLabel(change.action, texts), text: texts.plan.toMove(object, medium.quote(change.movedFrom)) },
+    (texts, medium) => ({
+      label: toActionLabel(action, texts),
+      text: texts.plan.toMove(toObjectText(key, texts, medium), medium.quote(movedFrom)),
+    }),
   ]
 }
 

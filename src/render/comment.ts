@@ -3,7 +3,7 @@ import { COMMENT_LIMIT } from './budget.ts'
 import { toPlanState } from './changes.ts'
 import { toInlineCode } from './escape.ts'
 import { type Header, MARKDOWN, toHeaderSentences } from './medium.ts'
-import { toPlanMarkdown } from './plan-markdown.ts'
+import { fitPlanMarkdown } from './plan-markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
 const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/
@@ -29,9 +29,8 @@ export const toCommentMarkdown = (plan: Plan, header: Header, texts: Texts, extr
   if (plan.changes.length === 0 && !isRefused(plan)) return `${toNothing(plan, header, texts)}\n${seal}`
   const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`
   const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`)
-  const toText = (max: number) => toPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max })
-  const whole = toText(Number.POSITIVE_INFINITY)
-  return COMMENT_LIMIT.measure(whole) <= room ? `${whole}${seal}` : `${toText(room)}${shortened}${seal}`
+  const { text, isWhole } = fitPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max: room })
+  return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`
 }
 
 /** The digest that a comment of ours holds; undefined if it holds none, or several. */

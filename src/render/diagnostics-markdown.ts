@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors.ts'
-import { type Limit, toFittingText } from './budget.ts'
+import { type Limit, toFittingText, toRows } from './budget.ts'
 import { toInlineCode } from './escape.ts'
 import { toRow, toTableHead } from './markdown.ts'
 import { MARKDOWN } from './medium.ts'
@@ -15,7 +15,7 @@ export const toDiagnosticsMarkdown = (diagnostics: readonly Diagnostic[], texts:
     { head: `## ${headline}\n\n${texts.file.status}` },
     {
       head: toTableHead(['place', 'severity', 'problem'], texts),
-      rows: [...errors, ...warnings].map((diagnostic) => toDiagnosticRow(diagnostic, texts)),
+      rows: toRows([...errors, ...warnings], (diagnostic) => toDiagnosticRow(diagnostic, texts)),
       toRest: (count: number) => toRow([texts.toHidden(count)]),
     },
   ]

@@ -16,7 +16,9 @@ const NAME_LIMIT_CHARACTERS = 300
 export const ELLIPSIS = '…'
 
 const UNSEEN =
-  /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u
+/** Most texts: every character of them can be seen, and none is a backslash. */
+const PLAIN = /^[ -[\]-~]*$/
 const MARKDOWN_ACTIVE = /[^\p{L}\p{M}\p{N} -]/gu
 const SHORT_FORMS = new Map([
   ['\n', '\\n'],
@@ -27,6 +29,7 @@ const JSON_TOKEN = /\\u[0-9a-f]{4}|\\.|./gsu
 
 /** The visible form of a foreign text, cut after `limit` characters. A backslash is doubled, so that no two texts look alike. */
 export const toVisibleText = (text: string, limit = NAME_LIMIT_CHARACTERS): Visible => {
+  if (text.length <= limit && PLAIN.test(text)) return text as Visible
   const shown: string[] = []
   for (const character of text) {
     if (shown.length === limit) return `${shown.join('')}${ELLIPSIS}` as Visible
@@ -37,9 +40,9 @@ export const toVisibleText = (text: string, limit = NAME_LIMIT_CHARACTERS): Visi
 
 /** The visible form of JSON text as a list of characters and escape sequences, none of which may be cut in two. */
 export const toVisibleJson = (json: string): readonly Visible[] =>
-  Array.from(json.matchAll(JSON_TOKEN), ([token]) =>
-    token.length > 1 && token.startsWith('\\') ? (token as Visible) : toVisibleCharacter(token),
-  )
+  PLAIN.test(json)
+    ? (json.split('') as Visible[])
+    : Array.from(json.matchAll(JSON_TOKEN), ([token]) => toVisibleCharacter(token))
 
 /** Markdown for visible text, inert wherever it stands: in a paragraph, a table, a heading, an alert or raw HTML. */
 export const toCode = (text: Visible): string => `<code>${toReferences(text)}</code>`
@@ -69,6 +72,7 @@ const toReferences = (text: Visible): string => text.replace(MARKDOWN_ACTIVE, to
 const toReference = (character: string): string =>
   character === '@' ? '<!-- -->&#64;' : `&#${character.codePointAt(0)};`
 
+/** For one character; an escape sequence of JSON can be seen as it is. */
 const toVisibleCharacter = (character: string): Visible => {
   if (!UNSEEN.test(character)) return character as Visible
   const hex = (character.codePointAt(0) ?? 0).toString(16)

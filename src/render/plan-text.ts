@@ -51,11 +51,11 @@ const toRefusal = (plan: Plan, texts: Texts, palette: Palette): readonly string[
 }
 
 const toReview = (plan: Plan, texts: Texts, palette: Palette): readonly string[] => {
-  const highlights = listHighlights(plan.changes, texts, LOG)
-  return toItemLines(
-    palette.yellow(palette.bold(texts.plan.review)),
-    highlights.map(({ label, text }) => `[${label}] ${text}`),
-  )
+  const items = listHighlights(plan.changes).map((toHighlight) => {
+    const { label, text } = toHighlight(texts, LOG)
+    return `[${label}] ${text}`
+  })
+  return toItemLines(palette.yellow(palette.bold(texts.plan.review)), items)
 }
 
 /** One change with its fields. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { ChangeResult, Report } from '../model/report.ts'
-import { type Limit, type Sections, toFittingText } from './budget.ts'
+import { type Limit, type Sections, toFittingText, toRows } from './budget.ts'
 import { CHANGE_COLUMNS, toChangeCells } from './change-markdown.ts'
 import { toInlineCode } from './escape.ts'
 import { toAlert, toLabel, toRow, toTableHead } from './markdown.ts'
@@ -23,16 +23,15 @@ export const toReportMarkdown = (report: Report, plan: Plan, header: Header, tex
     results.map(({ change }) => change),
     texts,
   )
+  const lead = [
+    { head: toHead(report, header, texts) },
+    ...toSteps(report, texts),
+    ...toWebhooks(report, texts),
+    ...toTable(results, texts),
+  ]
+  const end = [...toNotices(plan, header, texts), { head: toTail(plan, texts) }]
   return toFittingText(
-    levels.map((toDetails) => () => [
-      { head: toHead(report, header, texts) },
-      ...toSteps(report, texts),
-      ...toWebhooks(report, texts),
-      ...toTable(results, texts),
-      ...toDetails(),
-      ...toNotices(plan, header, texts),
-      { head: toTail(plan, texts) },
-    ]),
+    levels.map((toDetails) => () => [...lead, ...toDetails(), ...end]),
     limit,
   )
 }
@@ -63,7 +62,7 @@ const toTable = (results: readonly ChangeResult[], texts: Texts): Sections => {
   if (results.length === 0) return []
   const hasReasons = results.some(({ failure }) => failure !== undefined)
   const columns: readonly Column[] = ['outcome', ...CHANGE_COLUMNS, 'requestIds', ...(hasReasons ? REASON : [])]
-  const rows = results.map((result) => toResultRow(result, hasReasons, texts))
+  const rows = toRows(results, (result) => toResultRow(result, hasReasons, texts))
   return [{ head: toTableHead(columns, texts), rows, toRest: (count) => toRow([texts.toHidden(count)]) }]
 }
 

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Level, Reporter } from '../ports.ts'
+import { createMasks } from './masks.ts'
 import { NO_PROGRESS, type Progress } from './progress.ts'
 
 /** Where lines go: the streams of a process, or a test's. */
@@ -40,9 +41,7 @@ export const createTerminalReporter = (
   }
   const [out, err] = [write(streams.out), write(streams.err)]
   const results = isForProgram ? err : out
-  const masks = new Set<string>()
-  const hide = (text: string): string =>
-    [...masks].sort((a, b) => b.length - a.length).reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text)
+  const { add, hide } = createMasks()
   const colours: Readonly<Record<Level, (text: string) => string>> = {
     notice: pc.cyan,
     warning: pc.yellow,
@@ -51,9 +50,7 @@ export const createTerminalReporter = (
   return {
     hasSummary: false,
     hasColours: pc.isColorSupported,
-    mask: (value) => {
-      if (value !== '') masks.add(value)
-    },
+    mask: add,
     debug: (line) => {
       if (isVerbose) err(`${pc.dim(hide(line))}\n`)
     },

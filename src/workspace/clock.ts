@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from '../ports.ts'
 
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms) => delay(ms),
+  // Loaded only by a run that waits.
+  sleep: async (ms) => (await import('node:timers/promises')).setTimeout(ms),
 }

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import { CodedError, type PathFault } from '../errors.ts'
 import type { Files, SourceFile } from '../ports.ts'
 
@@ -28,6 +27,7 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
   // A path that exists is that file, even where its name holds characters of a pattern.
   if (await exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
+  const { glob } = await import('tinyglobby')
   const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false })
   if (found.length === 0) throw new CodedError({ code: 'CONFIG_NOT_FOUND', pattern })
   // A pattern can write its dots in disguise, so what it found is looked at as well.

@@ -44,7 +44,13 @@ describe('records of objects that need no change', () => {
 
   test('without an object that was read as a whole there is nothing to save', async () => {
     const { script, run } = rehearseChores()
-    await run([REFRESH], [])
+    expect(await run([REFRESH], [])).toEqual([])
+    expect(script.calls).toEqual([])
+  })
+
+  test('without a configuration in the file there is nothing to save', async () => {
+    const { script, run } = rehearseChores()
+    expect(await run([{ chore: 'refresh', key: FORGET.key }], [toLive('b')])).toEqual([])
     expect(script.calls).toEqual([])
   })
 
@@ -72,9 +78,11 @@ describe('records of objects that need no change', () => {
 
   test('without state nothing is done', async () => {
     const world = { details: toByKey([toLive('a')]), summaries: toByKey([toLive('a')]) }
-    const ports = { chat: createMemoryChat(), clock: createFakeClock(), signal: new AbortController().signal }
+    const chat = createMemoryChat()
+    const ports = { chat, clock: createFakeClock(), signal: new AbortController().signal }
     const context = { ...ports, keeper: undefined, desired: toByKey([A]), world }
     expect(await doChores([REFRESH, FORGET], context)).toEqual([])
+    expect(chat.script.calls).toEqual([])
   })
 
   test('once the run is asked to stop, no other chore begins', async () => {

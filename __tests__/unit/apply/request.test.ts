@@ -28,7 +28,8 @@ describe('the full set', () => {
 
   test('has no configuration where neither side has one', () => {
     const { configuration: _, ...desired } = toDesired('a', { type: 'WeChat' })
-    expect(toRequest(desired, undefined, toLookup())).not.toHaveProperty('configuration')
+    const request = toRequest(desired, undefined, toLookup())
+    expect(request).toStrictEqual({ key: desired.key, type: 'WeChat', ramRole: 'OOSServiceRole' })
   })
 
   test('resolves references at any depth, in the region of the configuration', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDesired } from '../../../src/config/read-desired.ts'
 import { toInputs } from '../../../src/inputs.ts'
-import type { Exported } from '../../../src/model/exported.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import type { Reporter, SourceFile } from '../../../src/ports.ts'
 import { en } from '../../../src/render/texts/en.ts'
-import { runExport } from '../../../src/run-export.ts'
-import { createShow } from '../../../src/show.ts'
+import { exportLive } from '../../../src/run-export.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
@@ -38,9 +36,7 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
   const chat = createMemoryChat(live)
   const parameters = createMemoryParameters()
   const written: SourceFile[] = []
-  const told: Exported[] = []
-  const show = { ...createShow(REPORTER, en), exported: async (exported: Exported) => void told.push(exported) }
-  const result = await runExport(
+  const told = await exportLive(
     toInputs((name) => inputs[name]),
     {
       reporter: REPORTER,
@@ -55,10 +51,10 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },
-    show,
+    en,
   )
   const errors = readDesired(written).diagnostics.filter(({ severity }) => severity === 'error')
-  return { result, written, told: told[0], errors, calls: [...chat.script.calls, ...parameters.script.calls] }
+  return { written, told, errors, calls: [...chat.script.calls, ...parameters.script.calls] }
 }
 
 const toMany = (count: number, members: (name: string) => Partial<Live> = () => ({})): readonly Live[] =>
@@ -69,8 +65,7 @@ const toMany = (count: number, members: (name: string) => Partial<Live> = () => 
 
 describe('an export', () => {
   test('lists, reads every object, and writes one file that validates', async () => {
-    const { result, written, told, errors, calls } = await exportAll([toLive('b'), toLive('a')])
-    expect(result).toBe('no-changes')
+    const { written, told, errors, calls } = await exportAll([toLive('b'), toLive('a')])
     expect(calls).toEqual([`list ${REGION}`, 'get b', 'get a'])
     expect(errors).toEqual([])
     expect(readDesired(written).desired.map(({ key }) => key.name)).toEqual(['a', 'b'])
@@ -106,7 +101,7 @@ describe('an export', () => {
     const live = [toLive('a'), toLive('a', { key: { region: 'cn-shanghai', name: 'a' } })]
     const { errors, told } = await exportAll(live, { region: `${REGION}\ncn-shanghai` })
     expect(errors).toEqual([])
-    expect(new Set(told?.variables).size).toBe(2)
+    expect(new Set(told.variables).size).toBe(2)
   })
 })
 
@@ -141,7 +136,7 @@ describe('what does not fit into one file', () => {
   })
 
   test('exactly 200 go into one', async () => {
-    expect((await exportAll(toMany(200))).told?.files).toEqual(['chat.yml'])
+    expect((await exportAll(toMany(200))).told.files).toEqual(['chat.yml'])
   })
 
   test.each([
@@ -149,7 +144,7 @@ describe('what does not fit into one file', () => {
     ['.hidden', ['.hidden', '.hidden-2']],
     ['a.b.yaml', ['a.b.yaml', 'a.b-2.yaml']],
   ])('%s', async (path, files) => {
-    expect((await exportAll(toMany(201), { 'export-file': path })).told?.files).toEqual(files)
+    expect((await exportAll(toMany(201), { 'export-file': path })).told.files).toEqual(files)
   })
 
   test('fewer that are large validate all the same', async () => {

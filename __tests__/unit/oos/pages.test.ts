@@ -32,15 +32,27 @@ describe('a paged list', () => {
     await expect(read(...pages)).rejects.toMatchObject(INCOMPLETE)
   })
 
-  test('that never ends is given up after a thousand pages', async () => {
-    let pages = 0
+  /** Counts the pages that are read; there are `last` of them. */
+  const toPages = (last: number) => {
+    const counter = { pages: 0 }
     const readPage = async () => {
-      pages += 1
+      counter.pages += 1
+      const { pages } = counter
       const call = { operation: 'ListThings', region: 'cn-hangzhou' }
-      return { call, status: 200, requestId: '', body: { Things: [], NextToken: `token-${pages}` } }
+      const token = pages < last ? { NextToken: `token-${pages}` } : {}
+      return { call, status: 200, requestId: '', body: { Things: [pages], ...token } }
     }
+    return { counter, readPage }
+  }
+
+  test('that never ends is given up after 1,500 pages', async () => {
+    const { counter, readPage } = toPages(Number.POSITIVE_INFINITY)
     await expect(readPages(readPage, 'Things')).rejects.toMatchObject(INCOMPLETE)
-    expect(pages).toBeLessThanOrEqual(1_001)
+    expect(counter.pages).toBeLessThanOrEqual(1_501)
+  })
+
+  test('of ten thousand records of ours, and some of others, is read to its end', async () => {
+    expect(await readPages(toPages(1_200).readPage, 'Things')).toHaveLength(1_200)
   })
 
   test('takes a page of any length', async () => {

@@ -64,18 +64,14 @@ describe('the digest of a plan', () => {
 })
 
 describe('two receipts', () => {
-  const before = toReceipt(planOf(), PLACE, KEY.toReceipt)
-  const after = toReceipt(
-    toPlan(
-      [toDesired('a', { ramRole: 'New' }), toDesired('c')],
-      toWorld([toLive('a', { ramRole: 'Old' })], [toRecord(desired)]),
-      toPolicy(),
-    ),
-    PLACE,
-    KEY.toReceipt,
-  )
+  const toPair = () => {
+    const wanted = [toDesired('a', { ramRole: 'New' }), toDesired('c')]
+    const plan = toPlan(wanted, toWorld([toLive('a', { ramRole: 'Old' })], [toRecord(desired)]), toPolicy())
+    return { before: toReceipt(planOf(), PLACE, KEY.toReceipt), after: toReceipt(plan, PLACE, KEY.toReceipt) }
+  }
 
   test('are compared object by object', () => {
+    const { before, after } = toPair()
     expect(compareReceipts(before.entries, after.entries)).toEqual([
       { key: 'cn-hangzhou/a', difference: 'changed' },
       { key: 'cn-hangzhou/b', difference: 'removed' },
@@ -85,6 +81,7 @@ describe('two receipts', () => {
   })
 
   test('survive the way through a comment, but not being edited there', () => {
+    const { before, after } = toPair()
     const text = toReceiptText(before.entries)
     expect(parseReceiptText(text, before.digest, PLACE, KEY.toReceipt)).toEqual(before.entries)
     expect(parseReceiptText(toReceiptText(after.entries), before.digest, PLACE, KEY.toReceipt)).toBeUndefined()

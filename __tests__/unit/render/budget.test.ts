@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { COMMENT_LIMIT, type Limit, SUMMARY_LIMIT, toFittingText } from '../../../src/render/budget.ts'
+import { COMMENT_LIMIT, type Limit, SUMMARY_LIMIT, toFittingText, toRows } from '../../../src/render/budget.ts'
 
 const toLimit = (max: number): Limit => ({ max, measure: (text) => text.length })
 const toRest = (count: number) => `${count} more`
@@ -34,6 +34,20 @@ describe('toFittingText', () => {
       const text = toFittingText([sections], limit)
       expect(limit.measure(text)).toBeLessThanOrEqual(max)
     }
+  })
+
+  test('makes each row once, and none that is far beyond the limit', () => {
+    const toRow = jest.fn((index: number) => `row ${index}`)
+    const rows = toRows(
+      Array.from({ length: 1000 }, (_, index) => index),
+      toRow,
+    )
+    const toLevel = () => [{ head: 'head', rows, toRest }]
+    const text = toFittingText([toLevel, toLevel], toLimit(100))
+    const shown = text.split('\n').filter((line) => line.startsWith('row'))
+    expect(shown.length).toBeGreaterThan(5)
+    expect(toRow.mock.calls.length).toBeLessThan(2 * shown.length)
+    expect(new Set(toRow.mock.calls.flat()).size).toBe(toRow.mock.calls.length)
   })
 
   test('leaves out empty sections', () => {

@@ -25,7 +25,7 @@ const watch = <T extends object>(node: T, called: Set<string>, path = ''): T =>
   })
 
 /** What Chinese has names of its own for. */
-const TRANSLATED = ['DingTalk', 'WeChat']
+const TRANSLATED = ['DingTalk', 'WeChat', 'DevOps']
 
 const isText = (entry: readonly [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
 const [english, chinese] = [listLeaves(en), listLeaves(zh)]

@@ -56,6 +56,8 @@ const sayReport = ({ report, outcome }: Texts): readonly string[] => [
   report.toHeadline({ ...NO_OUTCOMES, applied: 5 }, 4),
   ...(Object.keys(outcome) as Outcome[]).map((key) => report.toHeadline({ ...NO_OUTCOMES, failed: 2, [key]: 6 }, 0)),
   report.toRequestIds(quote('7D3C')),
+  report.toQuestion(3, 0),
+  report.toQuestion(3, 2),
 ]
 
 const sayRest = (texts: Texts): readonly string[] => {
@@ -69,6 +71,7 @@ const sayRest = (texts: Texts): readonly string[] => {
     log.toCall(3, 'GetParameter', 'cn-hangzhou'),
     log.toPlanCalls(3),
     log.toAllCalls(3),
+    log.toProgress(3),
     texts.toClauses([file.failed, texts.toLabelled(file.failed, texts.toRemarked(file.failed, file.failed))]),
     texts.toParagraph([file.status, file.offline]),
     texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
@@ -77,6 +80,9 @@ const sayRest = (texts: Texts): readonly string[] => {
     texts.toRest(3),
     texts.toHidden(3),
     cli.toStandard(cli.inputs.state, 'none'),
+    cli.init.toWritten('a.yml'),
+    cli.init.toExists('a.yml'),
+    cli.init.toInvalid('pipeline', 'github, none'),
     ...[[], ['--config']].flatMap((suggestions) => [
       cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--confg', suggestions }),
       cli.toUsageError({ code: 'COMMAND_UNKNOWN', command: 'paln', suggestions }),

@@ -35,6 +35,7 @@ const INPUT_RULES = listAll<InputRule>({
   'one-kind-of-credentials': T,
   'provider-needed': T,
   region: T,
+  'proxy-url': T,
   'regions-needed': T,
   'role-needed': T,
   scope: T,
@@ -51,7 +52,7 @@ const PATH_FAULTS = listAll<PathFault>({
   unreadable: T,
   'missing-folder': T,
 })
-const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, other: T })
+const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, proxy: T, other: T })
 const ANSWER_RULES = listAll<AnswerRule>({ json: T, 'json-object': T, pieces: T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({ comment: T, issue: T, approval: T, 'newer-commits': T })
 const REFUSALS = listAll<EventRefusal>({ fork: T, 'pull-request': T, 'not-default-branch': T, event: T })

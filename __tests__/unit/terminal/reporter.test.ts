@@ -95,6 +95,6 @@ describe('masks', () => {
 test('a summary and outputs go nowhere', async () => {
   const { reporter, out, err } = open(true)
   await reporter.writeSummary('# summary')
-  reporter.setOutputs({ result: 'applied' })
+  await reporter.setOutputs({ result: 'applied' })
   expect([reporter.hasSummary, out(), err()]).toEqual([false, '', ''])
 })

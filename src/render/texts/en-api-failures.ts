@@ -23,6 +23,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   refused: 'the connection was refused',
   dns: "the endpoint's name cannot be resolved",
   tls: 'no trusted TLS connection could be made',
+  proxy: 'the proxy does not answer, or does not let the call through',
   other: 'no connection could be made',
 }
 
@@ -102,7 +103,10 @@ export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
     case 'API_UNREACHABLE':
       return {
         what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-        next: `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
+        next:
+          detail.reason === 'proxy'
+            ? `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
+            : `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
       }
     case 'API_ANSWER_INVALID':
       return {

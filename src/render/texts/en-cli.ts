@@ -33,8 +33,8 @@ const INIT_TEXTS: InitTexts = {
   cancelled: 'Nothing was written.',
   next: [
     'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
-    'Then: oos-chat-sync validate',
-    'And with credentials in the environment: oos-chat-sync plan --scope owner/repository',
+    'Then: `oos-chat-sync validate`',
+    'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
   ],
 }
 

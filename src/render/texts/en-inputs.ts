@@ -15,6 +15,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
   'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',
   region: 'a region id such as cn-hangzhou',
+  'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
   'regions-needed': 'the regions to export, one a line; the files in config name none',
   'role-needed': 'the ARN of a RAM role; oidc-provider-arn is for it',
   scope: 'up to 140 letters, digits and . / : @ _ - such as owner/name',

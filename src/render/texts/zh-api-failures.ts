@@ -23,6 +23,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   refused: '连接被拒绝',
   dns: '无法解析服务接入点的域名',
   tls: '无法建立可信的 TLS 连接',
+  proxy: '代理没有应答，或不允许这次调用通过',
   other: '无法建立连接',
 }
 
@@ -101,7 +102,10 @@ export const toChineseApiFailure = (detail: ApiFailure, quote: Quote): Advice =>
     case 'API_UNREACHABLE':
       return {
         what: `${failed}：${NETWORK_FAULTS[detail.reason]}。`,
-        next: `请检查地域和输入 ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}，并确认 runner 能够访问该地址。`,
+        next:
+          detail.reason === 'proxy'
+            ? `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许 runner 通过。`
+            : `请检查地域和输入 ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}，并确认 runner 能够访问该地址。`,
       }
     case 'API_ANSWER_INVALID':
       return {

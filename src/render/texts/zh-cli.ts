@@ -34,8 +34,8 @@ const INIT_TEXTS: InitTexts = {
   cancelled: '没有写入任何内容。',
   next: [
     '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
-    '然后运行：oos-chat-sync validate',
-    '环境中有凭证之后运行：oos-chat-sync plan --scope 组织/仓库',
+    '然后运行：`oos-chat-sync validate`',
+    '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
   ],
 }
 

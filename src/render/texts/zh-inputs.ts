@@ -19,6 +19,8 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'one-kind-of-credentials': (quote) => `留空；已指定 ${quote('role-to-assume')} 时，不能再使用另一种凭证`,
   'provider-needed': (quote) => `RAM OIDC 身份提供商的 ARN；${quote('role-to-assume')} 必须指定`,
   region: (quote) => `地域 ID，例如 ${quote('cn-hangzhou')}`,
+  'proxy-url': (quote) =>
+    `${quote('http://host:port')} 或 ${quote('https://host:port')}；如果代理需要登录，请在主机前写上 ${quote('user:password@')}`,
   'regions-needed': (quote) => `要导出的地域，每行一个；${quote('config')} 中的文件没有指定地域`,
   'role-needed': (quote) => `RAM 角色的 ARN；${quote('oidc-provider-arn')} 需要与它一起使用`,
   scope: (quote) => `最多 140 个字母、数字和 ${quote('. / : @ _ -')}，例如 ${quote('owner/name')}`,

@@ -1,0 +1,114 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { A, setBotStage, toFile } from '../support/bots.ts'
+import { runAction, runCli } from '../support/run-action.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const RECORDER = new URL('../support/record-loads.mjs', import.meta.url).href
+
+/** A text that stands in one part of the bundle alone, so that one can see where that part is. */
+const PARTS = {
+  "GitHub's client": 'octokit-request.js',
+  'the client of OOS': 'x-sdk-client',
+  'the calls of OOS': 'MaxResults',
+  'the way through a proxy': 'Proxy-Authorization',
+  'the records of secrets': 'hkdfSync',
+  'the reader of globs': 'caseSensitiveMatch',
+} as const
+const EMULATOR = 'listOperations'
+/** What of Node's own library no offline check needs. */
+const NETWORK = ['node:http', 'node:https', 'node:tls', 'node:dns', 'node:crypto']
+
+/** The bundle's files in a folder: names and texts. */
+const readFolder = async (path: string): Promise<ReadonlyMap<string, string>> => {
+  const names = (await readdir(path)).filter((name) => name.endsWith('.js'))
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')] as const)),
+  )
+}
+
+const countBytes = (texts: Iterable<string>): number =>
+  [...texts].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+
+let folder: TemporaryFolder
+
+beforeEach(async () => {
+  folder = await createTemporaryFolder()
+  await folder.put('workspace/.github/chat-configurations.yml', toFile(A))
+})
+
+afterEach(() => folder.remove())
+
+type Start = (env: Readonly<Record<string, string>>) => Promise<{ readonly exitCode: number | null }>
+
+/** What a run loaded: texts of the bundle's files, and parts of Node's library. */
+const recordRun = async (start: Start) => {
+  const record = join(folder.outside, 'loads')
+  await writeFile(record, '')
+  const run = await start({ NODE_OPTIONS: `--import ${RECORDER}`, RECORDED_LOADS: record })
+  expect(run.exitCode).toBe(0)
+  const lines = (await readFile(record, 'utf8')).split('\n')
+  const files = lines.filter((line) => line.startsWith(pathToFileURL(DIST).href))
+  expect(files).not.toEqual([])
+  return { lines, texts: await Promise.all(files.map((url) => readFile(new URL(url), 'utf8'))) }
+}
+
+const validate: Start = (env) => runAction({ workspace: folder.workspace, inputs: { command: 'validate' }, env })
+const validateByCli: Start = (env) => runCli(['validate'], env, folder.workspace)
+
+describe('the Action', () => {
+  test('is at most 900 kB in all', async () => {
+    const texts = await readFolder(DIST)
+    expect([...texts.keys()]).toContain('index.js')
+    expect(countBytes(texts.values())).toBeLessThanOrEqual(900_000)
+  })
+
+  test.each(Object.entries(PARTS))('holds %s in a file that is not the first', async (_part, mark) => {
+    const texts = [...(await readFolder(DIST))].filter(([, text]) => text.includes(mark)).map(([name]) => name)
+    expect(texts).not.toEqual([])
+    expect(texts).not.toContain('index.js')
+  })
+
+  test('holds nothing of the emulator', async () => {
+    expect([...(await readFolder(DIST)).values()].join('')).not.toContain(EMULATOR)
+  })
+
+  test.each(['yaml', 'cockatiel', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
+    'comes with the licence of %s',
+    async (name) => {
+      const text = await readFile(join(DIST, 'licenses.txt'), 'utf8')
+      expect(text.split('\n')).toContain(name)
+    },
+  )
+
+  test('is ASCII, which Node reads faster', async () => {
+    for (const text of (await readFolder(DIST)).values()) expect(text).toMatch(/^[\t\n -~]*$/)
+  })
+})
+
+describe.each([
+  ['the Action', validate],
+  ['the command line', validateByCli],
+])('validate of %s', (_what, start) => {
+  test('loads at most 450 kB, and no part that it does not need', async () => {
+    const { lines, texts } = await recordRun(start)
+    expect(countBytes(texts)).toBeLessThanOrEqual(450_000)
+    const marks = [...Object.values(PARTS), EMULATOR]
+    expect(marks.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([])
+    expect(NETWORK.filter((name) => lines.includes(name))).toEqual([])
+  })
+})
+
+test('a plan without a proxy, a pattern or a comment loads no part for them', async () => {
+  const stage = await setBotStage()
+  const { texts } = await recordRun((env) => stage.plan({}, env)).finally(stage.close)
+  const isLoaded = (mark: string) => texts.some((text) => text.includes(mark))
+  expect(Object.entries(PARTS).flatMap(([part, mark]) => (isLoaded(mark) ? part : []))).toEqual([
+    'the client of OOS',
+    'the calls of OOS',
+    'the records of secrets',
+  ])
+})

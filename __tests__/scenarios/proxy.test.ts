@@ -1,0 +1,185 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { KEY, SECRETS, toShown } from '../support/bots.ts'
+import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
+import { toPullPayload } from '../support/events.ts'
+import { serveIdTokens } from '../support/id-tokens.ts'
+import { type Review, setReview } from '../support/review.ts'
+import { type ActionResult, runCli } from '../support/run-action.ts'
+import { createSelfSigned } from '../support/self-signed.ts'
+import { startTlsFront, type TlsFront } from '../support/tls-front.ts'
+
+const PULL = 7
+const PASSWORD = 'pass/word of+the proxy'
+const LOGIN = `me:${encodeURIComponent(PASSWORD)}`
+const AUTHORIZATION = `Basic ${Buffer.from(`me:${PASSWORD}`).toString('base64')}`
+const SIGNED = createSelfSigned()
+
+let review: Review
+let oos: TlsFront
+let github: TlsFront
+let trust: Readonly<Record<string, string>>
+const started: { close(): Promise<void> }[] = []
+
+beforeEach(async () => {
+  review = await setReview()
+  ;[oos, github] = await Promise.all([
+    startTlsFront(review.stage.emulator.url, SIGNED),
+    startTlsFront(review.github.apiUrl, SIGNED),
+  ])
+  started.push(oos, github)
+  const file = join(review.stage.workspace, 'trusted.pem')
+  await writeFile(file, SIGNED.cert)
+  trust = { NODE_EXTRA_CA_CERTS: file }
+})
+
+afterEach(async () => {
+  await Promise.all([review, ...started.splice(0)].map((server) => server.close()))
+})
+
+const startProxy = async (manner: ProxyManner = 'open'): Promise<ConnectProxy> => {
+  const proxy = await startConnectProxy(manner)
+  started.push(proxy)
+  return proxy
+}
+const toVariables = ({ host }: ConnectProxy) => ({ ...trust, HTTPS_PROXY: `http://${LOGIN}@${host}` })
+const targetsOf = ({ requests }: ConnectProxy) => new Set(requests.map(({ target }) => target))
+
+const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
+  review.on(
+    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
+    { command: 'plan', endpoint: oos.origin, ...inputs },
+    { GITHUB_API_URL: github.origin, ...env },
+  )
+
+/** Nothing of the proxy's login in any form, and nothing of what a proxy said, in anything that a run left behind. */
+const assertSilent = (run: ActionResult): void => {
+  const all = `${toShown(run)}${run.summary}${JSON.stringify(run.outputs)}`
+  const forms = [PASSWORD, encodeURIComponent(PASSWORD), LOGIN, AUTHORIZATION.slice('Basic '.length), PROXY_TEXT]
+  expect(forms.filter((form) => all.includes(form))).toEqual([])
+}
+
+describe('with a proxy', () => {
+  test('a plan and its comment go through it, with its login, which is masked before anything else', async () => {
+    const proxy = await startProxy()
+    const run = await plan(toVariables(proxy))
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['create-count']).toBe('2')
+    expect(review.github.state.comments.get(PULL)).toHaveLength(1)
+    expect(targetsOf(proxy)).toEqual(new Set([oos.host, github.host]))
+    expect(new Set(proxy.requests.map(({ authorization }) => authorization))).toEqual(new Set([AUTHORIZATION]))
+    expect(run.stdout).toContain(`::add-mask::${PASSWORD}\n`)
+    expect(run.stdout.indexOf(`::add-mask::${PASSWORD}\n`)).toBeLessThan(run.stdout.indexOf('::debug::'))
+    assertSilent(run)
+  })
+
+  test('the ID token and STS are asked through it as well', async () => {
+    const [proxy, tokens] = await Promise.all([startProxy(), serveIdTokens()])
+    const front = await startTlsFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
+    started.push(tokens, front)
+    const role = {
+      'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
+      'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+      'sts-endpoint': oos.origin,
+      comment: 'off',
+    }
+    const run = await plan(
+      {
+        ...toVariables(proxy),
+        ...tokens.env,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${front.origin}/token?api-version=2.0`,
+        ALIBABA_CLOUD_ACCESS_KEY_ID: '',
+        ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+      },
+      role,
+    )
+    expect(run.exitCode).toBe(0)
+    expect(tokens.audiences).toEqual(['sts.aliyuncs.com'])
+    expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host]))
+    assertSilent(run)
+  })
+
+  test('the command line goes through it too', async () => {
+    const proxy = await startProxy()
+    const flags = ['--config', '.github/chat-configurations.yml', '--scope', 'acme/bots', '--endpoint', oos.origin]
+    const credentials = {
+      ALIBABA_CLOUD_ACCESS_KEY_ID: 'emulator-access-key-id',
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'emulator-access-key-secret',
+      OOS_CHAT_FINGERPRINT_KEY: KEY,
+    }
+    const env = { ...SECRETS, ...credentials, ...toVariables(proxy) }
+    const run = await runCli(['plan', ...flags], env, review.stage.workspace)
+    expect(run.exitCode).toBe(0)
+    expect(targetsOf(proxy)).toEqual(new Set([oos.host]))
+    assertSilent({ ...run, summary: '', outputs: {} })
+  })
+
+  test.each([
+    ['NO_PROXY', '127.0.0.1'],
+    ['no_proxy', 'example.org,127.0.0.1'],
+    ['NO_PROXY', '*'],
+  ])('%s=%s goes directly', async (name, value) => {
+    const proxy = await startProxy()
+    const run = await plan({ ...toVariables(proxy), [name]: value })
+    expect(run.exitCode).toBe(0)
+    expect(oos.countRequests()).toBeGreaterThan(0)
+    expect(proxy.requests).toEqual([])
+  })
+
+  test('http on loopback goes directly, whatever the variables say', async () => {
+    const proxy = await startProxy()
+    const run = await plan(
+      { ...toVariables(proxy), HTTP_PROXY: `http://${proxy.host}` },
+      { endpoint: review.stage.emulator.url, comment: 'off' },
+    )
+    expect(run.exitCode).toBe(0)
+    expect(proxy.requests).toEqual([])
+  })
+})
+
+describe('a proxy of no use', () => {
+  test.each([407, 502])('one that refuses with %d is named, and nothing that it said', async (status) => {
+    const proxy = await startProxy(status)
+    const run = await plan(toVariables(proxy), { comment: 'off' })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::.*the proxy .*HTTPS_PROXY/)
+    expect(oos.countRequests()).toBe(0)
+    assertSilent(run)
+  })
+
+  test('one that refuses GitHub costs the comment, not the plan', async () => {
+    const proxy = await startProxy(502)
+    const run = await plan(toVariables(proxy), { endpoint: review.stage.emulator.url })
+    expect(run.exitCode).toBe(0)
+    expect(run.stdout).toMatch(/::warning::/)
+    expect(review.github.calls).toEqual([])
+    assertSilent(run)
+  })
+
+  test('an address that is none names the variable, and never its value', async () => {
+    const run = await plan({ ...trust, HTTPS_PROXY: `socks5://${LOGIN}@127.0.0.1:1` })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::.*HTTPS_PROXY.*http:\/\/host:port/)
+    expect(toShown(run) + run.summary).not.toContain('socks5')
+    assertSilent(run)
+    expect(oos.countRequests()).toBe(0)
+  })
+
+  test('and validate needs none', async () => {
+    const run = await plan({ HTTPS_PROXY: 'socks5://a:b@127.0.0.1:1' }, { command: 'validate' })
+    expect(run.exitCode).toBe(0)
+  })
+})
+
+test.each([{}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }])(
+  'a target that nobody vouches for is sent nothing through a proxy: %j',
+  async (more) => {
+    const proxy = await startProxy()
+    const run = await plan({ ...toVariables(proxy), NODE_EXTRA_CA_CERTS: '', ...more })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error::.*TLS/)
+    expect(proxy.requests).not.toEqual([])
+    expect([oos.countRequests(), github.countRequests()]).toEqual([0, 0])
+  },
+)

@@ -1,0 +1,50 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import { Agent, request } from 'node:http'
+
+/*
+ * The least that any client has to do for a plan in which nothing changes: sign, send and parse the pages of both lists of
+ * one region, one after the other over one connection. Arguments: endpoint, region, access key id, access key secret.
+ */
+const [endpoint = '', region = '', keyId = '', secret = ''] = process.argv.slice(2)
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+const encode = (text) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+
+const sign = (parameters) => {
+  const query = Object.keys(parameters)
+    .sort()
+    .map((name) => `${encode(name)}=${encode(parameters[name])}`)
+    .join('&')
+  const signature = createHmac('sha1', `${secret}&`)
+    .update(`POST&${encode('/')}&${encode(query)}`)
+    .digest('base64')
+  return `${query}&Signature=${encode(signature)}`
+}
+
+const send = (body) =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const outgoing = request(endpoint, { method: 'POST', agent, headers }, (response) => {
+      const chunks = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString('utf8'))))
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+
+const readPages = async (own) => {
+  let token
+  do {
+    const common = { Format: 'JSON', Version: '2019-06-01', SignatureMethod: 'HMAC-SHA1', SignatureVersion: '1.0' }
+    const once = { SignatureNonce: randomUUID(), Timestamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+    const page = token === undefined ? {} : { NextToken: token }
+    const answer = await send(sign({ ...common, ...once, ...own, ...page, RegionId: region, AccessKeyId: keyId }))
+    if (answer.Code !== undefined) throw new Error(answer.Code)
+    token = answer.NextToken
+  } while (token)
+}
+
+await readPages({ Action: 'ListChatConfigurations', MaxResults: '100' })
+await readPages({ Action: 'GetParametersByPath', Path: '/chat-sync', Recursive: 'true', MaxResults: '10' })
+agent.destroy()

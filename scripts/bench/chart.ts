@@ -1,0 +1,80 @@
+import * as echarts from 'echarts'
+import type { SizeResult } from './cases.ts'
+
+const WIDTH = 960
+const HEIGHT = 400
+
+const THEMES = {
+  light: { text: '#1f2328', muted: '#59636e', line: '#d1d9e0', page: '#ffffff' },
+  dark: { text: '#f0f6fc', muted: '#9198a1', line: '#3d444d', page: '#0d1117' },
+} as const
+const COLOURS = ['#2f81f7', '#db6d28', '#8957e5', '#3fb950']
+
+/** The colours of a page that GitHub shows. */
+export type Theme = keyof typeof THEMES
+
+interface Line {
+  readonly name: string
+  readonly panel: 0 | 1
+  readonly isDashed?: boolean
+  readonly of: (entry: SizeResult) => number
+}
+
+const LINES: readonly Line[] = [
+  { name: 'plan', panel: 0, of: ({ plan }) => plan.ms },
+  { name: 'validate', panel: 0, of: ({ validate }) => validate.ms },
+  { name: 'bare round trips', panel: 0, isDashed: true, of: ({ bare }) => bare.ms },
+  { name: 'calls', panel: 1, of: ({ calls }) => calls },
+  { name: 'least calls', panel: 1, isDashed: true, of: ({ leastCalls }) => leastCalls },
+]
+const PANELS = [
+  { title: 'Time in ms', left: '7%' },
+  { title: 'Calls of the API', left: '57%' },
+]
+
+/** Time and calls against the number of configurations, both axes logarithmic, as SVG. */
+export const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
+  const { text, muted, line, page } = THEMES[theme]
+  const axis = {
+    axisLabel: { color: muted },
+    axisLine: { lineStyle: { color: muted } },
+    nameTextStyle: { color: text },
+  }
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
+  chart.setOption({
+    animation: false,
+    backgroundColor: page,
+    color: [...COLOURS, text],
+    legend: { bottom: 4, itemGap: 28, textStyle: { color: text } },
+    grid: PANELS.map(({ left }) => ({ left, width: '40%', top: 44, bottom: 84 })),
+    xAxis: PANELS.map((_, gridIndex) => ({
+      ...axis,
+      gridIndex,
+      type: 'log',
+      name: 'Configurations',
+      nameLocation: 'middle',
+      nameGap: 26,
+      splitLine: { show: false },
+    })),
+    yAxis: PANELS.map(({ title }, gridIndex) => ({
+      ...axis,
+      gridIndex,
+      type: 'log',
+      name: title,
+      splitLine: { lineStyle: { color: line } },
+    })),
+    series: LINES.map(({ name, panel, isDashed = false, of }) => ({
+      name,
+      type: 'line',
+      xAxisIndex: panel,
+      yAxisIndex: panel,
+      symbol: isDashed ? 'none' : 'circle',
+      symbolSize: 7,
+      lineStyle: { width: isDashed ? 1.5 : 2.5, type: isDashed ? 'dashed' : 'solid' },
+      data: sizes.map((entry) => [entry.size, Math.round(of(entry))]),
+    })),
+  })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return `${svg}\n`
+}

@@ -1,0 +1,1 @@
+// What every start is measured against: a program that does nothing.

@@ -1,0 +1,43 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A module as webpack's statistics tell it. */
+interface Module {
+  /** Path of its file; absent for what is made by the bundler. */
+  readonly nameForCondition?: string | null
+  /** Those that were joined into this one. */
+  readonly modules?: readonly Module[]
+}
+
+const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
+const LICENSE_FILE = /^licen[cs]e/i
+
+/**
+ * Writes the licence of every package that is part of a bundle. ncc's own list leaves out what is in the first file.
+ * Throws for a package that names none.
+ */
+export const writeLicenses = async (stats: string, target: string): Promise<void> => {
+  const { modules }: { readonly modules: readonly Module[] } = JSON.parse(await readFile(stats, 'utf8'))
+  const texts = new Map<string, string>()
+  for (const folder of new Set(modules.flatMap(listFolders))) {
+    const { name, text } = await readLicense(folder)
+    texts.set(name, text)
+  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
+  await writeFile(target, sorted.map(([name, text]) => `${name}\n${text}\n`).join('\n'))
+}
+
+const listFolders = ({ nameForCondition, modules = [] }: Module): readonly string[] => [
+  ...(PACKAGE_FOLDER.exec((nameForCondition ?? '').replaceAll('\\', '/')) ?? []),
+  ...modules.flatMap(listFolders),
+]
+
+const readLicense = async (folder: string): Promise<{ readonly name: string; readonly text: string }> => {
+  const { name, license }: { name: string; license?: string } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  )
+  const file = (await readdir(folder)).sort().find((entry) => LICENSE_FILE.test(entry))
+  const text = file === undefined ? '' : (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n').trim()
+  if (license === undefined && text === '') throw new Error(`${name} names no licence`)
+  return { name, text: `${license ?? ''}\n${text}`.trim() }
+}

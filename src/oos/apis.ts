@@ -1,0 +1,4 @@
+/* What a connection to OOS loads, in one piece. */
+export { createChatApi } from './chat.ts'
+export { createParameterApi } from './parameters.ts'
+export { createCall } from './transport.ts'

@@ -1,0 +1,57 @@
+import type { ClientRequest } from 'node:http'
+import type { Socket } from 'node:net'
+import { checkServerIdentity } from 'node:tls'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+
+type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
+
+/** As long as a call of the API may take. */
+const TIMEOUT_MS = 10_000
+
+/** The proxy did not let a request through. Keeps nothing of what it said, which could be taken for the target's answer. */
+class ProxyFault extends Error {
+  readonly code = 'PROXY_FAILED'
+}
+
+/** An agent whose requests go through a proxy's tunnel, or fail with {@link ProxyFault}. TLS is verified up to the target. */
+export class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #timeoutMs: number
+
+  constructor(proxy: URL, timeoutMs = TIMEOUT_MS) {
+    super(proxy, { keepAlive: true })
+    this.#timeoutMs = timeoutMs
+  }
+
+  /** The library waits for ever, and hands a refusal on as if the target had answered. */
+  override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(), this.#timeoutMs)
+    let isOpen = false
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      isOpen = statusCode === 200
+    })
+    // Read by the library before it first waits.
+    this.connectOpts = { ...this.connectOpts, signal: controller.signal }
+    try {
+      const socket = await super.connect(request, toVerified(options))
+      if (isOpen) return socket
+      socket.destroy()
+    } catch {
+      // Why is in `isOpen`: whatever happened, there is no tunnel.
+    } finally {
+      clearTimeout(timer)
+    }
+    throw new ProxyFault()
+  }
+}
+
+/** The library leaves the target's name out where it is an address: the certificate would be compared with another name. */
+const toVerified = (options: ConnectOptions): ConnectOptions => {
+  const { host } = options
+  return {
+    ...options,
+    rejectUnauthorized: true,
+    checkServerIdentity: (_name: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
+      checkServerIdentity(String(host), certificate),
+  } as ConnectOptions
+}

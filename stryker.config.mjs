@@ -1,0 +1,48 @@
+/*
+ * Mutation testing of one folder, see docs/mutation-testing.md. `npm run test:mutation` runs it for each.
+ */
+
+/** Only the own tests of a folder count, without those that are slow by intention or try inputs at random. */
+const FOLDERS = {
+  apply: { mutate: ['src/apply/*.ts'] },
+  config: { mutate: ['src/config/*.ts', '!src/config/*.gen.*'], tests: '^(?!limits|properties|round-trip)' },
+  plan: { mutate: ['src/plan/*.ts'] },
+  render: { mutate: ['src/render/{escape,budget}.ts'], tests: '^(escape-forms|budget)' },
+}
+const LEAST_SCORE_PERCENT = 85
+
+const folder = process.env.MUTATION_FOLDER ?? 'plan'
+const { mutate, tests = '' } = FOLDERS[folder]
+
+export default {
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  // Jest runs ES modules only with this.
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
+  jest: {
+    projectType: 'custom',
+    // To find them takes longer than to run them all.
+    enableFindRelatedTests: false,
+    config: {
+      roots: ['<rootDir>/src', '<rootDir>/__tests__'],
+      testMatch: ['<rootDir>/__tests__/mutation/suite.ts'],
+      testEnvironment: './__tests__/mutation/environment.mjs',
+      // A test that waits for ever is one that fails.
+      testTimeout: 10_000,
+      globals: { MUTATION_FOLDER: folder, MUTATION_TESTS: tests },
+    },
+  },
+  coverageAnalysis: 'perTest',
+  mutate,
+  concurrency: 2,
+  // Only endless loops should come to this, however busy the machine is: a time-out counts as killed.
+  timeoutMS: 30_000,
+  ignorePatterns: ['dist', '.cache', 'reports', 'docs/images', 'coverage'],
+  tempDirName: `.cache/stryker/${folder}`,
+  reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
+  jsonReporter: { fileName: `reports/mutation/${folder}.json` },
+  htmlReporter: { fileName: `reports/mutation/${folder}.html` },
+  // Mutants of constants are run against all tests, which is what makes it slow, and right.
+  warnings: { slow: false },
+  thresholds: { high: 95, low: 90, break: LEAST_SCORE_PERCENT },
+}
