@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeLibraryTypes } from './library-types.ts'
 import { writeLicenses } from './licenses.ts'
 import { minifyFolder } from './minify.ts'
 
@@ -32,3 +33,5 @@ const bundle = async (entry: string, folder: string): Promise<void> => {
 await rm(dist, { recursive: true, force: true })
 await bundle('src/index.ts', dist)
 await bundle('src/cli.ts', join(dist, 'cli'))
+await bundle('src/library.ts', join(dist, 'lib'))
+writeLibraryTypes(root, join(dist, 'lib/index.d.ts'))

@@ -1,3 +1,5 @@
+import { generateApi } from './generate-api.ts'
+import { generateEmulator } from './generate-emulator.ts'
 import { generateInputs } from './generate-inputs.ts'
 import { generateReference } from './generate-reference.ts'
 import { generateTranslatedSchema } from './generate-schema.ts'
@@ -17,8 +19,10 @@ export type Generator = (root: string) => Promise<readonly GeneratedFile[]>
 /** Everything that `npm run generate` writes. Add a generator here. */
 export const GENERATORS: readonly Generator[] = [
   generateValidator,
+  generateEmulator,
   generateTranslatedSchema,
   generateFormatTypes,
   generateInputs,
   generateReference,
+  generateApi,
 ]

@@ -57,7 +57,7 @@ const dropAnnotation = (key: string, value: unknown): unknown =>
   ANNOTATIONS.has(key) && (typeof value === 'string' || Array.isArray(value)) ? undefined : value
 
 /** Even as ES module, ajv's standalone code loads its parts with `require`, which such a module does not have; and it exports twice. */
-const toModule = (code: string): string => {
+export const toModule = (code: string): string => {
   const imports: string[] = []
   const own = code.replace('"use strict";\n', '').replace(/^export const validate = .*\n/m, '')
   const body = own.replace(/require\("([^"]+)"\)/g, (_, id: string) => {

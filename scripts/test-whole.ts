@@ -12,7 +12,7 @@ const SUITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-const JEST = ['--experimental-vm-modules', join(ROOT, 'node_modules/jest/bin/jest.js'), '--maxWorkers=100%']
+const JEST = ['--experimental-vm-modules', join(ROOT, 'node_modules/jest/bin/jest.js')]
 const [suite = '', ...args] = process.argv.slice(2)
 const { status } = spawnSync(process.execPath, [...JEST, `__tests__/${suite}`, ...args], {
   cwd: ROOT,

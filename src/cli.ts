@@ -7,11 +7,13 @@ import { addInitCommand } from './commands/init.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { loadTexts, toLocale, toSystemLocale } from './language.ts'
+import { dropUrlWarning } from './oos/quiet.ts'
 import { setUsageTexts } from './terminal/usage.ts'
 import { environment } from './workspace/environment.ts'
 import { hardenProcess } from './workspace/harden.ts'
 
 hardenProcess()
+dropUrlWarning()
 
 const systemLocale = toSystemLocale(environment)
 const localeText = readLocaleFlag(process.argv) ?? systemLocale

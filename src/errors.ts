@@ -165,6 +165,8 @@ export type FailureDetail =
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
+  /** So many changes are left after all of them were carried out in a rehearsal. */
+  | { readonly code: 'REHEARSAL_UNSETTLED'; readonly count: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
 
 /** One object on which the approved plan and the plan of now differ; `planned` where only the latter is known. */

@@ -2,6 +2,7 @@ import { readRunEvent } from './github/event.ts'
 import { createActionsReporter, getActionInput } from './github/reporter.ts'
 import { main } from './main.ts'
 import { connectOos, connectSts } from './oos/connect.ts'
+import { dropUrlWarning } from './oos/quiet.ts'
 import { createRoute } from './proxy/route.ts'
 import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
@@ -10,6 +11,7 @@ import { hardenProcess } from './workspace/harden.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 hardenProcess()
+dropUrlWarning()
 const signal = createStopSignal()
 const route = createRoute(env)
 const event = await readRunEvent(env)

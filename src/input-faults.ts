@@ -14,6 +14,7 @@ export type InputRule =
   | 'arn'
   | 'endpoint'
   | 'export-file-needed'
+  | 'files-needed'
   | 'fingerprint-key'
   | 'fingerprint-key-needed'
   | 'global-endpoint'

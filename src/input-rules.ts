@@ -15,8 +15,11 @@ export interface Together {
   readonly fingerprintKey: Secret | undefined
 }
 
-/** Rules between inputs. */
-export const checkTogether = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
+/** Rules between inputs. A rehearsal uses none of those that they are about: on a fork some of them are empty. */
+export const checkTogether = (given: Together): readonly InputFault[] =>
+  given.command === 'rehearse' ? [] : checkReal(given)
+
+const checkReal = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
   ...(command === 'export' && exportFile === undefined
     ? [{ input: 'export-file', allowed: 'export-file-needed' } as const]
     : []),

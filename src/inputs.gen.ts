@@ -27,6 +27,7 @@ export const INPUT_NAMES = [
   "drift-issue",
   "github-token",
   "export-file",
+  "rehearse-from",
   "expose-webhook-urls",
   "locale"
 ] as const
@@ -49,7 +50,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
 
 /** What each input means. */
 export const INPUT_HELP = {
-  "command": "What to do: `validate` checks the files offline, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
+  "command": "What to do: `validate` checks the files offline, `rehearse` runs a plan and an apply against an emulated OOS without an account, `plan` shows what would change and writes nothing, `apply` carries it out, `export` writes the live configurations as a file.",
   "config": "Paths or globs of the configuration files, one a line, inside the workspace.",
   "region": "Region ids, one a line. The first is for files that name none; all are looked at for what left the files, or to export.",
   "access-key-id": "Access key id. Not given, the environment's `ALIBABA_CLOUD_ACCESS_KEY_ID` counts, with the two below.",
@@ -74,6 +75,7 @@ export const INPUT_HELP = {
   "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
   "github-token": "Token for the comment, the drift issue and `approved-plan`.",
   "export-file": "With `export`, the file to write, inside the workspace.",
+  "rehearse-from": "With `rehearse`, paths or globs of the files, one a line, that say what the emulated OOS holds at the start, such as those of the base branch or of an `export`. Not given, it holds nothing.",
   "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`.",
   "locale": "The language of summaries, comments and messages: `en`, or `zh-CN` for simplified Chinese. The command line takes it from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if not given."
 } as const

@@ -23,7 +23,7 @@ import { type DeletionLimit, PRUNE_MODES, type PruneMode } from './model/policy.
 import type { Secret } from './model/secret.ts'
 
 /** What a run can be asked to do. */
-export const COMMANDS = ['validate', 'plan', 'apply', 'export'] as const
+export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
 
 const STATES = ['parameter-store', 'none'] as const
 const COMMENTS = ['auto', 'off'] as const
@@ -72,6 +72,8 @@ export interface Inputs {
   readonly refresh: (typeof REFRESHES)[number]
   readonly planFile?: string
   readonly exportFile?: string
+  /** What a rehearsal's world holds at the start; empty for nothing. */
+  readonly rehearseFrom: readonly string[]
   readonly exposeWebhookUrls: boolean
   /** A digest, or `pull-request`. */
   readonly approvedPlan?: string
@@ -115,6 +117,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     refresh: read('refresh', oneOf(REFRESHES)),
     planFile: text('plan-file'),
     exportFile: text('export-file'),
+    rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'] as const)) === 'true',
     approvedPlan: read('approved-plan', toApproval),
     comment: read('comment', oneOf(COMMENTS)),

@@ -15,13 +15,20 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
   try {
-    result = await run(toInputs(raw), ports, show)
+    const inputs = toInputs(raw)
+    result = await (inputs.command === 'rehearse' ? rehearse(inputs, ports, show) : run(inputs, ports, show))
   } catch (thrown) {
     const failure = toFailure(thrown)
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
   return (await tellResult(ports, result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+}
+
+/** An emulator is loaded for a rehearsal alone. */
+const rehearse: typeof run = async (inputs, ports, show) => {
+  const { runRehearse } = await import('./run-rehearse.ts')
+  return await runRehearse(inputs, ports, show)
 }
 
 /** Whether the output could be set. A run whose outcome no later step can read has failed. */

@@ -31,7 +31,8 @@ export interface Read extends ReturnType<typeof readDesired> {
 /** The story behind valid files: observe, plan, guard and show; then apply and report, if that is asked for. */
 export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow: Show): Promise<RunResult> => {
   const { desired, regions, files, diagnostics } = read
-  const show = createPlanShow(baseShow, ports.reporter)
+  const full = createPlanShow(baseShow, ports.reporter)
+  const show = ports.adaptShow?.(full) ?? full
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter), checkValue: checkSecretValue })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))

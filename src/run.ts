@@ -12,6 +12,7 @@ import type { Secret } from './model/secret.ts'
 import type { Clock, Files, Forge, SourceFile } from './ports.ts'
 import { listProxySecrets } from './proxy/environment.ts'
 import type { Show } from './show.ts'
+import type { PlanShow } from './show-plan.ts'
 import { orCancelled } from './stop.ts'
 import { assertValid } from './validity.ts'
 
@@ -24,6 +25,8 @@ export interface Ports extends CloudPorts {
   readonly confirm?: (question: string) => Promise<boolean>
   /** Told how the run ended, as a program wants to know it; absent where none does. */
   readonly onEnd?: (document: JsonObject) => void
+  /** Changes how a plan and a report are shown; absent where they are shown in full. */
+  readonly adaptShow?: (show: PlanShow) => PlanShow
   /** GitHub, with a token; undefined where the run belongs to no repository. */
   readonly openForge: (token: Secret) => Promise<Forge | undefined>
 }
@@ -33,11 +36,7 @@ export interface Ports extends CloudPorts {
  * without is loaded where it begins. Throws a `CodedError` where it cannot go on.
  */
 export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
-  const mask = toMask(ports.reporter)
-  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
-    if (secret) mask(secret.reveal())
-  }
-  for (const secret of listProxySecrets(ports.env)) mask(secret)
+  maskCredentials(inputs, ports)
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
   if (inputs.command === 'export' && !isOffline) {
     const { runExport } = await import('./run-export.ts')
@@ -56,6 +55,15 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show)
 }
 
+/** Hides what the inputs and the environment's proxy hold of secrets, before anything can fail. */
+export const maskCredentials = (inputs: Inputs, { reporter, env }: Pick<Ports, 'reporter' | 'env'>): void => {
+  const mask = toMask(reporter)
+  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
+    if (secret) mask(secret.reveal())
+  }
+  for (const secret of listProxySecrets(env)) mask(secret)
+}
+
 /** The plan must not take the place of what it is made from. */
 const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
   const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
@@ -63,7 +71,7 @@ const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]):
 }
 
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
-const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offline' => {
+export const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offline' => {
   const verdict = checkEvent(event, command)
   if (verdict === 'go' || verdict === 'offline') return verdict
   throw new CodedError({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict })

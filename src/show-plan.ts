@@ -6,7 +6,7 @@ import type { Reporter } from './ports.ts'
 import { toPlanAnnotations } from './render/annotations.ts'
 import { type Limit, SUMMARY_LIMIT } from './render/budget.ts'
 import { toSupersededMarkdown } from './render/failure.ts'
-import { type Header, LOG, MARKDOWN } from './render/medium.ts'
+import { type Header, LOG, MARKDOWN, type Medium } from './render/medium.ts'
 import { toPalette } from './render/palette.ts'
 import { toPlanMarkdown } from './render/plan-markdown.ts'
 import { toPlanText } from './render/plan-text.ts'
@@ -16,7 +16,8 @@ import type { Show } from './show.ts'
 
 /** Shows a plan and what became of it, besides what every run can find. */
 export interface PlanShow extends Show {
-  plan(plan: Plan, header: Header, digest: string): Promise<void>
+  /** The digest is left out where no apply can be bound to it. */
+  plan(plan: Plan, header: Header, digest?: string): Promise<void>
   /** One change's result as soon as there is one. */
   result(result: ChangeResult): void
   /** Says that a newer commit's run applies the files, above the plan that this run had. */
@@ -35,10 +36,10 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
   return {
     ...show,
     plan: async (plan, header, digest) => {
-      reporter.info(`${toPlanText(plan, header, texts, palette)}\n${texts.comment.toDigest(LOG.quote(digest))}\n`)
+      const toSeal = ({ quote }: Medium) => (digest === undefined ? '' : `\n${texts.comment.toDigest(quote(digest))}\n`)
+      reporter.info(`${toPlanText(plan, header, texts, palette)}${toSeal(LOG)}`)
       annotate((room) => toPlanAnnotations(plan, texts, room))
-      const seal = `\n${texts.comment.toDigest(MARKDOWN.quote(digest))}\n`
-      await summarize(() => `${toPlanMarkdown(plan, header, texts, PLAN_LIMIT)}${seal}`)
+      await summarize(() => `${toPlanMarkdown(plan, header, texts, PLAN_LIMIT)}${toSeal(MARKDOWN)}`)
     },
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)

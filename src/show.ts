@@ -5,7 +5,7 @@ import type { Annotation } from './render/annotations.ts'
 import { MAX_ANNOTATIONS, SUMMARY_LIMIT } from './render/budget.ts'
 import { toDiagnosticsJson } from './render/diagnostics-json.ts'
 import { toDiagnosticsMarkdown } from './render/diagnostics-markdown.ts'
-import { toDiagnosticLine, toFailureMarkdown, toFailureText } from './render/failure.ts'
+import { toDiagnosticLine, toDiagnosticText, toFailureMarkdown, toFailureText } from './render/failure.ts'
 import { LOG } from './render/medium.ts'
 import type { Texts } from './render/texts/texts.ts'
 
@@ -24,19 +24,22 @@ export interface Show {
   failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
   /** Replaces the job summary, made from what it was before. A summary that cannot be written costs a warning. */
   summarize(toMarkdown: (before: string) => string): Promise<void>
+  /** Puts this above every job summary from now on. */
+  head(markdown: string): void
   /** Annotates as many of these as there is still room for: files and plan share what GitHub shows of a step. */
   annotate(toAnnotations: (room: number) => readonly Annotation[]): void
 }
 
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
+  let head = ''
   let summary = ''
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize: Show['summarize'] = async (toMarkdown) => {
     if (!reporter.hasSummary) return
     summary = toMarkdown(summary)
     try {
-      await reporter.writeSummary(summary)
+      await reporter.writeSummary(`${head}${summary}`)
     } catch {
       // The log has everything: a summary that cannot be written must not cost the run.
       reporter.annotate('warning', texts.file.summaryFailed)
@@ -52,6 +55,9 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     texts,
     document,
     summarize,
+    head: (markdown) => {
+      head = markdown
+    },
     annotate,
     diagnostics: async (diagnostics) => {
       document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
@@ -59,7 +65,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({
           level: diagnostic.severity,
-          text: texts.toDiagnostic(diagnostic, LOG.quote),
+          text: toDiagnosticText(diagnostic, texts, LOG),
           position: diagnostic.position,
         })),
       )

@@ -3,7 +3,7 @@ import { type Page, readPage } from '../support/markdown.ts'
 import { runCli } from '../support/run-action.ts'
 
 const START = readPage('docs/commands/README.md')
-const SHARED = ['validate', 'plan', 'apply', 'export']
+const SHARED = ['validate', 'rehearse', 'plan', 'apply', 'export']
 
 const help = async (...args: readonly string[]): Promise<string> => (await runCli([...args, '--help'], {}, '.')).stdout
 

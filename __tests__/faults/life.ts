@@ -92,19 +92,19 @@ export const startLife = (control: Control, plot?: Plot): Life => {
   }
 }
 
-/** Credentials are asked for before every request, right after its call was told of: there it can be held back. */
+/** Credentials are asked for before every request, in the order in which the calls were told of: there it can be held back. */
 const toConnect =
   (pass: (operation: string) => Promise<void>): Ports['connect'] =>
   (options) => {
-    let next = ''
+    const told: string[] = []
     return connectOos({
       ...options,
       onCall: (call) => {
-        next = call.operation
+        told.push(call.operation)
         options.onCall(call)
       },
       getCredentials: async () => {
-        await pass(next)
+        await pass(told.shift() ?? '')
         return await options.getCredentials()
       },
     })

@@ -38,6 +38,28 @@ export const EVENTS: Breaches = {
       replace: "inputs.command === 'validate') {",
     },
   ],
+  'A rehearsal connects to nothing but loopback, whatever the inputs name': [
+    {
+      what: 'it calls the endpoint that is given',
+      file: 'src/run-rehearse.ts',
+      find: '  endpoint: url,\n',
+      replace: '  endpoint: inputs.endpoint ?? url,\n',
+    },
+    {
+      what: 'it assumes the role that is given',
+      file: 'src/run-rehearse.ts',
+      find: '  roleSessionName: STANDARD_SCOPE,\n',
+      replace: '  ...inputs,\n  roleSessionName: STANDARD_SCOPE,\n',
+    },
+  ],
+  'A rehearsal reads no secret': [
+    {
+      what: 'it reads those of the environment',
+      file: 'src/run-rehearse.ts',
+      find: '  env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),\n',
+      replace: '',
+    },
+  ],
   'A fork’s code gets nowhere by `workflow_run`': [
     {
       what: 'its fork is not looked for',

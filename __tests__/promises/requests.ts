@@ -70,7 +70,7 @@ export const REQUESTS: Breaches = {
     {
       what: 'nobody looks for it',
       file: 'src/run.ts',
-      find: 'for (const secret of listProxySecrets(ports.env)) mask(secret)',
+      find: 'for (const secret of listProxySecrets(env)) mask(secret)',
       replace: 'void listProxySecrets',
     },
   ],

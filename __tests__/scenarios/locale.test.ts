@@ -100,7 +100,7 @@ describe('the command line', () => {
     const failed = await plan({ LC_MESSAGES: 'zh_CN.UTF-8' }, '--prune', 'some')
     expect([failed.exitCode, failed.stderr]).toEqual([
       1,
-      '错误：输入 "prune" 的值为 "some"，应为："managed"、"none"、"all"。\n',
+      '错误：输入 "prune" 的值为 "some"，应为："managed"、"none"、"all"。（INPUT_INVALID）\n',
     ])
     const unknown = await plan({ LANG: 'zh_CN.UTF-8' }, '--locale', 'fr')
     expect(unknown.stderr).toContain('error: Failed to read the inputs: "locale" is "fr"; allowed: "en, zh-CN".')

@@ -10,6 +10,7 @@ const DEVELOPER_PAGES = /^(?:CONTRIBUTING|SECURITY|docs\/(?:reliability|performa
 /** Pages whose blocks have a test of their own. */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/editors.md': '__tests__/unit/editor-documents.test.ts',
+  'docs/library.md': '__tests__/scenarios/library.test.ts',
 }
 
 /** What a block is. `undefined` means that no test knows what to make of it. */

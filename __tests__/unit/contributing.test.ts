@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT, readRepositoryFile } from '../support/workflows.ts'
 
-const DOCUMENTS = ['CONTRIBUTING.md', 'docs/editors.md', 'docs/decisions/README.md']
+const DOCUMENTS = ['CONTRIBUTING.md', 'docs/editors.md', 'docs/library.md', 'docs/decisions/README.md']
 const GUIDE = readRepositoryFile('CONTRIBUTING.md')
 const { scripts } = JSON.parse(readRepositoryFile('package.json'))
 

@@ -14,6 +14,16 @@ describe('rules between inputs', () => {
     ['an apply without a scope', { scope: '', command: 'apply' }, ['scope']],
     ['no records and no scope', { scope: '', state: 'none' }, []],
     ['validate without a scope', { scope: '', command: 'validate' }, []],
+    [
+      'a rehearsal on a fork, where what comes from secrets is empty',
+      {
+        scope: '',
+        command: 'rehearse',
+        'approved-plan': 'pull-request',
+        'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+      },
+      [],
+    ],
     ['an export without a scope', { scope: '', command: 'export', 'export-file': 'x.yml' }, []],
   ])('%s', (_what, given, inputs) => {
     expect(faultsOf(given).map(({ input }) => input)).toEqual(inputs)

@@ -20,6 +20,7 @@ describe('inputs that are not given', () => {
       prune: 'managed',
       maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
       refresh: 'changed',
+      rehearseFrom: [],
       exposeWebhookUrls: false,
       locale: 'en',
     })

@@ -10,8 +10,8 @@ const runsApply = (job: Job): boolean =>
 
 const EXAMPLES = listWorkflows('examples/workflows/')
 const ALL = [...EXAMPLES, ...listWorkflows('.github/workflows/')]
-/** The short one of the README has an access key and its permissions on top. */
-const STRICT = EXAMPLES.filter(({ file }) => file !== 'chat-configurations.yml')
+/** The short one of the README has an access key and its permissions on top; the rehearsal has no role at all. */
+const STRICT = EXAMPLES.filter(({ file }) => file !== 'chat-configurations.yml' && file !== 'rehearsal.yml')
 const INPUTS = Object.keys((parse(read('action.yml')) as { inputs: Record<string, unknown> }).inputs)
 
 test('there is an example for each way to use the Action', () => {
@@ -21,6 +21,7 @@ test('there is an example for each way to use the Action', () => {
     'drift.yml',
     'merge.yml',
     'pull-request.yml',
+    'rehearsal.yml',
   ])
 })
 
@@ -83,6 +84,21 @@ describe.each(STRICT)('$file', ({ workflow }) => {
       expect(writes.sort()).toEqual(['id-token', ...expected].sort())
     }
   })
+})
+
+test('rehearsal.yml gets no secret, no permission that writes and no identity', () => {
+  const found = EXAMPLES.find(({ file }) => file === 'rehearsal.yml')
+  expect(found?.workflow.permissions).toEqual({})
+  expect(read('examples/workflows/rehearsal.yml')).not.toMatch(/secrets\.|token|role-to-assume|pull_request_target/)
+  const jobs = found === undefined ? [] : listJobs(found.workflow)
+  expect(jobs.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }])
+  for (const job of jobs) {
+    expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+    const checkouts = listSteps(job, /^actions\/checkout@/).map((step) => step.with)
+    expect(checkouts).toHaveLength(2)
+    for (const options of checkouts) expect(options).toMatchObject({ 'persist-credentials': false })
+    expect(listSteps(job, /oos-chat-sync/)).toMatchObject([{ uses: OWN, with: { command: 'rehearse' } }])
+  }
 })
 
 interface Statement {

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { CodedError } from '../errors.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
 import { main } from '../main.ts'
@@ -8,6 +7,7 @@ import type { Locale } from '../model/locale.ts'
 import { type ConnectOptions, connectOos, connectSts } from '../oos/connect.ts'
 import type { Retry } from '../oos/retry.ts'
 import type { StsOptions } from '../oos/sts.ts'
+import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Route } from '../ports.ts'
 import { createRoute } from '../proxy/route.ts'
 import type { Texts } from '../render/texts/texts.ts'
@@ -137,8 +137,5 @@ const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
   connect: (options: ConnectOptions) => connectOos(options, route),
   connectSts: (options: StsOptions, retry: Retry) => connectSts(options, retry, route),
   signal,
-  // A command line has no event, no repository and no ID token of its own.
-  event: { isFork: false, isDependabot: false },
-  openForge: async () => undefined,
-  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+  ...OUTSIDE_GITHUB,
 })

@@ -1,5 +1,3 @@
-import { createParser, InputError } from './schema.ts'
-
 /** What the emulator does where nobody states what the API does. The standard is the harsher choice each time. */
 export interface Behaviour {
   /** What an update does to members that were not sent: `clear` removes them, `keep` leaves them as they are. */
@@ -39,36 +37,4 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   idTokens: 'jwt',
   sessionSeconds: 'asked',
   callsPerSecond: 'unlimited',
-}
-
-const parsePartial = createParser<Partial<Behaviour>>('behaviour', {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    omitted: { enum: ['clear', 'keep'] },
-    mask: { enum: ['stored', 'ignored'] },
-    type: { enum: ['reject', 'change'] },
-    secretDate: { enum: ['moves', 'stays'] },
-    staleReads: { type: 'integer', minimum: 0, maximum: 100 },
-    names: { enum: ['any', 'plain'] },
-    paging: { enum: ['token', 'none'] },
-    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
-    idTokens: { enum: ['jwt', 'refused'] },
-    sessionSeconds: { anyOf: [{ const: 'asked' }, { type: 'integer', minimum: 1, maximum: 43_200 }] },
-    callsPerSecond: { anyOf: [{ const: 'unlimited' }, { type: 'integer', minimum: 1, maximum: 1_000 }] },
-  },
-})
-
-/** `base` with the members that `input` holds. Throws an `InputError`. */
-export const parseBehaviour = (input: unknown, base: Behaviour): Behaviour => ({ ...base, ...parsePartial(input) })
-
-/** The behaviour that texts such as `omitted=keep` ask for. Throws an `InputError`. */
-export const parseBehaviourFlags = (flags: readonly string[]): Behaviour =>
-  parseBehaviour(Object.fromEntries(flags.map(toMember)), DEFAULT_BEHAVIOUR)
-
-const toMember = (flag: string): readonly [string, string | number] => {
-  const [name = '', ...rest] = flag.split('=')
-  const value = rest.join('=')
-  if (value === '') throw new InputError(`the behaviour must be given as name=value, not '${flag}'`)
-  return [name, /^\d{1,6}$/.test(value) ? Number(value) : value]
 }

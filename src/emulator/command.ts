@@ -1,6 +1,6 @@
-import { parseBehaviourFlags } from './behaviour.ts'
+import { parseBehaviourFlags } from './behaviour-input.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
-import { InputError, type StartFault } from './schema.ts'
+import { InputError, type StartFault } from './input-error.ts'
 
 /** The flags of the command, as they were given. */
 export interface CommandOptions {

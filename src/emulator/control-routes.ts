@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model/json.ts'
 import type { Control, ObjectPath } from './control.ts'
-import { InputError } from './schema.ts'
+import { InputError } from './input-error.ts'
 
 /** A request to the control interface. */
 export interface ControlRequest {

@@ -1,17 +1,14 @@
 import type { JsonValue } from '../model/json.ts'
 import type { Account } from './account.ts'
-import { type Behaviour, parseBehaviour } from './behaviour.ts'
+import type { Behaviour } from './behaviour.ts'
+import { parseBehaviour } from './behaviour-input.ts'
 import { toUtcDate, toZonedDate } from './dates.ts'
-import {
-  type FaultRule,
-  type FaultRuleInput,
-  type FaultRuleStatus,
-  type FaultRules,
-  parseFaultRule,
-} from './faults/rules.ts'
+import { parseFaultRule } from './faults/rule-input.ts'
+import type { FaultRule, FaultRuleInput, FaultRuleStatus, FaultRules } from './faults/rules.ts'
+import { InputError } from './input-error.ts'
 import { mergePatch } from './masks.ts'
 import type { OperationEntry, OperationLog } from './operation-log.ts'
-import { createParser, InputError } from './schema.ts'
+import { createParser } from './schema.ts'
 import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import type { Store } from './store.ts'
 import { type StoredChat, type StoredParameter, withEntry, withoutEntry } from './stored.ts'
@@ -61,27 +58,8 @@ export interface ControlParts {
   readonly now: () => number
 }
 
-const nullableText = { type: ['string', 'null'] }
-const nullableObject = { type: ['object', 'null'] }
-
-const parseChatEdit = createParser<ChatEdit>('edit', {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    Type: { type: 'string', minLength: 1 },
-    RamRole: nullableText,
-    ResourceGroupId: nullableText,
-    Configuration: nullableObject,
-    Outputs: nullableObject,
-  },
-})
-
-const parseParameterEdit = createParser<{ readonly Value: string }>('edit', {
-  type: 'object',
-  required: ['Value'],
-  additionalProperties: false,
-  properties: { Value: { type: 'string' } },
-})
+const parseChatEdit = createParser<ChatEdit>('chat edit', 'edit')
+const parseParameterEdit = createParser<{ readonly Value: string }>('parameter edit', 'edit')
 
 /** Makes a {@link Control}. */
 export const createControl = (parts: ControlParts): Control => {

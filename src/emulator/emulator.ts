@@ -1,16 +1,11 @@
-import { setMaxListeners } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import { type Account, DEFAULT_ACCOUNT } from './account.ts'
-import { type Behaviour, DEFAULT_BEHAVIOUR, parseBehaviour } from './behaviour.ts'
+import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour.ts'
+import { parseBehaviour } from './behaviour-input.ts'
 import { type Control, createControl } from './control.ts'
+import { createControlServer } from './control-server.ts'
+import { type Core, startCore } from './core.ts'
 import { createFaultRules } from './faults/rules.ts'
-import { createGateway } from './gateway.ts'
 import { createOperationLog } from './operation-log.ts'
-import { createQuota } from './quota.ts'
-import { listen } from './server.ts'
-import { createService } from './service.ts'
-import { createSessions } from './sessions.ts'
 import { parseState, type StateDocument, toStateDocument } from './state-document.ts'
 import { readStateFile, writeStateFile } from './state-file.ts'
 import { createStore, type Store } from './store.ts'
@@ -31,13 +26,9 @@ export interface EmulatorOptions {
 }
 
 /** A running emulator. */
-export interface Emulator {
-  /** Such as `http://127.0.0.1:8080`, without a slash at the end. */
-  readonly url: string
+export interface Emulator extends Core {
   readonly accounts: readonly Account[]
   readonly control: Control
-  /** Stops listening, cuts every connection and ends every wait. */
-  close(): Promise<void>
 }
 
 /** Starts an emulator. Rejects with an `InputError` for input that cannot be used, a port that is taken included. */
@@ -45,37 +36,15 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   const { port = 0, stateFile, accounts = [DEFAULT_ACCOUNT], now = Date.now, seed } = options
   const behaviour = { current: parseBehaviour(options.behaviour ?? {}, DEFAULT_BEHAVIOUR) }
   const store = openStore(stateFile, seed, now)
-  const rules = createFaultRules()
-  const log = createOperationLog()
-  const closing = new AbortController()
-  // Every wait listens to it: many at once are no leak.
-  setMaxListeners(0, closing.signal)
-  const sleep = (ms: number) => setTimeout(ms, undefined, { signal: closing.signal })
-  const sessions = createSessions(accounts)
-  const gateway = createGateway(sessions)
-  const shared = { store, rules, log, now }
-  const service = createService({
+  const shared = { store, rules: createFaultRules(), log: createOperationLog(), accounts, now }
+  const control = createControl({ ...shared, behaviour })
+  const core = await startCore({
     ...shared,
-    gateway,
-    sessions,
-    quota: createQuota(),
+    port,
     behaviour: () => behaviour.current,
-    sleep,
+    control: createControlServer(control),
   })
-  const control = createControl({ ...shared, accounts, behaviour })
-  const server = await listen({ service, control, now }, port)
-  const address = server.address() as AddressInfo
-  return {
-    url: `http://${address.address}:${address.port}`,
-    accounts,
-    control,
-    close: () => {
-      closing.abort()
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      return closed
-    },
-  }
+  return { ...core, accounts, control }
 }
 
 /** The store with what the file holds, or else the seed; from then on the file follows every change. */

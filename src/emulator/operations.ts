@@ -50,6 +50,9 @@ export const STS_OPERATIONS: ReadonlyMap<string, StsOperation> = new Map<string,
 /** The names of all operations: no two services share one. */
 export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys(), ...STS_OPERATIONS.keys()]
 
+/** Stands for every operation in a fault rule. */
+export const ANY_OPERATION = '*'
+
 /** What is known of an operation; undefined where there is none of that name. */
 export const findTraits = (name: string): OperationTraits | undefined =>
   OPERATIONS.get(name) ?? STS_OPERATIONS.get(name)

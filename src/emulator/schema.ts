@@ -1,33 +1,15 @@
-import type { ErrorObject, SchemaObject, ValidateFunction } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-
-/** Something the emulator's user handed in that cannot be used; the message says what and where. */
-export class InputError extends Error {
-  /** What keeps an emulator from starting, as data, where a command has words of its own for it. */
-  readonly fault: StartFault | undefined
-
-  constructor(message: string, fault?: StartFault) {
-    super(message)
-    this.name = 'InputError'
-    this.fault = fault
-  }
-}
-
-/** Why an emulator cannot start. */
-export type StartFault =
-  | { readonly code: 'PORT_REFUSED'; readonly address: string; readonly reason: string }
-  | { readonly code: 'STATE_UNREADABLE'; readonly path: string }
+import type { ErrorObject } from 'ajv'
+import { InputError } from './input-error.ts'
+import validators from './validators.gen.js'
 
 const MAX_FAULTS_SHOWN = 5
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
-
-/** Makes a function that gives its input back as a `T`, or throws an {@link InputError}. Compiled when first used. */
-export const createParser = <T>(what: string, schema: SchemaObject): ((input: unknown) => T) => {
-  let validate: ValidateFunction<T> | undefined
+/** Makes a function that gives its input back as a `T`, or throws an {@link InputError} that begins with `what`. */
+export const createParser = <T>(name: string, what = name): ((input: unknown) => T) => {
+  const validate = validators[name]
+  if (validate === undefined) throw new Error(`there is no schema of the name ${name}`)
   return (input) => {
-    validate ??= ajv.compile<T>(schema)
-    if (validate(input)) return input
+    if (validate(input)) return input as T
     const faults = (validate.errors ?? []).slice(0, MAX_FAULTS_SHOWN).map(toFaultText)
     throw new InputError(`${what}: ${faults.join('; ')}`)
   }

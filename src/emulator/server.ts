@@ -1,22 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { toErrorAnswer } from './answer.ts'
-import type { Control } from './control.ts'
-import { type ControlReply, handleControl, parseControlBody } from './control-routes.ts'
-import { readBody, readRpcRequest } from './request.ts'
-import { InputError } from './schema.ts'
+import { InputError } from './input-error.ts'
+import { readRpcRequest } from './request.ts'
 import type { Reply, Service } from './service.ts'
 import { ServiceError } from './service-error.ts'
 
 const LOOPBACK = '127.0.0.1'
 const CONTROL_PATH = '/_emulator/'
-const MAX_CONTROL_BODY_BYTES = 64 * 1024 * 1024
-const JSON_TYPE = 'application/json; charset=utf-8'
-const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
+/** The type of all answers that are JSON. */
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Answers a request in a way of its own. */
+export type Respond = (message: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** What a server serves. */
 export interface Served {
   readonly service: Service
-  readonly control: Control
+  /** Answers below `/_emulator/`; absent where nobody steers. */
+  readonly control?: Respond
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -39,8 +40,8 @@ export const listen = (served: Served, port: number): Promise<Server> => {
 
 const respond = async (served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(message.url ?? '/', 'http://loopback').pathname
-  return path.startsWith(CONTROL_PATH)
-    ? respondToControl(served.control, message, response)
+  return served.control !== undefined && path.startsWith(CONTROL_PATH)
+    ? served.control(message, response)
     : respondToCall(served, path, message, response)
 }
 
@@ -69,29 +70,4 @@ const sendReply = ({ answer, requestId, dateMs }: Reply, response: ServerRespons
   const text = answer.form === 'json' ? JSON.stringify(answer.body) : answer.text
   const headers = { 'content-type': JSON_TYPE, 'x-acs-request-id': requestId, ...answer.headers }
   response.writeHead(answer.status, { ...headers, date: new Date(dateMs).toUTCString() }).end(text)
-}
-
-const respondToControl = async (
-  control: Control,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  const { status, body } = await toControlReply(control, message)
-  response.writeHead(status, { 'content-type': JSON_TYPE }).end(`${JSON.stringify(body, undefined, 2)}\n`)
-}
-
-const toControlReply = async (control: Control, message: IncomingMessage): Promise<ControlReply> => {
-  const { method = 'GET', headers, url = '/' } = message
-  // Web pages can reach loopback too: a browser gives itself away by an Origin, a rebound name by the Host.
-  if (headers.origin !== undefined || !LOOPBACK_HOST.test(headers.host ?? '')) {
-    return { status: 403, body: { error: 'the control interface is not for web pages' } }
-  }
-  try {
-    const body = parseControlBody(await readBody(message, MAX_CONTROL_BODY_BYTES))
-    return handleControl(control, { method, url: new URL(url, 'http://loopback'), body })
-  } catch (thrown) {
-    if (thrown instanceof InputError) return { status: 400, body: { error: thrown.message } }
-    if (thrown instanceof ServiceError) return { status: thrown.status, body: { error: thrown.message } }
-    throw thrown
-  }
 }

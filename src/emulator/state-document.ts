@@ -1,7 +1,7 @@
-import type { JsonObject } from '../model/json.ts'
 import { toNextSecond, toUtcDate, toZonedDate } from './dates.ts'
 import { toOutputs, toParameterId } from './generated.ts'
-import { createParser, InputError } from './schema.ts'
+import { InputError } from './input-error.ts'
+import { createParser } from './schema.ts'
 import type { Place, RegionState, StoredChat, StoredParameter } from './stored.ts'
 
 /** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */
@@ -29,70 +29,7 @@ export interface PlacedState {
   readonly state: RegionState
 }
 
-const text = { type: 'string' }
-const name = { type: 'string', minLength: 1 }
-const date = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$' }
-const object = { type: 'object' }
-
-const chat = {
-  type: 'object',
-  required: ['Name', 'Type'],
-  additionalProperties: false,
-  properties: {
-    Name: name,
-    Type: name,
-    RamRole: text,
-    ResourceGroupId: text,
-    Configuration: object,
-    Outputs: object,
-    CreatedDate: date,
-    UpdatedDate: date,
-  },
-}
-
-const parameter = {
-  type: 'object',
-  required: ['Name', 'Value'],
-  additionalProperties: false,
-  properties: {
-    Id: name,
-    Name: name,
-    Type: { enum: ['String', 'StringList', 'Secret'] },
-    Value: text,
-    ParameterVersion: { type: 'integer', minimum: 1, maximum: 100 },
-    Description: text,
-    Constraints: text,
-    ResourceGroupId: text,
-    Tags: object,
-    CreatedDate: date,
-    UpdatedDate: date,
-  },
-}
-
-const region = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    chatConfigurations: { type: 'array', items: chat },
-    parameters: { type: 'array', items: parameter },
-  },
-}
-
-const toMapSchema = (pattern: string, additionalProperties: JsonObject) => ({
-  type: 'object',
-  propertyNames: { pattern },
-  additionalProperties,
-})
-
-const parse = createParser<StateDocument>('state', {
-  type: 'object',
-  required: ['version', 'accounts'],
-  additionalProperties: false,
-  properties: {
-    version: { const: 1 },
-    accounts: toMapSchema('^[A-Za-z0-9-]{1,64}$', toMapSchema('^[a-z0-9][a-z0-9-]{0,63}$', region)),
-  },
-})
+const parse = createParser<StateDocument>('state')
 
 /** The regions of a document, what was left out filled in. Throws an `InputError`. */
 export const parseState = (input: unknown, nowMs: number): readonly PlacedState[] =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { InputError } from './schema.ts'
+import { InputError } from './input-error.ts'
 import type { StateDocument } from './state-document.ts'
 
 /** Only the owner may read the file: it holds the secrets of the configurations. */

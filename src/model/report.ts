@@ -30,7 +30,7 @@ export interface Report {
 }
 
 /** How a run ended: the Action's output `result`. */
-export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded'
+export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded' | 'rehearsed'
 
 /** Whether the object is as desired. */
 export const isApplied = ({ outcome }: ChangeResult): boolean => outcome === 'applied' || outcome === 'confirmed'

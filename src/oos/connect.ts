@@ -2,7 +2,7 @@ import { type ApiCall, CodedError } from '../errors.ts'
 import type { ChatApi, ParameterApi, Route } from '../ports.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
-import { quietClientLibrary } from './quiet.ts'
+import { loadQuietly } from './quiet.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
 import type { Call, EndpointOf } from './transport.ts'
@@ -35,8 +35,7 @@ const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 /** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { getCredentials, endpointOf, mask, onCall, retry, pace, signal } = options
-  quietClientLibrary()
-  const { createCall, createChatApi, createParameterApi } = await import('./apis.ts')
+  const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
   const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
   const call: Call = (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
@@ -49,7 +48,6 @@ export const connectOos = async (options: ConnectOptions, route?: Route): Promis
 
 /** Connects to STS. Like {@link connectOos} it loads the client library only now. */
 export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
-  quietClientLibrary()
-  const { createSts } = await import('./sts.ts')
+  const { createSts } = await loadQuietly(() => import('./sts.ts'))
   return createSts(options, retry, route)
 }

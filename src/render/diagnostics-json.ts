@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../errors.ts'
-import type { JsonObject } from '../model/json.ts'
+import type { DiagnosticDocument } from '../model/documents.ts'
 import { LOG } from './medium.ts'
 import { toPositionJson } from './plan-json.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
-export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Texts): readonly JsonObject[] =>
+export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Texts): readonly DiagnosticDocument[] =>
   diagnostics.map((diagnostic) => ({
     severity: diagnostic.severity,
     code: diagnostic.code,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../errors.ts'
 import { type Limit, toFittingText, toRows } from './budget.ts'
 import { toInlineCode } from './escape.ts'
+import { toDiagnosticText } from './failure.ts'
 import { toRow, toTableHead } from './markdown.ts'
 import { MARKDOWN } from './medium.ts'
 import type { Texts } from './texts/texts.ts'
@@ -27,6 +28,6 @@ const toDiagnosticRow = (diagnostic: Diagnostic, texts: Texts): string => {
   return toRow([
     toInlineCode(`${file}:${line}:${column}`),
     texts.severity[diagnostic.severity],
-    texts.toDiagnostic(diagnostic, MARKDOWN.quote),
+    toDiagnosticText(diagnostic, texts, MARKDOWN),
   ])
 }

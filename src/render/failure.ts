@@ -7,11 +7,13 @@ import type { Advice, Texts } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
 export const toFailureText = (detail: FailureDetail, texts: Texts): string =>
-  joinAdvice(texts.toFailure(detail, LOG.quote), texts)
+  toCoded(joinAdvice(texts.toFailure(detail, LOG.quote), texts), detail, texts, LOG)
 
 /** The job summary of a run that failed before it had a plan. */
-export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
-  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${joinAdvice(texts.toFailure(detail, MARKDOWN.quote), texts)}\n`
+export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string => {
+  const text = toCoded(joinAdvice(texts.toFailure(detail, MARKDOWN.quote), texts), detail, texts, MARKDOWN)
+  return `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${text}\n`
+}
 
 /** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
 export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
@@ -22,7 +24,7 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
   const { key, position } = finding
   const subject = key === undefined ? undefined : toObjectText(key, texts, medium)
   const place = position === undefined ? undefined : toPlaceText(position, medium)
-  const advice = joinAdvice(texts.toFinding(finding, medium.quote), texts)
+  const advice = toCoded(joinAdvice(texts.toFinding(finding, medium.quote), texts), finding, texts, medium)
   const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
   return lead === undefined ? advice : texts.toLabelled(lead, advice)
 }
@@ -31,13 +33,21 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
 export const toDiagnosticLine = (diagnostic: Diagnostic, texts: Texts): string => {
   const { file, line, column } = diagnostic.position
   const severity = texts.severity[diagnostic.severity].toLowerCase()
-  const text = texts.toLabelled(severity, texts.toDiagnostic(diagnostic, LOG.quote))
+  const text = texts.toLabelled(severity, toDiagnosticText(diagnostic, texts, LOG))
   return `${toLogText(file)}:${line}:${column}: ${text}`
 }
 
 /** A fault of a file as Markdown, its place first. */
 export const toDiagnosticMarkdown = (diagnostic: Diagnostic, texts: Texts): string =>
-  texts.toLabelled(toPlaceText(diagnostic.position, MARKDOWN), texts.toDiagnostic(diagnostic, MARKDOWN.quote))
+  texts.toLabelled(toPlaceText(diagnostic.position, MARKDOWN), toDiagnosticText(diagnostic, texts, MARKDOWN))
+
+/** A fault of a file without its place. */
+export const toDiagnosticText = (diagnostic: Diagnostic, texts: Texts, medium: Medium): string =>
+  toCoded(texts.toDiagnostic(diagnostic, medium.quote), diagnostic, texts, medium)
+
+/** The code leads to the entry of docs/troubleshooting.md. */
+const toCoded = (text: string, { code }: { readonly code: string }, texts: Texts, { word }: Medium): string =>
+  texts.toRemarked(text, word(code))
 
 const joinAdvice = ({ what, next }: Advice, texts: Texts): string =>
   next === undefined ? what : texts.toParagraph([what, next])

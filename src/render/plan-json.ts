@@ -1,6 +1,14 @@
+import type {
+  ChangedField,
+  ObjectKey,
+  PlanBody,
+  PlanFinding,
+  PlannedChange,
+  SourcePosition,
+} from '../model/documents.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { Key } from '../model/key.ts'
-import { ACTIONS, type Change, countPlan, type FieldChange, type Finding, isRefused, type Plan } from '../model/plan.ts'
+import { type Change, countPlan, type FieldChange, type Finding, isRefused, type Plan } from '../model/plan.ts'
 import type { Position } from '../model/position.ts'
 
 /** The version of the shape below. It grows when a member changes its meaning or goes; new members do not count. */
@@ -17,12 +25,12 @@ const PLAN_FORMAT_VERSION = 1
  * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
  * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
  */
-export const toPlanJson = (plan: Plan, extra: JsonObject = {}): JsonObject => {
-  const counts = countPlan(plan)
+export const toPlanJson = (plan: Plan, extra: JsonObject = {}): PlanBody & JsonObject => {
+  const { delete: deletions, replace, update, create, adopt, unchanged, unmanaged } = countPlan(plan)
   return {
     formatVersion: PLAN_FORMAT_VERSION,
     refused: isRefused(plan),
-    counts: Object.fromEntries(([...ACTIONS, 'unchanged', 'unmanaged'] as const).map((name) => [name, counts[name]])),
+    counts: { delete: deletions, replace, update, create, adopt, unchanged, unmanaged },
     changes: plan.changes.map(toChangeJson),
     unchanged: plan.unchanged.map(toKeyJson),
     chores: plan.chores.map(({ chore, key }) => ({ chore, ...toKeyJson(key) })),
@@ -31,10 +39,10 @@ export const toPlanJson = (plan: Plan, extra: JsonObject = {}): JsonObject => {
   }
 }
 
-const toKeyJson = ({ region, name }: Key): JsonObject => ({ region, name })
+const toKeyJson = ({ region, name }: Key): ObjectKey => ({ region, name })
 
 /** A position's members in their order. */
-export const toPositionJson = ({ file, line, column, endLine, endColumn }: Position): JsonObject => ({
+export const toPositionJson = ({ file, line, column, endLine, endColumn }: Position): SourcePosition => ({
   file,
   line,
   column,
@@ -42,7 +50,16 @@ export const toPositionJson = ({ file, line, column, endLine, endColumn }: Posit
   endColumn,
 })
 
-const toChangeJson = ({ action, key, type, adopts, movedFrom, updatedDate, position, fields }: Change): JsonObject => ({
+const toChangeJson = ({
+  action,
+  key,
+  type,
+  adopts,
+  movedFrom,
+  updatedDate,
+  position,
+  fields,
+}: Change): PlannedChange => ({
   action,
   ...toKeyJson(key),
   type,
@@ -53,14 +70,14 @@ const toChangeJson = ({ action, key, type, adopts, movedFrom, updatedDate, posit
   fields: fields.map(toFieldJson),
 })
 
-const toFieldJson = ({ field, before, after, reason }: FieldChange): JsonObject => ({
+const toFieldJson = ({ field, before, after, reason }: FieldChange): ChangedField => ({
   field,
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
   ...(reason !== undefined && { reason }),
 })
 
-const toFindingJson = ({ severity, code, key, position, ...told }: Finding): JsonObject => ({
+const toFindingJson = ({ severity, code, key, position, ...told }: Finding): PlanFinding => ({
   severity,
   code,
   ...(key !== undefined && toKeyJson(key)),

@@ -1,14 +1,14 @@
 import type { FailureDetail } from '../errors.ts'
-import type { JsonObject } from '../model/json.ts'
+import type { AppliedChange, FailureDocument } from '../model/documents.ts'
 import type { ChangeResult, Report } from '../model/report.ts'
 
 /**
  * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
  * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
  */
-export const toResultsJson = ({ results }: Report): readonly JsonObject[] => results.map(toResultJson)
+export const toResultsJson = ({ results }: Report): readonly AppliedChange[] => results.map(toResultJson)
 
-const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }: ChangeResult): JsonObject => ({
+const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }: ChangeResult): AppliedChange => ({
   action: change.action,
   region: change.key.region,
   name: change.key.name,
@@ -22,7 +22,7 @@ const toResultJson = ({ change, outcome, requestIds, webhookChanged, failure }: 
 const TOLD = ['operation', 'status', 'apiCode', 'requestId'] as const
 
 /** A failure's code, and what of it helps to find the call. */
-export const toFailureJson = (failure: FailureDetail): JsonObject => {
+export const toFailureJson = (failure: FailureDetail): FailureDocument => {
   const members: Partial<Record<'code' | (typeof TOLD)[number], unknown>> = failure
   const told = TOLD.flatMap((name) => {
     const value = members[name]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { FAULT_KINDS } from '../../../src/emulator/faults/table.ts'
+import { FAULT_KINDS } from '../../../src/emulator/faults/handlers.ts'
 import { OPERATION_NAMES } from '../../../src/emulator/operations.ts'
 import { parseState, toStateDocument } from '../../../src/emulator/state-document.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { FAULT_KINDS } from '../../../src/emulator/faults/table.ts'
+import { FAULT_KINDS } from '../../../src/emulator/faults/handlers.ts'
 import { dingTalk, start } from './rig.ts'
 
 describe('rules', () => {

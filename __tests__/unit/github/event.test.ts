@@ -163,6 +163,17 @@ describe('checkEvent', () => {
     }
   })
 
+  test('a rehearsal goes wherever validating does, as a whole: it needs no secret', () => {
+    const names = ['pull_request', 'pull_request_review', 'pull_request_target', 'workflow_run', 'push', 'release']
+    for (const name of names) {
+      for (const payload of [toPullPayload('here'), toPullPayload('fork'), toDependabots(), toRunPayload('fork')]) {
+        const event = read(name, payload, REVIEW)
+        const verdict = checkEvent(event, 'validate')
+        expect(checkEvent(event, 'rehearse')).toBe(verdict === 'offline' ? 'go' : verdict)
+      }
+    }
+  })
+
   test('no event', () => {
     const event = toRunEvent(toEnv({}), undefined)
     expect(COMMANDS.map((command) => checkEvent(event, command))).toEqual(all('go'))

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { connectOos } from '../../../src/oos/connect.ts'
 import { createPace } from '../../../src/oos/pace.ts'
-import { quietClientLibrary } from '../../../src/oos/quiet.ts'
+import { dropUrlWarning, loadQuietly } from '../../../src/oos/quiet.ts'
 import { createRetry } from '../../../src/oos/retry.ts'
 import { systemClock } from '../../../src/workspace/clock.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../support/scripted-server.ts'
@@ -48,16 +48,20 @@ test('with DEBUG=httpx:* nothing of a request is printed', async () => {
 })
 
 describe('keeping the library quiet', () => {
-  test('takes DEBUG from the environment, every time', () => {
-    quietClientLibrary()
-    process.env['DEBUG'] = '*'
-    quietClientLibrary()
+  test.each([
+    { what: 'works', load: async () => process.env['DEBUG'], loaded: undefined },
+    { what: 'fails', load: () => Promise.reject(new Error('load')), loaded: 'load' },
+  ])('loads without DEBUG, and leaves it as it was, where loading $what', async ({ load, loaded }) => {
+    expect(await loadQuietly(load).catch((error: Error) => error.message)).toBe(loaded)
+    expect(process.env['DEBUG']).toBe('httpx:*')
+    delete process.env['DEBUG']
+    await loadQuietly(load).catch(() => undefined)
     expect(process.env).not.toHaveProperty('DEBUG')
   })
 
   test('drops the warning about url.parse and keeps all others, however often it is asked', () => {
-    quietClientLibrary()
-    quietClientLibrary()
+    dropUrlWarning()
+    dropUrlWarning()
     process.emitWarning('`url.parse()` behavior is not standardized', 'DeprecationWarning', 'DEP0169')
     process.emitWarning('another', 'DeprecationWarning', 'DEP0001')
     expect(warned).toEqual([['another', 'DeprecationWarning', 'DEP0001']])

@@ -50,6 +50,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
   ACCOUNT_UNEXPECTED: { code: 'ACCOUNT_UNEXPECTED', expected: '1000000000000001', found: '1000000000000002' },
   ID_TOKEN_UNAVAILABLE: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' },
+  REHEARSAL_UNSETTLED: { code: 'REHEARSAL_UNSETTLED', count: 2 },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }
 

@@ -65,6 +65,9 @@ const sayRest = (texts: Texts): readonly string[] => {
   return [
     texts.export.toHeadline(4, ''),
     texts.export.toHeadline(4, quote('a.yml')),
+    ...[[], [quote('a.yml')], [quote('a.yml'), quote('b.yml')]].map((seeds) => texts.rehearsal.toBanner(seeds)),
+    texts.rehearsal.toDone(0),
+    texts.rehearsal.toDone(3),
     file.toHeadline(3, 0, 5),
     file.toHeadline(3, 2, 5),
     file.toValid(3, 5),

@@ -28,6 +28,7 @@ const INPUT_RULES = listAll<InputRule>({
   arn: T,
   endpoint: T,
   'export-file-needed': T,
+  'files-needed': T,
   'fingerprint-key': T,
   'fingerprint-key-needed': T,
   'global-endpoint': T,

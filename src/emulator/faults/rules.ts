@@ -1,10 +1,6 @@
-import { OPERATION_NAMES } from '../operations.ts'
+import { ANY_OPERATION } from '../operations.ts'
 import type { RpcTarget } from '../request.ts'
-import { createParser } from '../schema.ts'
 import type { Fault } from './fault.ts'
-import { parseFault } from './table.ts'
-
-const ANY = '*'
 
 /** Which calls a fault happens to. What is left out matches every call. */
 export interface FaultRule {
@@ -39,28 +35,6 @@ export interface FaultRules {
   take(target: RpcTarget): readonly Fault[]
 }
 
-const count = (minimum: number) => ({ type: 'integer', minimum, maximum: 1_000_000 })
-
-const parseRule = createParser<Partial<Omit<FaultRule, 'fault'>> & { readonly fault: unknown }>('fault rule', {
-  type: 'object',
-  required: ['fault'],
-  additionalProperties: false,
-  properties: {
-    operation: { enum: [ANY, ...OPERATION_NAMES] },
-    region: { type: 'string', minLength: 1 },
-    name: { type: 'string', minLength: 1 },
-    skip: count(0),
-    times: { anyOf: [count(1), { const: 'always' }] },
-    fault: {},
-  },
-})
-
-/** Checks a rule and fills in what was left out. Throws an `InputError`. */
-export const parseFaultRule = (input: unknown): FaultRule => {
-  const rule = parseRule(input)
-  return { operation: ANY, skip: 0, times: 1, ...rule, fault: parseFault(rule.fault) }
-}
-
 /** Makes an empty set of {@link FaultRules}. */
 export const createFaultRules = (): FaultRules => {
   const entries: { readonly rule: FaultRule; matchedCount: number; hitCount: number }[] = []
@@ -79,7 +53,7 @@ export const createFaultRules = (): FaultRules => {
 }
 
 const isMatch = ({ operation, region, name }: FaultRule, target: RpcTarget): boolean =>
-  (operation === ANY || operation === target.operation) &&
+  (operation === ANY_OPERATION || operation === target.operation) &&
   (region === undefined || region === target.region) &&
   (name === undefined || name === target.name)
 

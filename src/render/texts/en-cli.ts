@@ -60,6 +60,7 @@ export const CLI_TEXTS: CliTexts = {
     'Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file',
   commands: {
     validate: 'Check the configuration files, offline',
+    rehearse: 'Show what would happen, against an emulated OOS and without an account',
     plan: 'Show what would change; nothing is written',
     apply: 'Carry out what a plan would show',
     export: 'Write the live configurations as a file',

@@ -66,6 +66,11 @@ export const toEnglishFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `Failed to apply all changes: ${detail.failed} of ${detail.total} not done.`,
         next: 'The report lists each with what to do about it. Run again: only what is left will be applied.',
       }
+    case 'REHEARSAL_UNSETTLED':
+      return {
+        what: `The rehearsal does not come to rest: after everything was carried out, a second plan finds ${toEnglishCount(detail.count, 'change')}.`,
+        next: 'A real run would send these again each time. Report it with the version and this plan; leave real secrets out.',
+      }
     case 'EVENT_REFUSED':
     case 'GITHUB_UNAVAILABLE':
     case 'PLAN_NOT_APPROVED':

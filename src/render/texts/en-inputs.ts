@@ -8,6 +8,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   arn: 'an ARN such as acs:ram::1234567890123456:role/name',
   endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
   'export-file-needed': 'a path inside the workspace; command: export needs it',
+  'files-needed': 'at least one file, with its text or its bytes; no file would mean that everything is to be deleted',
   'fingerprint-key': 'at least 32 characters',
   'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
   'global-endpoint': 'https://host or https://host:port; STS has one endpoint for all regions',

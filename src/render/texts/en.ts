@@ -5,6 +5,7 @@ import { EXPORT_TEXTS } from './en-export.ts'
 import { toEnglishFailure } from './en-failures.ts'
 import { toEnglishFinding } from './en-findings.ts'
 import { PLAN_TEXTS, SECRET_REASONS } from './en-plan.ts'
+import { REHEARSAL_TEXTS } from './en-rehearsal.ts'
 import { OUTCOMES, REPORT_TEXTS } from './en-report.ts'
 import { toEnglishCount, toEnglishList } from './en-words.ts'
 import type { Texts } from './texts.ts'
@@ -35,6 +36,7 @@ export const en: Texts = {
   comment: COMMENT_TEXTS,
   report: REPORT_TEXTS,
   export: EXPORT_TEXTS,
+  rehearsal: REHEARSAL_TEXTS,
   file: {
     toHeadline: (errorCount, warningCount, fileCount) => {
       const errors = errorCount > 0 ? [toEnglishCount(errorCount, 'error')] : []

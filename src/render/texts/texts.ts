@@ -48,6 +48,7 @@ export interface Texts {
   readonly report: ReportTexts
   readonly file: FileTexts
   readonly export: ExportTexts
+  readonly rehearsal: RehearsalTexts
   readonly log: LogTexts
   readonly cli: CliTexts
   /** Joins the items of a list within a sentence. */
@@ -157,6 +158,14 @@ export interface ExportTexts {
   readonly fileVariables: string
 }
 
+/** Texts of a rehearsal. */
+export interface RehearsalTexts {
+  /** That nothing of what follows is real; `seeds` are the files that it starts from, none for an empty start. */
+  readonly toBanner: (seeds: readonly string[]) => string
+  /** All changes were carried out, and a second plan was empty. */
+  readonly toDone: (changeCount: number) => string
+}
+
 /** What is told for whoever looks into the calls of a run. */
 interface LogTexts {
   readonly toCall: (count: number, operation: string, region: string) => string
@@ -170,7 +179,10 @@ interface LogTexts {
 export interface CliTexts {
   readonly description: string
   readonly commands: Readonly<
-    Record<'validate' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'help', string>
+    Record<
+      'validate' | 'rehearse' | 'plan' | 'apply' | 'export' | 'emulator' | 'init' | 'schema' | 'complete' | 'help',
+      string
+    >
   >
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
   readonly flags: Readonly<Record<CliFlag, string>>

@@ -60,6 +60,7 @@ export const CLI_TEXTS: CliTexts = {
   description: '让阿里云运维编排 OOS 的钉钉和企业微信聊天配置与纳入版本管理的 YAML 文件保持一致',
   commands: {
     validate: '离线校验配置文件',
+    rehearse: '无需账号，在模拟的 OOS 上显示将要发生的事情',
     plan: '显示将要发生的变更，不写入任何内容',
     apply: '执行 plan 所显示的变更',
     export: '将线上配置导出为文件',

@@ -65,6 +65,11 @@ export const toChineseFailure = (detail: FailureDetail, quote: Quote): Advice =>
         what: `未能执行全部变更：共 ${detail.total} 项，其中 ${detail.failed} 项未完成。`,
         next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
       }
+    case 'REHEARSAL_UNSETTLED':
+      return {
+        what: `预演无法收敛：执行全部变更之后，再次计划时仍有 ${detail.count} 项变更。`,
+        next: '真实运行时，每次都会重新发送这些变更。请附上版本号和这份计划反馈问题，不要包含真实的敏感值。',
+      }
     case 'EVENT_REFUSED':
     case 'GITHUB_UNAVAILABLE':
     case 'PLAN_NOT_APPROVED':

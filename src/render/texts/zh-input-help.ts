@@ -3,7 +3,7 @@ import type { CliTexts } from './texts.ts'
 /** What each input means, in Chinese; the English is in action.yml. */
 export const INPUT_HELP: CliTexts['inputs'] = {
   command:
-    '要执行的命令：`validate` 离线校验文件；`plan` 显示将要发生的变更，不写入任何内容；`apply` 执行变更；`export` 将线上配置导出为文件。',
+    '要执行的命令：`validate` 离线校验文件；`rehearse` 无需账号，在模拟的 OOS 上预演计划和执行；`plan` 显示将要发生的变更，不写入任何内容；`apply` 执行变更；`export` 将线上配置导出为文件。',
   config: '配置文件的路径或通配模式，每行一个，须位于工作区内。',
   region: '地域 ID，每行一个。第一个用于没有指定地域的文件；所有地域都会用于查找已从文件中移除的配置，或用于导出。',
   'access-key-id': 'AccessKey ID。未指定时，与以下两项一起取自环境变量，本项为 `ALIBABA_CLOUD_ACCESS_KEY_ID`。',
@@ -33,6 +33,8 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'drift-issue': '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更时将其关闭。',
   'github-token': '用于评论、漂移 Issue 和 `approved-plan` 的令牌。',
   'export-file': '执行 `export` 时写入的文件，须位于工作区内。',
+  'rehearse-from':
+    '执行 `rehearse` 时，模拟的 OOS 起始内容所在文件的路径或通配模式，每行一个，例如基准分支的文件或 `export` 导出的文件。未指定时，起始为空。',
   'expose-webhook-urls': '`true` 表示将 apply 新建或改变的 Webhook 地址通过输出 `webhook-urls` 提供给后续步骤。',
   locale:
     '摘要、评论和消息所使用的语言：`en`，或简体中文 `zh-CN`。命令行在未指定时取自环境变量（`LC_ALL`、`LC_MESSAGES`、`LANG`）。',

@@ -10,6 +10,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   endpoint: (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}，仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
   'export-file-needed': (quote) => `工作区内的路径；${quote('command: export')} 必须指定`,
+  'files-needed': () => '至少一个文件及其文本或字节；没有文件就意味着删除全部配置',
   'fingerprint-key': () => '至少 32 个字符',
   'fingerprint-key-needed': (quote) =>
     `一个密钥；评论可能被人修改，因此 ${quote('approved-plan: pull-request')} 必须指定`,

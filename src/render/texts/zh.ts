@@ -6,6 +6,7 @@ import { EXPORT_TEXTS } from './zh-export.ts'
 import { toChineseFailure } from './zh-failures.ts'
 import { toChineseFinding } from './zh-findings.ts'
 import { ACTION_WORDS, PLAN_TEXTS, SECRET_REASONS } from './zh-plan.ts'
+import { REHEARSAL_TEXTS } from './zh-rehearsal.ts'
 import { OUTCOMES, REPORT_TEXTS } from './zh-report.ts'
 import { toChineseList } from './zh-words.ts'
 
@@ -35,6 +36,7 @@ export const zh: Texts = {
   comment: COMMENT_TEXTS,
   report: REPORT_TEXTS,
   export: EXPORT_TEXTS,
+  rehearsal: REHEARSAL_TEXTS,
   file: {
     toHeadline: (errorCount, warningCount, fileCount) => {
       const errors = errorCount > 0 ? [`${errorCount} 个错误`] : []

@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
+import { A, B, KEY, SECRETS, toFile } from '../support/bots.ts'
+import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
+import { ROOT } from '../support/package.ts'
+
+let emulator: Emulator
+let folder: string
+let consumer: Consumer
+
+/** The example of the document, as it stands there. */
+const readExample = async (): Promise<string> =>
+  /^```ts\n([\s\S]*?)^```/m.exec(await readFile(join(ROOT, 'docs/library.md'), 'utf8'))?.[1] ?? ''
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  folder = await mkdtemp(join(tmpdir(), 'consumer-'))
+  consumer = await createConsumer(folder, await readExample())
+  await writeFile(join(folder, 'chat-configurations.yml'), toFile(A, B))
+})
+
+afterAll(async () => {
+  await emulator.close()
+  await rm(folder, { recursive: true })
+})
+
+const run = (env: Readonly<Record<string, string>> = {}) =>
+  consumer.run({
+    OOS_ENDPOINT: emulator.url,
+    OOS_CHAT_FINGERPRINT_KEY: KEY,
+    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+    ...SECRETS,
+    ...env,
+  })
+
+test.each<Resolution>(['NodeNext', 'Bundler'])(
+  'the example of docs/library.md has the types that %s finds',
+  async (resolution) => {
+    expect(await consumer.compile(resolution)).toBe('')
+  },
+)
+
+test('the example runs on the package as npm installs it, and prints only what it prints itself', async () => {
+  expect(await consumer.compile('NodeNext')).toBe('')
+  const { stdout, stderr } = await run({ DEBUG: '*' })
+  expect(stderr).toBe('')
+  expect(stdout.split('\n')).toEqual([
+    '2 configurations',
+    expect.stringMatching(/^create cn-hangzhou\/a: .*configuration\.DingTalkClientSecret/),
+    expect.stringMatching(/^create cn-hangzhou\/b: /),
+    expect.stringMatching(/^hmac:/),
+    '',
+  ])
+})
+
+test('a mistake in an option is one for the compiler', async () => {
+  const wrong = "import { plan } from 'oos-chat-sync'\nawait plan({ files: [], prune: 'some' })\n"
+  await writeFile(join(folder, 'main.ts'), wrong)
+  expect(await consumer.compile('NodeNext')).toContain(`Type '"some"' is not assignable`)
+})

@@ -1,0 +1,647 @@
+interface InputFault {
+	readonly input: string;
+	/** What was given; absent where it could be a credential. */
+	readonly found?: string;
+	/** What it must be, or the only words that it may be. */
+	readonly allowed: InputRule | readonly string[];
+}
+type InputRule = "account-id" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "provider-needed" | "proxy-url" | "region" | "regions-needed" | "role-needed" | "scope" | "scope-needed" | "session-name";
+/** A stretch of a source file. Lines and columns count from 1; the end column is the one after the last character. */
+export interface Position {
+	/** Path relative to the workspace, with forward slashes. */
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+type SecretSource = "env" | "parameter";
+type DiagnosticDetail = {
+	readonly code: "FILE_TOO_LARGE";
+	readonly bytes: number;
+	readonly allowedBytes: number;
+} | {
+	readonly code: "FILE_EMPTY";
+} | {
+	readonly code: "ENCODING_INVALID";
+}
+/** `codePoint` such as `U+202E`; `count` is how often it stands there. */
+ | {
+	readonly code: "CHARACTER_FORBIDDEN";
+	readonly codePoint: string;
+	readonly count: number;
+} | {
+	readonly code: "YAML_SYNTAX";
+	readonly problem: SyntaxProblem;
+}
+/** `count` is how often the same one stands in the file; absent for once. */
+ | {
+	readonly code: "YAML_FEATURE_FORBIDDEN";
+	readonly feature: YamlFeature;
+	readonly count?: number;
+} | {
+	readonly code: "KEY_DUPLICATE";
+	readonly key: string;
+	readonly firstLine: number;
+} | {
+	readonly code: "KEY_NOT_TEXT";
+} | {
+	readonly code: "KEY_UNKNOWN";
+	readonly key: string;
+	readonly allowed: readonly string[];
+	readonly suggestion?: string;
+} | {
+	readonly code: "KEY_RESERVED";
+	readonly key: string;
+}
+/** `similar` is a key that stands there and may have been meant. */
+ | {
+	readonly code: "KEY_MISSING";
+	readonly key: string;
+	readonly similar?: string;
+}
+/** A warning: nothing requires the key, but the configuration is hardly of use without it. */
+ | {
+	readonly code: "KEY_RECOMMENDED";
+	readonly key: string;
+	readonly similar?: string;
+} | {
+	readonly code: "NESTING_TOO_DEEP";
+	readonly allowed: number;
+} | {
+	readonly code: "TOO_MANY_KEYS";
+	readonly found: number;
+	readonly allowed: number;
+} | {
+	readonly code: "TOO_MANY_CONFIGURATIONS";
+	readonly found: number;
+	readonly allowed: number;
+} | {
+	readonly code: "TOO_MANY_VALUES";
+	readonly allowedTokens: number;
+}
+/** `count` faults, from this place on, are not told. */
+ | {
+	readonly code: "TOO_MANY_FAULTS";
+	readonly count: number;
+}
+/** `values` are the only texts allowed, where there are few. */
+ | {
+	readonly code: "TYPE_WRONG";
+	readonly found: ValueKind;
+	readonly allowed: readonly ValueKind[];
+	readonly values?: readonly string[];
+} | {
+	readonly code: "VALUE_NOT_ALLOWED";
+	readonly found: string;
+	readonly allowed: readonly string[];
+	readonly suggestion?: string;
+} | {
+	readonly code: "TEXT_INVALID";
+	readonly found: string;
+	readonly rule: TextRule;
+	readonly suggestion?: string;
+}
+/** A plain text that YAML readers take for something else; `number` is how to write the number it may be meant for. */
+ | {
+	readonly code: "TEXT_NOT_QUOTED";
+	readonly found: string;
+	readonly number?: string;
+}
+/** Only asterisks: the mask under which the API hides a value. */
+ | {
+	readonly code: "TEXT_MASKED";
+} | {
+	readonly code: "VERSION_UNKNOWN";
+	readonly found: string;
+	readonly known: readonly number[];
+}
+/** `count` configurations of the file have no region; 0 if all lists are empty and no file names a region. */
+ | {
+	readonly code: "REGION_MISSING";
+	readonly count: number;
+}
+/** `firstName` is the other spelling, where the names differ in letter case or Unicode form alone. */
+ | {
+	readonly code: "NAME_DUPLICATE";
+	readonly name: string;
+	readonly region: string;
+	readonly first: Position;
+	readonly firstName?: string;
+} | {
+	readonly code: "SECRET_LITERAL";
+	readonly key: string;
+} | {
+	readonly code: "SECRET_ON_PUBLIC_KEY";
+	readonly key: string;
+} | {
+	readonly code: "REFERENCE_INVALID";
+	readonly why: ReferenceFault;
+} | {
+	readonly code: "REFERENCE_IN_LIST";
+}
+/** `source` is `env` if absent; `variable` is then a variable's name, else an OOS parameter's. */
+ | {
+	readonly code: "SECRET_UNSET";
+	readonly variable: string;
+	readonly source?: SecretSource;
+} | {
+	readonly code: "SECRET_UNFIT";
+	readonly variable: string;
+	readonly source?: SecretSource;
+	readonly why: SecretFault;
+};
+type SyntaxProblem = "bad-escape" | "bad-indentation" | "bracket-not-closed" | "key-over-lines" | "key-too-long" | "mapping-on-key-line" | "missing-character" | "missing-comma" | "quote-not-closed" | "reserved-start" | "tab-indentation" | "unexpected-text";
+type YamlFeature = "alias" | "anchor" | "directive" | "document" | "merge-key" | "tag";
+type ValueKind = "boolean" | "list" | "mapping" | "nothing" | "number" | "reference" | "text";
+type TextRule = "field-path" | "name" | "public-text" | "ram-role" | "ram-role-not-arn" | "region" | "resource-group-id" | "secret-version";
+type ReferenceFault = 
+/** Not exactly one of the two forms. */
+"form"
+/** An expression such as `${{ secrets.X }}`, which nothing evaluates in this file. */
+ | "expression"
+/** `fromEnv` names no variable with the prefix. */
+ | "variable"
+/** `fromSecretParameter` is no parameter's name. */
+ | "parameter";
+type SecretFault = "blank" | "control-character" | "mask" | "too-short";
+type FailureDetail = {
+	readonly code: "INPUT_INVALID";
+	readonly faults: readonly InputFault[];
+} | {
+	readonly code: "CREDENTIALS_MISSING";
+	readonly missing: readonly string[];
+} | {
+	readonly code: "CONFIG_NOT_FOUND";
+	readonly pattern: string;
+} | {
+	readonly code: "CONFIG_PATH_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+} | {
+	readonly code: "CONFIG_INVALID";
+	readonly count: number;
+} | {
+	readonly code: "OUTPUT_FILE_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+} | ({
+	readonly code: "API_REJECTED";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_THROTTLED";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_UNAVAILABLE";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_UNREACHABLE";
+	readonly reason: NetworkFault;
+} & ApiCall)
+/** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
+ | ({
+	readonly code: "API_ANSWER_INVALID";
+	readonly expected: string;
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "LIST_INCOMPLETE";
+} & ApiCall) | {
+	readonly code: "OBJECT_MOVED";
+	readonly found: "gone" | "edited" | "exists";
+} | {
+	readonly code: "WRITE_NOT_SHOWN";
+} | {
+	readonly code: "REPLACE_INCOMPLETE";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "RECORD_NOT_WRITTEN";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "NOT_REACHED";
+} | {
+	readonly code: "CANCELLED";
+} | {
+	readonly code: "STATE_UNAVAILABLE";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "PLAN_REFUSED";
+	readonly count: number;
+}
+/** Nobody said that the changes shall be carried out. */
+ | {
+	readonly code: "NOT_CONFIRMED";
+	readonly why: "declined" | "no-terminal";
+} | {
+	readonly code: "PLAN_NOT_APPROVED";
+	readonly approved: string;
+	readonly found: string;
+	/** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+	readonly objects: readonly ApprovalDifference[];
+} | {
+	readonly code: "APPROVAL_NOT_FOUND";
+	readonly why: "no-pull-request" | "no-comment" | "no-digest";
+} | {
+	readonly code: "EVENT_REFUSED";
+	readonly event: string;
+	readonly why: EventRefusal;
+} | ({
+	readonly code: "GITHUB_UNAVAILABLE";
+	readonly task: GitHubTask;
+} & GitHubAnswer) | {
+	readonly code: "ACCOUNT_UNEXPECTED";
+	readonly expected: string;
+	readonly found: string;
+} | {
+	readonly code: "ID_TOKEN_UNAVAILABLE";
+	readonly why: "permission" | "request";
+} | {
+	readonly code: "APPLY_INCOMPLETE";
+	readonly failed: number;
+	readonly total: number;
+}
+/** So many changes are left after all of them were carried out in a rehearsal. */
+ | {
+	readonly code: "REHEARSAL_UNSETTLED";
+	readonly count: number;
+} | {
+	readonly code: "UNEXPECTED";
+	readonly kind: string;
+};
+interface ApprovalDifference {
+	/** `region/name`. */
+	readonly key: string;
+	readonly difference: "added" | "removed" | "changed" | "planned";
+}
+type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
+type GitHubTask = "comment" | "issue" | "approval" | "newer-commits";
+interface GitHubAnswer {
+	/** HTTP status; absent where no answer came. */
+	readonly status?: number;
+	readonly isRateLimit?: boolean;
+}
+type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
+type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";
+interface ApiCall {
+	readonly operation: string;
+	readonly region: string;
+}
+interface ApiAnswer {
+	/** HTTP status; absent where the client library does not tell it. */
+	readonly status?: number;
+	readonly apiCode?: string;
+	readonly requestId?: string;
+}
+/** Every code a run can end with. */
+export type FailureCode = FailureDetail["code"];
+/** Every code a file can be faulted with. */
+export type DiagnosticCode = DiagnosticDetail["code"];
+/** Any value JSON can hold (RFC 8259). */
+export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
+/** The values of JSON that hold no others. */
+export type JsonScalar = string | number | boolean | null;
+/** A JSON object. */
+export interface JsonObject {
+	readonly [key: string]: JsonValue;
+}
+/** What identifies a chat configuration: names are unique within a region of an account. */
+export interface Key {
+	/** A region id such as `cn-hangzhou`. */
+	readonly region: string;
+	readonly name: string;
+}
+declare const CHAT_TYPES: readonly [
+	"DingTalk",
+	"WeChat"
+];
+/** One of {@link CHAT_TYPES}. */
+export type ChatType = (typeof CHAT_TYPES)[number];
+declare const ACTIONS: readonly [
+	"delete",
+	"replace",
+	"update",
+	"create",
+	"adopt"
+];
+/** One of {@link ACTIONS}. */
+export type Action = (typeof ACTIONS)[number];
+/** Why a secret will be sent. */
+export type SecretReason = 
+/** The live object has no such field, or does not exist yet. */
+"new"
+/** The fingerprint differs from the recorded one. */
+ | "rotated"
+/** `secretVersion` differs from the recorded one. */
+ | "secret-version"
+/** No record tells what was sent last. */
+ | "no-record"
+/** The record was made with another fingerprint key. */
+ | "other-key"
+/** The object was edited since the record was written. */
+ | "edited"
+/** An update sends the full set, secrets included. */
+ | "full-set";
+/** One field's difference. `before` and `after` are JSON-safe and show secrets as `***`; absent means the field is not there. */
+export interface FieldChange {
+	/** A path such as `ramRole` or `configuration.BotName`. */
+	readonly field: string;
+	readonly before?: JsonValue;
+	readonly after?: JsonValue;
+	/** Present on secret fields that will be sent. */
+	readonly reason?: SecretReason;
+}
+type Finding = FindingDetail & {
+	readonly severity: "notice" | "warning" | "error";
+	readonly key?: Key;
+	readonly position?: Position;
+};
+type FindingDetail = 
+/** Secrets of live objects cannot be compared, because the API masks them and no record exists. */
+{
+	readonly code: "SECRETS_NOT_COMPARED";
+	readonly count: number;
+}
+/** A live value is masked although the file has a literal there. */
+ | {
+	readonly code: "MASKED_LITERAL";
+	readonly field: string;
+}
+/** `prune: managed` cannot delete anything without records. */
+ | {
+	readonly code: "PRUNE_WITHOUT_STATE";
+}
+/** A full-set update would have to echo a value that the API masks. */
+ | {
+	readonly code: "MASKED_ECHO";
+	readonly field: string;
+}
+/** More secrets than one record can hold the fingerprints of. */
+ | {
+	readonly code: "TOO_MANY_SECRETS";
+	readonly count: number;
+	readonly allowed: number;
+}
+/** Another scope owns the object. */
+ | {
+	readonly code: "OWNED_BY_OTHERS";
+	readonly owner: string;
+}
+/** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
+ | {
+	readonly code: "LIVE_UNREADABLE";
+	readonly region: string;
+	readonly count: number;
+}
+/** A record that does not count: no JSON of ours, made by another version, or changed by others. */
+ | {
+	readonly code: "RECORD_IGNORED";
+	readonly region: string;
+	/** The parameter's name. */
+	readonly parameter: string;
+	readonly why: RecordFault;
+}
+/** More deletions and replacements than `max-deletions` allows. */
+ | {
+	readonly code: "TOO_MANY_DELETIONS";
+	readonly deletions: number;
+	readonly allowed: number;
+	readonly managed: number;
+	/** The input's text, such as `30%`. */
+	readonly limit: string;
+};
+type RecordFault = "unreadable" | "version" | "tampered";
+interface RecordChore {
+	readonly chore: "refresh" | "forget";
+	readonly key: Key;
+}
+/** How many changes of each kind a plan holds. */
+export type PlanCounts = Readonly<Record<Action | "unchanged" | "unmanaged", number>>;
+/**
+ * How one change ended: `applied` (answered, and confirmed by reading back), `confirmed` (the answer was lost, and a read
+ * showed that it was carried out), `unconfirmed` (accepted, but reads did not show it in time),
+ * `conflict` (the object moved since the plan: nothing written), `failed` (refused by the API: nothing written),
+ * `unknown` (the answer was lost), `not-reached`.
+ */
+export type Outcome = "applied" | "confirmed" | "unconfirmed" | "conflict" | "failed" | "unknown" | "not-reached";
+/** A plan for programs, without what a run adds to it. Plain JSON: secrets are `***`. */
+export type PlanBody = {
+	/** Grows when a member changes its meaning or goes; new members do not count. */
+	readonly formatVersion: 1;
+	/** Whether an error among the findings keeps the plan from being applied. */
+	readonly refused: boolean;
+	readonly counts: PlanCounts;
+	readonly changes: readonly PlannedChange[];
+	readonly unchanged: readonly ObjectKey[];
+	/** Records that an apply brings up to date although nothing about their object changes. */
+	readonly chores: readonly PlannedChore[];
+	readonly findings: readonly PlanFinding[];
+};
+/** What names one configuration. */
+export type ObjectKey = Pick<Key, "region" | "name">;
+/** One change of one configuration. */
+export type PlannedChange = ObjectKey & {
+	readonly action: Action;
+	readonly type: string;
+	/** For an update or a replacement of an object that had no record: it becomes ours. */
+	readonly adopts?: boolean;
+	/** For a create that looks like the new name of a deleted configuration: the name it had. */
+	readonly movedFrom?: string;
+	/** The live object's `UpdatedDate` the change rests on; absent for a create. */
+	readonly updatedDate?: string;
+	/** Where the configuration stands in its file; absent for a delete. */
+	readonly position?: SourcePosition;
+	readonly fields: readonly ChangedField[];
+};
+/** One field's difference. An absent `before` or `after` means that the field is not there. */
+export type ChangedField = Pick<FieldChange, keyof FieldChange>;
+/** A stretch of a file. Lines and columns count from 1; the end column is the one after the last character. */
+export type SourcePosition = Pick<Position, keyof Position>;
+/** `refresh` a record of an unchanged object, `forget` one whose object is gone. */
+export type PlannedChore = ObjectKey & Pick<RecordChore, "chore">;
+/** What a reader must know that is no change; further members tell what was found. */
+export type PlanFinding = {
+	readonly severity: Finding["severity"];
+	readonly code: Finding["code"];
+	readonly region?: string;
+	readonly name?: string;
+	readonly position?: SourcePosition;
+	readonly [told: string]: JsonValue;
+};
+/** How one change ended. */
+export type AppliedChange = ObjectKey & {
+	readonly action: Action;
+	readonly outcome: Outcome;
+	/** Of the writes that the API answered, in order. */
+	readonly requestIds: readonly string[];
+	/** The object's webhook is new: it must be entered again in the chat platform's console. */
+	readonly webhookChanged?: boolean;
+	/** Why it is not `applied`. */
+	readonly failure?: FailureDocument;
+};
+/** A failure's code, and what helps to find the call in the service's own logs. */
+export type FailureDocument = {
+	readonly code: FailureCode;
+	readonly operation?: string;
+	readonly status?: number;
+	readonly apiCode?: string;
+	readonly requestId?: string;
+	readonly cause?: FailureDocument;
+};
+/** A fault of a file, at its place. */
+export type DiagnosticDocument = SourcePosition & {
+	readonly severity: "error" | "warning";
+	readonly code: DiagnosticCode;
+	/** Where in the file's structure, such as `chatConfigurations[0].type`; empty for the file as a whole. */
+	readonly path: string;
+	/** What is wrong and what is allowed, for a person. */
+	readonly message: string;
+};
+/** What the files want of one configuration, with the defaults of its file. Plain JSON: secrets are references. */
+export type ConfigurationDocument = ObjectKey & {
+	readonly type: ChatType;
+	readonly ramRole?: string;
+	readonly resourceGroupId?: string;
+	readonly secretVersion?: string;
+	/** Field paths that are left to others. */
+	readonly ignore: readonly string[];
+	readonly configuration?: JsonObject;
+	readonly position: SourcePosition;
+};
+/** What is in the files, and what is wrong with them. */
+export type Validation = {
+	/** In the order of the files; without those of files that have an error. */
+	readonly configurations: readonly ConfigurationDocument[];
+	/** Sorted by place. The files are valid if none has the severity `error`. */
+	readonly diagnostics: readonly DiagnosticDocument[];
+};
+/** One change as it counts for the digest. */
+export type ReceiptDocument = {
+	/** `region/name`. */
+	readonly key: string;
+	readonly action: Action;
+	readonly digest: string;
+};
+/** A plan as in the file that `plan-file` names. Plain JSON: secrets are `***`. */
+export type PlanDocument = PlanBody & {
+	/** Calls of the API that were made. */
+	readonly apiCalls: number;
+	/** `hmac:…` with a fingerprint key, else `sha256:…`. The same plan always has the same digest. */
+	readonly digest: string;
+	readonly receipt: readonly ReceiptDocument[];
+	/** After an apply, in the order of the writes. */
+	readonly results?: readonly AppliedChange[];
+};
+/** A plan that was carried out. */
+export type AppliedDocument = PlanDocument & Required<Pick<PlanDocument, "results">>;
+interface FailedRun {
+	readonly error: FailureDocument & {
+		readonly message: string;
+	};
+	readonly diagnostics?: readonly DiagnosticDocument[];
+	readonly plan?: PlanDocument;
+}
+/** Why a call failed. The message is for people, in the language asked for; it holds no secret and no text of the API. */
+export declare class ChatSyncError extends Error {
+	/** For programs; the documents list them all. */
+	readonly code: FailureCode;
+	/** The code again, and what helps to find the call: `operation`, `status`, `apiCode`, `requestId`, `cause`. */
+	readonly failure: FailureDocument;
+	/** What is wrong with the files, with CONFIG_INVALID; else their warnings. */
+	readonly diagnostics: readonly DiagnosticDocument[];
+	/** The plan, if there was one; after an apply that failed halfway with its `results`. */
+	readonly plan: PlanDocument | undefined;
+	/** @internal */
+	constructor({ error: { message, ...failure }, diagnostics, plan }: FailedRun);
+}
+declare const LOCALES: readonly [
+	"en",
+	"zh-CN"
+];
+/** One of {@link LOCALES}. */
+export type Locale = (typeof LOCALES)[number];
+declare const PRUNE_MODES: readonly [
+	"managed",
+	"none",
+	"all"
+];
+/** One of {@link PRUNE_MODES}. */
+export type PruneMode = (typeof PRUNE_MODES)[number];
+/** A configuration file. It is not read from disk: `file` is only the name that positions show. */
+export type ConfigurationFile = {
+	readonly file: string;
+	readonly text: string;
+} | {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+};
+/** What {@link validate} needs. */
+export interface ValidateOptions {
+	/** At least one. */
+	readonly files: readonly ConfigurationFile[];
+	/** The region of files, and of their entries, that name none. */
+	readonly region?: string | undefined;
+	/** The language of messages; standard is `en`. */
+	readonly locale?: Locale | undefined;
+}
+/** An access key, or temporary credentials. */
+export interface AccessKey {
+	readonly accessKeyId: string;
+	readonly accessKeySecret: string;
+	/** Of temporary credentials. */
+	readonly securityToken?: string | undefined;
+}
+/** What {@link plan} needs. An option that is undefined or empty counts as not given. */
+export interface PlanOptions {
+	/** At least one: without any, everything would have to go. */
+	readonly files: readonly ConfigurationFile[];
+	/** The first is for files that name none; all are looked at, also where no file names them. */
+	readonly regions?: readonly string[] | undefined;
+	/** Not given, `env` is asked for `ALIBABA_CLOUD_ACCESS_KEY_ID` and its companions. */
+	readonly credentials?: AccessKey | undefined;
+	/** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
+	readonly scope?: string | undefined;
+	/** A secret of at least 32 characters that keys fingerprints and the digest. */
+	readonly fingerprintKey?: string | undefined;
+	/** Where records of what is owned are kept; standard is `parameter-store`. */
+	readonly state?: "parameter-store" | "none" | undefined;
+	/** Which live configurations that left the files are deleted; standard is `managed`. */
+	readonly prune?: PruneMode | undefined;
+	/** How many deletions and replacements a plan may hold: a count, or a percentage as text; standard is `30%`. */
+	readonly maxDeletions?: number | string | undefined;
+	/** `all` reads every configuration as a whole; standard is `changed`, which trusts records that match. */
+	readonly refresh?: "changed" | "all" | undefined;
+	/** An origin in which `<region>` stands for the region; https, or http on loopback. */
+	readonly endpoint?: string | undefined;
+	/** Where STS is called, for `expectedAccountId`. */
+	readonly stsEndpoint?: string | undefined;
+	/** Fail before anything else if the credentials belong to another account. */
+	readonly expectedAccountId?: string | undefined;
+	/** Looks up what stands in variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it nothing does: the process's environment is not read. */
+	readonly env?: ((name: string) => string | undefined) | undefined;
+	/** Aborted, the run ends with CANCELLED; an apply ends the write that is under way and starts no other. */
+	readonly signal?: AbortSignal | undefined;
+	/** The language of messages; standard is `en`. */
+	readonly locale?: Locale | undefined;
+}
+/** What {@link apply} needs. */
+export type ApplyOptions = PlanOptions & {
+	/** Apply only if the plan now has this digest. */
+	readonly approvedPlan?: string | undefined;
+};
+/**
+ * Checks configuration files offline. What is wrong with them is told as data, every fault at once.
+ *
+ * @throws {@link ChatSyncError} with INPUT_INVALID if the options cannot be used.
+ */
+export declare const validate: (options: ValidateOptions) => Promise<Validation>;
+/**
+ * Reads the live configurations and tells what would change. Writes nothing. A plan that may not be applied is
+ * `refused`, and its findings say why.
+ *
+ * @throws {@link ChatSyncError} if there is no plan.
+ */
+export declare const plan: (options: PlanOptions) => Promise<PlanDocument>;
+/**
+ * Plans anew and carries the plan out, asking nobody.
+ *
+ * @throws {@link ChatSyncError} if anything is not done; its `plan` is then what was planned, with the `results` of
+ * what was tried.
+ */
+export declare const apply: (options: ApplyOptions) => Promise<AppliedDocument>;
+
+export {};

@@ -1,0 +1,29 @@
+import type { Answer } from '../answer.ts'
+import { ALTERATION_FAULTS } from './alteration.ts'
+import { CONNECTION_FAULTS } from './connection.ts'
+import type { Exchange, Fault, FaultHandlers, FaultKind, FaultOf, Next } from './fault.ts'
+import { REPLACEMENT_FAULTS } from './replacement.ts'
+import { TWEAK_FAULTS } from './tweak.ts'
+
+/** How each kind of fault works. */
+export const FAULTS: FaultHandlers<FaultKind> = {
+  ...CONNECTION_FAULTS,
+  ...REPLACEMENT_FAULTS,
+  ...ALTERATION_FAULTS,
+  ...TWEAK_FAULTS,
+}
+
+/** The names of all kinds of faults. */
+export const FAULT_KINDS: readonly string[] = Object.keys(FAULTS)
+
+/** Whether there is such a kind of fault. */
+export const isFaultKind = (kind: string): kind is FaultKind => Object.hasOwn(FAULTS, kind)
+
+/** Carries out a call with some faults; the first is the outermost. */
+export const runFaults = (faults: readonly Fault[], exchange: Exchange, call: Next): Promise<Answer> => {
+  const [first, ...others] = faults
+  return first === undefined ? call() : runFault(first, exchange, () => runFaults(others, exchange, call))
+}
+
+const runFault = <K extends FaultKind>(fault: FaultOf<K>, exchange: Exchange, next: Next): Promise<Answer> =>
+  FAULTS[fault.kind].run(fault, exchange, next)

@@ -1,0 +1,16 @@
+/** Something the emulator's user handed in that cannot be used; the message says what and where. */
+export class InputError extends Error {
+  /** What keeps an emulator from starting, as data, where a command has words of its own for it. */
+  readonly fault: StartFault | undefined
+
+  constructor(message: string, fault?: StartFault) {
+    super(message)
+    this.name = 'InputError'
+    this.fault = fault
+  }
+}
+
+/** Why an emulator cannot start. */
+export type StartFault =
+  | { readonly code: 'PORT_REFUSED'; readonly address: string; readonly reason: string }
+  | { readonly code: 'STATE_UNREADABLE'; readonly path: string }

@@ -1,0 +1,50 @@
+/**
+ * Chat configurations of Alibaba Cloud OOS as code, for programs. Nothing is printed, no file is read or written, and
+ * secrets are in nothing that is returned or thrown.
+ *
+ * @module oos-chat-sync
+ */
+import { ChatSyncError } from './library/error.ts'
+import type { ApplyOptions, PlanOptions, ValidateOptions } from './library/options.ts'
+import { runCommand } from './library/run.ts'
+import { readFiles } from './library/validation.ts'
+import type { AppliedDocument, PlanDocument, Validation } from './model/documents.ts'
+
+export type { DiagnosticCode, FailureCode } from './errors.ts'
+export type { AccessKey, ApplyOptions, ConfigurationFile, PlanOptions, ValidateOptions } from './library/options.ts'
+export type { ChatType } from './model/desired.ts'
+export type * from './model/documents.ts'
+export type { JsonObject, JsonScalar, JsonValue } from './model/json.ts'
+export type { Key } from './model/key.ts'
+export type { Locale } from './model/locale.ts'
+export type { Action, FieldChange, PlanCounts, SecretReason } from './model/plan.ts'
+export type { PruneMode } from './model/policy.ts'
+export type { Position } from './model/position.ts'
+export type { Outcome } from './model/report.ts'
+export { ChatSyncError }
+
+/**
+ * Checks configuration files offline. What is wrong with them is told as data, every fault at once.
+ *
+ * @throws {@link ChatSyncError} with INPUT_INVALID if the options cannot be used.
+ */
+export const validate = (options: ValidateOptions): Promise<Validation> => readFiles(options)
+
+/**
+ * Reads the live configurations and tells what would change. Writes nothing. A plan that may not be applied is
+ * `refused`, and its findings say why.
+ *
+ * @throws {@link ChatSyncError} if there is no plan.
+ */
+export const plan = (options: PlanOptions): Promise<PlanDocument> => runCommand('plan', options, 'PLAN_REFUSED')
+
+/**
+ * Plans anew and carries the plan out, asking nobody.
+ *
+ * @throws {@link ChatSyncError} if anything is not done; its `plan` is then what was planned, with the `results` of
+ * what was tried.
+ */
+export const apply = async (options: ApplyOptions): Promise<AppliedDocument> => {
+  const { results = [], ...planned } = await runCommand('apply', options)
+  return { ...planned, results }
+}

@@ -1,0 +1,109 @@
+import { CodedError } from '../errors.ts'
+import type { InputName, RawInputs } from '../inputs.ts'
+import type { Locale } from '../model/locale.ts'
+import type { PruneMode } from '../model/policy.ts'
+import type { SourceFile } from '../ports.ts'
+
+/** A configuration file. It is not read from disk: `file` is only the name that positions show. */
+export type ConfigurationFile =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly bytes: Uint8Array }
+
+/** What {@link validate} needs. */
+export interface ValidateOptions {
+  /** At least one. */
+  readonly files: readonly ConfigurationFile[]
+  /** The region of files, and of their entries, that name none. */
+  readonly region?: string | undefined
+  /** The language of messages; standard is `en`. */
+  readonly locale?: Locale | undefined
+}
+
+/** An access key, or temporary credentials. */
+export interface AccessKey {
+  readonly accessKeyId: string
+  readonly accessKeySecret: string
+  /** Of temporary credentials. */
+  readonly securityToken?: string | undefined
+}
+
+/** What {@link plan} needs. An option that is undefined or empty counts as not given. */
+export interface PlanOptions {
+  /** At least one: without any, everything would have to go. */
+  readonly files: readonly ConfigurationFile[]
+  /** The first is for files that name none; all are looked at, also where no file names them. */
+  readonly regions?: readonly string[] | undefined
+  /** Not given, `env` is asked for `ALIBABA_CLOUD_ACCESS_KEY_ID` and its companions. */
+  readonly credentials?: AccessKey | undefined
+  /** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
+  readonly scope?: string | undefined
+  /** A secret of at least 32 characters that keys fingerprints and the digest. */
+  readonly fingerprintKey?: string | undefined
+  /** Where records of what is owned are kept; standard is `parameter-store`. */
+  readonly state?: 'parameter-store' | 'none' | undefined
+  /** Which live configurations that left the files are deleted; standard is `managed`. */
+  readonly prune?: PruneMode | undefined
+  /** How many deletions and replacements a plan may hold: a count, or a percentage as text; standard is `30%`. */
+  readonly maxDeletions?: number | string | undefined
+  /** `all` reads every configuration as a whole; standard is `changed`, which trusts records that match. */
+  readonly refresh?: 'changed' | 'all' | undefined
+  /** An origin in which `<region>` stands for the region; https, or http on loopback. */
+  readonly endpoint?: string | undefined
+  /** Where STS is called, for `expectedAccountId`. */
+  readonly stsEndpoint?: string | undefined
+  /** Fail before anything else if the credentials belong to another account. */
+  readonly expectedAccountId?: string | undefined
+  /** Looks up what stands in variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it nothing does: the process's environment is not read. */
+  readonly env?: ((name: string) => string | undefined) | undefined
+  /** Aborted, the run ends with CANCELLED; an apply ends the write that is under way and starts no other. */
+  readonly signal?: AbortSignal | undefined
+  /** The language of messages; standard is `en`. */
+  readonly locale?: Locale | undefined
+}
+
+/** What {@link apply} needs. */
+export type ApplyOptions = PlanOptions & {
+  /** Apply only if the plan now has this digest. */
+  readonly approvedPlan?: string | undefined
+}
+
+type Given = Readonly<Partial<Record<InputName, string | number | undefined>>>
+
+/** The raw inputs of a run: options are checked where inputs are, and nowhere else. */
+export const toRawInputs = (command: 'plan' | 'apply', options: ApplyOptions): RawInputs =>
+  toRaw({
+    command,
+    region: options.regions?.join('\n'),
+    'access-key-id': options.credentials?.accessKeyId,
+    'access-key-secret': options.credentials?.accessKeySecret,
+    'security-token': options.credentials?.securityToken,
+    'expected-account-id': options.expectedAccountId,
+    'sts-endpoint': options.stsEndpoint,
+    endpoint: options.endpoint,
+    state: options.state,
+    scope: options.scope,
+    'fingerprint-key': options.fingerprintKey,
+    prune: options.prune,
+    'max-deletions': options.maxDeletions,
+    refresh: options.refresh,
+    'approved-plan': command === 'apply' ? options.approvedPlan : undefined,
+    locale: options.locale,
+  })
+
+/** The raw inputs of a validation. */
+export const toRawValidation = ({ region, locale }: ValidateOptions): RawInputs =>
+  toRaw({ command: 'validate', region, locale })
+
+const toRaw =
+  (given: Given): RawInputs =>
+  (name) => {
+    const value = given[name]
+    return value === undefined ? undefined : String(value)
+  }
+
+/** The files' bytes. Throws INPUT_INVALID without any: it would mean that everything is to be deleted. */
+export const toSourceFiles = (files: readonly ConfigurationFile[]): readonly SourceFile[] => {
+  if (files.length === 0)
+    throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'files', allowed: 'files-needed' }] })
+  return files.map((given) => ({ file: given.file, bytes: 'text' in given ? Buffer.from(given.text) : given.bytes }))
+}

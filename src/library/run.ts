@@ -1,0 +1,62 @@
+import type { FailureCode } from '../errors.ts'
+import { main } from '../main.ts'
+import type { PlanDocument } from '../model/documents.ts'
+import type { JsonObject } from '../model/json.ts'
+import { connectOos, connectSts } from '../oos/connect.ts'
+import { OUTSIDE_GITHUB } from '../outside-github.ts'
+import type { Env, Reporter } from '../ports.ts'
+import { createRoute } from '../proxy/route.ts'
+import type { Ports } from '../run.ts'
+import { systemClock } from '../workspace/clock.ts'
+import { ChatSyncError, type FailedRun } from './error.ts'
+import { type ApplyOptions, toRawInputs, toSourceFiles } from './options.ts'
+
+/** What `RunDocument` gathers of a plan or an apply. */
+type EndedRun = { readonly error?: undefined; readonly plan: PlanDocument } | FailedRun
+
+/** Prints nothing: all that a caller is told is what a call returns or throws. Without output there is nothing to mask. */
+const SILENT: Reporter = {
+  hasSummary: false,
+  hasColours: false,
+  mask: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  annotate: () => undefined,
+  writeSummary: async () => undefined,
+  setOutputs: () => undefined,
+}
+
+/** Runs a command on files that are in memory. Throws a {@link ChatSyncError}, unless a plan says why by itself (`told`). */
+export const runCommand = async (
+  command: 'plan' | 'apply',
+  options: ApplyOptions,
+  told?: FailureCode,
+): Promise<PlanDocument> => {
+  let document: JsonObject = {}
+  await main(toRawInputs(command, options), {
+    ...toPorts(options),
+    onEnd: (ended) => {
+      document = ended
+    },
+  })
+  // What makes the document's members is checked against their types.
+  const ended = document as unknown as EndedRun
+  if (ended.error === undefined) return ended.plan
+  if (ended.error.code === told && ended.plan !== undefined) return ended.plan
+  throw new ChatSyncError(ended)
+}
+
+const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: ApplyOptions): Ports => {
+  const env: Env = (name) => lookUp?.(name) || undefined
+  const route = createRoute(env)
+  return {
+    reporter: SILENT,
+    files: { read: async () => toSourceFiles(files), write: async () => undefined },
+    env,
+    clock: systemClock,
+    connect: (given) => connectOos(given, route),
+    connectSts: (given, retry) => connectSts(given, retry, route),
+    signal,
+    ...OUTSIDE_GITHUB,
+  }
+}
