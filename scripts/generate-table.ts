@@ -1,7 +1,7 @@
 import { generateApi } from './generate-api.ts'
 import { generateEmulator } from './generate-emulator.ts'
 import { generateInputs } from './generate-inputs.ts'
-import { generateReadme } from './generate-readme.ts'
+import { generateReference } from './generate-reference.ts'
 import { generateTranslatedSchema } from './generate-schema.ts'
 import { generateFormatTypes } from './generate-types.ts'
 import { generateValidator } from './generate-validator.ts'
@@ -23,6 +23,6 @@ export const GENERATORS: readonly Generator[] = [
   generateTranslatedSchema,
   generateFormatTypes,
   generateInputs,
-  generateReadme,
+  generateReference,
   generateApi,
 ]

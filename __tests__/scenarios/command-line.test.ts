@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../support/bots.ts'
@@ -102,6 +105,11 @@ describe('schema and version', () => {
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
     expect((await runCli(['--version'], {}, stage.workspace)).stdout).toBe(`${version}\n`)
   })
+})
+
+test('the bundle is a command by itself, as npm installs it', async () => {
+  const program = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+  expect((await promisify(execFile)(program, ['schema'])).stdout).toContain('chatConfigurations')
 })
 
 describe('completion', () => {

