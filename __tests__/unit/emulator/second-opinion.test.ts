@@ -1,39 +1,22 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import openApi from '@alicloud/openapi-client'
-import teaUtil from '@alicloud/tea-util'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
+import { createNewerClient, type NewerCredentials } from './newer-client.ts'
 import { type Call, connect, dingTalk, getError, REGION } from './rig.ts'
 
 /*
  * A second opinion on the wire: Alibaba's newer client signs by version 3 (ACS3-HMAC-SHA256), and must get from the
  * emulator what the client library of this program gets.
  */
-/** Both are CommonJS: what their types call exports are members of the default import. */
-const {
-  Config,
-  OpenApiRequest,
-  Params,
-  default: Client,
-} = openApi as unknown as typeof import('@alicloud/openapi-client')
-const { RuntimeOptions } = teaUtil as unknown as typeof import('@alicloud/tea-util')
-
 /** One call through the newer client; parameters go into the body as well. */
-const connectNewer = ({ url }: Pick<Emulator, 'url'>, credentials: object = {}): Call => {
+const connectNewer = ({ url }: Pick<Emulator, 'url'>, credentials: NewerCredentials = {}): Call => {
   const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
-  const config = { accessKeyId, accessKeySecret, endpoint: new URL(url).host, protocol: 'HTTP', ...credentials }
-  const client = new Client(new Config(config))
-  const rpc = { version: '2019-06-01', protocol: 'HTTP', pathname: '/', method: 'POST', authType: 'AK', style: 'RPC' }
-  return async (operation, parameters = {}) => {
-    const params = new Params({ ...rpc, action: operation, reqBodyType: 'formData', bodyType: 'json' })
-    const request = new OpenApiRequest({ body: { RegionId: REGION, ...parameters } })
-    const answer = await client.callApi(params, request, new RuntimeOptions({ autoretry: false }))
-    return answer['body'] as JsonObject
-  }
+  const send = createNewerClient(url, { accessKeyId, accessKeySecret, ...credentials })
+  return async (operation, parameters = {}) => (await send(operation, { RegionId: REGION, ...parameters })).body
 }
 
 const RENAMED = { RamRole: 'OOSOtherRole', Configuration: JSON.stringify({ DingTalkClientId: 'ding 2+*~/%' }) }
