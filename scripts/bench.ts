@@ -48,7 +48,7 @@ interface Extent {
 }
 
 const WHOLE: Extent = {
-  sizes: [1, 10, 100, 1000, LARGE_SIZE],
+  sizes: [1, 10, 20, 100, 1000, LARGE_SIZE],
   latency: { size: 1000, ms: 50 },
   edited: { size: 1000, count: 100 },
   creations: LARGE_SIZE,

@@ -140,7 +140,7 @@ export const REQUESTS: Breaches = {
       replace: 'if (isGivenUp) offsetMs ??= 0',
     },
   ],
-  'All retries of a run take two minutes at most': [
+  'Where nothing gets through, all retries of a run take two minutes at most': [
     {
       what: 'there is no budget',
       file: 'src/oos/retry-budget.ts',
