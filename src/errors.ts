@@ -203,7 +203,7 @@ export type PathFault =
   | 'missing-folder'
 
 /** What an answer must be, whatever was asked. */
-export type AnswerRule = 'json' | 'json-object' | 'pieces' | 'size' | 'success'
+export type AnswerRule = 'fresh' | 'json' | 'json-object' | 'pieces' | 'size' | 'success'
 
 /** Why no answer came. */
 export type NetworkFault = 'timeout' | 'reset' | 'refused' | 'dns' | 'tls' | 'proxy' | 'other'

@@ -36,8 +36,11 @@ export interface LiveList {
 export interface ChatApi {
   /** All configurations of a region; throws LIST_INCOMPLETE rather than answer with fewer (ListChatConfigurations). */
   list(region: string): Promise<LiveList>
-  /** One configuration, or undefined if there is none (GetChatConfiguration). */
-  get(key: Key): Promise<Live | undefined>
+  /**
+   * One configuration, or undefined if there is none (GetChatConfiguration). `listed` is its UpdatedDate in a list: one that
+   * is older is stale, and asked for again; throws API_ANSWER_INVALID if it stays so.
+   */
+  get(key: Key, listed?: string): Promise<Live | undefined>
   /** CreateChatConfiguration. */
   create(request: ChatRequest): Promise<WriteReceipt>
   /** UpdateChatConfiguration, with the full set: what it does to omitted members is not documented. */
@@ -123,6 +126,8 @@ export type Level = 'notice' | 'warning' | 'error'
 export interface Reporter {
   /** Whether `writeSummary` has anywhere to write to. */
   readonly hasSummary: boolean
+  /** Whether messages are also shown beside the lines of files: if not, those would only repeat the log. */
+  readonly hasAnnotations: boolean
   /** Whether log lines may hold ANSI colours. */
   readonly hasColours: boolean
   /** Hides a value in everything printed from now on. */

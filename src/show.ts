@@ -26,7 +26,7 @@ export interface Show {
   summarize(toMarkdown: (before: string) => string): Promise<void>
   /** Puts this above every job summary from now on. */
   head(markdown: string): void
-  /** Annotates as many of these as there is still room for: files and plan share what GitHub shows of a step. */
+  /** Annotates, where that is shown, as many of these as there is still room for: files and plan share what GitHub shows of a step. */
   annotate(toAnnotations: (room: number) => readonly Annotation[]): void
 }
 
@@ -46,6 +46,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     }
   }
   const annotate: Show['annotate'] = (toAnnotations) => {
+    if (!reporter.hasAnnotations) return
     for (const { level, text, position } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
       annotationsLeft -= 1
       reporter.annotate(level, text, position)

@@ -38,6 +38,8 @@ export const checkReport = (
 const isAbout = ({ operation, name }: OperationEntry, object: string): boolean =>
   (CHAT_WRITE.test(operation) && name === object) || (RECORD_WRITE.test(operation) && name === toParameterName(object))
 
+const isChore = ({ operation }: OperationEntry): boolean => /^(?:Update|Delete)Parameter$/.test(operation)
+
 const isTold = (
   outcome: string,
   task: World[number] | undefined,
@@ -46,8 +48,8 @@ const isTold = (
 ): boolean => {
   if (outcome === 'applied' || outcome === 'confirmed by reading') return isDesired
   if (outcome === 'unconfirmed' || outcome === 'unknown') return true
-  // Chores stand in no report.
-  if (outcome === 'untold' && (task === 'forget' || task === 'renew')) return true
+  // Chores stand in no report: records to be forgotten or renewed, also those that an earlier run left behind.
+  if (outcome === 'untold' && (task === 'forget' || task === 'renew' || writes.every(isChore))) return true
   // Half a replacement is told as failed, and as what it is.
   const isHalf = outcome === 'failed' && task === 'replace'
   return writes.every(({ operation }) => isHalf && operation === 'DeleteChatConfiguration')

@@ -1,11 +1,32 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { runSchedule, schedule } from './schedules.ts'
+import { runSchedule, type Schedule, schedule } from './schedules.ts'
 import { HOUR_MS, leaveOutPauses } from './share.ts'
 
 const COUNT = Number(process.env['FAULT_SCHEDULES'] ?? '40')
 /** The same schedules each time; a failure prints the seed, the path and the smallest schedule that fails. */
 const SEED = Number(process.env['FAULT_SEED'] ?? '25')
+
+/** Found once: a read from before an edit that the list had shown passed for an object that is as it should be. */
+const STALE_AFTER_EDIT: Schedule = {
+  world: ['create'],
+  steps: [
+    { strikes: [], end: undefined, edit: { edit: 'role', index: 0 } },
+    {
+      strikes: [
+        {
+          operation: 'GetChatConfiguration',
+          fault: ['stale-read', { kind: 'stale-read', versions: 1 }],
+          skip: 0,
+          times: 1,
+        },
+      ],
+      end: undefined,
+      edit: undefined,
+    },
+    { strikes: [], end: undefined, edit: undefined },
+  ],
+}
 
 leaveOutPauses()
 
@@ -14,7 +35,7 @@ test(
   async () => {
     const start = Date.now()
     const property = fc.asyncProperty(schedule, async (one) => expect(await runSchedule(one)).toEqual([]))
-    await fc.assert(property, { numRuns: COUNT, seed: SEED })
+    await fc.assert(property, { numRuns: COUNT, seed: SEED, examples: [[STALE_AFTER_EDIT]] })
     const seconds = Math.round((Date.now() - start) / 1000)
     process.stdout.write(`Fault schedules: ${COUNT}, seed ${SEED}, ${seconds} s, 0 violations\n`)
   },

@@ -105,7 +105,7 @@ const runStep = async (rig: Rig, { strikes, end, edit }: Step): Promise<readonly
   control.writeState(control.readState())
   const calls = control.listOperations()
   const stop = callsAtStop()
-  const isUnseen = strikes.some(({ fault: [, fault] }) => fault?.kind === 'vanished-item')
+  const isUnseen = strikes.some(isBlinding)
   const violations = [
     ...(exitCode === 0 && !isUnseen ? checkWorld(rig) : []).map((text) => `said to have succeeded, but ${text}`),
     ...(stop === undefined ? [] : [...checkStop(calls, stop), ...checkReport(rig, calls, summary)]),
@@ -117,6 +117,10 @@ const runStep = async (rig: Rig, { strikes, end, edit }: Step): Promise<readonly
   if (edit !== undefined) editByHand(control, rig.world, edit)
   return violations
 }
+
+/** Whether a run cannot see what it is wrong about: a list that lacks an item, or shows one as it was, is all there is. */
+const isBlinding = ({ operation, fault: [, fault] }: Strike): boolean =>
+  fault?.kind === 'vanished-item' || (fault?.kind === 'stale-read' && operation === 'ListChatConfigurations')
 
 const toPlot = ({ interruption, at }: NonNullable<Step['end']>): Plot => {
   let passed = -1

@@ -79,6 +79,14 @@ describe('--json', () => {
     })
   })
 
+  test('or not, every fault of a file is listed once for people', async () => {
+    await stage.write(toFile(A.replace('type: DingTalk', 'type: DingTak')))
+    for (const flags of [[], ['--json']]) {
+      const { stdout, stderr } = await run('validate', ...flags)
+      expect(`${flags.length === 0 ? stdout : ''}${stderr}`.match(/VALUE_NOT_ALLOWED/g)).toHaveLength(1)
+    }
+  })
+
   test('tells what an export wrote', async () => {
     const { stdout } = await run('export', '--json', '--region', 'cn-hangzhou', '--export-file', 'live.yml')
     expect(JSON.parse(stdout)).toMatchObject({

@@ -97,6 +97,7 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 
 const toReporter = (lines: string[]): Reporter => ({
   hasSummary: false,
+  hasAnnotations: false,
   hasColours: false,
   mask: () => undefined,
   debug: () => undefined,

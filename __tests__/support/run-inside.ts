@@ -40,6 +40,7 @@ export const runInside = async (
   const lines: string[] = []
   const reporter: Reporter = {
     hasSummary: true,
+    hasAnnotations: true,
     hasColours: false,
     mask: () => undefined,
     debug: () => undefined,

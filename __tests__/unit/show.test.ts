@@ -11,6 +11,7 @@ const openShow = () => {
   const summaries: string[] = []
   const reporter: Reporter = {
     hasSummary: true,
+    hasAnnotations: true,
     hasColours: false,
     mask: () => undefined,
     debug: () => undefined,

@@ -12,6 +12,7 @@ const PLAIN = /^[\w:.-]*$/
 /** `Reporter` on the runner's commands and files. */
 export const createActionsReporter = (): Reporter => ({
   hasSummary: Boolean(process.env['GITHUB_STEP_SUMMARY']),
+  hasAnnotations: true,
   hasColours: pc.isColorSupported,
   mask: (value) => issueCommand('add-mask', {}, value),
   debug: (line) => issueCommand('debug', {}, line),

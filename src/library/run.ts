@@ -17,6 +17,7 @@ type EndedRun = { readonly error?: undefined; readonly plan: PlanDocument } | Fa
 /** Prints nothing: all that a caller is told is what a call returns or throws. Without output there is nothing to mask. */
 const SILENT: Reporter = {
   hasSummary: false,
+  hasAnnotations: false,
   hasColours: false,
   mask: () => undefined,
   debug: () => undefined,

@@ -47,7 +47,8 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const doubted = lists.filter((_list, index) => lacking?.has(regions[index] ?? '') ?? true)
   await Promise.all(doubted.map((list) => list.assertWhole?.()))
   const keys = await listReads(listed)
-  const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key))))
+  const toListedDate = (key: Key) => listed.summaries.get(toKeyText(key))?.updatedDate
+  const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key, toListedDate(key)))))
   const details = toByKey(answers.filter((live): live is Live => live !== undefined))
   return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
 }

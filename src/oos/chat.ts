@@ -1,4 +1,4 @@
-import { CodedError, isNotFound, toFailure } from '../errors.ts'
+import { type AnswerRule, CodedError, isNotFound, toFailure } from '../errors.ts'
 import { type Key, toKeyText } from '../model/key.ts'
 import type { Live } from '../model/live.ts'
 import { Secret } from '../model/secret.ts'
@@ -26,7 +26,7 @@ const MAX_MASKS = 100
 /** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
 export const createChatApi = (call: Call, retry: Retry, mask: (value: string) => void): ChatApi => ({
   list: async (region) => maskList(await listRegion(call, retry, region), mask),
-  get: async (key) => maskLive(await getOne(call, retry, key), mask),
+  get: async (key, listed) => maskLive(await getOne(call, retry, key, listed), mask),
   create: (request) => write(call, retry, 'CreateChatConfiguration', request.key, toParameters(request)),
   update: (request) => write(call, retry, 'UpdateChatConfiguration', request.key, toParameters(request)),
   delete: (key) => write(call, retry, 'DeleteChatConfiguration', key, { Name: key.name }),
@@ -74,12 +74,13 @@ const assertTold = async (readPage: ReadPage, itemCount: number, region: string)
   }
 }
 
-const getOne = async (call: Call, retry: Retry, key: Key): Promise<Live | undefined> => {
+const getOne = async (call: Call, retry: Retry, key: Key, listed = ''): Promise<Live | undefined> => {
   try {
     return await retry.read(async () => {
       const answer = await call('GetChatConfiguration', key.region, { Name: key.name })
       const live = toLive(key, requireObject(answer, 'ChatConfiguration'))
       if (live === undefined) throw toInvalid(answer.call, 'ChatConfiguration', answer.status)
+      if (isOlder(live.updatedDate, listed)) throw toInvalid(answer.call, 'fresh' satisfies AnswerRule, answer.status)
       return live
     })
   } catch (thrown) {
@@ -87,6 +88,11 @@ const getOne = async (call: Call, retry: Retry, key: Key): Promise<Live | undefi
     throw thrown
   }
 }
+
+/** Only dates of one form can be compared: nobody states that lists and reads tell them alike. */
+const isOlder = (date: string, listed: string): boolean => toForm(date) === toForm(listed) && date < listed
+
+const toForm = (date: string): string => date.replaceAll(/\d/g, '0')
 
 const write = async (
   call: Call,

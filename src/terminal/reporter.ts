@@ -49,6 +49,7 @@ export const createTerminalReporter = (
   }
   return {
     hasSummary: false,
+    hasAnnotations: false,
     hasColours: pc.isColorSupported,
     mask: add,
     debug: (line) => {
@@ -59,12 +60,8 @@ export const createTerminalReporter = (
     },
     print: (text) => out(hide(text)),
     info: (text) => results(`${hide(text)}\n`),
-    annotate: (level, text, position) => {
-      // What is noticed at a line of a file stands in the plan above already.
-      if (level === 'notice' && position !== undefined) return
-      const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}: `
-      const word = texts.severity[level].toLowerCase()
-      err(`${hide(place)}${texts.toLabelled(colours[level](word), hide(text))}\n`)
+    annotate: (level, text) => {
+      err(`${texts.toLabelled(colours[level](texts.severity[level].toLowerCase()), hide(text))}\n`)
     },
     writeSummary: async () => undefined,
     // The result is in what `info` printed, in the plan file and in the exit code.

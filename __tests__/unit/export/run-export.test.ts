@@ -13,6 +13,7 @@ import { REGION, toLive, toLiveConfiguration } from '../../support/models.ts'
 
 const REPORTER: Reporter = {
   hasSummary: false,
+  hasAnnotations: false,
   hasColours: false,
   mask: () => undefined,
   debug: () => undefined,

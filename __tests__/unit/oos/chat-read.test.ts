@@ -196,6 +196,26 @@ describe('one object', () => {
     await expect(chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: 'Forbidden.RAM' } })
   })
 
+  test('is asked for again where it is older than a list showed it, and an error where it stays so', async () => {
+    const toItem = (UpdatedDate: string) => ({ ChatConfiguration: { ...ITEM, UpdatedDate } })
+    const [older, listed] = ['2026-01-02T03:04:05Z', '2026-01-02T03:04:06Z']
+    const { chat, made } = open(toItem(older), toItem(listed))
+    expect(await chat.get(KEY, listed)).toMatchObject({ updatedDate: listed })
+    expect(made).toHaveLength(2)
+    const stale = open(...Array.from({ length: 9 }, () => toItem(older)))
+    await expect(stale.chat.get(KEY, listed)).rejects.toMatchObject({
+      detail: { code: 'API_ANSWER_INVALID', expected: 'fresh' },
+    })
+  })
+
+  test.each([
+    ['newer', '2026-01-02T03:04:07Z'],
+    ['of another form', '2026-01-01T03:04:06+08:00'],
+  ])('counts where its date is %s than that of the list', async (_what, UpdatedDate) => {
+    const { chat } = open({ ChatConfiguration: { ...ITEM, UpdatedDate } })
+    expect(await chat.get(KEY, '2026-01-02T03:04:06Z')).toMatchObject({ updatedDate: UpdatedDate })
+  })
+
   test('is asked for again where its member is missing', async () => {
     const { chat, made } = open({}, { ChatConfiguration: null }, { ChatConfiguration: ITEM })
     expect(await chat.get(KEY)).toMatchObject({ key: KEY })

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals'
 import { en } from '../../../src/render/texts/en.ts'
 import { zh } from '../../../src/render/texts/zh.ts'
 import { createTerminalReporter } from '../../../src/terminal/reporter.ts'
-import { POSITION } from '../../support/models.ts'
 
 const open = (isVerbose = false, texts = en) => {
   const [out, err]: [string[], string[]] = [[], []]
@@ -24,16 +23,10 @@ describe('lines', () => {
     expect([out(), err()]).toEqual(['plan\n', 'warning: careful\n'])
   })
 
-  test('of a message start with its place', () => {
-    const { reporter, err } = open()
-    reporter.annotate('error', 'wrong', POSITION)
-    expect(err()).toBe('chat.yml:3:5: error: wrong\n')
-  })
-
   test('of a message say how grave it is in the language of the run', () => {
     const { reporter, err } = open(false, zh)
-    reporter.annotate('error', '有误', POSITION)
-    expect(err()).toBe('chat.yml:3:5: 错误：有误\n')
+    reporter.annotate('error', '有误')
+    expect(err()).toBe('错误：有误\n')
   })
 
   test('of debugging are there only when asked for', () => {
@@ -53,13 +46,6 @@ describe('masks', () => {
     reporter.annotate('error', 'hunter2')
     expect(out()).toBe('a *** b ***\n')
     expect(err()).not.toContain('hunter2')
-  })
-
-  test('hide in the place of a message', () => {
-    const { reporter, err } = open()
-    reporter.mask('hunter2')
-    reporter.annotate('error', 'wrong', { ...POSITION, file: 'hunter2.yml' })
-    expect(err()).toBe('***.yml:3:5: error: wrong\n')
   })
 
   test('hide the longer one first, so that no end of it stays', () => {

@@ -30,6 +30,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
 /** What an answer must be; anything else that is expected is the name of a member. */
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: 'JSON',
+  fresh: 'a configuration as new as the list shows it',
   'json-object': 'a JSON object',
   pieces: 'at most 200,000 values and escapes',
   size: 'at most 5 MiB',

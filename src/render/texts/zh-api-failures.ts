@@ -30,6 +30,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
 /** What an answer must be; anything else that is expected is the name of a member. */
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: '应为 JSON',
+  fresh: '应为不早于列表所示的配置',
   'json-object': '应为 JSON 对象',
   pieces: '值和转义应不超过 200,000 个',
   size: '应不超过 5 MiB',
