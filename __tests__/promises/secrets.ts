@@ -96,8 +96,8 @@ export const SECRETS: Breaches = {
     {
       what: 'messages are printed as they are',
       file: 'src/terminal/reporter.ts',
-      find: 'colours[level](word), hide(text)',
-      replace: 'colours[level](word), text',
+      find: 'toLowerCase()), hide(text)',
+      replace: 'toLowerCase()), text',
     },
   ],
   'A secret that is short, blank, of several lines or of asterisks alone is refused': [
