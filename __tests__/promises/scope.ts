@@ -185,10 +185,11 @@ export const SCOPE: Breaches = {
   ],
   'A run that is killed at any call costs one more run': [
     {
-      what: 'an object without a record is refused',
+      what: 'half a replacement is left as it is',
       file: 'src/plan/decide.ts',
-      find: "if (owner === 'others' && record !== undefined) {",
-      replace: "if (owner !== 'us' && summary !== undefined) {",
+      find: 'if (summary === undefined) return',
+      replace:
+        'if (summary === undefined && record) return toDecision(desired, { isUnchanged: true })\n  if (!summary) return',
     },
   ],
   'A killed run costs at most one more run': [
