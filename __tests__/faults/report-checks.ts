@@ -49,7 +49,8 @@ const isTold = (
   if (outcome === 'applied' || outcome === 'confirmed by reading') return isDesired
   if (outcome === 'unconfirmed' || outcome === 'unknown') return true
   // Chores stand in no report: records to be forgotten or renewed, also those that an earlier run left behind.
-  if (outcome === 'untold' && (task === 'forget' || task === 'renew' || writes.every(isChore))) return true
+  if (outcome === 'untold' && (task === 'forget' || task === 'renew')) return true
+  if (outcome === 'untold' && isDesired && writes.every(isChore)) return true
   // Half a replacement is told as failed, and as what it is.
   const isHalf = outcome === 'failed' && task === 'replace'
   return writes.every(({ operation }) => isHalf && operation === 'DeleteChatConfiguration')
