@@ -14,7 +14,7 @@ hardenProcess()
 dropUrlWarning()
 const signal = createStopSignal()
 const route = createRoute(env)
-const event = await readRunEvent(env)
+const event = readRunEvent(env)
 
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await main(getActionInput, {

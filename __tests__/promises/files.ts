@@ -91,16 +91,16 @@ export const FILES: Breaches = {
     {
       what: 'the real path is not looked at',
       file: 'src/workspace/files.ts',
-      find: "if (real !== full) throw refuse('symlink')",
-      replace: "if (real === undefined) throw refuse('symlink')",
+      find: 'if (attempt(() => realpathSync.native(full)) !== full) throw',
+      replace: 'if (attempt(() => realpathSync.native(full)) === undefined) throw',
     },
   ],
   'No pattern leads out of the workspace, in no disguise': [
     {
       what: 'any place counts as inside',
-      file: 'src/workspace/files.ts',
-      find: 'path.startsWith(root.endsWith(sep) ? root : root + sep)',
-      replace: 'path.startsWith(sep) || root.endsWith(sep)',
+      file: 'src/workspace/paths.ts',
+      find: 'path.startsWith(folder.endsWith(sep) ? folder : folder + sep)',
+      replace: 'path.startsWith(sep) || folder.endsWith(sep)',
     },
   ],
   'No link leads out of the workspace when a file is written': [

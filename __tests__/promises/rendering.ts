@@ -46,8 +46,8 @@ export const RENDERING: Breaches = {
     {
       what: 'line breaks are let through',
       file: 'src/render/escape.ts',
-      find: 'UNSEEN.test(character)) return character',
-      replace: "UNSEEN.test(character) || character === '\\n') return character",
+      find: '!isUnseen(character)) return character',
+      replace: "!isUnseen(character) || character === '\\n') return character",
     },
   ],
   'A whole log of foreign text holds no command to the runner': [

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { RunEvent } from '../model/event.ts'
 import type { Env } from '../ports.ts'
 import { readNumber, readText } from './payload.ts'
@@ -17,9 +17,9 @@ const PULL_EVENTS: ReadonlySet<string> = new Set([
 ])
 
 /** What started this run, from the runner's variables and the file they name. Never throws: see {@link toRunEvent}. */
-export const readRunEvent = async (env: Env): Promise<RunEvent> => {
+export const readRunEvent = (env: Env): RunEvent => {
   const path = env('GITHUB_EVENT_PATH')
-  return toRunEvent(env, path === undefined ? undefined : await readPayload(path))
+  return toRunEvent(env, path === undefined ? undefined : readPayload(path))
 }
 
 /** What started a run. A payload that does not say where the code comes from counts as one from a fork. */
@@ -39,9 +39,9 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
   return { ...known, isFork: isFromFork(name, payload), isDependabot: people.includes(DEPENDABOT) }
 }
 
-const readPayload = async (path: string): Promise<unknown> => {
+const readPayload = (path: string): unknown => {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     // Without a payload the event is judged by its name alone, as if the code came from a fork.
     return undefined

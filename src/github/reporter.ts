@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { EOL } from 'node:os'
 import pc from 'picocolors'
 import type { Position } from '../model/position.ts'
@@ -37,7 +36,12 @@ const setOutput = async (name: string, value: string): Promise<void> => {
   if (!path) return issueCommand('set-output', { name }, value)
   // The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check.
   const line = PLAIN.test(value) ? `${name}=${value}` : await toDelimited(name, value)
-  await appendFile(path, `${line}${EOL}`, { flag: constants.O_APPEND | constants.O_WRONLY })
+  const file = openSync(path, constants.O_APPEND | constants.O_WRONLY)
+  try {
+    writeFileSync(file, `${line}${EOL}`)
+  } finally {
+    closeSync(file)
+  }
 }
 
 const toDelimited = async (name: string, value: string): Promise<string> =>

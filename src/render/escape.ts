@@ -15,11 +15,10 @@ const NAME_LIMIT_CHARACTERS = 300
 /** Stands where a text was cut. */
 export const ELLIPSIS = '…'
 
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u
 /** Most texts: every character of them can be seen, and none is a backslash. */
 const PLAIN = /^[ -[\]-~]*$/
-const MARKDOWN_ACTIVE = /[^\p{L}\p{M}\p{N} -]/gu
+const ASCII = /^[\0-\x7F]*$/
+const ASCII_ACTIVE = /[^A-Za-z0-9 -]/g
 const SHORT_FORMS = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -66,7 +65,14 @@ export const listShownForms = (text: string): readonly string[] => {
   return [...new Set(forms.flatMap((form) => [form, toLogLine(form), toReferences(form)]))]
 }
 
-const toReferences = (text: Visible): string => text.replace(MARKDOWN_ACTIVE, toReference)
+/*
+ * Patterns that name sets of Unicode stand in functions that plain text never reaches: V8 builds the sets as soon as it
+ * reads such a pattern, which takes longer than all else that is done to a plan's text.
+ */
+const toReferences = (text: Visible): string =>
+  ASCII.test(text) ? text.replace(ASCII_ACTIVE, toReference) : toUnicodeReferences(text)
+
+const toUnicodeReferences = (text: Visible): string => text.replace(/[^\p{L}\p{M}\p{N} -]/gu, toReference)
 
 /** GitHub looks for mail addresses in text nodes after resolving references, even in <code>: a comment parts the node. */
 const toReference = (character: string): string =>
@@ -74,8 +80,13 @@ const toReference = (character: string): string =>
 
 /** For one character; an escape sequence of JSON can be seen as it is. */
 const toVisibleCharacter = (character: string): Visible => {
-  if (!UNSEEN.test(character)) return character as Visible
+  if (PLAIN.test(character) || !isUnseen(character)) return character as Visible
   const hex = (character.codePointAt(0) ?? 0).toString(16)
   const written = hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
   return (SHORT_FORMS.get(character) ?? written) as Visible
 }
+
+const isUnseen = (character: string): boolean =>
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u.test(
+    character,
+  )

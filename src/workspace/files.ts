@@ -1,23 +1,38 @@
-import { constants } from 'node:fs'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../errors.ts'
 import type { Files, SourceFile } from '../ports.ts'
+import { limitYoungSpace } from './memory.ts'
+import { codeOf, isInside, toRelative } from './paths.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024
 
-/** `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. */
+/**
+ * `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. Nothing else goes on
+ * meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
+ */
 export const createFiles = (workspace: string): Files => ({
   read: async (patterns) => {
-    const root = await realpath(workspace)
+    const root = realpathSync.native(workspace)
     const paths = new Set<string>()
     for (const pattern of patterns) for (const path of await expandPattern(root, pattern)) paths.add(path)
-    const files: SourceFile[] = []
-    for (const path of [...paths].sort()) files.push({ file: path, bytes: await readInside(root, path) })
+    const files = [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
+    await limitYoungSpace(files.reduce((total, { bytes }) => total + bytes.length, 0))
     return files
   },
-  write: async (path, text) => writeInside(await realpath(workspace), path, text),
+  write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
 })
 
 /** The files a pattern names, relative to the root with forward slashes. */
@@ -26,71 +41,71 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
   // A path that exists is that file, even where its name holds characters of a pattern.
-  if (await exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
-  const { glob } = await import('tinyglobby')
-  const found = await glob(normal, { cwd: root, dot: true, followSymbolicLinks: false, expandDirectories: false })
+  if (exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
+  const { findFiles } = await import('./glob.ts')
+  const found = findFiles(root, normal)
   if (found.length === 0) throw new CodedError({ code: 'CONFIG_NOT_FOUND', pattern })
-  // A pattern can write its dots in disguise, so what it found is looked at as well.
-  if (found.some((path) => !isInside(root, resolve(root, path)))) throw refuse('outside')
   return found
 }
 
-const exists = async (path: string): Promise<boolean> => {
+const exists = (path: string): boolean => {
   try {
-    await stat(path)
-    return true
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
     return false
   }
 }
 
-const isInside = (root: string, path: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep)
-
-const toRelative = (root: string, path: string): string => relative(root, path).split(sep).join('/')
-
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
-const readInside = async (root: string, path: string): Promise<Uint8Array> => {
+const readInside = (root: string, path: string): Uint8Array => {
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path, why })
   const full = join(root, path)
   if (full !== root && !isInside(root, full)) throw refuse('outside')
-  // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-  const handle = await open(full, flags).catch((error: unknown) => {
-    throw refuse(codeOf(error) === 'ELOOP' ? 'symlink' : 'unreadable')
-  })
+  const file = openFile(full, refuse)
   try {
-    const opened = await handle.stat()
+    const opened = fstatSync(file)
     if (!opened.isFile()) throw refuse('not-a-file')
     if (opened.size > MAX_BYTES) throw refuse('too-large')
-    const real = await realpath(full).catch(() => undefined)
-    if (real !== full) throw refuse('symlink')
-    const named = await stat(real)
-    if (named.ino !== opened.ino || named.dev !== opened.dev) throw refuse('changed')
-    return await handle.readFile()
+    if (attempt(() => realpathSync.native(full)) !== full) throw refuse('symlink')
+    const named = attempt(() => statSync(full))
+    if (named?.ino !== opened.ino || named.dev !== opened.dev) throw refuse('changed')
+    return readFileSync(file)
   } finally {
-    await handle.close()
+    closeSync(file)
+  }
+}
+
+const openFile = (path: string, refuse: (why: PathFault) => CodedError): number => {
+  try {
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
+    return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw refuse(codeOf(error) === 'ELOOP' ? 'symlink' : 'unreadable')
   }
 }
 
 /** Writes beside the target and renames, so that no reader ever sees half a file. */
-const writeInside = async (root: string, path: string, text: string): Promise<void> => {
+const writeInside = (root: string, path: string, text: string): void => {
   const refuse = (why: PathFault) => new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why })
   const full = resolve(root, path)
-  const folder = await realpath(dirname(full)).catch(() => {
-    throw refuse('missing-folder')
-  })
+  const folder = attempt(() => realpathSync.native(dirname(full)))
+  if (folder === undefined) throw refuse('missing-folder')
   if (folder !== root && !isInside(root, folder)) throw refuse('outside')
   const target = join(folder, full.slice(dirname(full).length + 1))
   const temporary = `${target}.${process.pid}.tmp`
   try {
-    const handle = await open(temporary, 'wx', 0o600)
-    await handle.writeFile(text).finally(() => handle.close())
-    await rename(temporary, target)
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 })
+    renameSync(temporary, target)
   } catch {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw refuse('unreadable')
   }
 }
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+const attempt = <Result>(action: () => Result): Result | undefined => {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

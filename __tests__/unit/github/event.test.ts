@@ -191,12 +191,12 @@ describe('readRunEvent', () => {
 
   test('reads the file that the runner names', async () => {
     const path = await folder.put('event.json', JSON.stringify(toPullPayload('here')))
-    expect(await readFrom(path)).toMatchObject({ pullNumber: 7, isFork: false })
+    expect(readFrom(path)).toMatchObject({ pullNumber: 7, isFork: false })
   })
 
   test('a file that is missing or no JSON counts as one from a fork', async () => {
-    expect(await readFrom(`${folder.workspace}/none.json`)).toMatchObject({ isFork: true })
+    expect(readFrom(`${folder.workspace}/none.json`)).toMatchObject({ isFork: true })
     expect(await readFrom(await folder.put('event.json', '{"pull_request": {'))).toMatchObject({ isFork: true })
-    expect(await readRunEvent(toEnv({ GITHUB_EVENT_NAME: 'workflow_run' }))).toMatchObject({ isFork: true })
+    expect(readRunEvent(toEnv({ GITHUB_EVENT_NAME: 'workflow_run' }))).toMatchObject({ isFork: true })
   })
 })
