@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type JsMinifyOptions, minify, parse } from '@swc/core'
+import { useBuiltins } from './builtins.ts'
 
 /**
  * Names of classes stay, because the kind of an unexpected error is shown. ASCII alone, because one other character makes
@@ -19,7 +20,7 @@ export const minifyFolder = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.js')) continue
     const file = join(folder, name)
-    const { code } = await minify(await readFile(file, 'utf8'), OPTIONS)
+    const { code } = await minify(useBuiltins(await readFile(file, 'utf8')), OPTIONS)
     await writeFile(file, await markModules(code))
   }
 }

@@ -16,7 +16,7 @@ const PARTS = {
   'the calls of OOS': 'MaxResults',
   'the way through a proxy': 'Proxy-Authorization',
   'the records of secrets': 'hkdfSync',
-  'the reader of globs': 'caseSensitiveMatch',
+  'the reader of globs': 'Expected pattern to be a non-empty string',
 } as const
 const EMULATOR = 'listOperations'
 /** What of Node's own library no offline check needs. */
@@ -70,6 +70,12 @@ describe('the Action', () => {
     const texts = [...(await readFolder(DIST))].filter(([, text]) => text.includes(mark)).map(([name]) => name)
     expect(texts).not.toEqual([])
     expect(texts).not.toContain('index.js')
+  })
+
+  test('asks Node for its own modules, and finds none in a folder above it', async () => {
+    const texts = [...(await readFolder(DIST)).values()].join('')
+    expect(texts).toContain('process.getBuiltinModule("node:path")')
+    expect(texts).not.toContain('createRequire')
   })
 
   test('holds nothing of the emulator', async () => {

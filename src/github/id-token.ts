@@ -1,8 +1,9 @@
 import { CodedError } from '../errors.ts'
 import { Secret } from '../model/secret.ts'
 import type { Route } from '../ports.ts'
+import { toCommand } from './command.ts'
+import { writeOutput } from './output.ts'
 import { readText } from './payload.ts'
-import { issueCommand } from './runner.ts'
 
 const TIMEOUT_MS = 15_000
 
@@ -10,13 +11,13 @@ const TIMEOUT_MS = 15_000
  * An ID token of this job for an audience, masked in the log by then. Throws ID_TOKEN_UNAVAILABLE: what the server said
  * is dropped, because it can repeat the request.
  */
-export const getIdToken = async (audience: string, route?: Route): Promise<Secret> => {
+export const getIdToken = async (audience: string, route?: Route, print = writeOutput): Promise<Secret> => {
   const address = process.env['ACTIONS_ID_TOKEN_REQUEST_URL']
   // The runner sets it only where the job has the permission `id-token: write`.
   if (!address) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })
   const token = await requestToken(address, audience, route).catch(assertOurs)
   if (token === undefined) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })
-  issueCommand('add-mask', {}, token)
+  print(toCommand('add-mask', {}, token))
   return new Secret(token)
 }
 

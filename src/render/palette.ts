@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { styleText } from 'node:util'
 
 type Paint = (text: string) => string
 
@@ -13,4 +13,18 @@ export interface Palette {
 }
 
 /** A palette that colours by ANSI sequences, or one that leaves texts as they are. */
-export const toPalette = (hasColours: boolean): Palette => pc.createColors(hasColours)
+export const toPalette = (hasColours: boolean): Palette => {
+  const toPaint =
+    (style: keyof Palette): Paint =>
+    (text) =>
+      // Whether colours are wanted is decided already, and for no stream in particular.
+      hasColours ? styleText(style, text, { validateStream: false }) : text
+  return {
+    bold: toPaint('bold'),
+    dim: toPaint('dim'),
+    red: toPaint('red'),
+    green: toPaint('green'),
+    yellow: toPaint('yellow'),
+    cyan: toPaint('cyan'),
+  }
+}

@@ -12,9 +12,10 @@ import {
 } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../errors.ts'
+import { codeOf } from '../model/error-code.ts'
 import type { Files, SourceFile } from '../ports.ts'
 import { limitYoungSpace } from './memory.ts'
-import { codeOf, isInside, toRelative } from './paths.ts'
+import { isInside, toRelative } from './paths.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024

@@ -2,7 +2,8 @@ import { readdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import picomatch from 'picomatch'
 import { CodedError, type PathFault } from '../errors.ts'
-import { codeOf, isInside, toRelative } from './paths.ts'
+import { codeOf } from '../model/error-code.ts'
+import { isInside, toRelative } from './paths.ts'
 
 /** Errors of a folder that is not there, or whose name no folder can have. */
 const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'])

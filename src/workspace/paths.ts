@@ -6,7 +6,3 @@ export const isInside = (folder: string, path: string): boolean =>
 
 /** A full path from a folder's point of view, with forward slashes. */
 export const toRelative = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')
-
-/** The code of an error of Node's, such as ENOENT. */
-export const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getIdToken } from '../../../src/github/id-token.ts'
 import { type Answered, json, startScriptedServer } from '../../support/scripted-server.ts'
 
@@ -13,20 +13,20 @@ const withRunner = async (answered: Answered, use: (received: readonly unknown[]
   await use(received).finally(close)
 }
 
+const getToken = (audience: string) => getIdToken(audience, undefined, (text) => void printed.push(text))
+
 beforeEach(() => {
   printed.length = 0
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
 })
 
 afterEach(() => {
-  jest.restoreAllMocks()
   delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL']
   delete process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 })
 
 test('is asked for the audience, and masked', async () => {
   await withRunner(json({ value: TOKEN }), async (received) => {
-    const token = await getIdToken('sts.aliyuncs.com')
+    const token = await getToken('sts.aliyuncs.com')
     expect(token.reveal()).toBe(TOKEN)
     expect(received).toMatchObject([
       {
@@ -44,7 +44,7 @@ test('is asked for the audience, and masked', async () => {
 describe('without one', () => {
   test.each([undefined, ''])('the permission is missing where the runner gives no address: %j', async (url) => {
     if (url !== undefined) process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = url
-    await expect(getIdToken('a')).rejects.toMatchObject({ detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' } })
+    await expect(getToken('a')).rejects.toMatchObject({ detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' } })
   })
 
   test.each([
@@ -53,7 +53,7 @@ describe('without one', () => {
     ['no JSON', { body: REQUEST_TOKEN }],
   ])('the request failed: %s, and nothing of it is told', async (_what, answered) => {
     await withRunner(answered, async () => {
-      const failure = await getIdToken('a').catch((thrown: unknown) => thrown)
+      const failure = await getToken('a').catch((thrown: unknown) => thrown)
       expect(failure).toMatchObject({ detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' } })
       expect(JSON.stringify([failure, String(failure), (failure as Error).stack])).not.toContain(REQUEST_TOKEN)
       expect(printed.join('')).not.toContain(REQUEST_TOKEN)
