@@ -1,4 +1,4 @@
-import { bulkhead } from 'cockatiel'
+import pLimit from 'p-limit'
 import { type Key, toKeyText } from '../model/key.ts'
 import type { Live } from '../model/live.ts'
 import type { Finding } from '../model/plan.ts'
@@ -30,10 +30,10 @@ export interface ObserveOptions {
 /** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
 export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const { regions, chat, readRecords, listReads, expected } = options
-  const pool = bulkhead(CONCURRENT_READS, Number.POSITIVE_INFINITY)
+  const inTurn = pLimit(CONCURRENT_READS)
   const [lists, records] = await Promise.all([
-    Promise.all(regions.map((region) => pool.execute(() => chat.list(region)))),
-    readRecords && Promise.all(regions.map((region) => pool.execute(() => readRecords(region)))),
+    Promise.all(regions.map((region) => inTurn(() => chat.list(region)))),
+    readRecords && Promise.all(regions.map((region) => inTurn(() => readRecords(region)))),
   ])
   const listed = {
     summaries: toByKey(lists.flatMap((list) => list.summaries)),
@@ -48,7 +48,7 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   await Promise.all(doubted.map((list) => list.assertWhole?.()))
   const keys = await listReads(listed)
   const toListedDate = (key: Key) => listed.summaries.get(toKeyText(key))?.updatedDate
-  const answers = await Promise.all(keys.map((key) => pool.execute(() => chat.get(key, toListedDate(key)))))
+  const answers = await Promise.all(keys.map((key) => inTurn(() => chat.get(key, toListedDate(key)))))
   const details = toByKey(answers.filter((live): live is Live => live !== undefined))
   return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
 }

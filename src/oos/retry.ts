@@ -1,11 +1,6 @@
-import { ExponentialBackoff, fullJitterGenerator, handleWhen, type IBackoff, retry } from 'cockatiel'
 import type { FailureCode } from '../errors.ts'
 import { TransportError } from './answer.ts'
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts'
-
-const MAX_RETRIES = 6
-const FIRST_DELAY_MS = 200
-const MAX_DELAY_MS = 10_000
 
 /** A read can be asked again after any fault that may pass. */
 const PASSING: ReadonlySet<FailureCode> = new Set([
@@ -41,45 +36,24 @@ export const createRetry = (now: () => number, isStopped = () => false): Retry =
   }
 }
 
+/** Nearly every call gets through at once, so that what waits and tries again is loaded for the others alone. */
 const execute = async <T>(
   isPassing: (code: FailureCode) => boolean,
   budget: RetryBudget,
   run: () => Promise<T>,
 ): Promise<T> => {
   const delay = budget.openDelay()
-  const policy = retry(
-    handleWhen((error) => error instanceof TransportError && isPassing(error.detail.code)),
-    {
-      maxAttempts: MAX_RETRIES,
-      backoff: { next: (context) => toWait(context, jitter.next(), delay.tryWait) },
-    },
-  )
+  const isAgain = (error: unknown) => error instanceof TransportError && isPassing(error.detail.code)
   let isThrough = false
   try {
-    const result = await policy.execute(run)
+    const result = await run().catch(async (fault: unknown) => {
+      if (!isAgain(fault)) throw fault
+      const { runAgain } = await import('./again.ts')
+      return await runAgain({ run, fault, isAgain, tryWait: delay.tryWait })
+    })
     isThrough = true
     return result
   } finally {
     delay.close(isThrough)
   }
-}
-
-const jitter = new ExponentialBackoff({
-  generator: fullJitterGenerator,
-  initialDelay: FIRST_DELAY_MS,
-  maxDelay: MAX_DELAY_MS,
-})
-
-interface Attempt {
-  readonly result: unknown
-}
-
-/** Waits at least as long as the server asks, within reason; throws the fault itself where the budget has no room. */
-const toWait = (attempt: Attempt, backoff: IBackoff<unknown>, tryWait: (ms: number) => boolean): IBackoff<unknown> => {
-  const { result } = attempt
-  const error = typeof result === 'object' && result !== null && 'error' in result ? result.error : undefined
-  const hint = error instanceof TransportError ? (error.retryAfterMs ?? 0) : 0
-  const duration = Math.max(backoff.duration, Math.min(hint, MAX_DELAY_MS))
-  if (!tryWait(duration)) throw error
-  return { duration, next: (context) => toWait(context as Attempt, backoff.next(context), tryWait) }
 }

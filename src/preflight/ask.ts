@@ -1,4 +1,4 @@
-import { bulkhead } from 'cockatiel'
+import pLimit from 'p-limit'
 import { CodedError, type FailureDetail } from '../errors.ts'
 import type { FindingDetail } from '../model/plan.ts'
 import type { PreflightFault } from '../model/preflight.ts'
@@ -32,8 +32,8 @@ export interface Answered {
 
 /** Looks at everything, side by side. What could not be looked at is an answer, not an error. */
 export const askAll = (checks: readonly Check[], options: AskOptions): Promise<readonly Answered[]> => {
-  const pool = bulkhead(CONCURRENT_QUESTIONS, Number.POSITIVE_INFINITY)
-  return Promise.all(checks.map((check) => pool.execute(() => askOne(check, options))))
+  const inTurn = pLimit(CONCURRENT_QUESTIONS)
+  return Promise.all(checks.map((check) => inTurn(() => askOne(check, options))))
 }
 
 const askOne = async (check: Check, options: AskOptions): Promise<Answered> => {
