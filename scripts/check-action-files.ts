@@ -8,7 +8,7 @@ import { listWorkflowFiles } from './workflow-files.ts'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
 // What GitHub's own language service says of action.yml and of the workflows.
-for (const file of ['action.yml', ...listWorkflowFiles(ROOT)]) {
+for (const file of ['action.yml', ...(await listWorkflowFiles(ROOT))]) {
   const path = join(ROOT, file)
   const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 1, await readFile(path, 'utf8'))
   for (const { range, message } of await validate(document, {})) {

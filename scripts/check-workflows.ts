@@ -8,7 +8,7 @@ import { listWorkflowFiles } from './workflow-files.ts'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const action = await readActionFile(ROOT)
-for (const file of listWorkflowFiles(ROOT)) {
+for (const file of await listWorkflowFiles(ROOT)) {
   const text = await readFile(join(ROOT, file), 'utf8')
   for (const { line, column, message } of await listWorkflowFaults(file, text, action)) {
     console.error(`${file}:${line}:${column}: ${message}`)

@@ -22,9 +22,7 @@ export const createActionsReporter = (): Reporter => {
     info: (text) => writeOutput(`${text}${EOL}`),
     annotate: (level, text, position) => command(level, toProperties(position), text),
     writeSummary: async (markdown) => writeExisting(summaryPath, markdown, 'replace'),
-    setOutputs: async (outputs) => {
-      for (const [name, value] of Object.entries(outputs)) await setOutput(name, value)
-    },
+    setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
 }
 
@@ -34,16 +32,16 @@ export const getActionInput = (name: string): string | undefined =>
   (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
 /** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
-const setOutput = async (name: string, value: string): Promise<void> => {
+const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {
   const path = process.env['GITHUB_OUTPUT']
-  if (!path) return writeOutput(toCommand('set-output', { name }, value))
-  // The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check.
-  const line = PLAIN.test(value) ? `${name}=${value}` : await toDelimited(name, value)
-  writeExisting(path, `${line}${EOL}`, 'append')
+  if (!path) return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
+  const lines = await Promise.all(outputs.map(toLine))
+  writeExisting(path, lines.map((line) => `${line}${EOL}`).join(''), 'append')
 }
 
-const toDelimited = async (name: string, value: string): Promise<string> =>
-  (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
+/** The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check. */
+const toLine = async ([name, value]: readonly [string, string]): Promise<string> =>
+  PLAIN.test(value) ? `${name}=${value}` : (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
 
 const toProperties = (position: Position | undefined): CommandProperties =>
   position === undefined

@@ -14,6 +14,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../errors.ts'
 import { codeOf } from '../model/error-code.ts'
 import type { Files, SourceFile } from '../ports.ts'
+import { findFiles } from './glob.ts'
 import { limitYoungSpace } from './memory.ts'
 import { isInside, toRelative } from './paths.ts'
 
@@ -43,8 +44,7 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
   // A path that exists is that file, even where its name holds characters of a pattern.
   if (exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
-  const { findFiles } = await import('./glob.ts')
-  const found = findFiles(root, normal)
+  const found = await findFiles(root, normal)
   if (found.length === 0) throw new CodedError({ code: 'CONFIG_NOT_FOUND', pattern })
   return found
 }
