@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listCalledFunctions, tryAction, tryCommandLine } from './called-functions.ts'
+import { markCalled } from './eager.ts'
 import { writeLibraryTypes } from './library-types.ts'
 import { writeLicenses } from './licenses.ts'
 import { minifyFolder } from './minify.ts'
@@ -31,7 +33,11 @@ const bundle = async (entry: string, folder: string): Promise<void> => {
 
 // ncc never cleans its folder: what an older build left would stay for ever.
 await rm(dist, { recursive: true, force: true })
+const cli = join(dist, 'cli')
 await bundle('src/index.ts', dist)
-await bundle('src/cli.ts', join(dist, 'cli'))
+await bundle('src/cli.ts', cli)
 await bundle('src/library.ts', join(dist, 'lib'))
 writeLibraryTypes(root, join(dist, 'lib/index.d.ts'))
+// A library's program starts once and goes on: it is the other two that start anew each time.
+await markCalled(dist, await listCalledFunctions(dist, tryAction))
+await markCalled(cli, await listCalledFunctions(cli, tryCommandLine))
