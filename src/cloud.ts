@@ -21,12 +21,17 @@ import { createRecordStore, type RecordStore } from './state/store.ts'
 
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
 
+/** So many calls make a run a large one: a small one reads a page or two of each list. */
+const LARGE_CALLS = 20
+
 /** What the cloud side of a run needs from outside. */
 export interface CloudPorts extends Omit<IdentityPorts, 'connectSts'> {
   readonly reporter: Reporter
   readonly clock: Clock
   /** Aborted when the run is asked to stop. */
   readonly signal: AbortSignal
+  /** Told when a run turns out to be large; absent where the process is not ours alone. */
+  readonly saveMemory?: () => Promise<void>
   readonly connect: (options: ConnectOptions) => Promise<Connection>
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
   readonly connectAccount: (options: AccountOptions) => Promise<AccountApi>
@@ -63,6 +68,7 @@ export const openAccess = async (inputs: Inputs, ports: AccessPorts, texts: Text
   let calls = 0
   const onCall = ({ operation, region }: ApiCall) => {
     calls += 1
+    if (calls === LARGE_CALLS) void ports.saveMemory?.()
     reporter.debug(texts.log.toCall(calls, operation, region))
     reporter.progress?.(texts.log.toProgress(calls))
   }

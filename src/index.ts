@@ -8,6 +8,7 @@ import { systemClock as clock } from './workspace/clock.ts'
 import { environment as env } from './workspace/environment.ts'
 import { createFiles } from './workspace/files.ts'
 import { hardenProcess } from './workspace/harden.ts'
+import { limitYoungSpace } from './workspace/memory.ts'
 import { createStopSignal, endProcess } from './workspace/stop.ts'
 
 hardenProcess()
@@ -24,6 +25,7 @@ const exitCode = await main(getActionInput, {
   clock,
   event,
   signal,
+  saveMemory: limitYoungSpace,
   ...toConnections(route),
   getIdToken: async (audience) => (await import('./github/id-token.ts')).getIdToken(audience, route),
   openForge: async (token) => (await import('./github/forge.ts')).openForge(event, env, { clock, route }, token),

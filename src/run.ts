@@ -16,6 +16,9 @@ import type { PlanShow } from './show-plan.ts'
 import { orCancelled } from './stop.ts'
 import { assertValid } from './validity.ts'
 
+/** Beyond this many bytes of files a run takes long enough, and makes enough garbage, to be called large. */
+const LARGE_BYTES = 256 * 1024
+
 /** Everything a run needs from outside. */
 export interface Ports extends CloudPorts {
   readonly files: Files
@@ -44,6 +47,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
   }
   const files = await ports.files.read(inputs.config)
   assertPlanFile(inputs.planFile, files)
+  if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
   const read = readDesired(files, region === undefined ? {} : { region })
   await assertValid(read.diagnostics, show)

@@ -14,6 +14,7 @@ import { createTerminalReporter, type TerminalReporter } from '../terminal/repor
 import { systemClock } from '../workspace/clock.ts'
 import { environment } from '../workspace/environment.ts'
 import { createFiles } from '../workspace/files.ts'
+import { limitYoungSpace } from '../workspace/memory.ts'
 import { createStopSignal, endProcess } from '../workspace/stop.ts'
 
 type CommandName = (typeof COMMANDS)[number]
@@ -140,5 +141,6 @@ const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
   clock: systemClock,
   ...toConnections(route),
   signal,
+  saveMemory: limitYoungSpace,
   ...OUTSIDE_GITHUB,
 })

@@ -15,7 +15,6 @@ import { CodedError, type PathFault } from '../errors.ts'
 import { codeOf } from '../model/error-code.ts'
 import type { Files, SourceFile } from '../ports.ts'
 import { findFiles } from './glob.ts'
-import { limitYoungSpace } from './memory.ts'
 import { isInside, toRelative } from './paths.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
@@ -30,9 +29,7 @@ export const createFiles = (workspace: string): Files => ({
     const root = realpathSync.native(workspace)
     const paths = new Set<string>()
     for (const pattern of patterns) for (const path of await expandPattern(root, pattern)) paths.add(path)
-    const files = [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
-    await limitYoungSpace(files.reduce((total, { bytes }) => total + bytes.length, 0))
-    return files
+    return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
 })
