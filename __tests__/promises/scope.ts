@@ -192,7 +192,7 @@ export const SCOPE: Breaches = {
         'if (summary === undefined && record) return toDecision(desired, { isUnchanged: true })\n  if (!summary) return',
     },
   ],
-  'A killed run costs at most one more run': [
+  'A run whose process is killed costs one more run': [
     {
       what: 'an object without a record is refused',
       file: 'src/plan/decide.ts',

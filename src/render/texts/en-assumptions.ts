@@ -46,7 +46,8 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   },
   'reads-are-fresh': {
     statement: 'A read shows a write at once.',
-    safety: 'After each write is read until it shows, for about six seconds; then the change is told as unconfirmed.',
+    safety:
+      'After each write is read until it shows, for about six seconds; then the change is told as unconfirmed. A read that is older than the list is asked again.',
   },
   'names-hold-anything': {
     statement: 'A name may hold any character.',

@@ -44,7 +44,8 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   },
   'reads-are-fresh': {
     statement: '读取会立即显示刚写入的内容。',
-    safety: '每次写入之后都会反复读取直到显示出来，约六秒；之后该变更会说明为未确认。',
+    safety:
+      '每次写入之后都会反复读取直到显示出来，约六秒；之后该变更会说明为未确认。读到的内容若早于列表所示，会再次读取。',
   },
   'names-hold-anything': {
     statement: '名称可以包含任何字符。',
