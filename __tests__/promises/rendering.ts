@@ -18,6 +18,12 @@ export const RENDERING: Breaches = {
     {
       what: 'a vertical bar is let through',
       file: 'src/render/escape.ts',
+      find: '/[^A-Za-z0-9 -]/g',
+      replace: '/[^A-Za-z0-9 |-]/g',
+    },
+    {
+      what: 'a vertical bar is let through beside a letter beyond ASCII',
+      file: 'src/render/escape.ts',
       find: '/[^\\p{L}\\p{M}\\p{N} -]/gu',
       replace: '/[^\\p{L}\\p{M}\\p{N} |-]/gu',
     },
