@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../__tests__/support/bots.ts'
-import { runCli } from '../__tests__/support/run-action.ts'
+import { type ActionResult, runCli } from '../__tests__/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../src/emulator/account.ts'
 
 /** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
@@ -14,8 +14,8 @@ export type Trial = (stage: BotStage, env: Readonly<Record<string, string>>) => 
 
 /** A validation, and a plan in which nothing changes. More than every run calls would make every run slower. */
 export const tryAction: Trial = async (stage, env) => {
-  await stage.run({ command: 'validate' }, env)
-  await stage.plan({}, env)
+  assertGood(await stage.run({ command: 'validate' }, env))
+  assertGood(await stage.plan({}, env))
 }
 
 /** The same on the command line. */
@@ -23,8 +23,13 @@ export const tryCommandLine: Trial = async (stage, env) => {
   const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
   const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret }
   const all = { ...keys, ...SECRETS, OOS_CHAT_FINGERPRINT_KEY: KEY, ...env }
-  await runCli(['validate'], all, stage.workspace)
-  await runCli(['plan', '--endpoint', stage.emulator.url, '--scope', 'acme/bots'], all, stage.workspace)
+  const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
+  assertGood(await runCli(['validate'], all, stage.workspace))
+  assertGood(await runCli(['plan', ...to], all, stage.workspace))
+}
+
+const assertGood = ({ exitCode, stdout, stderr }: Omit<ActionResult, 'summary' | 'outputs'>): void => {
+  if (exitCode !== 0) throw new Error(`A trial of the bundle ended with ${exitCode}:\n${stdout}${stderr}`)
 }
 
 /** The functions of a folder's bundle that a trial calls, as V8 counts them. */
@@ -32,7 +37,7 @@ export const listCalledFunctions = async (folder: string, attempt: Trial): Promi
   const counts = await mkdtemp(join(tmpdir(), 'called-'))
   const stage = await setBotStage()
   try {
-    await stage.apply()
+    assertGood(await stage.apply())
     // Every Node then warns of the same, and the same functions are called.
     await attempt(stage, { NODE_V8_COVERAGE: counts, NODE_OPTIONS: '--pending-deprecation' })
     return await readCounts(counts, folder)
