@@ -7,7 +7,7 @@ import { addInitCommand } from './commands/init.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
-import { loadTexts, toLocale, toSystemLocale } from './language.ts'
+import { loadCommandLineTexts, toLocale, toSystemLocale } from './language.ts'
 import { dropUrlWarning } from './oos/quiet.ts'
 import { setUsageTexts } from './terminal/usage.ts'
 import { environment } from './workspace/environment.ts'
@@ -19,7 +19,7 @@ dropUrlWarning()
 const systemLocale = toSystemLocale(environment)
 const localeText = readLocaleFlag(process.argv) ?? systemLocale
 const locale = toLocale(localeText)
-const texts = await loadTexts(locale)
+const texts = await loadCommandLineTexts(locale)
 
 const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .description(texts.cli.description)

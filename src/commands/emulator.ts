@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Texts } from '../render/texts/texts.ts'
+import type { CommandLineTexts } from '../render/texts/texts.ts'
 
 interface Given {
   readonly port?: string
@@ -8,7 +8,7 @@ interface Given {
 }
 
 /** Adds the command that serves an OOS on loopback. */
-export const addEmulatorCommand = (program: Command, texts: Texts): void => {
+export const addEmulatorCommand = (program: Command, texts: CommandLineTexts): void => {
   const { flags, commands, toStandard } = texts.cli
   program
     .command('emulator')

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../errors.ts'
 import { PIPELINE_KINDS } from '../init/pipelines.ts'
 import { type StarterFile, toStarterFiles } from '../init/starter.ts'
 import { toDiagnosticLine } from '../render/failure.ts'
-import type { InitTexts, Texts } from '../render/texts/texts.ts'
+import type { CommandLineTexts, InitTexts } from '../render/texts/texts.ts'
 import { createFiles } from '../workspace/files.ts'
 
 /** The questions in the order in which they are asked, each with its flag and what is taken if nothing is said. */
@@ -24,7 +24,7 @@ type Question = (typeof FLAGS)[number]['question']
 type Given = { readonly [Name in Question]?: string } & { readonly force?: boolean }
 
 /** Adds the command that writes the first files: it asks on a terminal, and takes flags and standards elsewhere. */
-export const addInitCommand = (program: Command, texts: Texts): void => {
+export const addInitCommand = (program: Command, texts: CommandLineTexts): void => {
   const command = program.command('init').description(texts.cli.commands.init)
   for (const { question, flag, standard, ...rest } of FLAGS) {
     const option = new Option(`--${flag} <value>`, texts.cli.toStandard(texts.cli.init.questions[question], standard))
@@ -36,7 +36,7 @@ export const addInitCommand = (program: Command, texts: Texts): void => {
   })
 }
 
-const runInit = async (given: Given, texts: Texts): Promise<0 | 1> => {
+const runInit = async (given: Given, texts: CommandLineTexts): Promise<0 | 1> => {
   const print = (line: string) => void process.stderr.write(`${line}\n`)
   const { init } = texts.cli
   const { ask, canAsk } = await import('../terminal/questions.ts')
@@ -70,7 +70,7 @@ const gatherAnswers = async (
   return answers as Answers
 }
 
-const toPrompt = (flag: Flag, { cli: { init } }: Texts) => {
+const toPrompt = (flag: Flag, { cli: { init } }: CommandLineTexts) => {
   const choices = 'choices' in flag ? flag.choices : []
   const pipelines: Readonly<Record<string, string>> = init.pipelines
   return {

@@ -8,7 +8,7 @@ import type { Locale } from '../model/locale.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Route } from '../ports.ts'
 import { createRoute } from '../proxy/route.ts'
-import type { Texts } from '../render/texts/texts.ts'
+import type { CommandLineTexts, Texts } from '../render/texts/texts.ts'
 import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
 import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
 import { systemClock } from '../workspace/clock.ts'
@@ -47,7 +47,7 @@ const HAS_CHANGES = 2
 
 /** In which language the command line speaks. */
 export interface Language {
-  readonly texts: Texts
+  readonly texts: CommandLineTexts
   /** That of the environment. */
   readonly systemLocale: Locale
   /** What was asked for, known or not. */
@@ -129,7 +129,7 @@ export const createReporter = (
 }
 
 /** Asks a person on the terminal. */
-export const toConfirm = (texts: Texts) => async (question: string) => {
+export const toConfirm = (texts: CommandLineTexts) => async (question: string) => {
   const { confirm } = await import('../terminal/questions.ts')
   return await confirm(question, texts.cli.answers)
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Locale } from '../model/locale.ts'
-import type { Texts } from '../render/texts/texts.ts'
+import type { CommandLineTexts } from '../render/texts/texts.ts'
 
 /** Adds the command that prints the JSON Schema of the file format, its descriptions in the language of the texts. */
-export const addSchemaCommand = (program: Command, texts: Texts, locale: Locale): void => {
+export const addSchemaCommand = (program: Command, texts: CommandLineTexts, locale: Locale): void => {
   program
     .command('schema')
     .description(texts.cli.commands.schema)

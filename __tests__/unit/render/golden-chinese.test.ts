@@ -16,8 +16,9 @@ import { toPlanMarkdown } from '../../../src/render/plan-markdown.ts'
 import { toPlanText } from '../../../src/render/plan-text.ts'
 import { toReportMarkdown } from '../../../src/render/report-markdown.ts'
 import { toReportText } from '../../../src/render/report-text.ts'
-import { en } from '../../../src/render/texts/en.ts'
+import { CLI_TEXTS as inEnglish } from '../../../src/render/texts/en-cli.ts'
 import { zh } from '../../../src/render/texts/zh.ts'
+import { CLI_TEXTS as inChinese } from '../../../src/render/texts/zh-cli.ts'
 import { toPage } from '../../support/gfm.ts'
 import { expectGolden, readCase } from './golden.ts'
 import { FAILURES } from './samples.ts'
@@ -82,7 +83,7 @@ test('a failed run', () => {
 
 /** So that nobody changes what an input means in one language only. */
 test('the inputs, beside the English of action.yml', () => {
-  const lines = INPUT_NAMES.map((name) => `${name}\n  ${en.cli.inputs[name]}\n  ${zh.cli.inputs[name]}\n`)
+  const lines = INPUT_NAMES.map((name) => `${name}\n  ${inEnglish.inputs[name]}\n  ${inChinese.inputs[name]}\n`)
   expectGolden(CHINESE, 'inputs.txt', lines.join(''))
 })
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { en as enTexts } from '../../../src/render/texts/en.ts'
+import { CLI_TEXTS as enCli } from '../../../src/render/texts/en-cli.ts'
 import { PROBE_TEXTS as enProbe } from '../../../src/render/texts/en-probe.ts'
 import { zh as zhTexts } from '../../../src/render/texts/zh.ts'
+import { CLI_TEXTS as zhCli } from '../../../src/render/texts/zh-cli.ts'
 import { PROBE_TEXTS as zhProbe } from '../../../src/render/texts/zh-probe.ts'
 import { type AllTexts, listSayings } from './sayings.ts'
 
-/** All texts of a language: those of a probe are loaded apart. */
-const en: AllTexts = { ...enTexts, probe: enProbe }
-const zh: AllTexts = { ...zhTexts, probe: zhProbe }
+/** All texts of a language: those of the command line and of a probe are loaded apart. */
+const en: AllTexts = { ...enTexts, cli: enCli, probe: enProbe }
+const zh: AllTexts = { ...zhTexts, cli: zhCli, probe: zhProbe }
 
 /** Every leaf of a set of texts by its path. */
 const listLeaves = (node: object, path = ''): ReadonlyMap<string, unknown> =>

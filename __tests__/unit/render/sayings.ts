@@ -1,11 +1,11 @@
 import { ACTIONS, type PlanCounts } from '../../../src/model/plan.ts'
 import type { Outcome } from '../../../src/model/report.ts'
 import type { ProbeTexts } from '../../../src/render/texts/probe-texts.ts'
-import type { Advice, Mode, Quote, Texts } from '../../../src/render/texts/texts.ts'
+import type { Advice, CommandLineTexts, Mode, Quote, Texts } from '../../../src/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
 
 /** Everything that one language says. */
-export interface AllTexts extends Texts {
+export interface AllTexts extends CommandLineTexts {
   readonly probe: ProbeTexts
 }
 
@@ -66,7 +66,7 @@ const sayReport = ({ report, outcome }: Texts): readonly string[] => [
   report.toQuestion(3, 2),
 ]
 
-const sayRest = (texts: Texts): readonly string[] => {
+const sayRest = (texts: CommandLineTexts): readonly string[] => {
   const { file, log, cli } = texts
   return [
     texts.export.toHeadline(4, ''),

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { Command, CommanderError } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
-import { en } from '../../../src/render/texts/en.ts'
-import type { Texts } from '../../../src/render/texts/texts.ts'
-import { zh } from '../../../src/render/texts/zh.ts'
+import { loadCommandLineTexts } from '../../../src/language.ts'
+import type { CommandLineTexts } from '../../../src/render/texts/texts.ts'
 import { setUsageTexts } from '../../../src/terminal/usage.ts'
 
 const COLUMNS = 80
+const [en, zh] = await Promise.all([loadCommandLineTexts('en'), loadCommandLineTexts('zh-CN')])
 
 /** Everything that a command line prints before anything runs. */
-const print = (texts: Texts, ...args: readonly string[]): string => {
+const print = (texts: CommandLineTexts, ...args: readonly string[]): string => {
   const printed: string[] = []
   const write = (text: string) => void printed.push(text)
   const program = setUsageTexts(new Command('oos-chat-sync'), texts)

@@ -1,4 +1,3 @@
-import { CLI_TEXTS } from './en-cli.ts'
 import { COMMENT_TEXTS } from './en-comment.ts'
 import { toDiagnosticText } from './en-diagnostics.ts'
 import { EXPORT_TEXTS } from './en-export.ts'
@@ -57,7 +56,6 @@ export const en: Texts = {
     toAllCalls: (count) => `API calls in all: ${count}`,
     toProgress: (count) => `API calls so far: ${count}`,
   },
-  cli: CLI_TEXTS,
   toList: toEnglishList,
   toClauses: (clauses) => clauses.join(', '),
   toParagraph: (sentences) => sentences.join(' '),

@@ -50,7 +50,6 @@ export interface Texts {
   readonly export: ExportTexts
   readonly rehearsal: RehearsalTexts
   readonly log: LogTexts
-  readonly cli: CliTexts
   /** Joins the items of a list within a sentence. */
   readonly toList: (items: readonly string[]) => string
   /** Joins what is said of one thing, one after the other. */
@@ -70,6 +69,11 @@ export interface Texts {
   readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
   readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
   readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+}
+
+/** What the command line says besides; the Action does without. */
+export interface CommandLineTexts extends Texts {
+  readonly cli: CliTexts
 }
 
 /** What decides a plan's headline. */

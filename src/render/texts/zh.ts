@@ -1,5 +1,4 @@
 import type { Texts } from './texts.ts'
-import { CLI_TEXTS } from './zh-cli.ts'
 import { COMMENT_TEXTS } from './zh-comment.ts'
 import { toDiagnosticText } from './zh-diagnostics.ts'
 import { EXPORT_TEXTS } from './zh-export.ts'
@@ -55,7 +54,6 @@ export const zh: Texts = {
     toAllCalls: (count) => `API 调用总次数：${count}`,
     toProgress: (count) => `已进行的 API 调用：${count}`,
   },
-  cli: CLI_TEXTS,
   toList: toChineseList,
   toClauses: (clauses) => clauses.join('，'),
   toParagraph: (sentences) => sentences.join(''),
