@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { loadCommandLineTexts } from './command-line-language.ts'
 import { addCompletionCommand } from './commands/completion.ts'
 import { addEmulatorCommand } from './commands/emulator.ts'
 import { addInitCommand } from './commands/init.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
-import { loadCommandLineTexts, toLocale, toSystemLocale } from './language.ts'
+import { toLocale, toSystemLocale } from './language.ts'
 import { dropUrlWarning } from './oos/quiet.ts'
 import { setUsageTexts } from './terminal/usage.ts'
 import { environment } from './workspace/environment.ts'

@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from './model/locale.ts'
 import type { Env } from './ports.ts'
-import type { ProbeTexts } from './render/texts/probe-texts.ts'
-import type { CliTexts, CommandLineTexts, Texts } from './render/texts/texts.ts'
+import type { Texts } from './render/texts/texts.ts'
 
 /** English where nothing else is asked for, or what is asked for is not known: the inputs tell that as a fault. */
 const STANDARD: Locale = 'en'
@@ -16,31 +15,6 @@ export const loadTexts = async (locale: Locale): Promise<Texts> => {
       return (await import('./render/texts/en.ts')).en
     case 'zh-CN':
       return (await import('./render/texts/zh.ts')).zh
-  }
-}
-
-/** The texts of the command line. */
-export const loadCommandLineTexts = async (locale: Locale): Promise<CommandLineTexts> => ({
-  ...(await loadTexts(locale)),
-  cli: await loadCliTexts(locale),
-})
-
-const loadCliTexts = async (locale: Locale): Promise<CliTexts> => {
-  switch (locale) {
-    case 'en':
-      return (await import('./render/texts/en-cli.ts')).CLI_TEXTS
-    case 'zh-CN':
-      return (await import('./render/texts/zh-cli.ts')).CLI_TEXTS
-  }
-}
-
-/** The texts of a probe; no other run loads them. */
-export const loadProbeTexts = async (locale: Locale): Promise<ProbeTexts> => {
-  switch (locale) {
-    case 'en':
-      return (await import('./render/texts/en-probe.ts')).PROBE_TEXTS
-    case 'zh-CN':
-      return (await import('./render/texts/zh-probe.ts')).PROBE_TEXTS
   }
 }
 

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { CLI_TEXTS } from '../../src/render/texts/en-cli.ts'
+import { PROBE_TEXTS } from '../../src/render/texts/en-probe.ts'
 import { A, setBotStage, toFile } from '../support/bots.ts'
 import { runAction, runCli } from '../support/run-action.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
@@ -19,6 +21,12 @@ const PARTS = {
   'the reader of globs': 'Expected pattern to be a non-empty string',
 } as const
 const EMULATOR = 'listOperations'
+/** Texts that stand in parts of the command line that the Action has no use for. */
+const COMMAND_LINE = {
+  'the emulator': EMULATOR,
+  'the help': CLI_TEXTS.description,
+  'the probe': PROBE_TEXTS.questions['list-filters'],
+} as const
 /** What of Node's own library no offline check needs. */
 const NETWORK = ['node:http', 'node:https', 'node:tls', 'node:dns', 'node:crypto']
 
@@ -78,8 +86,9 @@ describe('the Action', () => {
     expect(texts).not.toContain('createRequire')
   })
 
-  test('holds nothing of the emulator', async () => {
-    expect([...(await readFolder(DIST)).values()].join('')).not.toContain(EMULATOR)
+  test.each(Object.entries(COMMAND_LINE))('holds nothing of %s, which the command line does', async (_part, mark) => {
+    expect([...(await readFolder(DIST)).values()].join('')).not.toContain(mark)
+    expect([...(await readFolder(join(DIST, 'cli'))).values()].join('')).toContain(mark)
   })
 
   test.each(['yaml', 'cockatiel', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
