@@ -1,7 +1,7 @@
 import { loadTexts } from './language.ts'
 import type { Locale } from './model/locale.ts'
+import type { CliTexts, CommandLineTexts } from './render/texts/cli-texts.ts'
 import type { ProbeTexts } from './render/texts/probe-texts.ts'
-import type { CliTexts, CommandLineTexts } from './render/texts/texts.ts'
 
 /** The texts of the command line. */
 export const loadCommandLineTexts = async (locale: Locale): Promise<CommandLineTexts> => ({

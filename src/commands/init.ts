@@ -7,7 +7,7 @@ import type { Diagnostic } from '../errors.ts'
 import { PIPELINE_KINDS } from '../init/pipelines.ts'
 import { type StarterFile, toStarterFiles } from '../init/starter.ts'
 import { toDiagnosticLine } from '../render/failure.ts'
-import type { CommandLineTexts, InitTexts } from '../render/texts/texts.ts'
+import type { CommandLineTexts, InitTexts } from '../render/texts/cli-texts.ts'
 import { createFiles } from '../workspace/files.ts'
 
 /** The questions in the order in which they are asked, each with its flag and what is taken if nothing is said. */

@@ -12,7 +12,7 @@ export interface Location {
 
 type Collection = YAMLMap.Parsed | YAMLSeq.Parsed
 
-/** Nearly every key. V8 takes longer to build the sets of Unicode below than to read a whole file. */
+/** Nearly every key: V8 builds sets of Unicode as soon as it reads a pattern that names some, which is seldom worth it. */
 const ASCII_KEY = /^[A-Za-z_$][\w$-]*$/
 
 /** Follows a pointer as far as the document goes. */

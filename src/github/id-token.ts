@@ -9,7 +9,7 @@ const TIMEOUT_MS = 15_000
 
 /**
  * An ID token of this job for an audience, masked in the log by then. Throws ID_TOKEN_UNAVAILABLE: what the server said
- * is dropped, because it can repeat the request.
+ * is dropped, because it can repeat the request. `print` writes to the log.
  */
 export const getIdToken = async (audience: string, route?: Route, print = writeOutput): Promise<Secret> => {
   const address = process.env['ACTIONS_ID_TOKEN_REQUEST_URL']

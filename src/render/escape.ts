@@ -67,7 +67,7 @@ export const listShownForms = (text: string): readonly string[] => {
 
 /*
  * Patterns that name sets of Unicode stand in functions that plain text never reaches: V8 builds the sets as soon as it
- * reads such a pattern, which takes longer than all else that is done to a plan's text.
+ * reads such a pattern, and a run has hardly any other text.
  */
 const toReferences = (text: Visible): string =>
   ASCII.test(text) ? text.replace(ASCII_ACTIVE, toReference) : toUnicodeReferences(text)

@@ -46,8 +46,8 @@ export const findFiles = async (root: string, pattern: string): Promise<readonly
 const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink()
 
 /**
- * A pattern such as `bots/*.yml`; undefined for any other. Read here, because the library for the rest takes as long to
- * load as ten configurations to read. A test compares the two.
+ * A pattern such as `bots/*.yml`; undefined for any other. Read here, because the library for the rest takes 3 ms to load,
+ * a twentieth of a validation. A test compares the two.
  */
 export const toStarred = (pattern: string): Glob | undefined => {
   const [, folder, prefix, suffix] = STARRED.exec(pattern) ?? []

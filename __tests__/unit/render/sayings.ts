@@ -1,7 +1,8 @@
 import { ACTIONS, type PlanCounts } from '../../../src/model/plan.ts'
 import type { Outcome } from '../../../src/model/report.ts'
+import type { CommandLineTexts } from '../../../src/render/texts/cli-texts.ts'
 import type { ProbeTexts } from '../../../src/render/texts/probe-texts.ts'
-import type { Advice, CommandLineTexts, Mode, Quote, Texts } from '../../../src/render/texts/texts.ts'
+import type { Advice, Mode, Quote, Texts } from '../../../src/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
 
 /** Everything that one language says. */

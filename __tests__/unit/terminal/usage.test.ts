@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Command, CommanderError } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import { loadCommandLineTexts } from '../../../src/command-line-language.ts'
-import type { CommandLineTexts } from '../../../src/render/texts/texts.ts'
+import type { CommandLineTexts } from '../../../src/render/texts/cli-texts.ts'
 import { setUsageTexts } from '../../../src/terminal/usage.ts'
 
 const COLUMNS = 80

@@ -1,6 +1,6 @@
 import type { UsageFault } from '../../input-faults.ts'
 import { INPUT_HELP } from '../../inputs.gen.ts'
-import type { CliTexts, EmulatorTexts, InitTexts } from './texts.ts'
+import type { CliTexts, EmulatorTexts, InitTexts } from './cli-texts.ts'
 
 const EMULATOR_TEXTS: EmulatorTexts = {
   toListening: (url) => `OOS emulator listening on ${url}`,

@@ -1,5 +1,5 @@
 import type { UsageFault } from '../../input-faults.ts'
-import type { CliTexts, EmulatorTexts, InitTexts } from './texts.ts'
+import type { CliTexts, EmulatorTexts, InitTexts } from './cli-texts.ts'
 import { INPUT_HELP } from './zh-input-help.ts'
 import { toChineseList } from './zh-words.ts'
 

@@ -1,4 +1,4 @@
-import type { CliTexts } from './texts.ts'
+import type { CliTexts } from './cli-texts.ts'
 
 /** What each input means, in Chinese; the English is in action.yml. */
 export const INPUT_HELP: CliTexts['inputs'] = {
