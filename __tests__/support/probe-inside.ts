@@ -2,6 +2,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import type { ChatDocument } from '../../src/emulator/state-document.ts'
+import { SILENT } from '../../src/library/silent-reporter.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { connectRaw, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
@@ -96,13 +97,7 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 }
 
 const toReporter = (lines: string[]): Reporter => ({
-  hasSummary: false,
-  hasAnnotations: false,
-  hasColours: false,
-  mask: () => undefined,
-  debug: () => undefined,
+  ...SILENT,
   info: (line) => void lines.push(line),
   annotate: (level, line) => void lines.push(`${level}: ${line}`),
-  writeSummary: async () => undefined,
-  setOutputs: () => undefined,
 })

@@ -1,5 +1,6 @@
 import { connectDingTalk } from '../../src/dingtalk/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { SILENT } from '../../src/library/silent-reporter.ts'
 import { main } from '../../src/main.ts'
 import { connectAccount, connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
@@ -39,11 +40,9 @@ export const runInside = async (
   let summary = ''
   const lines: string[] = []
   const reporter: Reporter = {
+    ...SILENT,
     hasSummary: true,
     hasAnnotations: true,
-    hasColours: false,
-    mask: () => undefined,
-    debug: () => undefined,
     info: (line) => void lines.push(line),
     annotate: (level, line) => void lines.push(`${level}: ${line}`),
     writeSummary: async (markdown) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { SILENT } from '../../src/library/silent-reporter.ts'
 import { toPlan } from '../../src/plan/plan.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { SUMMARY_LIMIT } from '../../src/render/budget.ts'
@@ -10,15 +11,10 @@ import { toDesired, toPolicy, toWorld } from '../support/models.ts'
 const openShow = () => {
   const summaries: string[] = []
   const reporter: Reporter = {
+    ...SILENT,
     hasSummary: true,
     hasAnnotations: true,
-    hasColours: false,
-    mask: () => undefined,
-    debug: () => undefined,
-    info: () => undefined,
-    annotate: () => undefined,
     writeSummary: async (markdown) => void summaries.push(markdown),
-    setOutputs: () => undefined,
   }
   return { show: createPlanShow(createShow(reporter, en), reporter), summary: () => summaries.at(-1) ?? '' }
 }

@@ -4,28 +4,16 @@ import { main } from '../main.ts'
 import type { PlanDocument } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
-import type { Env, Reporter } from '../ports.ts'
+import type { Env } from '../ports.ts'
 import { createRoute } from '../proxy/route.ts'
 import type { Ports } from '../run.ts'
 import { systemClock } from '../workspace/clock.ts'
 import { ChatSyncError, type FailedRun } from './error.ts'
 import { type ApplyOptions, toRawInputs, toSourceFiles } from './options.ts'
+import { SILENT } from './silent-reporter.ts'
 
 /** What `RunDocument` gathers of a plan or an apply. */
 type EndedRun = { readonly error?: undefined; readonly plan: PlanDocument } | FailedRun
-
-/** Prints nothing: all that a caller is told is what a call returns or throws. Without output there is nothing to mask. */
-const SILENT: Reporter = {
-  hasSummary: false,
-  hasAnnotations: false,
-  hasColours: false,
-  mask: () => undefined,
-  debug: () => undefined,
-  info: () => undefined,
-  annotate: () => undefined,
-  writeSummary: async () => undefined,
-  setOutputs: () => undefined,
-}
 
 /** Runs a command on files that are in memory. Throws a {@link ChatSyncError}, unless a plan says why by itself (`told`). */
 export const runCommand = async (

@@ -1,9 +1,9 @@
+import type { Palette } from '../model/palette.ts'
 import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../model/plan.ts'
 import { listHighlights, toActionLabel, toFieldValues, toPlanState } from './changes.ts'
 import { toLogText } from './escape.ts'
 import { toDiagnosticLine, toFindingText } from './failure.ts'
 import { type Header, LOG, toHeaderSentences, toPlaceText } from './medium.ts'
-import type { Palette } from './palette.ts'
 import { toTail } from './sections.ts'
 import type { Texts } from './texts/texts.ts'
 

@@ -1,7 +1,7 @@
+import type { Palette } from '../model/palette.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ChangeResult, Outcome, Report } from '../model/report.ts'
 import { type Header, LOG, toHeaderSentences } from './medium.ts'
-import type { Palette } from './palette.ts'
 import { toBlocks, toChangeTitle, toItemLines, toNoticeLines } from './plan-text.ts'
 import {
   listNewWebhooks,

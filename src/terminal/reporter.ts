@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { toPalette } from '../model/palette.ts'
 import type { Level, Reporter } from '../ports.ts'
 import { createMasks } from './masks.ts'
 import { NO_PROGRESS, type Progress } from './progress.ts'
@@ -42,18 +43,15 @@ export const createTerminalReporter = (
   const [out, err] = [write(streams.out), write(streams.err)]
   const results = isForProgram ? err : out
   const { add, hide } = createMasks()
-  const colours: Readonly<Record<Level, (text: string) => string>> = {
-    notice: pc.cyan,
-    warning: pc.yellow,
-    error: pc.red,
-  }
+  const { cyan, dim, red, yellow } = toPalette(pc.isColorSupported)
+  const colours: Readonly<Record<Level, (text: string) => string>> = { notice: cyan, warning: yellow, error: red }
   return {
     hasSummary: false,
     hasAnnotations: false,
     hasColours: pc.isColorSupported,
     mask: add,
     debug: (line) => {
-      if (isVerbose) err(`${pc.dim(hide(line))}\n`)
+      if (isVerbose) err(`${dim(hide(line))}\n`)
     },
     progress: (line) => {
       if (!isVerbose) progress.show(line)

@@ -1,27 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDesired } from '../../../src/config/read-desired.ts'
 import { toInputs } from '../../../src/inputs.ts'
+import { SILENT } from '../../../src/library/silent-reporter.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
-import type { Reporter, SourceFile } from '../../../src/ports.ts'
+import type { SourceFile } from '../../../src/ports.ts'
 import { en } from '../../../src/render/texts/en.ts'
 import { exportLive } from '../../../src/run-export.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { REGION, toLive, toLiveConfiguration } from '../../support/models.ts'
-
-const REPORTER: Reporter = {
-  hasSummary: false,
-  hasAnnotations: false,
-  hasColours: false,
-  mask: () => undefined,
-  debug: () => undefined,
-  info: () => undefined,
-  annotate: () => undefined,
-  writeSummary: async () => undefined,
-  setOutputs: () => undefined,
-}
 
 const INPUTS = {
   command: 'export',
@@ -40,7 +29,7 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
   const told = await exportLive(
     toInputs((name) => inputs[name]),
     {
-      reporter: REPORTER,
+      reporter: SILENT,
       env: () => undefined,
       clock: createFakeClock(),
       signal: new AbortController().signal,

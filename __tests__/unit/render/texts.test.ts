@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { toPalette } from '../../../src/render/palette.ts'
+import { toPalette } from '../../../src/model/palette.ts'
 import { toPlanText } from '../../../src/render/plan-text.ts'
 import { toReportText } from '../../../src/render/report-text.ts'
 import { en } from '../../../src/render/texts/en.ts'
