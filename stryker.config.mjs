@@ -4,10 +4,13 @@
 
 /** Only the own tests of a folder count, without those that are slow by intention or try inputs at random. */
 const FOLDERS = {
-  apply: { mutate: ['src/apply/*.ts'] },
-  config: { mutate: ['src/config/*.ts', '!src/config/*.gen.*'], tests: '^(?!limits|properties|round-trip)' },
-  plan: { mutate: ['src/plan/*.ts'] },
-  render: { mutate: ['src/render/{escape,budget}.ts'], tests: '^(escape-forms|budget)' },
+  apply: { mutate: ['src/stages/apply/*.ts'] },
+  config: {
+    mutate: ['src/stages/config/*.ts', '!src/stages/config/*.gen.*'],
+    tests: '^(?!limits|properties|round-trip)',
+  },
+  plan: { mutate: ['src/stages/plan/*.ts'] },
+  render: { mutate: ['src/stages/render/{escape,budget}.ts'], tests: '^(escape-forms|budget)' },
 }
 const LEAST_SCORE_PERCENT = 85
 

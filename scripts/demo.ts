@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type ActionResult, runAction } from '../__tests__/support/run-action.ts'
+import { join } from 'node:path'
 import { DEFAULT_ACCOUNT } from '../src/emulator/account.ts'
 import { startEmulator } from '../src/emulator/emulator.ts'
+import { ROOT } from './support/root.ts'
+import { type ActionResult, runAction } from './support/run-action.ts'
 
 /*
  * The main job on a fresh machine, without an account: the bundle runs as the runner would run it, against an emulated
  * OOS that already holds a few chat configurations made by hand.
  */
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const CONFIG = 'examples/chat-configurations.yml'
 const STATE = 'examples/emulator-state.json'
 

@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import rehypeParse from 'rehype-parse'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { toHtml } from '../__tests__/support/gfm.ts'
 import type { Plan } from '../src/model/plan.ts'
-import { toCommentMarkdown } from '../src/render/comment.ts'
-import type { Header } from '../src/render/medium.ts'
-import { en } from '../src/render/texts/en.ts'
+import { toCommentMarkdown } from '../src/stages/render/comment.ts'
+import type { Header } from '../src/stages/render/medium.ts'
+import { en } from '../src/stages/render/texts/en/index.ts'
+import { toHtml } from './support/gfm.ts'
+import { ROOT } from './support/root.ts'
 
 /*
  * Pictures of what GitHub makes of the golden plans, for the documents: the Markdown through a real renderer, GitHub's
  * own sanitising schema and style sheet, and headless Chromium. Run it by hand: CHROMIUM=/usr/bin/chromium.
  */
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const PLANS = join(ROOT, '__tests__', 'golden', 'plans')
 const IMAGES = join(ROOT, 'docs', 'images')
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { loadCommandLineTexts } from './command-line-language.ts'
-import { addCompletionCommand } from './commands/completion.ts'
+import { dropUrlWarning } from './adapters/oos/pop-core.ts'
+import { setUsageTexts } from './adapters/terminal/usage.ts'
+import { environment } from './adapters/workspace/environment.ts'
+import { hardenProcess } from './adapters/workspace/harden.ts'
 import { addEmulatorCommand } from './commands/emulator.ts'
-import { addInitCommand } from './commands/init.ts'
+import { addInitCommand } from './commands/init/init.ts'
+import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
-import { toLocale, toSystemLocale } from './language.ts'
-import { dropUrlWarning } from './oos/quiet.ts'
-import { setUsageTexts } from './terminal/usage.ts'
-import { environment } from './workspace/environment.ts'
-import { hardenProcess } from './workspace/harden.ts'
+import { addCompletionCommand } from './completion.ts'
+import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()
 dropUrlWarning()

@@ -1,15 +1,15 @@
-import { toConnections } from './connections.ts'
-import { readRunEvent } from './github/event.ts'
-import { createActionsReporter, getActionInput } from './github/reporter.ts'
-import { main } from './main.ts'
-import { dropUrlWarning } from './oos/quiet.ts'
-import { createRoute } from './proxy/route.ts'
-import { systemClock as clock } from './workspace/clock.ts'
-import { environment as env } from './workspace/environment.ts'
-import { createFiles } from './workspace/files.ts'
-import { hardenProcess } from './workspace/harden.ts'
-import { limitYoungSpace } from './workspace/memory.ts'
-import { createStopSignal, endProcess } from './workspace/stop.ts'
+import { readRunEvent } from './adapters/github/event.ts'
+import { createActionsReporter, getActionInput } from './adapters/github/reporter.ts'
+import { dropUrlWarning } from './adapters/oos/pop-core.ts'
+import { createRoute } from './adapters/proxy/route-folded.ts'
+import { environment as env } from './adapters/workspace/environment.ts'
+import { createFiles } from './adapters/workspace/files.ts'
+import { hardenProcess } from './adapters/workspace/harden.ts'
+import { limitYoungSpace } from './adapters/workspace/memory.ts'
+import { systemClock as clock } from './adapters/workspace/process.ts'
+import { createStopSignal, endProcess } from './adapters/workspace/stop.ts'
+import { main } from './run/main.ts'
+import { toConnections } from './wiring.ts'
 
 hardenProcess()
 dropUrlWarning()
@@ -27,7 +27,8 @@ const exitCode = await main(getActionInput, {
   signal,
   saveMemory: limitYoungSpace,
   ...toConnections(route),
-  getIdToken: async (audience) => (await import('./github/id-token.ts')).getIdToken(audience, route),
-  openForge: async (token) => (await import('./github/forge.ts')).openForge(event, env, { clock, route }, token),
+  getIdToken: async (audience) => (await import('./adapters/github/id-token.ts')).getIdToken(audience, route),
+  openForge: async (token) =>
+    (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
 endProcess(exitCode, signal)

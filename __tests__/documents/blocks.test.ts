@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { readDesired } from '../../src/config/read-desired.ts'
+import { parseState } from '../../src/emulator/control/state-document.ts'
 import { parseFaultRule } from '../../src/emulator/faults/rule-input.ts'
-import { parseState } from '../../src/emulator/state-document.ts'
+import { readDesired } from '../../src/stages/config/read-desired.ts'
 import type { Block } from '../support/markdown.ts'
 import { TESTED_ELSEWHERE, toKind } from '../support/page-blocks.ts'
 import { PAGES } from '../support/pages.ts'
@@ -90,8 +90,8 @@ test('what is a workflow, or a part of one, is right as such', () => {
 const ACCOUNT_ACTIONS = ['ram:GetRole', 'ram:GetResourceGroup', 'resourcemanager:GetResourceGroup']
 
 const listCalled = () =>
-  readdirSync(new URL('src/oos/', ROOT)).flatMap((file) => [
-    ...readFileSync(new URL(`src/oos/${file}`, ROOT), 'utf8').matchAll(
+  readdirSync(new URL('src/adapters/oos/', ROOT)).flatMap((file) => [
+    ...readFileSync(new URL(`src/adapters/oos/${file}`, ROOT), 'utf8').matchAll(
       /'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g,
     ),
   ])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { type Page, readPage } from '../support/markdown.ts'
-import { runCli } from '../support/run-action.ts'
 
 const START = readPage('docs/commands/README.md')
 const SHARED = ['validate', 'rehearse', 'plan', 'apply', 'export']

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { INPUT_NAMES } from '../../src/inputs.gen.ts'
+import { INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
 import { type Page, readPage } from '../support/markdown.ts'
 import { CHINESE_PAGES, ENGLISH_PAGES, toTwinPath } from '../support/pages.ts'
 

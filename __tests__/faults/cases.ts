@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../../src/emulator/operation-log.ts'
+import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import { listFaults, type NamedFault, NO_FAULT } from './kinds.ts'
 import type { Interruption } from './life.ts'
 

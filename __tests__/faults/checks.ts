@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
+import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
-import type { OperationEntry } from '../../src/emulator/operation-log.ts'
-import type { RegionDocument, StateDocument } from '../../src/emulator/state-document.ts'
 import { REGION, SECRETS, toWantedWorld, type World } from './worlds.ts'
 
 /** A world in an emulator, and how it was before. */

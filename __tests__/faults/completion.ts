@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../../src/emulator/operation-log.ts'
+import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import { checkCalls, checkForeign, checkShown, checkWorld } from './checks.ts'
 import type { Rig } from './rig.ts'
 

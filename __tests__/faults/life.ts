@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setImmediate } from 'node:timers/promises'
-import type { Control } from '../../src/emulator/control.ts'
-import { connectOos } from '../../src/oos/connect.ts'
-import type { Ports } from '../../src/run.ts'
+import { connectOos } from '../../src/adapters/oos/connect.ts'
+import type { Control } from '../../src/emulator/control/control.ts'
+import type { Ports } from '../../src/run/run.ts'
 import type { Interference } from '../support/run-inside.ts'
 
 /**
@@ -33,7 +33,7 @@ export interface Life extends Interference {
   end(): Promise<void>
 }
 
-/** The grace of an apply (src/apply/grace.ts): the one pause that tells the two kinds of stop apart. */
+/** The grace of an apply (src/stages/apply/send.ts): the one pause that tells the two kinds of stop apart. */
 const GRACE_MS = 5_000
 /** Far more turns of the event loop than a call on loopback takes. */
 const MAX_TURNS = 100_000

@@ -1,5 +1,5 @@
-import type { OperationEntry } from '../../src/emulator/operation-log.ts'
-import { toParameterName } from '../../src/state/record-text.ts'
+import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
+import { toParameterName } from '../../src/stages/state/record-text.ts'
 import { listUndesired, type Trial } from './checks.ts'
 import { NAMES, type World } from './worlds.ts'
 

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
+import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
-import type { StateDocument } from '../../src/emulator/state-document.ts'
 import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
 import { type InsideResult, runInside } from '../support/run-inside.ts'
 import type { Trial } from './checks.ts'

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import type { Control, ObjectPath } from '../../src/emulator/control.ts'
-import type { ChatDocument, StateDocument } from '../../src/emulator/state-document.ts'
+import type { Control, ObjectPath } from '../../src/emulator/control/control.ts'
+import type { ChatDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import { runInside } from '../support/run-inside.ts'
 
 const ACTIONS = ['create', 'update', 'replace', 'delete', 'adopt'] as const

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
 import { expect } from '@jest/globals'
-import { CodedError } from '../../src/errors.ts'
+import { CodedError } from '../../src/model/failure.ts'
 import type { Tree } from '../../src/model/json.ts'
 import type { Live, LiveSummary } from '../../src/model/live.ts'
 import { isMaskText, isSecretName, Secret } from '../../src/model/secret.ts'
 import { toCanonicalText, toShown } from '../../src/model/tree.ts'
 import type { LiveList, StoredParameter } from '../../src/ports.ts'
-import { toFailureMarkdown, toFailureText } from '../../src/render/failure.ts'
-import { en } from '../../src/render/texts/en.ts'
+import { toFailureMarkdown, toFailureText } from '../../src/stages/render/diagnostics.ts'
+import { en } from '../../src/stages/render/texts/en/index.ts'
 
 /** Every text in which a value or an error could be read, its hidden properties included. */
 export const toEverything = (value: unknown): string =>

@@ -3,8 +3,8 @@
  * what takes too long is ended from outside. FUZZ_SEED and FUZZ_RUNS say which files and how many.
  */
 import fc from 'fast-check'
-import { FILE_LIMIT_BYTES } from '../../src/config/limits.ts'
-import { readDesired } from '../../src/config/read-desired.ts'
+import { FILE_LIMIT_BYTES } from '../../src/stages/config/limits.ts'
+import { readDesired } from '../../src/stages/config/read-desired.ts'
 import { listCorpus } from './corpus.ts'
 import { mutate, toMutations } from './mutations.ts'
 import { toSettings } from './settings.ts'

@@ -1,16 +1,16 @@
 import { expect } from '@jest/globals'
-import type { DesiredReading } from '../../src/config/read-desired.ts'
-import type { Diagnostic } from '../../src/errors.ts'
 import type { Desired } from '../../src/model/desired.ts'
+import type { Diagnostic } from '../../src/model/failure.ts'
 import type { Tree } from '../../src/model/json.ts'
 import type { Position } from '../../src/model/position.ts'
 import { isSecretName, type SecretReference } from '../../src/model/secret.ts'
 import { isHidden, isTreeList } from '../../src/model/tree.ts'
 import type { SourceFile } from '../../src/ports.ts'
-import { SUMMARY_LIMIT } from '../../src/render/budget.ts'
-import { toDiagnosticsMarkdown } from '../../src/render/diagnostics-markdown.ts'
-import { toDiagnosticLine, toDiagnosticMarkdown } from '../../src/render/failure.ts'
-import { en } from '../../src/render/texts/en.ts'
+import type { DesiredReading } from '../../src/stages/config/read-desired.ts'
+import { SUMMARY_LIMIT } from '../../src/stages/render/budget.ts'
+import { toDiagnosticLine, toDiagnosticMarkdown } from '../../src/stages/render/diagnostics.ts'
+import { toDiagnosticsMarkdown } from '../../src/stages/render/diagnostics-markdown.ts'
+import { en } from '../../src/stages/render/texts/en/index.ts'
 
 /** Not to be found in a line of a log: what ends or reorders it, what a runner acts on, and a value that never was. */
 const NOT_IN_LOG = /[\p{Cc}\u2028-\u202e\u2066-\u2069]|##\[|undefined|\[object|NaN/u

@@ -13,7 +13,7 @@ const { MUTATION_FOLDER: folder = '', MUTATION_TESTS: pattern = '' } = globalThi
 // What is tried at random is the same for every mutant and in every run, or the score would not be.
 fc.configureGlobal({ seed: 1 })
 
-const tests = join(import.meta.dirname, '../unit', folder)
+const tests = join(import.meta.dirname, '../unit/stages', folder)
 
 for (const file of readdirSync(tests)) {
   if (file.endsWith('.test.ts') && new RegExp(pattern).test(file)) await import(join(tests, file))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { CONFIG_PATH, type Stage, setStage } from '../support/stage.ts'
+import { CONFIG_PATH, type Stage, setStage } from '../../scripts/support/stage.ts'
 
 const GOOD = `version: 1
 region: cn-hangzhou

@@ -2,11 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CLI_TEXTS } from '../../src/render/texts/en-cli.ts'
-import { PROBE_TEXTS } from '../../src/render/texts/en-probe.ts'
-import { A, setBotStage, toFile } from '../support/bots.ts'
-import { runAction, runCli } from '../support/run-action.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { A, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { runAction, runCli } from '../../scripts/support/run-action.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../scripts/support/temporary-folder.ts'
+import { CLI_TEXTS } from '../../src/stages/render/texts/en/cli.ts'
+import { PROBE_TEXTS } from '../../src/stages/render/texts/en/probe.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const RECORDER = new URL('../support/record-loads.mjs', import.meta.url).href

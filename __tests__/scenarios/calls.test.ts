@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { EMPTY_STATE, FINGERPRINT_KEY, SCOPE, toWorld } from '../../scripts/bench/world.ts'
-import { type Stage, setStage } from '../support/stage.ts'
+import { type Stage, setStage } from '../../scripts/support/stage.ts'
 
 /** 100 configurations a page of the list, 10 records a page: what GetParametersByPath documents as its most. */
 const COUNT = 250

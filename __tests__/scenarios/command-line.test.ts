@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../support/bots.ts'
-import { runCli } from '../support/run-action.ts'
 
 let stage: BotStage
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CompletionItem } from 'vscode-languageserver-protocol/node'
-import { readDesired } from '../../src/config/read-desired.ts'
+import { readDesired } from '../../src/stages/config/read-desired.ts'
 import { type Editor, openEditor } from '../support/editor.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

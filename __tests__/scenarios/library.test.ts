@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { A, B, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
-import { A, B, KEY, SECRETS, toFile } from '../support/bots.ts'
 import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
-import { ROOT } from '../support/package.ts'
 
 let emulator: Emulator
 let folder: string

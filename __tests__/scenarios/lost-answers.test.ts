@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { A, type BotStage, setBotStage, toEntry, toFile, toShown } from '../../scripts/support/bots.ts'
 import type { Fault } from '../../src/emulator/faults/fault.ts'
-import { A, type BotStage, setBotStage, toEntry, toFile, toShown } from '../support/bots.ts'
 
 let stage: BotStage
 

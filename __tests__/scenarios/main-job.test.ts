@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { ChatDocument } from '../../src/emulator/state-document.ts'
-import { type Stage, setStage } from '../support/stage.ts'
+import { type Stage, setStage } from '../../scripts/support/stage.ts'
+import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
 
 const SECRET = 'ding-secret-value-1'
 const ENV = { OOS_CHAT_SECRET_OPS: SECRET }

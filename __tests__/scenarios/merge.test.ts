@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, toEntry, toFile } from '../support/bots.ts'
+import { A, B, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { CONFIG_PATH } from '../../scripts/support/stage.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
 import { toComparison, toDiffEntry, toPull } from '../support/github-objects.ts'
 import { type Review, setReview } from '../support/review.ts'
-import { CONFIG_PATH } from '../support/stage.ts'
 
 const SHA = 'b'.repeat(40)
 const PULL = 7

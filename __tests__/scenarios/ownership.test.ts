@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, type BotStage, setBotStage, toEntry, toFile } from '../support/bots.ts'
+import { A, type BotStage, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
 
 let stage: BotStage
 

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
+import { A, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { PIPELINES } from '../../src/commands/init/pipelines.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import { PIPELINES } from '../../src/init/pipelines.ts'
-import { A, KEY, SECRETS, setBotStage, toFile } from '../support/bots.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const PROGRAM = /node \.oos-chat-sync\/dist\/cli\/index\.js [^'\n]*/g

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { runCli, type Stop } from '../../scripts/support/run-action.ts'
+import { type Stage, setStage } from '../../scripts/support/stage.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import { runCli, type Stop } from '../support/run-action.ts'
-import { type Stage, setStage } from '../support/stage.ts'
 
 const ENV = {
   ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, toFile, toShown } from '../support/bots.ts'
+import { A, B, toFile, toShown } from '../../scripts/support/bots.ts'
 import { toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
 import { TOKEN } from '../support/github-server.ts'

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { stringify } from 'yaml'
+import { connectOos } from '../../src/adapters/oos/connect.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
-import { connectOos } from '../../src/oos/connect.ts'
 import type { Clock } from '../../src/ports.ts'
 import { type InsideResult, runInside } from '../support/run-inside.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, type BotStage, setBotStage, toEntry, toFile } from '../support/bots.ts'
+import { A, type BotStage, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
 
 let stage: BotStage
 

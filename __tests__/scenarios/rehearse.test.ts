@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, SECRETS, toEntry, toFile, toShown } from '../support/bots.ts'
+import { A, B, SECRETS, toEntry, toFile, toShown } from '../../scripts/support/bots.ts'
+import { toPage } from '../../scripts/support/gfm.ts'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { toPayload, toPullPayload } from '../support/events.ts'
-import { toPage } from '../support/gfm.ts'
 import { type Review, setReview } from '../support/review.ts'
-import { runCli } from '../support/run-action.ts'
 
 const RECORDER = new URL('../support/record-connections.mjs', import.meta.url).href
 const SEED = 'base/chat.yml'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type BotStage, setBotStage } from '../support/bots.ts'
-import type { Stop } from '../support/run-action.ts'
+import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
+import type { Stop } from '../../scripts/support/run-action.ts'
 
 let stage: BotStage
 

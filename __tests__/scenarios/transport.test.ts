@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type BotStage, setBotStage } from '../support/bots.ts'
+import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
 
 const SIXTEEN_MINUTES_MS = 16 * 60_000
 const SIX_MIB = 6 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { A, type BotStage, setBotStage, toFile } from '../support/bots.ts'
+import { A, type BotStage, setBotStage, toFile } from '../../scripts/support/bots.ts'
 
 const OTHER = { OOS_CHAT_SECRET_A: 'other-secret-of-a' }
 const CREATED = ['CreateChatConfiguration cn-hangzhou a', 'CreateChatConfiguration cn-hangzhou b']

@@ -1,4 +1,4 @@
-import { CodedError, type FailureDetail } from '../../src/errors.ts'
+import { CodedError, type FailureDetail } from '../../src/model/failure.ts'
 
 /** What a test makes of one call of a port: it may do something before or after it, answer otherwise, or throw. */
 export type Hook = (proceed: () => unknown) => unknown

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { packPackage, ROOT } from './package.ts'
+import { packPackage } from '../../scripts/support/package.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 
 const run = promisify(execFile)
 const TSC = join(ROOT, 'node_modules/@typescript/native/bin/tsc')

@@ -1,6 +1,6 @@
-import type { CodedError } from '../../src/errors.ts'
-import { assertAnswer, TransportError } from '../../src/oos/answer.ts'
-import type { Call, Parameters } from '../../src/oos/transport.ts'
+import { assertAnswer, TransportError } from '../../src/adapters/oos/answer.ts'
+import type { Call, Parameters } from '../../src/adapters/oos/transport.ts'
+import type { CodedError } from '../../src/model/failure.ts'
 import { toRejected } from './call-script.ts'
 
 /** One call as it was made. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect } from '@jest/globals'
-import { CodedError } from '../../src/errors.ts'
-import { createForge } from '../../src/github/forge.ts'
+import { createForge } from '../../src/adapters/github/forge.ts'
+import { CodedError } from '../../src/model/failure.ts'
 import type { Forge } from '../../src/ports.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'

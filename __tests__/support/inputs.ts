@@ -1,6 +1,6 @@
-import { CodedError } from '../../src/errors.ts'
-import type { InputFault } from '../../src/input-faults.ts'
-import { type InputName, type Inputs, toInputs } from '../../src/inputs.ts'
+import { type InputName, type Inputs, toInputs } from '../../src/inputs/inputs.ts'
+import { CodedError } from '../../src/model/failure.ts'
+import type { InputFault } from '../../src/model/input-fault.ts'
 
 /** Inputs as they are given, by name. */
 export type Given = Partial<Record<InputName, string>>

@@ -1,4 +1,4 @@
-import { CodedError } from '../../src/errors.ts'
+import { CodedError } from '../../src/model/failure.ts'
 import type { TreeObject } from '../../src/model/json.ts'
 import { toKeyText } from '../../src/model/key.ts'
 import type { Live } from '../../src/model/live.ts'

@@ -1,4 +1,4 @@
-import { CodedError } from '../../src/errors.ts'
+import { CodedError } from '../../src/model/failure.ts'
 import { Secret } from '../../src/model/secret.ts'
 import type { ParameterApi, StoredParameter } from '../../src/ports.ts'
 import { CallScript, toRejected } from './call-script.ts'

@@ -1,12 +1,12 @@
 import type { Desired } from '../../src/model/desired.ts'
 import type { Tree, TreeObject } from '../../src/model/json.ts'
 import type { Live } from '../../src/model/live.ts'
+import type { PlanPolicy } from '../../src/model/policy-folded.ts'
 import type { ChatRecord } from '../../src/model/record.ts'
 import { Secret, SecretReference } from '../../src/model/secret.ts'
 import { toByKey, type World } from '../../src/model/world.ts'
-import { toDesiredDigest } from '../../src/plan/digest.ts'
-import type { PlanPolicy } from '../../src/plan/policy.ts'
-import { type StateKey, toStateKey } from '../../src/state/keys.ts'
+import { toDesiredDigest } from '../../src/stages/plan/digest.ts'
+import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
 
 /** The scope that owns everything in unit tests unless it says otherwise. */
 export const SCOPE = 'acme/bots'

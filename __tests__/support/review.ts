@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BotStage, KEY, SECRETS, setBotStage } from './bots.ts'
+import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
+import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
-import type { ActionResult } from './run-action.ts'
 
 /** What the runner says of an event. */
 export interface GivenEvent {

@@ -1,10 +1,10 @@
-import { connectDingTalk } from '../../src/dingtalk/connect.ts'
+import { connectDingTalk } from '../../src/adapters/dingtalk/connect.ts'
+import { connectAccount, connectOos, connectSts } from '../../src/adapters/oos/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { SILENT } from '../../src/library/silent-reporter.ts'
-import { main } from '../../src/main.ts'
-import { connectAccount, connectOos, connectSts } from '../../src/oos/connect.ts'
 import type { Reporter } from '../../src/ports.ts'
-import type { Ports } from '../../src/run.ts'
+import { main } from '../../src/run/main.ts'
+import type { Ports } from '../../src/run/run.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {

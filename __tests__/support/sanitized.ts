@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse'
 import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
-import { toHtml } from './gfm.ts'
+import { toHtml } from '../../scripts/support/gfm.ts'
 
 /** What is left of a page once GitHub's own schema has been applied to it. */
 export interface SanitizedPage {

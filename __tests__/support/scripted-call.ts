@@ -1,4 +1,4 @@
-import { type Call, createCall } from '../../src/oos/transport.ts'
+import { type Call, createCall } from '../../src/adapters/oos/transport.ts'
 import { type Answered, CREDENTIALS, type ScriptedServer, startScriptedServer } from './scripted-server.ts'
 
 /** Makes a call that goes to this origin. */

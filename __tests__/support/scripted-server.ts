@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Credentials } from '../../src/adapters/oos/credentials.ts'
 import { Secret } from '../../src/model/secret.ts'
-import type { Credentials } from '../../src/oos/credentials.ts'
 
 /** One answer of the script. `reset` drops the connection instead, `half` after half of the body. */
 export interface Answered {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readActionFile } from '../../scripts/action-file.ts'
-import { listWorkflowFaults } from '../../scripts/workflow-faults.ts'
+import { listWorkflowFaults } from '../../scripts/check/workflow-faults.ts'
+import { readActionFile } from '../../scripts/generate/action-file.ts'
 
 // Reads workflows as JSON, each with `file` and `text`, from standard input, and prints their faults as JSON.
 

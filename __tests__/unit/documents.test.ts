@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { INPUT_DEFAULTS, INPUT_NAMES } from '../../src/inputs.gen.ts'
-import { COMMANDS, toInputs } from '../../src/inputs.ts'
+import { INPUT_DEFAULTS, INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
+import { COMMANDS, toInputs } from '../../src/inputs/inputs.ts'
 
 const read = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 

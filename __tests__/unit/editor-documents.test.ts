@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import picomatch from 'picomatch'
-import { INPUT_DEFAULTS } from '../../src/inputs.gen.ts'
+import { INPUT_DEFAULTS } from '../../src/inputs/inputs.gen.ts'
 import { readRepositoryFile } from '../support/workflows.ts'
 
 const TEXT = readRepositoryFile('docs/editors.md')

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { BREACHES } from '../promises/breaches.ts'
-import { readRows } from '../promises/rows.ts'
+import { BREACHES } from '../../scripts/test/promises/breaches.ts'
+import { readRows } from '../../scripts/test/promises/rows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const rows = readRows(ROOT)

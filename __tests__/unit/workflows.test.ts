@@ -120,8 +120,8 @@ describe('docs/ram.md', () => {
     blocks
       .filter((block) => block.kind === kind)
       .flatMap(({ policy }) => policy.Statement.flatMap(({ Action }) => Action))
-  const operations = readdirSync(new URL('src/oos/', ROOT)).flatMap((file) =>
-    [...read(`src/oos/${file}`).matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g)].map(
+  const operations = readdirSync(new URL('src/adapters/oos/', ROOT)).flatMap((file) =>
+    [...read(`src/adapters/oos/${file}`).matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g)].map(
       ([, name]) => `oos:${name}`,
     ),
   )

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { ROOT } from '../support/root.ts'
 import { type Measurement, measure, run, toScript } from './program.ts'
 import { openSite } from './site.ts'
 import { toMedian } from './statistics.ts'
 import { EMPTY_STATE, toWorld } from './world.ts'
 
-const JITI = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'node_modules/jiti/lib/jiti-cli.mjs')
+const JITI = join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs')
 const LIST_PAGE = 100
 const RECORD_PAGE = 10
 

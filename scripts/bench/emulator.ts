@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
-import type { StateDocument } from '../../src/emulator/state-document.ts'
+import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 
 /** An emulator in a process of its own, so that its work does not count as the measured program's. */
 export interface EmulatorProcess {

@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import type { StateDocument } from '../../src/emulator/state-document.ts'
+import type { StateDocument } from '../../src/emulator/control/state-document.ts'
+import { ROOT } from '../support/root.ts'
 import { type EmulatorProcess, openEmulator } from './emulator.ts'
 import { type Program, toScript } from './program.ts'
 import { FINGERPRINT_KEY, REGION, SCOPE, type World } from './world.ts'
 
-const DIST = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist')
+const DIST = join(ROOT, 'dist')
 const BUNDLE = join(DIST, 'index.js')
 
 /** A world's files in a folder of their own, an emulator that holds a state, and what is run against both. */

@@ -1,13 +1,13 @@
-import { readDesired } from '../../src/config/read-desired.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import type { RegionDocument, StateDocument } from '../../src/emulator/state-document.ts'
+import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Desired } from '../../src/model/desired.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { listSecretFields } from '../../src/model/secret-fields.ts'
-import { toDesiredDigest } from '../../src/plan/digest.ts'
 import type { SourceFile } from '../../src/ports.ts'
-import { type StateKey, toStateKey } from '../../src/state/keys.ts'
-import { toParameterName, toRecordText } from '../../src/state/record-text.ts'
+import { readDesired } from '../../src/stages/config/read-desired.ts'
+import { toDesiredDigest } from '../../src/stages/plan/digest.ts'
+import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
+import { toParameterName, toRecordText } from '../../src/stages/state/record-text.ts'
 
 /** The most configurations that a file may hold. */
 const PER_FILE = 200

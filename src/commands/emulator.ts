@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { CommandLineTexts } from '../render/texts/cli-texts.ts'
+import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 
 interface Given {
   readonly port?: string

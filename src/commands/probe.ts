@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
-import { CodedError } from '../errors.ts'
-import type { InputName } from '../inputs.ts'
+import { connectRaw, connectSts } from '../adapters/oos/connect.ts'
+import { createRoute } from '../adapters/proxy/route-folded.ts'
+import { environment } from '../adapters/workspace/environment.ts'
+import { createFiles } from '../adapters/workspace/files.ts'
+import { systemClock } from '../adapters/workspace/process.ts'
+import { createStopSignal, endProcess } from '../adapters/workspace/stop.ts'
+import type { InputName } from '../inputs/inputs.ts'
+import { CodedError } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
-import { connectRaw, connectSts } from '../oos/connect.ts'
-import type { ProbeFlag } from '../probe-inputs.ts'
-import { createRoute } from '../proxy/route.ts'
-import { systemClock } from '../workspace/clock.ts'
-import { environment } from '../workspace/environment.ts'
-import { createFiles } from '../workspace/files.ts'
-import { createStopSignal, endProcess } from '../workspace/stop.ts'
+import type { ProbeFlag } from './probe-inputs.ts'
 import { createReporter, type Language, toConfirm, toOption } from './run.ts'
 
 /** Inputs of the Action that a probe takes as well. */
@@ -53,7 +53,7 @@ const runProbe = async (
 ): Promise<number> => {
   // Loaded here, because the command line is started far more often for other commands.
   const { randomBytes } = await import('node:crypto')
-  const { mainProbe } = await import('../run-probe.ts')
+  const { mainProbe } = await import('./probe-run.ts')
   const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
   const reporter = createReporter(given, texts)
   const route = createRoute(environment)

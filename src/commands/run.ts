@@ -1,22 +1,22 @@
 import { type Command, Option } from 'commander'
-import { toConnections } from '../connections.ts'
-import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs.gen.ts'
-import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs.ts'
-import { main } from '../main.ts'
+import { createRoute } from '../adapters/proxy/route-folded.ts'
+import { createProgress, NO_PROGRESS } from '../adapters/terminal/progress.ts'
+import { createTerminalReporter, type TerminalReporter } from '../adapters/terminal/reporter.ts'
+import { environment } from '../adapters/workspace/environment.ts'
+import { createFiles } from '../adapters/workspace/files.ts'
+import { limitYoungSpace } from '../adapters/workspace/memory.ts'
+import { systemClock } from '../adapters/workspace/process.ts'
+import { createStopSignal, endProcess } from '../adapters/workspace/stop.ts'
+import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
+import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/locale.ts'
 import { OUTSIDE_GITHUB } from '../outside-github.ts'
 import type { Route } from '../ports.ts'
-import { createRoute } from '../proxy/route.ts'
-import type { CommandLineTexts } from '../render/texts/cli-texts.ts'
-import type { Texts } from '../render/texts/texts.ts'
-import { createProgress, NO_PROGRESS } from '../terminal/progress.ts'
-import { createTerminalReporter, type TerminalReporter } from '../terminal/reporter.ts'
-import { systemClock } from '../workspace/clock.ts'
-import { environment } from '../workspace/environment.ts'
-import { createFiles } from '../workspace/files.ts'
-import { limitYoungSpace } from '../workspace/memory.ts'
-import { createStopSignal, endProcess } from '../workspace/stop.ts'
+import { main } from '../run/main.ts'
+import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
+import { toConnections } from '../wiring.ts'
 
 type CommandName = (typeof COMMANDS)[number]
 
@@ -131,7 +131,7 @@ export const createReporter = (
 
 /** Asks a person on the terminal. */
 export const toConfirm = (texts: CommandLineTexts) => async (question: string) => {
-  const { confirm } = await import('../terminal/questions.ts')
+  const { confirm } = await import('../adapters/terminal/questions.ts')
   return await confirm(question, texts.cli.answers)
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Locale } from '../model/locale.ts'
-import type { CommandLineTexts } from '../render/texts/cli-texts.ts'
+import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 
 /** Adds the command that prints the JSON Schema of the file format, its descriptions in the language of the texts. */
 export const addSchemaCommand = (program: Command, texts: CommandLineTexts, locale: Locale): void => {

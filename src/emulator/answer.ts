@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts'
-import type { Parameters } from './operation.ts'
+import type { Parameters } from './operations/operation.ts'
 import { type ServiceError, toErrorBody } from './service-error.ts'
 
 /** What is sent back: JSON, any text, or nothing because the connection is cut. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Acs3Proof, readAcs3 } from './acs3.ts'
-import type { Parameters } from './operation.ts'
+import type { Parameters } from './operations/operation.ts'
 import { ServiceError } from './service-error.ts'
 
 /** A call as it came over HTTP. */

@@ -1,12 +1,12 @@
 import type { SchemaObject } from 'ajv'
 import type { JsonObject } from '../model/json.ts'
-import { DIRECTORY_SCHEMAS } from './directory.ts'
 import type { FaultKind } from './faults/fault.ts'
 import { FAULTS, isFaultKind } from './faults/handlers.ts'
-import { ANY_OPERATION, OPERATION_NAMES } from './operations.ts'
+import { DIRECTORY_SCHEMAS } from './operations/directory.ts'
+import { ANY_OPERATION, OPERATION_NAMES } from './operations/operations.ts'
 
 /*
- * The JSON Schemas of all that an emulator is given from outside. They are compiled ahead: see scripts/generate-emulator.ts.
+ * The JSON Schemas of all that an emulator is given from outside. They are compiled ahead: see scripts/generate/emulator.ts.
  */
 
 const text = { type: 'string' }

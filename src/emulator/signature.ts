@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Parameters } from './operation.ts'
+import type { Parameters } from './operations/operation.ts'
 
 /** Percent-encodes as RFC 3986 wants it: all but letters, digits, hyphen, underscore, dot and tilde. */
 export const encode = (text: string): string =>

@@ -1,5 +1,5 @@
-import type { FailureCode } from '../errors.ts'
-import type { DiagnosticDocument, FailureDocument, PlanDocument } from '../model/documents.ts'
+import type { FailureCode } from '../model/failure.ts'
+import type { DiagnosticDocument, FailureDocument, PlanDocument } from '../model/json-documents.ts'
 
 /** What a run that failed leaves behind. */
 export interface FailedRun {

@@ -1,5 +1,5 @@
-import { CodedError } from '../errors.ts'
-import type { InputName, RawInputs } from '../inputs.ts'
+import type { InputName, RawInputs } from '../inputs/inputs.ts'
+import { CodedError } from '../model/failure.ts'
 import type { Locale } from '../model/locale.ts'
 import type { PruneMode } from '../model/policy.ts'
 import type { SourceFile } from '../ports.ts'

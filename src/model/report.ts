@@ -1,4 +1,4 @@
-import type { FailureDetail } from '../errors.ts'
+import type { FailureDetail } from './failure.ts'
 import type { Change } from './plan.ts'
 import type { Secret } from './secret.ts'
 

@@ -1,10 +1,10 @@
 import RPCClient from '@alicloud/pop-core'
 import { describe, expect, test } from '@jest/globals'
+import { isTrustingOos } from '../../../src/adapters/oos/trust.ts'
 import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
-import type { Directory } from '../../../src/emulator/directory.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
+import type { Directory } from '../../../src/emulator/operations/directory.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
-import { isTrustingOos } from '../../../src/oos/trust.ts'
 import { getError, getMember, start } from './rig.ts'
 
 const VERSIONS = { GetRole: '2015-05-01', GetResourceGroup: '2020-03-31' } as const

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { parseState, toStateDocument } from '../../../src/emulator/control/state-document.ts'
 import { FAULT_KINDS } from '../../../src/emulator/faults/handlers.ts'
-import { OPERATION_NAMES } from '../../../src/emulator/operations.ts'
-import { parseState, toStateDocument } from '../../../src/emulator/state-document.ts'
+import { OPERATION_NAMES } from '../../../src/emulator/operations/operations.ts'
 
 const text = readFileSync('docs/emulator.md', 'utf8')
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runEmulator } from '../../../src/emulator/command.ts'
 import { startEmulator } from '../../../src/emulator/emulator.ts'
-import { CLI_TEXTS } from '../../../src/render/texts/en-cli.ts'
+import { CLI_TEXTS } from '../../../src/stages/render/texts/en/cli.ts'
 import { connect, dingTalk, getMember, start } from './rig.ts'
 
 let folder = ''

@@ -1,6 +1,6 @@
 import type { SchemaObject } from 'ajv'
 import type { Answer, AnswerFrame } from '../answer.ts'
-import type { OperationTraits } from '../operation.ts'
+import type { OperationTraits } from '../operations/operation.ts'
 import type { RpcTarget } from '../request.ts'
 
 /** Whether the call is carried out before its answer is replaced; standard is no. */

@@ -1,5 +1,5 @@
 import { type Answer, toErrorAnswer } from '../answer.ts'
-import type { Parameters } from '../operation.ts'
+import type { Parameters } from '../operations/operation.ts'
 import { type FaultHandlers, MILLISECONDS, type Next, STATUS } from './fault.ts'
 
 const COMMITTED = { type: 'boolean' }

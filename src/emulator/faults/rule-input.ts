@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts'
-import { ANY_OPERATION } from '../operations.ts'
+import { ANY_OPERATION } from '../operations/operations.ts'
 import { createParser } from '../schema.ts'
 import type { Fault } from './fault.ts'
 import { FAULT_KINDS, isFaultKind } from './handlers.ts'

@@ -1,4 +1,4 @@
-import { ANY_OPERATION } from '../operations.ts'
+import { ANY_OPERATION } from '../operations/operations.ts'
 import type { RpcTarget } from '../request.ts'
 import type { Fault } from './fault.ts'
 

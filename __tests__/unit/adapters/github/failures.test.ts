@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import { createForge } from '../../../../src/adapters/github/forge.ts'
+import { toComment, toIssue } from '../../../support/github-objects.ts'
+import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
+import { FOREIGN_TEXT, type GitHubFault, startGitHubServer, TOKEN } from '../../../support/github-server.ts'
+
+const SHA = 'a'.repeat(40)
+const US = 'github-actions[bot]'
+const TEXT = { marker: 'm', body: 'text' }
+const rig = useGitHub()
+
+const TASKS = {
+  comment: () => rig.forge.keepComment(7, TEXT),
+  issue: () => rig.forge.keepIssue('title', TEXT),
+  approval: () => rig.forge.findMergedPull(SHA),
+  'newer-commits': () =>
+    rig.forge.isSuperseded(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
+} as const
+const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
+const STATUSES = [400, 401, 403, 404, 409, 410, 422, 500, 502, 503]
+
+const breakRepository = (fault: GitHubFault['fault'], body?: unknown) =>
+  rig.server.faults.push({ on: / \/repos\//, fault, ...(body !== undefined && { body }) })
+
+describe.each(NAMES)('%s', (task) => {
+  test.each(STATUSES)('status %i', async (status) => {
+    breakRepository({ status })
+    await expectUnavailable(TASKS[task](), { task, status })
+    expect(rig.clock.pauses).toEqual([])
+  })
+
+  test('an answer that is a page', async () => {
+    breakRepository('html')
+    await expectUnavailable(TASKS[task](), { task, status: 200 })
+  })
+
+  test.each([null, 'text', 12, true])('an answer that is %p', async (body) => {
+    breakRepository({ status: 200 }, body)
+    await expectUnavailable(TASKS[task](), { task, status: 200 })
+  })
+
+  test('a connection that drops', async () => {
+    breakRepository('drop')
+    await expectUnavailable(TASKS[task](), { task })
+  })
+
+  test('nobody there', async () => {
+    await rig.server.close()
+    await expectUnavailable(TASKS[task](), { task })
+  })
+
+  test('a secondary limit that lasts', async () => {
+    breakRepository({ status: 403, headers: { 'retry-after': '60' } })
+    await expectUnavailable(TASKS[task](), { task, status: 403, isRateLimit: true })
+    expect(rig.clock.pauses).toEqual([])
+  })
+
+  test('a secondary limit that ends soon, once', async () => {
+    breakRepository({ status: 429, headers: { 'retry-after': '2' } })
+    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
+    expect(rig.clock.pauses).toEqual([2000])
+  })
+
+  test('a secondary limit told in words, and the primary one', async () => {
+    rig.server.faults.push({
+      on: / \/repos\//,
+      times: 1,
+      fault: { status: 403 },
+      body: { message: `You have exceeded a secondary rate limit ${FOREIGN_TEXT}` },
+    })
+    await expectUnavailable(TASKS[task](), { task, status: 403, isRateLimit: true })
+    breakRepository({ status: 403, headers: { 'x-ratelimit-remaining': '0' } })
+    await expectUnavailable(TASKS[task](), { task, status: 403, isRateLimit: true })
+  })
+})
+
+describe('a call that is tried again', () => {
+  test('writes once', async () => {
+    rig.server.faults.push({
+      on: /^POST .*comments/,
+      times: 1,
+      fault: { status: 403, headers: { 'retry-after': '1' } },
+    })
+    await rig.forge.keepComment(7, TEXT)
+    expect(rig.server.listWrites()).toHaveLength(2)
+    expect(rig.server.state.comments.get(7)).toHaveLength(1)
+  })
+})
+
+describe('a list that cannot be read to its end', () => {
+  const fill = () =>
+    rig.server.state.comments.set(
+      7,
+      Array.from({ length: 150 }, (_, index) => toComment(index + 1, 'octocat', 'x')),
+    )
+
+  test.each([409, 500])('%i on the first page: nothing is written', async (status) => {
+    fill()
+    rig.server.faults.push({ on: /^GET .*comments/, fault: { status } })
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status })
+    expect(rig.server.listWrites()).toEqual([])
+  })
+
+  test('an object in place of a list', async () => {
+    rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200 }, body: {} })
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status: 200 })
+  })
+
+  test('a list that never ends', async () => {
+    const link = `<${rig.server.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
+    rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status: 200 })
+    expect(rig.server.calls.length).toBeLessThan(110)
+  })
+
+  test('a next page on another host: the token does not go there', async () => {
+    const other = await startGitHubServer()
+    const link = `<${other.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
+    rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment' }).finally(other.close)
+    expect(other.calls).toEqual([])
+  })
+
+  test.each([[[null, 1, 'x', [], {}]]])('items that are none: %j', async (body) => {
+    rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200 }, body })
+    await rig.forge.keepComment(7, TEXT)
+    expect(rig.server.state.comments.get(7)).toHaveLength(1)
+  })
+})
+
+describe('who we are', () => {
+  test.each([500, 502, 429])('GraphQL answers %i: nothing is guessed', async (status) => {
+    rig.server.faults.push({ on: /graphql/, fault: { status } })
+    const limit = status === 429 ? { isRateLimit: true } : {}
+    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status, ...limit })
+    expect(rig.server.listWrites()).toEqual([])
+  })
+
+  test('GraphQL asks to slow down in its own way', async () => {
+    rig.server.faults.push({ on: /graphql/, fault: { status: 200 }, body: { errors: [{ type: 'RATE_LIMITED' }] } })
+    await expectUnavailable(rig.forge.keepIssue('t', TEXT), { task: 'issue', status: 200, isRateLimit: true })
+  })
+
+  test('a failing write of an issue', async () => {
+    rig.server.state.issues.push(toIssue(3, US, { body: '<!-- m -->\nold' }))
+    rig.server.faults.push({ on: /^PATCH/, fault: { status: 403 } })
+    await expectUnavailable(rig.forge.keepIssue('t', TEXT), { task: 'issue', status: 403 })
+  })
+})
+
+describe('before the first packet', () => {
+  test.each(['', 'acme', 'acme/', '/chat', 'acme/chat/x'])('the repository %p is none', async (repository) => {
+    const { apiUrl } = rig.server
+    const forge = createForge({ token: TOKEN, repository, apiUrl, clock: rig.clock })
+    await expectUnavailable(forge.findMergedPull(SHA), { task: 'approval' })
+    expect(rig.server.calls).toEqual([])
+  })
+
+  test('no token, no address, no commit', async () => {
+    const options = { token: TOKEN, repository: 'acme/chat', apiUrl: rig.server.apiUrl, clock: rig.clock }
+    await expectUnavailable(createForge({ ...options, token: '' }).keepComment(7, TEXT), { task: 'comment' })
+    await expectUnavailable(createForge({ ...options, apiUrl: 'x' }).keepComment(7, TEXT), { task: 'comment' })
+    await expectUnavailable(rig.forge.findMergedPull('main'), { task: 'approval' })
+    expect(rig.server.calls).toEqual([])
+  })
+})
+
+test('a wrong token is refused, and not shown', async () => {
+  const { apiUrl } = rig.server
+  const forge = createForge({ token: 'ghs_wrong', repository: 'acme/chat', apiUrl, clock: rig.clock })
+  await expectUnavailable(forge.keepComment(7, TEXT), { task: 'comment', status: 401 })
+})

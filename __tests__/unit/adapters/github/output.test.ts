@@ -1,0 +1,58 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
+import { writeExisting } from '../../../../src/adapters/github/output.ts'
+
+const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+const ARGS = [join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs'), join(ROOT, '__tests__/support/print-much.ts')]
+
+const printMuch = (): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, ARGS, { stdio: ['ignore', 'pipe', 'pipe'] })
+
+const readAll = async (stream: Readable): Promise<string> => Buffer.concat(await stream.toArray()).toString()
+
+describe('standard output', () => {
+  test('gets everything, however slowly it is read', async () => {
+    const child = printMuch()
+    const ended = once(child, 'close')
+    await once(child.stdout, 'readable')
+    await setTimeout(200)
+    const [out, err] = await Promise.all([readAll(child.stdout), readAll(child.stderr)])
+    await ended
+    expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([...Array(1_000).keys(), ''].map(String))
+    expect(err).toBe('went on')
+  })
+
+  test('that nobody reads any more does not end a run', async () => {
+    const child = printMuch()
+    const ended = once(child, 'close')
+    child.stdout.destroy()
+    expect(await readAll(child.stderr)).toBe('went on')
+    expect(await ended).toEqual([0, null])
+  })
+})
+
+describe("the runner's files", () => {
+  let folder: TemporaryFolder
+  beforeEach(async () => {
+    folder = await createTemporaryFolder()
+  })
+  afterEach(() => folder.remove())
+
+  test('are replaced or added to', async () => {
+    const path = await folder.put('file', 'what was there before')
+    writeExisting(path, 'a', 'replace')
+    writeExisting(path, 'b', 'append')
+    expect(await readFile(path, 'utf8')).toBe('ab')
+  })
+
+  test.each(['replace', 'append'] as const)('are never created: %s', (how) => {
+    expect(() => writeExisting(join(folder.workspace, 'none'), 'a', how)).toThrow('ENOENT')
+  })
+})

@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { TransportError } from '../../../../src/adapters/oos/answer.ts'
+import { createChatApi } from '../../../../src/adapters/oos/chat.ts'
+import { createRetry } from '../../../../src/adapters/oos/retry.ts'
+import { Secret } from '../../../../src/model/secret.ts'
+import { toRejected } from '../../../support/call-script.ts'
+import { toFakeCall, toNotFound } from '../../../support/fake-call.ts'
+
+const KEY = { region: 'cn-hangzhou', name: 'ops' }
+const ITEM = { Name: 'ops', Type: 'DingTalk', RamRole: 'Role', CreatedDate: 'made', UpdatedDate: 'read' }
+
+// Reads are asked again after a pause that is random: here it is nothing.
+beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
+afterEach(() => void jest.restoreAllMocks())
+
+const open = (...bodies: readonly unknown[]) => {
+  const { call, made } = toFakeCall(...bodies)
+  const masked: string[] = []
+  return { chat: createChatApi(call, createRetry(Date.now), (value) => void masked.push(value)), made, masked }
+}
+
+const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items }).chat.list('cn-hangzhou')
+
+/** So many items. */
+const toItems = (count: number) => Array.from({ length: count }, (_, index) => ({ ...ITEM, Name: `bot-${index}` }))
+
+describe('a list that ends at a round number of items without a token', () => {
+  const READ = ['100', '19']
+
+  test('is asked for again with one less if it is in doubt, and is none where that hides one', async () => {
+    const { chat, made } = open({ ChatConfigurations: toItems(20) }, { ChatConfigurations: toItems(19) })
+    const { assertWhole } = await chat.list('cn-hangzhou')
+    await expect(assertWhole?.()).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE' } })
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
+  })
+
+  test.each([
+    ['all come whatever is asked for', [{ ChatConfigurations: toItems(20) }]],
+    ['the last one comes on a second page', [{ ChatConfigurations: toItems(19), NextToken: 'a' }]],
+    ['the question is refused', [toRejected('InvalidParameter.MaxResults')]],
+  ])('is whole where %s', async (_what, answers) => {
+    const bodies = answers.map((one) => ('code' in one ? new TransportError(one) : one))
+    const { chat, made } = open({ ChatConfigurations: toItems(20) }, ...bodies, { ChatConfigurations: [] })
+    const { summaries, assertWhole } = await chat.list('cn-hangzhou')
+    await assertWhole?.()
+    expect(summaries).toHaveLength(20)
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
+  })
+
+  test('cannot be in doubt where the number is not round, or a token showed that there are pages', async () => {
+    const odd = open({ ChatConfigurations: toItems(19) })
+    const first = { ChatConfigurations: toItems(10), NextToken: 'a' }
+    const paged = open(first, { ChatConfigurations: toItems(20).slice(10) })
+    const lists = [await odd.chat.list('cn-hangzhou'), await paged.chat.list('cn-hangzhou')]
+    expect(lists.map(({ assertWhole }) => assertWhole)).toEqual([undefined, undefined])
+  })
+})
+
+describe('a list', () => {
+  test('holds what the API shows, and nothing where it shows nothing', async () => {
+    const bare = { Name: 'bare', Type: 'DingTalk', UpdatedDate: 'read', RamRole: '', Outputs: null }
+    expect(await list(ITEM, bare)).toEqual({
+      unreadableCount: 0,
+      summaries: [
+        { key: KEY, type: 'DingTalk', ramRole: 'Role', createdDate: 'made', updatedDate: 'read' },
+        { key: { region: 'cn-hangzhou', name: 'bare' }, type: 'DingTalk', createdDate: '', updatedDate: 'read' },
+      ],
+    })
+  })
+
+  test('keeps a type that is not known yet', async () => {
+    expect((await list({ ...ITEM, Type: 'Slack' })).summaries).toMatchObject([{ type: 'Slack' }])
+  })
+
+  test.each([
+    ['a name of 300 characters', { ...ITEM, Name: 'x'.repeat(300) }],
+    ['a name that is no text', { ...ITEM, Name: 7 }],
+    ['a name that ends in half a character', { ...ITEM, Name: 'ops\ud83d' }],
+    ['an empty name', { ...ITEM, Name: '' }],
+    ['no name', { Type: 'DingTalk', UpdatedDate: 'read' }],
+    ['no type', { ...ITEM, Type: undefined }],
+    ['no date', { ...ITEM, UpdatedDate: null }],
+    ['null for an item', null],
+    ['a text for an item', 'ops'],
+  ])('counts what cannot be handled: %s', async (_what, item) => {
+    const { summaries, unreadableCount } = await list(ITEM, item)
+    expect(unreadableCount).toBe(1)
+    expect(summaries).toHaveLength(1)
+  })
+
+  test.each([
+    ['200 letters', 'x'.repeat(200)],
+    ['200 characters outside the basic plane', '🤖'.repeat(200)],
+  ])('handles every name the file format allows: %s', async (_what, Name) => {
+    expect((await list({ ...ITEM, Name })).summaries).toMatchObject([{ key: { name: Name } }])
+  })
+
+  test('whose second page fails is none, however good the first was', async () => {
+    const first = { ChatConfigurations: [ITEM], NextToken: 'a' }
+    const unavailable = { code: 'API_UNAVAILABLE', operation: 'X', region: 'cn-hangzhou', status: 503 } as const
+    const { chat, made } = open(first, new TransportError(unavailable))
+    await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({ detail: { code: 'API_UNAVAILABLE' } })
+    expect(made[0]?.parameters['NextToken']).toBeUndefined()
+    expect(made.slice(1).map(({ parameters }) => parameters['NextToken'])).toEqual(made.slice(1).map(() => 'a'))
+    expect(made).toHaveLength(8)
+  })
+
+  test('with an item twice is incomplete: the pages moved while they were read', async () => {
+    await expect(list(ITEM, ITEM)).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE', region: 'cn-hangzhou' } })
+  })
+
+  test.each([[{}], [{ ChatConfigurations: null }], [{ ChatConfigurations: {} }]])(
+    'that is none is an error: %j',
+    async (body) => {
+      const { chat, made } = open(body)
+      await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({
+        detail: { code: 'API_ANSWER_INVALID', expected: 'ChatConfigurations' },
+      })
+      expect(made.length).toBeGreaterThanOrEqual(1)
+    },
+  )
+})
+
+describe('one object', () => {
+  const get = (members: object) => open({ ChatConfiguration: { ...ITEM, ...members } }).chat.get(KEY)
+
+  test('holds its configuration with secrets and masks hidden, at any depth', async () => {
+    const configuration = { Id: 'x', AppSecret: 'open', Note: '******', Robots: [{ Token: 'deep', On: true, N: 0 }] }
+    const live = await get({ Configuration: JSON.stringify(configuration), ResourceGroupId: 'rg-1' })
+    expect(live?.configuration).toEqual({
+      Id: 'x',
+      AppSecret: new Secret('open'),
+      Note: new Secret('******'),
+      Robots: [{ Token: new Secret('deep'), On: true, N: 0 }],
+    })
+    expect(live?.resourceGroupId).toBe('rg-1')
+    expect(JSON.stringify(live)).not.toMatch(/open|deep/)
+  })
+
+  test.each([[{}], [{ Configuration: '' }], [{ Configuration: null }], [{ Configuration: '{}' }]])(
+    'without a configuration has an empty one: %j',
+    async (members) => {
+      expect((await get(members))?.configuration).toEqual({})
+    },
+  )
+
+  test('keeps a key named __proto__ a plain key', async () => {
+    const live = await get({ Configuration: '{"__proto__":{"polluted":1},"constructor":"x"}' })
+    expect(Object.keys(live?.configuration ?? {})).toEqual(['__proto__', 'constructor'])
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  test.each(['no JSON', '[]', 'null', '"x"', '{'])(
+    'whose configuration is %j is an invalid answer',
+    async (Configuration) => {
+      await expect(get({ Configuration })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
+    },
+  )
+
+  const toLevels = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`
+  const INVALID = { detail: { code: 'API_ANSWER_INVALID', expected: 'ChatConfiguration' } }
+
+  test.each([
+    ['text', (levels: number) => toLevels(levels)],
+    ['object', (levels: number) => JSON.parse(toLevels(levels))],
+  ])('whose configuration, as a %s, nests too deep to be walked through is an invalid answer', async (_what, of) => {
+    expect((await get({ Configuration: of(99) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: of(100) })).rejects.toMatchObject(INVALID)
+    await expect(get({ Configuration: of(100_000) })).rejects.toMatchObject(INVALID)
+  })
+
+  test('whose configuration has 20,000 values is read, and none with more', async () => {
+    const toItems = (length: number) => JSON.stringify({ a: Array.from({ length }, () => 0) })
+    expect((await get({ Configuration: toItems(19_998) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: toItems(19_999) })).rejects.toMatchObject(INVALID)
+  })
+
+  test('whose configuration is twice as long as a file may be is read, and no longer one', async () => {
+    const toText = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`
+    expect((await get({ Configuration: toText(524_288) }))?.configuration).toHaveProperty('a')
+    await expect(get({ Configuration: toText(524_289) })).rejects.toMatchObject(INVALID)
+  })
+
+  test('of another name than asked for is an invalid answer', async () => {
+    await expect(get({ Name: 'other' })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
+  })
+
+  test('that does not exist is undefined, and asked for once', async () => {
+    const { chat, made } = open(toNotFound('ChatConfiguration'))
+    expect(await chat.get(KEY)).toBeUndefined()
+    expect(made).toEqual([{ operation: 'GetChatConfiguration', region: 'cn-hangzhou', parameters: { Name: 'ops' } }])
+  })
+
+  test('that may not be read is an error', async () => {
+    const { chat } = open(new TransportError(toRejected('Forbidden.RAM')))
+    await expect(chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: 'Forbidden.RAM' } })
+  })
+
+  test('is asked for again where it is older than a list showed it, and an error where it stays so', async () => {
+    const toItem = (UpdatedDate: string) => ({ ChatConfiguration: { ...ITEM, UpdatedDate } })
+    const [older, listed] = ['2026-01-02T03:04:05Z', '2026-01-02T03:04:06Z']
+    const { chat, made } = open(toItem(older), toItem(listed))
+    expect(await chat.get(KEY, listed)).toMatchObject({ updatedDate: listed })
+    expect(made).toHaveLength(2)
+    const stale = open(...Array.from({ length: 9 }, () => toItem(older)))
+    await expect(stale.chat.get(KEY, listed)).rejects.toMatchObject({
+      detail: { code: 'API_ANSWER_INVALID', expected: 'fresh' },
+    })
+  })
+
+  test.each([
+    ['newer', '2026-01-02T03:04:07Z'],
+    ['of another form', '2026-01-01T03:04:06+08:00'],
+  ])('counts where its date is %s than that of the list', async (_what, UpdatedDate) => {
+    const { chat } = open({ ChatConfiguration: { ...ITEM, UpdatedDate } })
+    expect(await chat.get(KEY, '2026-01-02T03:04:06Z')).toMatchObject({ updatedDate: UpdatedDate })
+  })
+
+  test('is asked for again where its member is missing', async () => {
+    const { chat, made } = open({}, { ChatConfiguration: null }, { ChatConfiguration: ITEM })
+    expect(await chat.get(KEY)).toMatchObject({ key: KEY })
+    expect(made).toHaveLength(3)
+  })
+})
+
+describe('masking', () => {
+  const OUTPUTS = JSON.stringify({ URL: 'https://hook.example/1', Keys: { AesKey: 'aes-key-value' } })
+
+  test('is told each text of the outputs, of lists and of objects', async () => {
+    for (const read of ['list', 'get'] as const) {
+      const item = { ...ITEM, Outputs: OUTPUTS }
+      const { chat, masked } = open(read === 'list' ? { ChatConfigurations: [item] } : { ChatConfiguration: item })
+      await (read === 'list' ? chat.list('cn-hangzhou') : chat.get(KEY))
+      expect(masked).toEqual(['https://hook.example/1', 'aes-key-value'])
+    }
+  })
+
+  test('is told outputs that are no JSON as they are', async () => {
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Outputs: 'https://hook.example/2' } })
+    await chat.get(KEY)
+    expect(masked).toEqual(['https://hook.example/2'])
+  })
+
+  test('is told secrets that the API did not mask, and no masks', async () => {
+    const Configuration = '{"AppSecret":"open-secret","Token":"******"}'
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Configuration } })
+    await chat.get(KEY)
+    expect(masked).toEqual(['open-secret'])
+  })
+
+  test('ends after a hundred texts of one object: each takes several lines of the log', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => `text-${index}`)
+    const { chat, masked } = open({ ChatConfiguration: { ...ITEM, Outputs: JSON.stringify(texts) } })
+    await chat.get(KEY)
+    expect(masked).toEqual(texts.slice(0, 100))
+  })
+
+  test('leaves out texts too short to hide: they would black out every line', async () => {
+    const { chat, masked } = open({
+      ChatConfiguration: { ...ITEM, Outputs: '{"URL":"https://hook.example/3","On":"1"}' },
+    })
+    await chat.get(KEY)
+    expect(masked).not.toContain('1')
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { Command, CommanderError } from 'commander'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { setUsageTexts } from '../../../../src/adapters/terminal/usage.ts'
+import { loadCommandLineTexts } from '../../../../src/commands/language.ts'
+import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
+
+const COLUMNS = 80
+const [en, zh] = await Promise.all([loadCommandLineTexts('en'), loadCommandLineTexts('zh-CN')])
+
+/** Everything that a command line prints before anything runs. */
+const print = (texts: CommandLineTexts, ...args: readonly string[]): string => {
+  const printed: string[] = []
+  const write = (text: string) => void printed.push(text)
+  const program = setUsageTexts(new Command('oos-chat-sync'), texts)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write, getOutHelpWidth: () => COLUMNS })
+    .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
+  const plan = program.command('plan').description(texts.cli.commands.plan)
+  for (const [name, help] of Object.entries(texts.cli.inputs)) plan.option(`--${name} <value>`, help)
+  try {
+    program.parse([...args], { from: 'user' })
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown
+  }
+  return printed.join('')
+}
+
+const toWidth = (line: string) =>
+  [...line].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0)
+
+describe.each([
+  ['English', en],
+  ['Chinese', zh],
+])('the help in %s', (_language, texts) => {
+  const help = print(texts, 'plan', '--help')
+
+  test('fits the terminal, and every word of it is there', () => {
+    expect(help.split('\n').filter((line) => toWidth(line) > COLUMNS)).toEqual([])
+    const squeezed = help.replaceAll(/\s+/g, '')
+    const missing = Object.values(texts.cli.inputs).filter((text) => !squeezed.includes(text.replaceAll(/\s+/g, '')))
+    expect(missing).toEqual([])
+  })
+
+  test('begins no line with punctuation that ends something', () => {
+    expect(help.split('\n').filter((line) => /^\s*[，。；：、）！？,.;:)]/u.test(line))).toEqual([])
+  })
+})
+
+test('the headings are in the language of the help', () => {
+  expect(print(zh, '--help')).toMatch(/^用法：oos-chat-sync \[选项\] \[命令\]\n\n选项：\n[^A-Z]+\n\n命令：\n/)
+  expect(print(zh, 'plan', '--help')).toMatch(/^用法：oos-chat-sync plan \[选项\]\n/)
+  expect(print(en, '--help')).toMatch(/^Usage: oos-chat-sync \[options\] \[command\]\n/)
+})
+
+describe('what is wrong with a command line', () => {
+  test.each([
+    [
+      ['plan', '--confg', 'x'],
+      'the option --confg is not known. Did you mean --config?',
+      '未知的选项 --confg。是否想写 --config？',
+    ],
+    [['plan', '--locle', 'x'], 'Did you mean --locale?', '是否想写 --locale？'],
+    [['plan', '--zzzzzz'], 'the option --zzzzzz is not known.\n', '未知的选项 --zzzzzz。\n'],
+    [['plan', '--config'], 'the option --config <value> needs a value.', '选项 --config <value> 缺少值。'],
+    [['plan', 'x', 'y'], 'the command plan takes options alone.', '命令 plan 只接受选项。'],
+    [['paln'], 'the command paln is not known. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
+  ])('%j', (args, english, chinese) => {
+    const [inEnglish, inChinese] = [print(en, ...args), print(zh, ...args)]
+    expect([inEnglish, inChinese]).toEqual([expect.stringMatching(/^error: /), expect.stringMatching(/^错误：/)])
+    expect([inEnglish, inChinese]).toEqual([expect.stringContaining(english), expect.stringContaining(chinese)])
+  })
+})

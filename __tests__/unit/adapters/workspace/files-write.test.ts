@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
+import { createFiles } from '../../../../src/adapters/workspace/files.ts'
+import type { PathFault } from '../../../../src/model/failure.ts'
+
+let folder: TemporaryFolder
+beforeEach(async () => {
+  folder = await createTemporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const write = (path: string, text = 'new') => createFiles(folder.workspace).write(path, text)
+const textOf = (path: string) => readFile(path, 'utf8')
+const inWorkspace = (path: string) => join(folder.workspace, path)
+
+const expectRefusal = (path: string, why: PathFault) =>
+  expect(write(path)).rejects.toMatchObject({ detail: { code: 'OUTPUT_FILE_REFUSED', path, why } })
+
+describe('writing', () => {
+  test('makes a file, with nothing left beside it', async () => {
+    await write('plan.json', '运维\n')
+    expect(await textOf(inWorkspace('plan.json'))).toBe('运维\n')
+    expect(await readdir(folder.workspace)).toEqual(['plan.json'])
+  })
+
+  test('replaces a file as a whole', async () => {
+    await folder.put('workspace/sub/plan.json', 'a longer text than the new one')
+    await write('sub/plan.json')
+    expect(await textOf(inWorkspace('sub/plan.json'))).toBe('new')
+    expect(await readdir(inWorkspace('sub'))).toEqual(['plan.json'])
+  })
+
+  test('takes an absolute path that lies inside', async () => {
+    await write(inWorkspace('plan.json'))
+    expect(await textOf(inWorkspace('plan.json'))).toBe('new')
+  })
+})
+
+describe('a place that is refused', () => {
+  test.each(['../plan.json', '../outside/plan.json', 'x/../../plan.json', '..', '.', ''])(
+    'outside: %j',
+    async (path) => {
+      await expectRefusal(path, 'outside')
+    },
+  )
+
+  test('outside, by an absolute path', () => expectRefusal(join(folder.outside, 'plan.json'), 'outside'))
+
+  test('outside, by a link among its parents', async () => {
+    await symlink(folder.outside, inWorkspace('sub'))
+    await expectRefusal('sub/plan.json', 'outside')
+    expect(await readdir(folder.outside)).toEqual([])
+  })
+
+  test('in a folder that only starts like the workspace', async () => {
+    await mkdir(`${folder.workspace}-2`)
+    await expectRefusal('../workspace-2/plan.json', 'outside')
+  })
+
+  test('in a folder that does not exist', async () => {
+    await expectRefusal('none/plan.json', 'missing-folder')
+    expect(await readdir(folder.workspace)).toEqual([])
+  })
+
+  test('a folder, which stays as it is', async () => {
+    await mkdir(inWorkspace('plan.json'))
+    await expectRefusal('plan.json', 'unreadable')
+    expect(await readdir(folder.workspace)).toEqual(['plan.json'])
+  })
+})
+
+test('a link is replaced, and what it points to is left alone', async () => {
+  const target = await folder.put('outside/kept.txt', 'kept')
+  await symlink(target, inWorkspace('plan.json'))
+  await write('plan.json')
+  expect(await textOf(target)).toBe('kept')
+  expect(await textOf(inWorkspace('plan.json'))).toBe('new')
+})

@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { toGlob } from '../../../../src/adapters/workspace/any-glob.ts'
+import { toStarred } from '../../../../src/adapters/workspace/glob.ts'
+
+const word = fc.stringMatching(/^[ab.-]{0,3}$/)
+const folder = fc.array(fc.stringMatching(/^[ab-][ab.-]{0,2}$/), { maxLength: 2 }).map((names) => names.join('/'))
+const parts = fc.record({ folder, prefix: word, suffix: word, between: word, isDotted: fc.boolean() })
+
+test('the usual pattern means what the library says', () => {
+  fc.assert(
+    fc.property(parts, folder, ({ folder, prefix, suffix, between, isDotted }, other) => {
+      const pattern = `${isDotted ? './' : ''}${posix.join(folder, `${prefix}*${suffix}`)}`
+      const [starred, glob] = [toStarred(pattern), toGlob(pattern)]
+      expect(posix.join('/', starred?.folder ?? 'none', '.')).toBe(posix.join('/', glob.folder, '.'))
+      expect(starred?.isDeep).toBe(glob.isDeep)
+      const names = [`${prefix}${between}${suffix}`, `${prefix}${suffix}`, `${prefix}a`, between, 'a.yml']
+      // No folder lists itself or the one above it.
+      for (const name of names.filter((text) => !['', '.', '..'].includes(text))) {
+        for (const path of [posix.join(folder, name), posix.join(other, name)]) {
+          expect([pattern, path, starred?.isMatch(path)]).toEqual([pattern, path, glob.isMatch(path)])
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each([
+  '**/*.yml',
+  'a/*/b.yml',
+  '*.{yml,yaml}',
+  'a?*.yml',
+  '[ab]*.yml',
+  '!*.yml',
+  '*.yml*',
+  '@(a)/*.yml',
+  'a\\*.yml',
+])('any other pattern is left to the library: %s', (pattern) => expect(toStarred(pattern)).toBeUndefined())

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { DiagnosticDetail } from '../../../../src/model/failure.ts'
+import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+
+const ROOT = join(import.meta.dirname, '../../../..')
+const ERR = join(ROOT, '__tests__/golden/err')
+/** Faults of secrets' values are not found by reading a file. */
+const OF_VALUES = ['SECRET_UNFIT', 'SECRET_UNSET']
+/** Files that large and that wrong are made by the test of the limits. */
+const OF_LIMITS = ['FILE_TOO_LARGE', 'TOO_MANY_FAULTS', 'TOO_MANY_VALUES']
+
+describe('the texts of diagnostics', () => {
+  test.each<[DiagnosticDetail, string]>([
+    [{ code: 'SECRET_UNSET', variable: 'X' }, 'environment variable <X> is not set'],
+    [{ code: 'SECRET_UNSET', variable: 'x/y', source: 'parameter' }, 'OOS parameter <x/y> does not exist'],
+    [
+      { code: 'SECRET_UNFIT', variable: 'X', why: 'mask' },
+      'environment variable <X> cannot be used: it is only asterisks',
+    ],
+    [
+      { code: 'SECRET_UNFIT', variable: 'X', why: 'blank', source: 'parameter' },
+      'OOS parameter <X> cannot be used: it is',
+    ],
+    [{ code: 'SECRET_UNFIT', variable: 'X', why: 'too-short' }, 'fewer than 8 characters'],
+    [
+      { code: 'SECRET_UNFIT', variable: 'X', why: 'control-character', source: 'env' },
+      'a line break or another control',
+    ],
+    [{ code: 'FILE_TOO_LARGE', bytes: 262_145, allowedBytes: 262_144 }, '262145 bytes; at most 262144'],
+    [{ code: 'TOO_MANY_VALUES', allowedTokens: 90_000 }, 'at most 90000 words, marks and line ends'],
+    [{ code: 'TOO_MANY_FAULTS', count: 7 }, '7 more faults from here on are not listed'],
+    [{ code: 'TOO_MANY_FAULTS', count: 1 }, '1 more fault from here on is not listed'],
+  ])('%j', (detail, expected) => {
+    expect(toDiagnosticText(detail, (text) => `<${text}>`)).toContain(expected)
+  })
+
+  test('every code of the documentation has a golden case, and the other way round', () => {
+    const lines = readdirSync(ERR)
+      .filter((name) => name.endsWith('.txt'))
+      .flatMap((name) => readFileSync(join(ERR, name), 'utf8').split('\n'))
+    const found = new Set(lines.flatMap((line) => / (?:error|warning) ([A-Z_]+)/.exec(line)?.[1] ?? []))
+    const documented = readFileSync(join(ROOT, 'docs/file-format.md'), 'utf8').match(/(?<=^\| `)[A-Z_]+(?=`)/gm) ?? []
+    expect([...documented].sort()).toEqual([...found, ...OF_VALUES, ...OF_LIMITS].sort())
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../../../src/model/desired.ts'
+import { SecretReference } from '../../../../src/model/secret.ts'
+import { createSecretBook } from '../../../../src/stages/observe/secrets.ts'
+import { checkSecretValue } from '../../../../src/stages/observe/secrets-folded.ts'
+import { failWith, toRejected } from '../../../support/call-script.ts'
+import { createMemoryParameters } from '../../../support/memory-parameters.ts'
+import { POSITION, REGION, reference, toDesired } from '../../../support/models.ts'
+
+const VALUE = 'value-of-a-secret'
+const STORED = new SecretReference('parameter', 'ops', POSITION)
+
+const open = (variables: Readonly<Record<string, string>> = {}) => {
+  const masked: string[] = []
+  const asked: string[] = []
+  const env = (name: string) => {
+    asked.push(name)
+    return variables[name]
+  }
+  const book = createSecretBook({ env, mask: (value) => void masked.push(value), checkValue: checkSecretValue })
+  return { book, masked, asked }
+}
+
+const withSecret = (secret: SecretReference, region = REGION): Desired =>
+  toDesired('a', { key: { region, name: 'a' }, configuration: { AppSecret: secret } })
+
+describe('secrets of the environment', () => {
+  test('are masked, kept hidden, and found', () => {
+    const { book, masked } = open({ OOS_CHAT_SECRET_A: VALUE })
+    expect(book.readVariables([toDesired('a')])).toEqual([])
+    expect(masked).toEqual([VALUE])
+    const secret = book.lookup(reference('OOS_CHAT_SECRET_A'), REGION)
+    expect([secret.reveal(), String(secret)]).toEqual([VALUE, '***'])
+  })
+
+  test('are read once, however many refer to them', () => {
+    const { book, asked } = open({ OOS_CHAT_SECRET_A: VALUE })
+    book.readVariables([toDesired('a'), toDesired('b', { key: { region: 'cn-shanghai', name: 'b' } })])
+    expect(asked).toEqual(['OOS_CHAT_SECRET_A'])
+  })
+
+  test('that are unset are all named, each where it stands first', () => {
+    const { book } = open()
+    const other = withSecret(reference('OOS_CHAT_SECRET_B'))
+    expect(book.readVariables([toDesired('a'), other, toDesired('c')])).toEqual([
+      {
+        code: 'SECRET_UNSET',
+        severity: 'error',
+        variable: 'OOS_CHAT_SECRET_A',
+        source: 'env',
+        path: 'fromEnv',
+        position: POSITION,
+      },
+      expect.objectContaining({ code: 'SECRET_UNSET', variable: 'OOS_CHAT_SECRET_B' }),
+    ])
+  })
+
+  test.each([
+    ['too-short', '7-chars'],
+    ['mask', '********'],
+    ['blank', '          '],
+    ['control-character', 'two\nlines-of-text'],
+  ] as const)('that are unfit are refused without their value: %s', (why, value) => {
+    const { book } = open({ OOS_CHAT_SECRET_A: value })
+    const diagnostics = book.readVariables([toDesired('a')])
+    expect(diagnostics).toMatchObject([{ code: 'SECRET_UNFIT', variable: 'OOS_CHAT_SECRET_A', why }])
+    expect(JSON.stringify(diagnostics)).not.toContain(JSON.stringify(value).slice(1, -1))
+    expect(() => book.lookup(reference('OOS_CHAT_SECRET_A'), REGION)).toThrow('UNEXPECTED')
+  })
+
+  test('that are long enough are masked even where they are refused', () => {
+    const { book, masked } = open({ OOS_CHAT_SECRET_A: 'two\nlines-of-text' })
+    book.readVariables([toDesired('a')])
+    expect(masked).toEqual(['two\nlines-of-text'])
+  })
+
+  test.each([' ', 'x', 'true'])('that are blank or tiny are not: hiding %j would black out the log', (value) => {
+    const { book, masked } = open({ OOS_CHAT_SECRET_A: value })
+    expect(book.readVariables([toDesired('a')])).toMatchObject([{ code: 'SECRET_UNFIT' }])
+    expect(masked).toEqual([])
+  })
+})
+
+describe('secrets of encrypted parameters', () => {
+  test('are read in the region of the configuration, once, and masked', async () => {
+    const parameters = createMemoryParameters()
+    parameters.secrets.set(`${REGION} ops`, VALUE)
+    parameters.secrets.set('cn-shanghai ops', `${VALUE}-2`)
+    const { book, masked } = open()
+    const desired = [withSecret(STORED), withSecret(STORED), withSecret(STORED, 'cn-shanghai')]
+    expect(await book.readParameters(desired, parameters)).toEqual([])
+    await book.readParameters(desired, parameters)
+    expect(parameters.script.calls).toEqual([`getSecret ${REGION} ops`, 'getSecret cn-shanghai ops'])
+    expect(masked).toEqual([VALUE, `${VALUE}-2`])
+    expect(book.lookup(STORED, 'cn-shanghai').reveal()).toBe(`${VALUE}-2`)
+  })
+
+  test('that do not exist are named', async () => {
+    const { book } = open()
+    expect(await book.readParameters([withSecret(STORED)], createMemoryParameters())).toMatchObject([
+      { code: 'SECRET_UNSET', variable: 'ops', source: 'parameter', path: 'fromSecretParameter' },
+    ])
+  })
+
+  test('that may not be read end the run', async () => {
+    const parameters = createMemoryParameters()
+    parameters.script.on(`getSecret ${REGION} ops`, failWith(toRejected('Forbidden.KMS')))
+    const reading = open().book.readParameters([withSecret(STORED)], parameters)
+    await expect(reading).rejects.toMatchObject({ detail: { apiCode: 'Forbidden.KMS' } })
+  })
+
+  test('are left alone by the environment, and the other way round', async () => {
+    const parameters = createMemoryParameters()
+    const { book, asked } = open({ OOS_CHAT_SECRET_A: VALUE })
+    expect(book.readVariables([withSecret(STORED)])).toEqual([])
+    expect(await book.readParameters([toDesired('a')], parameters)).toEqual([])
+    expect([asked, parameters.script.calls]).toEqual([[], []])
+  })
+
+  test('are not mixed up with a variable of the same name', async () => {
+    const parameters = createMemoryParameters()
+    parameters.secrets.set(`${REGION} OOS_CHAT_SECRET_A`, `${VALUE}-2`)
+    const same = new SecretReference('parameter', 'OOS_CHAT_SECRET_A', POSITION)
+    const { book } = open({ OOS_CHAT_SECRET_A: VALUE })
+    const desired = [toDesired('a'), withSecret(same)]
+    book.readVariables(desired)
+    await book.readParameters(desired, parameters)
+    expect(book.lookup(reference('OOS_CHAT_SECRET_A'), REGION).reveal()).toBe(VALUE)
+    expect(book.lookup(same, REGION).reveal()).toBe(`${VALUE}-2`)
+  })
+})
+
+test('a secret that was never read is not found', () => {
+  expect(() => open().book.lookup(STORED, REGION)).toThrow('UNEXPECTED')
+})

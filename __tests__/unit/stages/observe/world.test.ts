@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Key } from '../../../../src/model/key.ts'
+import type { Finding } from '../../../../src/model/plan.ts'
+import { observeWorld } from '../../../../src/stages/observe/world.ts'
+import { AMBIGUOUS, answer, failWith } from '../../../support/call-script.ts'
+import { createMemoryChat } from '../../../support/memory-chat.ts'
+import { REGION, toDesired, toLive, toRecord } from '../../../support/models.ts'
+
+const KEY = { region: REGION, name: 'a' }
+const none = async (): Promise<readonly Key[]> => []
+
+describe('observing', () => {
+  test('lists every region and reads what the lists leave open', async () => {
+    const elsewhere = toLive('b', { key: { region: 'cn-shanghai', name: 'b' } })
+    const chat = createMemoryChat([toLive('a'), elsewhere])
+    const world = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: async () => [KEY] })
+    expect([...world.summaries.keys()]).toEqual(['cn-hangzhou/a', 'cn-shanghai/b'])
+    expect([...world.details.keys()]).toEqual(['cn-hangzhou/a'])
+    expect(chat.script.calls).toEqual([`list ${REGION}`, 'list cn-shanghai', 'get a'])
+  })
+
+  test('without state has no records, which is another thing than none found', async () => {
+    const chat = createMemoryChat()
+    expect(await observeWorld({ regions: [REGION], chat, listReads: none })).toMatchObject({ records: undefined })
+    const readRecords = async () => ({ records: [], findings: [] })
+    const world = await observeWorld({ regions: [REGION], chat, listReads: none, readRecords })
+    expect(world.records?.size).toBe(0)
+  })
+
+  test('decides what to read once the lists and the records are known', async () => {
+    const record = toRecord(toDesired('a'))
+    const seen: unknown[] = []
+    await observeWorld({
+      regions: [REGION],
+      chat: createMemoryChat([toLive('a')]),
+      readRecords: async () => ({ records: [record], findings: [] }),
+      listReads: async ({ summaries, records }) => {
+        seen.push([...summaries.keys()], records?.get('cn-hangzhou/a'))
+        return []
+      },
+    })
+    expect(seen).toEqual([['cn-hangzhou/a'], record])
+  })
+
+  test('keeps the same name in two regions apart', async () => {
+    const chat = createMemoryChat([toLive('a'), toLive('a', { key: { region: 'cn-shanghai', name: 'a' } })])
+    const { summaries } = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: none })
+    expect(summaries.size).toBe(2)
+  })
+})
+
+describe('an object that changes between the list and its read', () => {
+  const observe = (read: unknown) => {
+    const chat = createMemoryChat([toLive('a')])
+    chat.script.on('get a', answer(read))
+    return observeWorld({ regions: [REGION], chat, listReads: async () => [KEY] })
+  }
+
+  test('edited: the read counts', async () => {
+    const { summaries } = await observe(toLive('a', { updatedDate: 'newer' }))
+    expect(summaries.get('cn-hangzhou/a')?.updatedDate).toBe('newer')
+  })
+
+  test('gone: it is gone', async () => {
+    const { summaries, details } = await observe(undefined)
+    expect([summaries.size, details.size]).toEqual([0, 0])
+  })
+})
+
+describe('what is noticed', () => {
+  const FINDING: Finding = {
+    code: 'RECORD_IGNORED',
+    severity: 'notice',
+    region: REGION,
+    parameter: '/chat-sync/x',
+    why: 'tampered',
+  }
+
+  test('objects that cannot be handled are counted by region', async () => {
+    const chat = createMemoryChat()
+    chat.script.on('list cn-shanghai', answer({ summaries: [], unreadableCount: 2 }))
+    const { findings } = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: none })
+    expect(findings).toEqual([{ code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2 }])
+  })
+
+  test('so are records that do not count', async () => {
+    const readRecords = async () => ({ records: [], findings: [FINDING] })
+    const world = await observeWorld({ regions: [REGION], chat: createMemoryChat(), listReads: none, readRecords })
+    expect(world.findings).toEqual([FINDING])
+  })
+})
+
+describe('what cannot be read', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `n${index}`)
+  const [failure = { code: 'NOT_REACHED' }] = AMBIGUOUS
+
+  test.each([
+    ['a list', `list ${REGION}`],
+    ['an object', 'get n7'],
+  ])('%s: is an error, never a smaller world', async (_what, call) => {
+    const chat = createMemoryChat(names.map((name) => toLive(name)))
+    chat.script.on(call, failWith(failure))
+    const keys = names.map((name) => ({ region: REGION, name }))
+    const world = observeWorld({ regions: [REGION], chat, listReads: async () => keys })
+    await expect(world).rejects.toMatchObject({ detail: failure })
+  })
+
+  test('the records: is an error too', async () => {
+    const readRecords = async () => {
+      throw new Error('no store')
+    }
+    const world = observeWorld({ regions: [REGION], chat: createMemoryChat(), listReads: none, readRecords })
+    await expect(world).rejects.toThrow('no store')
+  })
+})
+
+test('never more than six reads at a time', async () => {
+  const keys = Array.from({ length: 40 }, (_, index) => ({ region: REGION, name: `n${index}` }))
+  let [running, most] = [0, 0]
+  const get = async () => {
+    running += 1
+    most = Math.max(most, running)
+    await new Promise((resolve) => setImmediate(resolve))
+    running -= 1
+    return undefined
+  }
+  const chat = { list: async () => ({ summaries: [], unreadableCount: 0 }), get }
+  await observeWorld({ regions: [REGION], chat, listReads: async () => keys })
+  expect(most).toBe(6)
+})
+
+describe('a list that may be cut short', () => {
+  /** Two regions whose lists are in doubt. Returns those that were asked whether they are whole. */
+  const observeDoubtful = async (expected: readonly Key[] | undefined, recorded: readonly string[] = []) => {
+    const asked: string[] = []
+    const list = async (region: string) => ({
+      summaries: region === REGION ? [toLive('a')] : [],
+      unreadableCount: 0,
+      assertWhole: async () => void asked.push(region),
+    })
+    await observeWorld({
+      regions: [REGION, 'cn-shanghai'],
+      chat: { list, get: async () => undefined },
+      listReads: none,
+      ...(expected && { expected }),
+      readRecords: async (region) => ({
+        records: region === REGION ? recorded.map((name) => toRecord(toDesired(name))) : [],
+        findings: [],
+      }),
+    })
+    return asked
+  }
+
+  test('must be proved whole where it lacks what the files name', async () => {
+    expect(await observeDoubtful([KEY])).toEqual([])
+    expect(await observeDoubtful([KEY, { region: REGION, name: 'b' }])).toEqual([REGION])
+    expect(await observeDoubtful([KEY, { region: 'cn-shanghai', name: 'a' }])).toEqual(['cn-shanghai'])
+  })
+
+  test('must be proved whole where it lacks what a record names', async () => {
+    expect(await observeDoubtful([], ['a'])).toEqual([])
+    expect(await observeDoubtful([], ['b'])).toEqual([REGION])
+  })
+
+  test('must be proved whole where nothing is expected of it', async () => {
+    expect(await observeDoubtful(undefined)).toEqual([REGION, 'cn-shanghai'])
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../../../src/model/desired.ts'
+import type { Live } from '../../../../src/model/live.ts'
+import type { ChatRecord } from '../../../../src/model/record.ts'
+import { decide } from '../../../../src/stages/plan/decide.ts'
+import { POSITION, reference, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
+
+const DESIRED = toDesired('a')
+const PLACE = { key: DESIRED.key, position: POSITION }
+
+const decideOn = (
+  desired: Desired,
+  live: readonly Live[],
+  records?: readonly ChatRecord[],
+  policy = toPolicy(records === undefined ? { fingerprinter: undefined } : {}),
+) => decide(desired, toWorld(live, records), policy)
+
+describe('a configuration of the file', () => {
+  test('that does not exist is created, and nothing else is said of it', () => {
+    const desired = toDesired('a', { configuration: {} })
+    expect(decideOn(desired, [], [])).toEqual({
+      key: desired.key,
+      change: { action: 'create', type: 'DingTalk', fields: [{ field: 'ramRole', after: 'OOSServiceRole' }], ...PLACE },
+      isUnchanged: false,
+      findings: [],
+      uncomparedCount: 0,
+    })
+  })
+
+  test('that its record settles was not read, and is unchanged', () => {
+    const world = { ...toWorld([toLive('a')], [toRecord(DESIRED)]), details: new Map() }
+    expect(decide(DESIRED, world, toPolicy())).toEqual({
+      key: DESIRED.key,
+      isUnchanged: true,
+      findings: [],
+      uncomparedCount: 0,
+    })
+  })
+
+  test('that another scope owns is left alone, with an error where it stands', () => {
+    expect(decideOn(DESIRED, [toLive('a')], [toRecord(DESIRED, { scope: 'acme/others' })])).toEqual({
+      key: DESIRED.key,
+      isUnchanged: false,
+      findings: [{ code: 'OWNED_BY_OTHERS', owner: 'acme/others', severity: 'error', ...PLACE }],
+      uncomparedCount: 0,
+    })
+  })
+})
+
+describe('the number of secrets', () => {
+  const toMany = (count: number) =>
+    toDesired('a', {
+      configuration: Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`Token${index}`, reference('OOS_CHAT_SECRET_A')]),
+      ),
+    })
+
+  test('25 fit into a record', () => {
+    expect(decideOn(toMany(25), [], [])).toMatchObject({ findings: [], change: { action: 'create' } })
+  })
+
+  test('26 do not: an error, and nothing is planned', () => {
+    expect(decideOn(toMany(26), [], [])).toEqual({
+      key: DESIRED.key,
+      isUnchanged: false,
+      findings: [{ code: 'TOO_MANY_SECRETS', count: 26, allowed: 25, severity: 'error', ...PLACE }],
+      uncomparedCount: 0,
+    })
+  })
+
+  test('does not matter without a key: no fingerprints are kept', () => {
+    const decision = decideOn(toMany(26), [], [], toPolicy({ fingerprinter: undefined }))
+    expect(decision).toMatchObject({ findings: [], change: { action: 'create' } })
+  })
+})
+
+describe('what becomes ours', () => {
+  const other = toLive('a', { ramRole: 'Other' })
+  const wechat = toLive('a', { type: 'WeChat' })
+
+  test('an object without a record that is equal: by its record, which is no other change', () => {
+    const change = decideOn(DESIRED, [toLive('a')], []).change
+    expect(change).toMatchObject({ action: 'adopt', updatedDate: other.updatedDate, ...PLACE })
+    expect(change).not.toHaveProperty('adopts')
+  })
+
+  test.each([
+    ['differs', 'update', other],
+    ['has another type', 'replace', wechat],
+  ])('an object without a record that %s: with its %s', (_how, action, live) => {
+    expect(decideOn(DESIRED, [live], []).change).toMatchObject({ action, adopts: true })
+  })
+
+  test('nothing that is ours already', () => {
+    const change = decideOn(DESIRED, [other], [toRecord(DESIRED)]).change
+    expect(change).toMatchObject({ action: 'update' })
+    expect(change).not.toHaveProperty('adopts')
+  })
+
+  test('nothing where no state is kept', () => {
+    expect(decideOn(DESIRED, [toLive('a')])).not.toHaveProperty('change')
+    expect(decideOn(DESIRED, [other]).change).not.toHaveProperty('adopts')
+  })
+
+  test('an object made anew since its record: the record says nothing of it', () => {
+    const renewed = toLive('a', { createdDate: 'later' })
+    expect(decideOn(DESIRED, [renewed], [toRecord(DESIRED)]).change).toMatchObject({
+      action: 'adopt',
+      fields: [{ reason: 'no-record' }],
+    })
+  })
+})
+
+describe('the record of an unchanged object', () => {
+  test('that is up to date needs nothing', () => {
+    expect(decideOn(DESIRED, [toLive('a')], [toRecord(DESIRED)])).toEqual({
+      key: DESIRED.key,
+      isUnchanged: true,
+      findings: [],
+      uncomparedCount: 0,
+    })
+  })
+
+  test('that is not is refreshed', () => {
+    const stale = toRecord(DESIRED, { desiredDigest: 'older' })
+    expect(decideOn(DESIRED, [toLive('a')], [stale])).toMatchObject({
+      isUnchanged: true,
+      chore: { chore: 'refresh', key: DESIRED.key },
+    })
+  })
+
+  test('is not refreshed beside a change, which writes it anyway', () => {
+    const stale = toRecord(DESIRED, { desiredDigest: 'older' })
+    const decision = decideOn(DESIRED, [toLive('a', { ramRole: 'Other' })], [stale])
+    expect(decision).toMatchObject({ isUnchanged: false, change: { action: 'update' } })
+    expect(decision).not.toHaveProperty('chore')
+  })
+
+  test('that does not exist is not refreshed where no state is kept', () => {
+    expect(decideOn(DESIRED, [toLive('a')])).toEqual({
+      key: DESIRED.key,
+      isUnchanged: true,
+      findings: [],
+      uncomparedCount: 1,
+    })
+  })
+})
+
+test('what could not be compared is a warning, what would destroy a value an error, each where it stands', () => {
+  const live = toLive('a', { configuration: { Note: toLive('a').configuration['DingTalkClientSecret'] ?? '' } })
+  const literal = decideOn(toDesired('a', { configuration: { Note: 'x' } }), [live])
+  expect(literal.findings).toEqual([
+    { code: 'MASKED_LITERAL', field: 'configuration.Note', severity: 'warning', ...PLACE },
+  ])
+  const echo = toDesired('a', { ramRole: 'New', configuration: {}, ignore: ['configuration.Note'] })
+  expect(decideOn(echo, [live]).findings).toEqual([
+    { code: 'MASKED_ECHO', field: 'configuration.Note', severity: 'error', ...PLACE },
+  ])
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Change, Plan } from '../../../../src/model/plan.ts'
+import {
+  compareReceipts,
+  parseReceiptText,
+  type ReceiptEntry,
+  toPlainDigest,
+  toReceipt,
+  toReceiptText,
+} from '../../../../src/stages/plan/receipt.ts'
+import { REGION } from '../../../support/models.ts'
+
+const PLACE = { scope: 'acme/bots', accountId: '1000000000000001' }
+const CHANGE: Change = {
+  action: 'update',
+  key: { region: REGION, name: 'a' },
+  type: 'DingTalk',
+  fields: [{ field: 'ramRole', before: 'Old', after: 'New' }],
+  updatedDate: 'date',
+}
+
+const receiptOf = (...changes: readonly Change[]) => {
+  const plan: Plan = { changes, unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
+  return toReceipt(plan, PLACE, toPlainDigest)
+}
+const named = (name: string, action: Change['action'] = 'update'): Change => ({
+  ...CHANGE,
+  action,
+  key: { region: REGION, name },
+})
+
+describe('the receipt of a plan', () => {
+  test('is the same in every version of this program, or no approval would outlive one', () => {
+    expect(receiptOf(CHANGE)).toEqual({
+      digest: 'sha256:2eJlwHWVBsUzdi6TuLRcGpFUcRIeZm4f58jXIgtoRPQ',
+      entries: [{ key: 'cn-hangzhou/a', action: 'update', digest: 'it86ykFiF660Xxsc53KjzfsbcLEsNwfqOR6dlZqOsv0' }],
+    })
+  })
+
+  test('has its entries in the order of their keys, and one digest whatever the order of the plan', () => {
+    const [a, b, c] = [named('a'), named('b', 'delete'), named('c')]
+    const receipt = receiptOf(b, c, a)
+    expect(receipt.entries.map(({ key, action }) => `${key} ${action}`)).toEqual([
+      'cn-hangzhou/a update',
+      'cn-hangzhou/b delete',
+      'cn-hangzhou/c update',
+    ])
+    expect(receiptOf(c, a, b)).toEqual(receipt)
+  })
+
+  test.each<readonly [string, Change]>([
+    ['action', { ...CHANGE, action: 'replace' }],
+    ['type', { ...CHANGE, type: 'WeChat' }],
+    ['field', { ...CHANGE, fields: [{ field: 'ramRole', before: 'Old', after: 'Newer' }] }],
+    ['date', { ...CHANGE, updatedDate: 'later' }],
+    ['owner', { ...CHANGE, adopts: true }],
+    ['former name', { ...CHANGE, movedFrom: 'b' }],
+    ['name', named('b')],
+  ])('has another digest with another %s', (_what, change) => {
+    expect(receiptOf(change).digest).not.toBe(receiptOf(CHANGE).digest)
+  })
+
+  test('without an account is that of an account without a number', () => {
+    const plan: Plan = { changes: [], unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
+    const digestOf = (place: Parameters<typeof toReceipt>[1]) => toReceipt(plan, place, toPlainDigest).digest
+    expect(digestOf({ scope: 'acme/bots' })).toBe(digestOf({ scope: 'acme/bots', accountId: '' }))
+  })
+})
+
+describe('two receipts', () => {
+  const entry = (key: string, digest = 'd', action: ReceiptEntry['action'] = 'update') => ({ key, action, digest })
+
+  test('differ in the action or in the digest of an object', () => {
+    expect(compareReceipts([entry('a')], [entry('a')])).toEqual([])
+    expect(compareReceipts([entry('a')], [entry('a', 'd', 'delete')])).toEqual([{ key: 'a', difference: 'changed' }])
+    expect(compareReceipts([entry('a')], [entry('a', 'e')])).toEqual([{ key: 'a', difference: 'changed' }])
+  })
+
+  test('are told apart in the order of their keys', () => {
+    const found = compareReceipts([entry('c'), entry('b')], [entry('d'), entry('a')])
+    expect(found.map(({ key, difference }) => `${key} ${difference}`)).toEqual([
+      'a added',
+      'b removed',
+      'c removed',
+      'd added',
+    ])
+  })
+})
+
+describe('a hidden line that was edited', () => {
+  const parse = (value: unknown) => {
+    const text = Buffer.from(JSON.stringify(value)).toString('base64url')
+    return parseReceiptText(text, receiptOf(CHANGE).digest, PLACE, toPlainDigest)
+  }
+
+  test('is read where it says what the digest says', () => {
+    const { entries } = receiptOf(CHANGE)
+    expect(parse(entries.map((item) => [item.key, item.action, item.digest]))).toEqual(entries)
+    expect(toReceiptText(entries)).toMatch(/^[\w-]+$/)
+  })
+
+  test.each([
+    ['no list', 1],
+    ['no lists in it', [1]],
+    ['an object in it', [{ key: 'a' }]],
+    ['nothing in it', []],
+    ['nothing', null],
+  ])('counts as none: %s', (_what, value) => {
+    expect(parse(value)).toBeUndefined()
+  })
+
+  test('gives texts, whatever it holds', () => {
+    const sign = () => 'any'
+    const text = Buffer.from('[[1,"update",2]]').toString('base64url')
+    expect(parseReceiptText(text, 'any', PLACE, sign)).toEqual([{ key: '1', action: 'update', digest: '2' }])
+  })
+})

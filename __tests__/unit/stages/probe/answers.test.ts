@@ -1,0 +1,177 @@
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Behaviour } from '../../../../src/emulator/behaviour.ts'
+import type { Fault } from '../../../../src/emulator/faults/fault.ts'
+import type { JsonObject } from '../../../../src/model/json.ts'
+import { QUESTION_IDS, type QuestionId } from '../../../../src/model/probe.ts'
+import { type Probed, probeInside } from '../../../support/probe-inside.ts'
+import { expectGolden } from '../render/golden.ts'
+
+const GOLDEN = join(process.cwd(), '__tests__/golden/probe')
+/** With these every question can be asked. */
+const FLAGS = { 'ram-role': 'OOSServiceRole', 'resource-group-id': 'rg-acfmxsn4m4example' }
+
+type Answers = Readonly<Partial<Record<QuestionId, string>>>
+
+const readAnswers = ({ document }: Probed): Answers => {
+  const { questions } = document['probe'] as { readonly questions: readonly JsonObject[] }
+  return Object.fromEntries(questions.map(({ id, answer }) => [id, answer]))
+}
+
+const USUAL: Answers = {
+  'get-after-create': 'at-once',
+  'list-after-create': 'at-once',
+  'secret-on-read': 'masked',
+  'date-of-read': 'seconds',
+  'create-of-taken-name': 'expected-code',
+  'get-after-update': 'at-once',
+  'date-of-update-answer': 'no-zone',
+  'unknown-keys': 'kept',
+  'kinds-of-values': 'kept',
+  'secret-names': 'all-masked',
+  'omitted-ram-role': 'cleared',
+  'omitted-resource-group': 'cleared',
+  'omitted-configuration': 'cleared',
+  'omitted-key': 'cleared',
+  'omitted-secret': 'cleared',
+  'mask-sent-back': 'not-observable',
+  'other-type': 'refused',
+  'date-of-secret-update': 'moves',
+  'date-of-equal-update': 'moves',
+  'list-pages': 'pages',
+  'list-outputs': 'shown',
+  'list-filters': 'ignored',
+  'get-after-delete': 'at-once',
+  'calls-of-missing-name': 'expected-code',
+  'name-with-blank': 'accepted',
+  'name-in-chinese': 'accepted',
+  'name-of-65': 'accepted',
+  'name-of-200': 'accepted',
+  'name-of-201': 'refused',
+  'parameter-versions': 'not-asked',
+}
+
+const LATER = {
+  'get-after-create': 'later',
+  'list-after-create': 'later',
+  'get-after-update': 'later',
+  'get-after-delete': 'later',
+}
+
+/** Each behaviour by itself, and what it changes in the answers. */
+const CHANGES: readonly (readonly [Partial<Behaviour>, Answers])[] = [
+  [{}, {}],
+  [
+    { omitted: 'keep' },
+    { 'omitted-ram-role': 'kept', 'omitted-resource-group': 'kept', 'omitted-configuration': 'kept' },
+  ],
+  [{ configuration: 'merge' }, { 'omitted-key': 'kept', 'omitted-secret': 'kept' }],
+  // Nobody can see it: so nothing else is said.
+  [{ mask: 'ignored' }, {}],
+  [{ type: 'change' }, { 'other-type': 'changed' }],
+  [{ secretDate: 'stays' }, { 'date-of-secret-update': 'stays' }],
+  [{ equalDate: 'stays' }, { 'date-of-equal-update': 'stays' }],
+  [{ staleReads: 1 }, { ...LATER, 'list-after-create': 'at-once' }],
+  [{ staleReads: 2 }, LATER],
+  [{ staleReads: 5 }, LATER],
+  [
+    { names: 'plain' },
+    { 'name-with-blank': 'refused', 'name-in-chinese': 'refused', 'name-of-65': 'refused', 'name-of-200': 'refused' },
+  ],
+  [{ paging: 'none' }, { 'list-pages': 'whole' }],
+  [{ paging: 'cut' }, { 'list-pages': 'cut' }],
+  [{ pageSize: 1 }, {}],
+  [{ listOutputs: 'absent' }, { 'list-outputs': 'absent' }],
+  [{ filters: 'obeyed' }, { 'list-filters': 'obeyed' }],
+  [
+    { unknownKeys: 'dropped' },
+    {
+      'unknown-keys': 'dropped',
+      'kinds-of-values': 'not-observable',
+      'secret-names': 'not-observable',
+      'omitted-key': 'not-observable',
+    },
+  ],
+  [{ values: 'text' }, { 'kinds-of-values': 'as-text' }],
+]
+
+describe('every behaviour gives the answers that it should', () => {
+  test.each(CHANGES)('%j', async (behaviour, changes) => {
+    const probed = await probeInside({ behaviour, flags: FLAGS })
+    expect(readAnswers(probed)).toEqual({ ...USUAL, ...changes })
+    expect([probed.exitCode, probed.names]).toEqual([0, ['made-by-hand']])
+  })
+
+  test('also all of the others at once', async () => {
+    const behaviour = Object.assign({}, ...CHANGES.map(([one]) => one)) as Partial<Behaviour>
+    const probed = await probeInside({ behaviour: { ...behaviour, paging: 'cut', pageSize: 50 }, flags: FLAGS })
+    const changes = Object.assign({}, ...CHANGES.map(([, one]) => one)) as Answers
+    // Of what is dropped nobody can see the kind.
+    const hidden = { 'list-pages': 'cut', 'kinds-of-values': 'not-observable' }
+    expect(readAnswers(probed)).toEqual({ ...USUAL, ...changes, ...hidden })
+  })
+})
+
+describe('what the API answers otherwise', () => {
+  const fail = (operation: string, skip: number, fault: Fault, times = 1) =>
+    probeInside({
+      flags: FLAGS,
+      prepare: ({ control }) => void control.addFault({ operation, skip, times, fault }),
+    })
+
+  test('another code for a name that is taken', async () => {
+    const probed = await fail('CreateChatConfiguration', 1, { kind: 'error', status: 400, code: 'NameInUse' })
+    expect(readAnswers(probed)).toEqual({ ...USUAL, 'create-of-taken-name': 'other-code' })
+    expect(JSON.stringify(probed.document)).toContain('NameInUse')
+  })
+
+  test('secrets in clear', async () => {
+    const probed = await fail('GetChatConfiguration', 0, { kind: 'unmask' }, 1_000)
+    expect(readAnswers(probed)).toEqual({ ...USUAL, 'secret-on-read': 'shown', 'secret-names': 'none-masked' })
+    expect([...probed.files.values()].join()).not.toContain('made-up')
+  })
+
+  test('a member, a page size, a filter, an unknown key or a mask that is refused', async () => {
+    const refused = { kind: 'error', status: 400, code: 'InvalidParameter' } as const
+    // The update that sends the first unknown key, and the list of one item.
+    expect(readAnswers(await fail('UpdateChatConfiguration', 2, refused))).toMatchObject({ 'unknown-keys': 'refused' })
+    expect(readAnswers(await fail('ListChatConfigurations', 1, refused))).toMatchObject({ 'list-pages': 'refused' })
+    expect(readAnswers(await fail('ListChatConfigurations', 3, refused))).toMatchObject({ 'list-filters': 'refused' })
+  })
+})
+
+test('alone in a region, nobody can tell whether a list pages', async () => {
+  const probed = await probeInside({ others: [], flags: FLAGS })
+  expect(readAnswers(probed)).toEqual({ ...USUAL, 'list-pages': 'not-observable' })
+})
+
+test('without a role and a group nothing is asked about them', async () => {
+  const changes = { 'omitted-ram-role': 'not-asked', 'omitted-resource-group': 'not-asked' }
+  expect(readAnswers(await probeInside())).toEqual({ ...USUAL, ...changes })
+})
+
+describe('reports', () => {
+  const OTHER: Partial<Behaviour> = {
+    omitted: 'keep',
+    type: 'change',
+    secretDate: 'stays',
+    staleReads: 2,
+    names: 'plain',
+  }
+
+  test.each([
+    ['usual', {}, {}],
+    ['other', OTHER, {}],
+    ['lists', { paging: 'cut', listOutputs: 'absent', filters: 'obeyed', configuration: 'merge' }, {}],
+    ['other-chinese', OTHER, { locale: 'zh-CN' }],
+  ] as const)('%s', async (name, behaviour, flags) => {
+    const { files } = await probeInside({ behaviour, flags: { ...FLAGS, ...flags } })
+    expect([...files.keys()]).toEqual(['probe-report.json', 'probe-report.md'])
+    expectGolden(GOLDEN, `${name}.json`, files.get('probe-report.json') ?? '')
+    expectGolden(GOLDEN, `${name}.md`, files.get('probe-report.md') ?? '')
+  })
+
+  test('tell every question, in its order', async () => {
+    expect(Object.keys(readAnswers(await probeInside()))).toEqual(QUESTION_IDS)
+  })
+})

@@ -1,0 +1,125 @@
+import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
+import type { Outcome } from '../../../../src/model/report.ts'
+import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
+import type { ProbeTexts } from '../../../../src/stages/render/texts/probe-texts.ts'
+import type { Advice, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
+import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
+
+/** Everything that one language says. */
+export interface AllTexts extends CommandLineTexts {
+  readonly probe: ProbeTexts
+}
+
+const NONE: PlanCounts = { delete: 0, replace: 0, update: 0, create: 0, adopt: 0, unchanged: 0, unmanaged: 0 }
+const SOME: PlanCounts = { delete: 11, replace: 12, update: 13, create: 14, adopt: 15, unchanged: 16, unmanaged: 17 }
+const NO_OUTCOMES = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 }
+
+const toAdviceText = ({ what, next = '' }: Advice): string => `${what}\n${next}`
+
+/** Sets off what is data, as no wording ever does. */
+const quote: Quote = (text) => `"${text}"`
+
+const sayDetails = (texts: Texts): readonly string[] => [
+  ...FAILURE_VARIANTS.map((detail) => toAdviceText(texts.toFailure(detail, quote))),
+  ...FINDING_VARIANTS.map((detail) => toAdviceText(texts.toFinding(detail, quote))),
+  ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, quote)),
+]
+
+const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
+  const modes: readonly Mode[] = ['plan', 'apply']
+  const states = modes.flatMap((mode) =>
+    [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
+  )
+  return [
+    ...states.flatMap((state) => [plan.toHeadline(state, state.isEmpty ? NONE : SOME), plan.toStatus(state)]),
+    ...ACTIONS.map((action) =>
+      plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false }, { ...NONE, [action]: 3 }),
+    ),
+    plan.toScope(quote('acme/chat')),
+    plan.toFiles([quote('a.yml')]),
+    plan.toFiles([quote('a.yml'), quote('b.yml')]),
+    plan.toRoleChange(quote('ops'), quote('RoleA'), quote('RoleB')),
+    plan.toDeletion(quote('ops')),
+    plan.toReplacement(quote('ops')),
+    plan.toMove(quote('ops'), quote('old')),
+    plan.toCreation(5),
+    plan.toCreation(5, quote('RoleA')),
+    plan.toMovedFrom(quote('old')),
+    plan.toFieldCount(3, 0),
+    plan.toFieldCount(3, 2),
+    plan.toPlace('a.yml:7'),
+    plan.toUntouched({ ...SOME, unmanaged: 0 }),
+    plan.toUntouched(SOME),
+    plan.toChores(6),
+    comment.toDigest(quote('hmac:x')),
+    comment.toShortened(comment.summary),
+    comment.driftTitle('acme/chat'),
+  ]
+}
+
+const sayReport = ({ report, outcome }: Texts): readonly string[] => [
+  report.toHeadline(NO_OUTCOMES, 0),
+  report.toHeadline({ ...NO_OUTCOMES, applied: 5, confirmed: 3 }, 0),
+  report.toHeadline({ ...NO_OUTCOMES, applied: 5 }, 4),
+  ...(Object.keys(outcome) as Outcome[]).map((key) => report.toHeadline({ ...NO_OUTCOMES, failed: 2, [key]: 6 }, 0)),
+  report.toRequestIds(quote('7D3C')),
+  report.toQuestion(3, 0),
+  report.toQuestion(3, 2),
+]
+
+const sayRest = (texts: CommandLineTexts): readonly string[] => {
+  const { file, log, cli } = texts
+  return [
+    texts.export.toHeadline(4, ''),
+    texts.export.toHeadline(4, quote('a.yml')),
+    ...[[], [quote('a.yml')], [quote('a.yml'), quote('b.yml')]].map((seeds) => texts.rehearsal.toBanner(seeds)),
+    texts.rehearsal.toDone(0),
+    texts.rehearsal.toDone(3),
+    file.toHeadline(3, 0, 5),
+    file.toHeadline(3, 2, 5),
+    file.toValid(3, 5),
+    log.toCall(3, 'GetParameter', 'cn-hangzhou'),
+    log.toPlanCalls(3),
+    log.toAllCalls(3),
+    log.toProgress(3),
+    texts.toClauses([file.failed, texts.toLabelled(file.failed, texts.toRemarked(file.failed, file.failed))]),
+    texts.toParagraph([file.status, file.offline]),
+    texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
+    texts.toRemarked(quote('a.yml'), quote('b')),
+    texts.toObject(quote('ops'), 'cn-hangzhou'),
+    texts.toRest(3),
+    texts.toHidden(3),
+    cli.toStandard(cli.inputs.state, 'none'),
+    cli.init.toWritten('a.yml'),
+    cli.init.toExists('a.yml'),
+    cli.init.toInvalid('pipeline', 'github, none'),
+    ...[[], ['--config']].flatMap((suggestions) => [
+      cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--confg', suggestions }),
+      cli.toUsageError({ code: 'COMMAND_UNKNOWN', command: 'paln', suggestions }),
+    ]),
+    cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
+    cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),
+    cli.emulator.toListening('http://127.0.0.1:8080'),
+    cli.emulator.toControl('http://127.0.0.1:8080/_emulator/'),
+    cli.emulator.toCannotStart(cli.emulator.toPortInvalid('x', 65_535)),
+    cli.emulator.toPortRefused('127.0.0.1:80', 'EACCES'),
+    cli.emulator.toStateUnreadable('oos.json'),
+  ]
+}
+
+const sayProbe = ({ probe }: AllTexts): readonly string[] => [
+  probe.toConsent('cn-hangzhou', '1000000000000001'),
+  probe.toProgress(3, 30),
+  probe.toPlace('cn-hangzhou', '2026-11-25'),
+  probe.toCounts(5, 7, 11),
+  probe.toWritten('probe-report.md'),
+]
+
+/** Everything that the functions of a set of texts can say, in the same order for every language. */
+export const listSayings = (texts: AllTexts): readonly string[] => [
+  ...sayDetails(texts),
+  ...sayPlan(texts),
+  ...sayReport(texts),
+  ...sayRest(texts),
+  ...sayProbe(texts),
+]

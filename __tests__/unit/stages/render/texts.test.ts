@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { toPalette } from '../../../../src/stages/render/palette.ts'
+import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
+import { toReportText } from '../../../../src/stages/render/report-text.ts'
+import { en } from '../../../../src/stages/render/texts/en/index.ts'
+
+const SOURCE = join(process.cwd(), 'src')
+
+/** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
+const SPEAKERS = /^(?:render\/texts|emulator|init)\/|\.gen\.ts$/
+
+/** A keyword of the validator, and the message of a fault of ours: an error's message is never shown. */
+const UNSEEN = [
+  "config/schema-faults.ts: 'false schema'",
+  "apply/change.ts: 'A change that is no deletion needs its desired configuration'",
+]
+
+test('no program holds words of a language: every literal of two words stands under texts/', () => {
+  const all = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const sources = [...all.filter((file) => !SPEAKERS.test(file)), 'emulator/command.ts']
+  const found = sources.flatMap((file) => {
+    const code = readFileSync(join(SOURCE, file), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*|import[^\n]*|\$\{[^}]*\}/g,
+      '',
+    )
+    const literals = code.match(/'[^'\n]*'|`[^`\n]*`/g) ?? []
+    return literals
+      .filter((literal) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(literal))
+      .map((literal) => `${file}: ${literal}`)
+  })
+  expect(found.filter((literal) => !UNSEEN.includes(literal))).toEqual([])
+})
+
+test('colours are added, and taken away nothing is left of them', () => {
+  const key = { region: 'cn-hangzhou', name: 'ops' }
+  const change = { action: 'delete', key, type: 'DingTalk', fields: [] } as const
+  const plan = { changes: [change], unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
+  const report = { results: [{ change, outcome: 'failed', requestIds: [] }] } as const
+  const header = { mode: 'apply' } as const
+  const toTexts = (hasColours: boolean) => [
+    toPlanText(plan, header, en, toPalette(hasColours)),
+    toReportText(report, plan, header, en, toPalette(hasColours)),
+  ]
+  const coloured = toTexts(true)
+  expect(coloured.every((text) => text.includes('\u001b[31m'))).toBe(true)
+  expect(coloured.map((text) => text.replace(/\u001b\[\d+m/g, ''))).toEqual(toTexts(false))
+})

@@ -1,0 +1,1 @@
+export const id=531;export const ids=[531];export const modules={3531:(e,s,t)=>{t.r(s),t.d(s,{toGlob:()=>d});var n=t(6760),o=t(4006),c=t.n(o);let d=e=>{let{glob:s,negated:t}=c().scan(e),{base:o}=c().scan(e,{unescape:!0});return{folder:""===s?(0,n.dirname)(o):o,isDeep:s.includes("/")||s.includes("**"),isMatch:t?()=>!1:c()(e,{dot:!0})}}}};

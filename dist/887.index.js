@@ -1,0 +1,1 @@
+export const id=887;export const ids=[887];export const modules={2887:(t,e,o)=>{o.d(e,{createOctokit:()=>i});var r=o(5194),n=o(3779);let c="https://api.github.com",i=async({auth:t,baseUrl:e=c,route:o})=>{let i=await o?.fetchFor(e);return new(r.E.plugin(n.ud))({auth:t,baseUrl:e,log:s,...i&&{request:{fetch:i}}})},s={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}}};

@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { type BotStage, KEY, SECRETS, setBotStage } from '../support/bots.ts'
+import { type ActionResult, runCli } from '../support/run-action.ts'
+
+/** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
+export type CalledFunctions = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Runs of a bundle that call what its usual runs call. */
+export type Trial = (stage: BotStage, env: Readonly<Record<string, string>>) => Promise<void>
+
+/** A validation, and a plan in which nothing changes. More than every run calls would make every run slower. */
+export const tryAction: Trial = async (stage, env) => {
+  assertGood(await stage.run({ command: 'validate' }, env))
+  assertGood(await stage.plan({}, env))
+}
+
+/** The same on the command line. */
+export const tryCommandLine: Trial = async (stage, env) => {
+  const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
+  const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret }
+  const all = { ...keys, ...SECRETS, OOS_CHAT_FINGERPRINT_KEY: KEY, ...env }
+  const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
+  assertGood(await runCli(['validate'], all, stage.workspace))
+  assertGood(await runCli(['plan', ...to], all, stage.workspace))
+}
+
+const assertGood = ({ exitCode, stdout, stderr }: Omit<ActionResult, 'summary' | 'outputs'>): void => {
+  if (exitCode !== 0) throw new Error(`A trial of the bundle ended with ${exitCode}:\n${stdout}${stderr}`)
+}
+
+/** The functions of a folder's bundle that a trial calls, as V8 counts them. */
+export const listCalledFunctions = async (folder: string, attempt: Trial): Promise<CalledFunctions> => {
+  const counts = await mkdtemp(join(tmpdir(), 'called-'))
+  const stage = await setBotStage()
+  try {
+    assertGood(await stage.apply())
+    // Every Node then warns of the same, and the same functions are called.
+    await attempt(stage, { NODE_V8_COVERAGE: counts, NODE_OPTIONS: '--pending-deprecation' })
+    return await readCounts(counts, folder)
+  } finally {
+    await stage.close()
+    await rm(counts, { recursive: true, force: true })
+  }
+}
+
+/** What NODE_V8_COVERAGE writes: one file for each process. */
+interface Coverage {
+  readonly result: readonly { readonly url: string; readonly functions: readonly CountedFunction[] }[]
+}
+
+interface CountedFunction {
+  /** The first is the function as a whole. */
+  readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[]
+}
+
+const readCounts = async (counts: string, folder: string): Promise<CalledFunctions> => {
+  const called = new Map<string, Set<string>>()
+  for (const name of await readdir(counts)) {
+    const { result }: Coverage = JSON.parse(await readFile(join(counts, name), 'utf8'))
+    for (const { url, functions } of result) {
+      const file = basename(url)
+      if (url !== pathToFileURL(join(folder, file)).href) continue
+      const places = called.get(file) ?? new Set()
+      called.set(file, places)
+      for (const place of functions.flatMap(toPlace)) places.add(place)
+    }
+  }
+  return called
+}
+
+const toPlace = ({ ranges: [whole] }: CountedFunction): readonly string[] =>
+  whole !== undefined && whole.count > 0 ? [`${whole.startOffset}-${whole.endOffset}`] : []

@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** Writes the declarations of the library's entry as one file, so that it names no file that a package does not hold. */
+export const writeLibraryTypes = (root: string, path: string): void => {
+  const tool = join(root, 'node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js')
+  // Types are checked elsewhere, where also the modules that are declared here are known.
+  const project = join(root, 'scripts/build/library-types.tsconfig.json')
+  const options = ['--project', project, '--no-check', '--no-banner', '--silent', '--export-referenced-types=false']
+  execFileSync(process.execPath, [tool, ...options, '--out-file', path, join(root, 'src/library.ts')], { cwd: root })
+}

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readActionFile } from '../generate/action-file.ts'
+import { ROOT } from '../support/root.ts'
+import { listWorkflowFaults } from './workflow-faults.ts'
+import { listWorkflowFiles } from './workflow-files.ts'
+
+const action = await readActionFile(ROOT)
+for (const file of await listWorkflowFiles(ROOT)) {
+  const text = await readFile(join(ROOT, file), 'utf8')
+  for (const { line, column, message } of await listWorkflowFaults(file, text, action)) {
+    console.error(`${file}:${line}:${column}: ${message}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,21 @@
+import { readActionFile } from './action-file.ts'
+import type { Generator } from './table.ts'
+
+/** `src/inputs/inputs.gen.ts`: names, defaults and help of the inputs, so that they stand in action.yml alone. */
+export const generateInputs: Generator = async (root) => {
+  const inputs = Object.entries((await readActionFile(root)).inputs)
+  const names = inputs.map(([name]) => name)
+  const defaults = inputs.flatMap(([name, { default: value }]) =>
+    value === undefined || value.includes('${{') ? [] : [[name, value] as const],
+  )
+  const help = inputs.map(([name, { description }]) => [name, description] as const)
+  const text = [
+    '/* Generated from action.yml by scripts/generate/inputs.ts. */',
+    `/** Every input's name, in the order of action.yml. */\nexport const INPUT_NAMES = ${toCode(names)} as const`,
+    `/** The inputs that have a default. */\nexport const INPUT_DEFAULTS: Readonly<Record<string, string>> = ${toCode(Object.fromEntries(defaults))}`,
+    `/** What each input means. */\nexport const INPUT_HELP = ${toCode(Object.fromEntries(help))} as const`,
+  ]
+  return [{ path: 'src/inputs/inputs.gen.ts', text: `${text.join('\n\n')}\n` }]
+}
+
+const toCode = (value: unknown): string => JSON.stringify(value, null, 2)

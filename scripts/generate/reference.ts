@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { INPUT_HELP } from '../../src/stages/render/texts/zh/input-help.ts'
+import { type ActionFile, readActionFile } from './action-file.ts'
+import { OUTPUT_HELP } from './output-translations.ts'
+import type { Generator } from './table.ts'
+
+/** What a language's page calls things. */
+interface Wording {
+  readonly path: string
+  readonly inputHead: readonly [string, string, string]
+  readonly outputHead: readonly [string, string]
+  readonly toInputHelp: (name: string, english: string) => string
+  readonly toOutputHelp: (name: string, english: string) => string
+}
+
+const inEnglish = (_: string, english: string): string => english
+const toHelp =
+  (texts: Readonly<Record<string, string>>) =>
+  (name: string): string => {
+    const text = texts[name]
+    if (text === undefined) throw new Error(`There is no Chinese for "${name}" of action.yml`)
+    return text
+  }
+
+const WORDINGS: readonly Wording[] = [
+  {
+    path: 'docs/reference.md',
+    inputHead: ['Input', 'Default', 'Meaning'],
+    outputHead: ['Output', 'Meaning'],
+    toInputHelp: inEnglish,
+    toOutputHelp: inEnglish,
+  },
+  {
+    path: 'docs/zh-CN/reference.md',
+    inputHead: ['输入', '默认值', '含义'],
+    outputHead: ['输出', '含义'],
+    toInputHelp: toHelp(INPUT_HELP),
+    toOutputHelp: toHelp(OUTPUT_HELP),
+  },
+]
+
+/** The pages with the tables of inputs and outputs, made from action.yml. Everything else in them is left alone. */
+export const generateReference: Generator = async (root) => {
+  const action = await readActionFile(root)
+  return await Promise.all(
+    WORDINGS.map(async (wording) => {
+      const page = await readFile(join(root, wording.path), 'utf8')
+      const withInputs = replaceSection(page, 'inputs', toInputTable(action.inputs, wording))
+      const text = replaceSection(withInputs, 'outputs', toOutputTable(action.outputs, wording))
+      return { path: wording.path, text }
+    }),
+  )
+}
+
+const toInputTable = (inputs: ActionFile['inputs'], { inputHead, toInputHelp }: Wording): string =>
+  toTable(
+    inputHead,
+    Object.entries(inputs).map(([name, input]) => [
+      `\`${name}\``,
+      input.default === undefined ? '' : `\`${input.default}\``,
+      toInputHelp(name, input.description),
+    ]),
+  )
+
+const toOutputTable = (outputs: ActionFile['outputs'], { outputHead, toOutputHelp }: Wording): string =>
+  toTable(
+    outputHead,
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, toOutputHelp(name, description)]),
+  )
+
+const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const replaceSection = (text: string, name: string, body: string): string => {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const start = text.indexOf(begin)
+  const stop = text.indexOf(end)
+  if (start < 0 || stop < start) throw new Error(`The page lacks the marks ${begin} and ${end}`)
+  return `${text.slice(0, start + begin.length)}\n${body}\n${text.slice(stop)}`
+}

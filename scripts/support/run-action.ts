@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from './root.ts'
+
+const TIMEOUT_MS = 60_000
+const POLL_MS = 10
+
+/** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
+export interface ActionOptions {
+  readonly workspace: string
+  /** Inputs by their names in action.yml. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** False leaves `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT` unset. */
+  readonly isGitHub?: boolean
+  readonly stop?: Stop
+}
+
+/** Asks a run to stop as soon as something is so. */
+export interface Stop {
+  readonly when: () => boolean
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+}
+
+/** Everything a run left behind. */
+export interface ActionResult {
+  readonly exitCode: number | null
+  /** Standard output and standard error, each as a whole. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** Runs `dist/index.js` as the runner would, as a process of its own. */
+export const runAction = async (options: ActionOptions): Promise<ActionResult> => {
+  const folder = await mkdtemp(join(tmpdir(), 'runner-'))
+  const files = { GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output') }
+  try {
+    await Promise.all(Object.values(files).map((path) => writeFile(path, '')))
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      ...toInputVariables(options.inputs),
+      ...(options.isGitHub !== false && { ...files, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/bots' }),
+      GITHUB_WORKSPACE: options.workspace,
+      ...options.env,
+    }
+    const ended = await runProcess([join(ROOT, 'dist/index.js')], env, options.workspace, options.stop)
+    const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
+    return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs the command line's bundle. */
+export const runCli = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  stop?: Stop,
+): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
+  runProcess([join(ROOT, 'dist/cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+
+const runProcess = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  stop?: Stop,
+): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env, timeout: TIMEOUT_MS })
+    const timer = setInterval(() => {
+      if (stop?.when() !== true) return
+      clearInterval(timer)
+      child.kill(stop.signal)
+    }, POLL_MS)
+    const parts = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      parts.stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      parts.stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (exitCode) => {
+      clearInterval(timer)
+      resolve({ exitCode, ...parts })
+    })
+  })
+
+/** The runner's own rule: upper case, blanks to underscores, dashes stay. */
+const toInputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+
+/** Both forms that the runner reads: `name=value`, and a value between delimiters. */
+const parseOutputs = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$|^([^=\n]+)=(.*)$/gm)].map(
+      ([, delimited, , between, name = delimited, value = between]) => [name, value],
+    ),
+  )

@@ -1,0 +1,133 @@
+import type { Breaches } from './breach.ts'
+
+/** Breaches of the promises about what is read and written in the workspace. */
+export const FILES: Breaches = {
+  'Any bytes as a file give diagnostics and never a crash': [
+    {
+      what: 'the decoder throws',
+      file: 'src/stages/config/decode.ts',
+      find: '  } catch {\n    return undefined\n',
+      replace: '  } catch (thrown) {\n    if (!isPart) throw thrown\n    return undefined\n',
+    },
+  ],
+  'No anchor, alias, tag, directive, merge key or second document is understood': [
+    { what: 'anchors are understood', file: 'src/stages/config/yaml.ts', find: "  anchor: 'anchor',\n", replace: '' },
+    {
+      what: 'merge keys are merged',
+      file: 'src/stages/config/keys.ts',
+      find: 'if (isMergeKey(node)) return',
+      replace: "if (isMergeKey(node) && pointer === '') return",
+    },
+    { what: 'tags are obeyed', file: 'src/stages/config/yaml.ts', find: "  tag: 'tag',\n", replace: '' },
+    {
+      what: 'the last document counts',
+      file: 'src/stages/config/yaml.ts',
+      find: 'if (second !== undefined) features',
+      replace: "if (second === undefined) return { tokens, faults: [], isSound: true }\n  if (text === '') features",
+    },
+  ],
+  'A key stands once, however it is written': [
+    {
+      what: 'normalisation is not looked at',
+      file: 'src/stages/config/keys.ts',
+      find: "key.value.normalize('NFC')",
+      replace: 'key.value',
+    },
+    {
+      what: 'the last one wins',
+      file: 'src/stages/config/keys.ts',
+      find: 'else faults.push(toDuplicate(key, first, source, place))',
+      replace: "else if (key.value === '') faults.push(toDuplicate(key, first, source, place))",
+    },
+  ],
+  'Two names are two to a human reader, too': [
+    {
+      what: 'letter case tells them apart',
+      file: 'src/stages/config/names.ts',
+      find: "name.normalize('NFC').toUpperCase().toLowerCase()",
+      replace: 'name',
+    },
+    {
+      what: 'normalisation tells them apart',
+      file: 'src/stages/config/names.ts',
+      find: "name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')",
+      replace: 'name.toLowerCase()',
+    },
+  ],
+  'No character hides or reorders what a reviewer sees': [
+    {
+      what: 'bidirectional controls are let in',
+      file: 'src/stages/config/decode.ts',
+      find: '\\u2028-\\u202E',
+      replace: '\\u2028-\\u2029',
+    },
+    {
+      what: 'escape sequences are let in',
+      file: 'src/stages/config/decode.ts',
+      find: '\\u000B-\\u001F',
+      replace: '\\u000B-\\u000C',
+    },
+  ],
+  'A file beyond the limits ends with one diagnostic': [
+    {
+      what: 'there is no limit',
+      file: 'src/stages/config/limits.ts',
+      find: 'KEY_LIMIT = 500',
+      replace: 'KEY_LIMIT = 50_000',
+    },
+  ],
+  'A file of 100,000 levels ends with one diagnostic': [
+    {
+      what: 'more levels are let in',
+      file: 'src/stages/config/limits.ts',
+      find: 'DEPTH_LIMIT_LEVELS = 12',
+      replace: 'DEPTH_LIMIT_LEVELS = 20',
+    },
+  ],
+  'A key such as `__proto__` changes no object of the program': [
+    {
+      what: 'reserved keys are let in',
+      file: 'schemas/chat-config.v1.schema.json',
+      find: '"pattern": "^(?!(?:__proto__|constructor|prototype)$)"',
+      replace: '"pattern": "^(?!(?:__prot__)$)"',
+    },
+  ],
+  'No link leads out of the workspace when a file is read': [
+    {
+      what: 'the real path is not looked at',
+      file: 'src/adapters/workspace/files.ts',
+      find: 'if (attempt(() => realpathSync.native(full)) !== full) throw',
+      replace: 'if (attempt(() => realpathSync.native(full)) === undefined) throw',
+    },
+  ],
+  'No pattern leads out of the workspace, in no disguise': [
+    {
+      what: 'any place counts as inside',
+      file: 'src/adapters/workspace/glob.ts',
+      find: 'path.startsWith(folder.endsWith(sep) ? folder : folder + sep)',
+      replace: 'path.startsWith(sep) || folder.endsWith(sep)',
+    },
+  ],
+  'No link leads out of the workspace when a file is written': [
+    {
+      what: 'the folder is not looked at',
+      file: 'src/adapters/workspace/files.ts',
+      find: "if (folder !== root && !isInside(root, folder)) throw refuse('outside')",
+      replace: "if (folder === '') throw refuse('outside')",
+    },
+  ],
+  'A pipe or a device in place of a file is not waited for': [
+    {
+      what: 'opening waits',
+      file: 'src/adapters/workspace/files.ts',
+      find: ' | (constants.O_NONBLOCK ?? 0)',
+      replace: '',
+    },
+    {
+      what: 'anything is read',
+      file: 'src/adapters/workspace/files.ts',
+      find: "if (!opened.isFile()) throw refuse('not-a-file')",
+      replace: "if (opened.isDirectory()) throw refuse('not-a-file')",
+    },
+  ],
+}

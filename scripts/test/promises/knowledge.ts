@@ -1,0 +1,188 @@
+import type { Breaches } from './breach.ts'
+
+/** Breaches of the promises about what is kept of secrets and handed on. */
+export const KNOWLEDGE: Breaches = {
+  'The asterisks that stand for a secret are never written back': [
+    {
+      what: 'nobody looks for them',
+      file: 'src/stages/plan/compare.ts',
+      find: '[...findings, ...findMaskedEchoes(wanted.configuration ?? {})]',
+      replace: 'findings',
+    },
+    {
+      what: 'they are only warned of',
+      file: 'src/stages/plan/decide.ts',
+      find: "severity: detail.code === 'MASKED_LITERAL'",
+      replace: "severity: detail.code === 'MASKED_LITERAL' || detail.code === 'MASKED_ECHO'",
+    },
+  ],
+  'A secret that the API does not mask is shown as `***` all the same': [
+    {
+      what: 'live secrets are shown',
+      file: 'src/model/tree.ts',
+      find: '  if (isHidden(node)) return REDACTED\n',
+      replace: '  if (isHidden(node)) return node instanceof Secret ? node.reveal() : REDACTED\n',
+    },
+  ],
+  'A secret that the API does not mask is masked as it comes in': [
+    {
+      what: 'configurations are not masked',
+      file: 'src/adapters/oos/chat.ts',
+      find: 'leaf.reveal().length >= SHORTEST_MASK) mask(',
+      replace: 'leaf.reveal().length < SHORTEST_MASK) mask(',
+    },
+    {
+      what: 'a key named like a secret counts as public',
+      file: 'src/adapters/oos/live.ts',
+      find: 'isSecretName(key) ? toSecret(member)',
+      replace: "isSecretName('') ? toSecret(member)",
+    },
+  ],
+  'The webhook URL and the AesKey of an answer are masked as they come in': [
+    {
+      what: 'outputs of a list are not masked',
+      file: 'src/adapters/oos/chat.ts',
+      find: 'list: async (region) => maskList(await listRegion(call, retry, region), mask)',
+      replace: 'list: async (region) => await listRegion(call, retry, region)',
+    },
+    {
+      what: 'only the URL is masked',
+      file: 'src/adapters/oos/chat.ts',
+      find: 'JSON.parse(outputs.reveal(), (_key, value: unknown) => {\n      if (',
+      replace: "JSON.parse(outputs.reveal(), (_key, value: unknown) => {\n      if (_key === 'URL' && ",
+    },
+  ],
+  'Webhook URLs are never shown, and handed on only when asked for': [
+    {
+      what: 'they are handed on unasked',
+      file: 'src/run/apply.ts',
+      find: 'if (inputs.exposeWebhookUrls) ',
+      replace: 'if (inputs.scope) ',
+    },
+    {
+      what: 'the report names them',
+      file: 'src/stages/render/report.ts',
+      find: '.map(({ change }) => texts.toRemarked(toObjectText',
+      replace: '.map(({ change, outputs }) => texts.toRemarked(outputs?.reveal() + toObjectText',
+    },
+    {
+      what: 'they are not masked',
+      file: 'src/run/cloud.ts',
+      find: 'mask: reporter.mask,',
+      replace: 'mask: () => undefined,',
+    },
+  ],
+  'A record holds keyed fingerprints, never a secret': [
+    {
+      what: 'the secret is the fingerprint',
+      file: 'src/stages/state/store.ts',
+      find: '[[field, toFingerprint({ key: desired.key, type: desired.type, field, secret })]]',
+      replace: '[[field, secret.reveal()]]',
+    },
+  ],
+  'A fingerprint cannot be tried out without the key': [
+    {
+      what: 'the raw key signs',
+      file: 'src/stages/state/keys.ts',
+      find: 'sign(fingerprintSecret, toFingerprintText(scope, field))',
+      replace: 'sign(Buffer.from(fingerprintKey.reveal()), field.secret.reveal())',
+    },
+  ],
+  'A `fingerprint-key` that could be guessed is refused': [
+    {
+      what: '8 characters are enough',
+      file: 'src/inputs/parse.ts',
+      find: 'text.length >= 32',
+      replace: 'text.length >= 8',
+    },
+  ],
+  'A record that somebody changed proves nothing': [
+    {
+      what: 'the seal is not looked at',
+      file: 'src/stages/state/record-text.ts',
+      find: "return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined",
+      replace: "return 'trusted'",
+    },
+    {
+      what: 'only part of it is sealed',
+      file: 'src/stages/state/record-text.ts',
+      find: 'toCanonicalText({ region, ...body })',
+      replace: 'toCanonicalText({ region, ...body, fingerprints: undefined })',
+    },
+  ],
+  'A record that was copied from another region proves nothing': [
+    {
+      what: 'the region is not sealed',
+      file: 'src/stages/state/record-text.ts',
+      find: 'toCanonicalText({ region, ...body })',
+      replace: 'toCanonicalText({ ...body })',
+    },
+  ],
+  'Nothing is called unchanged without proof': [
+    {
+      what: 'a record without a fingerprint counts as a match',
+      file: 'src/stages/plan/proof.ts',
+      find: 'if (recorded === undefined) return send(',
+      replace: "if (recorded === undefined) return { state: 'match' }\n  if (recorded === '') return send(",
+    },
+    {
+      what: 'an edit in the console is not looked for',
+      file: 'src/stages/plan/proof.ts',
+      find: "if (isEdited(live, record)) return send('edited')",
+      replace: "if (isEdited(live, live)) return send('edited')",
+    },
+    {
+      what: 'every fingerprint matches',
+      file: 'src/stages/plan/proof.ts',
+      find: 'return matches ? ',
+      replace: "return matches || recorded !== '' ? ",
+    },
+  ],
+  'An export holds references, never a secret': [
+    {
+      what: 'an unmasked secret is taken for a value',
+      file: 'src/stages/export/file.ts',
+      find: 'if (node instanceof Secret) return toReference(path)',
+      replace: 'if (node instanceof Secret) return node.isMask() ? toReference(path) : node.reveal()',
+    },
+  ],
+  'Debug output of the client library stays off': [
+    {
+      what: 'DEBUG is left as it is',
+      file: 'src/adapters/oos/pop-core.ts',
+      find: "  delete process.env['DEBUG']\n",
+      replace: '',
+    },
+  ],
+  'Credentials got by OIDC stay in the process': [
+    {
+      what: 'they are put into the environment',
+      file: 'src/adapters/oos/identity.ts',
+      find: '  const { durationSeconds',
+      replace:
+        "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
+    },
+  ],
+  'The ID token, and the credentials got for it, are masked before they are used': [
+    {
+      what: 'the ID token is not masked',
+      file: 'src/adapters/oos/identity.ts',
+      find: '  parts.mask(token.reveal())\n',
+      replace: '',
+    },
+    {
+      what: 'what STS gives is not masked',
+      file: 'src/adapters/oos/sts.ts',
+      find: 'if (secret !== undefined) mask(secret)',
+      replace: "if (secret === '') mask(secret)",
+    },
+  ],
+  'Half of one access key is never joined with half of another': [
+    {
+      what: 'the environment fills the gaps',
+      file: 'src/adapters/oos/credentials.ts',
+      find: 'isGiven ? given : readEnvironment(env)',
+      replace: '{ ...readEnvironment(env), ...(isGiven && given) }',
+    },
+  ],
+}

@@ -1,0 +1,175 @@
+import type { Breaches } from './breach.ts'
+
+/** Breaches of the promises about where requests go. */
+export const REQUESTS: Breaches = {
+  'TLS is verified, whatever the environment says': [
+    {
+      what: 'it is left to the environment',
+      file: 'src/adapters/oos/transport.ts',
+      find: 'rejectUnauthorized: true,',
+      replace: '',
+    },
+    {
+      what: 'it is switched off',
+      file: 'src/adapters/oos/transport.ts',
+      find: 'rejectUnauthorized: true',
+      replace: 'rejectUnauthorized: false',
+    },
+  ],
+  'GitHub gets its token over verified TLS alone': [
+    {
+      what: 'the switch stays in the environment',
+      file: 'src/adapters/workspace/process.ts',
+      find: "  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']\n",
+      replace: '',
+    },
+    {
+      what: 'the entry does not take it out',
+      file: 'src/index.ts',
+      find: 'hardenProcess()\n',
+      replace: 'void hardenProcess\n',
+    },
+  ],
+  'The issuer of ID tokens is asked over verified TLS alone': [
+    {
+      what: 'the switch stays in the environment',
+      file: 'src/adapters/workspace/process.ts',
+      find: "  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']\n",
+      replace: '',
+    },
+  ],
+  'DingTalk gets a secret over verified TLS alone': [
+    {
+      what: 'the switch stays in the environment',
+      file: 'src/adapters/workspace/process.ts',
+      find: "  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']\n",
+      replace: '',
+    },
+  ],
+  'A region cannot lead to another host, and nothing is sent for one that is refused': [
+    {
+      what: 'any text is a region in the file',
+      file: 'schemas/chat-config.v1.schema.json',
+      find: '"pattern": "^[a-z]{2}(-[a-z0-9]+)+$"',
+      replace: '"pattern": "."',
+    },
+    {
+      what: 'any text is a region as an input',
+      file: 'src/inputs/parse.ts',
+      find: '/^[a-z]{2}(?:-[a-z0-9]+)+$/',
+      replace: '/./',
+    },
+  ],
+  'An endpoint is an https origin, or loopback, and no disguise of one': [
+    {
+      what: 'http is good for any host',
+      file: 'src/inputs/parse.ts',
+      find: "url?.protocol === 'http:' && LOOPBACK.test(url.hostname)",
+      replace: "url?.protocol === 'http:'",
+    },
+    {
+      what: 'the host alone is compared',
+      file: 'src/inputs/parse.ts',
+      find: "probe.replace(usualPort, '') === url?.origin",
+      replace: "probe.includes(url?.hostname ?? '')",
+    },
+  ],
+  "A proxy's login is masked from the start, and in no output in any form": [
+    {
+      what: 'nobody looks for it',
+      file: 'src/run/run.ts',
+      find: 'for (const secret of listProxySecrets(env)) mask(secret)',
+      replace: 'void listProxySecrets',
+    },
+  ],
+  'TLS is verified through a proxy as well, whatever the environment says': [
+    {
+      what: 'no certificate is looked at',
+      file: 'src/adapters/proxy/agent.ts',
+      find: 'rejectUnauthorized: true',
+      replace: 'rejectUnauthorized: false',
+    },
+  ],
+  'What a proxy says is never taken for an answer': [
+    {
+      what: 'any answer opens the tunnel',
+      file: 'src/adapters/proxy/agent.ts',
+      find: 'if (isOpen) return',
+      replace: 'return',
+    },
+  ],
+  'Credentials of another account than `expected-account-id` stop the run': [
+    {
+      what: 'nobody compares',
+      file: 'src/adapters/oos/identity.ts',
+      find: 'if (found !== expected)',
+      replace: "if (found === '')",
+    },
+  ],
+  'The GitHub token goes to no other host': [
+    {
+      what: 'the address of a next page is not looked at',
+      file: 'src/adapters/github/client.ts',
+      find: '    assertOrigin(options.url, origin)\n',
+      replace: '    void [assertOrigin, origin]\n',
+    },
+  ],
+  'An answer without an end is left at 5 MiB': [
+    {
+      what: 'nobody counts',
+      file: 'src/adapters/oos/answer-limit.ts',
+      find: 'if (bytes > MAX_ANSWER_BYTES)',
+      replace: 'if (bytes < 0)',
+    },
+    {
+      what: 'the client library is called without the limit',
+      file: 'src/adapters/oos/transport.ts',
+      find: 'await limitAnswers(request)',
+      replace: 'await request()',
+    },
+  ],
+  'A packed answer is not unpacked': [
+    {
+      what: 'the header is left in',
+      file: 'src/adapters/oos/answer-limit.ts',
+      find: "  delete response.headers['content-encoding']\n",
+      replace: '',
+    },
+  ],
+  'A clock that is off is corrected once, by the refusal, and never again': [
+    {
+      what: 'it follows every answer',
+      file: 'src/adapters/oos/time-offset.ts',
+      find: ' || usedMs !== undefined || isGivenUp) throw',
+      replace: ') throw',
+    },
+    {
+      what: 'a wrong date stays',
+      file: 'src/adapters/oos/time-offset.ts',
+      find: 'if (isGivenUp) offsetMs = undefined',
+      replace: 'if (isGivenUp) offsetMs ??= 0',
+    },
+  ],
+  'Where nothing gets through, all retries of a run take two minutes at most': [
+    {
+      what: 'there is no budget',
+      file: 'src/adapters/oos/retry.ts',
+      find: '+ ms <= BUDGET_MS',
+      replace: '+ ms <= BUDGET_MS * 100',
+    },
+    {
+      what: 'each call has its own',
+      file: 'src/adapters/oos/retry.ts',
+      find: '  const delay = budget.openDelay()',
+      replace: '  const delay = createRetryBudget(Date.now).openDelay()',
+    },
+  ],
+  'Refused credentials end the writes at once': [
+    {
+      what: 'it goes on',
+      file: 'src/stages/apply/apply.ts',
+      find: 'isOver ||= isHopeless(result)',
+      replace: 'isOver ||= isHopeless(result) && results.length > 99',
+    },
+  ],
+}

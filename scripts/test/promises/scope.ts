@@ -1,0 +1,219 @@
+import type { Breaches } from './breach.ts'
+
+/** Breaches of the promises about what is not ours. */
+export const SCOPE: Breaches = {
+  'Nothing outside the scope is written or deleted': [
+    {
+      what: 'what nobody owns is deleted',
+      file: 'src/stages/plan/guards.ts',
+      find: "prune === 'managed' && owner === 'us'",
+      replace: "prune === 'managed' && owner !== 'others'",
+    },
+    {
+      what: 'a record of others counts as ours',
+      file: 'src/stages/plan/guards.ts',
+      find: "if (record.scope !== scope) return 'others'",
+      replace: "if (record.scope === '') return 'others'",
+    },
+  ],
+  'Another scope’s configuration is not taken over': [
+    {
+      what: 'the owner does not matter',
+      file: 'src/stages/plan/decide.ts',
+      find: "if (owner === 'others' && record !== undefined) {",
+      replace: "if (owner === 'others' && record === undefined) {",
+    },
+  ],
+  'A plan writes nothing': [
+    {
+      what: 'it goes on to apply',
+      file: 'src/run/plan.ts',
+      find: "if (inputs.command === 'plan') return",
+      replace: "if (inputs.command === 'validate') return",
+    },
+  ],
+  'An empty file deletes nothing': [
+    {
+      what: 'nothing counts as an empty list',
+      file: 'src/stages/config/read-desired.ts',
+      find: 'return root === undefined ? toRefusal(source, document.faults)',
+      replace:
+        "if (root === undefined) return { desired: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  return root === undefined ? toRefusal(source, document.faults)",
+    },
+  ],
+  'More deletions than `max-deletions` are refused, all of them': [
+    {
+      what: 'nobody counts',
+      file: 'src/stages/plan/guards.ts',
+      find: 'if (deletions <= allowed) return []',
+      replace: 'if (deletions >= 0) return []',
+    },
+    {
+      what: 'it is only a warning',
+      file: 'src/stages/plan/guards.ts',
+      find: "severity: 'error', deletions",
+      replace: "severity: 'warning', deletions",
+    },
+  ],
+  'A list whose pages repeat is an error, never a shorter list': [
+    {
+      what: 'it counts as the last page',
+      file: 'src/adapters/oos/pages.ts',
+      find: "throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })",
+      replace: 'return items',
+    },
+  ],
+  'A list that does not end is given up': [
+    {
+      what: 'there is no limit',
+      file: 'src/adapters/oos/pages.ts',
+      find: 'seen.size >= MAX_PAGES',
+      replace: 'seen.size >= MAX_PAGES * 100',
+    },
+  ],
+  'A list in which an item comes twice is an error': [
+    {
+      what: 'the second one is dropped',
+      file: 'src/adapters/oos/chat.ts',
+      find: 'if (isRepeated) throw',
+      replace: "if (isRepeated && region === '') throw",
+    },
+  ],
+  'A list that cannot be read ends the run': [
+    {
+      what: 'it counts as empty',
+      file: 'src/stages/observe/world.ts',
+      find: 'chat.list(region)))',
+      replace: 'chat.list(region).catch(() => ({ summaries: [], unreadableCount: 0 }))))',
+    },
+  ],
+  'A record is forgotten only where a read misses the object, too': [
+    {
+      what: 'the list is enough',
+      file: 'src/stages/apply/chores.ts',
+      find: '(await chat.get(key)) === undefined',
+      replace: 'chat !== undefined',
+    },
+  ],
+  'What somebody edits between plan and write is left alone': [
+    {
+      what: 'it is not read again',
+      file: 'src/stages/apply/change.ts',
+      find: 'if (live.updatedDate !== change.updatedDate) throw',
+      replace: "if (live.updatedDate === '') throw",
+    },
+  ],
+  'What somebody makes under the same name meanwhile is not overwritten': [
+    {
+      what: 'it counts as ours',
+      file: 'src/stages/apply/change.ts',
+      find: "showsRequest(live, request) ? 'done' : 'other'\n  await",
+      replace: "live.key === undefined ? 'other' : 'done'\n  await",
+    },
+  ],
+  'Of two applies the second one overwrites nothing of the first': [
+    {
+      what: 'an object that is there already is updated',
+      file: 'src/stages/apply/change.ts',
+      find: '  await sendSurely(step, { write: () => step.chat.create(request), judge })',
+      replace:
+        '  await sendSurely(step, { write: () => step.chat.create(request).catch(() => step.chat.update(request)), judge })',
+    },
+    {
+      what: 'an object that is there already counts as made',
+      file: 'src/stages/apply/send.ts',
+      find: 'return isLast && failure.code',
+      replace: 'return failure.code',
+    },
+  ],
+  'A write is never repeated blindly': [
+    {
+      what: 'without a read it is sent again',
+      file: 'src/stages/apply/send.ts',
+      find: '.catch(() => Promise.reject(thrown))',
+      replace: '.catch(() => undefined)',
+    },
+  ],
+  'A write whose answer was lost is looked up before anything else': [
+    {
+      what: 'what the read shows does not matter',
+      file: 'src/stages/apply/send.ts',
+      find: 'const sight = sending.judge(live)',
+      replace: "const sight: Sight = live === sending ? 'done' : 'undone'",
+    },
+  ],
+  'The transport sends a write again only where it was throttled': [
+    {
+      what: 'it is repeated like a read',
+      file: 'src/adapters/oos/retry.ts',
+      find: 'NOT_CARRIED_OUT.has(code) &&',
+      replace: 'PASSING.has(code) &&',
+    },
+  ],
+  'After a lost answer the secrets are sent again': [
+    {
+      what: 'a read is taken for a proof',
+      file: 'src/stages/apply/change.ts',
+      find: '  if (progress.isConfirmedByReading && listSecretFields(desired).length > 0) return\n',
+      replace: '  void [progress, listSecretFields]\n',
+    },
+  ],
+  'A write that no read shows leaves no record': [
+    {
+      what: 'the answer is taken for a proof',
+      file: 'src/stages/apply/change.ts',
+      find: 'if (!showsRequest(live, request)) throw',
+      replace: 'if (live === undefined) throw',
+    },
+  ],
+  'One fault at any call costs at most one more run': [
+    {
+      what: 'a change that fails counts as applied',
+      file: 'src/stages/apply/change.ts',
+      find: 'return toFailedResult(change, progress, thrown)',
+      replace:
+        "return { ...toFailedResult(change, progress, thrown), outcome: 'applied', failure: undefined } as never",
+    },
+  ],
+  'A run that is stopped begins no other write and tells what it did': [
+    {
+      what: 'what was not reached is told as applied',
+      file: 'src/stages/apply/apply.ts',
+      find: "outcome: 'not-reached'",
+      replace: "outcome: 'applied'",
+    },
+  ],
+  'A run that is killed at any call costs one more run': [
+    {
+      what: 'half a replacement is left as it is',
+      file: 'src/stages/plan/decide.ts',
+      find: 'if (summary === undefined) return',
+      replace:
+        'if (summary === undefined && record) return toDecision(desired, { isUnchanged: true })\n  if (!summary) return',
+    },
+  ],
+  'A run whose process is killed costs one more run': [
+    {
+      what: 'an object without a record is refused',
+      file: 'src/stages/plan/decide.ts',
+      find: "if (owner === 'others' && record !== undefined) {",
+      replace: "if (owner !== 'us' && summary !== undefined) {",
+    },
+  ],
+  'After SIGINT or SIGTERM no other write begins': [
+    {
+      what: 'the signal is not heard',
+      file: 'src/adapters/workspace/process.ts',
+      find: '() => controller.abort())',
+      replace: '() => void controller)',
+    },
+  ],
+  'A write that hangs keeps no process: it is told as unknown': [
+    {
+      what: 'it is waited for',
+      file: 'src/stages/apply/send.ts',
+      find: 'GRACE_MS = 5_000',
+      replace: 'GRACE_MS = 3_600_000',
+    },
+  ],
+}

@@ -1,0 +1,103 @@
+import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../../model/failure.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { LoginState } from '../../model/preflight.ts'
+import type { Secret } from '../../model/secret.ts'
+import type { DingTalkApi, Route } from '../../ports.ts'
+import { readText } from './body.ts'
+
+/** DingTalk's new API: the access token of an app of one's own organization. */
+const TOKEN_PATH = '/v1.0/oauth2/accessToken'
+const TIMEOUT_MS = 10_000
+const CALL: ApiCall = { operation: 'accessToken', region: 'dingtalk' }
+/** The code for an id and a secret that do not belong together. */
+const REFUSED_CODE = 'invalidclientidorsecret'
+/** Shorter ones are no tokens: hiding them would black out the log. */
+const MIN_TOKEN_LENGTH = 8
+
+/** What calls to DingTalk need. */
+export interface DingTalkOptions {
+  /** Such as `https://api.dingtalk.com`. */
+  readonly endpoint: string
+  /** Told the token of an answer before anything else is done with it. */
+  readonly mask: (value: string) => void
+  /** Told of each request before it leaves; its region is the text `dingtalk`. */
+  readonly onCall: (call: ApiCall) => void
+}
+
+/** Makes a {@link DingTalkApi}. Nothing is retried, and no redirect is followed: the secret goes to one host. */
+export const createDingTalkApi = (
+  { endpoint, mask, onCall }: DingTalkOptions,
+  route?: Pick<Route, 'fetchFor'>,
+): DingTalkApi => ({
+  getLoginState: async (clientId, secret) => {
+    const url = `${endpoint}${TOKEN_PATH}`
+    const fetchIt = (await route?.fetchFor(url)) ?? fetch
+    onCall(CALL)
+    const { status, text } = await send(fetchIt, url, toBody(clientId, secret))
+    return toLoginState(status, toObject(text), mask)
+  },
+})
+
+interface Answer {
+  readonly status: number
+  /** Undefined where it is too long. */
+  readonly text: string | undefined
+}
+
+const toBody = (clientId: string, secret: Secret): string =>
+  JSON.stringify({ appKey: clientId, appSecret: secret.reveal() })
+
+/** The one place where a request leaves for DingTalk: the secret is in the body and nowhere else. */
+const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<Answer> => {
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
+  try {
+    const response = await fetchIt(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      redirect: 'manual',
+      signal,
+    })
+    return { status: response.status, text: await readText(response) }
+  } catch {
+    // Whatever was thrown is not kept: a lower layer may hold the request.
+    throw new CodedError({ code: 'API_UNREACHABLE', ...CALL, reason: signal.aborted ? 'timeout' : 'other' })
+  }
+}
+
+/** The body as an object; undefined where it is none. */
+const toObject = (text: string | undefined): JsonObject | undefined => {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const toLoginState = (status: number, body: JsonObject | undefined, mask: (value: string) => void): LoginState => {
+  const token = body?.['accessToken']
+  if (typeof token === 'string' && token.length >= MIN_TOKEN_LENGTH) mask(token)
+  if (status >= 500) throw new CodedError({ code: 'API_UNAVAILABLE', ...CALL, status })
+  if (body === undefined) throw toInvalid('json-object', status)
+  if (status >= 200 && status < 300) {
+    if (typeof token === 'string' && token !== '') return 'accepted'
+    throw toInvalid('accessToken', status)
+  }
+  if (status < 400) throw toInvalid('success', status)
+  const answer = toShownAnswer(status, body)
+  if (status === 400 && answer.apiCode?.toLowerCase() === REFUSED_CODE) return 'refused'
+  const isThrottled = status === 429 || /throttl|qps/i.test(answer.apiCode ?? '')
+  throw new CodedError({ code: isThrottled ? 'API_THROTTLED' : 'API_REJECTED', ...CALL, ...answer })
+}
+
+const toInvalid = (expected: AnswerRule | 'accessToken', status: number): CodedError =>
+  new CodedError({ code: 'API_ANSWER_INVALID', ...CALL, expected, status })
+
+const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+
+/** Of a refusal the code alone, and only if it looks like one: the rest is foreign text. */
+const toShownAnswer = (status: number, { code }: JsonObject): ApiAnswer => ({
+  status,
+  ...(typeof code === 'string' && HARMLESS.test(code) && { apiCode: code }),
+})

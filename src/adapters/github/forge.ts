@@ -1,0 +1,40 @@
+import type { RunEvent } from '../../model/event.ts'
+import type { Secret } from '../../model/secret.ts'
+import type { Env, Forge } from '../../ports.ts'
+import { type ClientOptions, createAsk } from './client.ts'
+import { findComment, writeComment } from './comment.ts'
+import { findMerged, isNewerOnBranch } from './commits.ts'
+import { writeIssue } from './issue.ts'
+
+/** `Forge` on GitHub's API. Every failure is a `CodedError` (GITHUB_UNAVAILABLE); nothing is sent before the first call. */
+export const createForge = (options: ClientOptions): Forge => {
+  const ask = createAsk(options)
+  return {
+    keepComment: (pullNumber, text) =>
+      ask('comment', (octokit, place) => writeComment(octokit, place, pullNumber, text)),
+    readComment: (pullNumber, marker) =>
+      ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
+    findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
+    isSuperseded: (sha, branch, files) =>
+      ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, files)),
+    keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
+  }
+}
+
+/** Makes a forge for the repository of an event; undefined where a run belongs to none. */
+export const openForge = (
+  { repository }: RunEvent,
+  env: Env,
+  { clock, route }: Pick<ClientOptions, 'clock' | 'route'>,
+  token: Secret,
+): Forge | undefined => {
+  if (repository === undefined) return undefined
+  const apiUrl = env('GITHUB_API_URL')
+  return createForge({
+    token: token.reveal(),
+    repository,
+    clock,
+    ...(route && { route }),
+    ...(apiUrl !== undefined && { apiUrl }),
+  })
+}

@@ -1,0 +1,39 @@
+import { CodedError } from '../../model/failure.ts'
+import { Secret } from '../../model/secret.ts'
+import type { Route } from '../../ports.ts'
+import { toCommand } from './command.ts'
+import { writeOutput } from './output.ts'
+import { readText } from './payload.ts'
+
+const TIMEOUT_MS = 15_000
+
+/**
+ * An ID token of this job for an audience, masked in the log by then. Throws ID_TOKEN_UNAVAILABLE: what the server said
+ * is dropped, because it can repeat the request. `print` writes to the log.
+ */
+export const getIdToken = async (audience: string, route?: Route, print = writeOutput): Promise<Secret> => {
+  const address = process.env['ACTIONS_ID_TOKEN_REQUEST_URL']
+  // The runner sets it only where the job has the permission `id-token: write`.
+  if (!address) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })
+  const token = await requestToken(address, audience, route).catch(assertOurs)
+  if (token === undefined) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })
+  print(toCommand('add-mask', {}, token))
+  return new Secret(token)
+}
+
+/** Nothing of what others throw is told. */
+const assertOurs = (thrown: unknown): undefined => {
+  if (thrown instanceof CodedError) throw thrown
+}
+
+const requestToken = async (address: string, audience: string, route?: Route): Promise<string | undefined> => {
+  const url = new URL(address)
+  url.searchParams.set('audience', audience)
+  const { createOctokit } = await import('./octokit.ts')
+  const octokit = await createOctokit({ baseUrl: url.origin, route })
+  const { data } = await octokit.request(`GET ${url.href}`, {
+    headers: { accept: 'application/json', authorization: `Bearer ${process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+    request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
+  })
+  return readText(data, 'value')
+}

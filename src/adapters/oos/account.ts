@@ -1,0 +1,76 @@
+import { type ApiCall, CodedError } from '../../model/failure.ts'
+import type { GroupState, RoleState } from '../../model/preflight.ts'
+import type { AccountApi, Route } from '../../ports.ts'
+import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
+import type { Credentials } from './credentials.ts'
+import { createServiceCall } from './transport.ts'
+import { isTrustingOos } from './trust.ts'
+
+const RAM_VERSION = '2015-05-01'
+const RESOURCE_MANAGER_VERSION = '2020-03-31'
+
+/** What calls to RAM and to Resource Manager need. */
+export interface AccountOptions {
+  /** Asked before every request. */
+  readonly getCredentials: () => Promise<Credentials>
+  /** Such as `https://ram.aliyuncs.com`. */
+  readonly ramEndpoint: string
+  /** Such as `https://resourcemanager.aliyuncs.com`. */
+  readonly resourceManagerEndpoint: string
+  /** Told of each request before it leaves; its region is the text `ram` or `resourcemanager`. */
+  readonly onCall: (call: ApiCall) => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** Makes an {@link AccountApi}. Nothing is retried: what could not be looked at must not cost the run its budget of time. */
+export const createAccountApi = (options: AccountOptions, route?: Route): AccountApi => {
+  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, now } = options
+  const toCall = (apiVersion: string, endpoint: string) =>
+    createServiceCall({ apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials, route }, onCall, now)
+  const ram = toCall(RAM_VERSION, ramEndpoint)
+  const resourceManager = toCall(RESOURCE_MANAGER_VERSION, resourceManagerEndpoint)
+  return {
+    getRoleState: (RoleName) => orMissing(NO_ROLE, async () => toRoleState(await ram('GetRole', 'ram', { RoleName }))),
+    getGroupState: (ResourceGroupId) =>
+      orMissing(NO_GROUP, async () =>
+        toGroupState(await resourceManager('GetResourceGroup', 'resourcemanager', { ResourceGroupId })),
+      ),
+  }
+}
+
+/** RAM leaves out the s that the others have. A name that cannot be one is a name of nothing. */
+const NO_ROLE = /^(?:EntityNotExists?\.Role|InvalidParameter\.RoleName(?:\..*)?)$/
+const NO_GROUP = /^(?:EntityNotExists?\.ResourceGroup|InvalidParameter\.ResourceGroupId(?:\..*)?)$/
+
+const orMissing = async <T>(missing: RegExp, look: () => Promise<T>): Promise<T | 'missing'> => {
+  try {
+    return await look()
+  } catch (thrown) {
+    const detail = thrown instanceof CodedError ? thrown.detail : undefined
+    if (detail?.code === 'API_REJECTED' && missing.test(detail.apiCode ?? '')) return 'missing'
+    throw thrown
+  }
+}
+
+const TRUST = 'AssumeRolePolicyDocument'
+
+const toRoleState = (answer: Answer): RoleState => {
+  const isTrusting = isTrustingOos(toText(requireObject(answer, 'Role'), TRUST) ?? '')
+  if (isTrusting === undefined) throw toInvalid(answer.call, `Role.${TRUST}`, answer.status)
+  return isTrusting ? 'trusting' : 'untrusting'
+}
+
+const GROUP_STATES: Readonly<Record<string, GroupState>> = {
+  OK: 'there',
+  Creating: 'there',
+  PendingDelete: 'leaving',
+  Deleting: 'leaving',
+}
+
+const toGroupState = (answer: Answer): GroupState => {
+  const status = toText(requireObject(answer, 'ResourceGroup'), 'Status') ?? ''
+  const state = Object.hasOwn(GROUP_STATES, status) ? GROUP_STATES[status] : undefined
+  if (state === undefined) throw toInvalid(answer.call, 'ResourceGroup.Status', answer.status)
+  return state
+}

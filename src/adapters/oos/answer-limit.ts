@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { AnswerRule } from '../../model/failure.ts'
+
+/** The most bytes of an answer that are read; a full page of 100 configurations is far below. */
+const MAX_ANSWER_BYTES = 5 * 1024 * 1024
+
+/**
+ * The most pieces of an answer. The client library makes up to 400 bytes of two, so that 5 MiB may become gigabytes; a
+ * full page of 100 configurations has some thousands.
+ */
+const MAX_ANSWER_PIECES = 200_000
+
+/** Thrown through the client library, so that a long answer can be told from a broken connection. */
+export class AnswerTooLong extends Error {
+  /** What to expect instead. */
+  readonly expected: AnswerRule
+
+  constructor(expected: AnswerRule) {
+    super()
+    this.expected = expected
+  }
+}
+
+const limited = new AsyncLocalStorage<true>()
+
+/**
+ * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB or 200,000 pieces. The client library reads whatever comes
+ * and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
+ */
+export const limitAnswers = <T>(run: () => Promise<T>): Promise<T> => limited.run(true, run)
+
+subscribe('http.client.request.start', (message) => {
+  const { request } = message as { readonly request: ClientRequest }
+  if (limited.getStore() === true) request.prependOnceListener('response', limitAnswer)
+})
+
+const limitAnswer = (response: IncomingMessage): void => {
+  // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
+  delete response.headers['content-encoding']
+  const { socket } = response
+  const countPieces = createPieceCounter()
+  let bytes = 0
+  // Counted at the socket: a listener for data on the answer itself would start it before its reader is there.
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > MAX_ANSWER_BYTES) response.destroy(new AnswerTooLong('size'))
+    else if (countPieces(chunk) > MAX_ANSWER_PIECES) response.destroy(new AnswerTooLong('pieces'))
+  }
+  socket.on('data', count)
+  // The connection is used again for the next request, which counts for itself.
+  response.once('close', () => socket.off('data', count))
+}
+
+/** Before every value of JSON but the first there is a comma, a bracket or a brace. */
+const STARTS_PIECE = new Set(Array.from(',[{\\', (character) => character.charCodeAt(0)))
+const [ZERO, NINE] = [0x30, 0x39]
+/** No number that means one is longer; of longer ones each digit counts, as the library makes a text for each. */
+const MAX_DIGITS = 100
+
+/** Counts what becomes an object or a text of its own when JSON is parsed, over all chunks of an answer. */
+const createPieceCounter = (): ((chunk: Buffer) => number) => {
+  let [pieces, digits] = [0, 0]
+  return (chunk) => {
+    for (const byte of chunk) {
+      digits = byte >= ZERO && byte <= NINE ? digits + 1 : 0
+      if (STARTS_PIECE.has(byte) || digits > MAX_DIGITS) pieces += 1
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,81 @@
+import { type ApiCall, CodedError } from '../../model/failure.ts'
+import type { AccountApi, ChatApi, ParameterApi, RawChatApi, Route } from '../../ports.ts'
+import type { AccountOptions } from './account.ts'
+import type { Credentials } from './credentials.ts'
+import type { Pace } from './pace.ts'
+import { loadQuietly } from './pop-core.ts'
+import type { Retry } from './retry.ts'
+import type { Sts, StsOptions } from './sts.ts'
+import type { Call, EndpointOf } from './transport.ts'
+
+/** What a connection needs. */
+export interface ConnectOptions {
+  /** Asked before every request, so that temporary credentials can be renewed. What it throws ends the call. */
+  readonly getCredentials: () => Promise<Credentials>
+  readonly endpointOf: EndpointOf
+  /** Told each credential before it could be printed. */
+  readonly mask: (value: string) => void
+  readonly onCall: (call: ApiCall) => void
+  /** That of the run: its budget is one for all services. */
+  readonly retry: Retry
+  /** That of the run: it keeps each operation below its quota. */
+  readonly pace: Pace
+  /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
+  readonly signal: AbortSignal
+}
+
+/** The ports that OOS implements. */
+export interface Connection {
+  readonly chat: ChatApi
+  readonly parameters: ParameterApi
+}
+
+type CreateCall = typeof import('./apis.ts').createCall
+
+/** Records may still be written: they tell of what is done already. */
+const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
+
+/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
+  const { mask, retry } = options
+  const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
+  const call = toPacedCall(options, createCall, route)
+  return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
+}
+
+/** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
+export const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
+  const { retry } = options
+  const { createCall } = await loadQuietly(() => import('./apis.ts'))
+  const call = toPacedCall(options, createCall, route)
+  return {
+    call: async (operation, region, parameters) => {
+      const run = () => call(operation, region, parameters)
+      const { body } = await (CHAT_WRITE.test(operation) ? retry.write(run) : retry.read(run))
+      return body
+    },
+  }
+}
+
+const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Route | undefined): Call => {
+  const { getCredentials, endpointOf, onCall, retry, pace, signal } = options
+  const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
+  return (operation, region, parameters) =>
+    pace.run(`${region} ${operation}`, async () => {
+      // Asked here and not before: it may have waited for its turn, or between two tries.
+      if (signal.aborted && CHAT_WRITE.test(operation)) throw new CodedError({ code: 'CANCELLED' })
+      return await send(operation, region, parameters)
+    })
+}
+
+/** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */
+export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
+  const { createAccountApi } = await loadQuietly(() => import('./account.ts'))
+  return createAccountApi(options, route)
+}
+
+/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
+  const { createSts } = await loadQuietly(() => import('./sts.ts'))
+  return createSts(options, retry, route)
+}

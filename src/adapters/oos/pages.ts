@@ -1,0 +1,39 @@
+import { CodedError } from '../../model/failure.ts'
+import type { JsonValue } from '../../model/json.ts'
+import { type Answer, requireList, toInvalid } from './answer.ts'
+
+/** Ten thousand records are a thousand pages; other repositories of the account may have some in the same region. */
+const MAX_PAGES = 1_500
+
+/** The most of a list that is kept, as JSON: a thousand pages of the largest answers would fill any memory. */
+const MAX_LIST_CHARACTERS = 20 * 1024 * 1024
+
+/** Reads one page; the token is undefined for the first. */
+export type ReadPage = (nextToken: string | undefined) => Promise<Answer>
+
+/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat, do not end or are too much. */
+export const readPages = async (readPage: ReadPage, member: string): Promise<readonly JsonValue[]> => {
+  const items: JsonValue[] = []
+  const seen = new Set<string>()
+  let token: string | undefined
+  let length = 0
+  do {
+    const answer = await readPage(token)
+    const list = requireList(answer, member)
+    length += JSON.stringify(list).length
+    token = toToken(answer)
+    const isEndless = token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)
+    if (isEndless || length > MAX_LIST_CHARACTERS) throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })
+    // One by one: as arguments of one call, a hundred thousand items would overflow the stack.
+    for (const item of list) items.push(item)
+    if (token !== undefined) seen.add(token)
+  } while (token !== undefined)
+  return items
+}
+
+/** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */
+const toToken = ({ body, call, status }: Answer): string | undefined => {
+  const token = body['NextToken'] ?? ''
+  if (typeof token !== 'string') throw toInvalid(call, 'NextToken', status)
+  return token === '' ? undefined : token
+}

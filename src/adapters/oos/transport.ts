@@ -1,0 +1,107 @@
+// The package's main file would load a second client, and a parser of XML with it.
+import RPCClient from '@alicloud/pop-core/lib/rpc.js'
+import type { ApiCall } from '../../model/failure.ts'
+import type { Route } from '../../ports.ts'
+import { type Answer, assertAnswer, toTransportError } from './answer.ts'
+import { limitAnswers } from './answer-limit.ts'
+import type { Credentials } from './credentials.ts'
+import { createTimeOffset } from './time-offset.ts'
+
+/** OOS's RPC version (api.md: 2019-06-01). */
+const API_VERSION = '2019-06-01'
+const TIMEOUT_MS = 10_000
+
+/** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
+export type Call = (operation: string, region: string, parameters: Parameters) => Promise<Answer>
+
+/** Request parameters; undefined ones are not sent. */
+export type Parameters = Readonly<Record<string, string | undefined>>
+
+/** Where the calls of a region go, such as `https://oos.cn-hangzhou.aliyuncs.com`. */
+export type EndpointOf = (region: string) => string
+
+/** A service that speaks Alibaba Cloud's RPC protocol. */
+export interface RpcService {
+  readonly apiVersion: string
+  readonly endpointOf: EndpointOf
+  /** Whether its requests carry a `RegionId`. */
+  readonly isRegional: boolean
+  /** Requests go directly if absent. */
+  readonly route?: Pick<Route, 'agentFor'> | undefined
+  /** Asked before every request; undefined leaves the request unsigned. */
+  readonly getCredentials: () => Promise<Credentials | undefined>
+}
+
+/** The parts of the library that its type declarations leave out. */
+type Client = Pick<RPCClient, 'request'>
+type ClientConstructor = new (config: object, verbose: boolean) => Client
+
+/** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
+export const createCall = (
+  endpointOf: EndpointOf,
+  getCredentials: () => Promise<Credentials>,
+  onCall: (call: ApiCall) => void,
+  now: () => number = Date.now,
+  route?: RpcService['route'],
+): Call =>
+  createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, now)
+
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `now` gives milliseconds since the epoch. */
+export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, now: () => number): Call => {
+  const timeOffset = createTimeOffset(now)
+  const clients = new Map<string, Client>()
+  const clientOf = (region: string): Client => {
+    const known = clients.get(region)
+    const client = known ?? createClient(service, service.endpointOf(region))
+    clients.set(region, client)
+    return client
+  }
+  const agentOf = (region: string) => service.route?.agentFor(service.endpointOf(region))
+  const send = async (call: ApiCall, parameters: Parameters): Promise<Answer> => {
+    onCall(call)
+    try {
+      const client = clientOf(call.region)
+      // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
+      const options = {
+        method: 'POST',
+        timeout: TIMEOUT_MS,
+        rejectUnauthorized: true,
+        agent: await agentOf(call.region),
+      }
+      const request = () => client.request<[unknown, Entry]>(call.operation, dropUndefined(parameters), options)
+      const answer = await limitAnswers(request)
+      return assertAnswer(call, answer[1].response.statusCode, toPlainJson(answer[0]))
+    } catch (thrown) {
+      throw toTransportError(call, thrown)
+    }
+  }
+  return (operation, region, parameters) => {
+    const ofRegion = service.isRegional ? { RegionId: region } : {}
+    // The library merges its own timestamp first, so that one that is given wins.
+    return timeOffset.run((Timestamp) => send({ operation, region }, { ...ofRegion, ...parameters, Timestamp }))
+  }
+}
+
+interface Entry {
+  readonly response: { readonly statusCode: number }
+}
+
+const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: string): Client => {
+  const credentialsProvider = {
+    getCredentials: async () => {
+      const credentials = await getCredentials()
+      // A provider without keys is how the library is told not to sign.
+      if (credentials === undefined) return {}
+      const { accessKeyId, accessKeySecret, securityToken } = credentials
+      return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() }
+    },
+  }
+  const Constructor = RPCClient as unknown as ClientConstructor
+  return new Constructor({ endpoint, apiVersion, credentialsProvider }, true)
+}
+
+const dropUndefined = (parameters: Parameters): Record<string, string> =>
+  Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined))
+
+/** The library answers with objects without a prototype and with BigNumbers; this makes them plain and texts. */
+const toPlainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

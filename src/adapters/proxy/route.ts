@@ -1,0 +1,52 @@
+import { CodedError } from '../../model/failure.ts'
+import type { Env } from '../../ports.ts'
+
+/** In the order of most programs: of a name in both spellings, the one in lower case counts. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const
+/** Hiding shorter texts would black out the log; no part of a proxy's address is ever rendered anyway. */
+const SHORTEST_MASK = 4
+
+/** The proxy that the environment names, or undefined. Throws INPUT_INVALID with the variable's name alone: its value may hold a login. */
+export const readProxyUrl = (env: Env): URL | undefined => {
+  const variable = VARIABLES.find((name) => env(name) !== undefined)
+  if (variable === undefined) return undefined
+  const url = toProxyUrl(env(variable) ?? '')
+  if (url !== undefined) return url
+  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: variable, allowed: 'proxy-url' }] })
+}
+
+/** What no log may show of the proxies that the environment names, whether they are of use or not: each with its login. */
+export const listProxySecrets = (env: Env): readonly string[] =>
+  VARIABLES.flatMap((name) => {
+    const text = env(name)
+    // What is no address is hidden as a whole: nobody can tell which part of it is a password.
+    return text === undefined ? [] : listSecrets(text)
+  }).filter((secret) => secret.length >= SHORTEST_MASK)
+
+const listSecrets = (text: string): readonly string[] => {
+  const url = toProxyUrl(text)
+  if (url === undefined) return [text]
+  const { username, password } = url
+  if (username === '' && password === '') return []
+  const [user, secret] = [decodeURIComponent(username), decodeURIComponent(password)]
+  // As one, because in this form and in base64 a proxy is sent them.
+  return [secret, password, `${user}:${secret}`, `${username}:${password}`]
+}
+
+/** Without a scheme it means http, as everywhere. */
+const toProxyUrl = (text: string): URL | undefined => {
+  const full = text.includes('://') ? text : `http://${text}`
+  if (!URL.canParse(full)) return undefined
+  const url = new URL(full)
+  const isProxy = (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+  return isProxy && isDecodable(url.username) && isDecodable(url.password) ? url : undefined
+}
+
+const isDecodable = (text: string): boolean => {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}

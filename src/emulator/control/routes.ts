@@ -1,0 +1,106 @@
+import type { JsonValue } from '../../model/json.ts'
+import { InputError } from '../input-error.ts'
+import type { Control, ObjectPath } from './control.ts'
+
+/** A request to the control interface. */
+export interface ControlRequest {
+  readonly method: string
+  /** The path after `/_emulator/` and the query. */
+  readonly url: URL
+  /** The parsed body; undefined without one. */
+  readonly body: unknown
+}
+
+/** What the control interface answers, as JSON. */
+export interface ControlReply {
+  readonly status: number
+  readonly body: unknown
+}
+
+type Handler = (control: Control, request: ControlRequest, path: ObjectPath) => ControlReply
+
+const ok = (body: unknown): ControlReply => ({ status: 200, body })
+const orMissing = (body: unknown): ControlReply =>
+  body === undefined || body === false ? { status: 404, body: { error: 'there is no such object' } } : ok(body)
+
+/** What the handlers take as body is checked by the control itself. */
+const bodyOf = <T>({ body }: ControlRequest): T => body as T
+
+/** By path, then by method. Paths that end in a slash are followed by a region and a name. */
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  state: {
+    GET: (control) => ok(control.readState()),
+    PUT: (control, request) => {
+      control.writeState(bodyOf(request))
+      return ok(control.readState())
+    },
+  },
+  operations: {
+    GET: (control) => ok(control.listOperations()),
+    DELETE: (control) => {
+      control.clearOperations()
+      return ok([])
+    },
+  },
+  faults: {
+    GET: (control) => ok(control.listFaults()),
+    POST: (control, request) => ({ status: 201, body: control.addFault(bodyOf(request)) }),
+    DELETE: (control) => {
+      control.clearFaults()
+      return ok([])
+    },
+  },
+  behaviour: {
+    GET: (control) => ok(control.readBehaviour()),
+    PATCH: (control, request) => ok(control.writeBehaviour(bodyOf(request))),
+  },
+  'chat-configurations/': {
+    PATCH: (control, request, path) => orMissing(control.editChat(path, bodyOf(request))),
+    DELETE: (control, _request, path) => orMissing(control.deleteChat(path)),
+  },
+  'parameters/': {
+    PATCH: (control, request, path) => orMissing(control.editParameter(path, bodyOf(request))),
+    DELETE: (control, _request, path) => orMissing(control.deleteParameter(path)),
+  },
+}
+
+/** Carries out a request to the control interface. What is wrong with it is told with a status from 400. */
+export const handleControl = (control: Control, request: ControlRequest): ControlReply => {
+  const [head = '', region, name, ...rest] = request.url.pathname.slice('/_emulator/'.length).split('/')
+  const isObject = region !== undefined && name !== undefined && rest.length === 0
+  const methods = region === undefined ? ROUTES[head] : isObject ? ROUTES[`${head}/`] : undefined
+  if (methods === undefined) return { status: 404, body: { error: 'there is no such path' } }
+  const handler = methods[request.method]
+  if (handler === undefined) {
+    return { status: 405, body: { error: `the method must be one of ${Object.keys(methods).join(', ')}` } }
+  }
+  try {
+    return handler(control, request, toPath(request.url, region ?? '', name ?? ''))
+  } catch (thrown) {
+    if (thrown instanceof InputError) return { status: 400, body: { error: thrown.message } }
+    throw thrown
+  }
+}
+
+const toPath = (url: URL, region: string, name: string): ObjectPath => {
+  const accountId = url.searchParams.get('account')
+  return { region: decode(region), name: decode(name), ...(accountId !== null && { accountId }) }
+}
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new InputError(`the path holds '${part}', which is not percent-encoded`)
+  }
+}
+
+/** The value of a body; undefined for an empty one. Throws an `InputError`. */
+export const parseControlBody = (text: string): JsonValue | undefined => {
+  if (text.trim() === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InputError('the body is no JSON')
+  }
+}

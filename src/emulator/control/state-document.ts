@@ -1,0 +1,96 @@
+import { toNextSecond, toUtcDate, toZonedDate } from '../dates.ts'
+import { toOutputs, toParameterId } from '../generated.ts'
+import { InputError } from '../input-error.ts'
+import type { Directory } from '../operations/directory.ts'
+import { createParser } from '../schema.ts'
+import type { Place, RegionState, StoredChat, StoredParameter } from '../stored.ts'
+
+/** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */
+export interface StateDocument extends Directory {
+  readonly version: 1
+  /** By account number, then by region. */
+  readonly accounts: Readonly<Record<string, Readonly<Record<string, RegionDocument>>>>
+}
+
+/** What a region holds. Members that the emulator makes itself may be left out of what it is given. */
+export interface RegionDocument {
+  readonly chatConfigurations?: readonly ChatDocument[]
+  readonly parameters?: readonly ParameterDocument[]
+}
+
+/** A chat configuration of which only the name and the type must be told. */
+export type ChatDocument = Pick<StoredChat, 'Name' | 'Type'> & Partial<StoredChat>
+
+/** A parameter of which only the name and the value must be told. */
+type ParameterDocument = Pick<StoredParameter, 'Name' | 'Value'> & Partial<StoredParameter>
+
+/** A region and what it holds. */
+export interface PlacedState {
+  readonly place: Place
+  readonly state: RegionState
+}
+
+const parse = createParser<StateDocument>('state')
+
+/** The regions of a document, what was left out filled in. Throws an `InputError`. */
+export const parseState = (input: unknown, nowMs: number): readonly PlacedState[] =>
+  Object.entries(parse(input).accounts).flatMap(([accountId, regions]) =>
+    Object.entries(regions).map(([name, { chatConfigurations = [], parameters = [] }]) => {
+      const place = { accountId, region: name }
+      const state = {
+        chatConfigurations: toMap(chatConfigurations.map((item) => fillChat(place, item, nowMs))),
+        parameters: toMap(parameters.map((item) => fillParameter(place, item, nowMs))),
+      }
+      return { place, state }
+    }),
+  )
+
+/** What a document says of roles, resource groups and apps. Throws an `InputError`. */
+export const parseDirectory = (input: unknown): Directory => {
+  const { version: _version, accounts: _accounts, ...directory } = parse(input)
+  return directory
+}
+
+/** The document of some regions, and of what there is besides. */
+export const toStateDocument = (placed: readonly PlacedState[], directory: Directory = {}): StateDocument => {
+  const accounts = new Map<string, [string, RegionDocument][]>()
+  for (const { place, state } of placed) {
+    const document = {
+      chatConfigurations: [...state.chatConfigurations.values()],
+      parameters: [...state.parameters.values()],
+    }
+    accounts.set(place.accountId, [...(accounts.get(place.accountId) ?? []), [place.region, document]])
+  }
+  const entries = [...accounts].map(([id, regions]) => [id, Object.fromEntries(regions)])
+  return { version: 1, accounts: Object.fromEntries(entries), ...directory }
+}
+
+const toMap = <T extends { readonly Name: string }>(items: readonly T[]): ReadonlyMap<string, T> => {
+  const map = new Map(items.map((item) => [item.Name, item]))
+  if (map.size === items.length) return map
+  const repeated = items.find((item, index) => items.findIndex(({ Name }) => Name === item.Name) < index)
+  throw new InputError(`state: the name '${repeated?.Name}' comes twice in one region`)
+}
+
+const fillChat = (place: Place, chat: ChatDocument, nowMs: number): StoredChat => {
+  const created = chat.CreatedDate ?? chat.UpdatedDate ?? toZonedDate(toNextSecond(nowMs, undefined))
+  return {
+    Configuration: {},
+    Outputs: toOutputs(place, chat.Name, chat.Type, created),
+    CreatedDate: created,
+    UpdatedDate: created,
+    ...chat,
+  }
+}
+
+const fillParameter = (place: Place, parameter: ParameterDocument, nowMs: number): StoredParameter => {
+  const created = parameter.CreatedDate ?? parameter.UpdatedDate ?? toUtcDate(toNextSecond(nowMs, undefined))
+  return {
+    Id: toParameterId(place, parameter.Name, created),
+    Type: 'String',
+    ParameterVersion: 1,
+    CreatedDate: created,
+    UpdatedDate: created,
+    ...parameter,
+  }
+}

@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { toUnzonedDate, toZonedDate } from '../dates.ts'
+import { toOutputs } from '../generated.ts'
+import { keepMasked, toMasked } from '../masks.ts'
+import { toPage } from '../paging.ts'
+import { ServiceError, toInvalid } from '../service-error.ts'
+import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from '../stored.ts'
+import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
+
+/** The keys that documentation or an example of it names. */
+const KNOWN_KEYS = ['DingTalkClientId', 'DingTalkClientSecret', 'DingTalkTemplateId', 'BotName']
+const CHAT_TYPES = ['DingTalk', 'WeChat']
+const MAX_NAME_LENGTH = 200
+const PLAIN_NAME = /^[A-Za-z0-9_-]{1,64}$/
+const PAGE_LIMITS = { min: 1, max: 100, standard: 50 }
+
+/** CreateChatConfiguration. */
+export const createChat = (call: Call): Outcome => {
+  const name = requireText(call, 'Name')
+  assertName(name, call.behaviour.names)
+  if (call.state.chatConfigurations.has(name)) {
+    throw new ServiceError(
+      400,
+      'EntityAlreadyExists.ChatConfiguration',
+      `The chat configuration ${name} already exists.`,
+    )
+  }
+  const type = requireText(call, 'Type')
+  assertType(type)
+  const members = { ...toTexts(call), Configuration: getConfiguration(call) ?? {} }
+  const date = toZonedDate(call.stamp(name))
+  const outputs = toOutputs(call.place, name, type, date)
+  const chat = { Name: name, Type: type, ...members, Outputs: outputs, CreatedDate: date, UpdatedDate: date }
+  return { body: { ChatConfiguration: toReceipt(chat) }, state: withChat(call, chat) }
+}
+
+/** UpdateChatConfiguration. */
+export const updateChat = (call: Call): Outcome => {
+  const stored = requireChat(call)
+  const seconds = call.stamp(stored.Name)
+  const updated = toUpdated(call, stored)
+  const isDated = isDateMoved(call.behaviour, updated, stored)
+  const chat = isDated ? { ...updated, UpdatedDate: toZonedDate(seconds) } : updated
+  // Documented oddity: this operation alone answers a date without a zone, and finer than a read shows it.
+  const receipt = toReceipt({ ...chat, UpdatedDate: toUnzonedDate(seconds, call.nowMs) })
+  return { body: { ChatConfiguration: receipt }, state: withChat(call, chat) }
+}
+
+/** GetChatConfiguration. */
+export const getChat = (call: Call): Outcome => {
+  const chat = requireChat(call)
+  const configuration = call.isUnmasked ? chat.Configuration : toMasked(chat.Configuration)
+  const { ResourceGroupId } = chat
+  const body = toBody({ ...toSummary(chat), Configuration: JSON.stringify(configuration), ResourceGroupId })
+  return { body: { ChatConfiguration: body } }
+}
+
+/** ListChatConfigurations: by name, without Configuration and ResourceGroupId. Filters are ignored. */
+export const listChats = (call: Call): Outcome => {
+  const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
+  const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
+  const filter = call.behaviour.filters === 'obeyed' ? getNameFilter(call) : undefined
+  const all = listByName(call.state.chatConfigurations)
+  const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
+  const page = toPage(filter === undefined ? all : all.filter(({ Name }) => Name === filter), request)
+  const nextToken = call.behaviour.paging === 'cut' ? undefined : page.nextToken
+  return { body: toBody({ ChatConfigurations: page.items.map((chat) => toItem(call, chat)), NextToken: nextToken }) }
+}
+
+const toItem = ({ behaviour }: Call, chat: StoredChat): JsonObject => {
+  const { Outputs, ...others } = toSummary(chat)
+  return toBody({ ...others, Outputs: behaviour.listOutputs === 'shown' ? Outputs : undefined })
+}
+
+/** The value that `Filters.N` with the name `Name` asks for. */
+const getNameFilter = ({ parameters }: Call): string | undefined => {
+  const [key] = [...parameters].find(([name, value]) => /^Filters\.\d+\.Name$/.test(name) && value === 'Name') ?? []
+  return key === undefined ? undefined : parameters.get(key.replace(/Name$/, 'Value'))
+}
+
+/** Once for all pages of a list: sorting at each of them would grow with its square. */
+const listByName = derivedOnce((chats: RegionState['chatConfigurations']) =>
+  [...chats.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+)
+
+/** DeleteChatConfiguration. */
+export const deleteChat = (call: Call): Outcome => {
+  const { Name } = requireChat(call)
+  const chatConfigurations = withoutEntry(call.state.chatConfigurations, Name)
+  return { body: { Content: 'Chat configuration deleted successfully.' }, state: { ...call.state, chatConfigurations } }
+}
+
+const requireChat = (call: Call): StoredChat => {
+  const name = requireText(call, 'Name')
+  const chat = call.state.chatConfigurations.get(name)
+  if (chat !== undefined) return chat
+  throw new ServiceError(404, 'EntityNotExists.ChatConfiguration', `The chat configuration ${name} does not exist.`)
+}
+
+const assertName = (name: string, names: Call['behaviour']['names']): void => {
+  if (name.length > MAX_NAME_LENGTH) throw toInvalid('Name', `at most ${MAX_NAME_LENGTH} characters long`)
+  if (names === 'plain' && !PLAIN_NAME.test(name))
+    throw toInvalid('Name', '1 to 64 letters, digits, dashes, underscores')
+}
+
+const isDateMoved = (
+  { equalDate, secretDate }: Call['behaviour'],
+  updated: StoredChat,
+  stored: StoredChat,
+): boolean => {
+  if (isDeepStrictEqual(updated, stored)) return equalDate === 'moves'
+  return secretDate === 'moves' || !isEqualMasked(updated, stored)
+}
+
+/** Whether nobody who reads both could tell them apart. */
+const isEqualMasked = (a: StoredChat, b: StoredChat): boolean =>
+  isDeepStrictEqual(
+    { ...a, Configuration: toMasked(a.Configuration) },
+    { ...b, Configuration: toMasked(b.Configuration) },
+  )
+
+const assertType = (type: string): void => {
+  if (!CHAT_TYPES.includes(type)) throw toInvalid('Type', `one of ${CHAT_TYPES.join(', ')}`)
+}
+
+const toTexts = (call: Call): Pick<StoredChat, 'RamRole' | 'ResourceGroupId'> => {
+  const ramRole = getText(call, 'RamRole')
+  const resourceGroupId = getText(call, 'ResourceGroupId')
+  return {
+    ...(ramRole !== undefined && { RamRole: ramRole }),
+    ...(resourceGroupId !== undefined && { ResourceGroupId: resourceGroupId }),
+  }
+}
+
+/** What was sent as the configuration, as it is kept. */
+const getConfiguration = (call: Call): JsonObject | undefined => {
+  const { unknownKeys, values } = call.behaviour
+  const sent = getObject(call, 'Configuration')
+  if (sent === undefined) return undefined
+  const known = Object.entries(sent).filter(([key]) => unknownKeys === 'kept' || KNOWN_KEYS.includes(key))
+  return Object.fromEntries(known.map(([key, value]) => [key, values === 'kept' ? value : toTextValue(value)]))
+}
+
+const toTextValue = (value: JsonValue): JsonValue => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** What an update makes of the stored object: as the behaviour says where the API's own is not known. */
+const toUpdated = (call: Call, stored: StoredChat): StoredChat => {
+  const { omitted, mask, type: typeChange, configuration: how } = call.behaviour
+  const type = getText(call, 'Type') ?? stored.Type
+  assertType(type)
+  if (type !== stored.Type && typeChange === 'reject') throw toInvalid('Type', `${stored.Type}, as it was created`)
+  const sent = getConfiguration(call)
+  const kept = omitted === 'keep' ? stored : { ...toIdentity(stored), Configuration: {} }
+  const merged = sent !== undefined && how === 'merge' ? { ...stored.Configuration, ...sent } : sent
+  const configuration = merged !== undefined && mask === 'ignored' ? keepMasked(merged, stored.Configuration) : merged
+  return { ...kept, Type: type, ...toTexts(call), ...(configuration !== undefined && { Configuration: configuration }) }
+}
+
+const toIdentity = ({ Name, Outputs, CreatedDate, UpdatedDate }: StoredChat) => ({
+  Name,
+  Outputs,
+  CreatedDate,
+  UpdatedDate,
+})
+
+const toReceipt = ({ Name, CreatedDate, UpdatedDate }: StoredChat) => ({ Name, CreatedDate, UpdatedDate })
+
+const toSummary = (chat: StoredChat) => {
+  const { Name, Type, RamRole, CreatedDate, UpdatedDate } = chat
+  return toBody({ Name, Type, RamRole, Outputs: JSON.stringify(chat.Outputs), CreatedDate, UpdatedDate })
+}
+
+const withChat = ({ state }: Call, chat: StoredChat) => ({
+  ...state,
+  chatConfigurations: withEntry(state.chatConfigurations, chat.Name, chat),
+})

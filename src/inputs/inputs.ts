@@ -1,0 +1,147 @@
+import { CodedError } from '../model/failure.ts'
+import type { InputFault } from '../model/input-fault.ts'
+import { LOCALES, type Locale } from '../model/locale.ts'
+import { type DeletionLimit, PRUNE_MODES, type PruneMode } from '../model/policy.ts'
+import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
+import type { Secret } from '../model/secret.ts'
+import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
+import {
+  oneOf,
+  type Parse,
+  toAccountId,
+  toApproval,
+  toArn,
+  toDeletionLimit,
+  toEndpoint,
+  toFingerprintKey,
+  toGlobalEndpoint,
+  toLines,
+  toPreflight,
+  toRegions,
+  toScope,
+  toSecret,
+  toSessionName,
+} from './parse.ts'
+import { checkTogether } from './rules.ts'
+
+/** What a run can be asked to do. */
+export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
+
+const STATES = ['parameter-store', 'none'] as const
+const COMMENTS = ['auto', 'off'] as const
+const REFRESHES = ['changed', 'all'] as const
+
+/** The inputs that take one of a few texts. */
+export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] } = {
+  state: STATES,
+  refresh: REFRESHES,
+  prune: PRUNE_MODES,
+  preflight: [...PREFLIGHT_CHECKS, 'off'],
+  locale: LOCALES,
+}
+
+/** One of {@link COMMANDS}. */
+export type Command = (typeof COMMANDS)[number]
+
+/** One of {@link INPUT_NAMES}. */
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** An input's text; undefined or empty means not given. */
+export type RawInputs = (name: InputName) => string | undefined
+
+/** Everything a run was asked for, checked. */
+export interface Inputs {
+  readonly command: Command
+  readonly config: readonly string[]
+  /** The first is for files that name none; all are looked at, also where no file names them. */
+  readonly regions: readonly string[]
+  readonly accessKeyId?: string
+  readonly accessKeySecret?: Secret
+  readonly securityToken?: Secret
+  /** ARN of the RAM role to assume by OIDC. */
+  readonly roleToAssume?: string
+  readonly oidcProviderArn?: string
+  readonly roleSessionName: string
+  readonly expectedAccountId?: string
+  readonly stsEndpoint: string
+  /** An origin in which `<region>` stands for the region. */
+  readonly endpoint?: string
+  readonly state: (typeof STATES)[number]
+  /** Who owns what the files name; empty only where no state is kept. */
+  readonly scope: string
+  readonly fingerprintKey?: Secret
+  readonly prune: PruneMode
+  readonly maxDeletions: DeletionLimit
+  readonly refresh: (typeof REFRESHES)[number]
+  /** What is looked at before a change; empty for nothing. */
+  readonly preflight: readonly PreflightCheck[]
+  readonly ramEndpoint: string
+  readonly resourceManagerEndpoint: string
+  readonly dingtalkEndpoint: string
+  readonly planFile?: string
+  readonly exportFile?: string
+  /** What a rehearsal's world holds at the start; empty for nothing. */
+  readonly rehearseFrom: readonly string[]
+  readonly exposeWebhookUrls: boolean
+  /** A digest, or `pull-request`. */
+  readonly approvedPlan?: string
+  readonly comment: (typeof COMMENTS)[number]
+  readonly label: string
+  readonly driftIssue: boolean
+  readonly githubToken?: Secret
+  /** Of the summary, the comment and the messages. */
+  readonly locale: Locale
+}
+
+/** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
+export const toInputs = (raw: RawInputs): Inputs => {
+  const faults: InputFault[] = []
+  const text = (name: InputName): string | undefined => raw(name)?.trim() || INPUT_DEFAULTS[name]
+  const read = <T>(name: InputName, parse: Parse<T>): T | undefined => {
+    const given = text(name)
+    const parsed = given === undefined ? undefined : parse(given)
+    if (parsed === undefined || 'value' in parsed) return parsed?.value
+    faults.push({ input: name, ...parsed })
+    return undefined
+  }
+  const inputs = {
+    command: read('command', oneOf(COMMANDS)),
+    config: read('config', toLines),
+    regions: read('region', toRegions) ?? [],
+    accessKeyId: text('access-key-id'),
+    accessKeySecret: read('access-key-secret', toSecret),
+    securityToken: read('security-token', toSecret),
+    roleToAssume: read('role-to-assume', toArn),
+    oidcProviderArn: read('oidc-provider-arn', toArn),
+    roleSessionName: read('role-session-name', toSessionName),
+    expectedAccountId: read('expected-account-id', toAccountId),
+    stsEndpoint: read('sts-endpoint', toGlobalEndpoint),
+    endpoint: read('endpoint', toEndpoint),
+    state: read('state', oneOf(STATES)),
+    scope: read('scope', toScope) ?? '',
+    fingerprintKey: read('fingerprint-key', toFingerprintKey),
+    prune: read('prune', oneOf(PRUNE_MODES)),
+    maxDeletions: read('max-deletions', toDeletionLimit),
+    refresh: read('refresh', oneOf(REFRESHES)),
+    preflight: read('preflight', toPreflight),
+    ramEndpoint: read('ram-endpoint', toGlobalEndpoint),
+    resourceManagerEndpoint: read('resource-manager-endpoint', toGlobalEndpoint),
+    dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
+    planFile: text('plan-file'),
+    exportFile: text('export-file'),
+    rehearseFrom: read('rehearse-from', toLines) ?? [],
+    exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'] as const)) === 'true',
+    approvedPlan: read('approved-plan', toApproval),
+    comment: read('comment', oneOf(COMMENTS)),
+    label: read('label', toScope) ?? '',
+    driftIssue: read('drift-issue', oneOf(['true', 'false'] as const)) === 'true',
+    githubToken: read('github-token', toSecret),
+    locale: read('locale', oneOf(LOCALES)),
+  }
+  faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
+  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
+  // Every member without a default is optional, and every one with a default was read or faulted above.
+  return Object.freeze(
+    Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)),
+  ) as unknown as Inputs
+}

@@ -1,0 +1,102 @@
+import type { InputFault } from '../model/input-fault.ts'
+import type { DeletionLimit } from '../model/policy.ts'
+import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
+import { Secret } from '../model/secret.ts'
+
+/** A region id: nothing that could turn a host name into another one. */
+export const REGION_PATTERN = /^[a-z]{2}(?:-[a-z0-9]+)+$/
+const REGION_MAX_LENGTH = 40
+
+/** Turns an input's text into its value, or says what is allowed instead. */
+export type Parse<T> = (text: string) => { readonly value: T } | Omit<InputFault, 'input'>
+
+/** One of some words. */
+export const oneOf =
+  <T extends string>(allowed: readonly T[]): Parse<T> =>
+  (text) => {
+    const value = allowed.find((item) => item === text)
+    return value === undefined ? { found: text, allowed } : { value }
+  }
+
+/** Lines that are not empty. */
+export const toLines: Parse<readonly string[]> = (text) => ({
+  value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
+})
+
+/** A value that is never repeated. */
+export const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })
+
+/** Region ids, one a line. */
+export const toRegions: Parse<readonly string[]> = (text) => {
+  const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || [])
+  const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH)
+  return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' }
+}
+
+const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/
+
+/** An owner's name. */
+export const toScope: Parse<string> = (text) =>
+  SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' }
+
+/** A short key could be guessed from a fingerprint. The value is never repeated. */
+export const toFingerprintKey: Parse<Secret> = (text) =>
+  text.length >= 32 ? { value: new Secret(text) } : { allowed: 'fingerprint-key' }
+
+const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/
+
+/** The ARN of a RAM role or provider. */
+export const toArn: Parse<string> = (text) =>
+  ARN_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'arn' }
+
+/** A role session's name. */
+export const toSessionName: Parse<string> = (text) =>
+  /^[\w.@-]{2,64}$/.test(text) ? { value: text } : { found: text, allowed: 'session-name' }
+
+/** An account's number. */
+export const toAccountId: Parse<string> = (text) =>
+  /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: 'account-id' }
+
+/** A digest of a plan, or where to find one. */
+export const toApproval: Parse<string> = (text) =>
+  text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
+    ? { value: text }
+    : { found: text, allowed: 'approved-plan' }
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
+ * wrong one could hold a login: it is not repeated.
+ */
+export const toEndpoint: Parse<string> = (text) => {
+  const origin = text.replace(/\/$/, '')
+  const probe = origin.replaceAll('<region>', 'cn-hangzhou').toLowerCase()
+  const url = URL.canParse(probe) ? new URL(probe) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
+  const usualPort = url?.protocol === 'https:' ? /:443$/ : /:80$/
+  return isSafe && probe.replace(usualPort, '') === url?.origin ? { value: origin } : { allowed: 'endpoint' }
+}
+
+/** An endpoint that is the same for every region. */
+export const toGlobalEndpoint: Parse<string> = (text) =>
+  text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text)
+
+/** Checks, one a line or separated by commas; `off` alone for none. */
+export const toPreflight: Parse<readonly PreflightCheck[]> = (text) => {
+  if (text === 'off') return { value: [] }
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  const value = PREFLIGHT_CHECKS.filter((check) => words.includes(check))
+  const isRight = value.length > 0 && words.every((word) => value.some((check) => check === word))
+  return isRight ? { value } : { found: text, allowed: [...PREFLIGHT_CHECKS, 'off'] }
+}
+
+/** A count or a percentage. */
+export const toDeletionLimit: Parse<DeletionLimit> = (text) => {
+  const match = /^(\d{1,6})(%?)$/.exec(text)
+  const amount = Number(match?.[1])
+  const unit = match?.[2] === '%' ? 'percent' : 'count'
+  return match === null || (unit === 'percent' && amount > 100)
+    ? { found: text, allowed: 'max-deletions' }
+    : { value: { text, amount, unit } }
+}

@@ -1,0 +1,49 @@
+import type { InputFault } from '../model/input-fault.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Command } from './inputs.ts'
+
+/** The inputs that bear on each other, as far as they could be read. */
+export interface Together {
+  readonly command: Command | undefined
+  readonly state: string | undefined
+  readonly scope: string
+  readonly exportFile: string | undefined
+  readonly roleToAssume: string | undefined
+  readonly oidcProviderArn: string | undefined
+  readonly accessKeyId: string | undefined
+  readonly approvedPlan: string | undefined
+  readonly fingerprintKey: Secret | undefined
+}
+
+/** Rules between inputs. A rehearsal uses none of those that they are about: on a fork some of them are empty. */
+export const checkTogether = (given: Together): readonly InputFault[] =>
+  given.command === 'rehearse' ? [] : checkReal(given)
+
+const checkReal = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
+  ...(command === 'export' && exportFile === undefined
+    ? [{ input: 'export-file', allowed: 'export-file-needed' } as const]
+    : []),
+  ...((command === 'plan' || command === 'apply') && state === 'parameter-store' && scope === ''
+    ? [{ input: 'scope', allowed: 'scope-needed' } as const]
+    : []),
+  ...checkRole(others),
+  ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
+    ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' } as const]
+    : []),
+]
+
+const checkRole = (
+  given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | 'accessKeyId'>,
+): readonly InputFault[] => {
+  if (given.roleToAssume === undefined) {
+    return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' } as const]
+  }
+  return [
+    ...(given.oidcProviderArn === undefined
+      ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' } as const]
+      : []),
+    ...(given.accessKeyId === undefined
+      ? []
+      : [{ input: 'access-key-id', allowed: 'one-kind-of-credentials' } as const]),
+  ]
+}

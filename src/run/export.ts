@@ -1,0 +1,101 @@
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Exported } from '../model/exported.ts'
+import { CodedError } from '../model/failure.ts'
+import { toKeyText } from '../model/key.ts'
+import type { RunResult } from '../model/report.ts'
+import type { Files } from '../ports.ts'
+import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
+import { toNameIdentity } from '../stages/config/names.ts'
+import { readDesired } from '../stages/config/read-desired.ts'
+import { type ExportedEntry, type FileHead, toExportedEntry, toFileText } from '../stages/export/file.ts'
+import { toParts } from '../stages/export/parts.ts'
+import { createVariableNames } from '../stages/export/variables.ts'
+import { observeWorld } from '../stages/observe/world.ts'
+import { SUMMARY_LIMIT } from '../stages/render/budget.ts'
+import { toExportedJson, toExportMarkdown, toExportText } from '../stages/render/export.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
+import { type CloudPorts, openCloud } from './cloud.ts'
+import type { Show } from './show.ts'
+
+/** What an export needs from outside. */
+export interface ExportPorts extends CloudPorts {
+  readonly files: Files
+}
+
+/** The story of an export, and what it tells. */
+export const runExport = async (inputs: Inputs, ports: ExportPorts, show: Show): Promise<RunResult> => {
+  const exported = await exportLive(inputs, ports, show.texts)
+  show.document?.add({ exported: toExportedJson(exported) })
+  ports.reporter.info(toExportText(exported, show.texts))
+  await show.summarize(() => toExportMarkdown(exported, show.texts, SUMMARY_LIMIT))
+  return 'no-changes'
+}
+
+/** Lists the regions, reads every object, and writes files that validate. Writes nothing in the cloud. */
+export const exportLive = async (inputs: Inputs, ports: ExportPorts, texts: Texts): Promise<Exported> => {
+  const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
+  const cloud = await openCloud(inputs, ports, texts)
+  const world = await observeWorld({
+    regions,
+    chat: cloud.chat,
+    listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+  })
+  const nameVariable = createVariableNames()
+  const all = [...world.details.values()]
+    .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
+    .map((live) => toExportedEntry(live, nameVariable))
+  const entries = dropLookAlikes(all.filter(isExpressible))
+  const kept = new Set(entries)
+  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
+    heading: texts.export.fileVariables,
+    ...(regions[0] !== undefined && { region: regions[0] }),
+  })
+  return {
+    files,
+    count: entries.length,
+    variables: entries.flatMap((entry) => entry.variables),
+    skipped: all.filter((entry) => !kept.has(entry)).map((entry) => entry.live.key),
+  }
+}
+
+const readRegions = async (inputs: Inputs, files: Files): Promise<readonly string[]> => {
+  const { regions } = readDesired(await files.read(inputs.config), {})
+  if (regions.length > 0) return regions
+  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] })
+}
+
+/** The reader of the format is the judge, so that an export always validates. */
+const isExpressible = (entry: ExportedEntry): boolean => {
+  const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {})
+  return diagnostics.every(({ severity }) => severity !== 'error')
+}
+
+/** A file may not hold two names that people cannot tell apart: the first one stays. */
+const dropLookAlikes = (entries: readonly ExportedEntry[]): readonly ExportedEntry[] => {
+  const firsts = new Map(entries.toReversed().map((entry) => [toNameIdentity(entry.live.key), entry]))
+  return entries.filter((entry) => firsts.get(toNameIdentity(entry.live.key)) === entry)
+}
+
+const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES }
+
+const writeFiles = async (
+  entries: readonly ExportedEntry[],
+  path: string,
+  files: Files,
+  head: FileHead,
+): Promise<readonly string[]> => {
+  const written: string[] = []
+  for (const [index, part] of toParts(entries, LIMITS).entries()) {
+    const target = toPartPath(path, index + 1)
+    await files.write(target, toFileText(part, head))
+    written.push(target)
+  }
+  return written
+}
+
+/** `chat.yml`, then `chat-2.yml` and so on. */
+const toPartPath = (path: string, part: number): string => {
+  if (part === 1) return path
+  const dot = path.lastIndexOf('.')
+  return dot <= path.lastIndexOf('/') + 1 ? `${path}-${part}` : `${path.slice(0, dot)}-${part}${path.slice(dot)}`
+}

@@ -1,0 +1,42 @@
+import { type RawInputs, toInputs } from '../inputs/inputs.ts'
+import { type FailureCode, toFailure } from '../model/failure.ts'
+import type { RunResult } from '../model/report.ts'
+import { RunDocument } from './document.ts'
+import { loadTexts, toLocale } from './language.ts'
+import { type Ports, run } from './run.ts'
+import { createShow } from './show.ts'
+
+/** These failures end a run whose summary already says everything. */
+const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_REFUSED'])
+
+/** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
+export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
+  const document = ports.onEnd && new RunDocument()
+  const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document)
+  let result: RunResult = 'failed'
+  try {
+    const inputs = toInputs(raw)
+    result = await (inputs.command === 'rehearse' ? rehearse(inputs, ports, show) : run(inputs, ports, show))
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    await show.failure(failure, SUMMARIZED.has(failure.code))
+  }
+  if (document !== undefined) ports.onEnd?.(document.toJson(result))
+  return (await tellResult(ports, result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+}
+
+/** An emulator is loaded for a rehearsal alone. */
+const rehearse: typeof run = async (inputs, ports, show) => {
+  const { runRehearse } = await import('./rehearse.ts')
+  return await runRehearse(inputs, ports, show)
+}
+
+/** Whether the output could be set. A run whose outcome no later step can read has failed. */
+const tellResult = async ({ reporter }: Ports, result: RunResult): Promise<boolean> => {
+  try {
+    await reporter.setOutputs({ result })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Desired } from '../model/desired.ts'
+import { CodedError } from '../model/failure.ts'
+import type { PlanPolicy } from '../model/policy-folded.ts'
+import type { RunResult } from '../model/report.ts'
+import type { World } from '../model/world.ts'
+import type { readDesired } from '../stages/config/read-desired.ts'
+import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
+import { checkSecretValue } from '../stages/observe/secrets-folded.ts'
+import { observeWorld } from '../stages/observe/world.ts'
+import { toPlan } from '../stages/plan/plan.ts'
+import { listCompared, listReads } from '../stages/plan/reads.ts'
+import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
+import type { Header } from '../stages/render/medium.ts'
+import { orCancelled } from './cancel.ts'
+import { type Cloud, openCloud, toPolicy } from './cloud.ts'
+import { toMask } from './masking.ts'
+import { writePlanFile } from './plan-file.ts'
+import { type Planned, toReceiptPlace } from './planned.ts'
+import { withPreflight } from './preflight.ts'
+import { tellGitHub } from './publish.ts'
+import type { Ports } from './run.ts'
+import type { Show } from './show.ts'
+import { createPlanShow, toPlanOutputs } from './show-plan.ts'
+import { assertValid } from './validity.ts'
+
+/** What the files say, and their paths. */
+export interface Read extends ReturnType<typeof readDesired> {
+  readonly files: readonly string[]
+}
+
+/** The story behind valid files: observe, plan, guard and show; then apply and report, if that is asked for. */
+export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow: Show): Promise<RunResult> => {
+  const { desired, regions, files, diagnostics } = read
+  const full = createPlanShow(baseShow, ports.reporter)
+  const show = ports.adaptShow?.(full) ?? full
+  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter), checkValue: checkSecretValue })
+  await assertValid(book.readVariables(desired), show)
+  const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
+  const policy = toPolicy(inputs, cloud.key, book.lookup)
+  const looked = [...new Set([...regions, ...inputs.regions])]
+  const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
+  const bare = toPlan(desired, world, policy)
+  const ahead = { inputs, desired, cloud, book, show }
+  const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
+  const header: Header = {
+    mode: inputs.command === 'apply' ? 'apply' : 'plan',
+    ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
+    files,
+    diagnostics,
+  }
+  const forge = inputs.githubToken && (await ports.openForge(inputs.githubToken))
+  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge }
+  const receipt = await showPlan(planned, ports)
+  if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
+  const { runApply } = await import('./apply.ts')
+  return await runApply(planned, receipt)
+}
+
+/** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
+const observe = (
+  regions: readonly string[],
+  desired: readonly Desired[],
+  cloud: Cloud,
+  policy: PlanPolicy,
+  book: SecretBook,
+  show: Show,
+): Promise<World> => {
+  const { chat, parameters, store } = cloud
+  return observeWorld({
+    regions,
+    chat,
+    expected: desired.map(({ key }) => key),
+    ...(store && { readRecords: store.read }),
+    listReads: async (listed) => {
+      await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
+      return listReads(desired, listed, policy)
+    },
+  })
+}
+
+/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
+const showPlan = async (planned: Planned, { reporter, files, event, signal }: Ports): Promise<Receipt> => {
+  const { inputs, show, cloud, plan, header, forge } = planned
+  const apiCalls = cloud.countCalls()
+  reporter.debug(show.texts.log.toPlanCalls(apiCalls))
+  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
+  await show.plan(plan, header, receipt.digest)
+  await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
+  await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document })
+  // GitHub may hang: a run that is asked to stop does not wait for it.
+  const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts }
+  show.warnings(await orCancelled(signal, () => tellGitHub(talk)))
+  const count = plan.findings.filter(({ severity }) => severity === 'error').length
+  if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })
+  return receipt
+}

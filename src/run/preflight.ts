@@ -1,0 +1,77 @@
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Desired } from '../model/desired.ts'
+import { CodedError, type Diagnostic } from '../model/failure.ts'
+import type { Plan } from '../model/plan.ts'
+import type { SecretBook } from '../stages/observe/secrets.ts'
+import type { Check, LoginCheck } from '../stages/preflight/checks.ts'
+import type { Cloud } from './cloud.ts'
+import type { Show } from './show.ts'
+import { assertValid } from './validity.ts'
+
+/** What looking ahead needs. */
+export interface PreflightParts {
+  readonly inputs: Inputs
+  readonly desired: readonly Desired[]
+  readonly cloud: Cloud
+  readonly book: SecretBook
+  readonly show: Show
+}
+
+/**
+ * The plan with what `preflight` found about the things that its changes bring in: the same plan, without one call,
+ * where nothing is to be looked at. Throws CONFIG_INVALID where a secret's parameter is not there or unfit.
+ */
+export const withPreflight = async (plan: Plan, parts: PreflightParts): Promise<Plan> => {
+  const { inputs, desired, cloud, book } = parts
+  // Loaded here and not before: most plans have nothing to look at.
+  if (inputs.preflight.length === 0 || plan.changes.length === 0) return plan
+  const { askAll, listChecks, toFindings } = await import('../stages/preflight/preflight.ts')
+  const checks = listChecks(plan, desired, inputs.preflight)
+  const unread = await readSecrets(
+    checks.filter((check) => check.check === 'dingtalk'),
+    parts,
+  )
+  const answers = await askAll(checks, {
+    openAccount: toOnce(cloud.openAccount),
+    openDingTalk: toOnce(cloud.openDingTalk),
+    readSecret: (check) => (unread.has(check) ? undefined : book.lookup(check.reference, check.region)),
+  })
+  return { ...plan, findings: [...plan.findings, ...toFindings(answers)] }
+}
+
+/** Reads the parameters behind the secrets, and answers with those that it may not read. Variables were read before. */
+const readSecrets = async (
+  checks: readonly LoginCheck[],
+  { book, cloud, show }: PreflightParts,
+): Promise<ReadonlySet<Check>> => {
+  const unread = new Set<Check>()
+  const diagnostics: Diagnostic[] = []
+  for (const check of checks) {
+    try {
+      diagnostics.push(...(await book.readParameters([toEntry(check)], cloud.parameters)))
+    } catch (thrown) {
+      if (!(thrown instanceof CodedError) || thrown.detail.code === 'CANCELLED') throw thrown
+      unread.add(check)
+    }
+  }
+  await assertValid(diagnostics, show)
+  return unread
+}
+
+/** A configuration of which nothing but the secret in question is read. */
+const toEntry = ({ reference, region, id }: LoginCheck): Desired => ({
+  key: { region, name: id },
+  type: 'DingTalk',
+  configuration: { DingTalkClientSecret: reference },
+  ignore: [],
+  position: reference.position,
+})
+
+/** Opens when first asked, and then no more. */
+const toOnce = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { ConnectOptions } from '../adapters/oos/connect.ts'
+import type { Account } from '../emulator/account.ts'
+import { startBareEmulator } from '../emulator/core.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { CodedError } from '../model/failure.ts'
+import type { RunResult } from '../model/report.ts'
+import { Secret } from '../model/secret.ts'
+import { OUTSIDE_GITHUB } from '../outside-github.ts'
+import type { Reporter } from '../ports.ts'
+import { toRehearsalMarkdown, toRehearsalText } from '../stages/render/rehearsal.ts'
+import { type StepShow, toAppliedShow, toPlannedShow, toQuietShow, toSettledShow } from './rehearse-show.ts'
+import { assertEvent, maskCredentials, type Ports, run } from './run.ts'
+import type { Show } from './show.ts'
+
+/** Whom the records of a rehearsal name where no scope is given. */
+const STANDARD_SCOPE = 'rehearsal'
+const SECRET_VARIABLE = /^OOS_CHAT_SECRET_/
+/** Known to everybody, and right so: it seals nothing that outlives the rehearsal. */
+const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
+
+interface StepOptions {
+  readonly command: 'plan' | 'apply'
+  readonly shown: StepShow
+  /** In place of those of the rehearsal. */
+  readonly inputs?: Partial<Inputs>
+  /** Whether later steps of the job are told its outputs. */
+  readonly hasOutputs?: boolean
+}
+
+/** One run of the rehearsal. */
+type Step = (options: StepOptions) => Promise<RunResult>
+
+/**
+ * The story of a rehearsal: plan, apply and plan the files against an emulated OOS in this process. No account, no secret
+ * and no packet that leaves the machine is needed, and none is used where there is one. Throws a `CodedError` where the
+ * plan is refused, or where the second plan is not empty.
+ */
+export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
+  maskCredentials(inputs, ports)
+  assertEvent(ports.event, inputs)
+  ports.reporter.info(`${toRehearsalText(inputs.rehearseFrom, show.texts)}\n`)
+  show.head(toRehearsalMarkdown(inputs.rehearseFrom, show.texts))
+  const account = createAccount()
+  const emulator = await startBareEmulator(account)
+  try {
+    const step = createStep(toStageInputs(inputs, account, emulator.url), ports)
+    const changeCount = await rehearse(step, inputs, show)
+    if (changeCount === undefined) return 'failed'
+    const text = show.texts.rehearsal.toDone(changeCount)
+    ports.reporter.info(text)
+    await show.summarize((plan) => `${text}\n\n${plan}`)
+    return 'rehearsed'
+  } finally {
+    await emulator.close()
+  }
+}
+
+/** How many changes were carried out; undefined where a run failed and has told why. Throws REHEARSAL_UNSETTLED. */
+const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
+  const { planFile, rehearseFrom } = inputs
+  if (rehearseFrom.length > 0) {
+    const seeded = await step({ command: 'apply', shown: toQuietShow(show), inputs: { config: rehearseFrom } })
+    if (isBroken(seeded)) return undefined
+  }
+  const told = planFile === undefined ? {} : { planFile }
+  await step({ command: 'plan', shown: toPlannedShow(show), inputs: told, hasOutputs: true })
+  const applied = toAppliedShow(show)
+  if (isBroken(await step({ command: 'apply', shown: applied }))) return undefined
+  const settled = toSettledShow(show)
+  await step({ command: 'plan', shown: settled })
+  const count = settled.countChanges()
+  if (count > 0) throw new CodedError({ code: 'REHEARSAL_UNSETTLED', count })
+  return applied.countChanges()
+}
+
+const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
+
+const createStep = (stageInputs: Inputs, ports: Ports): Step => {
+  const stagePorts = toStagePorts(ports)
+  return async ({ command, shown, inputs: others = {}, hasOutputs = false }) => {
+    const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : async () => undefined
+    const reporter = { ...ports.reporter, setOutputs }
+    return await run(
+      { ...stageInputs, ...others, command },
+      { ...stagePorts, reporter, adaptShow: shown.adapt },
+      shown.show,
+    )
+  }
+}
+
+const withoutDigestOutput =
+  (reporter: Reporter): Reporter['setOutputs'] =>
+  ({ 'plan-digest': _digest, ...others }) =>
+    reporter.setOutputs(others)
+
+/** Unknown to every other process of the machine. */
+const createAccount = (): Account => ({
+  id: '1000000000000001',
+  accessKeyId: `rehearsal-${randomUUID()}`,
+  accessKeySecret: randomUUID(),
+})
+
+/** What a step is asked for. Of the inputs that say who, where and with which secret none is taken over. */
+const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs => ({
+  command: 'plan',
+  config: inputs.config,
+  rehearseFrom: [],
+  regions: inputs.regions,
+  accessKeyId: account.accessKeyId,
+  accessKeySecret: new Secret(account.accessKeySecret),
+  roleSessionName: STANDARD_SCOPE,
+  stsEndpoint: url,
+  endpoint: url,
+  state: inputs.state,
+  scope: inputs.scope === '' ? STANDARD_SCOPE : inputs.scope,
+  fingerprintKey: new Secret(FINGERPRINT_KEY),
+  prune: inputs.prune,
+  maxDeletions: inputs.maxDeletions,
+  refresh: inputs.refresh,
+  exposeWebhookUrls: false,
+  comment: 'off',
+  label: inputs.label,
+  driftIssue: false,
+  locale: inputs.locale,
+  // Nothing outside is asked: there is nothing real to look at.
+  preflight: [],
+  ramEndpoint: url,
+  resourceManagerEndpoint: url,
+  dingtalkEndpoint: url,
+})
+
+/** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
+const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
+  ...ports,
+  env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
+  ...OUTSIDE_GITHUB,
+  connect: (options) => connect(ports, options),
+})
+
+/** The files name encrypted parameters that the emulated OOS does not hold: their values are made up like all others. */
+const connect = async (ports: Pick<Ports, 'connect'>, options: ConnectOptions) => {
+  const connection = await ports.connect(options)
+  const getSecret = async (_region: string, name: string) => new Secret(toMadeUp(name))
+  return { ...connection, parameters: { ...connection.parameters, getSecret } }
+}
+
+/** The same for the same name, so that a secret of the seed and of the files is equal. */
+const toMadeUp = (name: string): string => `made-up-value-of-${name}`

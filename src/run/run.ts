@@ -1,0 +1,82 @@
+import { posix } from 'node:path'
+import { listProxySecrets } from '../adapters/proxy/route.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { RunEvent } from '../model/event.ts'
+import { CodedError } from '../model/failure.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { RunResult } from '../model/report.ts'
+import type { Secret } from '../model/secret.ts'
+import type { Clock, Files, Forge, SourceFile } from '../ports.ts'
+import { readDesired } from '../stages/config/read-desired.ts'
+import { orCancelled } from './cancel.ts'
+import type { CloudPorts } from './cloud.ts'
+import { checkEvent } from './event-rules.ts'
+import { toMask } from './masking.ts'
+import type { Show } from './show.ts'
+import type { PlanShow } from './show-plan.ts'
+import { assertValid } from './validity.ts'
+
+/** Beyond this many bytes of files a run takes long enough, and makes enough garbage, to be called large. */
+const LARGE_BYTES = 256 * 1024
+
+/** Everything a run needs from outside. */
+export interface Ports extends CloudPorts {
+  readonly files: Files
+  readonly clock: Clock
+  readonly event: RunEvent
+  /** Asks a person before an apply writes; absent where nobody is to be asked. */
+  readonly confirm?: (question: string) => Promise<boolean>
+  /** Told how the run ended, as a program wants to know it; absent where none does. */
+  readonly onEnd?: (document: JsonObject) => void
+  /** Changes how a plan and a report are shown; absent where they are shown in full. */
+  readonly adaptShow?: (show: PlanShow) => PlanShow
+  /** GitHub, with a token; undefined where the run belongs to no repository. */
+  readonly openForge: (token: Secret) => Promise<Forge | undefined>
+}
+
+/**
+ * The story of a run: read, validate, and then observe, plan, guard, show, apply, report. Each part that a command can do
+ * without is loaded where it begins. Throws a `CodedError` where it cannot go on.
+ */
+export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
+  maskCredentials(inputs, ports)
+  const isOffline = assertEvent(ports.event, inputs) === 'offline'
+  if (inputs.command === 'export' && !isOffline) {
+    const { runExport } = await import('./export.ts')
+    return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
+  }
+  const files = await ports.files.read(inputs.config)
+  assertPlanFile(inputs.planFile, files)
+  if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
+  const [region] = inputs.regions
+  const read = readDesired(files, region === undefined ? {} : { region })
+  await assertValid(read.diagnostics, show)
+  if (inputs.command === 'validate' || isOffline) {
+    show.valid(read.desired.length, files.length, isOffline)
+    return 'no-changes'
+  }
+  const { runPlan } = await import('./plan.ts')
+  return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show)
+}
+
+/** Hides what the inputs and the environment's proxy hold of secrets, before anything can fail. */
+export const maskCredentials = (inputs: Inputs, { reporter, env }: Pick<Ports, 'reporter' | 'env'>): void => {
+  const mask = toMask(reporter)
+  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
+    if (secret) mask(secret.reveal())
+  }
+  for (const secret of listProxySecrets(env)) mask(secret)
+}
+
+/** The plan must not take the place of what it is made from. */
+const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
+  const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
+  if (isConfiguration) throw new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' })
+}
+
+/** Decided from the event before any file is read. Throws EVENT_REFUSED. */
+export const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offline' => {
+  const verdict = checkEvent(event, command)
+  if (verdict === 'go' || verdict === 'offline') return verdict
+  throw new CodedError({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict })
+}

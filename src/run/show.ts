@@ -1,0 +1,100 @@
+import type { Diagnostic, FailureDetail } from '../model/failure.ts'
+import type { Reporter } from '../ports.ts'
+import type { Annotation } from '../stages/render/annotations.ts'
+import { MAX_ANNOTATIONS, SUMMARY_LIMIT } from '../stages/render/budget.ts'
+import { toDiagnosticLine, toDiagnosticText, toFailureMarkdown, toFailureText } from '../stages/render/diagnostics.ts'
+import { toDiagnosticsJson } from '../stages/render/diagnostics-json.ts'
+import { toDiagnosticsMarkdown } from '../stages/render/diagnostics-markdown.ts'
+import { LOG } from '../stages/render/medium.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
+import type { RunDocument } from './document.ts'
+
+/** Shows what every run can find: what a plan adds to it is in `show-plan.ts`. */
+export interface Show {
+  /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
+  diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
+  readonly texts: Texts
+  /** What programs are told; absent where none asked. */
+  readonly document: RunDocument | undefined
+  /** Says that the files are valid; `isOffline`, that no more than this could be done. */
+  valid(configurationCount: number, fileCount: number, isOffline: boolean): void
+  /** What went wrong without changing what the run found or did. */
+  warnings(failures: readonly FailureDetail[]): void
+  /** Why the run failed. `hasSummary` says that the summary already tells more. */
+  failure(detail: FailureDetail, hasSummary: boolean): Promise<void>
+  /** Replaces the job summary, made from what it was before. A summary that cannot be written costs a warning. */
+  summarize(toMarkdown: (before: string) => string): Promise<void>
+  /** Puts this above every job summary from now on. */
+  head(markdown: string): void
+  /** Annotates, where that is shown, as many of these as there is still room for: files and plan share what GitHub shows of a step. */
+  annotate(toAnnotations: (room: number) => readonly Annotation[]): void
+}
+
+/** Makes a {@link Show} in one language. */
+export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
+  let head = ''
+  let summary = ''
+  let annotationsLeft = MAX_ANNOTATIONS
+  const summarize: Show['summarize'] = async (toMarkdown) => {
+    if (!reporter.hasSummary) return
+    summary = toMarkdown(summary)
+    try {
+      await reporter.writeSummary(`${head}${summary}`)
+    } catch {
+      // The log has everything: a summary that cannot be written must not cost the run.
+      reporter.annotate('warning', texts.file.summaryFailed)
+    }
+  }
+  const annotate: Show['annotate'] = (toAnnotations) => {
+    if (!reporter.hasAnnotations) return
+    for (const { level, text, position } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
+      annotationsLeft -= 1
+      reporter.annotate(level, text, position)
+    }
+  }
+  return {
+    texts,
+    document,
+    summarize,
+    head: (markdown) => {
+      head = markdown
+    },
+    annotate,
+    diagnostics: async (diagnostics) => {
+      document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
+      for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
+      annotate((room) =>
+        diagnostics.slice(0, room).map((diagnostic) => ({
+          level: diagnostic.severity,
+          text: toDiagnosticText(diagnostic, texts, LOG),
+          position: diagnostic.position,
+        })),
+      )
+      if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
+    },
+    valid: (configurationCount, fileCount, isOffline) => {
+      document?.add({ configurations: configurationCount, files: fileCount })
+      reporter.info(texts.file.toValid(configurationCount, fileCount))
+      if (isOffline) reporter.annotate('notice', texts.file.offline)
+    },
+    warnings: (failures) => {
+      for (const [index, failure] of failures.entries()) {
+        const text = toFailureText(failure, texts)
+        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text)
+        else reporter.info(text)
+      }
+    },
+    failure: async (detail, hasSummary) => {
+      const message = toFailureText(detail, texts)
+      document?.fail(detail, message)
+      reporter.annotate('error', message)
+      if (hasSummary) return
+      // What was shown before stays below it: a plan that may not be applied is still worth reading.
+      await summarize((before) => [toFailureMarkdown(detail, texts), before].filter(Boolean).join('\n'))
+    },
+  }
+}
+
+/** Whether a file's diagnostics stop the run. */
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error')

@@ -1,0 +1,50 @@
+import type { Desired } from '../../model/desired.ts'
+import { toKeyText } from '../../model/key.ts'
+import type { Action, Change, Plan } from '../../model/plan.ts'
+import type { ChangeResult, Report } from '../../model/report.ts'
+import { type ByKey, toByKey } from '../../model/world.ts'
+import { applyChange, type ChangeContext } from './change.ts'
+
+/** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
+const WRITE_ORDER: readonly Action[] = ['create', 'update', 'adopt', 'replace', 'delete']
+
+/** Codes that say that the credentials are no good (any more): no later write can succeed. */
+const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/
+
+/** What an apply needs besides the plan. */
+export interface ApplyOptions extends ChangeContext {
+  readonly desired: readonly Desired[]
+  /** Told each result as soon as there is one, so that a cancelled run still tells what it did. */
+  readonly onResult: (result: ChangeResult) => void
+}
+
+/** Carries out a plan, one write at a time. A failure does not stop the others. Never throws. */
+export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Report> => {
+  const desired = toByKey(options.desired)
+  const results: ChangeResult[] = []
+  let isOver = false
+  for (const change of toWriteOrder(plan.changes)) {
+    isOver ||= options.signal.aborted
+    const result = isOver ? toNotReached(change) : await applyOne(change, desired, options)
+    isOver ||= isHopeless(result)
+    results.push(result)
+    options.onResult(result)
+  }
+  return { results }
+}
+
+const applyOne = (change: Change, desired: ByKey<Desired>, options: ApplyOptions): Promise<ChangeResult> =>
+  applyChange(options, { change, desired: desired.get(toKeyText(change.key)) })
+
+const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
+  WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action))
+
+const isHopeless = ({ failure }: ChangeResult): boolean =>
+  failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '')
+
+const toNotReached = (change: Change): ChangeResult => ({
+  change,
+  outcome: 'not-reached',
+  requestIds: [],
+  failure: { code: 'NOT_REACHED' },
+})

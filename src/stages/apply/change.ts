@@ -1,0 +1,180 @@
+import type { Desired } from '../../model/desired.ts'
+import { CodedError, isNotFound, toFailure } from '../../model/failure.ts'
+import type { Key } from '../../model/key.ts'
+import type { Live, LiveSummary } from '../../model/live.ts'
+import type { Change } from '../../model/plan.ts'
+import type { SecretLookup } from '../../model/policy.ts'
+import type { ChangeResult } from '../../model/report.ts'
+import { listSecretFields } from '../../model/secret-fields.ts'
+import type { ChatApi, ChatRequest, Clock } from '../../ports.ts'
+import { readUntil, showsRequest } from './confirm.ts'
+import { withinGrace } from './grace.ts'
+import { Progress, toFailedResult } from './progress.ts'
+import { keepRecord, type RecordKeeper } from './records.ts'
+import { toRequest } from './request.ts'
+import { type Sight, sendSurely } from './send.ts'
+
+/** What carrying out one change needs. */
+export interface ChangeContext {
+  readonly chat: ChatApi
+  readonly clock: Clock
+  readonly lookup: SecretLookup
+  /** Absent where no state is kept. */
+  readonly keeper: RecordKeeper | undefined
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
+}
+
+/** What one change is about: `desired` is absent for a deletion, and only there. */
+export interface Subject {
+  readonly change: Change
+  readonly desired: Desired | undefined
+}
+
+interface Step extends ChangeContext {
+  readonly change: Change
+  readonly progress: Progress
+}
+
+/** Carries out one change. Never throws: whatever happens becomes its result. */
+export const applyChange = async (context: ChangeContext, { change, desired }: Subject): Promise<ChangeResult> => {
+  const progress = new Progress(context.signal)
+  const step = { ...context, change, progress }
+  try {
+    const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
+    await withinGrace(context, work)
+    const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
+    return { change, outcome, requestIds: progress.requestIds, ...progress.webhook }
+  } catch (thrown) {
+    return toFailedResult(change, progress, thrown)
+  }
+}
+
+const bringAbout = async (step: Step, desired: Desired | undefined): Promise<void> => {
+  if (desired === undefined) throw new Error('A change that is no deletion needs its desired configuration')
+  const { action, fields } = step.change
+  if (action === 'create') return await createOne(step, desired, toRequest(desired, undefined, step.lookup))
+  if (action === 'replace') return await replaceOne(step, desired)
+  return await (fields.length === 0 ? adoptOne(step, desired) : updateOne(step, desired))
+}
+
+const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<void> => {
+  const judge = (live: Live | undefined) =>
+    live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other'
+  await sendSurely(step, { write: () => step.chat.create(request), judge })
+  step.progress.isHalfReplaced = false
+  const live = await confirm(step, request, () => true)
+  noteWebhook(step, live, before)
+  await remember(step, desired, live)
+}
+
+const updateOne = async (step: Step, desired: Desired): Promise<void> => {
+  const before = await readUnmoved(step)
+  const request = toRequest(desired, before, step.lookup)
+  const judge = (live: Live | undefined) => judgeUpdate(live, before, request)
+  const sending = { write: () => step.chat.update(request), judge }
+  await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
+  const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
+  noteWebhook(step, live, before)
+  await remember(step, desired, live)
+}
+
+const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Sight => {
+  if (live?.updatedDate === before.updatedDate) return 'undone'
+  return showsRequest(live, request) ? 'done' : 'other'
+}
+
+/**
+ * Keeps the record. Not where only a read confirmed a write with secrets: it cannot show whose secrets they are, and
+ * without a record they are sent once more.
+ */
+const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live): Promise<void> => {
+  if (progress.isConfirmedByReading && listSecretFields(desired).length > 0) return
+  await keepRecord(keeper, (records) => records.save(desired, live))
+}
+
+/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
+const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undefined): void => {
+  if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
+}
+
+/** A read that fails tells nothing: the refusal of the write stands. */
+const isMissing = (chat: ChatApi, key: Key): Promise<boolean> =>
+  chat.get(key).then(
+    (live) => live === undefined,
+    () => false,
+  )
+
+/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
+  const isLost = isNotFound(toFailure(thrown)) && (await isMissing(chat, change.key))
+  throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
+}
+
+const adoptOne = async (step: Step, desired: Desired): Promise<void> => {
+  const live = await readUnmoved(step)
+  step.progress.begin()
+  await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+}
+
+const replaceOne = async (step: Step, desired: Desired): Promise<void> => {
+  const before = await readUnmoved(step)
+  // Made before anything is deleted: what cannot be made must not cost the old object.
+  const request = toRequest(desired, before, step.lookup)
+  await deleteLive(step, before)
+  step.progress.isHalfReplaced = true
+  await readUntil(step.chat, step.clock, step.change.key, (live) => live === undefined)
+  return await createOne(step, desired, request, before)
+}
+
+const deleteOne = async (step: Step): Promise<void> => {
+  const { chat, change, clock, keeper, progress } = step
+  const live = await chat.get(change.key)
+  if (live === undefined) progress.begin()
+  else {
+    assertUnmoved(change, live)
+    await deleteLive(step, live)
+    const { isConfirmed } = await readUntil(chat, clock, change.key, (read) => read === undefined)
+    if (!isConfirmed) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  }
+  await keepRecord(keeper, (records) => records.forget(change.key))
+}
+
+/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+const deleteLive = async (step: Step, before: Live): Promise<void> => {
+  const judge = (live: Live | undefined) =>
+    live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other'
+  try {
+    await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge })
+  } catch (thrown) {
+    if (!isNotFound(toFailure(thrown))) throw thrown
+    step.progress.phase = 'written'
+  }
+}
+
+/** Reads the object again right before its write, because the API has no compare-and-swap. */
+const readUnmoved = async ({ chat, change }: Step): Promise<Live> => {
+  const live = await chat.get(change.key)
+  if (live === undefined) throw new CodedError({ code: 'OBJECT_MOVED', found: 'gone' })
+  assertUnmoved(change, live)
+  return live
+}
+
+const assertUnmoved = (change: Change, live: LiveSummary): void => {
+  if (live.updatedDate !== change.updatedDate) throw new CodedError({ code: 'OBJECT_MOVED', found: 'edited' })
+}
+
+/**
+ * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
+ * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
+ */
+const confirm = async (step: Step, request: ChatRequest, isNewer: (live: Live) => boolean): Promise<Live> => {
+  const { live } = await readUntil(
+    step.chat,
+    step.clock,
+    request.key,
+    (read) => showsRequest(read, request) && isNewer(read),
+  )
+  if (!showsRequest(live, request)) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  return live
+}

@@ -1,0 +1,31 @@
+import type { Key } from '../../model/key.ts'
+import type { Live } from '../../model/live.ts'
+import { isEqualInPublic } from '../../model/tree.ts'
+import type { ChatApi, ChatRequest, Clock } from '../../ports.ts'
+
+/** Pauses between the reads that confirm a write: reads may show an older state for a while. */
+const PAUSES_MS = [200, 400, 800, 1_600, 3_200]
+
+/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
+export const readUntil = async (
+  chat: Pick<ChatApi, 'get'>,
+  clock: Clock,
+  key: Key,
+  isExpected: (live: Live | undefined) => boolean,
+): Promise<{ readonly live: Live | undefined; readonly isConfirmed: boolean }> => {
+  let live = await chat.get(key)
+  for (const pause of PAUSES_MS) {
+    if (isExpected(live)) return { live, isConfirmed: true }
+    await clock.sleep(pause)
+    live = await chat.get(key)
+  }
+  return { live, isConfirmed: isExpected(live) }
+}
+
+/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
+export const showsRequest = (live: Live | undefined, request: ChatRequest): live is Live =>
+  live !== undefined &&
+  live.type === request.type &&
+  (request.ramRole === undefined || live.ramRole === request.ramRole) &&
+  (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
+  (request.configuration === undefined || isEqualInPublic(live.configuration, request.configuration))

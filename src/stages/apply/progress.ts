@@ -1,0 +1,83 @@
+import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
+import type { Change } from '../../model/plan.ts'
+import type { ChangeResult, Outcome } from '../../model/report.ts'
+import type { WriteReceipt } from '../../ports.ts'
+import { isAmbiguous } from './send.ts'
+
+/** How far one change got: what a failure means depends on it. */
+export class Progress {
+  readonly requestIds: string[] = []
+  phase: 'before' | 'writing' | 'written' = 'before'
+  /** The old object is deleted, the new one not created yet. */
+  isHalfReplaced = false
+
+  /** What the reader must know of a webhook that is new, whatever comes after. */
+  webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
+  /** The answer to a write was lost, and a read showed that it was carried out. */
+  isConfirmedByReading = false
+  readonly #signal: AbortSignal
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+  }
+
+  /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
+  begin(): void {
+    if (this.#signal.aborted) throw new CodedError({ code: 'CANCELLED' })
+    this.phase = 'writing'
+  }
+
+  /** Sends one write and keeps its request id. */
+  async write(send: () => Promise<WriteReceipt>): Promise<void> {
+    const { phase } = this
+    this.begin()
+    try {
+      const { requestId } = await send()
+      this.phase = 'written'
+      this.requestIds.push(requestId)
+    } catch (thrown) {
+      // It waited until the run was asked to stop, and never left.
+      if (toFailure(thrown).code === 'CANCELLED') this.phase = phase
+      throw thrown
+    }
+  }
+
+  /** Notes that a read showed a write whose answer was lost. */
+  confirmByReading(): void {
+    this.phase = 'written'
+    this.isConfirmedByReading = true
+  }
+}
+
+/** The result of a change that was not carried out to its end. */
+export const toFailedResult = (change: Change, progress: Progress, thrown: unknown): ChangeResult => {
+  const failure = toMeaning(toFailure(thrown))
+  const outcome = toOutcome(failure, progress)
+  const isHalf = progress.isHalfReplaced && outcome !== 'unknown'
+  return {
+    change,
+    outcome: isHalf ? 'failed' : outcome,
+    requestIds: progress.requestIds,
+    ...progress.webhook,
+    failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
+  }
+}
+
+/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
+const toMeaning = (failure: FailureDetail): FailureDetail =>
+  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
+    ? { code: 'OBJECT_MOVED', found: 'exists' }
+    : failure
+
+const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
+  if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
+  if (failure.code === 'OBJECT_MOVED') return 'conflict'
+  if (failure.code === 'CANCELLED') return toCancelled(progress)
+  if (progress.phase === 'writing') return isAmbiguous(failure) ? 'unknown' : 'failed'
+  return progress.phase === 'written' ? 'unconfirmed' : 'failed'
+}
+
+const toCancelled = ({ phase }: Progress): Outcome => {
+  if (phase === 'before') return 'not-reached'
+  return phase === 'writing' ? 'unknown' : 'unconfirmed'
+}

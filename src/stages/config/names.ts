@@ -1,0 +1,63 @@
+import type { ParsedNode } from 'yaml'
+import type { Diagnostic } from '../../model/failure.ts'
+import type { Position } from '../../model/position.ts'
+import { listEntries, toFileEntry } from './entries.ts'
+import { toFound } from './fault.ts'
+import { locate, toPath, toValueRange } from './locate.ts'
+import { toChildPointer } from './pointer.ts'
+import { type SourceText, toPosition } from './source-text.ts'
+import type { Reading } from './values.ts'
+
+/** A name that a file gives to a chat configuration, and where. */
+export interface NamedPlace {
+  readonly region: string
+  readonly name: string
+  readonly path: string
+  readonly position: Position
+}
+
+/** The names in a file, as far as name and region can be read. */
+export const listNames = (
+  source: SourceText,
+  reading: Reading,
+  root: ParsedNode,
+  fallbackRegion?: string,
+): readonly NamedPlace[] => {
+  const fileRegion = toFileEntry(reading).members['region'] ?? fallbackRegion
+  return listEntries(reading).flatMap(({ pointer, members }) => {
+    const { name, region = fileRegion } = members
+    if (typeof name !== 'string' || name === '' || typeof region !== 'string') return []
+    const place = toChildPointer(pointer, 'name')
+    const position = toPosition(source, toValueRange(locate(root, place)))
+    return [{ region, name, path: toPath(root, place), position }]
+  })
+}
+
+/** Equal for names of a region that people cannot tell apart. */
+export const toNameIdentity = ({ region, name }: { readonly region: string; readonly name: string }): string =>
+  `${region}/${foldName(name)}`
+
+/** Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same. */
+export const checkNames = (places: readonly NamedPlace[]): readonly Diagnostic[] => {
+  const firsts = new Map<string, NamedPlace>()
+  return places.flatMap((place) => {
+    const identity = toNameIdentity(place)
+    const first = firsts.get(identity)
+    if (first === undefined) firsts.set(identity, place)
+    return first === undefined ? [] : [toDuplicate(place, first)]
+  })
+}
+
+/** Upper case first: it joins what lower case alone keeps apart, such as ß and SS. */
+const foldName = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+
+const toDuplicate = ({ name, region, path, position }: NamedPlace, first: NamedPlace): Diagnostic => ({
+  code: 'NAME_DUPLICATE',
+  name: toFound(name),
+  region: toFound(region),
+  first: first.position,
+  ...(first.name === name ? {} : { firstName: toFound(first.name) }),
+  severity: 'error',
+  path,
+  position,
+})

@@ -1,0 +1,65 @@
+import type { ParsedNode } from 'yaml'
+import type { Desired } from '../../model/desired.ts'
+import type { ChatConfiguration, ChatConfigurationFile } from './file-format.gen.ts'
+import { locate, toValueRange } from './locate.ts'
+import { toChildPointer } from './pointer.ts'
+import { type ToPosition, toReferences } from './references.ts'
+import { type SourceText, toPosition } from './source-text.ts'
+
+/** What a valid file wants, its defaults applied. A member left out stays absent: it is not managed. */
+export const toDesired = (
+  file: ChatConfigurationFile,
+  source: SourceText,
+  root: ParsedNode,
+  fallbackRegion = '',
+): readonly Desired[] => {
+  const place: ToPosition = (pointer) => toPosition(source, toValueRange(locate(root, pointer)))
+  const inherited = { region: file.region ?? fallbackRegion, ...file.defaults }
+  return file.chatConfigurations.map((entry, index) => {
+    const pointer = toChildPointer('/chatConfigurations', index)
+    return { ...toEntry({ ...inherited, ...entry }, pointer, place), ...toPlaces(file, entry, pointer, place) }
+  })
+}
+
+/** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
+export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string): readonly string[] => {
+  const own = file.chatConfigurations.flatMap(({ region }) => region ?? [])
+  const isComplete = own.length > 0 && own.length === file.chatConfigurations.length
+  const shared = file.region ?? (isComplete ? undefined : fallbackRegion)
+  return shared === undefined ? own : [shared, ...own]
+}
+
+/** Where the members stand that an entry has, or takes from the file's defaults. */
+const toPlaces = (
+  { defaults = {} }: ChatConfigurationFile,
+  entry: ChatConfiguration,
+  pointer: string,
+  place: ToPosition,
+): Pick<Desired, 'places'> => {
+  const found = (['ramRole', 'resourceGroupId'] as const).flatMap((member) => {
+    const holder = entry[member] === undefined ? '/defaults' : pointer
+    const isThere = (entry[member] ?? defaults[member]) !== undefined
+    return isThere ? [[member, place(toChildPointer(holder, member))] as const] : []
+  })
+  return found.length === 0 ? {} : { places: Object.fromEntries(found) }
+}
+
+const toEntry = (
+  entry: ChatConfiguration & { readonly region: string },
+  pointer: string,
+  place: ToPosition,
+): Desired => {
+  const { name, type, region, ramRole, resourceGroupId, configuration, secretVersion, ignore = [] } = entry
+  return {
+    key: { region, name },
+    type,
+    ...(ramRole === undefined ? {} : { ramRole }),
+    ...(resourceGroupId === undefined ? {} : { resourceGroupId }),
+    ...(configuration === undefined
+      ? {}
+      : { configuration: toReferences(configuration, toChildPointer(pointer, 'configuration'), place) }),
+    ...(secretVersion === undefined ? {} : { secretVersion }),
+    ignore,
+    position: place(toChildPointer(pointer, 'name')),
+  }
+}

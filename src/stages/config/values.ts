@@ -1,0 +1,117 @@
+import { isAlias, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { DiagnosticDetail } from '../../model/failure.ts'
+import { isSecretName } from '../../model/secret.ts'
+import { checkEscapes } from './characters.ts'
+import { type Fault, toFound } from './fault.ts'
+import { type KeyPlace, readKeys } from './keys.ts'
+import { CONFIGURATION_LIMIT, DEPTH_LIMIT_LEVELS } from './limits.ts'
+import { toNodeRange } from './locate.ts'
+import { toChildPointer } from './pointer.ts'
+import { checkPlain } from './scalars.ts'
+import type { SourceText } from './source-text.ts'
+
+/** A document as plain data. */
+export interface Reading {
+  /** Mappings have no prototype, so that no key of a file means anything to the language. */
+  readonly value: unknown
+  readonly faults: readonly Fault[]
+  /** Faults that count only where nothing else is wrong with the value. */
+  readonly unquoted: readonly Fault[]
+  /** Pointers to what the value lacks because it is at fault itself: that it is not there is no further fault. */
+  readonly spoiled: ReadonlySet<string>
+}
+
+interface Place extends KeyPlace {
+  readonly depth: number
+}
+
+/** Where a number is as good as a text. */
+const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//
+
+/** Turns nodes into plain data, and finds what only the source shows. Plain scalars in doubt become texts. */
+export const readValue = (source: SourceText, root: ParsedNode): Reading => {
+  const reader = new ValueReader(source)
+  const value = reader.read(root, { pointer: '', depth: 1, isSecret: false })
+  return { value, faults: reader.faults, unquoted: reader.unquoted, spoiled: reader.spoiled }
+}
+
+class ValueReader {
+  readonly faults: Fault[] = []
+  readonly unquoted: Fault[] = []
+  readonly spoiled = new Set<string>()
+  readonly #source: SourceText
+
+  constructor(source: SourceText) {
+    this.#source = source
+  }
+
+  read(node: ParsedNode | null, place: Place): unknown {
+    if (node === null) return null
+    // Reported with the syntax already: what it stands for is not known.
+    if (isAlias(node) || node.tag !== undefined) return this.#spoil(place)
+    if (isScalar(node)) return this.#readScalar(node, place)
+    if (place.depth > DEPTH_LIMIT_LEVELS) {
+      return this.#refuse({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, node, place)
+    }
+    return isSeq(node) ? this.#readList(node, place) : this.#readMapping(node, place)
+  }
+
+  #readScalar(node: Scalar.Parsed, { pointer, isSecret }: Place): unknown {
+    const { value } = node
+    if (node.type === Scalar.QUOTE_DOUBLE && typeof value === 'string') {
+      this.faults.push(...checkEscapes(value, toNodeRange(node), pointer))
+    }
+    const unquoted = checkPlain(node)
+    if (unquoted === undefined) return value
+    const { found, number } = unquoted
+    const isFree = number !== undefined && FREE_VALUE.test(pointer)
+    const detail = { code: 'TEXT_NOT_QUOTED', found: toFound(found), ...(isFree ? { number } : {}) } as const
+    if (!isSecret) this.unquoted.push({ detail, pointer, range: toNodeRange(node) })
+    return found
+  }
+
+  #readList(node: YAMLSeq.Parsed, place: Place): unknown {
+    const surplus = place.pointer === '/chatConfigurations' ? node.items[CONFIGURATION_LIMIT] : undefined
+    if (surplus !== undefined) {
+      const counts = { found: node.items.length, allowed: CONFIGURATION_LIMIT }
+      return this.#refuse({ code: 'TOO_MANY_CONFIGURATIONS', ...counts }, surplus, place)
+    }
+    return node.items.map((item, index) => this.read(item, toChildPlace(place, index)))
+  }
+
+  #readMapping(node: YAMLMap.Parsed, place: Place): unknown {
+    const { members, faults, isComplete, isTooLarge } = readKeys(this.#source, node, place)
+    this.faults.push(...faults)
+    if (isTooLarge) return this.#spoil(place)
+    if (!isComplete) this.spoiled.add(toRestPointer(place.pointer))
+    const mapping: Record<string, unknown> = Object.create(null)
+    for (const { key, value } of members) {
+      const read = this.read(value, toChildPlace(place, key))
+      if (read !== undefined) mapping[key] = read
+    }
+    return mapping
+  }
+
+  #refuse(detail: DiagnosticDetail, node: ParsedNode, place: Place): undefined {
+    this.faults.push({ detail, pointer: place.pointer, range: toNodeRange(node) })
+    return this.#spoil(place)
+  }
+
+  #spoil({ pointer }: Place): undefined {
+    this.spoiled.add(pointer)
+    return undefined
+  }
+}
+
+/** Whether a member that is not in the value stands in the file all the same, or may do so under a key at fault. */
+export const isSpoiled = ({ spoiled }: Pick<Reading, 'spoiled'>, pointer: string, member: string): boolean =>
+  spoiled.has(toChildPointer(pointer, member)) || spoiled.has(toRestPointer(pointer))
+
+/** Stands for the members whose keys cannot be read; no pointer looks like it. */
+const toRestPointer = (pointer: string): string => `${pointer}~`
+
+const toChildPlace = (place: Place, key: string | number): Place => ({
+  pointer: toChildPointer(place.pointer, key),
+  depth: place.depth + 1,
+  isSecret: place.isSecret || (typeof key === 'string' && isSecretName(key)),
+})

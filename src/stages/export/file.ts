@@ -1,0 +1,71 @@
+import { stringify } from 'yaml'
+import type { JsonObject, JsonValue, Tree } from '../../model/json.ts'
+import type { Live } from '../../model/live.ts'
+import { Secret } from '../../model/secret.ts'
+import { isTreeList, isTreeObject } from '../../model/tree.ts'
+import type { NameVariable } from './variables.ts'
+
+/** One live configuration as an entry of a file, and the variables that its secrets are now references to. */
+export interface ExportedEntry {
+  readonly live: Live
+  readonly entry: JsonObject
+  readonly variables: readonly string[]
+}
+
+type Path = readonly (string | number)[]
+
+/** Turns a live configuration into an entry; every hidden value becomes a reference to a variable with a made name. */
+export const toExportedEntry = (live: Live, nameVariable: NameVariable): ExportedEntry => {
+  const variables: string[] = []
+  const toReference = (path: Path): JsonValue => {
+    const variable = nameVariable(live.key.region, live.key.name, path)
+    variables.push(variable)
+    return { fromEnv: variable }
+  }
+  const convert = (node: Tree<Secret>, path: Path): JsonValue => {
+    if (node instanceof Secret) return toReference(path)
+    if (isTreeList(node)) return node.map((item, index) => convert(item, [...path, index]))
+    if (!isTreeObject(node)) return node
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]))
+  }
+  const { key, type, ramRole, resourceGroupId, configuration } = live
+  const converted = convert(configuration, [])
+  const isEmpty = Object.keys(configuration).length === 0
+  const entry = {
+    name: key.name,
+    type,
+    region: key.region,
+    ...(ramRole !== undefined && { ramRole }),
+    ...(resourceGroupId !== undefined && { resourceGroupId }),
+    ...(!isEmpty && { configuration: converted }),
+  }
+  return { live, entry, variables }
+}
+
+/** What stands above the entries of a file. */
+export interface FileHead {
+  /** The file's region. */
+  readonly region?: string
+  /** Heads the list of variables, as a comment. */
+  readonly heading?: string
+}
+
+/** The text of a version 1 file. Texts are quoted, so that none is ever taken for a number, a date or a boolean. */
+export const toFileText = (entries: readonly ExportedEntry[], head: FileHead = {}): string => {
+  const { region, heading } = head
+  const variables = entries.flatMap((entry) => entry.variables)
+  const options = {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  } as const
+  const body = stringify(
+    { version: 1, ...(region !== undefined && { region }), chatConfigurations: entries.map(({ entry }) => entry) },
+    options,
+  )
+  const comments = [heading, ...variables.map((variable) => `  ${variable}`)]
+  return variables.length === 0
+    ? body
+    : `${comments.flatMap((line) => (line === undefined ? [] : [`# ${line}\n`])).join('')}${body}`
+}

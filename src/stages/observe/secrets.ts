@@ -1,0 +1,87 @@
+import type { Desired } from '../../model/desired.ts'
+import { CodedError, type Diagnostic, type SecretFault } from '../../model/failure.ts'
+import type { SecretLookup } from '../../model/policy.ts'
+import { Secret, type SecretReference } from '../../model/secret.ts'
+import { listSecretFields } from '../../model/secret-fields.ts'
+import type { Env, ParameterApi } from '../../ports.ts'
+
+/** How secrets are read, and what happens to each before anything else. */
+export interface SecretBookOptions {
+  readonly env: Env
+  /** Hides a value in all output. Called before anything is done with the value. */
+  readonly mask: (value: string) => void
+  /** Why a value cannot be used; undefined where it can. */
+  readonly checkValue: (value: string) => SecretFault | undefined
+}
+
+/** The values behind the file's references, each read once a run. */
+export interface SecretBook {
+  /** Reads the environment variables that the configurations refer to. What is unset or unfit is a diagnostic. */
+  readVariables(desired: readonly Desired[]): readonly Diagnostic[]
+  /** Reads the encrypted parameters that the configurations refer to, as far as they were not read before. */
+  readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
+  /** A value that was read. */
+  readonly lookup: SecretLookup
+}
+
+/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+const TOO_COMMON: ReadonlySet<SecretFault | 'unset' | undefined> = new Set(['too-short', 'blank', 'mask'])
+
+interface Wanted {
+  readonly id: string
+  readonly region: string
+  readonly reference: SecretReference
+}
+
+/** Opens an empty book. */
+export const createSecretBook = (options: SecretBookOptions): SecretBook => {
+  const values = new Map<string, Secret>()
+  const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
+    const fault = value === undefined ? 'unset' : options.checkValue(value)
+    if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
+    if (value !== undefined && fault === undefined) values.set(id, new Secret(value))
+    return fault === undefined ? [] : [toDiagnostic(reference, fault)]
+  }
+  const listMissing = (desired: readonly Desired[], source: SecretReference['source']) =>
+    listWanted(desired).filter(({ id, reference }) => reference.source === source && !values.has(id))
+  return {
+    readVariables: (desired) =>
+      listMissing(desired, 'env').flatMap((wanted) => keep(wanted, options.env(wanted.reference.name))),
+    readParameters: async (desired, parameters) => {
+      const diagnostics: Diagnostic[] = []
+      for (const wanted of listMissing(desired, 'parameter')) {
+        const secret = await parameters.getSecret(wanted.region, wanted.reference.name)
+        diagnostics.push(...keep(wanted, secret?.reveal()))
+      }
+      return diagnostics
+    },
+    lookup: (reference, region) => {
+      const value = values.get(toId(reference, region))
+      // Only a configuration whose secrets were read may be compared or written.
+      if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
+      return value
+    },
+  }
+}
+
+const toId = (reference: SecretReference, region: string): string =>
+  reference.source === 'env' ? `env ${reference.name}` : `${region} ${reference.name}`
+
+/** Each value once, at the place that refers to it first. */
+const listWanted = (desired: readonly Desired[]): readonly Wanted[] => {
+  const wanted = new Map<string, Wanted>()
+  for (const entry of desired) {
+    for (const { reference } of listSecretFields(entry)) {
+      const id = toId(reference, entry.key.region)
+      if (!wanted.has(id)) wanted.set(id, { id, region: entry.key.region, reference })
+    }
+  }
+  return [...wanted.values()]
+}
+
+const toDiagnostic = ({ source, name, position }: SecretReference, fault: SecretFault | 'unset'): Diagnostic => {
+  const place = { severity: 'error', path: source === 'env' ? 'fromEnv' : 'fromSecretParameter', position } as const
+  return fault === 'unset'
+    ? { ...place, code: 'SECRET_UNSET', variable: name, source }
+    : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault }
+}

@@ -1,0 +1,79 @@
+import pLimit from 'p-limit'
+import { type Key, toKeyText } from '../../model/key.ts'
+import type { Live } from '../../model/live.ts'
+import type { Finding } from '../../model/plan.ts'
+import type { ChatRecord } from '../../model/record.ts'
+import { toByKey, type World } from '../../model/world.ts'
+import type { ChatApi } from '../../ports.ts'
+
+/** Reads at a time. OOS's neighbouring operations allow about five calls a second and account. */
+const CONCURRENT_READS = 6
+
+/** The records of a region, and what was found wrong with some. */
+export interface RecordList {
+  readonly records: readonly ChatRecord[]
+  readonly findings: readonly Finding[]
+}
+
+/** What to observe, and with what. */
+export interface ObserveOptions {
+  readonly regions: readonly string[]
+  readonly chat: Pick<ChatApi, 'list' | 'get'>
+  /** What the files name: a list that lacks any of it may be cut short. Absent, every list must be proved whole. */
+  readonly expected?: readonly Key[]
+  /** Reads the records of a region; absent where no state is kept. */
+  readonly readRecords?: (region: string) => Promise<RecordList>
+  /** Which objects must be read as a whole, once the lists are known. */
+  readonly listReads: (listed: Omit<World, 'details'>) => Promise<readonly Key[]>
+}
+
+/** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
+export const observeWorld = async (options: ObserveOptions): Promise<World> => {
+  const { regions, chat, readRecords, listReads, expected } = options
+  const inTurn = pLimit(CONCURRENT_READS)
+  const [lists, records] = await Promise.all([
+    Promise.all(regions.map((region) => inTurn(() => chat.list(region)))),
+    readRecords && Promise.all(regions.map((region) => inTurn(() => readRecords(region)))),
+  ])
+  const listed = {
+    summaries: toByKey(lists.flatMap((list) => list.summaries)),
+    records: records && toByKey(records.flatMap((list) => list.records)),
+    findings: [
+      ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.unreadableCount)),
+      ...(records ?? []).flatMap((list) => list.findings),
+    ],
+  }
+  const lacking = expected && listLacking([...expected, ...toKeys(listed.records)], listed.summaries)
+  const doubted = lists.filter((_list, index) => lacking?.has(regions[index] ?? '') ?? true)
+  await Promise.all(doubted.map((list) => list.assertWhole?.()))
+  const keys = await listReads(listed)
+  const toListedDate = (key: Key) => listed.summaries.get(toKeyText(key))?.updatedDate
+  const answers = await Promise.all(keys.map((key) => inTurn(() => chat.get(key, toListedDate(key)))))
+  const details = toByKey(answers.filter((live): live is Live => live !== undefined))
+  return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
+}
+
+const toKeys = (records: World['records']): readonly Key[] => [...(records?.values() ?? [])].map(({ key }) => key)
+
+/** The regions whose lists lack one of these objects. */
+const listLacking = (keys: readonly Key[], summaries: World['summaries']): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => (summaries.has(toKeyText(key)) ? [] : [key.region])))
+
+const toFindings = (region: string, unreadableCount: number): readonly Finding[] =>
+  unreadableCount === 0 ? [] : [{ code: 'LIVE_UNREADABLE', severity: 'warning', region, count: unreadableCount }]
+
+/** Where an object was read as a whole, that is the newer view of it: edited since the list, or gone. */
+const preferDetails = (
+  summaries: World['summaries'],
+  keys: readonly Key[],
+  details: World['details'],
+): World['summaries'] => {
+  const merged = new Map(summaries)
+  for (const key of keys) {
+    const id = toKeyText(key)
+    const live = details.get(id)
+    if (live === undefined) merged.delete(id)
+    else merged.set(id, live)
+  }
+  return merged
+}

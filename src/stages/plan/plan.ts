@@ -1,0 +1,67 @@
+import type { Desired } from '../../model/desired.ts'
+import { type Key, toKeyText } from '../../model/key.ts'
+import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'
+import type { PlanPolicy } from '../../model/policy-folded.ts'
+import { toByKey, type World } from '../../model/world.ts'
+import { type Decision, decide } from './decide.ts'
+import { checkDeletions } from './guard.ts'
+import { isPruned, toOwner } from './guards.ts'
+import { markMoves } from './moves.ts'
+
+/** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
+export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPolicy): Plan => {
+  const wanted = toByKey(desired)
+  const decisions = desired.map((entry) => decide(entry, world, policy))
+  const rest = [...world.summaries.values()].filter((live) => !wanted.has(toKeyText(live.key)))
+  const deletions = rest.filter((live) =>
+    isPruned(toOwner(live, recordOf(world, live.key), policy.scope), policy.prune),
+  )
+  const changes = [
+    ...decisions.flatMap((decision) => decision.change ?? []),
+    ...deletions.map((live): Change => {
+      const { key, type, updatedDate } = live
+      return { action: 'delete', key, type, fields: [], updatedDate }
+    }),
+  ]
+  const plan: Plan = {
+    changes: markMoves(changes.sort(compareChanges), desired, world),
+    unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
+    unmanagedCount: rest.length - deletions.length,
+    findings: toFindings(decisions, policy, world),
+    chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
+  }
+  const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
+  return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] }
+}
+
+const recordOf = (world: World, key: Key) => world.records?.get(toKeyText(key))
+
+const compareChanges = (a: Change, b: Change): number =>
+  ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
+
+/** By code unit, so that the order is the same on every machine; no two keys of an action are equal. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1)
+
+const toFindings = (decisions: readonly Decision[], policy: PlanPolicy, world: World): readonly Finding[] => {
+  const uncompared = decisions.filter((decision) => decision.uncomparedCount > 0).length
+  return [
+    ...decisions.flatMap((decision) => decision.findings),
+    ...world.findings,
+    ...(uncompared > 0 ? [{ code: 'SECRETS_NOT_COMPARED', severity: 'notice', count: uncompared } as const] : []),
+    ...(world.records === undefined && policy.prune === 'managed'
+      ? [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' } as const]
+      : []),
+  ]
+}
+
+/** Our records whose object is gone, or was made anew by others, and that the file does not name. */
+const listForgotten = (
+  wanted: ReadonlyMap<string, Desired>,
+  world: World,
+  policy: PlanPolicy,
+): readonly RecordChore[] =>
+  [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
+    if (record.scope !== policy.scope || wanted.has(toKeyText(record.key))) return []
+    const live = world.summaries.get(toKeyText(record.key))
+    return toOwner(live, record, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
+  })

@@ -1,0 +1,67 @@
+import type { Desired } from '../../model/desired.ts'
+import { type Key, toKeyText } from '../../model/key.ts'
+import type { LiveSummary } from '../../model/live.ts'
+import type { PlanPolicy } from '../../model/policy-folded.ts'
+import type { ChatRecord } from '../../model/record.ts'
+import { listSecretFields } from '../../model/secret-fields.ts'
+import type { World } from '../../model/world.ts'
+import { isUpToDate } from './digest.ts'
+import { toOwner } from './guards.ts'
+import { toSecretState } from './proof.ts'
+
+type Listed = Omit<World, 'details'>
+
+/** The live objects that must be read as a whole before a plan can be made. */
+export const listReads = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
+  const named = desired.flatMap((entry) => {
+    const live = world.summaries.get(toKeyText(entry.key))
+    if (live === undefined) return []
+    return policy.refresh === 'changed' && isSettled(entry, live, world, policy) ? [] : [entry.key]
+  })
+  return [...named, ...listPossibleMoves(desired, world, policy)]
+}
+
+/** Owned objects that left the file while one of their type and region came in: only their content tells a rename. */
+const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
+  const kindOf = (entry: { key: Key; type: string }) => `${entry.key.region}/${entry.type}`
+  const created = new Set(desired.filter((entry) => !world.summaries.has(toKeyText(entry.key))).map(kindOf))
+  if (policy.prune === 'none') return []
+  const wanted = new Set(desired.map((entry) => toKeyText(entry.key)))
+  return [...world.summaries.values()]
+    .filter((live) => created.has(kindOf(live)) && !wanted.has(toKeyText(live.key)))
+    .filter((live) => toOwner(live, world.records?.get(toKeyText(live.key)), policy.scope) === 'us')
+    .map((live) => live.key)
+}
+
+/** The configurations whose secrets a plan compares with fingerprints: only their values must be known by then. */
+export const listCompared = (
+  desired: readonly Desired[],
+  world: Pick<World, 'summaries' | 'records'>,
+  policy: Pick<PlanPolicy, 'scope' | 'fingerprinter'>,
+): readonly Desired[] =>
+  desired.filter((entry) => {
+    const live = world.summaries.get(toKeyText(entry.key))
+    const record = live && ownRecord(entry, live, world, policy.scope)
+    // Not only where the list shows the recorded date: the list may be older than the read that follows it.
+    return policy.fingerprinter !== undefined && record?.secrets === 'trusted'
+  })
+
+/** Whether the record proves that the live object is as desired, secrets included. */
+const isSettled = (desired: Desired, live: LiveSummary, world: Pick<World, 'records'>, policy: PlanPolicy): boolean => {
+  const record = ownRecord(desired, live, world, policy.scope)
+  if (record === undefined || !isUpToDate(record, desired, live)) return false
+  const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup }
+  return listSecretFields(desired).every(
+    ({ field, reference }) => toSecretState(known, field, reference).state !== 'send',
+  )
+}
+
+const ownRecord = (
+  desired: Desired,
+  live: LiveSummary,
+  world: Pick<World, 'records'>,
+  scope: string,
+): ChatRecord | undefined => {
+  const record = world.records?.get(toKeyText(desired.key))
+  return toOwner(live, record, scope) === 'us' ? record : undefined
+}

@@ -1,0 +1,84 @@
+import pLimit from 'p-limit'
+import { CodedError, type FailureDetail } from '../../model/failure.ts'
+import type { FindingDetail } from '../../model/plan.ts'
+import type { PreflightFault } from '../../model/preflight.ts'
+import type { Secret } from '../../model/secret.ts'
+import type { AccountApi, DingTalkApi } from '../../ports.ts'
+import type { Check, LoginCheck } from './checks.ts'
+
+/** Questions at a time. */
+const CONCURRENT_QUESTIONS = 6
+
+/** Whom to ask. The services are connected to when the first question needs them. */
+export interface AskOptions {
+  readonly openAccount: () => Promise<AccountApi>
+  readonly openDingTalk: () => Promise<DingTalkApi>
+  /** The secret of an app, or undefined where it could not be read. */
+  readonly readSecret: (check: LoginCheck) => Secret | undefined
+}
+
+/** Why a check could not look. */
+interface Fault {
+  readonly why: PreflightFault
+  readonly apiCode?: string
+}
+
+/** A check, and what is proved wrong; neither that nor a fault means that all is well. */
+export interface Answered {
+  readonly check: Check
+  readonly wrong?: FindingDetail
+  readonly fault?: Fault
+}
+
+/** Looks at everything, side by side. What could not be looked at is an answer, not an error. */
+export const askAll = (checks: readonly Check[], options: AskOptions): Promise<readonly Answered[]> => {
+  const inTurn = pLimit(CONCURRENT_QUESTIONS)
+  return Promise.all(checks.map((check) => inTurn(() => askOne(check, options))))
+}
+
+const askOne = async (check: Check, options: AskOptions): Promise<Answered> => {
+  try {
+    return { check, ...(await ask(check, options)) }
+  } catch (thrown) {
+    const fault = thrown instanceof CodedError ? toFault(thrown.detail) : undefined
+    if (fault === undefined) throw thrown
+    return { check, fault }
+  }
+}
+
+const ask = async (check: Check, options: AskOptions): Promise<Omit<Answered, 'check'>> => {
+  if (check.check === 'role') {
+    const why = await (await options.openAccount()).getRoleState(check.id)
+    return why === 'trusting' ? {} : { wrong: { code: 'ROLE_UNFIT', role: check.id, why } }
+  }
+  if (check.check === 'resource-group') {
+    const why = await (await options.openAccount()).getGroupState(check.id)
+    return why === 'there' ? {} : { wrong: { code: 'RESOURCE_GROUP_UNFIT', group: check.id, why } }
+  }
+  const secret = options.readSecret(check)
+  if (secret === undefined) return { fault: { why: 'secret' } }
+  const state = await (await options.openDingTalk()).getLoginState(check.id, secret)
+  return state === 'accepted' ? {} : { wrong: { code: 'DINGTALK_REFUSED', clientId: check.id } }
+}
+
+const FORBIDDEN_CODE = /^(?:NoPermission|Forbidden|Unauthorized)/i
+
+/** Why a call could not look; undefined where the failure is none of a call. */
+const toFault = (failure: FailureDetail): Fault | undefined => {
+  switch (failure.code) {
+    case 'API_REJECTED': {
+      const { status, apiCode = '' } = failure
+      const isForbidden = status === 401 || status === 403 || FORBIDDEN_CODE.test(apiCode)
+      return { why: isForbidden ? 'forbidden' : 'rejected', ...(apiCode !== '' && { apiCode }) }
+    }
+    case 'API_THROTTLED':
+    case 'API_UNAVAILABLE':
+      return { why: 'unavailable', ...(failure.apiCode !== undefined && { apiCode: failure.apiCode }) }
+    case 'API_UNREACHABLE':
+      return { why: 'unreachable' }
+    case 'API_ANSWER_INVALID':
+      return { why: 'answer' }
+    default:
+      return undefined
+  }
+}

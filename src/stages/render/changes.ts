@@ -1,0 +1,110 @@
+import { type Action, type Change, type FieldChange, isRefused, type Plan } from '../../model/plan.ts'
+import { type Medium, toCapped, toObjectText } from './medium.ts'
+import type { Mode, PlanState, Quote, Texts } from './texts/texts.ts'
+import { toValuePair } from './values.ts'
+
+const SYMBOLS: Readonly<Record<Action, string>> = {
+  delete: '-',
+  replace: '-/+',
+  update: '~',
+  create: '+',
+  adopt: '=',
+}
+const ROLE_FIELD = 'ramRole'
+const SHOWN_FIELDS = 6
+const HIGHLIGHT_VALUE_CHARACTERS = 200
+
+/** An action as symbol and word, such as `-/+ replace`. */
+export const toActionLabel = (action: Action, texts: Texts): string => `${SYMBOLS[action]} ${texts.action[action]}`
+
+/** What decides the headline of a plan. */
+export const toPlanState = (plan: Plan, mode: Mode): PlanState => ({
+  mode,
+  isRefused: isRefused(plan),
+  isEmpty: plan.changes.length === 0,
+})
+
+/** Something in a plan that a reviewer must not miss. */
+export interface Highlight {
+  /** What it is about: a field's path or an action's label. */
+  readonly label: string
+  readonly text: string
+}
+
+/** Words a highlight for one kind of output. */
+type ToHighlight = (texts: Texts, medium: Medium) => Highlight
+
+/** The highlights of a plan, yet to be worded: changed RAM roles, deletions, replacements, renames, in this order. */
+export const listHighlights = (changes: readonly Change[]): readonly ToHighlight[] => [
+  ...changes.flatMap(listRoleHighlights),
+  ...changes.filter(isLoss).map(
+    (change): ToHighlight =>
+      (texts, medium) =>
+        toLossHighlight(change, texts, medium),
+  ),
+  ...changes.flatMap(listMoveHighlights),
+]
+
+const listRoleHighlights = (change: Change): readonly ToHighlight[] => {
+  if (change.action === 'create' || change.action === 'delete') return []
+  const fields = change.fields.filter(({ field }) => field === ROLE_FIELD)
+  return fields.map((field) => (texts, medium) => {
+    const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium)
+    return { label: field.field, text: texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after) }
+  })
+}
+
+const isLoss = ({ action }: Change): boolean => action === 'delete' || action === 'replace'
+
+const toLossHighlight = ({ action, key }: Change, texts: Texts, medium: Medium): Highlight => {
+  const object = toObjectText(key, texts, medium)
+  const text = action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
+  return { label: toActionLabel(action, texts), text }
+}
+
+const listMoveHighlights = ({ action, key, movedFrom }: Change): readonly ToHighlight[] => {
+  if (movedFrom === undefined) return []
+  return [
+    (texts, medium) => ({
+      label: toActionLabel(action, texts),
+      text: texts.plan.toMove(toObjectText(key, texts, medium), medium.quote(movedFrom)),
+    }),
+  ]
+}
+
+/** A field's values, inert and set off, or the words for a value that is not there. */
+export const toFieldValues = (
+  field: FieldChange,
+  limit: number,
+  texts: Texts,
+  { show }: Medium,
+): { readonly before: string; readonly after: string } => {
+  const { before, after } = toValuePair(field, limit)
+  return {
+    before: before === undefined ? texts.plan.absent : show(before),
+    after: after === undefined ? texts.plan.removed : show(after),
+  }
+}
+
+/** What a change does to its object in a few words: mostly the names of its fields. */
+export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium): string => {
+  const { action, fields, adopts, movedFrom } = change
+  const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))]
+  const adopted = adopts === true ? [texts.plan.adopts] : []
+  if (action === 'delete') return texts.plan.wholeObject
+  if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
+  if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
+  const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)
+  return texts.toClauses([...adopted, texts.toList(names)])
+}
+
+const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quote): string => {
+  const role = fields.find(({ field }) => field === ROLE_FIELD)?.after
+  return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined)
+}
+
+/** What only goes along with an update is no change; it is named where nothing else is. */
+const listChangedNames = (fields: readonly FieldChange[]): readonly string[] => {
+  const changed = fields.filter(({ reason }) => reason !== 'full-set')
+  return (changed.length > 0 ? changed : fields).map(({ field }) => field)
+}

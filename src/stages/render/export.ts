@@ -1,0 +1,40 @@
+import type { Exported } from '../../model/exported.ts'
+import type { JsonObject } from '../../model/json.ts'
+import { type Limit, toFittingText } from './budget.ts'
+import { LOG, MARKDOWN, type Medium, toObjectText } from './medium.ts'
+import { toBlocks, toItemLines } from './plan-text.ts'
+import { toListSection } from './sections.ts'
+import type { Texts } from './texts/texts.ts'
+
+/** What an export wrote, as text for a log or a terminal. */
+export const toExportText = (exported: Exported, texts: Texts): string =>
+  toBlocks([
+    [toHeadline(exported, texts, LOG), texts.export.status],
+    toItemLines(texts.export.variables, exported.variables),
+    toItemLines(texts.export.skipped, listSkipped(exported, texts, LOG)),
+  ])
+
+/** What an export wrote, as Markdown for a job summary. */
+export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit): string => {
+  const { variables } = exported
+  const sections = () => [
+    { head: `## ${toHeadline(exported, texts, MARKDOWN)}\n\n${texts.export.status}` },
+    ...toListSection(`${texts.export.variables}\n`, variables.map(MARKDOWN.quote), '- ', texts),
+    ...toListSection(`${texts.export.skipped}\n`, listSkipped(exported, texts, MARKDOWN), '- ', texts),
+  ]
+  return toFittingText([sections], limit)
+}
+
+/** What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region` and `name`. */
+export const toExportedJson = ({ count, files, variables, skipped }: Exported): JsonObject => ({
+  count,
+  files,
+  variables,
+  skipped: skipped.map(({ region, name }) => ({ region, name })),
+})
+
+const toHeadline = ({ count, files }: Exported, texts: Texts, { quote }: Medium): string =>
+  texts.export.toHeadline(count, texts.toList(files.map(quote)))
+
+const listSkipped = ({ skipped }: Exported, texts: Texts, medium: Medium): readonly string[] =>
+  skipped.map((key) => toObjectText(key, texts, medium))

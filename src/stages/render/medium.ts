@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../model/failure.ts'
+import type { Key } from '../../model/key.ts'
+import type { Position } from '../../model/position.ts'
+import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
+import type { Mode, Quote, Texts } from './texts/texts.ts'
+
+/** How foreign text gets into one kind of output, inert and set off. */
+export interface Medium {
+  readonly quote: Quote
+  /** For single words such as regions, which stand out by themselves in plain text. */
+  readonly word: Quote
+  /** For what is visible text already. */
+  readonly show: (text: Visible) => string
+}
+
+/** GitHub-flavoured Markdown. */
+export const MARKDOWN: Medium = {
+  quote: (text) => toInlineCode(text),
+  word: (text) => toInlineCode(text),
+  show: toCode,
+}
+
+/** Lines of a log or a terminal, and annotations. */
+export const LOG: Medium = { quote: toLogQuote, word: (text) => toLogText(text), show: toLogLine }
+
+/** What a rendering says about the run besides the plan. */
+export interface Header {
+  readonly mode: Mode
+  readonly scope?: string
+  /** The configuration files, relative to the workspace. */
+  readonly files?: readonly string[]
+  /** Warnings about the files; errors have a rendering of their own. */
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+const SHOWN_FILES = 10
+
+/** One configuration within a sentence. */
+export const toObjectText = (key: Key, texts: Texts, { quote, word }: Medium): string =>
+  texts.toObject(quote(key.name), word(key.region))
+
+/** A place in a file, such as `chat.yml:12`. */
+export const toPlaceText = ({ file, line }: Position, { word }: Medium): string => word(`${file}:${line}`)
+
+/** Scope and files of a run, as sentences; empty if neither is given. */
+export const toHeaderSentences = (header: Header, texts: Texts, { quote }: Medium): readonly string[] => {
+  const { scope, files = [] } = header
+  return [
+    ...(scope === undefined ? [] : [texts.plan.toScope(quote(scope))]),
+    ...(files.length === 0 ? [] : [texts.plan.toFiles(toCapped(files.map(quote), SHOWN_FILES, texts.toRest))]),
+  ]
+}
+
+/** The first items, and in place of the others how many they are. */
+export const toCapped = (
+  items: readonly string[],
+  max: number,
+  toRest: (count: number) => string,
+): readonly string[] => (items.length <= max ? items : [...items.slice(0, max), toRest(items.length - max)])

@@ -1,0 +1,82 @@
+import type { INPUT_HELP } from '../../../inputs/inputs.gen.ts'
+import type { UsageFault } from '../../../model/input-fault.ts'
+import type { Texts } from './texts.ts'
+
+/** What the command line says besides; the Action does without. */
+export interface CommandLineTexts extends Texts {
+  readonly cli: CliTexts
+}
+
+/** Texts of the command line's help and of its own errors. */
+export interface CliTexts {
+  readonly description: string
+  readonly commands: Readonly<
+    Record<
+      | 'validate'
+      | 'rehearse'
+      | 'plan'
+      | 'apply'
+      | 'export'
+      | 'emulator'
+      | 'init'
+      | 'schema'
+      | 'complete'
+      | 'probe'
+      | 'help',
+      string
+    >
+  >
+  readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
+  readonly flags: Readonly<Record<CliFlag, string>>
+  readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>
+  /** The placeholders in the line of usage. */
+  readonly options: string
+  readonly command: string
+  readonly toStandard: (help: string, standard: string) => string
+  readonly toUsageError: (fault: UsageFault) => string
+  readonly emulator: EmulatorTexts
+  readonly init: InitTexts
+  readonly answers: { readonly yes: string; readonly no: string }
+}
+
+/** The options of the command line that are no inputs. */
+type CliFlag =
+  | 'account'
+  | 'behaviour'
+  | 'detailedExitcode'
+  | 'force'
+  | 'help'
+  | 'json'
+  | 'pipeline'
+  | 'port'
+  | 'ramRole'
+  | 'report'
+  | 'resourceGroup'
+  | 'state'
+  | 'variable'
+  | 'verbose'
+  | 'version'
+  | 'yes'
+
+/** Texts of the command that writes the first files. */
+export interface InitTexts {
+  /** Each question, and what its flag is told to be. */
+  readonly questions: Readonly<Record<'name' | 'type' | 'region' | 'ramRole' | 'variable' | 'pipeline', string>>
+  readonly pipelines: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow' | 'none', string>>
+  readonly toWritten: (path: string) => string
+  readonly toExists: (path: string) => string
+  readonly toInvalid: (flag: string, allowed: string) => string
+  readonly cancelled: string
+  /** What to do next, a line each. */
+  readonly next: readonly string[]
+}
+
+/** Texts of the command that serves an emulator. */
+export interface EmulatorTexts {
+  readonly toListening: (url: string) => string
+  readonly toControl: (url: string) => string
+  readonly toCannotStart: (reason: string) => string
+  readonly toPortInvalid: (found: string, max: number) => string
+  readonly toPortRefused: (address: string, code: string) => string
+  readonly toStateUnreadable: (path: string) => string
+}

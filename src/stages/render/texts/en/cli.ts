@@ -1,0 +1,101 @@
+import { INPUT_HELP } from '../../../../inputs/inputs.gen.ts'
+import type { UsageFault } from '../../../../model/input-fault.ts'
+import type { CliTexts, EmulatorTexts, InitTexts } from '../cli-texts.ts'
+
+const EMULATOR_TEXTS: EmulatorTexts = {
+  toListening: (url) => `OOS emulator listening on ${url}`,
+  toControl: (url) => `Control interface: ${url}`,
+  toCannotStart: (reason) => `The emulator cannot start: ${reason}`,
+  toPortInvalid: (found, max) => `the port must be a number from 0 to ${max}, not '${found}'`,
+  toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
+  toStateUnreadable: (path) => `state: ${path} is no JSON`,
+}
+
+const INIT_TEXTS: InitTexts = {
+  questions: {
+    name: 'Name of the chat configuration',
+    type: 'Chat platform: DingTalk or WeChat',
+    region: 'Region, such as cn-hangzhou',
+    ramRole: 'RAM role that the chat acts as',
+    variable: 'Environment variable that holds its secret',
+    pipeline: 'Where shall plans and applies run?',
+  },
+  pipelines: {
+    github: 'GitHub Actions',
+    gitlab: 'GitLab CI',
+    jenkins: 'Jenkins',
+    flow: 'Alibaba Cloud DevOps Flow',
+    none: 'nowhere yet: the configuration file alone',
+  },
+  toWritten: (path) => `Wrote ${path}`,
+  toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
+  toInvalid: (flag, allowed) => `--${flag} cannot be used; allowed: ${allowed}`,
+  cancelled: 'Nothing was written.',
+  next: [
+    'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
+    'Then: `oos-chat-sync validate`',
+    'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
+  ],
+}
+
+const toQuestion = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`
+
+const toUsageError = (fault: UsageFault): string => {
+  switch (fault.code) {
+    case 'OPTION_UNKNOWN':
+      return `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
+    case 'OPTION_WITHOUT_VALUE':
+      return `the option ${fault.option} needs a value.`
+    case 'COMMAND_UNKNOWN':
+      return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
+    case 'ARGUMENTS_UNEXPECTED':
+      return `the command ${fault.command} takes options alone. A value belongs behind its option.`
+  }
+}
+
+/** The command line in English. */
+export const CLI_TEXTS: CliTexts = {
+  description:
+    'Keep the DingTalk and WeChat chat configurations of Alibaba Cloud OOS in step with a versioned YAML file',
+  commands: {
+    validate: 'Check the configuration files, offline',
+    rehearse: 'Show what would happen, against an emulated OOS and without an account',
+    plan: 'Show what would change; nothing is written',
+    apply: 'Carry out what a plan would show',
+    export: 'Write the live configurations as a file',
+    init: 'Write a first configuration file and a pipeline',
+    schema: 'Print the JSON Schema of the configuration file',
+    complete: 'Print a script that completes commands in a shell: bash, zsh, fish or powershell',
+    probe: 'Find out on a real account what the documentation leaves open; writes made-up objects and deletes them',
+    emulator: 'Serve an OOS on loopback, for trying things out',
+    help: 'Show the help of a command',
+  },
+  inputs: INPUT_HELP,
+  flags: {
+    account: 'Number of the account to probe; nothing is written if the credentials belong to another',
+    ramRole: 'RAM role that made-up configurations name; without one, questions about it are not asked',
+    resourceGroup: 'Resource group of the made-up configurations; without one, questions about it are not asked',
+    report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
+    behaviour: 'What it does where the API is not documented, such as omitted=keep',
+    detailedExitcode: 'Exit with 2 where there are changes, 0 where there are none, 1 on errors',
+    force: 'Replace files that are there already',
+    help: 'Show this help',
+    json: 'Print one JSON document on standard output, and all else on standard error',
+    pipeline: 'Where to run: github, gitlab, jenkins, flow or none',
+    port: 'Port to listen on; 0 takes a free one',
+    state: 'JSON file in which the state is kept',
+    variable: 'Environment variable that holds the secret; it begins with OOS_CHAT_SECRET_',
+    verbose: 'Tell each call of the API',
+    version: 'Show the version',
+    yes: 'Do not ask before changes are carried out',
+  },
+  headings: { usage: 'Usage:', options: 'Options:', commands: 'Commands:' },
+  options: '[options]',
+  command: '[command]',
+  toStandard: (help, standard) => `${help} (default: ${standard})`,
+  toUsageError,
+  emulator: EMULATOR_TEXTS,
+  init: INIT_TEXTS,
+  answers: { yes: 'Yes', no: 'No' },
+}

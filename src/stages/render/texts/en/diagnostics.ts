@@ -1,0 +1,109 @@
+import type { DiagnosticCode, DiagnosticDetail, ValueKind } from '../../../../model/failure.ts'
+import type { Position } from '../../../../model/position.ts'
+import type { Quote } from '../texts.ts'
+import {
+  FEATURES,
+  KINDS,
+  REFERENCE_FAULTS,
+  REFERENCE_FORMS,
+  SECRET_FAULTS,
+  SYNTAX_PROBLEMS,
+  TEXT_RULES,
+} from './en-rules.ts'
+import { toEnglishCount, toEnglishList } from './en-words.ts'
+
+/** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
+export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string => {
+  // The table has a writer for each code, and each takes the detail of its own code.
+  const write: (detail: never, quote: Quote) => string = WRITERS[detail.code]
+  return write(detail as never, quote)
+}
+
+type Detail<Code extends DiagnosticCode> = Extract<DiagnosticDetail, { readonly code: Code }>
+
+const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote: Quote) => string } = {
+  FILE_TOO_LARGE: ({ bytes, allowedBytes }) =>
+    `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: several files may be given.`,
+  FILE_EMPTY: () =>
+    'the file holds nothing but comments or blank lines. If there shall be no chat configuration, write version: 1 and chatConfigurations: [].',
+  ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
+  CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
+    `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
+  YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
+  YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
+    const { what, next } = FEATURES[feature]
+    return `${what}${toTimes(count)} ${next}`
+  },
+  KEY_DUPLICATE: ({ key, firstLine }, quote) =>
+    `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
+  KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
+  KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
+    `unknown key ${quote(key)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
+  KEY_RESERVED: ({ key }, quote) =>
+    `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
+  KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
+  KEY_RECOMMENDED: ({ key, similar }, quote) =>
+    `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
+  NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
+  TOO_MANY_KEYS: ({ found, allowed }) =>
+    `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
+  TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
+    `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
+  TOO_MANY_FAULTS: ({ count }) =>
+    `${toEnglishCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
+  TOO_MANY_VALUES: ({ allowedTokens }) =>
+    `the file has too many keys and values: at most ${allowedTokens} words, marks and line ends are allowed in one file. Split it: several files may be given.`,
+  TYPE_WRONG: ({ found, allowed, values }) =>
+    `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
+  VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
+    `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
+  TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
+    `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
+  TEXT_NOT_QUOTED: ({ found, number }, quote) =>
+    `found ${quote(found)} written without quotes, which not every reader of YAML takes for a text. Quote it${number === undefined ? '' : `, or write ${number} if a number is meant`}.`,
+  TEXT_MASKED: () =>
+    'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
+  VERSION_UNKNOWN: ({ found, known }, quote) =>
+    `version ${quote(found)} of the file format is not known; known: ${toEnglishList(known.map(String))}. Nothing else in the file was checked.`,
+  REGION_MISSING: ({ count }) =>
+    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toEnglishCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
+  NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
+    firstName === undefined
+      ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPlace(first))}. Names are unique within a region.`
+      : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPlace(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
+  SECRET_LITERAL: ({ key }, quote) =>
+    `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
+  SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
+    `found a reference to a secret, but ${quote(key)} is public. Write its value as text.`,
+  REFERENCE_INVALID: ({ why }) => REFERENCE_FAULTS[why],
+  REFERENCE_IN_LIST: () =>
+    'found a reference to a secret as an item of a list, where it has no name to be compared by. Put it under a key of its own.',
+  SECRET_UNSET: ({ variable, source }, quote) =>
+    source === 'parameter'
+      ? `the OOS parameter ${quote(variable)} does not exist in this region or is not encrypted. Create it, or correct the name.`
+      : `the environment variable ${quote(variable)} is not set or empty. Set it from a secret in the step's env, or correct the name.`,
+  SECRET_UNFIT: ({ variable, source, why }, quote) =>
+    `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
+}
+
+const toQuestion = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
+
+const toRenaming = (key: string, similar: string | undefined, quote: Quote): string =>
+  similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`
+
+/** What to do where the kinds alone tell it. */
+const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): string => {
+  if (others.length > 0) return ''
+  if (found === 'nothing' && only === 'list') return ' For none, write [].'
+  return found === 'text' && only === 'number' ? ' Write it without quotes.' : ''
+}
+
+const toTimes = (count = 1): string => (count > 1 ? ` (${count} times, first here)` : '')
+
+const toAlternatives = (kinds: readonly string[]): string => {
+  const last = kinds.at(-1) ?? ''
+  return kinds.length < 2 ? last : `${toEnglishList(kinds.slice(0, -1))} or ${last}`
+}
+
+const toPlace = ({ file, line, column }: Position): string => `${file}:${line}:${column}`

@@ -1,0 +1,173 @@
+import type { DiagnosticDetail, FailureDetail } from '../../../model/failure.ts'
+import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
+import type { Outcome } from '../../../model/report.ts'
+
+/** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
+export type Quote = (text: string) => string
+
+/** What happened, and what the reader can do about it: whole sentences. */
+export interface Advice {
+  readonly what: string
+  readonly next?: string
+}
+
+/** Whether a run only plans, or applies what it planned. */
+export type Mode = 'plan' | 'apply'
+
+/** The columns of all tables. */
+export type Column =
+  | 'action'
+  | 'region'
+  | 'name'
+  | 'type'
+  | 'changes'
+  | 'field'
+  | 'before'
+  | 'after'
+  | 'outcome'
+  | 'requestIds'
+  | 'reason'
+  | 'place'
+  | 'severity'
+  | 'problem'
+
+/**
+ * Everything a reader reads that is not data, in one language. Texts hold no markup: what must stand out goes through
+ * `quote`; parameters named `object`, `before` and so on are inert already.
+ */
+export interface Texts {
+  readonly action: Readonly<Record<Action, string>>
+  readonly outcome: Readonly<Record<Outcome, string>>
+  readonly severity: Readonly<Record<Finding['severity'], string>>
+  readonly secretReason: Readonly<Record<SecretReason, string>>
+  readonly column: Readonly<Record<Column, string>>
+  readonly plan: PlanTexts
+  readonly comment: CommentTexts
+  readonly report: ReportTexts
+  readonly file: FileTexts
+  readonly export: ExportTexts
+  readonly rehearsal: RehearsalTexts
+  readonly log: LogTexts
+  /** Joins the items of a list within a sentence. */
+  readonly toList: (items: readonly string[]) => string
+  /** Joins what is said of one thing, one after the other. */
+  readonly toClauses: (clauses: readonly string[]) => string
+  /** Joins whole sentences. */
+  readonly toParagraph: (sentences: readonly string[]) => string
+  /** What something is about, and what is said of it. */
+  readonly toLabelled: (label: string, text: string) => string
+  /** A text with a remark in brackets. */
+  readonly toRemarked: (text: string, remark: string) => string
+  /** One configuration, named within a sentence. */
+  readonly toObject: (name: string, region: string) => string
+  /** The last item of a list that was cut short. */
+  readonly toRest: (count: number) => string
+  /** Says that rows were left out for want of room. */
+  readonly toHidden: (count: number) => string
+  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
+  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
+  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+}
+
+/** What decides a plan's headline. */
+export interface PlanState {
+  readonly mode: Mode
+  readonly isRefused: boolean
+  readonly isEmpty: boolean
+}
+
+/** Texts of a plan. */
+export interface PlanTexts {
+  readonly toHeadline: (state: PlanState, counts: PlanCounts) => string
+  /** What has happened so far. */
+  readonly toStatus: (state: PlanState) => string
+  readonly toScope: (scope: string) => string
+  readonly toFiles: (files: readonly string[]) => string
+  readonly refused: string
+  readonly review: string
+  readonly notices: string
+  readonly toRoleChange: (object: string, before: string, after: string) => string
+  readonly toDeletion: (object: string) => string
+  readonly toReplacement: (object: string) => string
+  readonly toMove: (object: string, from: string) => string
+  /** `role` is what the chat may act as, if the creation sets one. */
+  readonly toCreation: (fieldCount: number, role?: string) => string
+  readonly wholeObject: string
+  readonly ownershipOnly: string
+  readonly adopts: string
+  readonly toMovedFrom: (name: string) => string
+  /** How many fields differ, and how many secrets only go along with them. */
+  readonly toFieldCount: (count: number, alongsideCount: number) => string
+  readonly toPlace: (place: string) => string
+  /** A value that is not there yet, and one that will be gone. */
+  readonly absent: string
+  readonly removed: string
+  readonly detailsLeftOut: string
+  readonly toUntouched: (counts: PlanCounts) => string
+  readonly toChores: (count: number) => string
+}
+
+/** Texts of a comment on a pull request, besides the plan's. */
+export interface CommentTexts {
+  /** `digest` is whole: it can be given as `approved-plan`. */
+  readonly toDigest: (digest: string) => string
+  /** What a link to the run's summary reads. */
+  readonly summary: string
+  /** `summary` is the link, or its words alone. */
+  readonly toShortened: (summary: string) => string
+  /** The title of the issue about drift; GitHub shows titles as they are. */
+  readonly driftTitle: (scope: string) => string
+}
+
+/** Texts of a report. */
+export interface ReportTexts {
+  /** `unrecordedCount`: how many of the applied are without their record. */
+  readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
+  readonly toRequestIds: (ids: string) => string
+  readonly webhooks: string
+  /** A newer commit's run applies the files. */
+  readonly superseded: string
+  /** Asks whether so many changes shall be carried out, so many of which delete or replace something. */
+  readonly toQuestion: (count: number, deletionCount: number) => string
+  readonly next: string
+  /** What to do where the failure does not say, or tells less than the outcome. */
+  readonly outcomeNext: Readonly<Record<Exclude<Outcome, 'applied' | 'confirmed'>, string>>
+}
+
+/** Texts about configuration files and about a run that failed. */
+interface FileTexts {
+  readonly toHeadline: (errorCount: number, warningCount: number, fileCount: number) => string
+  /** Why no more than validation was done. */
+  readonly offline: string
+  readonly toValid: (configurationCount: number, fileCount: number) => string
+  readonly status: string
+  readonly failed: string
+  readonly summaryFailed: string
+}
+
+/** Texts of an export. */
+export interface ExportTexts {
+  readonly toHeadline: (count: number, files: string) => string
+  readonly status: string
+  readonly variables: string
+  readonly skipped: string
+  /** Heads the list of variables in an exported file. */
+  readonly fileVariables: string
+}
+
+/** Texts of a rehearsal. */
+export interface RehearsalTexts {
+  /** That nothing of what follows is real; `seeds` are the files that it starts from, none for an empty start. */
+  readonly toBanner: (seeds: readonly string[]) => string
+  /** All changes were carried out, and a second plan was empty. */
+  readonly toDone: (changeCount: number) => string
+}
+
+/** What is told for whoever looks into the calls of a run. */
+interface LogTexts {
+  readonly toCall: (count: number, operation: string, region: string) => string
+  readonly toPlanCalls: (count: number) => string
+  readonly toAllCalls: (count: number) => string
+  /** How far a long run is. */
+  readonly toProgress: (count: number) => string
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { RecordFault } from '../../model/plan.ts'
+import type { ChatRecord } from '../../model/record.ts'
+import { toCanonicalText } from '../../model/tree.ts'
+import type { StoredParameter } from '../../ports.ts'
+import { type StateKey, toKeyId } from './keys.ts'
+
+/** Below this path lie the records of all scopes. */
+export const RECORD_PATH = '/chat-sync'
+const FORMAT_VERSION = 1
+const NAME_DIGITS = 16
+/** The most that a parameter holds. */
+const MAX_VALUE_LENGTH = 4_096
+
+/** A record before it is stored. */
+export type RecordDraft = Omit<ChatRecord, 'secrets' | 'version'>
+
+/** The name of the parameter that holds a configuration's record. Names of configurations may hold anything: a digest may not. */
+export const toParameterName = (name: string): string =>
+  `${RECORD_PATH}/${createHash('sha256').update(name).digest('hex').slice(0, NAME_DIGITS)}`
+
+/** A record as the text of a parameter; sealed where there is a key. */
+export const toRecordText = (draft: RecordDraft, key: StateKey | undefined): string => {
+  const body = {
+    v: FORMAT_VERSION,
+    scope: draft.scope,
+    name: draft.key.name,
+    digest: draft.desiredDigest,
+    fingerprints: toShortMarks(draft.fingerprints),
+    created: draft.createdDate,
+    updated: draft.updatedDate,
+    ...(draft.secretVersion !== undefined && { secretVersion: draft.secretVersion }),
+  }
+  return toCanonicalText(key === undefined ? body : { ...body, mac: key.toSeal(toSealedText(draft.key.region, body)) })
+}
+
+/** The record that a parameter holds, or why it does not count. */
+export const parseRecord = (
+  region: string,
+  parameter: StoredParameter,
+  key: StateKey | undefined,
+): ChatRecord | RecordFault => {
+  const value = parseObject(parameter.value)
+  if (value === undefined) return 'unreadable'
+  if (value['v'] !== FORMAT_VERSION) return 'version'
+  const { mac, ...body } = value
+  const { v: _, scope, name, digest, fingerprints, created, updated, secretVersion, ...unknown } = body
+  if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? ''])) return 'unreadable'
+  if (!isTextMap(fingerprints) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
+  // What we never sealed may have no canonical text: a number without end, a thousand levels.
+  const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body)
+  const secrets = toSecretsState(sealed, mac, key)
+  if (secrets === undefined) return 'tampered'
+  return {
+    scope: String(scope),
+    key: { region, name: String(name) },
+    desiredDigest: String(digest),
+    fingerprints: toFullMarks(fingerprints, toKeyId(String(mac ?? ''))),
+    createdDate: String(created),
+    updatedDate: String(updated),
+    ...(typeof secretVersion === 'string' && { secretVersion }),
+    secrets,
+    version: parameter.version,
+  }
+}
+
+const FIELD_PREFIX = 'configuration.'
+
+/** Without what is the same in all: a parameter must stay small. The key's id stands in the seal. */
+const toShortMarks = (marks: ChatRecord['fingerprints']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(marks).map(([field, mark]) => [field.replace(FIELD_PREFIX, ''), mark.slice(mark.indexOf(':') + 1)]),
+  )
+
+const toFullMarks = (marks: Readonly<Record<string, string>>, keyId: string): ChatRecord['fingerprints'] =>
+  Object.fromEntries(Object.entries(marks).map(([field, mark]) => [`${FIELD_PREFIX}${field}`, `${keyId}:${mark}`]))
+
+/** The region is not stored, because the parameter's place tells it, but it is sealed: a copy elsewhere does not count. */
+const toSealedText = (region: string, body: object): string => toCanonicalText({ region, ...body })
+
+/** Undefined means tampered with: sealed by our key, and not as it was sealed. */
+const toSecretsState = (
+  text: string | undefined,
+  mac: unknown,
+  key: StateKey | undefined,
+): ChatRecord['secrets'] | undefined => {
+  if (typeof mac !== 'string' || key === undefined) return 'unkeyed'
+  if (toKeyId(mac) !== key.keyId) return 'other-key'
+  return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined
+}
+
+const parseObject = (text: string): Record<string, unknown> | undefined => {
+  if (text.length > MAX_VALUE_LENGTH) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const areTexts = (values: readonly unknown[]): boolean =>
+  values.every((value) => typeof value === 'string' && value.isWellFormed())
+
+const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value))

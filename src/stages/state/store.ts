@@ -1,0 +1,108 @@
+import type { Desired } from '../../model/desired.ts'
+import { CodedError, toFailure } from '../../model/failure.ts'
+import type { Key } from '../../model/key.ts'
+import type { Live } from '../../model/live.ts'
+import type { Finding } from '../../model/plan.ts'
+import type { ChatRecord } from '../../model/record.ts'
+import type { Secret } from '../../model/secret.ts'
+import type { ParameterApi } from '../../ports.ts'
+import type { StateKey } from './keys.ts'
+import { parseRecord, RECORD_PATH, type RecordDraft, toParameterName, toRecordText } from './record-text.ts'
+
+/** A parameter takes a hundred versions; what the next update would do is not documented. */
+const LAST_VERSION = 99
+
+/** What is to be remembered of one configuration. */
+export interface RecordContent {
+  readonly desired: Desired
+  readonly desiredDigest: string
+  /** The object as it was read after its write. */
+  readonly live: Live
+  /** The secrets it was left with, by field path. */
+  readonly secrets: readonly { readonly field: string; readonly secret: Secret }[]
+}
+
+/** The records of one scope, kept as parameters. */
+export interface RecordStore {
+  /** The records of a region, of every scope. Throws STATE_UNAVAILABLE. */
+  read(region: string): Promise<{ readonly records: readonly ChatRecord[]; readonly findings: readonly Finding[] }>
+  /** Remembers an object. Refused where another record came up since the records were read. */
+  save(content: RecordContent): Promise<void>
+  /** Forgets an object that is gone. */
+  forget(key: Key): Promise<void>
+}
+
+/** Makes a {@link RecordStore}. Without a key no fingerprints are kept. */
+export const createRecordStore = (parameters: ParameterApi, scope: string, key: StateKey | undefined): RecordStore => {
+  const versions = new Map<string, number>()
+  const placeOf = (region: string, name: string) => `${region} ${name}`
+  return {
+    read: async (region) => {
+      const stored = await listRecords(parameters, region)
+      for (const { name, version } of stored) versions.set(placeOf(region, name), version)
+      const parsed = stored.map((parameter) => [parameter.name, parseRecord(region, parameter, key)] as const)
+      return {
+        records: parsed.flatMap(([, record]) => (typeof record === 'string' ? [] : record)),
+        findings: parsed.flatMap(([name, why]): readonly Finding[] =>
+          typeof why === 'string' ? [{ code: 'RECORD_IGNORED', severity: 'notice', region, parameter: name, why }] : [],
+        ),
+      }
+    },
+    save: async (content) => {
+      const { region, name: configuration } = content.desired.key
+      const name = toParameterName(configuration)
+      const place = placeOf(region, name)
+      const text = toRecordText(toDraft(scope, content, key), key)
+      versions.set(place, await put(parameters, region, name, text, versions.get(place)))
+    },
+    forget: async (configuration) => {
+      const name = toParameterName(configuration.name)
+      await parameters.delete(configuration.region, name)
+      versions.delete(placeOf(configuration.region, name))
+    },
+  }
+}
+
+const listRecords = async (parameters: ParameterApi, region: string) => {
+  try {
+    return await parameters.listByPath(region, RECORD_PATH)
+  } catch (thrown) {
+    throw new CodedError({ code: 'STATE_UNAVAILABLE', cause: toFailure(thrown) })
+  }
+}
+
+const toDraft = (scope: string, content: RecordContent, key: StateKey | undefined): RecordDraft => {
+  const { desired, desiredDigest, live, secrets } = content
+  const toFingerprint = key?.toFingerprint
+  const fingerprints = secrets.flatMap(({ field, secret }) =>
+    toFingerprint === undefined
+      ? []
+      : [[field, toFingerprint({ key: desired.key, type: desired.type, field, secret })]],
+  )
+  return {
+    scope,
+    key: desired.key,
+    desiredDigest,
+    fingerprints: Object.fromEntries(fingerprints),
+    createdDate: live.createdDate,
+    updatedDate: live.updatedDate,
+    ...(desired.secretVersion !== undefined && { secretVersion: desired.secretVersion }),
+  }
+}
+
+/** Writes a parameter and returns its version after that. One that exists although none was seen is another's: refused. */
+const put = async (
+  parameters: ParameterApi,
+  region: string,
+  name: string,
+  value: string,
+  version: number | undefined,
+): Promise<number> => {
+  if (version !== undefined && version < LAST_VERSION) {
+    await parameters.update(region, name, value)
+    return version + 1
+  }
+  if (version !== undefined) await parameters.delete(region, name)
+  await parameters.create(region, name, value)
+  return 1
+}
