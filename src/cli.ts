@@ -1,17 +1,16 @@
 #!/usr/bin/env node
+import tab from '@bomb.sh/tab/commander'
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
 import { setUsageTexts } from './adapters/terminal/usage.ts'
-import { environment } from './adapters/workspace/environment.ts'
-import { hardenProcess } from './adapters/workspace/harden.ts'
+import { environment, hardenProcess } from './adapters/workspace/process.ts'
 import { addEmulatorCommand } from './commands/emulator.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addSchemaCommand } from './commands/schema.ts'
-import { addCompletionCommand } from './completion.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()
@@ -36,7 +35,7 @@ addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
 addProbeCommand(program, { texts, systemLocale, localeText })
-addCompletionCommand(program, texts)
+addCompletionCommand()
 await program.parseAsync()
 
 /** The language must be known before the command line is read as a whole, because the help is written in it. */
@@ -45,4 +44,10 @@ function readLocaleFlag(args: readonly string[]): string | undefined {
   const flag = args[index]
   if (flag === undefined) return undefined
   return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : args[index + 1]
+}
+
+/** Adds the command that prints completion scripts, and answers what such a script asks. The last to be added. */
+function addCompletionCommand(): void {
+  tab(program)
+  program.commands.find((command) => command.name() === 'complete')?.description(texts.cli.commands.complete)
 }

@@ -1,13 +1,16 @@
 import { readRunEvent } from './adapters/github/event.ts'
 import { createActionsReporter, getActionInput } from './adapters/github/reporter.ts'
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
-import { createRoute } from './adapters/proxy/route-folded.ts'
-import { environment as env } from './adapters/workspace/environment.ts'
+import { createRoute } from './adapters/proxy/route.ts'
 import { createFiles } from './adapters/workspace/files.ts'
-import { hardenProcess } from './adapters/workspace/harden.ts'
-import { limitYoungSpace } from './adapters/workspace/memory.ts'
-import { systemClock as clock } from './adapters/workspace/process.ts'
-import { createStopSignal, endProcess } from './adapters/workspace/stop.ts'
+import {
+  systemClock as clock,
+  createStopSignal,
+  endProcess,
+  environment as env,
+  hardenProcess,
+  limitYoungSpace,
+} from './adapters/workspace/process.ts'
 import { main } from './run/main.ts'
 import { toConnections } from './wiring.ts'
 

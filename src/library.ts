@@ -1,11 +1,4 @@
-/**
- * Chat configurations of Alibaba Cloud OOS as code, for programs. Nothing is printed, no file is read or written, and
- * secrets are in nothing that is returned or thrown.
- *
- * @module oos-chat-sync
- */
-import { ChatSyncError } from './library/error.ts'
-import type { ApplyOptions, PlanOptions, ValidateOptions } from './library/options.ts'
+import { type ApplyOptions, ChatSyncError, type PlanOptions, type ValidateOptions } from './library/options.ts'
 import { runCommand } from './library/run.ts'
 import { readFiles } from './library/validation.ts'
 import type { AppliedDocument, PlanDocument, Validation } from './model/json-documents.ts'
@@ -15,11 +8,9 @@ export type { ChatType } from './model/desired.ts'
 export type { DiagnosticCode, FailureCode } from './model/failure.ts'
 export type { JsonObject, JsonScalar, JsonValue } from './model/json.ts'
 export type * from './model/json-documents.ts'
-export type { Key } from './model/key.ts'
-export type { Locale } from './model/locale.ts'
+export type { Key, Position } from './model/key.ts'
 export type { Action, FieldChange, PlanCounts, SecretReason } from './model/plan.ts'
-export type { PruneMode } from './model/policy.ts'
-export type { Position } from './model/position.ts'
+export type { Locale, PruneMode } from './model/policy.ts'
 export type { Outcome } from './model/report.ts'
 export { ChatSyncError }
 

@@ -1,8 +1,7 @@
 import type { Agent } from 'node:http'
 import type { JsonObject, TreeObject } from './model/json.ts'
-import type { Key } from './model/key.ts'
+import type { Key, Position } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
-import type { Position } from './model/position.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
 

@@ -1,7 +1,6 @@
 import type { DesiredReading } from '../../src/stages/config/read-desired.ts'
 import { SUMMARY_LIMIT } from '../../src/stages/render/budget.ts'
-import { toDiagnosticLine, toDiagnosticMarkdown } from '../../src/stages/render/diagnostics.ts'
-import { toDiagnosticsMarkdown } from '../../src/stages/render/diagnostics-markdown.ts'
+import { toDiagnosticLine, toDiagnosticMarkdown, toDiagnosticsMarkdown } from '../../src/stages/render/diagnostics.ts'
 import { en } from '../../src/stages/render/texts/en/index.ts'
 
 /** Everything that is shown of a reading's faults, in every form there is. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, B, type BotStage, KEY, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
-import { toSecretForms } from '../../src/model/secret-forms.ts'
+import { toSecretForms } from '../../src/model/secret.ts'
 
 let stage: BotStage
 

@@ -1,11 +1,11 @@
 import type { Desired } from '../../src/model/desired.ts'
 import type { Tree, TreeObject } from '../../src/model/json.ts'
 import type { Live } from '../../src/model/live.ts'
-import type { PlanPolicy } from '../../src/model/policy-folded.ts'
+import type { PlanPolicy } from '../../src/model/policy.ts'
 import type { ChatRecord } from '../../src/model/record.ts'
 import { Secret, SecretReference } from '../../src/model/secret.ts'
 import { toByKey, type World } from '../../src/model/world.ts'
-import { toDesiredDigest } from '../../src/stages/plan/digest.ts'
+import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
 import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
 
 /** The scope that owns everything in unit tests unless it says otherwise. */

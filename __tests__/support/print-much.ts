@@ -1,4 +1,4 @@
-import { writeOutput } from '../../src/adapters/github/output.ts'
+import { writeOutput } from '../../src/adapters/github/reporter.ts'
 
 /*
  * Prints more than a pipe holds, as the Action prints, and then tells on standard error that it went on. Node's own stream

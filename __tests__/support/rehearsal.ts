@@ -1,7 +1,7 @@
 import type { Desired } from '../../src/model/desired.ts'
 import type { Live } from '../../src/model/live.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import type { PlanPolicy } from '../../src/model/policy-folded.ts'
+import type { PlanPolicy } from '../../src/model/policy.ts'
 import type { ChatRecord } from '../../src/model/record.ts'
 import type { ChangeResult, Report } from '../../src/model/report.ts'
 import { applyPlan } from '../../src/stages/apply/apply.ts'

@@ -1,7 +1,7 @@
 import { connectDingTalk } from '../../src/adapters/dingtalk/connect.ts'
 import { connectAccount, connectOos, connectSts } from '../../src/adapters/oos/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
-import { SILENT } from '../../src/library/silent-reporter.ts'
+import { SILENT } from '../../src/library/run.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'
 import type { Ports } from '../../src/run/run.ts'

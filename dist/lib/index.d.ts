@@ -1,11 +1,9 @@
-interface InputFault {
-	readonly input: string;
-	/** What was given; absent where it could be a credential. */
-	readonly found?: string;
-	/** What it must be, or the only words that it may be. */
-	readonly allowed: InputRule | readonly string[];
+/** What identifies a chat configuration: names are unique within a region of an account. */
+export interface Key {
+	/** A region id such as `cn-hangzhou`. */
+	readonly region: string;
+	readonly name: string;
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 /** A stretch of a source file. Lines and columns count from 1; the end column is the one after the last character. */
 export interface Position {
 	/** Path relative to the workspace, with forward slashes. */
@@ -16,6 +14,46 @@ export interface Position {
 	readonly endColumn: number;
 }
 type SecretSource = "env" | "parameter";
+declare const PRUNE_MODES: readonly [
+	"managed",
+	"none",
+	"all"
+];
+/** One of {@link PRUNE_MODES}. */
+export type PruneMode = (typeof PRUNE_MODES)[number];
+declare const LOCALES: readonly [
+	"en",
+	"zh-CN"
+];
+/** One of {@link LOCALES}. */
+export type Locale = (typeof LOCALES)[number];
+declare const PREFLIGHT_CHECKS: readonly [
+	"role",
+	"resource-group",
+	"dingtalk"
+];
+type PreflightCheck = (typeof PREFLIGHT_CHECKS)[number];
+type RoleState = "trusting" | "untrusting" | "missing";
+type GroupState = "there" | "leaving" | "missing";
+type PreflightFault = 
+/** The credentials may not ask. */
+"forbidden"
+/** The service refused for another reason. */
+ | "rejected"
+/** The service is throttled or has a fault of its own. */
+ | "unavailable" | "unreachable"
+/** The answer is not what the service promises. */
+ | "answer"
+/** The secret could not be read. */
+ | "secret";
+interface InputFault {
+	readonly input: string;
+	/** What was given; absent where it could be a credential. */
+	readonly found?: string;
+	/** What it must be, or the only words that it may be. */
+	readonly allowed: InputRule | readonly string[];
+}
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
 	readonly bytes: number;
@@ -306,37 +344,12 @@ export type JsonScalar = string | number | boolean | null;
 export interface JsonObject {
 	readonly [key: string]: JsonValue;
 }
-/** What identifies a chat configuration: names are unique within a region of an account. */
-export interface Key {
-	/** A region id such as `cn-hangzhou`. */
-	readonly region: string;
-	readonly name: string;
-}
 declare const CHAT_TYPES: readonly [
 	"DingTalk",
 	"WeChat"
 ];
 /** One of {@link CHAT_TYPES}. */
 export type ChatType = (typeof CHAT_TYPES)[number];
-declare const PREFLIGHT_CHECKS: readonly [
-	"role",
-	"resource-group",
-	"dingtalk"
-];
-type PreflightCheck = (typeof PREFLIGHT_CHECKS)[number];
-type RoleState = "trusting" | "untrusting" | "missing";
-type GroupState = "there" | "leaving" | "missing";
-type PreflightFault = 
-/** The credentials may not ask. */
-"forbidden"
-/** The service refused for another reason. */
- | "rejected"
-/** The service is throttled or has a fault of its own. */
- | "unavailable" | "unreachable"
-/** The answer is not what the service promises. */
- | "answer"
-/** The secret could not be read. */
- | "secret";
 declare const ACTIONS: readonly [
 	"delete",
 	"replace",
@@ -580,39 +593,6 @@ export type PlanDocument = PlanBody & {
 };
 /** A plan that was carried out. */
 export type AppliedDocument = PlanDocument & Required<Pick<PlanDocument, "results">>;
-interface FailedRun {
-	readonly error: FailureDocument & {
-		readonly message: string;
-	};
-	readonly diagnostics?: readonly DiagnosticDocument[];
-	readonly plan?: PlanDocument;
-}
-/** Why a call failed. The message is for people, in the language asked for; it holds no secret and no text of the API. */
-export declare class ChatSyncError extends Error {
-	/** For programs; the documents list them all. */
-	readonly code: FailureCode;
-	/** The code again, and what helps to find the call: `operation`, `status`, `apiCode`, `requestId`, `cause`. */
-	readonly failure: FailureDocument;
-	/** What is wrong with the files, with CONFIG_INVALID; else their warnings. */
-	readonly diagnostics: readonly DiagnosticDocument[];
-	/** The plan, if there was one; after an apply that failed halfway with its `results`. */
-	readonly plan: PlanDocument | undefined;
-	/** @internal */
-	constructor({ error: { message, ...failure }, diagnostics, plan }: FailedRun);
-}
-declare const LOCALES: readonly [
-	"en",
-	"zh-CN"
-];
-/** One of {@link LOCALES}. */
-export type Locale = (typeof LOCALES)[number];
-declare const PRUNE_MODES: readonly [
-	"managed",
-	"none",
-	"all"
-];
-/** One of {@link PRUNE_MODES}. */
-export type PruneMode = (typeof PRUNE_MODES)[number];
 /** A configuration file. It is not read from disk: `file` is only the name that positions show. */
 export type ConfigurationFile = {
 	readonly file: string;
@@ -675,6 +655,26 @@ export type ApplyOptions = PlanOptions & {
 	/** Apply only if the plan now has this digest. */
 	readonly approvedPlan?: string | undefined;
 };
+interface FailedRun {
+	readonly error: FailureDocument & {
+		readonly message: string;
+	};
+	readonly diagnostics?: readonly DiagnosticDocument[];
+	readonly plan?: PlanDocument;
+}
+/** Why a call failed. The message is for people, in the language asked for; it holds no secret and no text of the API. */
+export declare class ChatSyncError extends Error {
+	/** For programs; the documents list them all. */
+	readonly code: FailureCode;
+	/** The code again, and what helps to find the call: `operation`, `status`, `apiCode`, `requestId`, `cause`. */
+	readonly failure: FailureDocument;
+	/** What is wrong with the files, with CONFIG_INVALID; else their warnings. */
+	readonly diagnostics: readonly DiagnosticDocument[];
+	/** The plan, if there was one; after an apply that failed halfway with its `results`. */
+	readonly plan: PlanDocument | undefined;
+	/** @internal */
+	constructor({ error: { message, ...failure }, diagnostics, plan }: FailedRun);
+}
 /**
  * Checks configuration files offline. What is wrong with them is told as data, every fault at once.
  *

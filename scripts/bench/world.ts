@@ -1,11 +1,10 @@
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
-import type { Desired } from '../../src/model/desired.ts'
+import { type Desired, listSecretFields } from '../../src/model/desired.ts'
 import { Secret } from '../../src/model/secret.ts'
-import { listSecretFields } from '../../src/model/secret-fields.ts'
 import type { SourceFile } from '../../src/ports.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
-import { toDesiredDigest } from '../../src/stages/plan/digest.ts'
+import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
 import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
 import { toParameterName, toRecordText } from '../../src/stages/state/record-text.ts'
 

@@ -1,7 +1,6 @@
-import type { Locale } from '../model/locale.ts'
+import type { Locale } from '../model/policy.ts'
 import { loadTexts } from '../run/language.ts'
-import type { CliTexts, CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
-import type { ProbeTexts } from '../stages/render/texts/probe-texts.ts'
+import type { CliTexts, CommandLineTexts, ProbeTexts } from '../stages/render/texts/cli-texts.ts'
 
 /** The texts of the command line. */
 export const loadCommandLineTexts = async (locale: Locale): Promise<CommandLineTexts> => ({

@@ -1,22 +1,28 @@
 import { type Command, Option } from 'commander'
-import { createRoute } from '../adapters/proxy/route-folded.ts'
-import { createProgress, NO_PROGRESS } from '../adapters/terminal/progress.ts'
-import { createTerminalReporter, type TerminalReporter } from '../adapters/terminal/reporter.ts'
-import { environment } from '../adapters/workspace/environment.ts'
+import { createRoute } from '../adapters/proxy/route.ts'
+import {
+  createProgress,
+  createTerminalReporter,
+  NO_PROGRESS,
+  type TerminalReporter,
+} from '../adapters/terminal/reporter.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
-import { limitYoungSpace } from '../adapters/workspace/memory.ts'
-import { systemClock } from '../adapters/workspace/process.ts'
-import { createStopSignal, endProcess } from '../adapters/workspace/stop.ts'
+import {
+  createStopSignal,
+  endProcess,
+  environment,
+  limitYoungSpace,
+  systemClock,
+} from '../adapters/workspace/process.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
-import type { Locale } from '../model/locale.ts'
-import { OUTSIDE_GITHUB } from '../outside-github.ts'
+import type { Locale } from '../model/policy.ts'
 import type { Route } from '../ports.ts'
 import { main } from '../run/main.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { toConnections } from '../wiring.ts'
+import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
 
 type CommandName = (typeof COMMANDS)[number]
 

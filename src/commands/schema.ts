@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Locale } from '../model/locale.ts'
+import type { Locale } from '../model/policy.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 
 /** Adds the command that prints the JSON Schema of the file format, its descriptions in the language of the texts. */

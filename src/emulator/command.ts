@@ -1,4 +1,4 @@
-import { parseBehaviourFlags } from './behaviour-input.ts'
+import { parseBehaviourFlags } from './control/parse.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { InputError, type StartFault } from './input-error.ts'
 

@@ -6,10 +6,9 @@ import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour.ts'
 import { createOperationLog, type OperationLog } from './control/operation-log.ts'
 import { createFaultRules, type FaultRules } from './faults/rules.ts'
 import { createGateway } from './gateway.ts'
-import { createQuota } from './quota.ts'
 import { listen, type Respond } from './server.ts'
 import { createService } from './service.ts'
-import { createSessions } from './sessions.ts'
+import { createQuota, createSessions } from './sessions.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What serves calls, and can be steered from outside. */

@@ -1,11 +1,17 @@
 import { type Account, DEFAULT_ACCOUNT } from './account.ts'
 import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour.ts'
-import { parseBehaviour } from './behaviour-input.ts'
 import { type Control, createControl } from './control/control.ts'
-import { createControlServer } from './control/control-server.ts'
 import { createOperationLog } from './control/operation-log.ts'
-import { parseDirectory, parseState, type StateDocument, toStateDocument } from './control/state-document.ts'
-import { readStateFile, writeStateFile } from './control/state-file.ts'
+import { parseBehaviour } from './control/parse.ts'
+import { createControlServer } from './control/routes.ts'
+import {
+  parseDirectory,
+  parseState,
+  readStateFile,
+  type StateDocument,
+  toStateDocument,
+  writeStateFile,
+} from './control/state-document.ts'
 import { type Core, startCore } from './core.ts'
 import { createFaultRules } from './faults/rules.ts'
 import { createStore, type Store } from './store.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { type Acs3Proof, readAcs3 } from './acs3.ts'
 import type { Parameters } from './operations/operation.ts'
 import { ServiceError } from './service-error.ts'
+import { type Acs3Proof, readAcs3 } from './signature.ts'
 
 /** A call as it came over HTTP. */
 export interface RpcRequest {

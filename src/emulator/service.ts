@@ -8,10 +8,9 @@ import type { FaultRules } from './faults/rules.ts'
 import type { DirectoryAdmission, Gateway, OosAdmission, StsAdmission } from './gateway.ts'
 import type { Call } from './operations/operation.ts'
 import { findTraits } from './operations/operations.ts'
-import type { Quota } from './quota.ts'
 import { type RpcRequest, toTarget } from './request.ts'
 import { ServiceError } from './service-error.ts'
-import type { Sessions } from './sessions.ts'
+import type { Quota, Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 
 /** What a service is made of. */

@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Parameters } from './operations/operation.ts'
 
 /** Percent-encodes as RFC 3986 wants it: all but letters, digits, hyphen, underscore, dot and tilde. */
-export const encode = (text: string): string =>
+const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** What the signature of an RPC call (version 1.0) is made over: the method and every parameter but the signature. */
@@ -15,3 +16,71 @@ export const toStringToSign = (method: string, parameters: Parameters): string =
 /** The signature of a text: HMAC-SHA1 in Base64. */
 export const toSignature = (stringToSign: string, accessKeySecret: string): string =>
   createHmac('sha1', `${accessKeySecret}&`).update(stringToSign).digest('base64')
+
+/** What proves a request signed by version 3 (ACS3-HMAC-SHA256): there the common parameters are headers. */
+export interface Acs3Proof {
+  /** Lower-case hex, as it was sent. */
+  readonly signature: string
+  /** What the signature is made over. */
+  readonly stringToSign: string
+  /** Whether the body is the one whose hash was signed. */
+  readonly isBodyIntact: boolean
+}
+
+/** A request signed by version 3, in the terms of version 1. */
+export interface Acs3Request {
+  readonly proof: Acs3Proof
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+}
+
+const ALGORITHM = 'ACS3-HMAC-SHA256'
+const AUTHORIZATION = /^ACS3-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/
+
+/** The headers that stand for version 1's common parameters. */
+const PARAMETER_OF: Readonly<Record<string, string>> = {
+  'x-acs-action': 'Action',
+  'x-acs-version': 'Version',
+  'x-acs-date': 'Timestamp',
+  'x-acs-signature-nonce': 'SignatureNonce',
+  'x-acs-security-token': 'SecurityToken',
+}
+
+interface Received {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** Reads a request signed by version 3; undefined where its headers are not those of one. */
+export const readAcs3 = (received: Received): Acs3Request | undefined => {
+  const { headers } = received
+  const [, accessKeyId, signedHeaders, signature] = AUTHORIZATION.exec(headers.authorization ?? '') ?? []
+  if (accessKeyId === undefined || signedHeaders === undefined || signature === undefined) return undefined
+  const common = Object.entries(PARAMETER_OF).flatMap(([header, parameter]) => {
+    const value = headers[header]
+    return typeof value === 'string' ? [[parameter, value] as const] : []
+  })
+  return {
+    proof: {
+      signature,
+      stringToSign: `${ALGORITHM}\n${toHash(toCanonicalRequest(received, signedHeaders.split(';')))}`,
+      isBodyIntact: headers['x-acs-content-sha256'] === toHash(received.body),
+    },
+    parameters: [...common, ['AccessKeyId', accessKeyId]],
+  }
+}
+
+/** The signature of a text: HMAC-SHA256 in hex. */
+export const toAcs3Signature = (stringToSign: string, accessKeySecret: string): string =>
+  createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex')
+
+const toCanonicalRequest = ({ method, path, query, headers }: Received, signed: readonly string[]): string => {
+  const pairs = [...query].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort()
+  const lines = signed.map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`)
+  const hash = String(headers['x-acs-content-sha256'] ?? '')
+  return [method, path, pairs.join('&'), lines.join(''), signed.join(';'), hash].join('\n')
+}
+
+const toHash = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,7 +1,6 @@
 import { CodedError } from '../model/failure.ts'
 import type { InputFault } from '../model/input-fault.ts'
-import { LOCALES, type Locale } from '../model/locale.ts'
-import { type DeletionLimit, PRUNE_MODES, type PruneMode } from '../model/policy.ts'
+import { type DeletionLimit, LOCALES, type Locale, PRUNE_MODES, type PruneMode } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import type { Secret } from '../model/secret.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'

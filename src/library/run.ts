@@ -1,16 +1,13 @@
-import { createRoute } from '../adapters/proxy/route-folded.ts'
+import { createRoute } from '../adapters/proxy/route.ts'
 import { systemClock } from '../adapters/workspace/process.ts'
 import type { FailureCode } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PlanDocument } from '../model/json-documents.ts'
-import { OUTSIDE_GITHUB } from '../outside-github.ts'
-import type { Env } from '../ports.ts'
+import type { Env, Reporter } from '../ports.ts'
 import { main } from '../run/main.ts'
 import type { Ports } from '../run/run.ts'
-import { toConnections } from '../wiring.ts'
-import { ChatSyncError, type FailedRun } from './error.ts'
-import { type ApplyOptions, toRawInputs, toSourceFiles } from './options.ts'
-import { SILENT } from './silent-reporter.ts'
+import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
+import { type ApplyOptions, ChatSyncError, type FailedRun, toRawInputs, toSourceFiles } from './options.ts'
 
 /** What `RunDocument` gathers of a plan or an apply. */
 type EndedRun = { readonly error?: undefined; readonly plan: PlanDocument } | FailedRun
@@ -47,4 +44,17 @@ const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: 
     signal,
     ...OUTSIDE_GITHUB,
   }
+}
+
+/** Prints nothing: all that a caller is told is what a call returns or throws. Without output there is nothing to mask. */
+export const SILENT: Reporter = {
+  hasSummary: false,
+  hasAnnotations: false,
+  hasColours: false,
+  mask: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  annotate: () => undefined,
+  writeSummary: async () => undefined,
+  setOutputs: () => undefined,
 }

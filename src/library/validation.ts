@@ -1,14 +1,16 @@
 import { toInputs } from '../inputs/inputs.ts'
+import type { Desired } from '../model/desired.ts'
 import { toFailure } from '../model/failure.ts'
-import type { Validation } from '../model/json-documents.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { ConfigurationDocument, Validation } from '../model/json-documents.ts'
+import type { SecretReference } from '../model/secret.ts'
+import { mapHidden, mapObject } from '../model/tree.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
-import { toFailureText } from '../stages/render/diagnostics.ts'
-import { toDiagnosticsJson } from '../stages/render/diagnostics-json.ts'
+import { toDiagnosticsJson, toFailureText } from '../stages/render/diagnostics.ts'
+import { toPositionJson } from '../stages/render/plan-json.ts'
 import { toFailureJson } from '../stages/render/report-json.ts'
-import { toConfigurationJson } from './configuration-json.ts'
-import { ChatSyncError } from './error.ts'
-import { toRawValidation, toSourceFiles, type ValidateOptions } from './options.ts'
+import { ChatSyncError, toRawValidation, toSourceFiles, type ValidateOptions } from './options.ts'
 
 /** Reads files that are in memory. Throws a {@link ChatSyncError} with INPUT_INVALID. */
 export const readFiles = async (options: ValidateOptions): Promise<Validation> => {
@@ -24,3 +26,24 @@ export const readFiles = async (options: ValidateOptions): Promise<Validation> =
     throw new ChatSyncError({ error: { ...toFailureJson(failure), message: toFailureText(failure, texts) } })
   }
 }
+
+/** What the files want of one configuration, for programs; references stay what they are in the file. */
+const toConfigurationJson = (desired: Desired): ConfigurationDocument => {
+  const { key, type, ramRole, resourceGroupId, secretVersion, ignore, configuration, position } = desired
+  return {
+    region: key.region,
+    name: key.name,
+    type,
+    ...(ramRole !== undefined && { ramRole }),
+    ...(resourceGroupId !== undefined && { resourceGroupId }),
+    ...(secretVersion !== undefined && { secretVersion }),
+    ignore,
+    ...(configuration !== undefined && {
+      configuration: mapObject(configuration, (value) => mapHidden<SecretReference, never>(value, toReferenceJson)),
+    }),
+    position: toPositionJson(position),
+  }
+}
+
+const toReferenceJson = ({ source, name }: SecretReference): JsonObject =>
+  source === 'env' ? { fromEnv: name } : { fromSecretParameter: name }

@@ -1,7 +1,7 @@
 import type { TreeObject } from './json.ts'
-import type { Key } from './key.ts'
-import type { Position } from './position.ts'
-import type { SecretReference } from './secret.ts'
+import type { Key, Position } from './key.ts'
+import { SecretReference } from './secret.ts'
+import { visitHidden } from './tree.ts'
 
 /** The chat platforms OOS knows (CreateChatConfiguration, `Type`). */
 export const CHAT_TYPES = ['DingTalk', 'WeChat'] as const
@@ -25,4 +25,19 @@ export interface Desired {
   readonly position: Position
   /** Where members stand that may come from the file's defaults. */
   readonly places?: Readonly<Partial<Record<'ramRole' | 'resourceGroupId', Position>>>
+}
+
+/** A secret of one configuration: its field path and the reference that stands there. */
+export interface SecretField {
+  readonly field: string
+  readonly reference: SecretReference
+}
+
+/** The references of a configuration with their field paths, in the order of the file. */
+export const listSecretFields = (desired: Desired): readonly SecretField[] => {
+  const fields: SecretField[] = []
+  visitHidden(desired.configuration ?? {}, 'configuration', (leaf, field) => {
+    if (leaf instanceof SecretReference) fields.push({ field, reference: leaf })
+  })
+  return fields
 }

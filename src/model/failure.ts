@@ -1,5 +1,5 @@
 import type { InputFault } from './input-fault.ts'
-import type { Position } from './position.ts'
+import type { Position } from './key.ts'
 import type { SecretSource } from './secret.ts'
 
 /** A fault of a configuration file: where it is, and what is wrong as data. The text is added where it is shown. */

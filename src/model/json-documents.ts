@@ -1,9 +1,8 @@
 import type { ChatType } from './desired.ts'
 import type { DiagnosticCode, FailureCode } from './failure.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import type { Key } from './key.ts'
+import type { Key, Position } from './key.ts'
 import type { Action, FieldChange, Finding, PlanCounts, RecordChore } from './plan.ts'
-import type { Position } from './position.ts'
 import type { Outcome } from './report.ts'
 
 // Types and no interfaces: only these can be assigned to a `JsonObject`.

@@ -1,6 +1,5 @@
 import type { JsonValue } from './json.ts'
-import type { Key } from './key.ts'
-import type { Position } from './position.ts'
+import type { Key, Position } from './key.ts'
 import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
 /** What can be planned for one configuration, in the order in which a reader should see it. */

@@ -36,3 +36,21 @@ export interface FingerprintedField {
 
 /** The value behind a reference; the region is where an encrypted parameter is kept. */
 export type SecretLookup = (reference: SecretReference, region: string) => Secret
+
+/** The languages that there are texts of. */
+export const LOCALES = ['en', 'zh-CN'] as const
+
+/** One of {@link LOCALES}. */
+export type Locale = (typeof LOCALES)[number]
+
+/** What a plan obeys besides the file: the inputs that bear on it. */
+export interface PlanPolicy {
+  /** Who owns what the file names. */
+  readonly scope: string
+  readonly prune: PruneMode
+  readonly maxDeletions: DeletionLimit
+  /** `changed` trusts records that match; `all` reads every live object of the file. */
+  readonly refresh: 'changed' | 'all'
+  readonly fingerprinter: Fingerprinter | undefined
+  readonly lookup: SecretLookup
+}

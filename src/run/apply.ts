@@ -11,12 +11,10 @@ import type { Receipt } from '../stages/plan/receipt.ts'
 import { assertApproved } from './approve.ts'
 import { orCancelled } from './cancel.ts'
 import { toKeeper } from './cloud.ts'
-import { writePlanFile } from './plan-file.ts'
-import { type Planned, toReceiptPlace } from './planned.ts'
+import { type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
 import { toMarker } from './publish.ts'
-import type { Show } from './show.ts'
+import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
-import { assertValid } from './validity.ts'
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/locale.ts'
+import { LOCALES, type Locale } from '../model/policy.ts'
 import type { Env } from '../ports.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 

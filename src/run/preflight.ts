@@ -5,8 +5,7 @@ import type { Plan } from '../model/plan.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
 import type { Check, LoginCheck } from '../stages/preflight/checks.ts'
 import type { Cloud } from './cloud.ts'
-import type { Show } from './show.ts'
-import { assertValid } from './validity.ts'
+import { assertValid, type Show } from './show.ts'
 
 /** What looking ahead needs. */
 export interface PreflightParts {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { listProxySecrets } from '../adapters/proxy/route.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
-import { CodedError } from '../model/failure.ts'
+import { CodedError, type EventRefusal } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Secret } from '../model/secret.ts'
@@ -10,11 +10,8 @@ import type { Clock, Files, Forge, SourceFile } from '../ports.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
 import { orCancelled } from './cancel.ts'
 import type { CloudPorts } from './cloud.ts'
-import { checkEvent } from './event-rules.ts'
-import { toMask } from './masking.ts'
-import type { Show } from './show.ts'
+import { assertValid, type Show, toMask } from './show.ts'
 import type { PlanShow } from './show-plan.ts'
-import { assertValid } from './validity.ts'
 
 /** Beyond this many bytes of files a run takes long enough, and makes enough garbage, to be called large. */
 const LARGE_BYTES = 256 * 1024
@@ -79,4 +76,37 @@ export const assertEvent = (event: RunEvent, { command }: Inputs): 'go' | 'offli
   const verdict = checkEvent(event, command)
   if (verdict === 'go' || verdict === 'offline') return verdict
   throw new CodedError({ code: 'EVENT_REFUSED', event: event.name ?? '', why: verdict })
+}
+
+/** How a run may go on: fully, without any secret or packet, or not at all. */
+export type EventVerdict = 'go' | 'offline' | EventRefusal
+
+/** These events run with this repository's secrets although the code may be a stranger's. */
+const TRUSTING_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run'])
+/** On these events a fork's code runs, without secrets. */
+const REVIEW_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+])
+const APPLY_EVENTS: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'schedule'])
+
+/** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
+export const checkEvent = (event: RunEvent, command: string): EventVerdict => {
+  const { name, isFork, isDependabot } = event
+  if (name === undefined) return 'go'
+  if (isFork && TRUSTING_EVENTS.has(name)) return 'fork'
+  // It needs no secret and no packet leaves: what a fork may do, it does as a whole.
+  if (command === 'rehearse') return 'go'
+  if (command === 'apply') return checkApply(name, event)
+  if (isFork && REVIEW_EVENTS.has(name)) return 'offline'
+  // Dependabot gets no secrets on either event of a pull request.
+  const isPullRequest = REVIEW_EVENTS.has(name) || name === 'pull_request_target'
+  return isPullRequest && isDependabot ? 'offline' : 'go'
+}
+
+const checkApply = (name: string, { branch, defaultBranch }: RunEvent): EventVerdict => {
+  if (REVIEW_EVENTS.has(name) || name === 'pull_request_target') return 'pull-request'
+  if (!APPLY_EVENTS.has(name)) return 'event'
+  return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch'
 }

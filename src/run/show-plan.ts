@@ -1,5 +1,5 @@
 import { toKeyText } from '../model/key.ts'
-import { toWebhookUrl } from '../model/outputs.ts'
+import { toWebhookUrl } from '../model/live.ts'
 import { countPlan, type Plan } from '../model/plan.ts'
 import type { ChangeResult, Report } from '../model/report.ts'
 import type { Reporter } from '../ports.ts'
@@ -10,8 +10,7 @@ import { type Header, LOG, MARKDOWN, type Medium } from '../stages/render/medium
 import { toPalette } from '../stages/render/palette.ts'
 import { toPlanMarkdown } from '../stages/render/plan-markdown.ts'
 import { toPlanText } from '../stages/render/plan-text.ts'
-import { toReportMarkdown } from '../stages/render/report-markdown.ts'
-import { toReportText, toResultLines } from '../stages/render/report-text.ts'
+import { toReportMarkdown, toReportText, toResultLines } from '../stages/render/report.ts'
 import type { Show } from './show.ts'
 
 /** Shows a plan and what became of it, besides what every run can find. */

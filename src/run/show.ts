@@ -1,10 +1,17 @@
-import type { Diagnostic, FailureDetail } from '../model/failure.ts'
+import { CodedError, type Diagnostic, type FailureDetail } from '../model/failure.ts'
+import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'
 import { MAX_ANNOTATIONS, SUMMARY_LIMIT } from '../stages/render/budget.ts'
-import { toDiagnosticLine, toDiagnosticText, toFailureMarkdown, toFailureText } from '../stages/render/diagnostics.ts'
-import { toDiagnosticsJson } from '../stages/render/diagnostics-json.ts'
-import { toDiagnosticsMarkdown } from '../stages/render/diagnostics-markdown.ts'
+import {
+  toDiagnosticLine,
+  toDiagnosticsJson,
+  toDiagnosticsMarkdown,
+  toDiagnosticText,
+  toFailureMarkdown,
+  toFailureText,
+} from '../stages/render/diagnostics.ts'
+import { listShownForms } from '../stages/render/escape.ts'
 import { LOG } from '../stages/render/medium.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import type { RunDocument } from './document.ts'
@@ -98,3 +105,17 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
 /** Whether a file's diagnostics stop the run. */
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+
+/** Shows what is wrong with files. Throws CONFIG_INVALID if anything is more than a warning. */
+export const assertValid = async (diagnostics: readonly Diagnostic[], show: Show): Promise<void> => {
+  if (diagnostics.length > 0) await show.diagnostics(diagnostics)
+  const count = diagnostics.filter(({ severity }) => severity === 'error').length
+  if (count > 0) throw new CodedError({ code: 'CONFIG_INVALID', count })
+}
+
+/** Hides a secret in every form it can take in a text, this program's own escaping included. */
+export const toMask =
+  (reporter: Reporter) =>
+  (value: string): void => {
+    for (const form of new Set([...toSecretForms(value), ...listShownForms(value)])) reporter.mask(form)
+  }

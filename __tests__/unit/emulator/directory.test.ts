@@ -1,6 +1,6 @@
 import RPCClient from '@alicloud/pop-core'
 import { describe, expect, test } from '@jest/globals'
-import { isTrustingOos } from '../../../src/adapters/oos/trust.ts'
+import { isTrustingOos } from '../../../src/adapters/oos/account.ts'
 import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
 import type { Directory } from '../../../src/emulator/operations/directory.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toSecretForms } from '../../../src/model/secret-forms.ts'
+import { toSecretForms } from '../../../src/model/secret.ts'
 
 const HOSTILE = 'a"b\\c %+&=/?ü运🤖!\'()*~'
 

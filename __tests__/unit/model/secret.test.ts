@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { toWebhookUrl } from '../../../src/model/outputs.ts'
+import { toWebhookUrl } from '../../../src/model/live.ts'
 import { isMaskText, isSecretName, Secret, SecretReference } from '../../../src/model/secret.ts'
 import { POSITION } from '../../support/models.ts'
 

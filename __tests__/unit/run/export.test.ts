@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { toInputs } from '../../../src/inputs/inputs.ts'
-import { SILENT } from '../../../src/library/silent-reporter.ts'
+import { SILENT } from '../../../src/library/run.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import type { SourceFile } from '../../../src/ports.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { LOCALES } from '../../../src/model/locale.ts'
+import { LOCALES } from '../../../src/model/policy.ts'
 import { loadTexts, toLocale, toSystemLocale } from '../../../src/run/language.ts'
 
 const toEnv = (variables: Readonly<Record<string, string>>) => (name: string) => variables[name] || undefined

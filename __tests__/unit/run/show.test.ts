@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { SILENT } from '../../../src/library/silent-reporter.ts'
+import { SILENT } from '../../../src/library/run.ts'
 import type { Reporter } from '../../../src/ports.ts'
 import { createShow } from '../../../src/run/show.ts'
 import { createPlanShow } from '../../../src/run/show-plan.ts'

@@ -3,7 +3,6 @@ import type { JsonObject } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
-import { readText } from './body.ts'
 
 /** DingTalk's new API: the access token of an app of one's own organization. */
 const TOKEN_PATH = '/v1.0/oauth2/accessToken'
@@ -101,3 +100,19 @@ const toShownAnswer = (status: number, { code }: JsonObject): ApiAnswer => ({
   status,
   ...(typeof code === 'string' && HARMLESS.test(code) && { apiCode: code }),
 })
+
+/** The most bytes of an answer that are read; a token and its end are far below. */
+const MAX_BYTES = 64 * 1024
+
+/** The body as text, or undefined where it is longer than 64 KiB: then the rest is not read. */
+const readText = async ({ body }: Response): Promise<string | undefined> => {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.length
+    // Leaving the loop cancels the stream, and with it the connection.
+    if (length > MAX_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,5 +1,5 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
-import { isObject, readMember } from './payload.ts'
+import { isObject, readMember } from './event.ts'
 
 const MS_PER_SECOND = 1000
 /** GitHub mostly asks for a minute, which no comment is worth. */

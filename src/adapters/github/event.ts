@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { RunEvent } from '../../model/event.ts'
 import type { Env } from '../../ports.ts'
-import { readNumber, readText } from './payload.ts'
 
 const BRANCH_PREFIX = 'refs/heads/'
 const DEPENDABOT = 'dependabot[bot]'
@@ -85,3 +84,23 @@ type Known = Omit<RunEvent, 'isFork' | 'isDependabot'>
 /** Leaves out what is not known. */
 const toPresent = (known: { readonly [name in keyof Required<Known>]: Known[name] | undefined }): Known =>
   Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+
+/** What stands at a path of names within any JSON; undefined where the path leads nowhere. */
+export const readMember = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
+
+/** The text at a path; undefined for an empty one and for anything else. */
+export const readText = (value: unknown, ...path: readonly string[]): string | undefined => {
+  const found = readMember(value, ...path)
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+/** The positive integer at a path, such as the number of a pull request. */
+export const readNumber = (value: unknown, ...path: readonly string[]): number | undefined => {
+  const found = readMember(value, ...path)
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+}
+
+/** Whether a value of JSON has members; lists do not count. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,9 +2,8 @@ import type { RunEvent } from '../../model/event.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { Env, Forge } from '../../ports.ts'
 import { type ClientOptions, createAsk } from './client.ts'
-import { findComment, writeComment } from './comment.ts'
 import { findMerged, isNewerOnBranch } from './commits.ts'
-import { writeIssue } from './issue.ts'
+import { findComment, writeComment, writeIssue } from './owned-texts.ts'
 
 /** `Forge` on GitHub's API. Every failure is a `CodedError` (GITHUB_UNAVAILABLE); nothing is sent before the first call. */
 export const createForge = (options: ClientOptions): Forge => {

@@ -1,9 +1,8 @@
 import { CodedError } from '../../model/failure.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Route } from '../../ports.ts'
-import { toCommand } from './command.ts'
-import { writeOutput } from './output.ts'
-import { readText } from './payload.ts'
+import { readText } from './event.ts'
+import { toCommand, writeOutput } from './reporter.ts'
 
 const TIMEOUT_MS = 15_000
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { OwnedText } from '../../ports.ts'
 import { AnswerFault, toAnswerFault } from './answer.ts'
-import type { Octokit } from './client.ts'
-import { readMember, readNumber, readText } from './payload.ts'
+import { listAll, type Octokit, type Place } from './client.ts'
+import { readMember, readNumber, readText } from './event.ts'
 
 /** Who acts where the token may not ask for its owner: the token of a workflow. */
 const WORKFLOW_AUTHOR = 'github-actions[bot]'
@@ -17,7 +18,7 @@ export interface Owned {
 }
 
 /** The login under which this token writes. */
-export const readAuthor = async (octokit: Octokit): Promise<string> => {
+const readAuthor = async (octokit: Octokit): Promise<string> => {
   try {
     const answer = await octokit.graphql('query { viewer { login } }')
     return readText(answer, 'viewer', 'login') ?? WORKFLOW_AUTHOR
@@ -28,7 +29,7 @@ export const readAuthor = async (octokit: Octokit): Promise<string> => {
 }
 
 /** Those of a list that are ours: begun with our marker, and written by us. Whatever else is in the list does not matter. */
-export const findOwned = (items: readonly unknown[], idName: string, author: string, marker: string) => {
+const findOwned = (items: readonly unknown[], idName: string, author: string, marker: string) => {
   const line = toMarkerLine(marker)
   return items.flatMap((item): readonly Owned[] => {
     const [id, body = '', login] = [readNumber(item, idName), readText(item, 'body'), readText(item, 'user', 'login')]
@@ -37,10 +38,10 @@ export const findOwned = (items: readonly unknown[], idName: string, author: str
 }
 
 /** A text with its hidden marker, as GitHub keeps it. */
-export const toMarkedBody = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
+const toMarkedBody = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
 
 /** Whether GitHub already shows this text; it may have changed line ends. */
-export const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
+const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
 
 /** Anything but a plain word is digested, so that no marker can end the comment it stands in. */
 const toMarkerLine = (marker: string): string => {
@@ -60,4 +61,86 @@ const assertRefused = (thrown: unknown): void => {
   }
   const { status, isRateLimit } = toAnswerFault(thrown).answer
   if (status === undefined || isRateLimit === true || !REFUSALS.has(status)) throw thrown
+}
+
+const PAGE_SIZE = 100
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+
+/** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
+export const writeComment = async (octokit: Octokit, place: Place, pullNumber: number, text: OwnedText) => {
+  const { marker, body } = text
+  const [first, ...others] = await listOwnComments(octokit, place, pullNumber, marker)
+  if (body === undefined) {
+    await deleteAll(octokit, place, first === undefined ? others : [first, ...others])
+    return
+  }
+  const marked = toMarkedBody(marker, body)
+  if (first === undefined) {
+    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pullNumber, body: marked })
+  } else if (!isSameBody(first.body, marked)) {
+    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body: marked })
+  }
+  await deleteAll(octokit, place, others)
+}
+
+/** The body of our comment, marker included, or undefined if there is none. */
+export const findComment = async (octokit: Octokit, place: Place, pullNumber: number, marker: string) =>
+  (await listOwnComments(octokit, place, pullNumber, marker))[0]?.body
+
+const listOwnComments = async (octokit: Octokit, place: Place, pullNumber: number, marker: string) => {
+  const author = await readAuthor(octokit)
+  const query = { ...place, issue_number: pullNumber, per_page: PAGE_SIZE }
+  const comments = await listAll(octokit.paginate.iterator(`GET ${COMMENTS}`, query))
+  return findOwned(comments, 'id', author, marker)
+}
+
+const deleteAll = async (octokit: Octokit, place: Place, comments: readonly Owned[]): Promise<void> => {
+  for (const { id } of comments) {
+    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(assertGone)
+  }
+}
+
+/** Somebody else may have been faster. */
+const assertGone = (thrown: unknown): void => {
+  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
+}
+
+const ISSUES = '/repos/{owner}/{repo}/issues'
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
+
+/** Opens, updates in place, or closes our issue; of several of ours the one that GitHub lists first stays open. */
+export const writeIssue = async (octokit: Octokit, place: Place, title: string, text: OwnedText): Promise<void> => {
+  const { marker, body } = text
+  const [first, ...others] = await listOwnIssues(octokit, place, marker)
+  if (body === undefined) {
+    await closeAll(octokit, place, first === undefined ? others : [first, ...others], 'completed')
+    return
+  }
+  const marked = toMarkedBody(marker, body)
+  if (first === undefined) await octokit.request(`POST ${ISSUES}`, { ...place, title, body: marked })
+  else if (first.title !== title || !isSameBody(first.body, marked))
+    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: first.id, title, body: marked })
+  await closeAll(octokit, place, others, 'not_planned')
+}
+
+/** A pull request is in the list of issues too, and its author chooses its text. */
+const listOwnIssues = async (octokit: Octokit, place: Place, marker: string) => {
+  const author = await readAuthor(octokit)
+  const query = { ...place, state: 'open', creator: author, sort: 'created', direction: 'asc' } as const
+  const pages = octokit.paginate.iterator(`GET ${ISSUES}`, { ...query, per_page: PAGE_SIZE })
+  const issues = (await listAll(pages)).filter((issue) => readMember(issue, 'pull_request') === undefined)
+  const titles = new Map(issues.map((issue) => [readMember(issue, 'number'), readText(issue, 'title')]))
+  return findOwned(issues, 'number', author, marker).map((owned) => ({ ...owned, title: titles.get(owned.id) }))
+}
+
+const closeAll = async (
+  octokit: Octokit,
+  place: Place,
+  issues: readonly { readonly id: number }[],
+  reason: 'completed' | 'not_planned',
+): Promise<void> => {
+  for (const { id } of issues) {
+    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: id, state: 'closed', state_reason: reason })
+  }
 }

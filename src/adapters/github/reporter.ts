@@ -1,8 +1,8 @@
+import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Position } from '../../model/position.ts'
+import type { Position } from '../../model/key.ts'
+import { codeOf } from '../../model/node-error.ts'
 import type { Reporter } from '../../ports.ts'
-import { type CommandProperties, toCommand } from './command.ts'
-import { writeExisting, writeOutput } from './output.ts'
 
 /** Values that need no delimiter in the runner's file. */
 const PLAIN = /^[\w:.-]*$/
@@ -53,3 +53,63 @@ const toProperties = (position: Position | undefined): CommandProperties =>
         // GitHub shows columns only within one line, and drops the annotation's end otherwise.
         ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
       }
+
+/*
+ * The form of @actions/core's commands, which a test compares with the library's. The library itself writes through
+ * process.stdout, a stream that takes Node 3 ms to set up, a twentieth of a validation.
+ */
+const DATA: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' }
+const PROPERTY: Readonly<Record<string, string>> = { ...DATA, ':': '%3A', ',': '%2C' }
+
+/** What a command says of itself beside its message. */
+export type CommandProperties = Readonly<Record<string, string | number | undefined>>
+
+/** A command to the runner as a line of the log, with its end. Properties that are not given are left out. */
+export const toCommand = (name: string, properties: CommandProperties, message: string): string => {
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escapeBy(PROPERTY, String(value))}`],
+  )
+  const head = given.length > 0 ? `${name} ${given.join(',')}` : name
+  return `::${head}::${escapeBy(DATA, message)}${EOL}`
+}
+
+const escapeBy = (table: typeof DATA, text: string): string =>
+  text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
+
+const STDOUT = 1
+const PAUSE_MS = 1
+
+/**
+ * Writes to standard output and returns when all is out. Where nobody reads any more the text is dropped: a run that
+ * writes to the cloud must not end half-way because its log did.
+ */
+export const writeOutput = (text: string): void => {
+  let rest: Uint8Array = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSome(rest))
+  } catch (error) {
+    if (codeOf(error) !== 'EPIPE') throw error
+  }
+}
+
+/** How many bytes were written: none where a full pipe does not wait, as whoever shares it may have asked of it. */
+const writeSome = (bytes: Uint8Array): number => {
+  try {
+    return writeSync(STDOUT, bytes)
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, PAUSE_MS)
+    return 0
+  }
+}
+
+/** Replaces the text of a file, or adds to it. Throws where the file is not there: it is never created. */
+export const writeExisting = (path: string, text: string, how: 'replace' | 'append'): void => {
+  const mode = how === 'append' ? constants.O_APPEND : constants.O_TRUNC
+  const file = openSync(path, constants.O_WRONLY | mode)
+  try {
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
+  }
+}

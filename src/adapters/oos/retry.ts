@@ -1,6 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts'
 import { TransportError } from './answer.ts'
-import { createRetryBudget, type RetryBudget } from './retry-budget.ts'
 
 /** A read can be asked again after any fault that may pass. */
 const PASSING: ReadonlySet<FailureCode> = new Set([
@@ -36,24 +35,99 @@ export const createRetry = (now: () => number, isStopped = () => false): Retry =
   }
 }
 
-/** Nearly every call gets through at once, so that what waits and tries again is loaded for the others alone. */
+const MAX_RETRIES_PER_CALL = 6
+const FIRST_DELAY_MS = 200
+const MAX_DELAY_MS = 10_000
+
+/** Runs a call, and again after a wait while its faults may pass and there is room for a wait. Throws the last fault. */
 const execute = async <T>(
   isPassing: (code: FailureCode) => boolean,
   budget: RetryBudget,
   run: () => Promise<T>,
 ): Promise<T> => {
   const delay = budget.openDelay()
-  const isAgain = (error: unknown) => error instanceof TransportError && isPassing(error.detail.code)
   let isThrough = false
   try {
-    const result = await run().catch(async (fault: unknown) => {
-      if (!isAgain(fault)) throw fault
-      const { runAgain } = await import('./again.ts')
-      return await runAgain({ run, fault, isAgain, tryWait: delay.tryWait })
-    })
-    isThrough = true
-    return result
+    for (let retries = 0; ; retries += 1) {
+      try {
+        const result = await run()
+        isThrough = true
+        return result
+      } catch (fault) {
+        if (!(fault instanceof TransportError && isPassing(fault.detail.code))) throw fault
+        const waitMs = toWaitMs(retries, fault)
+        if (retries === MAX_RETRIES_PER_CALL || !delay.tryWait(waitMs)) throw fault
+        await new Promise((resolve) => setTimeout(resolve, waitMs))
+      }
+    }
   } finally {
     delay.close(isThrough)
+  }
+}
+
+/** Longer with each retry, anywhere below the limit, so that calls do not come back together; at least what the server asks, within reason. */
+const toWaitMs = (retries: number, { retryAfterMs = 0 }: TransportError): number => {
+  const limitMs = Math.min(FIRST_DELAY_MS * 2 ** retries, MAX_DELAY_MS)
+  return Math.max(Math.floor(Math.random() * limitMs), Math.min(retryAfterMs, MAX_DELAY_MS))
+}
+
+/** What retries may take without a call getting through: the time from a call's first fault until it ended. */
+const BUDGET_MS = 120_000
+/** What each call that gets through gives back, so that a long run is judged by its progress. */
+const GIVEN_BACK_MS = 100
+/** How many retries a run may have in hand, whatever their time. */
+const MAX_RETRIES = 100
+/** So many calls that get through give one of them back: a run makes at most 1.2 times the calls it needs, and 100. */
+const CALLS_PER_RETRY = 5
+
+/** How long one call is held up by faults. */
+export interface Delay {
+  /** Whether one more try after a wait of so many milliseconds fits; the first question starts the clock of this call. */
+  readonly tryWait: (ms: number) => boolean
+  /** The call ended; `isThrough` tells whether well. */
+  readonly close: (isThrough: boolean) => void
+}
+
+/** What retries may take in a run. Calls that are held up at once spend the same time, not each their own. */
+export interface RetryBudget {
+  readonly openDelay: () => Delay
+}
+
+/** Makes a budget of two minutes and a hundred retries. `now` gives milliseconds of any epoch. */
+const createRetryBudget = (now: () => number): RetryBudget => {
+  let [spentMs, heldUp, heldUpSinceMs] = [0, 0, 0]
+  let [spentRetries, callsThrough] = [0, 0]
+  const begin = () => {
+    if (heldUp === 0) heldUpSinceMs = now()
+    heldUp += 1
+  }
+  const end = () => {
+    heldUp -= 1
+    // A clock that is set back must not give time back.
+    if (heldUp === 0) spentMs += Math.max(0, now() - heldUpSinceMs)
+  }
+  const giveBack = () => {
+    spentMs = Math.max(0, spentMs - GIVEN_BACK_MS)
+    callsThrough += 1
+    if (callsThrough % CALLS_PER_RETRY === 0) spentRetries = Math.max(0, spentRetries - 1)
+  }
+  const isWithin = (ms: number) => spentMs + Math.max(0, now() - heldUpSinceMs) + ms <= BUDGET_MS
+  return {
+    openDelay: () => {
+      let isHeldUp = false
+      return {
+        tryWait: (ms) => {
+          if (!isHeldUp) begin()
+          isHeldUp = true
+          if (spentRetries >= MAX_RETRIES || !isWithin(ms)) return false
+          spentRetries += 1
+          return true
+        },
+        close: (isThrough) => {
+          if (isHeldUp) end()
+          if (isThrough) giveBack()
+        },
+      }
+    },
   }
 }

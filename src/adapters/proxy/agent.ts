@@ -1,7 +1,9 @@
-import type { ClientRequest } from 'node:http'
+import type { Agent, ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
 import { HttpsProxyAgent } from 'https-proxy-agent'
+import fetchThrough from 'minipass-fetch'
+import { getProxyForUrl } from 'proxy-from-env'
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
 
@@ -55,3 +57,29 @@ const toVerified = (options: ConnectOptions): ConnectOptions => {
       checkServerIdentity(String(host), certificate),
   } as ConnectOptions
 }
+
+/** A way through a proxy. */
+export interface Tunnel {
+  readonly agent: Agent
+  readonly fetch: typeof fetch
+}
+
+const tunnels = new Map<string, Tunnel>()
+
+/** The way to a URL through a proxy, or undefined where `NO_PROXY` wants it direct. There is one for each proxy, with its connections. */
+export const openTunnel = (url: string, proxy: URL): Tunnel | undefined => {
+  // It reads the same variables; what it returns is only asked whether there is a proxy, because it guesses another scheme.
+  if (getProxyForUrl(url) === '') return undefined
+  const known = tunnels.get(proxy.href)
+  if (known !== undefined) return known
+  const agent = new TunnelAgent(proxy)
+  const tunnel = { agent, fetch: createFetch(agent) }
+  tunnels.set(proxy.href, tunnel)
+  return tunnel
+}
+
+/** Node's own `fetch` knows no agents. */
+const createFetch =
+  (agent: Agent): typeof fetch =>
+  (input, init) =>
+    fetchThrough(input, { ...init, agent })

@@ -1,5 +1,5 @@
 import { CodedError } from '../../model/failure.ts'
-import type { Env } from '../../ports.ts'
+import type { Env, Route } from '../../ports.ts'
 
 /** In the order of most programs: of a name in both spellings, the one in lower case counts. */
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const
@@ -48,5 +48,20 @@ const isDecodable = (text: string): boolean => {
     return true
   } catch {
     return false
+  }
+}
+
+/**
+ * The way that the environment's `HTTPS_PROXY` and `NO_PROXY` describe. Only https goes through a proxy: http is for
+ * loopback, which no proxy needs to see. Nothing is loaded without one.
+ */
+export const createRoute = (env: Env): Route => {
+  const openTunnel = async (url: string) => {
+    const proxy = url.startsWith('https:') ? readProxyUrl(env) : undefined
+    return proxy && (await import('./agent.ts')).openTunnel(url, proxy)
+  }
+  return {
+    agentFor: async (url) => (await openTunnel(url))?.agent,
+    fetchFor: async (url) => (await openTunnel(url))?.fetch,
   }
 }

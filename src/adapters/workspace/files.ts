@@ -14,8 +14,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Files, SourceFile } from '../../ports.ts'
-import { findFiles } from './glob.ts'
-import { isInside, toRelative } from './paths.ts'
+import { findFiles, isInside, toRelative } from './glob.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024

@@ -1,8 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
-import { isInside, toRelative } from './paths.ts'
 
 /** Errors of a folder that is not there, or whose name no folder can have. */
 const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'])
@@ -60,3 +59,10 @@ export const toStarred = (pattern: string): Glob | undefined => {
   }
   return { folder, isDeep: false, isMatch }
 }
+
+/** Whether a full path lies below a folder, itself a full path. */
+export const isInside = (folder: string, path: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/** A full path from a folder's point of view, with forward slashes. */
+export const toRelative = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

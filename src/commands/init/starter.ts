@@ -1,4 +1,4 @@
-import { toFirstConfiguration } from './configuration.ts'
+import { Document } from 'yaml'
 import { PIPELINES, type PipelineKind } from './pipelines.ts'
 
 /** What is to be known before the first file can be written. */
@@ -29,4 +29,22 @@ export const toStarterFiles = (answers: StarterAnswers): readonly StarterFile[] 
   if (answers.pipeline === 'none') return [configuration]
   const { path, toText } = PIPELINES[answers.pipeline]
   return [configuration, { path, text: toText(answers.variable) }]
+}
+
+const SCHEMA_URL = 'https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json'
+
+/** What stands where only the chat platform's console knows the value. */
+const PLACEHOLDERS = {
+  DingTalkClientId: 'put-the-client-id-here',
+  DingTalkTemplateId: 'put-the-template-id-here.schema',
+}
+
+/** A version 1 file with one chat configuration. Texts that YAML could take for something else come out quoted. */
+const toFirstConfiguration = ({ name, type, region, ramRole, variable }: StarterAnswers): string => {
+  const reference = { fromEnv: variable }
+  const configuration =
+    type === 'DingTalk' ? { ...PLACEHOLDERS, DingTalkClientSecret: reference } : { CorpSecret: reference }
+  const entry = { name, type, ramRole, configuration }
+  const document = new Document({ version: 1, region, chatConfigurations: [entry] }, { version: '1.2' })
+  return `# yaml-language-server: $schema=${SCHEMA_URL}\n${document.toString({ lineWidth: 0 })}`
 }

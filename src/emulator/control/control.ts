@@ -1,16 +1,14 @@
 import type { JsonValue } from '../../model/json.ts'
 import type { Account } from '../account.ts'
 import type { Behaviour } from '../behaviour.ts'
-import { parseBehaviour } from '../behaviour-input.ts'
 import { toUtcDate, toZonedDate } from '../dates.ts'
-import { parseFaultRule } from '../faults/rule-input.ts'
 import type { FaultRule, FaultRuleInput, FaultRuleStatus, FaultRules } from '../faults/rules.ts'
 import { InputError } from '../input-error.ts'
 import { mergePatch } from '../masks.ts'
-import { createParser } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { type StoredChat, type StoredParameter, withEntry, withoutEntry } from '../stored.ts'
 import type { OperationEntry, OperationLog } from './operation-log.ts'
+import { createParser, parseBehaviour, parseFaultRule } from './parse.ts'
 import { parseDirectory, parseState, type StateDocument, toStateDocument } from './state-document.ts'
 
 /** Which object the console is to edit; the account is the first one if none is named. */

@@ -1,5 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import type { JsonValue } from '../../model/json.ts'
 import { InputError } from '../input-error.ts'
+import { readBody } from '../request.ts'
+import { JSON_TYPE, type Respond } from '../server.ts'
+import { ServiceError } from '../service-error.ts'
 import type { Control, ObjectPath } from './control.ts'
 
 /** A request to the control interface. */
@@ -65,7 +69,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
 }
 
 /** Carries out a request to the control interface. What is wrong with it is told with a status from 400. */
-export const handleControl = (control: Control, request: ControlRequest): ControlReply => {
+const handleControl = (control: Control, request: ControlRequest): ControlReply => {
   const [head = '', region, name, ...rest] = request.url.pathname.slice('/_emulator/'.length).split('/')
   const isObject = region !== undefined && name !== undefined && rest.length === 0
   const methods = region === undefined ? ROUTES[head] : isObject ? ROUTES[`${head}/`] : undefined
@@ -96,11 +100,38 @@ const decode = (part: string): string => {
 }
 
 /** The value of a body; undefined for an empty one. Throws an `InputError`. */
-export const parseControlBody = (text: string): JsonValue | undefined => {
+const parseControlBody = (text: string): JsonValue | undefined => {
   if (text.trim() === '') return undefined
   try {
     return JSON.parse(text)
   } catch {
     throw new InputError('the body is no JSON')
+  }
+}
+
+const MAX_CONTROL_BODY_BYTES = 64 * 1024 * 1024
+const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
+
+/** The control interface over HTTP. */
+export const createControlServer =
+  (control: Control): Respond =>
+  async (message, response) => {
+    const { status, body } = await toControlReply(control, message)
+    response.writeHead(status, { 'content-type': JSON_TYPE }).end(`${JSON.stringify(body, undefined, 2)}\n`)
+  }
+
+const toControlReply = async (control: Control, message: IncomingMessage): Promise<ControlReply> => {
+  const { method = 'GET', headers, url = '/' } = message
+  // Web pages can reach loopback too: a browser gives itself away by an Origin, a rebound name by the Host.
+  if (headers.origin !== undefined || !LOOPBACK_HOST.test(headers.host ?? '')) {
+    return { status: 403, body: { error: 'the control interface is not for web pages' } }
+  }
+  try {
+    const body = parseControlBody(await readBody(message, MAX_CONTROL_BODY_BYTES))
+    return handleControl(control, { method, url: new URL(url, 'http://loopback'), body })
+  } catch (thrown) {
+    if (thrown instanceof InputError) return { status: 400, body: { error: thrown.message } }
+    if (thrown instanceof ServiceError) return { status: thrown.status, body: { error: thrown.message } }
+    throw thrown
   }
 }

@@ -1,9 +1,7 @@
 import type { Answer } from '../answer.ts'
-import { ALTERATION_FAULTS } from './alteration.ts'
-import { CONNECTION_FAULTS } from './connection.ts'
+import { ALTERATION_FAULTS, CONNECTION_FAULTS, TWEAK_FAULTS } from './alteration.ts'
 import type { Exchange, Fault, FaultHandlers, FaultKind, FaultOf, Next } from './fault.ts'
 import { REPLACEMENT_FAULTS } from './replacement.ts'
-import { TWEAK_FAULTS } from './tweak.ts'
 
 /** How each kind of fault works. */
 export const FAULTS: FaultHandlers<FaultKind> = {

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../model/json.ts'
+import { ServiceError } from '../service-error.ts'
+import { type OperationTraits, type Parameters, requireText } from './operation.ts'
 
 /** What there is besides OOS's own objects. A member that is left out means: whatever is asked for is there and in order. */
 export interface Directory {
@@ -40,4 +42,56 @@ export const DIRECTORY_SCHEMAS = {
   roles: toListSchema({ RoleName: name, AssumeRolePolicyDocument: { type: 'object' } }, ['RoleName']),
   resourceGroups: toListSchema({ Id: name, Status: name }, ['Id']),
   dingTalkApps: toListSchema({ ClientId: name, ClientSecret: name }, ['ClientId', 'ClientSecret']),
+}
+
+/** One call of RAM or of Resource Manager, its credentials verified. */
+export interface DirectoryCall {
+  readonly parameters: Parameters
+  readonly accountId: string
+  readonly directory: Directory
+}
+
+/** An operation of RAM or of Resource Manager. */
+export interface DirectoryOperation extends OperationTraits {
+  /** Throws a `ServiceError`. */
+  readonly run: (call: DirectoryCall) => JsonObject
+}
+
+const TRUST_OF_OOS = {
+  Version: '1',
+  Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: ['oos.aliyuncs.com'] } }],
+}
+const CREATED = '2015-01-23T12:33:18Z'
+
+/** GetRole of RAM. Names of roles are found in any letter case. */
+export const getRole = (call: DirectoryCall): JsonObject => {
+  const { accountId, directory } = call
+  const wanted = requireText(call, 'RoleName')
+  const roles = directory.roles?.[accountId] ?? [{ RoleName: wanted }]
+  const role = roles.find(({ RoleName }) => RoleName.toLowerCase() === wanted.toLowerCase())
+  if (role === undefined) throw new ServiceError(404, 'EntityNotExist.Role', 'The role does not exist.')
+  const { RoleName, AssumeRolePolicyDocument = TRUST_OF_OOS } = role
+  return {
+    Role: {
+      RoleName,
+      Arn: `acs:ram::${accountId}:role/${RoleName.toLowerCase()}`,
+      AssumeRolePolicyDocument: JSON.stringify(AssumeRolePolicyDocument),
+      CreateDate: CREATED,
+      UpdateDate: CREATED,
+      MaxSessionDuration: 3_600,
+    },
+  }
+}
+
+/** GetResourceGroup of Resource Manager. */
+export const getResourceGroup = (call: DirectoryCall): JsonObject => {
+  const { accountId, directory } = call
+  const wanted = requireText(call, 'ResourceGroupId')
+  const groups = directory.resourceGroups?.[accountId] ?? [{ Id: wanted }]
+  const group = groups.find(({ Id }) => Id === wanted)
+  if (group === undefined) {
+    throw new ServiceError(404, 'EntityNotExists.ResourceGroup', 'The specified resource group does not exist.')
+  }
+  const { Id, Status = 'OK' } = group
+  return { ResourceGroup: { Id, Status, Name: Id, DisplayName: Id, AccountId: accountId, CreateDate: CREATED } }
 }

@@ -1,5 +1,5 @@
 import { createChat, deleteChat, getChat, listChats, updateChat } from './chat.ts'
-import { type DirectoryOperation, getResourceGroup, getRole } from './directory-reads.ts'
+import { type DirectoryOperation, getResourceGroup, getRole } from './directory.ts'
 import type { Operation, OperationTraits } from './operation.ts'
 import {
   getParameter,

@@ -1,18 +1,15 @@
-import type { Desired } from '../../model/desired.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { CodedError, isNotFound, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live, LiveSummary } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import type { ChangeResult } from '../../model/report.ts'
-import { listSecretFields } from '../../model/secret-fields.ts'
 import type { ChatApi, ChatRequest, Clock } from '../../ports.ts'
-import { readUntil, showsRequest } from './confirm.ts'
-import { withinGrace } from './grace.ts'
+import { readUntil, showsRequest, toRequest } from './confirm.ts'
 import { Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
-import { toRequest } from './request.ts'
-import { type Sight, sendSurely } from './send.ts'
+import { type Sight, sendSurely, withinGrace } from './send.ts'
 
 /** What carrying out one change needs. */
 export interface ChangeContext {

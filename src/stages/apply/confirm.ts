@@ -1,6 +1,11 @@
+import type { Desired } from '../../model/desired.ts'
+import { toFullSet } from '../../model/full-set.ts'
+import type { TreeObject } from '../../model/json.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
-import { isEqualInPublic } from '../../model/tree.ts'
+import type { SecretLookup } from '../../model/policy.ts'
+import { Secret, type SecretReference } from '../../model/secret.ts'
+import { isEqualInPublic, mapHidden } from '../../model/tree.ts'
 import type { ChatApi, ChatRequest, Clock } from '../../ports.ts'
 
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
@@ -29,3 +34,13 @@ export const showsRequest = (live: Live | undefined, request: ChatRequest): live
   (request.ramRole === undefined || live.ramRole === request.ramRole) &&
   (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
   (request.configuration === undefined || isEqualInPublic(live.configuration, request.configuration))
+
+/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+export const toRequest = (desired: Desired, live: Live | undefined, lookup: SecretLookup): ChatRequest => {
+  const { configuration, ...members } = toFullSet(desired, live)
+  if (configuration === undefined) return { key: desired.key, ...members }
+  const revealed = mapHidden<SecretReference | Secret, Secret>(configuration, (leaf) =>
+    leaf instanceof Secret ? leaf : lookup(leaf, desired.key.region),
+  )
+  return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
+}

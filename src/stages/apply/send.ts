@@ -1,7 +1,7 @@
 import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
-import type { ChatApi, WriteReceipt } from '../../ports.ts'
+import type { ChatApi, Clock, WriteReceipt } from '../../ports.ts'
 import type { Progress } from './progress.ts'
 
 /** What a read after a lost answer shows: the write was carried out, it was not, or somebody else was there. */
@@ -66,3 +66,29 @@ const isLost = (failure: FailureDetail, isLast: boolean): boolean => {
  */
 export const isAmbiguous = (failure: FailureDetail): boolean =>
   AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed')
+
+/** How long a write in flight may go on once the run is asked to stop. Runners kill after about ten seconds. */
+const GRACE_MS = 5_000
+
+/** What the work gives, or CANCELLED when the run was asked to stop and the grace is over. */
+export const withinGrace = async <T>(
+  { signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock },
+  work: Promise<T>,
+): Promise<T> => {
+  let start: () => void = () => undefined
+  const over = new Promise<never>((_resolve, reject) => {
+    start = () => {
+      clock.sleep(GRACE_MS).then(
+        () => reject(new CodedError({ code: 'CANCELLED' })),
+        () => undefined,
+      )
+    }
+  })
+  if (signal.aborted) start()
+  signal.addEventListener('abort', start)
+  try {
+    return await Promise.race([over, work])
+  } finally {
+    signal.removeEventListener('abort', start)
+  }
+}

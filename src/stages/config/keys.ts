@@ -1,10 +1,9 @@
 import { isAlias, isScalar, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
 import { REDACTED } from '../../model/secret.ts'
-import { checkEscapes } from './characters.ts'
-import { type Fault, toFound } from './fault.ts'
+import { checkEscapes } from './decode.ts'
+import { type Fault, type SourceText, toFound } from './fault.ts'
 import { KEY_LIMIT } from './limits.ts'
 import { toNodeRange } from './locate.ts'
-import type { SourceText } from './source-text.ts'
 
 /** A mapping's members whose keys are in order, each key once, and what is wrong with the others. */
 export interface Keys {

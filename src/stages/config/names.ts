@@ -1,11 +1,9 @@
 import type { ParsedNode } from 'yaml'
 import type { Diagnostic } from '../../model/failure.ts'
-import type { Position } from '../../model/position.ts'
-import { listEntries, toFileEntry } from './entries.ts'
-import { toFound } from './fault.ts'
-import { locate, toPath, toValueRange } from './locate.ts'
-import { toChildPointer } from './pointer.ts'
-import { type SourceText, toPosition } from './source-text.ts'
+import type { Position } from '../../model/key.ts'
+import { type SourceText, toFound, toPosition } from './fault.ts'
+import { locate, toChildPointer, toPath, toValueRange } from './locate.ts'
+import { listEntries, toFileEntry } from './rules.ts'
 import type { Reading } from './values.ts'
 
 /** A name that a file gives to a chat configuration, and where. */

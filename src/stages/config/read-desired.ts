@@ -1,8 +1,17 @@
+import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/failure.ts'
 import type { SourceFile } from '../../ports.ts'
-import { checkNames } from './names.ts'
-import { readFile } from './read-file.ts'
+import { decodeFile } from './decode.ts'
+import { type Fault, type SourceText, toDiagnostic } from './fault.ts'
+import { FAULT_LIMIT } from './limits.ts'
+import { toPath } from './locate.ts'
+import { checkNames, listNames, type NamedPlace } from './names.ts'
+import { listRegions, toDesired } from './normalize.ts'
+import { checkRules, checkVersion } from './rules.ts'
+import { checkSchema } from './validate.ts'
+import { readValue } from './values.ts'
+import { readDocument } from './yaml.ts'
 
 /** Everything that the files want. */
 export interface DesiredReading {
@@ -36,3 +45,57 @@ const comparePlaces = ({ position: a }: Diagnostic, { position: b }: Diagnostic)
 
 /** By code unit: the order must not depend on the machine's language. */
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** One file's share of what is wanted. */
+export interface FileReading {
+  /** Empty if the file has an error. */
+  readonly desired: readonly Desired[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The regions that the file speaks of; empty if it has an error. */
+  readonly regions: readonly string[]
+  /** Also the names in a file with errors. */
+  readonly names: readonly NamedPlace[]
+}
+
+/** Reads one file. `region` is for what names none. */
+const readFile = (file: SourceFile, region?: string): FileReading => {
+  const { source, faults } = decodeFile(file)
+  if (faults.length > 0) return toRefusal(source, faults)
+  const document = readDocument(source.text)
+  const { root } = document
+  return root === undefined ? toRefusal(source, document.faults) : readRoot(source, root, document.faults, region)
+}
+
+const readRoot = (source: SourceText, root: ParsedNode, syntax: readonly Fault[], region?: string): FileReading => {
+  const reading = readValue(source, root)
+  const early = [...syntax, ...reading.faults]
+  const version = checkVersion(reading, root)
+  if (version !== undefined) return toRefusal(source, [...early, version], root)
+  const { file, faults } = checkSchema(reading, root)
+  const all = [...early, ...faults, ...checkRules(reading, root, region !== undefined)]
+  const diagnostics = toDiagnostics(source, all, root)
+  const names = listNames(source, reading, root, region)
+  if (file === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
+    return { desired: [], diagnostics, regions: [], names }
+  }
+  return { desired: toDesired(file, source, root, region), diagnostics, regions: listRegions(file, region), names }
+}
+
+const toRefusal = (source: SourceText, faults: readonly Fault[], root?: ParsedNode): FileReading => ({
+  desired: [],
+  diagnostics: toDiagnostics(source, faults, root),
+  regions: [],
+  names: [],
+})
+
+const toDiagnostics = (source: SourceText, faults: readonly Fault[], root?: ParsedNode): readonly Diagnostic[] =>
+  limitFaults(faults).map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)))
+
+/** The first faults by place, and how many are left out. */
+const limitFaults = (faults: readonly Fault[]): readonly Fault[] => {
+  const sorted = faults.length > FAULT_LIMIT ? [...faults].sort((a, b) => a.range[0] - b.range[0]) : faults
+  const surplus = sorted[FAULT_LIMIT]
+  if (surplus === undefined) return faults
+  const detail = { code: 'TOO_MANY_FAULTS', count: faults.length - FAULT_LIMIT } as const
+  return [...sorted.slice(0, FAULT_LIMIT), { detail, pointer: '', range: surplus.range }]
+}

@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv'
-import type { DiagnosticDetail } from '../../model/failure.ts'
+import type { DiagnosticDetail, TextRule } from '../../model/failure.ts'
+import { isMaskText } from '../../model/secret.ts'
 import { toFound } from './fault.ts'
-import { toSuggestion } from './suggestions.ts'
-import { toValueDetail } from './value-faults.ts'
-import { toAllowedKinds, toKind } from './words.ts'
+import { toLastKey } from './locate.ts'
+import { isReferenceLike, toAllowedKinds, toKind, toSuggestion } from './words.ts'
 
 /** What an error of the schema's validator means, and whether its place is the value, its head or one of its keys. */
 export interface SchemaFault {
@@ -65,4 +65,73 @@ const toUnknownKeyFault = ({ params, parentSchema }: ErrorObject): SchemaFault |
   const allowed = Object.keys(parentSchema?.['properties'] ?? {})
   const suggestion = toSuggestion(key, allowed)
   return toKeyFault({ code: 'KEY_UNKNOWN', key, allowed, ...(suggestion === undefined ? {} : { suggestion }) })
+}
+
+/** What is wrong with one value; undefined where another error of the same value says it. */
+const toValueDetail = (error: ErrorObject, found: string): DiagnosticDetail | undefined => {
+  const { data, instancePath, keyword, parentSchema } = error
+  const rule: string | undefined = parentSchema?.['x-rule']
+  switch (rule) {
+    case 'reference':
+      return toReferenceDetail(error)
+    case 'variable':
+    case 'parameter':
+      return { code: 'REFERENCE_INVALID', why: rule }
+    case 'type':
+      return toChoiceDetail(error, found)
+    case 'value':
+    case 'public-text':
+      if (isMask(data)) return { code: 'TEXT_MASKED' }
+      if (isReferenceLike(data)) return { code: 'SECRET_ON_PUBLIC_KEY', key: toFound(toLastKey(instancePath)) }
+  }
+  const isText = keyword !== 'type' || (isScalar(data) && found !== '' && NEVER_NUMBERS.has(rule ?? ''))
+  return isText ? toTextDetail(rule as TextRule, found) : toTypeDetail(error, found)
+}
+
+/** Texts that quotes alone would not make right. */
+const NEVER_NUMBERS: ReadonlySet<string> = new Set<TextRule>(['field-path', 'region', 'resource-group-id'])
+
+const isScalar = (data: unknown): boolean => data === null || typeof data !== 'object'
+
+const EXPRESSION = /^\s*\$\{\{/
+
+/** What stands in place of a reference. It may be the secret itself: it is not repeated. */
+const toReferenceDetail = ({ data, instancePath, keyword }: ErrorObject): DiagnosticDetail => {
+  if (keyword !== 'type') return { code: 'REFERENCE_INVALID', why: 'form' }
+  if (data === null) return { code: 'TYPE_WRONG', found: 'nothing', allowed: ['reference'] }
+  if (isMask(data)) return { code: 'TEXT_MASKED' }
+  if (typeof data === 'string' && EXPRESSION.test(data)) return { code: 'REFERENCE_INVALID', why: 'expression' }
+  return { code: 'SECRET_LITERAL', key: toFound(toLastKey(instancePath)) }
+}
+
+const isMask = (data: unknown): boolean => typeof data === 'string' && isMaskText(data)
+
+/** A scalar is compared with what is allowed, even if it is no text; anything else has the wrong type. */
+const toChoiceDetail = (error: ErrorObject, found: string): DiagnosticDetail | undefined => {
+  const allowed: readonly string[] = error.parentSchema?.['enum'] ?? []
+  if (!isScalar(error.data) || found === '') {
+    const kinds = { found: toKind(error.data), allowed: toAllowedKinds('string') }
+    return error.keyword === 'type' ? { code: 'TYPE_WRONG', ...kinds, values: allowed } : undefined
+  }
+  const suggestion = toSuggestion(found, allowed)
+  const detail = { code: 'VALUE_NOT_ALLOWED', found: toFound(found), allowed } as const
+  return suggestion === undefined ? detail : { ...detail, suggestion }
+}
+
+/** A plain scalar that YAML takes for a number, a boolean or null needs quotes where a text is wanted. */
+const toTypeDetail = ({ data, params }: ErrorObject, found: string): DiagnosticDetail => {
+  const allowed = toAllowedKinds(params['type'])
+  return isScalar(data) && found !== '' && allowed.includes('text')
+    ? { code: 'TEXT_NOT_QUOTED', found: toFound(found) }
+    : { code: 'TYPE_WRONG', found: toKind(data), allowed }
+}
+
+const ARN = /^acs:/i
+
+const toTextDetail = (rule: TextRule, text: string): DiagnosticDetail => {
+  const found = toFound(text)
+  if (rule !== 'ram-role' || !ARN.test(text)) return { code: 'TEXT_INVALID', found, rule }
+  const name = text.split('/').at(-1)
+  const isNamed = name !== undefined && name !== text && name !== ''
+  return { code: 'TEXT_INVALID', found, rule: 'ram-role-not-arn', ...(isNamed ? { suggestion: toFound(name) } : {}) }
 }

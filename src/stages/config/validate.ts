@@ -1,11 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import { isScalar, type ParsedNode } from 'yaml'
-import type { Fault } from './fault.ts'
+import type { Fault, TextRange } from './fault.ts'
 import type { ChatConfigurationFile } from './file-format.gen.ts'
 import { type Location, locate, toHeadRange, toKeyRange, toValueRange } from './locate.ts'
 import { type SchemaFault, toSchemaFault } from './schema-faults.ts'
 import validate from './schema-validator.gen.js'
-import type { TextRange } from './source-text.ts'
 import { isSpoiled, type Reading } from './values.ts'
 
 /** What the schema makes of a document. */

@@ -1,8 +1,7 @@
-import type { Desired } from '../../model/desired.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { CodedError, type Diagnostic, type SecretFault } from '../../model/failure.ts'
 import type { SecretLookup } from '../../model/policy.ts'
-import { Secret, type SecretReference } from '../../model/secret.ts'
-import { listSecretFields } from '../../model/secret-fields.ts'
+import { isMaskText, Secret, type SecretReference } from '../../model/secret.ts'
 import type { Env, ParameterApi } from '../../ports.ts'
 
 /** How secrets are read, and what happens to each before anything else. */
@@ -84,4 +83,17 @@ const toDiagnostic = ({ source, name, position }: SecretReference, fault: Secret
   return fault === 'unset'
     ? { ...place, code: 'SECRET_UNSET', variable: name, source }
     : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault }
+}
+
+const SECRET_MINIMUM_CHARACTERS = 8
+/** Control characters, and the separators of lines and paragraphs. */
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/
+
+/** Why a secret's value cannot be used; undefined if it can. Short values and lines cannot be masked in a log reliably. */
+export const checkSecretValue = (value: string): SecretFault | undefined => {
+  const visible = value.replace(/\s+/g, '')
+  if (visible === '') return 'blank'
+  if (isMaskText(visible)) return 'mask'
+  if (CONTROL.test(value)) return 'control-character'
+  return value.length < SECRET_MINIMUM_CHARACTERS ? 'too-short' : undefined
 }

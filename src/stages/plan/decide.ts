@@ -1,14 +1,13 @@
-import type { Desired } from '../../model/desired.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
 import type { Change, Finding, FindingDetail, RecordChore } from '../../model/plan.ts'
-import type { PlanPolicy } from '../../model/policy-folded.ts'
+import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import { listSecretFields } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
-import { isUpToDate } from './digest.ts'
 import { toOwner } from './guards.ts'
+import { isUpToDate } from './proof.ts'
 
 /** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
 const MAX_SECRETS = 25

@@ -1,5 +1,6 @@
 import type { LiveSummary } from '../../model/live.ts'
-import type { PruneMode } from '../../model/policy.ts'
+import { countPlan, type Finding, type Plan } from '../../model/plan.ts'
+import type { DeletionLimit, PruneMode } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
 
 /** Whose a live object is. */
@@ -19,3 +20,23 @@ export const toOwner = (live: LiveSummary | undefined, record: ChatRecord | unde
 /** Whether a live object that is not in the file is to be deleted. */
 export const isPruned = (owner: Owner, prune: PruneMode): boolean =>
   prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us'
+
+/**
+ * Checks a plan against `max-deletions`. A replacement counts, because it deletes too.
+ * `managedCount` is how many live objects the file or a record claims: what a percentage is of.
+ */
+export const checkDeletions = (plan: Plan, limit: DeletionLimit, managedCount: number): readonly Finding[] => {
+  const counts = countPlan(plan)
+  const deletions = counts.delete + counts.replace
+  const allowed = toAllowed(limit, managedCount)
+  if (deletions <= allowed) return []
+  return [
+    { code: 'TOO_MANY_DELETIONS', severity: 'error', deletions, allowed, managed: managedCount, limit: limit.text },
+  ]
+}
+
+/** A percentage always allows one, or a small set could never lose a member; a plain 0 (or 0%) allows none. */
+const toAllowed = (limit: DeletionLimit, managedCount: number): number => {
+  if (limit.unit === 'count' || limit.amount === 0) return limit.amount
+  return Math.max(1, Math.floor((limit.amount * managedCount) / 100))
+}

@@ -1,11 +1,10 @@
 import type { Desired } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'
-import type { PlanPolicy } from '../../model/policy-folded.ts'
+import type { PlanPolicy } from '../../model/policy.ts'
 import { toByKey, type World } from '../../model/world.ts'
 import { type Decision, decide } from './decide.ts'
-import { checkDeletions } from './guard.ts'
-import { isPruned, toOwner } from './guards.ts'
+import { checkDeletions, isPruned, toOwner } from './guards.ts'
 import { markMoves } from './moves.ts'
 
 /** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */

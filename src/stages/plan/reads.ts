@@ -1,13 +1,11 @@
-import type { Desired } from '../../model/desired.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
-import type { PlanPolicy } from '../../model/policy-folded.ts'
+import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import { listSecretFields } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
-import { isUpToDate } from './digest.ts'
 import { toOwner } from './guards.ts'
-import { toSecretState } from './proof.ts'
+import { isUpToDate, toSecretState } from './proof.ts'
 
 type Listed = Omit<World, 'details'>
 

@@ -1,7 +1,6 @@
 import type { Desired } from '../../model/desired.ts'
-import { type Key, toKeyText } from '../../model/key.ts'
+import { type Key, type Position, toKeyText } from '../../model/key.ts'
 import type { Change, Plan } from '../../model/plan.ts'
-import type { Position } from '../../model/position.ts'
 import type { PreflightCheck } from '../../model/preflight.ts'
 import { SecretReference } from '../../model/secret.ts'
 import { ownValue } from '../../model/tree.ts'

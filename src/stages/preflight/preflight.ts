@@ -1,3 +1,2 @@
-export { askAll } from './ask.ts'
+export { askAll, toFindings } from './ask.ts'
 export { listChecks } from './checks.ts'
-export { toFindings } from './findings.ts'

@@ -1,5 +1,5 @@
+import type { Position } from '../../model/key.ts'
 import type { Change, Finding, Plan } from '../../model/plan.ts'
-import type { Position } from '../../model/position.ts'
 import { MAX_ANNOTATIONS } from './budget.ts'
 import { toActionLabel, toChangeSummary } from './changes.ts'
 import { toFindingText } from './diagnostics.ts'

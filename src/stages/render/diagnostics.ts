@@ -1,8 +1,11 @@
 import type { Diagnostic, FailureDetail } from '../../model/failure.ts'
+import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
-import { toLogText } from './escape.ts'
-import { toAlert } from './markdown.ts'
+import { type Limit, toFittingText, toRows } from './budget.ts'
+import { toInlineCode, toLogText } from './escape.ts'
+import { toAlert, toRow, toTableHead } from './markdown.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText } from './medium.ts'
+import { toPositionJson } from './plan-json.ts'
 import type { Advice, Texts } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
@@ -51,3 +54,39 @@ const toCoded = (text: string, { code }: { readonly code: string }, texts: Texts
 
 const joinAdvice = ({ what, next }: Advice, texts: Texts): string =>
   next === undefined ? what : texts.toParagraph([what, next])
+
+/** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
+export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Texts): readonly DiagnosticDocument[] =>
+  diagnostics.map((diagnostic) => ({
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    path: diagnostic.path,
+    ...toPositionJson(diagnostic.position),
+    message: texts.toDiagnostic(diagnostic, LOG.quote),
+  }))
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+export const toDiagnosticsMarkdown = (diagnostics: readonly Diagnostic[], texts: Texts, limit: Limit): string => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.filter(({ severity }) => severity !== 'error')
+  const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size
+  const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount)
+  const toSections = () => [
+    { head: `## ${headline}\n\n${texts.file.status}` },
+    {
+      head: toTableHead(['place', 'severity', 'problem'], texts),
+      rows: toRows([...errors, ...warnings], (diagnostic) => toDiagnosticRow(diagnostic, texts)),
+      toRest: (count: number) => toRow([texts.toHidden(count)]),
+    },
+  ]
+  return toFittingText([toSections], limit)
+}
+
+const toDiagnosticRow = (diagnostic: Diagnostic, texts: Texts): string => {
+  const { file, line, column } = diagnostic.position
+  return toRow([
+    toInlineCode(`${file}:${line}:${column}`),
+    texts.severity[diagnostic.severity],
+    toDiagnosticText(diagnostic, texts, MARKDOWN),
+  ])
+}

@@ -2,8 +2,8 @@ import type { Exported } from '../../model/exported.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { type Limit, toFittingText } from './budget.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText } from './medium.ts'
+import { toListSection } from './plan-markdown.ts'
 import { toBlocks, toItemLines } from './plan-text.ts'
-import { toListSection } from './sections.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** What an export wrote, as text for a log or a terminal. */

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../model/failure.ts'
-import type { Key } from '../../model/key.ts'
-import type { Position } from '../../model/position.ts'
+import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
 import type { Mode, Quote, Texts } from './texts/texts.ts'
 

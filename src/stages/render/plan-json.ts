@@ -7,9 +7,8 @@ import type {
   PlannedChange,
   SourcePosition,
 } from '../../model/json-documents.ts'
-import type { Key } from '../../model/key.ts'
+import type { Key, Position } from '../../model/key.ts'
 import { type Change, countPlan, type FieldChange, type Finding, isRefused, type Plan } from '../../model/plan.ts'
-import type { Position } from '../../model/position.ts'
 
 /** The version of the shape below. It grows when a member changes its meaning or goes; new members do not count. */
 const PLAN_FORMAT_VERSION = 1

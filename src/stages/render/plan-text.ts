@@ -4,7 +4,7 @@ import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
 import { type Header, LOG, toHeaderSentences, toPlaceText } from './medium.ts'
 import type { Palette } from './palette.ts'
-import { toTail } from './sections.ts'
+import { toTail } from './plan-markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
 const VALUE_CHARACTERS = 1000

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { type ProbeAnswer, type ProbeReport, QUESTIONS, toVerdict, type Verdict } from '../../model/probe.ts'
 import { toAlert, toRow } from './markdown.ts'
 import { MARKDOWN } from './medium.ts'
-import type { ProbeTexts } from './texts/probe-texts.ts'
+import type { ProbeTexts } from './texts/cli-texts.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** The version of the shape below. It grows when a member changes its meaning or goes; new members do not count. */

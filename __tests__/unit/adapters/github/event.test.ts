@@ -3,7 +3,7 @@ import type { WebhookEventMap } from '@octokit/webhooks-types'
 import fc from 'fast-check'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { readRunEvent, toRunEvent } from '../../../../src/adapters/github/event.ts'
-import { checkEvent } from '../../../../src/run/event-rules.ts'
+import { checkEvent } from '../../../../src/run/run.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../../../support/events.ts'
 
 const SHA = 'a'.repeat(40)

@@ -1,15 +1,14 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
-import { writeExisting } from '../../../../src/adapters/github/output.ts'
+import { writeExisting } from '../../../../src/adapters/github/reporter.ts'
 
-const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 const ARGS = [join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs'), join(ROOT, '__tests__/support/print-much.ts')]
 
 const printMuch = (): ChildProcessByStdio<null, Readable, Readable> =>

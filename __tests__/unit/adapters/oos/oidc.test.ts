@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { createTemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { type Connection, connectOos, connectSts } from '../../../../src/adapters/oos/connect.ts'
 import { type CredentialsProvider, createCredentialsProvider } from '../../../../src/adapters/oos/credentials.ts'
-import { createOidcSource } from '../../../../src/adapters/oos/oidc.ts'
+import { createOidcSource } from '../../../../src/adapters/oos/identity.ts'
 import { createPace } from '../../../../src/adapters/oos/pace.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
 import type { Sts } from '../../../../src/adapters/oos/sts.ts'
@@ -11,8 +11,7 @@ import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../../../src/emulator/emulator.ts'
 import { CodedError } from '../../../../src/model/failure.ts'
-import { Secret } from '../../../../src/model/secret.ts'
-import { toSecretForms } from '../../../../src/model/secret-forms.ts'
+import { Secret, toSecretForms } from '../../../../src/model/secret.ts'
 
 const START_MS = Date.parse('2026-11-23T10:00:00Z')
 const MINUTE_MS = 60_000

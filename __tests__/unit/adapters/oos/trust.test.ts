@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isTrustingOos } from '../../../../src/adapters/oos/trust.ts'
+import { isTrustingOos } from '../../../../src/adapters/oos/account.ts'
 
 const statement = (members: object = {}) => ({
   Effect: 'Allow',

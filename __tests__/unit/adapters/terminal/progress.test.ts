@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createProgress } from '../../../../src/adapters/terminal/progress.ts'
-import { createTerminalReporter } from '../../../../src/adapters/terminal/reporter.ts'
+import { createProgress, createTerminalReporter } from '../../../../src/adapters/terminal/reporter.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
 /** What a terminal would show: a carriage return with an erasure begins the line anew. */

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { environment } from '../../../../src/adapters/workspace/environment.ts'
-import { systemClock } from '../../../../src/adapters/workspace/process.ts'
+import { environment, systemClock } from '../../../../src/adapters/workspace/process.ts'
 
 const NAME = 'OOS_CHAT_SECRET_UNIT_TEST'
 afterEach(() => void delete process.env[NAME])

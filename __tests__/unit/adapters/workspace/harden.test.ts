@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { hardenProcess } from '../../../../src/adapters/workspace/harden.ts'
+import { hardenProcess } from '../../../../src/adapters/workspace/process.ts'
 
 const NAMES = ['NODE_TLS_REJECT_UNAUTHORIZED', 'DEBUG'] as const
 const before = NAMES.map((name) => [name, process.env[name]] as const)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../../src/model/secret.ts'
-import { showsRequest } from '../../../../src/stages/apply/confirm.ts'
-import { toRequest } from '../../../../src/stages/apply/request.ts'
+import { showsRequest, toRequest } from '../../../../src/stages/apply/confirm.ts'
 import { AMBIGUOUS, answer, failWith, type Hook } from '../../../support/call-script.ts'
 import { toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 import { rehearse, type Scene } from '../../../support/rehearsal.ts'

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../../src/model/secret.ts'
-import { toRequest } from '../../../../src/stages/apply/request.ts'
+import { toRequest } from '../../../../src/stages/apply/confirm.ts'
 import { reference, toDesired, toLive, toLiveConfiguration, toLookup } from '../../../support/models.ts'
 import { rehearse } from '../../../support/rehearsal.ts'
 

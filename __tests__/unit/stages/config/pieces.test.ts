@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { toFound } from '../../../../src/stages/config/fault.ts'
-import { toChildPointer, toKeys, toLastKey } from '../../../../src/stages/config/pointer.ts'
-import { toPosition, toSourceText } from '../../../../src/stages/config/source-text.ts'
-import { toSuggestion } from '../../../../src/stages/config/suggestions.ts'
-import { isMapping, isReferenceLike, toAllowedKinds, toKind } from '../../../../src/stages/config/words.ts'
-import { checkSecretValue } from '../../../../src/stages/observe/secrets-folded.ts'
+import { toFound, toPosition, toSourceText } from '../../../../src/stages/config/fault.ts'
+import { toChildPointer, toKeys, toLastKey } from '../../../../src/stages/config/locate.ts'
+import {
+  isMapping,
+  isReferenceLike,
+  toAllowedKinds,
+  toKind,
+  toSuggestion,
+} from '../../../../src/stages/config/words.ts'
+import { checkSecretValue } from '../../../../src/stages/observe/secrets.ts'
 
 describe('a pointer', () => {
   test('escapes what has a meaning in it, and gives it back', () => {

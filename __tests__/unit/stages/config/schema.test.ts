@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { REGION_PATTERN } from '../../../../src/inputs/parse.ts'
 import { CHAT_TYPES } from '../../../../src/model/desired.ts'
 import { isMaskText, isSecretName } from '../../../../src/model/secret.ts'
-import { KNOWN_VERSIONS } from '../../../../src/stages/config/version.ts'
+import { KNOWN_VERSIONS } from '../../../../src/stages/config/rules.ts'
 import { readText } from './sources.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { listSecretFields } from '../../../../src/model/secret-fields.ts'
-import { checkSecretValue } from '../../../../src/stages/observe/secrets-folded.ts'
+import { listSecretFields } from '../../../../src/model/desired.ts'
+import { checkSecretValue } from '../../../../src/stages/observe/secrets.ts'
 import { readText } from './sources.ts'
 
 describe('the value of a secret', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../../src/model/desired.ts'
-import { isUpToDate, toDesiredDigest } from '../../../../src/stages/plan/digest.ts'
+import { isUpToDate, toDesiredDigest } from '../../../../src/stages/plan/proof.ts'
 import { reference, toDesired, toLive, toRecord } from '../../../support/models.ts'
 
 const FULL = toDesired('a', { resourceGroupId: 'rg-1', ignore: ['ramRole', 'configuration.BotName'] })

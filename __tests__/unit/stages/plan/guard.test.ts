@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
-import { checkDeletions } from '../../../../src/stages/plan/guard.ts'
+import { checkDeletions } from '../../../../src/stages/plan/guards.ts'
 import { REGION } from '../../../support/models.ts'
 
 const toChange = (action: Change['action'], index: number): Change => ({

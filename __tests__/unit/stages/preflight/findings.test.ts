@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Answered } from '../../../../src/stages/preflight/ask.ts'
-import { toFindings } from '../../../../src/stages/preflight/findings.ts'
+import { type Answered, toFindings } from '../../../../src/stages/preflight/ask.ts'
 import { POSITION, REGION } from '../../../support/models.ts'
 
 const use = (name: string, line: number) => ({ key: { region: REGION, name }, position: { ...POSITION, line } })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { ASSUMPTIONS } from '../../../../src/model/assumptions.ts'
-import { QUESTION_IDS, QUESTIONS } from '../../../../src/model/probe.ts'
+import { ASSUMPTIONS, QUESTION_IDS, QUESTIONS } from '../../../../src/model/probe.ts'
 import { PROBE_TEXTS } from '../../../../src/stages/render/texts/en/probe.ts'
 import { toBehaviour } from '../../../support/behaviour.ts'
 

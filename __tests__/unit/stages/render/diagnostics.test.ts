@@ -11,15 +11,14 @@ import type {
   YamlFeature,
 } from '../../../../src/model/failure.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
-import { toDiagnosticLine } from '../../../../src/stages/render/diagnostics.ts'
-import { toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics-markdown.ts'
+import { toDiagnosticLine, toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics.ts'
 import {
   FEATURES,
   REFERENCE_FAULTS,
   SECRET_FAULTS,
   SYNTAX_PROBLEMS,
   TEXT_RULES,
-} from '../../../../src/stages/render/texts/en/en-rules.ts'
+} from '../../../../src/stages/render/texts/en/diagnostics.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import type { Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'

@@ -8,15 +8,17 @@ import type { Report } from '../../../../src/model/report.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
 import { SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
 import { toCommentMarkdown } from '../../../../src/stages/render/comment.ts'
-import { toDiagnosticLine, toFailureMarkdown } from '../../../../src/stages/render/diagnostics.ts'
-import { toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics-markdown.ts'
+import {
+  toDiagnosticLine,
+  toDiagnosticsMarkdown,
+  toFailureMarkdown,
+} from '../../../../src/stages/render/diagnostics.ts'
 import { toExportMarkdown, toExportText } from '../../../../src/stages/render/export.ts'
 import type { Header } from '../../../../src/stages/render/medium.ts'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
-import { toReportMarkdown } from '../../../../src/stages/render/report-markdown.ts'
-import { toReportText } from '../../../../src/stages/render/report-text.ts'
+import { toReportMarkdown, toReportText } from '../../../../src/stages/render/report.ts'
 import { CLI_TEXTS as inEnglish } from '../../../../src/stages/render/texts/en/cli.ts'
 import { CLI_TEXTS as inChinese } from '../../../../src/stages/render/texts/zh/cli.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'

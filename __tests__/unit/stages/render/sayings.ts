@@ -1,7 +1,6 @@
 import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
 import type { Outcome } from '../../../../src/model/report.ts'
-import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
-import type { ProbeTexts } from '../../../../src/stages/render/texts/probe-texts.ts'
+import type { CommandLineTexts, ProbeTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 import type { Advice, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
 

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
-import { toReportText } from '../../../../src/stages/render/report-text.ts'
+import { toReportText } from '../../../../src/stages/render/report.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
 const SOURCE = join(process.cwd(), 'src')
 
 /** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
-const SPEAKERS = /^(?:render\/texts|emulator|init)\/|\.gen\.ts$/
+const SPEAKERS = /^(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:pipelines|starter)\.ts$)|\.gen\.ts$/
 
 /** A keyword of the validator, and the message of a fault of ours: an error's message is never shown. */
 const UNSEEN = [
-  "config/schema-faults.ts: 'false schema'",
-  "apply/change.ts: 'A change that is no deletion needs its desired configuration'",
+  "stages/config/schema-faults.ts: 'false schema'",
+  "stages/apply/change.ts: 'A change that is no deletion needs its desired configuration'",
 ]
 
 test('no program holds words of a language: every literal of two words stands under texts/', () => {

@@ -1,13 +1,18 @@
 import type { Texts } from '../texts.ts'
 import { toDiagnosticText } from './diagnostics.ts'
-import { COMMENT_TEXTS } from './en-comment.ts'
-import { EXPORT_TEXTS } from './en-export.ts'
-import { REHEARSAL_TEXTS } from './en-rehearsal.ts'
-import { OUTCOMES, REPORT_TEXTS } from './en-report.ts'
-import { toEnglishCount, toEnglishList } from './en-words.ts'
 import { toEnglishFailure } from './failures.ts'
 import { toEnglishFinding } from './findings.ts'
-import { PLAN_TEXTS, SECRET_REASONS } from './run.ts'
+import {
+  COMMENT_TEXTS,
+  EXPORT_TEXTS,
+  OUTCOMES,
+  PLAN_TEXTS,
+  REHEARSAL_TEXTS,
+  REPORT_TEXTS,
+  SECRET_REASONS,
+  toEnglishCount,
+  toEnglishList,
+} from './run.ts'
 
 /** English. */
 export const en: Texts = {

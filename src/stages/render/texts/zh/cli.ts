@@ -1,7 +1,7 @@
 import type { UsageFault } from '../../../../model/input-fault.ts'
 import type { CliTexts, EmulatorTexts, InitTexts } from '../cli-texts.ts'
 import { INPUT_HELP } from './input-help.ts'
-import { toChineseList } from './zh-words.ts'
+import { toChineseList } from './run.ts'
 
 const EMULATOR_TEXTS: EmulatorTexts = {
   toListening: (url) => `OOS 模拟器正在监听 ${url}`,

@@ -2,12 +2,17 @@ import type { Texts } from '../texts.ts'
 import { toDiagnosticText } from './diagnostics.ts'
 import { toChineseFailure } from './failures.ts'
 import { toChineseFinding } from './findings.ts'
-import { ACTION_WORDS, PLAN_TEXTS, SECRET_REASONS } from './run.ts'
-import { COMMENT_TEXTS } from './zh-comment.ts'
-import { EXPORT_TEXTS } from './zh-export.ts'
-import { REHEARSAL_TEXTS } from './zh-rehearsal.ts'
-import { OUTCOMES, REPORT_TEXTS } from './zh-report.ts'
-import { toChineseList } from './zh-words.ts'
+import {
+  ACTION_WORDS,
+  COMMENT_TEXTS,
+  EXPORT_TEXTS,
+  OUTCOMES,
+  PLAN_TEXTS,
+  REHEARSAL_TEXTS,
+  REPORT_TEXTS,
+  SECRET_REASONS,
+  toChineseList,
+} from './run.ts'
 
 /** Simplified Chinese. */
 export const zh: Texts = {
