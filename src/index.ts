@@ -12,7 +12,7 @@ import {
   limitYoungSpace,
 } from './adapters/workspace/process.ts'
 import { main } from './run/main.ts'
-import { toConnections } from './wiring.ts'
+import { toCloudPorts } from './wiring.ts'
 
 hardenProcess()
 dropUrlWarning()
@@ -29,8 +29,10 @@ const exitCode = await main(getActionInput, {
   event,
   signal,
   saveMemory: limitYoungSpace,
-  ...toConnections(route),
-  getIdToken: async (audience) => (await import('./adapters/github/id-token.ts')).getIdToken(audience, route),
+  ...toCloudPorts(env, {
+    route,
+    getIdToken: async (audience) => (await import('./adapters/github/id-token.ts')).getIdToken(audience, route),
+  }),
   openForge: async (token) =>
     (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })

@@ -1,7 +1,9 @@
 import type { Agent } from 'node:http'
+import type { RunEvent } from './model/event.ts'
+import type { ApiCall } from './model/failure.ts'
 import type { JsonObject, TreeObject } from './model/json.ts'
 import type { Key, Position } from './model/key.ts'
-import type { Live, LiveSummary } from './model/live.ts'
+import type { Live, LiveList } from './model/live.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
 
@@ -17,18 +19,6 @@ export interface ChatRequest {
 /** What a write answers. */
 export interface WriteReceipt {
   readonly requestId: string
-}
-
-/** What a region holds. */
-export interface LiveList {
-  readonly summaries: readonly LiveSummary[]
-  /** Objects whose name this program cannot handle: neither shown nor touched. */
-  readonly unreadableCount: number
-  /**
-   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
-   * a word. Throws LIST_INCOMPLETE.
-   */
-  readonly assertWhole?: () => Promise<void>
 }
 
 /** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */
@@ -100,6 +90,46 @@ export interface DingTalkApi {
   getLoginState(clientId: string, secret: Secret): Promise<LoginState>
 }
 
+/** As whom and where the cloud is called; absent means not given. Origins such as `https://sts.aliyuncs.com`. */
+export interface CloudAccess {
+  readonly accessKeyId?: string
+  readonly accessKeySecret?: Secret
+  readonly securityToken?: Secret
+  /** ARN of the RAM role to assume by OIDC, in place of an access key; with its provider's. */
+  readonly roleToAssume?: string
+  readonly oidcProviderArn?: string
+  readonly roleSessionName: string
+  /** Nothing else is called unless the credentials belong to this account. */
+  readonly expectedAccountId?: string
+  /** In it `<region>` stands for the region. */
+  readonly endpoint?: string
+  readonly stsEndpoint: string
+  readonly ramEndpoint: string
+  readonly resourceManagerEndpoint: string
+  readonly dingtalkEndpoint: string
+}
+
+/** What a run gives to its connection. */
+export interface CloudContext {
+  readonly env: Env
+  readonly clock: Clock
+  /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
+  readonly signal: AbortSignal
+  /** Told each secret before it could be printed: as it is, or in every form that it can take in a text. */
+  readonly mask: (value: string) => void
+  readonly maskForms: (value: string) => void
+  /** Told of each request before it leaves. */
+  readonly onCall: (call: ApiCall) => void
+}
+
+/** The services that a run calls, all as one caller, each connected to when it is first needed. */
+export interface CloudServices {
+  readonly chat: ChatApi
+  readonly parameters: ParameterApi
+  readonly openAccount: () => Promise<AccountApi>
+  readonly openDingTalk: () => Promise<DingTalkApi>
+}
+
 /** One file's bytes and the name to show for it. */
 export interface SourceFile {
   /** Path relative to the workspace, with forward slashes. */
@@ -113,6 +143,18 @@ export interface Files {
   read(patterns: readonly string[]): Promise<readonly SourceFile[]>
   /** Replaces a file as a whole; its folder must exist. Throws OUTPUT_FILE_REFUSED. */
   write(path: string, text: string): Promise<void>
+  /** What the patterns would name, of files that are there or not, besides these paths. */
+  watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
+}
+
+/** The files whose changes matter. */
+export interface WatchedFiles {
+  /** Those that there are, relative to the repository. */
+  readonly paths: readonly string[]
+  /** Whether a path is one of them, or would be if it were there. */
+  readonly isWatched: (path: string) => boolean
+  /** Whether files that are not there could be watched. */
+  readonly isOpen: boolean
 }
 
 /** Environment variables; an empty one counts as unset. */
@@ -165,16 +207,6 @@ export interface OwnedText {
   readonly body: string | undefined
 }
 
-/** The files whose changes matter. */
-export interface WatchedFiles {
-  /** Those that there are, relative to the repository. */
-  readonly paths: readonly string[]
-  /** Whether a path is one of them, or would be if it were there. */
-  readonly isWatched: (path: string) => boolean
-  /** Whether files that are not there could be watched. */
-  readonly isOpen: boolean
-}
-
 /** What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted. */
 export interface Forge {
   /** Creates, updates in place, or removes our one comment on a pull request. */
@@ -187,4 +219,27 @@ export interface Forge {
   isSuperseded(sha: string, branch: string, files: WatchedFiles): Promise<boolean>
   /** Opens, updates in place, or closes our one issue. */
   keepIssue(title: string, text: OwnedText): Promise<void>
+}
+
+/** Everything a run needs from outside. */
+export interface Ports {
+  readonly reporter: Reporter
+  readonly files: Files
+  readonly env: Env
+  readonly clock: Clock
+  readonly event: RunEvent
+  /** Aborted when the run is asked to stop. */
+  readonly signal: AbortSignal
+  /** What no log may show of the surroundings, whether it is of use or not. */
+  readonly listSecrets: () => readonly string[]
+  /** Signs in and connects. Throws CREDENTIALS_MISSING, ACCOUNT_UNEXPECTED, or what signing in met. */
+  readonly openCloud: (access: CloudAccess, context: CloudContext) => Promise<CloudServices>
+  /** GitHub, with a token; undefined where the run belongs to no repository. */
+  readonly openForge: (token: Secret) => Promise<Forge | undefined>
+  /** Told when a run turns out to be large; absent where the process is not ours alone. */
+  readonly saveMemory?: () => Promise<void>
+  /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
+  readonly confirm?: (question: string) => Promise<boolean>
+  /** Told how the run ended, as a program wants to know it; absent where none does. */
+  readonly onEnd?: (document: JsonObject) => void
 }

@@ -1,23 +1,39 @@
-import { connectDingTalk } from './adapters/dingtalk/connect.ts'
-import { connectAccount, connectOos, connectSts } from './adapters/oos/connect.ts'
+import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/connect.ts'
+import { listProxySecrets } from './adapters/proxy/route.ts'
+import { NO_EVENT } from './model/event.ts'
 import { CodedError } from './model/failure.ts'
-import type { Route } from './ports.ts'
-import type { CloudPorts } from './run/cloud.ts'
-import type { Ports } from './run/run.ts'
+import type { CloudAccess, CloudContext, Env, Ports, RawChatApi } from './ports.ts'
 
-/** The connections of a run, each over the route and made when it is asked for. */
-export const toConnections = (
-  route: Route,
-): Pick<CloudPorts, 'connect' | 'connectSts' | 'connectAccount' | 'connectDingTalk'> => ({
-  connect: (options) => connectOos(options, route),
-  connectSts: (options, retry) => connectSts(options, retry, route),
-  connectAccount: (options) => connectAccount(options, route),
-  connectDingTalk: (options) => connectDingTalk(options, route),
+/** A run's ways to the cloud. `connect` makes the connection to OOS; tests bring another. */
+export const toCloudPorts = (
+  env: Env,
+  outside: Outside,
+  connect = connectOos,
+): Pick<Ports, 'openCloud' | 'listSecrets'> => ({
+  openCloud: async (access, context) => ({
+    ...(await openOos(access, context, outside, connect)),
+    // Loaded here and not before: most runs never need it.
+    openDingTalk: async () => {
+      const { createDingTalkApi } = await import('./adapters/dingtalk/client.ts')
+      const { maskForms, onCall } = context
+      return createDingTalkApi({ endpoint: access.dingtalkEndpoint, mask: maskForms, onCall }, outside.route)
+    },
+  }),
+  listSecrets: () => listProxySecrets(env),
 })
 
-/** The ports of a run that no job on GitHub started: it has no event, no repository and no ID token of its own. */
-export const OUTSIDE_GITHUB: Pick<Ports, 'event' | 'openForge' | 'getIdToken'> = {
-  event: { isFork: false, isDependabot: false },
+/** A probe's way to the cloud. Throws what `openCloud` throws. */
+export const toRawOpener =
+  (outside: Outside) =>
+  (access: CloudAccess, context: CloudContext): Promise<RawChatApi> =>
+    openRaw(access, context, outside)
+
+/** A run that no job on GitHub started has no event, no repository and no ID token of its own. */
+export const OUTSIDE_GITHUB = {
+  event: NO_EVENT,
   openForge: async () => undefined,
-  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
-}
+} satisfies Partial<Ports>
+
+/** Refuses: no job, no ID token. */
+export const getNoIdToken: Outside['getIdToken'] = () =>
+  Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' }))

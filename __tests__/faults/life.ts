@@ -2,7 +2,6 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setImmediate } from 'node:timers/promises'
 import { connectOos } from '../../src/adapters/oos/connect.ts'
 import type { Control } from '../../src/emulator/control/control.ts'
-import type { Ports } from '../../src/run/run.ts'
 import type { Interference } from '../support/run-inside.ts'
 
 /**
@@ -73,10 +72,10 @@ export const startLife = (control: Control, plot?: Plot): Life => {
   const isGraceOver = plot?.interruption !== 'stop'
   return {
     ports: {
-      connect: toConnect(pass),
       clock: { now: () => 0, sleep: (ms) => (ms === GRACE_MS && !isGraceOver ? never() : Promise.resolve()) },
       signal: controller.signal,
     },
+    connect: toConnect(pass),
     death,
     isInterrupted: () => state.isInterrupted,
     callsAtStop: () => state.callsAtStop,
@@ -94,7 +93,7 @@ export const startLife = (control: Control, plot?: Plot): Life => {
 
 /** Credentials are asked for before every request, in the order in which the calls were told of: there it can be held back. */
 const toConnect =
-  (pass: (operation: string) => Promise<void>): Ports['connect'] =>
+  (pass: (operation: string) => Promise<void>): typeof connectOos =>
   (options) => {
     const told: string[] = []
     return connectOos({

@@ -41,22 +41,20 @@ const run = async (inputs: Readonly<Record<string, string>>): Promise<InsideResu
   emulator.control.clearOperations()
   let isOver = false
   const running = runInside(FILES, { endpoint: emulator.url, ...INPUTS, ...inputs }, ENV, {
-    ports: {
-      clock,
-      connect: (options) =>
-        connectOos({
-          ...options,
-          pace: {
-            run: (place, call) =>
-              options.pace.run(place, () => {
-                inFlight += 1
-                return call().finally(() => {
-                  inFlight -= 1
-                })
-              }),
-          },
-        }),
-    },
+    ports: { clock },
+    connect: (options) =>
+      connectOos({
+        ...options,
+        pace: {
+          run: (place, call) =>
+            options.pace.run(place, () => {
+              inFlight += 1
+              return call().finally(() => {
+                inFlight -= 1
+              })
+            }),
+        },
+      }),
   }).finally(() => {
     isOver = true
   })

@@ -62,7 +62,7 @@ const run = (command: string, file: string, connect: typeof connectNewer) => {
     'fingerprint-key': KEY,
     'max-deletions': '2',
   }
-  return runInside(file, inputs, SECRETS, { ports: { connect } })
+  return runInside(file, inputs, SECRETS, { connect })
 }
 
 /** Of what is random, or as old as the call, only the kind is compared; the digest has such dates in it. */

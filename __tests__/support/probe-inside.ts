@@ -1,4 +1,3 @@
-import { connectRaw, connectSts } from '../../src/adapters/oos/connect.ts'
 import type { ProbeFlag } from '../../src/commands/probe-inputs.ts'
 import { mainProbe, type ProbePorts } from '../../src/commands/probe-run.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
@@ -8,6 +7,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Reporter } from '../../src/ports.ts'
+import { getNoIdToken, toRawOpener } from '../../src/wiring.ts'
 import { createFakeClock } from './fake-clock.ts'
 
 export const REGION = 'cn-hangzhou'
@@ -74,13 +74,11 @@ const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting) => {
     (name) => given[name],
     {
       reporter: toReporter(lines),
-      files: { read: async () => [], write: async (path, text) => void files.set(path, text) },
+      files: { write: async (path, text) => void files.set(path, text) },
       env: (name) => ENVIRONMENT[name],
       clock: createFakeClock(),
-      connectRaw,
-      connectSts,
+      openRaw: toRawOpener({ getIdToken: getNoIdToken }),
       signal: new AbortController().signal,
-      getIdToken: () => Promise.reject(new Error('no ID token here')),
       onEnd: (ended) => {
         document = ended
       },

@@ -1,10 +1,10 @@
-import { connectDingTalk } from '../../src/adapters/dingtalk/connect.ts'
-import { connectAccount, connectOos, connectSts } from '../../src/adapters/oos/connect.ts'
+import type { connectOos } from '../../src/adapters/oos/connect.ts'
+import { watchFiles } from '../../src/adapters/workspace/files.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { SILENT } from '../../src/library/run.ts'
-import type { Reporter } from '../../src/ports.ts'
+import type { Ports, Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'
-import type { Ports } from '../../src/run/run.ts'
+import { toCloudPorts } from '../../src/wiring.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
@@ -19,6 +19,8 @@ export interface InsideResult {
 export interface Interference {
   /** Ports in place of the usual ones. */
   readonly ports?: Partial<Ports>
+  /** Makes the connection to OOS, in place of the usual way. */
+  readonly connect?: typeof connectOos
   /** Fulfilled when the run is killed: it is not waited for any longer. */
   readonly death?: Promise<undefined>
 }
@@ -57,17 +59,17 @@ export const runInside = async (
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
   const end = main((name) => raw[name], {
     reporter,
-    files: { read: async () => [files].flat().map(toFile), write: async () => undefined },
+    files: { read: async () => [files].flat().map(toFile), write: async () => undefined, watch: watchFiles },
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
-    connect: connectOos,
-    connectSts,
-    connectAccount,
-    connectDingTalk,
+    ...toCloudPorts(
+      (name) => env[name],
+      { getIdToken: () => Promise.reject(new Error('no ID token here')) },
+      interference.connect,
+    ),
     signal: new AbortController().signal,
     event: { isFork: false, isDependabot: false },
     openForge: async () => undefined,
-    getIdToken: () => Promise.reject(new Error('no ID token here')),
     ...interference.ports,
   })
   const exitCode = await (interference.death === undefined ? end : Promise.race([end, interference.death]))

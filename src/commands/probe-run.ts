@@ -1,11 +1,9 @@
-import type { ConnectOptions } from '../adapters/oos/connect.ts'
 import type { RawInputs } from '../inputs/inputs.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
-import type { JsonObject } from '../model/json.ts'
 import { type ProbeReport, QUESTION_IDS } from '../model/probe.ts'
-import type { Files, RawChatApi } from '../ports.ts'
+import type { CloudAccess, CloudContext, Files, Ports, RawChatApi } from '../ports.ts'
 import { orCancelled } from '../run/cancel.ts'
-import { type AccessPorts, openAccess } from '../run/cloud.ts'
+import { watchCalls } from '../run/cloud.ts'
 import { RunDocument } from '../run/document.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
 import { createShow } from '../run/show.ts'
@@ -17,13 +15,11 @@ import { loadProbeTexts } from './language.ts'
 import { type ProbeFlag, type ProbeInputs, toProbeInputs, toReportPaths } from './probe-inputs.ts'
 
 /** What a probe needs from outside. */
-export interface ProbePorts extends AccessPorts {
-  readonly connectRaw: (options: ConnectOptions) => Promise<RawChatApi>
-  readonly files: Files
-  /** Asks a person before anything is written; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
-  readonly confirm?: (question: string) => Promise<boolean>
-  /** Told how the probe ended, as a program wants to know it; absent where none does. */
-  readonly onEnd?: (document: JsonObject) => void
+export interface ProbePorts
+  extends Pick<Ports, 'reporter' | 'env' | 'clock' | 'signal' | 'saveMemory' | 'confirm' | 'onEnd'> {
+  readonly files: Pick<Files, 'write'>
+  /** Signs in and connects to the chat operations as they are. Throws what {@link Ports.openCloud} throws. */
+  readonly openRaw: (access: CloudAccess, context: CloudContext) => Promise<RawChatApi>
   /** Random, in letters and digits: part of the names of what is made. */
   readonly suffix: string
 }
@@ -61,17 +57,17 @@ const probe = async (given: ProbeInputs, ports: ProbePorts, voice: Voice): Promi
   const { signal, clock, reporter } = ports
   const { own } = voice
   // Only questions end when the probe is asked to stop: what it made must be deleted after that.
-  const access = { ...ports, signal: new AbortController().signal }
-  const { options } = await orCancelled(signal, () => openAccess(given.inputs, access, voice.texts))
+  const { context } = watchCalls({ ...ports, signal: new AbortController().signal }, voice.texts)
+  const api = await orCancelled(signal, () => ports.openRaw(given.inputs, context))
   await assertConfirmed(given, ports, own)
   // Before anything is made: a report that cannot be written would be of no use.
   await writeReport(toEmptyReport(given.region, clock.now()), given, ports, voice)
-  const api = await ports.connectRaw(options)
   const tellStop = () => reporter.info(own.cleaningUp)
   signal.addEventListener('abort', tellStop, { once: true })
   const { region, ramRole, resourceGroupId } = given
   const report = await runQuestions({
     ...{ api, clock, signal, region, ramRole, resourceGroupId },
+    sleep: (ms) => orCancelled(signal, () => clock.sleep(ms)),
     suffix: ports.suffix,
     onQuestion: (question) => {
       reporter.progress?.(own.toProgress(QUESTION_IDS.indexOf(question) + 1, QUESTION_IDS.length))

@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
-import { connectRaw, connectSts } from '../adapters/oos/connect.ts'
 import { createRoute } from '../adapters/proxy/route.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
 import { createStopSignal, endProcess, environment, systemClock } from '../adapters/workspace/process.ts'
 import type { InputName } from '../inputs/inputs.ts'
-import { CodedError } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
+import { getNoIdToken, toRawOpener } from '../wiring.ts'
 import type { ProbeFlag } from './probe-inputs.ts'
 import { createReporter, type Language, toConfirm, toOption } from './run.ts'
 
@@ -64,10 +63,8 @@ const runProbe = async (
       files: createFiles(process.cwd()),
       env: environment,
       clock: systemClock,
-      connectRaw: (options) => connectRaw(options, route),
-      connectSts: (options, retry) => connectSts(options, retry, route),
+      openRaw: toRawOpener({ route, getIdToken: getNoIdToken }),
       signal,
-      getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
       ...(given.yes !== true && { confirm: toConfirm(texts) }),
       onEnd: (document) => {
         ended = document

@@ -22,7 +22,7 @@ import type { Route } from '../ports.ts'
 import { main } from '../run/main.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
+import { getNoIdToken, OUTSIDE_GITHUB, toCloudPorts } from '../wiring.ts'
 
 type CommandName = (typeof COMMANDS)[number]
 
@@ -146,7 +146,7 @@ const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
   files: createFiles(process.cwd()),
   env: environment,
   clock: systemClock,
-  ...toConnections(route),
+  ...toCloudPorts(environment, { route, getIdToken: getNoIdToken }),
   signal,
   saveMemory: limitYoungSpace,
   ...OUTSIDE_GITHUB,

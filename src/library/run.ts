@@ -1,12 +1,12 @@
 import { createRoute } from '../adapters/proxy/route.ts'
+import { watchFiles } from '../adapters/workspace/files.ts'
 import { systemClock } from '../adapters/workspace/process.ts'
 import type { FailureCode } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PlanDocument } from '../model/json-documents.ts'
-import type { Env, Reporter } from '../ports.ts'
+import type { Env, Ports, Reporter } from '../ports.ts'
 import { main } from '../run/main.ts'
-import type { Ports } from '../run/run.ts'
-import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
+import { getNoIdToken, OUTSIDE_GITHUB, toCloudPorts } from '../wiring.ts'
 import { type ApplyOptions, ChatSyncError, type FailedRun, toRawInputs, toSourceFiles } from './options.ts'
 
 /** What `RunDocument` gathers of a plan or an apply. */
@@ -37,10 +37,10 @@ const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: 
   const route = createRoute(env)
   return {
     reporter: SILENT,
-    files: { read: async () => toSourceFiles(files), write: async () => undefined },
+    files: { read: async () => toSourceFiles(files), write: async () => undefined, watch: watchFiles },
     env,
     clock: systemClock,
-    ...toConnections(route),
+    ...toCloudPorts(env, { route, getIdToken: getNoIdToken }),
     signal,
     ...OUTSIDE_GITHUB,
   }

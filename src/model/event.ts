@@ -18,3 +18,6 @@ export interface RunEvent {
   /** The page of this run, to link to. */
   readonly runUrl?: string
 }
+
+/** That of a run which no job started. */
+export const NO_EVENT: RunEvent = { isFork: false, isDependabot: false }

@@ -1,10 +1,8 @@
-import picomatch from 'picomatch'
 import { CodedError, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import { countPlan } from '../model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
 import { toByKey } from '../model/world.ts'
-import type { WatchedFiles } from '../ports.ts'
 import { applyPlan } from '../stages/apply/apply.ts'
 import { doChores } from '../stages/apply/chores.ts'
 import type { Receipt } from '../stages/plan/receipt.ts'
@@ -28,12 +26,6 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
   return await apply(planned, receipt)
 }
 
-/** The patterns count, not only the files that they name now: a newer commit may add one. */
-const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
-  const isWatched = picomatch([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true })
-  return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob) }
-}
-
 /** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
 const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Promise<boolean> => {
   const { name, sha, defaultBranch } = ports.event
@@ -42,7 +34,8 @@ const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Pr
     if (forge === undefined || sha === undefined || defaultBranch === undefined) {
       throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' })
     }
-    const isLate = await forge.isSuperseded(sha, defaultBranch, toWatched(inputs.config, header.files ?? []))
+    const watched = await ports.files.watch(inputs.config, header.files ?? [])
+    const isLate = await forge.isSuperseded(sha, defaultBranch, watched)
     if (isLate) await show.superseded()
     return isLate
   } catch (thrown) {
@@ -82,7 +75,7 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
   const apiCalls = cloud.countCalls()
   ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)
-  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, { ...ports, document: show.document })
+  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports, show.document)
   return toRunResult(report)
 }
 

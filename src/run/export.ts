@@ -3,7 +3,7 @@ import type { Exported } from '../model/exported.ts'
 import { CodedError } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
-import type { Files } from '../ports.ts'
+import type { Files, Ports } from '../ports.ts'
 import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
 import { toNameIdentity } from '../stages/config/names.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
@@ -14,16 +14,11 @@ import { observeWorld } from '../stages/observe/world.ts'
 import { SUMMARY_LIMIT } from '../stages/render/budget.ts'
 import { toExportedJson, toExportMarkdown, toExportText } from '../stages/render/export.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { type CloudPorts, openCloud } from './cloud.ts'
+import { openCloud } from './cloud.ts'
 import type { Show } from './show.ts'
 
-/** What an export needs from outside. */
-export interface ExportPorts extends CloudPorts {
-  readonly files: Files
-}
-
 /** The story of an export, and what it tells. */
-export const runExport = async (inputs: Inputs, ports: ExportPorts, show: Show): Promise<RunResult> => {
+export const runExport = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
   const exported = await exportLive(inputs, ports, show.texts)
   show.document?.add({ exported: toExportedJson(exported) })
   ports.reporter.info(toExportText(exported, show.texts))
@@ -32,7 +27,7 @@ export const runExport = async (inputs: Inputs, ports: ExportPorts, show: Show):
 }
 
 /** Lists the regions, reads every object, and writes files that validate. Writes nothing in the cloud. */
-export const exportLive = async (inputs: Inputs, ports: ExportPorts, texts: Texts): Promise<Exported> => {
+export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Promise<Exported> => {
   const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
   const cloud = await openCloud(inputs, ports, texts)
   const world = await observeWorld({

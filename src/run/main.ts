@@ -1,9 +1,10 @@
 import { type RawInputs, toInputs } from '../inputs/inputs.ts'
 import { type FailureCode, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
+import type { Ports } from '../ports.ts'
 import { RunDocument } from './document.ts'
 import { loadTexts, toLocale } from './language.ts'
-import { type Ports, run } from './run.ts'
+import { run } from './run.ts'
 import { createShow } from './show.ts'
 
 /** These failures end a run whose summary already says everything. */

@@ -4,6 +4,7 @@ import { CodedError } from '../model/failure.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import type { World } from '../model/world.ts'
+import type { Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { checkSecretValue, createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
@@ -16,9 +17,8 @@ import { type Cloud, openCloud, toPolicy } from './cloud.ts'
 import { type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
 import { withPreflight } from './preflight.ts'
 import { tellGitHub } from './publish.ts'
-import type { Ports } from './run.ts'
 import { assertValid, type Show, toMask } from './show.ts'
-import { createPlanShow, toPlanOutputs } from './show-plan.ts'
+import { type AdaptShow, createPlanShow, toPlanOutputs } from './show-plan.ts'
 
 /** What the files say, and their paths. */
 export interface Read extends ReturnType<typeof readDesired> {
@@ -26,10 +26,15 @@ export interface Read extends ReturnType<typeof readDesired> {
 }
 
 /** The story behind valid files: observe, plan, guard and show; then apply and report, if that is asked for. */
-export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow: Show): Promise<RunResult> => {
+export const runPlan = async (
+  read: Read,
+  inputs: Inputs,
+  ports: Ports,
+  baseShow: Show,
+  adaptShow: AdaptShow = (show) => show,
+): Promise<RunResult> => {
   const { desired, regions, files, diagnostics } = read
-  const full = createPlanShow(baseShow, ports.reporter)
-  const show = ports.adaptShow?.(full) ?? full
+  const show = adaptShow(createPlanShow(baseShow, ports.reporter))
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter), checkValue: checkSecretValue })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
@@ -47,7 +52,7 @@ export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow
   }
   const forge = inputs.githubToken && (await ports.openForge(inputs.githubToken))
   const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge }
-  const receipt = await showPlan(planned, ports)
+  const receipt = await showPlan(planned)
   if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
   const { runApply } = await import('./apply.ts')
   return await runApply(planned, receipt)
@@ -76,14 +81,15 @@ const observe = (
 }
 
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
-const showPlan = async (planned: Planned, { reporter, files, event, signal }: Ports): Promise<Receipt> => {
-  const { inputs, show, cloud, plan, header, forge } = planned
+const showPlan = async (planned: Planned): Promise<Receipt> => {
+  const { inputs, ports, show, cloud, plan, header, forge } = planned
+  const { reporter, event, signal } = ports
   const apiCalls = cloud.countCalls()
   reporter.debug(show.texts.log.toPlanCalls(apiCalls))
   const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
   await show.plan(plan, header, receipt.digest)
   await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
-  await writePlanFile(inputs, { plan, receipt, apiCalls }, { files, reporter, document: show.document })
+  await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
   // GitHub may hang: a run that is asked to stop does not wait for it.
   const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts }
   show.warnings(await orCancelled(signal, () => tellGitHub(talk)))

@@ -1,10 +1,9 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
-import type { RunEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../model/world.ts'
-import type { Clock, Files, Forge, Reporter } from '../ports.ts'
+import type { Forge, Ports } from '../ports.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
 import type { Receipt, ReceiptPlace } from '../stages/plan/receipt.ts'
 import type { Header } from '../stages/render/medium.ts'
@@ -14,21 +13,10 @@ import type { Cloud } from './cloud.ts'
 import type { RunDocument } from './document.ts'
 import type { PlanShow } from './show-plan.ts'
 
-/** What an apply needs from outside besides the plan's own. */
-export interface ApplyPorts {
-  readonly reporter: Reporter
-  readonly files: Files
-  readonly clock: Clock
-  readonly event: RunEvent
-  readonly signal: AbortSignal
-  /** Asks a person whether to go on; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
-  readonly confirm?: (question: string) => Promise<boolean>
-}
-
 /** A plan and all that it rests on. */
 export interface Planned {
   readonly inputs: Inputs
-  readonly ports: ApplyPorts
+  readonly ports: Ports
   readonly show: PlanShow
   readonly cloud: Cloud
   readonly book: SecretBook
@@ -56,13 +44,6 @@ export interface PlanFileContent {
   readonly report?: Report
 }
 
-/** Where it goes. */
-export interface PlanFilePorts {
-  readonly files: Files
-  readonly reporter: Reporter
-  readonly document: RunDocument | undefined
-}
-
 /**
  * Writes the plan as JSON where that is asked for, to a file and into what programs are told; after an apply once more,
  * with its results. Throws OUTPUT_FILE_REFUSED.
@@ -70,7 +51,8 @@ export interface PlanFilePorts {
 export const writePlanFile = async (
   { planFile }: Inputs,
   { plan, receipt, apiCalls, report }: PlanFileContent,
-  { files, reporter, document }: PlanFilePorts,
+  { files, reporter }: Ports,
+  document: RunDocument | undefined,
 ): Promise<void> => {
   if (planFile === undefined && document === undefined) return
   const entries = receipt.entries.map((entry) => ({ ...entry }))

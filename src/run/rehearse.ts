@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { ConnectOptions } from '../adapters/oos/connect.ts'
 import type { Account } from '../emulator/account.ts'
 import { startBareEmulator } from '../emulator/core.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { NO_EVENT } from '../model/event.ts'
 import { CodedError } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import { Secret } from '../model/secret.ts'
-import type { Reporter } from '../ports.ts'
+import type { Ports, Reporter } from '../ports.ts'
 import { toRehearsalMarkdown, toRehearsalText } from '../stages/render/rehearsal.ts'
-import { OUTSIDE_GITHUB } from '../wiring.ts'
-import { type StepShow, toAppliedShow, toPlannedShow, toQuietShow, toSettledShow } from './rehearse-show.ts'
-import { assertEvent, maskCredentials, type Ports, run } from './run.ts'
+import { type StepShow, toNewsShow, toPlannedShow } from './rehearse-show.ts'
+import { assertEvent, maskCredentials, run } from './run.ts'
 import type { Show } from './show.ts'
 
 /** Whom the records of a rehearsal name where no scope is given. */
@@ -21,7 +20,7 @@ const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
 
 interface StepOptions {
   readonly command: 'plan' | 'apply'
-  readonly shown: StepShow
+  readonly shown: Pick<StepShow, 'show' | 'adapt'>
   /** In place of those of the rehearsal. */
   readonly inputs?: Partial<Inputs>
   /** Whether later steps of the job are told its outputs. */
@@ -60,14 +59,14 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
 const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
   if (rehearseFrom.length > 0) {
-    const seeded = await step({ command: 'apply', shown: toQuietShow(show), inputs: { config: rehearseFrom } })
+    const seeded = await step({ command: 'apply', shown: toNewsShow(show, {}), inputs: { config: rehearseFrom } })
     if (isBroken(seeded)) return undefined
   }
   const told = planFile === undefined ? {} : { planFile }
   await step({ command: 'plan', shown: toPlannedShow(show), inputs: told, hasOutputs: true })
-  const applied = toAppliedShow(show)
+  const applied = toNewsShow(show, { areResultsNews: true })
   if (isBroken(await step({ command: 'apply', shown: applied }))) return undefined
-  const settled = toSettledShow(show)
+  const settled = toNewsShow(show, { isPlanNews: ({ changes }) => changes.length > 0 })
   await step({ command: 'plan', shown: settled })
   const count = settled.countChanges()
   if (count > 0) throw new CodedError({ code: 'REHEARSAL_UNSETTLED', count })
@@ -81,11 +80,7 @@ const createStep = (stageInputs: Inputs, ports: Ports): Step => {
   return async ({ command, shown, inputs: others = {}, hasOutputs = false }) => {
     const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : async () => undefined
     const reporter = { ...ports.reporter, setOutputs }
-    return await run(
-      { ...stageInputs, ...others, command },
-      { ...stagePorts, reporter, adaptShow: shown.adapt },
-      shown.show,
-    )
+    return await run({ ...stageInputs, ...others, command }, { ...stagePorts, reporter }, shown.show, shown.adapt)
   }
 }
 
@@ -134,16 +129,16 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
 const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
-  ...OUTSIDE_GITHUB,
-  connect: (options) => connect(ports, options),
+  event: NO_EVENT,
+  listSecrets: () => [],
+  openForge: async () => undefined,
+  openCloud: async (...given) => {
+    const services = await ports.openCloud(...given)
+    // The files name encrypted parameters that the emulated OOS does not hold: their values are made up like all others.
+    const getSecret = async (_region: string, name: string) => new Secret(toMadeUp(name))
+    return { ...services, parameters: { ...services.parameters, getSecret } }
+  },
 })
-
-/** The files name encrypted parameters that the emulated OOS does not hold: their values are made up like all others. */
-const connect = async (ports: Pick<Ports, 'connect'>, options: ConnectOptions) => {
-  const connection = await ports.connect(options)
-  const getSecret = async (_region: string, name: string) => new Secret(toMadeUp(name))
-  return { ...connection, parameters: { ...connection.parameters, getSecret } }
-}
 
 /** The same for the same name, so that a secret of the seed and of the files is equal. */
 const toMadeUp = (name: string): string => `made-up-value-of-${name}`

@@ -1,41 +1,23 @@
 import { posix } from 'node:path'
-import { listProxySecrets } from '../adapters/proxy/route.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
 import { CodedError, type EventRefusal } from '../model/failure.ts'
-import type { JsonObject } from '../model/json.ts'
 import type { RunResult } from '../model/report.ts'
-import type { Secret } from '../model/secret.ts'
-import type { Clock, Files, Forge, SourceFile } from '../ports.ts'
+import type { Ports, SourceFile } from '../ports.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
 import { orCancelled } from './cancel.ts'
-import type { CloudPorts } from './cloud.ts'
 import { assertValid, type Show, toMask } from './show.ts'
-import type { PlanShow } from './show-plan.ts'
+import type { AdaptShow } from './show-plan.ts'
 
 /** Beyond this many bytes of files a run takes long enough, and makes enough garbage, to be called large. */
 const LARGE_BYTES = 256 * 1024
 
-/** Everything a run needs from outside. */
-export interface Ports extends CloudPorts {
-  readonly files: Files
-  readonly clock: Clock
-  readonly event: RunEvent
-  /** Asks a person before an apply writes; absent where nobody is to be asked. */
-  readonly confirm?: (question: string) => Promise<boolean>
-  /** Told how the run ended, as a program wants to know it; absent where none does. */
-  readonly onEnd?: (document: JsonObject) => void
-  /** Changes how a plan and a report are shown; absent where they are shown in full. */
-  readonly adaptShow?: (show: PlanShow) => PlanShow
-  /** GitHub, with a token; undefined where the run belongs to no repository. */
-  readonly openForge: (token: Secret) => Promise<Forge | undefined>
-}
-
 /**
  * The story of a run: read, validate, and then observe, plan, guard, show, apply, report. Each part that a command can do
- * without is loaded where it begins. Throws a `CodedError` where it cannot go on.
+ * without is loaded where it begins. `adaptShow` changes how a plan and a report are shown. Throws a `CodedError` where it
+ * cannot go on.
  */
-export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
+export const run = async (inputs: Inputs, ports: Ports, show: Show, adaptShow?: AdaptShow): Promise<RunResult> => {
   maskCredentials(inputs, ports)
   const isOffline = assertEvent(ports.event, inputs) === 'offline'
   if (inputs.command === 'export' && !isOffline) {
@@ -53,16 +35,16 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
     return 'no-changes'
   }
   const { runPlan } = await import('./plan.ts')
-  return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show)
+  return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show, adaptShow)
 }
 
-/** Hides what the inputs and the environment's proxy hold of secrets, before anything can fail. */
-export const maskCredentials = (inputs: Inputs, { reporter, env }: Pick<Ports, 'reporter' | 'env'>): void => {
+/** Hides what the inputs and the surroundings hold of secrets, before anything can fail. */
+export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports): void => {
   const mask = toMask(reporter)
   for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
     if (secret) mask(secret.reveal())
   }
-  for (const secret of listProxySecrets(env)) mask(secret)
+  for (const secret of listSecrets()) mask(secret)
 }
 
 /** The plan must not take the place of what it is made from. */

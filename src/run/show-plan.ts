@@ -24,6 +24,9 @@ export interface PlanShow extends Show {
   report(report: Report, plan: Plan, header: Header): Promise<void>
 }
 
+/** Leaves out of a plan and a report what is no news. */
+export type AdaptShow = (show: PlanShow) => PlanShow
+
 /** For what stands around a plan in the summary: its digest, and why the run ended after it. */
 const FRAME_BYTES = 16 * 1024
 const PLAN_LIMIT: Limit = { ...SUMMARY_LIMIT, max: SUMMARY_LIMIT.max - FRAME_BYTES }

@@ -37,16 +37,16 @@ const applyAndStopAt = (operation: string) => {
       ports: {
         clock: { now: () => 0, sleep: async () => undefined },
         signal: controller.signal,
-        connect: (options) =>
-          connectOos({
-            ...options,
-            onCall: (call) => {
-              if (call.operation === operation) controller.abort()
-              options.onCall(call)
-            },
-            getCredentials: () => (controller.signal.aborted ? hang() : options.getCredentials()),
-          }),
       },
+      connect: (options) =>
+        connectOos({
+          ...options,
+          onCall: (call) => {
+            if (call.operation === operation) controller.abort()
+            options.onCall(call)
+          },
+          getCredentials: () => (controller.signal.aborted ? hang() : options.getCredentials()),
+        }),
       death: hang(),
     },
   )

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { watchFiles } from '../../../src/adapters/workspace/files.ts'
 import { toInputs } from '../../../src/inputs/inputs.ts'
 import { SILENT } from '../../../src/library/run.ts'
+import { NO_EVENT } from '../../../src/model/event.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import type { SourceFile } from '../../../src/ports.ts'
@@ -33,13 +35,18 @@ const exportAll = async (live: readonly Live[], given: Readonly<Record<string, s
       env: () => undefined,
       clock: createFakeClock(),
       signal: new AbortController().signal,
-      connectSts: () => Promise.reject(new Error('no STS here')),
-      connectAccount: () => Promise.reject(new Error('no RAM here')),
-      connectDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-      getIdToken: () => Promise.reject(new Error('no ID token here')),
-      connect: async () => ({ chat, parameters }),
+      event: NO_EVENT,
+      listSecrets: () => [],
+      openForge: async () => undefined,
+      openCloud: async () => ({
+        chat,
+        parameters,
+        openAccount: () => Promise.reject(new Error('no RAM here')),
+        openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
+      }),
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
+        watch: watchFiles,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },

@@ -16,12 +16,10 @@ const rehearse = (
     { command: 'rehearse', ...inputs },
     {},
     {
-      ports: {
-        connect: async (options) => {
-          steps += 1
-          const connection = await connectOos(options)
-          return steps === step ? change(connection) : connection
-        },
+      connect: async (options) => {
+        steps += 1
+        const connection = await connectOos(options)
+        return steps === step ? change(connection) : connection
       },
     },
   )

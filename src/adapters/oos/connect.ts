@@ -1,5 +1,15 @@
 import { type ApiCall, CodedError } from '../../model/failure.ts'
-import type { AccountApi, ChatApi, ParameterApi, RawChatApi, Route } from '../../ports.ts'
+import type { Secret } from '../../model/secret.ts'
+import type {
+  AccountApi,
+  ChatApi,
+  CloudAccess,
+  CloudContext,
+  CloudServices,
+  ParameterApi,
+  RawChatApi,
+  Route,
+} from '../../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { Credentials } from './credentials.ts'
 import type { Pace } from './pace.ts'
@@ -30,12 +40,53 @@ export interface Connection {
   readonly parameters: ParameterApi
 }
 
+/** What signing in and connecting needs besides what the run gives. */
+export interface Outside {
+  /** Requests go directly if absent. */
+  readonly route?: Route
+  /** An ID token of this job for an audience. Throws ID_TOKEN_UNAVAILABLE. */
+  readonly getIdToken: (audience: string) => Promise<Secret>
+}
+
+/**
+ * Signs in to the account and connects to its services. The client library is loaded here and not before: `validate` never
+ * needs it. `connect` makes the connection to OOS itself. Throws CREDENTIALS_MISSING or ACCOUNT_UNEXPECTED.
+ */
+export const openOos = async (
+  access: CloudAccess,
+  context: CloudContext,
+  outside: Outside,
+  connect = connectOos,
+): Promise<Omit<CloudServices, 'openDingTalk'>> => {
+  const { route } = outside
+  const options = await openCaller(access, context, outside)
+  const { ramEndpoint, resourceManagerEndpoint } = access
+  const { getCredentials, onCall, retry } = options
+  return {
+    ...(await connect(options, route)),
+    openAccount: () =>
+      connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, now: retry.now }, route),
+  }
+}
+
+/** Signs in to the account and connects to the chat operations as they are. Throws what {@link openOos} throws. */
+export const openRaw = async (access: CloudAccess, context: CloudContext, outside: Outside): Promise<RawChatApi> =>
+  connectRaw(await openCaller(access, context, outside), outside.route)
+
+const openCaller = async (access: CloudAccess, context: CloudContext, { route, getIdToken }: Outside) => {
+  const { signIn } = await loadQuietly(() => import('./apis.ts'))
+  return await signIn(access, context, {
+    getIdToken,
+    connectSts: (options, retry) => connectSts(options, retry, route),
+  })
+}
+
 type CreateCall = typeof import('./apis.ts').createCall
 
 /** Records may still be written: they tell of what is done already. */
 const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 
-/** Connects the ports to OOS, directly without a route. The client library is loaded here and not before: `validate` never needs it. */
+/** Connects the ports to OOS, directly without a route. */
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { mask, retry } = options
   const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
@@ -43,8 +94,8 @@ export const connectOos = async (options: ConnectOptions, route?: Route): Promis
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
-/** Connects to the chat operations as they are. Like {@link connectOos} it loads the client library only now. */
-export const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
+/** Connects to the chat operations as they are. */
+const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
   const { retry } = options
   const { createCall } = await loadQuietly(() => import('./apis.ts'))
   const call = toPacedCall(options, createCall, route)
@@ -68,13 +119,13 @@ const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Rou
     })
 }
 
-/** Connects to RAM and Resource Manager. Like {@link connectOos} it loads the client library only now. */
+/** Connects to RAM and Resource Manager. What only they need is loaded now and not before. */
 export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
   const { createAccountApi } = await loadQuietly(() => import('./account.ts'))
   return createAccountApi(options, route)
 }
 
-/** Connects to STS. Like {@link connectOos} it loads the client library only now. */
+/** Connects to STS. What only it needs is loaded now and not before. */
 export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
   const { createSts } = await loadQuietly(() => import('./sts.ts'))
   return createSts(options, retry, route)

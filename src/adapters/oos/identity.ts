@@ -1,7 +1,7 @@
-import type { Inputs } from '../../inputs/inputs.ts'
-import { type ApiCall, CodedError } from '../../model/failure.ts'
+import { CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
-import type { Clock, Env } from '../../ports.ts'
+import type { CloudAccess, CloudContext } from '../../ports.ts'
+import type { ConnectOptions } from './connect.ts'
 import {
   type Credentials,
   type CredentialsProvider,
@@ -11,50 +11,61 @@ import {
   type TemporaryCredentials,
   toCredentials,
 } from './credentials.ts'
+import { createPace } from './pace.ts'
+import { createRetry, type Retry } from './retry.ts'
 import type { RoleRequest, Sts, StsOptions } from './sts.ts'
 
-/** What finding out who we are needs from outside. */
-export interface IdentityPorts {
-  readonly env: Env
-  readonly clock: Pick<Clock, 'now'>
-  readonly connectSts: (options: StsOptions) => Promise<Sts>
+const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
+
+/** What signing in asks others for. */
+export interface SignInParts {
+  readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
   /** An ID token of this job for an audience. Throws ID_TOKEN_UNAVAILABLE. */
   readonly getIdToken: (audience: string) => Promise<Secret>
 }
 
-/** What is told of calls and of secrets. */
-export interface IdentityHooks {
-  readonly mask: (value: string) => void
-  readonly onCall: (call: ApiCall) => void
+/**
+ * Finds out as whom OOS is called: a role that is assumed by OIDC, or the access key that is given or stands in the
+ * environment. Checked against the expected account before anything else is asked. Throws CREDENTIALS_MISSING or
+ * ACCOUNT_UNEXPECTED.
+ */
+export const signIn = async (
+  access: CloudAccess,
+  context: CloudContext,
+  { connectSts, getIdToken }: SignInParts,
+): Promise<ConnectOptions> => {
+  const { clock, signal, mask, maskForms, onCall } = context
+  const { endpoint = DEFAULT_ENDPOINT, stsEndpoint, expectedAccountId } = access
+  const retry = createRetry(clock.now, () => signal.aborted)
+  const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall }, retry)
+  const provider = await openProvider(access, context, { getIdToken, openSts })
+  if (expectedAccountId !== undefined) {
+    const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
+    assertAccount(expectedAccountId, accountId)
+  }
+  return {
+    getCredentials: provider.get,
+    // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
+    mask,
+    endpointOf: (region) => endpoint.replaceAll('<region>', region),
+    onCall,
+    retry,
+    pace: createPace(clock),
+    signal,
+  }
 }
 
-/**
- * Who calls the cloud: a role that is assumed by OIDC, or the access key of the inputs or the environment. Checked
- * against `expected-account-id` before anything else is asked. Throws CREDENTIALS_MISSING or ACCOUNT_UNEXPECTED.
- */
-export const openIdentity = async (
-  inputs: Inputs,
-  ports: IdentityPorts,
-  { mask, onCall }: IdentityHooks,
-): Promise<CredentialsProvider> => {
-  const openSts = () => ports.connectSts({ endpoint: inputs.stsEndpoint, mask, onCall })
-  const provider = await openProvider(inputs, ports, mask, openSts)
-  if (inputs.expectedAccountId !== undefined) {
-    const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
-    assertAccount(inputs.expectedAccountId, accountId)
-  }
-  return provider
+interface ProviderParts extends Pick<SignInParts, 'getIdToken'> {
+  readonly openSts: () => Promise<Sts>
 }
 
 const openProvider = async (
-  inputs: Inputs,
-  ports: IdentityPorts,
-  mask: (value: string) => void,
-  openSts: () => Promise<Sts>,
+  access: CloudAccess,
+  { env, clock, maskForms: mask }: CloudContext,
+  { getIdToken, openSts }: ProviderParts,
 ): Promise<CredentialsProvider> => {
-  const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = inputs
-  if (roleArn === undefined || providerArn === undefined) return toFixed(toCredentials(inputs, ports.env), mask)
-  const { getIdToken, clock } = ports
+  const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = access
+  if (roleArn === undefined || providerArn === undefined) return toFixed(toCredentials(access, env), mask)
   const parts = { sts: await openSts(), getIdToken, mask, now: clock.now }
   return createCredentialsProvider(createOidcSource({ roleArn, providerArn, sessionName }, parts))
 }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import picomatch from 'picomatch'
+import type { WatchedFiles } from '../../ports.ts'
 import type { Glob } from './glob.ts'
 
 /**
@@ -15,4 +16,10 @@ export const toGlob = (pattern: string): Glob => {
     // All files but one would be nearly everything that there is.
     isMatch: negated ? () => false : picomatch(pattern, { dot: true }),
   }
+}
+
+/** The patterns count, not only the files that they name now: a newer commit may add one. */
+export const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
+  const isWatched = picomatch([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true })
+  return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob) }
 }

@@ -2,7 +2,6 @@ import { CodedError, type FailureDetail, isNotFound, toFailure } from '../../mod
 import type { JsonObject } from '../../model/json.ts'
 import type { QuestionId } from '../../model/probe.ts'
 import type { ChatOperation, Clock, RawChatApi } from '../../ports.ts'
-import { orCancelled } from '../../run/cancel.ts'
 import { type Seen, toSeen } from './snapshot.ts'
 
 /** Request parameters; undefined ones are not sent. */
@@ -12,6 +11,8 @@ export type Members = Readonly<Record<string, string | undefined>>
 export interface ProbeContext {
   readonly api: RawChatApi
   readonly clock: Clock
+  /** Waits, or throws CANCELLED as soon as the probe is asked to stop. */
+  readonly sleep: (ms: number) => Promise<void>
   /** Aborted when the probe is asked to stop: no question is asked after that, and everything is cleaned up. */
   readonly signal: AbortSignal
   readonly region: string
@@ -50,7 +51,7 @@ export interface Session {
 
 /** Starts a {@link Session}; nothing is called yet. */
 export const createSession = (context: ProbeContext): Session => {
-  const { api, clock, region, signal, ramRole, resourceGroupId } = context
+  const { api, region, signal, ramRole, resourceGroupId } = context
   const calls: string[] = []
   const alive: Session['alive'] = new Map()
   const name = `chat-sync-probe-${context.suffix}`
@@ -77,7 +78,7 @@ export const createSession = (context: ProbeContext): Session => {
       const read = send('GetChatConfiguration', { Name: wanted })
       return await read.then(toSeen).catch(toMissing)
     },
-    sleep: (ms) => orCancelled(signal, () => clock.sleep(ms)),
+    sleep: context.sleep,
     takeCalls: () => calls.splice(0),
     next: () => {
       count += 1

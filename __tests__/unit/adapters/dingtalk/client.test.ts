@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { connectDingTalk } from '../../../../src/adapters/dingtalk/connect.ts'
+import { createDingTalkApi } from '../../../../src/adapters/dingtalk/client.ts'
 import { type ApiCall, type FailureDetail, toFailure } from '../../../../src/model/failure.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 import type { DingTalkApi } from '../../../../src/ports.ts'
@@ -19,7 +19,7 @@ interface Rig {
 const withDingTalk = async (script: readonly Answered[], use: (rig: Rig) => Promise<void>): Promise<void> => {
   const { origin, received, close } = await startScriptedServer(script)
   const [masked, told]: [string[], ApiCall[]] = [[], []]
-  const api = await connectDingTalk({
+  const api = createDingTalkApi({
     endpoint: origin,
     mask: (value) => void masked.push(value),
     onCall: (call) => void told.push(call),
@@ -133,6 +133,6 @@ test('it goes through the proxy of the route', async () => {
   }) as typeof fetch
   const route = { agentFor: async () => undefined, fetchFor: async () => fetchThrough }
   const options = { endpoint: 'https://api.dingtalk.example', mask: () => undefined, onCall: () => undefined }
-  expect(await ask(await connectDingTalk(options, route))).toBe('accepted')
+  expect(await ask(createDingTalkApi(options, route))).toBe('accepted')
   expect(urls).toEqual(['through https://api.dingtalk.example/v1.0/oauth2/accessToken'])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { connectRaw } from '../../../../src/adapters/oos/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
 import type { OperationEntry } from '../../../../src/emulator/control/operation-log.ts'
 import type { Emulator } from '../../../../src/emulator/emulator.ts'
+import { getNoIdToken, toRawOpener } from '../../../../src/wiring.ts'
 import { type Probed, type ProbeSetting, probeInside } from '../../../support/probe-inside.ts'
 
 const OURS = 'chat-sync-probe-0123456789abcdef'
@@ -30,8 +30,8 @@ const stopAt = (at: number): ProbeSetting => {
   return {
     ports: {
       signal: controller.signal,
-      connectRaw: async (options) => {
-        const api = await connectRaw(options)
+      openRaw: async (access, context) => {
+        const api = await toRawOpener({ getIdToken: getNoIdToken })(access, context)
         return {
           call: (...call) => {
             if (count === at) controller.abort()
@@ -155,7 +155,7 @@ describe('what cannot be cleaned up', () => {
       if (writes > 2) throw new Error('disk full')
     }
     const { log } = await probeInside({
-      ports: { files: { read: async () => [], write } },
+      ports: { files: { write } },
       prepare: ({ control }) =>
         void control.addFault({
           operation: 'DeleteChatConfiguration',
@@ -197,7 +197,7 @@ describe('nothing is written', () => {
   test('where a person says no', () => expectUntouched({ ports: { confirm: async () => false } }, 'NOT_CONFIRMED'))
   test('where the report has no place', async () => {
     const write = () => Promise.reject(new Error('no such folder'))
-    await expectUntouched({ ports: { files: { read: async () => [], write } } }, 'UNEXPECTED')
+    await expectUntouched({ ports: { files: { write } } }, 'UNEXPECTED')
   })
 
   test('before the question names the account and the region', async () => {
