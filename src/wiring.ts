@@ -1,8 +1,10 @@
 import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/connect.ts'
-import { listProxySecrets } from './adapters/proxy/route.ts'
+import { createRoute, listProxySecrets } from './adapters/proxy/route.ts'
+import { watchFiles } from './adapters/workspace/files.ts'
+import { systemClock } from './adapters/workspace/process.ts'
 import { NO_EVENT } from './model/event.ts'
 import { CodedError } from './model/failure.ts'
-import type { CloudAccess, CloudContext, Env, Ports, RawChatApi } from './ports.ts'
+import type { CloudAccess, CloudContext, Env, Files, Ports, RawChatApi, SourceFile } from './ports.ts'
 
 /** A run's ways to the cloud. `connect` makes the connection to OOS; tests bring another. */
 export const toCloudPorts = (
@@ -22,18 +24,31 @@ export const toCloudPorts = (
   listSecrets: () => listProxySecrets(env),
 })
 
-/** A probe's way to the cloud. Throws what `openCloud` throws. */
-export const toRawOpener =
-  (outside: Outside) =>
-  (access: CloudAccess, context: CloudContext): Promise<RawChatApi> =>
-    openRaw(access, context, outside)
-
-/** A run that no job on GitHub started has no event, no repository and no ID token of its own. */
-export const OUTSIDE_GITHUB = {
+/** What a run has outside of GitHub: no event, no repository and no ID token of its own. */
+export const toPortsOutsideGitHub = (
+  env: Env,
+): Pick<Ports, 'env' | 'clock' | 'event' | 'openCloud' | 'openForge' | 'listSecrets'> => ({
+  env,
+  clock: systemClock,
   event: NO_EVENT,
   openForge: async () => undefined,
-} satisfies Partial<Ports>
+  ...toCloudPorts(env, toOutside(env)),
+})
 
-/** Refuses: no job, no ID token. */
-export const getNoIdToken: Outside['getIdToken'] = () =>
-  Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' }))
+/** A probe's way to the chat operations as they are. Throws what `openCloud` throws. */
+export const toRawOpener =
+  (env: Env) =>
+  (access: CloudAccess, context: CloudContext): Promise<RawChatApi> =>
+    openRaw(access, context, toOutside(env))
+
+/** The files of a program, which are in memory: `read` gives them, and nothing is written. */
+export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
+  read: async () => read(),
+  write: async () => undefined,
+  watch: watchFiles,
+})
+
+const toOutside = (env: Env): Outside => ({
+  route: createRoute(env),
+  getIdToken: () => Promise.reject(new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })),
+})

@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Reporter } from '../../src/ports.ts'
-import { getNoIdToken, toRawOpener } from '../../src/wiring.ts'
+import { toRawOpener } from '../../src/wiring.ts'
 import { createFakeClock } from './fake-clock.ts'
 
 export const REGION = 'cn-hangzhou'
@@ -77,7 +77,7 @@ const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting) => {
       files: { write: async (path, text) => void files.set(path, text) },
       env: (name) => ENVIRONMENT[name],
       clock: createFakeClock(),
-      openRaw: toRawOpener({ getIdToken: getNoIdToken }),
+      openRaw: toRawOpener(() => undefined),
       signal: new AbortController().signal,
       onEnd: (ended) => {
         document = ended

@@ -1,10 +1,9 @@
 import type { connectOos } from '../../src/adapters/oos/connect.ts'
-import { watchFiles } from '../../src/adapters/workspace/files.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { Ports, Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'
-import { toCloudPorts } from '../../src/wiring.ts'
+import { toCloudPorts, toMemoryFiles } from '../../src/wiring.ts'
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
@@ -59,7 +58,7 @@ export const runInside = async (
   const raw: Readonly<Record<string, string>> = { ...credentials, ...inputs }
   const end = main((name) => raw[name], {
     reporter,
-    files: { read: async () => [files].flat().map(toFile), write: async () => undefined, watch: watchFiles },
+    files: toMemoryFiles(() => [files].flat().map(toFile)),
     env: (name) => env[name],
     clock: { now: () => 0, sleep: async () => undefined },
     ...toCloudPorts(

@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
-import { createRoute } from '../adapters/proxy/route.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
-import { createStopSignal, endProcess, environment, systemClock } from '../adapters/workspace/process.ts'
+import { createStopSignal, endProcess, environment } from '../adapters/workspace/process.ts'
 import type { InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
-import { getNoIdToken, toRawOpener } from '../wiring.ts'
+import { toPortsOutsideGitHub, toRawOpener } from '../wiring.ts'
 import type { ProbeFlag } from './probe-inputs.ts'
 import { createReporter, type Language, toConfirm, toOption } from './run.ts'
 
@@ -53,7 +52,6 @@ const runProbe = async (
   const { mainProbe } = await import('./probe-run.ts')
   const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
   const reporter = createReporter(given, texts)
-  const route = createRoute(environment)
   let ended: JsonObject = {}
   const code = await mainProbe(
     (input) => values.get(input) ?? (input === 'locale' ? localeText : undefined),
@@ -61,9 +59,8 @@ const runProbe = async (
     {
       reporter,
       files: createFiles(process.cwd()),
-      env: environment,
-      clock: systemClock,
-      openRaw: toRawOpener({ route, getIdToken: getNoIdToken }),
+      ...toPortsOutsideGitHub(environment),
+      openRaw: toRawOpener(environment),
       signal,
       ...(given.yes !== true && { confirm: toConfirm(texts) }),
       onEnd: (document) => {

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { createRoute } from '../adapters/proxy/route.ts'
 import {
   createProgress,
   createTerminalReporter,
@@ -18,11 +17,10 @@ import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Locale } from '../model/policy.ts'
-import type { Route } from '../ports.ts'
 import { main } from '../run/main.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { getNoIdToken, OUTSIDE_GITHUB, toCloudPorts } from '../wiring.ts'
+import { toPortsOutsideGitHub } from '../wiring.ts'
 
 type CommandName = (typeof COMMANDS)[number]
 
@@ -82,7 +80,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
       const signal = createStopSignal()
-      endProcess(await runCommand(name, self, { ...language, signal, route: createRoute(environment) }), signal)
+      endProcess(await runCommand(name, self, { ...language, signal }), signal)
     })
   }
 }
@@ -99,7 +97,6 @@ export const toOption = (input: InputName, { texts, systemLocale }: Language): O
 
 interface Setting extends Language {
   readonly signal: AbortSignal
-  readonly route: Route
 }
 
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
@@ -110,7 +107,11 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
   const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
-    ...toPorts(reporter, setting),
+    reporter,
+    files: createFiles(process.cwd()),
+    ...toPortsOutsideGitHub(environment),
+    signal: setting.signal,
+    saveMemory: limitYoungSpace,
     ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
     onEnd: (document) => {
       ended = document
@@ -140,14 +141,3 @@ export const toConfirm = (texts: CommandLineTexts) => async (question: string) =
   const { confirm } = await import('../adapters/terminal/questions.ts')
   return await confirm(question, texts.cli.answers)
 }
-
-const toPorts = (reporter: TerminalReporter, { signal, route }: Setting) => ({
-  reporter,
-  files: createFiles(process.cwd()),
-  env: environment,
-  clock: systemClock,
-  ...toCloudPorts(environment, { route, getIdToken: getNoIdToken }),
-  signal,
-  saveMemory: limitYoungSpace,
-  ...OUTSIDE_GITHUB,
-})

@@ -1,12 +1,9 @@
-import { createRoute } from '../adapters/proxy/route.ts'
-import { watchFiles } from '../adapters/workspace/files.ts'
-import { systemClock } from '../adapters/workspace/process.ts'
 import type { FailureCode } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PlanDocument } from '../model/json-documents.ts'
-import type { Env, Ports, Reporter } from '../ports.ts'
+import type { Ports, Reporter } from '../ports.ts'
 import { main } from '../run/main.ts'
-import { getNoIdToken, OUTSIDE_GITHUB, toCloudPorts } from '../wiring.ts'
+import { toMemoryFiles, toPortsOutsideGitHub } from '../wiring.ts'
 import { type ApplyOptions, ChatSyncError, type FailedRun, toRawInputs, toSourceFiles } from './options.ts'
 
 /** What `RunDocument` gathers of a plan or an apply. */
@@ -32,19 +29,12 @@ export const runCommand = async (
   throw new ChatSyncError(ended)
 }
 
-const toPorts = ({ files, env: lookUp, signal = new AbortController().signal }: ApplyOptions): Ports => {
-  const env: Env = (name) => lookUp?.(name) || undefined
-  const route = createRoute(env)
-  return {
-    reporter: SILENT,
-    files: { read: async () => toSourceFiles(files), write: async () => undefined, watch: watchFiles },
-    env,
-    clock: systemClock,
-    ...toCloudPorts(env, { route, getIdToken: getNoIdToken }),
-    signal,
-    ...OUTSIDE_GITHUB,
-  }
-}
+const toPorts = ({ files, env = () => undefined, signal = new AbortController().signal }: ApplyOptions): Ports => ({
+  reporter: SILENT,
+  files: toMemoryFiles(() => toSourceFiles(files)),
+  ...toPortsOutsideGitHub((name) => env(name) || undefined),
+  signal,
+})
 
 /** Prints nothing: all that a caller is told is what a call returns or throws. Without output there is nothing to mask. */
 export const SILENT: Reporter = {

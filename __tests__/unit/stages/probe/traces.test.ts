@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
 import type { OperationEntry } from '../../../../src/emulator/control/operation-log.ts'
 import type { Emulator } from '../../../../src/emulator/emulator.ts'
-import { getNoIdToken, toRawOpener } from '../../../../src/wiring.ts'
+import { toRawOpener } from '../../../../src/wiring.ts'
 import { type Probed, type ProbeSetting, probeInside } from '../../../support/probe-inside.ts'
 
 const OURS = 'chat-sync-probe-0123456789abcdef'
@@ -31,7 +31,7 @@ const stopAt = (at: number): ProbeSetting => {
     ports: {
       signal: controller.signal,
       openRaw: async (access, context) => {
-        const api = await toRawOpener({ getIdToken: getNoIdToken })(access, context)
+        const api = await toRawOpener(() => undefined)(access, context)
         return {
           call: (...call) => {
             if (count === at) controller.abort()
