@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { ROOT, readRepositoryFile } from '../support/workflows.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
 const DOCUMENTS = ['CONTRIBUTING.md', 'docs/editors.md', 'docs/library.md', 'docs/decisions/README.md']
 const GUIDE = readRepositoryFile('CONTRIBUTING.md')
@@ -12,7 +14,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const text = readRepositoryFile(document)
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link)
     expect(links.length).toBeGreaterThan(0)
-    expect(links.filter((link) => !existsSync(new URL(link, new URL(document, ROOT))))).toEqual([])
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(document), link)))).toEqual([])
   })
 })
 
@@ -29,7 +31,7 @@ describe('CONTRIBUTING.md', () => {
     )
     // The one that a reader is to write.
     const known = named.filter((path) => path !== '__tests__/golden/err/my-case.yml')
-    expect(known.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([])
+    expect(known.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
   })
 })
 
