@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import { ROOT } from '../../../../scripts/support/root.ts'
 import { INPUT_NAMES } from '../../../../src/inputs/inputs.gen.ts'
 import type { Plan } from '../../../../src/model/plan.ts'
@@ -23,6 +22,7 @@ import { toReportMarkdown, toReportText } from '../../../../src/stages/render/re
 import { CLI_TEXTS as inEnglish } from '../../../../src/stages/render/texts/en/cli.ts'
 import { CLI_TEXTS as inChinese } from '../../../../src/stages/render/texts/zh/cli.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { expectGolden, readCase } from './golden.ts'
 import { FAILURES } from './samples.ts'
 
