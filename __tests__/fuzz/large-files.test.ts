@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ROOT } from '../../scripts/support/root.ts'
 import { FUZZ_TIMEOUT_MS, SEED } from './settings.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 /** Of what the program itself holds; the largest file that is right takes less than half of it. */
 const HEAP_MIB = 128
 

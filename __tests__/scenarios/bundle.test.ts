@@ -1,14 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { runAction, runCli } from '../../scripts/support/run-action.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../../scripts/support/temporary-folder.ts'
 import { CLI_TEXTS } from '../../src/stages/render/texts/en/cli.ts'
 import { PROBE_TEXTS } from '../../src/stages/render/texts/en/probe.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const DIST = join(ROOT, 'dist/')
 const RECORDER = new URL('../support/record-loads.mjs', import.meta.url).href
 
 /** A text that stands in one part of the bundle alone, so that one can see where that part is. */

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
 let stage: BotStage
 
@@ -102,21 +103,21 @@ describe('--json', () => {
 
 describe('schema and version', () => {
   test('the schema is the one of the repository, in either language', async () => {
-    const read = (path: string) => readFile(new URL(`../../schemas/${path}`, import.meta.url), 'utf8')
+    const read = (path: string) => readRepositoryFile(`schemas/${path}`)
     const print = async (...args: readonly string[]) => JSON.parse((await runCli(args, {}, stage.workspace)).stdout)
-    expect(await print('schema')).toEqual(JSON.parse(await read('chat-config.v1.schema.json')))
-    const chinese = JSON.parse(await read('chat-config.v1.zh-CN.schema.json'))
+    expect(await print('schema')).toEqual(JSON.parse(read('chat-config.v1.schema.json')))
+    const chinese = JSON.parse(read('chat-config.v1.zh-CN.schema.json'))
     expect(await print('--locale', 'zh-CN', 'schema')).toEqual(chinese)
   })
 
   test('the version is that of the package', async () => {
-    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+    const { version } = JSON.parse(readRepositoryFile('package.json'))
     expect((await runCli(['--version'], {}, stage.workspace)).stdout).toBe(`${version}\n`)
   })
 })
 
 test('the bundle is a command by itself, as npm installs it', async () => {
-  const program = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+  const program = join(ROOT, 'dist/cli/index.js')
   expect((await promisify(execFile)(program, ['schema'])).stdout).toContain('chatConfigurations')
 })
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type BotStage, setBotStage, toShown } from '../../scripts/support/bots.ts'
+import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
+import { toShown } from '../support/shown-text.ts'
 
 const ROLE = {
   'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',

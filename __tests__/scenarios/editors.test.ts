@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CompletionItem } from 'vscode-languageserver-protocol/node'
+import { ROOT } from '../../scripts/support/root.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
 import { type Editor, openEditor } from '../support/editor.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
-const readRepositoryFile = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+import { readRepositoryFile } from '../support/repository.ts'
 
 /** Names at the limit: the server counts UTF-16 units, where JSON Schema counts characters. */
 const COUNTED_OTHERWISE = 'long-names.yml'

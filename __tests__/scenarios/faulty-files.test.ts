@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ROOT } from '../../scripts/support/root.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { runInside } from '../support/run-inside.ts'
 
-const ERR = join(import.meta.dirname, '../golden/err')
+const ERR = join(ROOT, '__tests__/golden/err')
 const KEY = 'fingerprint-key-of-at-least-32-characters'
 const ENV = { OOS_CHAT_SECRET_A: 'value-of-secret-a', OOS_CHAT_SECRET_X: 'value-of-secret-x' }
 const LIVE = { Name: 'ops', Type: 'DingTalk', Configuration: { DingTalkClientId: 'a', DingTalkClientSecret: 'secret' } }

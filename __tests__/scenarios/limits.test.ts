@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../../scripts/support/temporary-folder.ts'
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 const MIB = 1024 * 1024
 /** Of the whole process: an empty program takes about 45. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, type BotStage, KEY, SECRETS, setBotStage, toFile, toShown } from '../../scripts/support/bots.ts'
-import { toPage } from '../../scripts/support/gfm.ts'
+import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { toPage } from '../support/rendered-page.ts'
+import { toShown } from '../support/shown-text.ts'
 
 /** Two words of a sentence, as no data of these runs has them; commands to the runner and our own name are none. */
 const ENGLISH = /(?<!::|[a-z-])[a-z]{2,} [a-z]{2,}/g

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../../scripts/support/temporary-folder.ts'
 import { json, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 const CREDENTIAL = 'webhook-credential-of-the-answer'
 const OUTPUTS = JSON.stringify({ URL: `https://hook.example/${CREDENTIAL}`, AesKey: CREDENTIAL })

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
 import { symlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { A, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { PIPELINES } from '../../src/commands/init/pipelines.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const PROGRAM = /node \.oos-chat-sync\/dist\/cli\/index\.js [^'\n]*/g
 
 /** The commands of a pipeline that run the program, in their order, as a shell would. */

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { KEY, SECRETS, toShown } from '../../scripts/support/bots.ts'
+import { KEY, SECRETS } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
 import { serveIdTokens } from '../support/id-tokens.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
+import { toShown } from '../support/shown-text.ts'
 import { startTlsFront, type TlsFront } from '../support/tls-front.ts'
 
 const PULL = 7

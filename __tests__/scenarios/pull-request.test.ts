@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, toFile, toShown } from '../../scripts/support/bots.ts'
+import { A, B, toFile } from '../../scripts/support/bots.ts'
 import { toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
 import { TOKEN } from '../support/github-server.ts'
 import { type Review, setReview } from '../support/review.ts'
+import { toShown } from '../support/shown-text.ts'
 
 const PULL = 7
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, SECRETS, toEntry, toFile, toShown } from '../../scripts/support/bots.ts'
-import { toPage } from '../../scripts/support/gfm.ts'
+import { A, B, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { toPayload, toPullPayload } from '../support/events.ts'
+import { toPage } from '../support/rendered-page.ts'
 import { type Review, setReview } from '../support/review.ts'
+import { toShown } from '../support/shown-text.ts'
 
 const RECORDER = new URL('../support/record-connections.mjs', import.meta.url).href
 const SEED = 'base/chat.yml'

@@ -26,6 +26,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
+import { ROOT } from '../../scripts/support/root.ts'
 
 /** An editor's view of a file of ours, as the language server for YAML that editors use gives it. */
 export interface Editor {
@@ -40,7 +41,6 @@ export interface Editor {
   readonly close: () => Promise<void>
 }
 
-const ROOT = join(import.meta.dirname, '../..')
 const SCHEMA = join(ROOT, 'schemas/chat-config.v1.schema.json')
 const SERVER = join(
   dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
+import { readRepositoryFile } from './repository.ts'
 
 /** A fenced block of a page. */
 export interface Block {
@@ -28,7 +28,7 @@ export interface Page {
 
 /** Reads a page of the repository by its path. */
 export const readPage = (path: string): Page => {
-  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+  const text = readRepositoryFile(path)
   const headings: { level: number; text: string }[] = []
   const blocks: { page: string; line: number; language: string; words: string[]; text: string }[] = []
   const links: string[] = []

@@ -5,7 +5,8 @@ import type { Block } from './markdown.ts'
  * Pages for developers: their commands run this very suite, or what takes hours, or sign a release. Of those it is checked
  * that npm knows the scripts.
  */
-const DEVELOPER_PAGES = /^(?:CONTRIBUTING|SECURITY|docs\/(?:reliability|performance|mutation-testing))\.md$/
+const DEVELOPER_PAGES =
+  /^(?:CONTRIBUTING|SECURITY|docs\/(?:architecture|reliability|performance|mutation-testing))\.md$/
 
 /** Pages whose blocks have a test of their own. */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {

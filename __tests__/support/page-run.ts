@@ -4,13 +4,12 @@ import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promi
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { ROOT } from '../../scripts/support/root.ts'
 import type { Block } from './markdown.ts'
 import { MARK, type Step, toScript, toSteps } from './page-script.ts'
 
 /** A page that takes longer waits for something that never comes. */
 const TIMEOUT_MS = 50_000
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What came of a step. */
 export interface Outcome {

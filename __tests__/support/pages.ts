@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../scripts/support/root.ts'
 import { type Page, readPage } from './markdown.ts'
 
-const ROOT = new URL('../../', import.meta.url)
 const TOP = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
 
 /** Every page that readers are offered. */
 export const PAGES: readonly Page[] = [
-  ...TOP.filter((path) => existsSync(new URL(path, ROOT))),
-  ...readdirSync(new URL('docs', ROOT), { recursive: true, encoding: 'utf8' })
+  ...TOP.filter((path) => existsSync(join(ROOT, path))),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md'))
     .sort(),

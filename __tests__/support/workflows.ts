@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
-
-/** The repository, with a slash at the end. */
-export const ROOT = new URL('../../', import.meta.url)
-
-/** The text of a file of the repository. */
-export const readRepositoryFile = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
+import { ROOT } from '../../scripts/support/root.ts'
+import { readRepositoryFile } from './repository.ts'
 
 export interface Step {
   readonly uses?: string
@@ -37,7 +34,7 @@ export interface WorkflowFile {
 
 /** The workflows of a folder. YAML 1.2: `on` is a text. */
 export const listWorkflows = (folder: string): readonly WorkflowFile[] =>
-  readdirSync(new URL(folder, ROOT)).map((file) => {
+  readdirSync(join(ROOT, folder)).map((file) => {
     const text = readRepositoryFile(`${folder}${file}`)
     return { file, text, workflow: parse(text) as Workflow }
   })

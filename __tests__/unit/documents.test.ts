@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
 import { COMMANDS, toInputs } from '../../src/inputs/inputs.ts'
-
-const read = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
+import { readRepositoryFile } from '../support/repository.ts'
 
 const listBlocks = (markdown: string, language: string): readonly string[] =>
   [...markdown.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
 
-test('the workflow in the README is the one that is checked', async () => {
-  expect(listBlocks(await read('README.md'), 'yaml')).toContain(
-    await read('examples/workflows/chat-configurations.yml'),
+test('the workflow in the README is the one that is checked', () => {
+  expect(listBlocks(readRepositoryFile('README.md'), 'yaml')).toContain(
+    readRepositoryFile('examples/workflows/chat-configurations.yml'),
   )
 })
 

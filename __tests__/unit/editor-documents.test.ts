@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import picomatch from 'picomatch'
 import { INPUT_DEFAULTS } from '../../src/inputs/inputs.gen.ts'
-import { readRepositoryFile } from '../support/workflows.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
 const TEXT = readRepositoryFile('docs/editors.md')
 const SCHEMA = JSON.parse(readRepositoryFile('schemas/chat-config.v1.schema.json'))

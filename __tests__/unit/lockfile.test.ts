@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRepositoryFile } from '../support/workflows.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
 interface Package {
   readonly resolved?: string

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../scripts/support/root.ts'
 import { BREACHES } from '../../scripts/test/promises/breaches.ts'
 import { readRows } from '../../scripts/test/promises/rows.ts'
+import { readRepositoryFile as read } from '../support/repository.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const rows = readRows(ROOT)
 const breaches = Object.values(BREACHES).flat()
-
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

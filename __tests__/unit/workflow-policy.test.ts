@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Job, listJobs, listSteps, listWorkflows, readRepositoryFile } from '../support/workflows.ts'
+import { readRepositoryFile } from '../support/repository.ts'
+import { type Job, listJobs, listSteps, listWorkflows } from '../support/workflows.ts'
 
 const OURS = listWorkflows('.github/workflows/')
 /** What users copy. They name releases by tag: a commit in a copy grows old unseen, and ours is not known beforehand. */

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Job, listJobs, listSteps, listWorkflows, ROOT, readRepositoryFile as read } from '../support/workflows.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+import { readRepositoryFile as read } from '../support/repository.ts'
+import { type Job, listJobs, listSteps, listWorkflows } from '../support/workflows.ts'
 
 const OWN = 'acme/oos-chat-sync@v1'
 
@@ -120,7 +123,7 @@ describe('docs/ram.md', () => {
     blocks
       .filter((block) => block.kind === kind)
       .flatMap(({ policy }) => policy.Statement.flatMap(({ Action }) => Action))
-  const operations = readdirSync(new URL('src/adapters/oos/', ROOT)).flatMap((file) =>
+  const operations = readdirSync(join(ROOT, 'src/adapters/oos')).flatMap((file) =>
     [...read(`src/adapters/oos/${file}`).matchAll(/'((?:List|Get|Create|Update|Delete)[A-Z]\w+)'/g)].map(
       ([, name]) => `oos:${name}`,
     ),

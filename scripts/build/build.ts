@@ -36,7 +36,7 @@ const cli = join(dist, 'cli')
 await bundle('src/index.ts', dist)
 await bundle('src/cli.ts', cli)
 await bundle('src/library.ts', join(dist, 'lib'))
-writeLibraryTypes(ROOT, join(dist, 'lib/index.d.ts'))
+writeLibraryTypes(join(dist, 'lib/index.d.ts'))
 // A library's program starts once and goes on: it is the other two that start anew each time.
 await markCalled(dist, await listCalledFunctions(dist, tryAction))
 await markCalled(cli, await listCalledFunctions(cli, tryCommandLine))

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../support/bots.ts'
+import { type CountedFunction, isCalled, readCoverage } from '../support/coverage.ts'
 import { type ActionResult, runCli } from '../support/run-action.ts'
 
 /** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
@@ -47,30 +48,17 @@ export const listCalledFunctions = async (folder: string, attempt: Trial): Promi
   }
 }
 
-/** What NODE_V8_COVERAGE writes: one file for each process. */
-interface Coverage {
-  readonly result: readonly { readonly url: string; readonly functions: readonly CountedFunction[] }[]
-}
-
-interface CountedFunction {
-  /** The first is the function as a whole. */
-  readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[]
-}
-
 const readCounts = async (counts: string, folder: string): Promise<CalledFunctions> => {
   const called = new Map<string, Set<string>>()
-  for (const name of await readdir(counts)) {
-    const { result }: Coverage = JSON.parse(await readFile(join(counts, name), 'utf8'))
-    for (const { url, functions } of result) {
-      const file = basename(url)
-      if (url !== pathToFileURL(join(folder, file)).href) continue
-      const places = called.get(file) ?? new Set()
-      called.set(file, places)
-      for (const place of functions.flatMap(toPlace)) places.add(place)
-    }
+  for (const { url, functions } of await readCoverage(counts)) {
+    const file = basename(url)
+    if (url !== pathToFileURL(join(folder, file)).href) continue
+    const places = called.get(file) ?? new Set()
+    called.set(file, places)
+    for (const place of functions.filter(isCalled).flatMap(toPlace)) places.add(place)
   }
   return called
 }
 
 const toPlace = ({ ranges: [whole] }: CountedFunction): readonly string[] =>
-  whole !== undefined && whole.count > 0 ? [`${whole.startOffset}-${whole.endOffset}`] : []
+  whole === undefined ? [] : [`${whole.startOffset}-${whole.endOffset}`]

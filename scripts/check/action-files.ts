@@ -7,7 +7,7 @@ import { ROOT } from '../support/root.ts'
 import { listWorkflowFiles } from './workflow-files.ts'
 
 // What GitHub's own language service says of action.yml and of the workflows.
-for (const file of ['action.yml', ...(await listWorkflowFiles(ROOT))]) {
+for (const file of ['action.yml', ...(await listWorkflowFiles())]) {
   const path = join(ROOT, file)
   const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 1, await readFile(path, 'utf8'))
   for (const { range, message } of await validate(document, {})) {

@@ -20,7 +20,7 @@ const digestTree = async (folder: string): Promise<ReadonlyMap<string, string>> 
 }
 
 const listGeneratedFaults = async (): Promise<readonly string[]> => {
-  const made = await Promise.all(GENERATORS.map((generate) => generate(ROOT)))
+  const made = await Promise.all(GENERATORS.map((generate) => generate()))
   const checks = made.flat().map(async ({ path, text }) => {
     const found = await readFile(join(ROOT, path), 'utf8').catch(() => undefined)
     return found === text ? [] : [path]

@@ -5,8 +5,8 @@ import { ROOT } from '../support/root.ts'
 import { listWorkflowFaults } from './workflow-faults.ts'
 import { listWorkflowFiles } from './workflow-files.ts'
 
-const action = await readActionFile(ROOT)
-for (const file of await listWorkflowFiles(ROOT)) {
+const action = await readActionFile()
+for (const file of await listWorkflowFiles()) {
   const text = await readFile(join(ROOT, file), 'utf8')
   for (const { line, column, message } of await listWorkflowFaults(file, text, action)) {
     console.error(`${file}:${line}:${column}: ${message}`)

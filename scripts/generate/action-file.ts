@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { ROOT } from '../support/root.ts'
 
 /** What action.yml says of inputs and outputs. */
 export interface ActionFile {
@@ -9,5 +10,5 @@ export interface ActionFile {
 }
 
 /** Reads action.yml, the one source of the inputs' names, defaults and descriptions. */
-export const readActionFile = async (root: string): Promise<ActionFile> =>
-  parse(await readFile(join(root, 'action.yml'), 'utf8')) as ActionFile
+export const readActionFile = async (): Promise<ActionFile> =>
+  parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionFile

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Application } from 'typedoc'
-import type { Generator } from './table.ts'
+import { ROOT } from '../support/root.ts'
+import type { Generator } from './generator.ts'
 
 // A table for each type keeps the reference short.
 const TABLES = {
@@ -14,15 +15,15 @@ const TABLES = {
 }
 
 /** The reference of the library's entry, made from its doc comments. */
-export const generateApi: Generator = async (root) => {
+export const generateApi: Generator = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'api-'))
   try {
     const application = await Application.bootstrapWithPlugins({
       plugin: ['typedoc-plugin-markdown'],
       out: folder,
-      entryPoints: [join(root, 'src/library.ts')],
-      tsconfig: join(root, 'tsconfig.json'),
-      basePath: root,
+      entryPoints: [join(ROOT, 'src/library.ts')],
+      tsconfig: join(ROOT, 'tsconfig.json'),
+      basePath: ROOT,
       readme: 'none',
       name: 'oos-chat-sync',
       // Types are checked elsewhere.

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv/dist/ajv.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { SCHEMAS } from '../../src/emulator/schemas.ts'
-import type { GeneratedFile } from './table.ts'
+import type { Generator } from './generator.ts'
 import { toModule } from './validator.ts'
 
 const HEADER = '// Generated from src/emulator/schemas.ts by npm run generate: do not edit.\n'
@@ -15,7 +15,7 @@ export default validators
 `
 
 /** Compiles the emulator's schemas ahead of time, so that no bundle holds the compiler: it is larger than the emulator. */
-export const generateEmulator = async (): Promise<readonly GeneratedFile[]> => {
+export const generateEmulator: Generator = async () => {
   const names = Object.keys(SCHEMAS)
   const options = { allErrors: true, strict: true, allowUnionTypes: true }
   const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } })

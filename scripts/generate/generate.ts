@@ -4,5 +4,5 @@ import { ROOT } from '../support/root.ts'
 import { GENERATORS } from './table.ts'
 
 for (const generate of GENERATORS) {
-  for (const { path, text } of await generate(ROOT)) await writeFile(join(ROOT, path), text)
+  for (const { path, text } of await generate()) await writeFile(join(ROOT, path), text)
 }

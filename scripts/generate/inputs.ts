@@ -1,9 +1,9 @@
 import { readActionFile } from './action-file.ts'
-import type { Generator } from './table.ts'
+import type { Generator } from './generator.ts'
 
 /** `src/inputs/inputs.gen.ts`: names, defaults and help of the inputs, so that they stand in action.yml alone. */
-export const generateInputs: Generator = async (root) => {
-  const inputs = Object.entries((await readActionFile(root)).inputs)
+export const generateInputs: Generator = async () => {
+  const inputs = Object.entries((await readActionFile()).inputs)
   const names = inputs.map(([name]) => name)
   const defaults = inputs.flatMap(([name, { default: value }]) =>
     value === undefined || value.includes('${{') ? [] : [[name, value] as const],

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { INPUT_HELP } from '../../src/stages/render/texts/zh/input-help.ts'
+import { ROOT } from '../support/root.ts'
 import { type ActionFile, readActionFile } from './action-file.ts'
+import type { Generator } from './generator.ts'
 import { OUTPUT_HELP } from './output-translations.ts'
-import type { Generator } from './table.ts'
 
 /** What a language's page calls things. */
 interface Wording {
@@ -41,11 +42,11 @@ const WORDINGS: readonly Wording[] = [
 ]
 
 /** The pages with the tables of inputs and outputs, made from action.yml. Everything else in them is left alone. */
-export const generateReference: Generator = async (root) => {
-  const action = await readActionFile(root)
+export const generateReference: Generator = async () => {
+  const action = await readActionFile()
   return await Promise.all(
     WORDINGS.map(async (wording) => {
-      const page = await readFile(join(root, wording.path), 'utf8')
+      const page = await readFile(join(ROOT, wording.path), 'utf8')
       const withInputs = replaceSection(page, 'inputs', toInputTable(action.inputs, wording))
       const text = replaceSection(withInputs, 'outputs', toOutputTable(action.outputs, wording))
       return { path: wording.path, text }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ROOT } from '../support/root.ts'
+import type { Generator } from './generator.ts'
 import { SCHEMA_TRANSLATIONS } from './schema-translations.ts'
-import type { GeneratedFile } from './table.ts'
 import { SCHEMA_PATH } from './validator.ts'
 
 const TRANSLATED_NAME = 'chat-config.v1.zh-CN.schema.json'
@@ -14,8 +15,8 @@ const ITEM = /(?<="enumDescriptions": \[[^\]]*)/.source
 const SHOWN = new RegExp(`${MEMBER}${TEXT}|${ITEM}${TEXT}`, 'g')
 
 /** The schema for editors of people who read Chinese. What is valid is the same. */
-export const generateTranslatedSchema = async (root: string): Promise<readonly GeneratedFile[]> => {
-  const text = translateSchema(await readFile(join(root, SCHEMA_PATH), 'utf8'), SCHEMA_TRANSLATIONS)
+export const generateTranslatedSchema: Generator = async () => {
+  const text = translateSchema(await readFile(join(ROOT, SCHEMA_PATH), 'utf8'), SCHEMA_TRANSLATIONS)
   return [{ path: `schemas/${TRANSLATED_NAME}`, text: text.replace('chat-config.v1.schema.json', TRANSLATED_NAME) }]
 }
 

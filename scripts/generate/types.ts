@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile } from 'json-schema-to-typescript'
-import type { GeneratedFile } from './table.ts'
+import { ROOT } from '../support/root.ts'
+import type { Generator } from './generator.ts'
 import { SCHEMA_PATH } from './validator.ts'
 
 const HEADER = `// Generated from ${SCHEMA_PATH} by npm run generate: do not edit.`
 
 /** Derives the types of a valid file from the schema. */
-export const generateFormatTypes = async (root: string): Promise<readonly GeneratedFile[]> => {
-  const schema = JSON.parse(await readFile(join(root, SCHEMA_PATH), 'utf8'))
+export const generateFormatTypes: Generator = async () => {
+  const schema = JSON.parse(await readFile(join(ROOT, SCHEMA_PATH), 'utf8'))
   const text = await compile(schema, 'ChatConfigurationFile', {
     bannerComment: HEADER,
     additionalProperties: false,

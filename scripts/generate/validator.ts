@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import type { GeneratedFile } from './table.ts'
+import { ROOT } from '../support/root.ts'
+import type { Generator } from './generator.ts'
 
 /** The JSON Schema of the file format, relative to the repository. */
 export const SCHEMA_PATH = 'schemas/chat-config.v1.schema.json'
@@ -20,8 +21,8 @@ export default validate
 `
 
 /** Compiles the schema ahead of time: compiling at start would cost more than reading a large file. */
-export const generateValidator = async (root: string): Promise<readonly GeneratedFile[]> => {
-  const schema = await readFile(join(root, SCHEMA_PATH), 'utf8')
+export const generateValidator: Generator = async () => {
+  const schema = await readFile(join(ROOT, SCHEMA_PATH), 'utf8')
   const ajv = toAjv()
   const code = toModule(standaloneCode(ajv, ajv.compile(JSON.parse(schema, dropAnnotation))))
   return [

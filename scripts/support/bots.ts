@@ -54,7 +54,3 @@ export const setBotStage = async (): Promise<BotStage> => {
     reads: () => stage.calls().filter((call) => call.startsWith('GetChatConfiguration')),
   }
 }
-
-/** What a run printed, without the lines that tell the runner what to mask. */
-export const toShown = ({ stdout, stderr }: Pick<ActionResult, 'stdout' | 'stderr'>): string =>
-  stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr

@@ -9,6 +9,8 @@ const POLL_MS = 10
 
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
 export interface ActionOptions {
+  /** What Node is given to run; by default the bundle. */
+  readonly program?: readonly string[]
   readonly workspace: string
   /** Inputs by their names in action.yml. */
   readonly inputs: Readonly<Record<string, string>>
@@ -34,7 +36,7 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Runs `dist/index.js` as the runner would, as a process of its own. */
+/** Runs the Action as the runner would, as a process of its own. */
 export const runAction = async (options: ActionOptions): Promise<ActionResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const files = { GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output') }
@@ -47,7 +49,8 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }
-    const ended = await runProcess([join(ROOT, 'dist/index.js')], env, options.workspace, options.stop)
+    const { program = [join(ROOT, 'dist/index.js')] } = options
+    const ended = await runProcess(program, env, options.workspace, options.stop)
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
   } finally {

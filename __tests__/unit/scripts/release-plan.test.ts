@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { toRelease } from '../../../scripts/release/plan.ts'
+import { readRepositoryFile } from '../../support/repository.ts'
 
 const CHANGELOG = `# Changelog
 
@@ -86,7 +86,7 @@ describe('no release', () => {
   })
 
   test('before what this repository lists as unreleased is moved', () => {
-    const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8')
+    const changelog = readRepositoryFile('CHANGELOG.md')
     expect(changelog).toMatch(/^## \[Unreleased\]$/m)
     const [, next = ''] = changelog.split('## [Unreleased]')
     const moved = changelog.replace(next, `\n\n## [1.0.0] - 2026-11-25${next}`)

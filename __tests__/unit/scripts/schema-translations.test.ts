@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { translateSchema } from '../../../scripts/generate/schema.ts'
+import { readRepositoryFile } from '../../support/repository.ts'
 
-const readSchema = (name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../../schemas', name), 'utf8')) as unknown
+const readSchema = (name: string) => JSON.parse(readRepositoryFile(`schemas/${name}`)) as unknown
 
 /** What editors show; items of a list of texts have numbers for keys. */
 const SHOWN = ['title', 'description', 'markdownDescription', 'label', 'errorMessage', 'patternErrorMessage']

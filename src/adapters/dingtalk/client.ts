@@ -1,3 +1,8 @@
+/*
+ * The only room that calls DingTalk, for one question of preflight: whether the id and the secret of an app belong
+ * together. The secret goes to one host, in a body, once; what DingTalk issues is masked and dropped.
+ */
+
 import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../../model/failure.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'

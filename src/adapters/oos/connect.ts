@@ -1,3 +1,14 @@
+/*
+ * The only room that calls Alibaba Cloud: OOS, and for the identity and for preflight STS, RAM and Resource Manager.
+ *
+ * A call of a port goes through `chat.ts` or `parameters.ts` (members to parameters, answers to objects), `retry.ts`
+ * (reads again, writes never blindly), `pace.ts` (slower as the service throttles) and `transport.ts`, the one file
+ * that knows the client library. Answers are foreign: an error is built anew from its code, status and request id
+ * alone (`answer.ts`).
+ *
+ * Everything behind the dynamic imports below is loaded with the first connection: a validation has none.
+ */
+
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
 import type {

@@ -1,3 +1,9 @@
+/*
+ * The only room that knows proxies: the environment's `HTTPS_PROXY` and `NO_PROXY` in, a `Route` out, which every
+ * other adapter is handed. A proxy's login is never shown, and what a proxy answers is never taken for the target's
+ * answer. Without a proxy nothing of a tunnel (`agent.ts`) is loaded.
+ */
+
 import { CodedError } from '../../model/failure.ts'
 import type { Env, Route } from '../../ports.ts'
 

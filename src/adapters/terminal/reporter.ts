@@ -1,3 +1,9 @@
+/*
+ * The only room that writes to a terminal or to the log of a CI that is not GitHub: results (this file), questions
+ * (`questions.ts`) and the help of the command line (`usage.ts`). No runner hides secrets here, so masks are applied
+ * before anything is printed (`masks.ts`).
+ */
+
 import pc from 'picocolors'
 import type { Level, Reporter } from '../../ports.ts'
 import { toPalette } from '../../stages/render/palette.ts'

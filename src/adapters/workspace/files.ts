@@ -1,3 +1,9 @@
+/*
+ * The only room that knows the machine: files below the workspace (this file), patterns of files (`glob.ts`), and
+ * the process with its clock, environment and signals (`process.ts`). Nothing outside of the workspace is ever
+ * opened, whichever way a path leads there.
+ */
+
 import {
   closeSync,
   constants,

@@ -1,3 +1,16 @@
+/*
+ * Carries out a plan: a plan in, a `Report` out. One write at a time, what adds first and what deletes last. Never
+ * throws: a change that fails is a result, and the others go on, unless the credentials are no good or the run is
+ * asked to stop.
+ *
+ * A change (`change.ts`) reads its object once more, because the API has no compare-and-swap; sends the full set of
+ * members; reads until what was sent shows (`confirm.ts`); and then keeps the record (`records.ts`).
+ *
+ * An answer is *lost* where nobody knows whether the write was carried out. Then a read decides (`send.ts`): a write
+ * is never repeated blindly. How a change ended is its *outcome*; only `applied` and `confirmed` mean that the
+ * object is as desired.
+ */
+
 import type { Desired } from '../../model/desired.ts'
 import { toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'

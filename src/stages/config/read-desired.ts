@@ -1,3 +1,19 @@
+/*
+ * Reads configuration files: bytes in; out come the configurations that are desired, and everything that is wrong
+ * with the files, all at once. Never throws.
+ *
+ * One file goes through `decode.ts` (strict UTF-8), `yaml.ts` (a strict part of YAML, to nodes), `values.ts` (nodes
+ * to plain values; what two readers of YAML could take for different things is a fault), `validate.ts` (the schema,
+ * compiled ahead), `rules.ts` (what a schema cannot say) and `normalize.ts` (defaults applied).
+ *
+ * A *fault* is what is wrong while its file is read: what it is, a JSON pointer, and a stretch of the text. A
+ * *diagnostic* is a fault with its line and column, for people and programs. A *reference* names where a secret
+ * comes from; its value is never read here.
+ *
+ * A file with an error gives no configuration at all, but its names still count as taken. What comes in as bytes is
+ * all that is known: no file, clock or environment is looked at.
+ */
+
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/failure.ts'

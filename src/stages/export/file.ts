@@ -1,3 +1,12 @@
+/*
+ * Turns what is live into files of the format: live configurations in, YAML out. What is written is a valid file,
+ * and a plan on it adopts what nobody owns yet.
+ *
+ * Every hidden value becomes a *reference* to a variable whose name is made from the configuration and the field
+ * (`variables.ts`): no secret is written, not even its mask. What is more than a file may hold goes into *parts*
+ * (`parts.ts`).
+ */
+
 import { stringify } from 'yaml'
 import type { JsonObject, JsonValue, Tree } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'

@@ -1,3 +1,19 @@
+/*
+ * Looks at what is live: regions in, a `World` out. Writes nothing.
+ *
+ * The lists of all regions and the records come first, side by side. Then only those objects are read as a whole
+ * which lists and records leave open; which those are is handed in as `listReads`, because the rules are those of
+ * the plan.
+ *
+ * A *summary* is an object as a list shows it, without its configuration. *Details* are the object as a read of its
+ * own shows it: they are newer, so they count where the two differ. A list is *doubted* where it lacks something
+ * that files or records name, and must then prove that it is whole: an incomplete view is an error, never a shorter
+ * list.
+ *
+ * Beside it `secrets.ts` reads the values behind the files' references, each once a run, and masks each before
+ * anything else is done with it.
+ */
+
 import pLimit from 'p-limit'
 import { type Key, toKeyText } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'

@@ -1,3 +1,18 @@
+/*
+ * Decides what has to change: desired configurations, the world and a policy in, a `Plan` out. Pure: the same files
+ * and the same world give the same plan on every machine.
+ *
+ * Each desired configuration is decided alone (`decide.ts`): it is unchanged where a record proves so (`proof.ts`),
+ * else it is compared field by field (`compare.ts`). What is live, ours and in no file is deleted, as far as the
+ * policy says. Then the plan is looked at as a whole: renames are marked (`moves.ts`), and the guards (`guards.ts`)
+ * keep deletions within their limit, also where nothing is applied.
+ *
+ * The *owner* of an object, us, others or nobody, is told by its record. A *finding* is what a reader must know
+ * besides the changes; one of severity `error` refuses the plan. A *chore* brings a record up to date whose object
+ * needs no change. A *receipt* (`receipt.ts`) is what a plan would do and rests on, entry by entry, with a digest:
+ * an approval is compared with it.
+ */
+
 import type { Desired } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'

@@ -1,3 +1,14 @@
+/*
+ * Finds out by trying what nobody documents of the API: the raw operations in, a `ProbeReport` out.
+ *
+ * A *question* is one thing to find out, and each of its answers is known beforehand. An *assumption* is what the
+ * rest of the program takes for granted: an answer confirms it, breaks it, or leaves it open. A *session* is one
+ * probe under way, with all that it made. The *throw-away* configuration is what most questions are about.
+ *
+ * Questions are asked in the order of `QUESTIONS`, and later ones use what earlier ones found. Whatever happens,
+ * what was made is deleted at the end, and what is left is told by name.
+ */
+
 import { type FailureDetail, toFailure } from '../../model/failure.ts'
 import { type NoAnswer, type ProbeAnswer, type ProbeReport, QUESTION_IDS, type QuestionId } from '../../model/probe.ts'
 import { cleanUp } from './clean-up.ts'

@@ -1,3 +1,16 @@
+/*
+ * Turns data into what is read: plans, reports, failures and findings in; text for a log, Markdown for GitHub and
+ * JSON for programs out. Pure. Each thing that is shown has its file: `plan-text.ts`, `plan-markdown.ts`,
+ * `plan-json.ts`, `report.ts`, `comment.ts`, `diagnostics.ts`.
+ *
+ * A *text* is a sentence of one language: all of them stand under `texts/`, and they hold no markup. A *medium*,
+ * defined here, is how foreign data gets into one kind of output: inert, so that no name or value of a file or an
+ * answer can be a command to the runner, markup or a mention (`escape.ts`). A *budget* (`budget.ts`) is how large an
+ * output may be: what does not fit goes row by row, and is counted.
+ *
+ * A secret is no data: whatever holds one shows it as `***`.
+ */
+
 import type { Diagnostic } from '../../model/failure.ts'
 import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'

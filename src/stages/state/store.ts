@@ -1,3 +1,16 @@
+/*
+ * Remembers what is ours: one record for each owned configuration, a parameter in its region. Records come out as
+ * `ChatRecord`s; what goes in is a configuration as it was read after its write.
+ *
+ * A record holds the *scope* that owns the object, the digest of what was desired, the object's dates, and
+ * *fingerprints*: keyed digests of the secrets that were sent, by which a secret can be compared that the API masks
+ * on read. A *seal* is a keyed digest of all the rest (`keys.ts`): only a record under our own seal is trusted to
+ * say "unchanged" of a secret.
+ *
+ * A record that cannot be read counts as none, and the reader is told. To lose one costs sending once more, never a
+ * wrong "unchanged" and never a deletion.
+ */
+
 import type { Desired } from '../../model/desired.ts'
 import { CodedError, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'

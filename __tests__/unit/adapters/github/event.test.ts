@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { WebhookEventMap } from '@octokit/webhooks-types'
 import fc from 'fast-check'
-import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { readRunEvent, toRunEvent } from '../../../../src/adapters/github/event.ts'
 import { checkEvent } from '../../../../src/run/run.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../../../support/events.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const SHA = 'a'.repeat(40)
 const RUNNER = {

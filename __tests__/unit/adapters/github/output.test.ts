@@ -6,8 +6,8 @@ import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../../../../scripts/support/root.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { writeExisting } from '../../../../src/adapters/github/reporter.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const ARGS = [join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs'), join(ROOT, '__tests__/support/print-much.ts')]
 

@@ -1,21 +1,20 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { createChatApi } from '../../../../src/adapters/oos/chat.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
 import type { ChatApi } from '../../../../src/ports.ts'
+import { readRepositoryFile } from '../../../support/repository.ts'
 import { withScript } from '../../../support/scripted-call.ts'
 
 /*
  * The answers that Alibaba's reference pages show as examples (OOS 2019-06-01), oddities included: asterisks in the
  * request id, a request id inside the object, a date without a zone, and outputs that are cut and so no JSON.
  */
-const readAnswer = (operation: string) =>
-  readFile(new URL(`../../../golden/answers/${operation}.json`, import.meta.url), 'utf8')
+const readAnswer = (operation: string) => readRepositoryFile(`__tests__/golden/answers/${operation}.json`)
 
 /** What our reader makes of the example of an operation, over HTTP. */
 const read = async <T>(operation: string, use: (chat: ChatApi) => Promise<T>): Promise<T | undefined> => {
   let result: T | undefined
-  await withScript([{ body: await readAnswer(operation) }], async (call) => {
+  await withScript([{ body: readAnswer(operation) }], async (call) => {
     result = await use(createChatApi(call, createRetry(Date.now), () => undefined))
   })
   return result

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { createTemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { type Connection, connectOos, connectSts } from '../../../../src/adapters/oos/connect.ts'
 import { type CredentialsProvider, createCredentialsProvider } from '../../../../src/adapters/oos/credentials.ts'
 import { createOidcSource } from '../../../../src/adapters/oos/identity.ts'
@@ -12,6 +11,7 @@ import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
 import { type Emulator, startEmulator } from '../../../../src/emulator/emulator.ts'
 import { CodedError } from '../../../../src/model/failure.ts'
 import { Secret, toSecretForms } from '../../../../src/model/secret.ts'
+import { createTemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const START_MS = Date.parse('2026-11-23T10:00:00Z')
 const MINUTE_MS = 60_000

@@ -5,9 +5,9 @@ import { mkdir, symlink, truncate } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
 import type { PathFault } from '../../../../src/model/failure.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const SWAP_MS = 1_000
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createTemporaryFolder, type TemporaryFolder } from '../../../../scripts/support/temporary-folder.ts'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
 import type { PathFault } from '../../../../src/model/failure.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 let folder: TemporaryFolder
 beforeEach(async () => {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { PIPELINES } from '../../../../src/commands/init/pipelines.ts'
+import { readRepositoryFile } from '../../../support/repository.ts'
 
 const EXAMPLES = {
   github: 'examples/workflows/chat-configurations.yml',
@@ -15,8 +15,8 @@ const KINDS = ['github', 'gitlab', 'jenkins', 'flow'] as const
 describe.each(KINDS)('%s', (kind) => {
   const text = PIPELINES[kind].toText('OOS_CHAT_SECRET_OPS')
 
-  test('the first pipeline is the example', async () => {
-    expect(text).toBe(await readFile(new URL(`../../../../${EXAMPLES[kind]}`, import.meta.url), 'utf8'))
+  test('the first pipeline is the example', () => {
+    expect(text).toBe(readRepositoryFile(EXAMPLES[kind]))
   })
 
   test('the variable that holds the secret is named, and no other of that kind', () => {

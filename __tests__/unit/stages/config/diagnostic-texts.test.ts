@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import type { DiagnosticDetail } from '../../../../src/model/failure.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
 
-const ROOT = join(import.meta.dirname, '../../../..')
 const ERR = join(ROOT, '__tests__/golden/err')
 /** Faults of secrets' values are not found by reading a file. */
 const OF_VALUES = ['SECRET_UNFIT', 'SECRET_UNSET']

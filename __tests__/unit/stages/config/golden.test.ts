@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import type { Desired } from '../../../../src/model/desired.ts'
 import type { Diagnostic } from '../../../../src/model/failure.ts'
 import type { Position } from '../../../../src/model/key.ts'
@@ -10,7 +11,7 @@ import { readDesired } from '../../../../src/stages/config/read-desired.ts'
 import { toLogQuote } from '../../../../src/stages/render/escape.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
 
-const GOLDEN = join(import.meta.dirname, '../../../golden')
+const GOLDEN = join(ROOT, '__tests__/golden')
 
 /** A case is a file, or a folder of files that are read together. */
 const listCases = (folder: string): readonly string[] =>

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { REGION_PATTERN } from '../../../../src/inputs/parse.ts'
 import { CHAT_TYPES } from '../../../../src/model/desired.ts'
 import { isMaskText, isSecretName } from '../../../../src/model/secret.ts'
 import { KNOWN_VERSIONS } from '../../../../src/stages/config/rules.ts'
+import { readRepositoryFile } from '../../../support/repository.ts'
 import { readText } from './sources.ts'
 
-const ROOT = join(import.meta.dirname, '../../../..')
-const readRepositoryFile = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const schema = JSON.parse(readRepositoryFile('schemas/chat-config.v1.schema.json'))
 const { configuration, value, region, type, reference, variable, parameter } = schema.$defs
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import type { Behaviour } from '../../../../src/emulator/behaviour.ts'
 import type { Fault } from '../../../../src/emulator/faults/fault.ts'
 import type { JsonObject } from '../../../../src/model/json.ts'
@@ -7,7 +8,7 @@ import { QUESTION_IDS, type QuestionId } from '../../../../src/model/probe.ts'
 import { type Probed, probeInside } from '../../../support/probe-inside.ts'
 import { expectGolden } from '../render/golden.ts'
 
-const GOLDEN = join(process.cwd(), '__tests__/golden/probe')
+const GOLDEN = join(ROOT, '__tests__/golden/probe')
 /** With these every question can be asked. */
 const FLAGS = { 'ram-role': 'OOSServiceRole', 'resource-group-id': 'rg-acfmxsn4m4example' }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
 import { COMMENT_LIMIT } from '../../../../src/stages/render/budget.ts'
 import {
@@ -13,6 +12,7 @@ import { toVisibleText } from '../../../../src/stages/render/escape.ts'
 import type { Header } from '../../../../src/stages/render/medium.ts'
 import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { toSanitizedPage } from '../../../support/sanitized.ts'
 import { FRAGMENTS, hostileText } from './hostile.ts'
 

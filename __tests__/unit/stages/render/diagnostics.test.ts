@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import type {
   Diagnostic,
   DiagnosticDetail,
@@ -21,6 +20,7 @@ import {
 } from '../../../../src/stages/render/texts/en/diagnostics.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import type { Texts } from '../../../../src/stages/render/texts/texts.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
 
 const toFound = (detail: DiagnosticDetail, file: string, line: number, severity: Diagnostic['severity'] = 'error') => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import type { FailureDetail } from '../../../../src/model/failure.ts'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
 import type { Report } from '../../../../src/model/report.ts'
@@ -12,6 +11,7 @@ import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
 import { toReportMarkdown, toReportText } from '../../../../src/stages/render/report.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
 
 const PLAIN = toPalette(false)

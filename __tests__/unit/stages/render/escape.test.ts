@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import {
   listShownForms,
   toInlineCode,
@@ -8,6 +7,7 @@ import {
   toLogText,
   toVisibleText,
 } from '../../../../src/stages/render/escape.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
 
 describe('toVisibleText', () => {

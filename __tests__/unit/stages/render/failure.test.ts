@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import type { Finding } from '../../../../src/model/plan.ts'
 import {
   toDiagnosticLine,
@@ -9,6 +8,7 @@ import {
 } from '../../../../src/stages/render/diagnostics.ts'
 import { MARKDOWN } from '../../../../src/stages/render/medium.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { CALL, FAILURES, FINDINGS } from './samples.ts'
 
 describe('failures', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { toPage } from '../../../../scripts/support/gfm.ts'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import { INPUT_NAMES } from '../../../../src/inputs/inputs.gen.ts'
 import type { Plan } from '../../../../src/model/plan.ts'
 import type { Report } from '../../../../src/model/report.ts'
@@ -22,13 +22,14 @@ import { toReportMarkdown, toReportText } from '../../../../src/stages/render/re
 import { CLI_TEXTS as inEnglish } from '../../../../src/stages/render/texts/en/cli.ts'
 import { CLI_TEXTS as inChinese } from '../../../../src/stages/render/texts/zh/cli.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { expectGolden, readCase } from './golden.ts'
 import { FAILURES } from './samples.ts'
 
 /*
  * A few of the golden files in Chinese, made from the same inputs as the English ones: the two can be laid side by side.
  */
-const GOLDEN = join(process.cwd(), '__tests__/golden')
+const GOLDEN = join(ROOT, '__tests__/golden')
 const CHINESE = join(GOLDEN, 'zh-CN')
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['.github/chat-configurations.yml'] }
 const EXTRA = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import type { Plan } from '../../../../src/model/plan.ts'
 import type { Report } from '../../../../src/model/report.ts'
 import { SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
@@ -11,7 +12,7 @@ import { toReportMarkdown, toReportText } from '../../../../src/stages/render/re
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { expectGolden, listCases, readCase } from './golden.ts'
 
-const GOLDEN = join(process.cwd(), '__tests__/golden')
+const GOLDEN = join(ROOT, '__tests__/golden')
 const PLANS = join(GOLDEN, 'plans')
 const SUMMARIES = join(GOLDEN, 'summaries')
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['.github/chat-configurations.yml'] }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
 import { toReportText } from '../../../../src/stages/render/report.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
-const SOURCE = join(process.cwd(), 'src')
+const SOURCE = join(ROOT, 'src')
 
 /** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
 const SPEAKERS = /^(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:pipelines|starter)\.ts$)|\.gen\.ts$/

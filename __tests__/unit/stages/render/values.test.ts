@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toPage } from '../../../../scripts/support/gfm.ts'
 import type { JsonValue } from '../../../../src/model/json.ts'
 import { toValuePair, toValueText } from '../../../../src/stages/render/changes.ts'
 import { toCode, toLogLine } from '../../../../src/stages/render/escape.ts'
+import { toPage } from '../../../support/rendered-page.ts'
 import { findActiveLines, hostileText } from './hostile.ts'
 
 describe('toValueText', () => {
