@@ -9,7 +9,7 @@
  * Everything behind the dynamic imports below is loaded with the first connection: a validation has none.
  */
 
-import { type ApiCall, CodedError } from '../../model/failure.ts'
+import { CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
 import type {
   AccountApi,
@@ -22,28 +22,11 @@ import type {
   Route,
 } from '../../ports.ts'
 import type { AccountOptions } from './account.ts'
-import type { Credentials } from './credentials.ts'
-import type { Pace } from './pace.ts'
+import type { ConnectOptions } from './identity.ts'
 import { loadQuietly } from './pop-core.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
-import type { Call, EndpointOf } from './transport.ts'
-
-/** What a connection needs. */
-export interface ConnectOptions {
-  /** Asked before every request, so that temporary credentials can be renewed. What it throws ends the call. */
-  readonly getCredentials: () => Promise<Credentials>
-  readonly endpointOf: EndpointOf
-  /** Told each credential before it could be printed. */
-  readonly mask: (value: string) => void
-  readonly onCall: (call: ApiCall) => void
-  /** That of the run: its budget is one for all services. */
-  readonly retry: Retry
-  /** That of the run: it keeps each operation below its quota. */
-  readonly pace: Pace
-  /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
-  readonly signal: AbortSignal
-}
+import type { Call } from './transport.ts'
 
 /** The ports that OOS implements. */
 export interface Connection {

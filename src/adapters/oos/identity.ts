@@ -1,7 +1,6 @@
-import { CodedError } from '../../model/failure.ts'
+import { type ApiCall, CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { CloudAccess, CloudContext } from '../../ports.ts'
-import type { ConnectOptions } from './connect.ts'
 import {
   type Credentials,
   type CredentialsProvider,
@@ -11,11 +10,28 @@ import {
   type TemporaryCredentials,
   toCredentials,
 } from './credentials.ts'
-import { createPace } from './pace.ts'
+import { createPace, type Pace } from './pace.ts'
 import { createRetry, type Retry } from './retry.ts'
 import type { RoleRequest, Sts, StsOptions } from './sts.ts'
+import type { EndpointOf } from './transport.ts'
 
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
+
+/** A connection to OOS as one caller: what it needs. */
+export interface ConnectOptions {
+  /** Asked before every request, so that temporary credentials can be renewed. What it throws ends the call. */
+  readonly getCredentials: () => Promise<Credentials>
+  readonly endpointOf: EndpointOf
+  /** Told each credential before it could be printed. */
+  readonly mask: (value: string) => void
+  readonly onCall: (call: ApiCall) => void
+  /** That of the run: its budget is one for all services. */
+  readonly retry: Retry
+  /** That of the run: it keeps each operation below its quota. */
+  readonly pace: Pace
+  /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
+  readonly signal: AbortSignal
+}
 
 /** What signing in asks others for. */
 export interface SignInParts {
