@@ -8,7 +8,8 @@ const listCodes = (source: string): readonly string[] =>
   [...source.matchAll(/readonly code: '([A-Z_]+)'/g)].map(([, code = '']) => code)
 
 test('every code of a fault of a file, a failure or a finding is explained, and no other', async () => {
-  const codes = [...listCodes(await read('src/model/failure.ts')), ...listCodes(await read('src/model/plan.ts'))]
+  const sources = await Promise.all(['diagnostic', 'failure', 'plan'].map((name) => read(`src/model/${name}.ts`)))
+  const codes = sources.flatMap(listCodes)
   const headings = [...(await read('docs/troubleshooting.md')).matchAll(/^### ([A-Z_]+)$/gm)].map(([, code]) => code)
   const rows = [...(await read('docs/file-format.md')).matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code)
   expect(codes.length).toBeGreaterThan(60)

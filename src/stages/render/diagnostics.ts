@@ -1,4 +1,5 @@
-import type { Diagnostic, FailureDetail } from '../../model/failure.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { FailureDetail } from '../../model/failure.ts'
 import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
 import { type Limit, toFittingText, toRows } from './budget.ts'

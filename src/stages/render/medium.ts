@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/failure.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
 import type { Mode, Quote, Texts } from './texts/texts.ts'

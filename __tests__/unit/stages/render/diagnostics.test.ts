@@ -9,7 +9,7 @@ import type {
   SyntaxProblem,
   TextRule,
   YamlFeature,
-} from '../../../../src/model/failure.ts'
+} from '../../../../src/model/diagnostic.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
 import { toDiagnosticLine, toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics.ts'
 import {

@@ -1,4 +1,5 @@
-import type { DiagnosticDetail, FailureDetail } from '../../../model/failure.ts'
+import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
+import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
 import type { Outcome } from '../../../model/report.ts'
 

@@ -7,7 +7,7 @@ import type {
   TextRule,
   ValueKind,
   YamlFeature,
-} from '../../../../model/failure.ts'
+} from '../../../../model/diagnostic.ts'
 import type { Position } from '../../../../model/key.ts'
 import type { Quote } from '../texts.ts'
 import { toChineseList } from './run.ts'
