@@ -32,7 +32,7 @@ export type FailureDetail =
       /** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
       readonly objects: readonly ApprovalDifference[]
     }
-  | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: 'no-pull-request' | 'no-comment' | 'no-digest' }
+  | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: ApprovalFault }
   | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
@@ -50,6 +50,9 @@ export interface ApprovalDifference {
   readonly key: string
   readonly difference: 'added' | 'removed' | 'changed' | 'planned'
 }
+
+/** Why there is no approved plan to compare with. */
+export type ApprovalFault = 'no-pull-request' | 'no-comment' | 'no-digest'
 
 /** Why an event may not do what it asks for. */
 export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'

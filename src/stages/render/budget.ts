@@ -13,6 +13,9 @@ export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.lengt
 /** GitHub shows ten annotations of a step; the log and the summary have everything. */
 export const MAX_ANNOTATIONS = 10
 
+/** A sentence names so many objects; the others are counted. */
+export const MAX_NAMED_OBJECTS = 20
+
 /** A row, or how to make it: of a plan of thousands most rows are never shown. */
 export type Row = string | (() => string)
 

@@ -41,6 +41,9 @@ export const toObjectText = (key: Key, texts: Texts, { quote, word }: Medium): s
 /** A place in a file, such as `chat.yml:12`. */
 export const toPlaceText = ({ file, line }: Position, { word }: Medium): string => word(`${file}:${line}`)
 
+/** A place in a file to the character, such as `chat.yml:12:5`, yet to be made inert. */
+export const toPositionText = ({ file, line, column }: Position): string => `${file}:${line}:${column}`
+
 /** Scope and files of a run, as sentences; empty if neither is given. */
 export const toHeaderSentences = (header: Header, texts: Texts, { quote }: Medium): readonly string[] => {
   const { scope, files = [] } = header

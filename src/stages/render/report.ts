@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts'
 import { type ChangeResult, isApplied, isDone, type Outcome, type Report } from '../../model/report.ts'
-import { type Limit, type Sections, toFittingText, toRows } from './budget.ts'
+import { type Limit, MAX_NAMED_OBJECTS, type Sections, toFittingText, toRows } from './budget.ts'
 import { toInlineCode } from './escape.ts'
 import { toAlert, toLabel, toRow, toTableHead } from './markdown.ts'
 import { type Header, LOG, MARKDOWN, type Medium, toCapped, toHeaderSentences, toObjectText } from './medium.ts'
@@ -18,7 +18,6 @@ const SYMBOLS: Readonly<Record<Outcome, string>> = {
   unknown: '?',
   'not-reached': '…',
 }
-const SHOWN_OBJECTS = 20
 
 /** An outcome as symbol and word, such as `✗ failed`. */
 const toOutcomeLabel = (outcome: Outcome, texts: Texts): string => `${SYMBOLS[outcome]} ${texts.outcome[outcome]}`
@@ -52,7 +51,7 @@ const listNextSteps = (report: Report, texts: Texts, medium: Medium): readonly s
     objectsByStep.set(step, objects)
   }
   return Array.from(objectsByStep, ([step, objects]) =>
-    texts.toLabelled(texts.toList(toCapped(objects, SHOWN_OBJECTS, texts.toRest)), step),
+    texts.toLabelled(texts.toList(toCapped(objects, MAX_NAMED_OBJECTS, texts.toRest)), step),
   )
 }
 
