@@ -1,6 +1,6 @@
 import type { CliTexts } from '../cli-texts.ts'
 import { toList } from './grammar.ts'
-import { INPUT_HELP } from '../../../../inputs/inputs.gen.ts'
+import { INPUT_HELP } from './input-help.gen.ts'
 
 /** The command line in English. */
 export const CLI_TEXTS: CliTexts = {
