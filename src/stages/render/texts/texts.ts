@@ -17,7 +17,8 @@ export type Mode = 'plan' | 'apply'
 
 /**
  * Everything a reader reads that is not data, in one language. Texts hold no markup: what must stand out goes through
- * `quote`; parameters named `object`, `before` and so on are inert already.
+ * `quote`; parameters named `object`, `before` and so on are inert already. Each language is a folder, and all folders
+ * have the same files; what no language owns, such as the codes of the API, stands beside them.
  */
 export interface Texts extends Labels, Grammar, RunTexts {
   readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice

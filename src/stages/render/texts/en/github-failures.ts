@@ -40,16 +40,14 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
   fork: (quote) => ({
-    what: `the code comes from a fork, and this event gives it this repository's secrets.`,
+    what: "the code comes from a fork, and this event gives it this repository's secrets.",
     next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
   }),
   'pull-request': (quote) => ({
     what: `${quote('apply')} never runs on a pull request.`,
     next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
   }),
-  'not-default-branch': (quote) => ({
-    what: `${quote('apply')} runs on the default branch alone.`,
-  }),
+  'not-default-branch': (quote) => ({ what: `${quote('apply')} runs on the default branch alone.` }),
   event: (quote) => ({
     what: `${quote('apply')} does not run on this event.`,
     next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,

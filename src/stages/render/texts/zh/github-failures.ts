@@ -40,16 +40,14 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
   fork: (quote) => ({
-    what: `代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。`,
+    what: '代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。',
     next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
   }),
   'pull-request': (quote) => ({
     what: `${quote('apply')} 不会在 Pull Request 上运行。`,
     next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
   }),
-  'not-default-branch': (quote) => ({
-    what: `${quote('apply')} 只能在默认分支上运行。`,
-  }),
+  'not-default-branch': (quote) => ({ what: `${quote('apply')} 只能在默认分支上运行。` }),
   event: (quote) => ({
     what: `${quote('apply')} 不支持该事件。`,
     next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
