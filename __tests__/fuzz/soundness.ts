@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import type { Desired } from '../../src/model/desired.ts'
-import type { Diagnostic } from '../../src/model/failure.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Tree } from '../../src/model/json.ts'
 import type { Position } from '../../src/model/key.ts'
 import { isSecretName, type SecretReference } from '../../src/model/secret.ts'

@@ -1,5 +1,6 @@
 import type { ChatType } from './desired.ts'
-import type { DiagnosticCode, FailureCode } from './failure.ts'
+import type { DiagnosticCode } from './diagnostic.ts'
+import type { FailureCode } from './failure.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import type { Key, Position } from './key.ts'
 import type { Action, FieldChange, Finding, PlanCounts, RecordChore } from './plan.ts'

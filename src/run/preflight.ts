@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
-import { CodedError, type Diagnostic } from '../model/failure.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { CodedError } from '../model/failure.ts'
 import type { Plan } from '../model/plan.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
 import type { Check, LoginCheck } from '../stages/preflight/checks.ts'

@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Forge } from '../ports.ts'
 import { type Receipt, toReceiptText } from '../stages/plan/receipt.ts'
 import { toCommentMarkdown } from '../stages/render/comment.ts'
-import type { Header } from '../stages/render/medium.ts'
+import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 
 const MARKER_DIGITS = 16

@@ -1,4 +1,5 @@
-import { CodedError, type Diagnostic, type FailureDetail } from '../model/failure.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { CodedError, type FailureDetail } from '../model/failure.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'

@@ -68,8 +68,8 @@ export const RENDERING: Breaches = {
     {
       what: 'the place is as it is',
       file: 'src/stages/render/diagnostics.ts',
-      find: 'toInlineCode(`${file}:${line}:${column}`)',
-      replace: '`${file}:${line}:${column}`',
+      find: 'toInlineCode(toPositionText(diagnostic.position))',
+      replace: 'toPositionText(diagnostic.position)',
     },
     {
       what: 'the file is as it is',

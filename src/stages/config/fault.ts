@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml'
-import type { Diagnostic, DiagnosticDetail } from '../../model/failure.ts'
+import type { Diagnostic, DiagnosticDetail } from '../../model/diagnostic.ts'
 import type { Position } from '../../model/key.ts'
 import { FOUND_LIMIT_CHARACTERS } from './limits.ts'
 

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml'
-import type { Diagnostic } from '../../model/failure.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Position } from '../../model/key.ts'
 import { type SourceText, toFound, toPosition } from './fault.ts'
 import { locate, toChildPointer, toPath, toValueRange } from './locate.ts'

@@ -16,7 +16,7 @@
 
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
-import type { Diagnostic } from '../../model/failure.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../ports.ts'
 import { decodeFile } from './decode.ts'
 import { type Fault, type SourceText, toDiagnostic } from './fault.ts'

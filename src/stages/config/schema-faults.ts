@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import type { DiagnosticDetail, TextRule } from '../../model/failure.ts'
+import type { DiagnosticDetail, TextRule } from '../../model/diagnostic.ts'
 import { isMaskText } from '../../model/secret.ts'
 import { toFound } from './fault.ts'
 import { toLastKey } from './locate.ts'

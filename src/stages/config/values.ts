@@ -1,5 +1,5 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, Scalar, Schema, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { DiagnosticDetail } from '../../model/failure.ts'
+import type { DiagnosticDetail } from '../../model/diagnostic.ts'
 import { isSecretName } from '../../model/secret.ts'
 import { checkEscapes } from './decode.ts'
 import { type Fault, type SourceText, toFound } from './fault.ts'

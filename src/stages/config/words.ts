@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { ValueKind } from '../../model/failure.ts'
+import type { ValueKind } from '../../model/diagnostic.ts'
 
 const JSON_TYPES: Readonly<Record<string, ValueKind>> = {
   array: 'list',

@@ -1,5 +1,5 @@
 import { Composer, CST, type ErrorCode, isScalar, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
-import type { DiagnosticDetail, SyntaxProblem, YamlFeature } from '../../model/failure.ts'
+import type { DiagnosticDetail, SyntaxProblem, YamlFeature } from '../../model/diagnostic.ts'
 import type { Fault, TextRange } from './fault.ts'
 import { DEPTH_LIMIT_LEVELS, TOKEN_LIMIT } from './limits.ts'
 

@@ -1,5 +1,6 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import { CodedError, type Diagnostic, type SecretFault } from '../../model/failure.ts'
+import type { Diagnostic, SecretFault } from '../../model/diagnostic.ts'
+import { CodedError } from '../../model/failure.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import { isMaskText, Secret, type SecretReference } from '../../model/secret.ts'
 import type { Env, ParameterApi } from '../../ports.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ApprovalDifference } from '../../model/failure.ts'
 import { toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
 import { toCanonicalText } from '../../model/tree.ts'
@@ -20,12 +21,6 @@ export interface ReceiptEntry {
   readonly action: Action
   /** Over all that the change says: type, fields with before and after, secret reasons, the live date it rests on. */
   readonly digest: string
-}
-
-/** How an object differs between the approved plan and the plan of now. */
-export interface ReceiptDifference {
-  readonly key: string
-  readonly difference: 'added' | 'removed' | 'changed'
 }
 
 /** For whom a plan is: part of its digest, so that a receipt is worth nothing elsewhere. */
@@ -56,10 +51,10 @@ const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }: 
 export const compareReceipts = (
   approved: readonly ReceiptEntry[],
   found: readonly ReceiptEntry[],
-): readonly ReceiptDifference[] => {
+): readonly ApprovalDifference[] => {
   const before = new Map(approved.map((entry) => [entry.key, entry]))
   const after = new Map(found.map((entry) => [entry.key, entry]))
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): readonly ReceiptDifference[] => {
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): readonly ApprovalDifference[] => {
     const [old, now] = [before.get(key), after.get(key)]
     if (old === undefined) return [{ key, difference: 'added' }]
     if (now === undefined) return [{ key, difference: 'removed' }]

@@ -13,6 +13,9 @@ export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.lengt
 /** GitHub shows ten annotations of a step; the log and the summary have everything. */
 export const MAX_ANNOTATIONS = 10
 
+/** A sentence names so many objects; the others are counted. */
+export const MAX_NAMED_OBJECTS = 20
+
 /** A row, or how to make it: of a plan of thousands most rows are never shown. */
 export type Row = string | (() => string)
 
@@ -31,7 +34,7 @@ export type Sections = readonly Section[]
 /** A document within its limit. */
 export interface Fitted {
   readonly text: string
-  /** Whether it has every detail. */
+  /** Whether it has every detail: it is the first level, with all rows. */
   readonly isWhole: boolean
 }
 
@@ -46,13 +49,9 @@ export const toRows = <T>(items: readonly T[], toRow: (item: T) => string): read
   })
 
 /**
- * The text of the first level, from the most to the least detailed, that fits; levels after it are not made. If none
- * fits, the last one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
+ * The first level, from the most to the least detailed, that fits; levels after it are not made. If none fits, the last
+ * one loses rows, the latest first, and says how many. The heads must fit together: keep them short.
  */
-export const toFittingText = (levels: readonly (() => Sections)[], limit: Limit): string =>
-  fitSections(levels, limit).text
-
-/** Like {@link toFittingText}, and whether the first level is what fits. */
 export const fitSections = (levels: readonly (() => Sections)[], limit: Limit): Fitted => {
   let least: Sections = []
   for (const [index, toLevel] of levels.entries()) {

@@ -1,9 +1,13 @@
+/*
+ * What the changes of a plan say, whatever the language and the medium: the label and the summary of each, what a
+ * reviewer must not miss, and the values of a field before and after, cut where they are long.
+ */
 import type { JsonValue } from '../../model/json.ts'
-import { type Action, type Change, type FieldChange, isRefused, type Plan } from '../../model/plan.ts'
+import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
 import { REDACTED } from '../../model/secret.ts'
 import { ELLIPSIS, toVisibleJson, type Visible } from './escape.ts'
 import { type Medium, toCapped, toObjectText } from './medium.ts'
-import type { Mode, PlanState, Quote, Texts } from './texts/texts.ts'
+import type { Quote, Texts } from './texts/texts.ts'
 
 const SYMBOLS: Readonly<Record<Action, string>> = {
   delete: '-',
@@ -19,12 +23,34 @@ const HIGHLIGHT_VALUE_CHARACTERS = 200
 /** An action as symbol and word, such as `-/+ replace`. */
 export const toActionLabel = (action: Action, texts: Texts): string => `${SYMBOLS[action]} ${texts.action[action]}`
 
-/** What decides the headline of a plan. */
-export const toPlanState = (plan: Plan, mode: Mode): PlanState => ({
-  mode,
-  isRefused: isRefused(plan),
-  isEmpty: plan.changes.length === 0,
-})
+/** What a change does to its object in a few words: mostly the names of its fields. */
+export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium): string => {
+  const { action, fields, adopts, movedFrom } = change
+  const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))]
+  const adopted = adopts === true ? [texts.plan.adopts] : []
+  if (action === 'delete') return texts.plan.wholeObject
+  if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
+  if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
+  const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)
+  return texts.toClauses([...adopted, texts.toList(names)])
+}
+
+const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quote): string => {
+  const role = fields.find(({ field }) => field === ROLE_FIELD)?.after
+  return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined)
+}
+
+/** What only goes along with an update is no change; it is named where nothing else is. */
+const listChangedNames = (fields: readonly FieldChange[]): readonly string[] => {
+  const changed = fields.filter(({ reason }) => reason !== 'full-set')
+  return (changed.length > 0 ? changed : fields).map(({ field }) => field)
+}
+
+/** What a plan leaves as it is, and the records that it brings up to date. */
+export const toUntouchedText = (plan: Plan, texts: Texts): string => {
+  const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)]
+  return texts.toParagraph([texts.plan.toUntouched(countPlan(plan)), ...chores])
+}
 
 /** Something in a plan that a reviewer must not miss. */
 export interface Highlight {
@@ -39,11 +65,7 @@ type ToHighlight = (texts: Texts, medium: Medium) => Highlight
 /** The highlights of a plan, yet to be worded: changed RAM roles, deletions, replacements, renames, in this order. */
 export const listHighlights = (changes: readonly Change[]): readonly ToHighlight[] => [
   ...changes.flatMap(listRoleHighlights),
-  ...changes.filter(isLoss).map(
-    (change): ToHighlight =>
-      (texts, medium) =>
-        toLossHighlight(change, texts, medium),
-  ),
+  ...changes.flatMap(listLossHighlights),
   ...changes.flatMap(listMoveHighlights),
 ]
 
@@ -56,12 +78,15 @@ const listRoleHighlights = (change: Change): readonly ToHighlight[] => {
   })
 }
 
-const isLoss = ({ action }: Change): boolean => action === 'delete' || action === 'replace'
-
-const toLossHighlight = ({ action, key }: Change, texts: Texts, medium: Medium): Highlight => {
-  const object = toObjectText(key, texts, medium)
-  const text = action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
-  return { label: toActionLabel(action, texts), text }
+const listLossHighlights = ({ action, key }: Change): readonly ToHighlight[] => {
+  if (action !== 'delete' && action !== 'replace') return []
+  return [
+    (texts, medium) => {
+      const object = toObjectText(key, texts, medium)
+      const text = action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
+      return { label: toActionLabel(action, texts), text }
+    },
+  ]
 }
 
 const listMoveHighlights = ({ action, key, movedFrom }: Change): readonly ToHighlight[] => {
@@ -88,39 +113,16 @@ export const toFieldValues = (
   }
 }
 
-/** What a change does to its object in a few words: mostly the names of its fields. */
-export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium): string => {
-  const { action, fields, adopts, movedFrom } = change
-  const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))]
-  const adopted = adopts === true ? [texts.plan.adopts] : []
-  if (action === 'delete') return texts.plan.wholeObject
-  if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
-  if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
-  const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)
-  return texts.toClauses([...adopted, texts.toList(names)])
-}
-
-const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quote): string => {
-  const role = fields.find(({ field }) => field === ROLE_FIELD)?.after
-  return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined)
-}
-
-/** What only goes along with an update is no change; it is named where nothing else is. */
-const listChangedNames = (fields: readonly FieldChange[]): readonly string[] => {
-  const changed = fields.filter(({ reason }) => reason !== 'full-set')
-  return (changed.length > 0 ? changed : fields).map(({ field }) => field)
-}
-
 /** A field's value before and after, as visible text; absent where the field is not there. */
 export interface ValuePair {
   readonly before?: Visible
   readonly after?: Visible
 }
 
-/** A value as compact JSON with sorted keys, cut to `limit` characters; a secret as bare asterisks. */
-export const toValueText = (value: JsonValue, limit: number): Visible => toWindow(toTokens(value), 0, limit)
-
-/** Both values of a difference, cut so that where they differ stays in sight: a change must not hide behind a long prefix. */
+/**
+ * Both values of a difference as compact JSON with sorted keys, a secret as bare asterisks. They are cut to `limit`
+ * characters so that where they differ stays in sight: a change must not hide behind a long prefix.
+ */
 export const toValuePair = (pair: { before?: JsonValue; after?: JsonValue }, limit: number): ValuePair => {
   const before = pair.before === undefined ? undefined : toTokens(pair.before)
   const after = pair.after === undefined ? undefined : toTokens(pair.after)

@@ -1,9 +1,8 @@
-import { countPlan, isRefused, type Plan } from '../../model/plan.ts'
+import { isRefused, type Plan } from '../../model/plan.ts'
 import { COMMENT_LIMIT } from './budget.ts'
-import { toPlanState } from './changes.ts'
 import { toInlineCode } from './escape.ts'
-import { type Header, MARKDOWN, toHeaderSentences } from './medium.ts'
-import { fitPlanMarkdown } from './plan-markdown.ts'
+import type { Header } from './header.ts'
+import { fitPlanMarkdown, toPlanHead } from './plan-markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
 const DIGEST = /^(?:hmac|sha256):[A-Za-z0-9_-]{20,100}$/
@@ -26,7 +25,7 @@ export interface CommentExtra {
 /** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
 export const toCommentMarkdown = (plan: Plan, header: Header, texts: Texts, extra: CommentExtra): string => {
   const seal = toSeal(extra, texts)
-  if (plan.changes.length === 0 && !isRefused(plan)) return `${toNothing(plan, header, texts)}\n${seal}`
+  if (plan.changes.length === 0 && !isRefused(plan)) return `${toPlanHead(plan, header, texts)}\n\n${seal}`
   const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`
   const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`)
   const { text, isWhole } = fitPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max: room })
@@ -46,12 +45,6 @@ export const readCommentReceipt = (body: string): string | undefined => readOne(
 const readOne = (body: string, line: RegExp): string | undefined => {
   const [found, ...others] = [...body.matchAll(line)]
   return others.length === 0 ? found?.[1] : undefined
-}
-
-const toNothing = (plan: Plan, header: Header, texts: Texts): string => {
-  const state = toPlanState(plan, header.mode)
-  const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)]
-  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${texts.toParagraph(sentences)}\n`
 }
 
 /** What tells this plan from others: shown in short, hidden in full. */

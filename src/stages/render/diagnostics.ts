@@ -1,26 +1,27 @@
-import type { Diagnostic, FailureDetail } from '../../model/failure.ts'
+/*
+ * What went wrong, or must be known: a run that failed, a finding about a plan, a fault of a file. Each is told with its
+ * code, which leads to the entry of docs/troubleshooting.md.
+ */
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { FailureDetail } from '../../model/failure.ts'
 import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
-import { type Limit, toFittingText, toRows } from './budget.ts'
+import { fitSections, type Limit, toRows } from './budget.ts'
 import { toInlineCode, toLogText } from './escape.ts'
-import { toAlert, toRow, toTableHead } from './markdown.ts'
-import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText } from './medium.ts'
+import { toAlert, toRow, toTableSection } from './markdown.ts'
+import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText } from './medium.ts'
 import { toPositionJson } from './plan-json.ts'
 import type { Advice, Texts } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
-export const toFailureText = (detail: FailureDetail, texts: Texts): string =>
-  toCoded(joinAdvice(texts.toFailure(detail, LOG.quote), texts), detail, texts, LOG)
+export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG)
 
 /** The job summary of a run that failed before it had a plan. */
-export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string => {
-  const text = toCoded(joinAdvice(texts.toFailure(detail, MARKDOWN.quote), texts), detail, texts, MARKDOWN)
-  return `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${text}\n`
-}
+export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
+  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN)}\n`
 
-/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
-export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
-  `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`
+const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): string =>
+  toCoded(joinAdvice(texts.toFailure(detail, medium.quote), texts), detail, texts, medium)
 
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {
@@ -31,6 +32,36 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
   const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
   return lead === undefined ? advice : texts.toLabelled(lead, advice)
 }
+
+/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
+export const toDiagnosticsMarkdown = (diagnostics: readonly Diagnostic[], texts: Texts, limit: Limit): string => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.filter(({ severity }) => severity !== 'error')
+  const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size
+  const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount)
+  const rows = toRows([...errors, ...warnings], (diagnostic) =>
+    toRow([
+      toInlineCode(toPositionText(diagnostic.position)),
+      texts.severity[diagnostic.severity],
+      toDiagnosticText(diagnostic, texts, MARKDOWN),
+    ]),
+  )
+  const toSections = () => [
+    { head: `## ${headline}\n\n${texts.file.status}` },
+    ...toTableSection(['place', 'severity', 'problem'], rows, texts),
+  ]
+  return fitSections([toSections], limit).text
+}
+
+/** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
+export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Texts): readonly DiagnosticDocument[] =>
+  diagnostics.map((diagnostic) => ({
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    path: diagnostic.path,
+    ...toPositionJson(diagnostic.position),
+    message: texts.toDiagnostic(diagnostic, LOG.quote),
+  }))
 
 /** A fault of a file as compilers write it: `file:line:column: severity: text`. */
 export const toDiagnosticLine = (diagnostic: Diagnostic, texts: Texts): string => {
@@ -48,45 +79,8 @@ export const toDiagnosticMarkdown = (diagnostic: Diagnostic, texts: Texts): stri
 export const toDiagnosticText = (diagnostic: Diagnostic, texts: Texts, medium: Medium): string =>
   toCoded(texts.toDiagnostic(diagnostic, medium.quote), diagnostic, texts, medium)
 
-/** The code leads to the entry of docs/troubleshooting.md. */
 const toCoded = (text: string, { code }: { readonly code: string }, texts: Texts, { word }: Medium): string =>
   texts.toRemarked(text, word(code))
 
 const joinAdvice = ({ what, next }: Advice, texts: Texts): string =>
   next === undefined ? what : texts.toParagraph([what, next])
-
-/** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */
-export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Texts): readonly DiagnosticDocument[] =>
-  diagnostics.map((diagnostic) => ({
-    severity: diagnostic.severity,
-    code: diagnostic.code,
-    path: diagnostic.path,
-    ...toPositionJson(diagnostic.position),
-    message: texts.toDiagnostic(diagnostic, LOG.quote),
-  }))
-
-/** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */
-export const toDiagnosticsMarkdown = (diagnostics: readonly Diagnostic[], texts: Texts, limit: Limit): string => {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const warnings = diagnostics.filter(({ severity }) => severity !== 'error')
-  const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size
-  const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount)
-  const toSections = () => [
-    { head: `## ${headline}\n\n${texts.file.status}` },
-    {
-      head: toTableHead(['place', 'severity', 'problem'], texts),
-      rows: toRows([...errors, ...warnings], (diagnostic) => toDiagnosticRow(diagnostic, texts)),
-      toRest: (count: number) => toRow([texts.toHidden(count)]),
-    },
-  ]
-  return toFittingText([toSections], limit)
-}
-
-const toDiagnosticRow = (diagnostic: Diagnostic, texts: Texts): string => {
-  const { file, line, column } = diagnostic.position
-  return toRow([
-    toInlineCode(`${file}:${line}:${column}`),
-    texts.severity[diagnostic.severity],
-    toDiagnosticText(diagnostic, texts, MARKDOWN),
-  ])
-}

@@ -1,9 +1,9 @@
 import type { Exported } from '../../model/exported.ts'
 import type { JsonObject } from '../../model/json.ts'
-import { type Limit, toFittingText } from './budget.ts'
+import { fitSections, type Limit } from './budget.ts'
+import { toBlocks, toItemLines } from './lines.ts'
+import { toListSection } from './markdown.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText } from './medium.ts'
-import { toListSection } from './plan-markdown.ts'
-import { toBlocks, toItemLines } from './plan-text.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** What an export wrote, as text for a log or a terminal. */
@@ -19,10 +19,10 @@ export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit)
   const { variables } = exported
   const sections = () => [
     { head: `## ${toHeadline(exported, texts, MARKDOWN)}\n\n${texts.export.status}` },
-    ...toListSection(`${texts.export.variables}\n`, variables.map(MARKDOWN.quote), '- ', texts),
-    ...toListSection(`${texts.export.skipped}\n`, listSkipped(exported, texts, MARKDOWN), '- ', texts),
+    ...toListSection(texts.export.variables, variables.map(MARKDOWN.quote), texts),
+    ...toListSection(texts.export.skipped, listSkipped(exported, texts, MARKDOWN), texts),
   ]
-  return toFittingText([sections], limit)
+  return fitSections([sections], limit).text
 }
 
 /** What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region` and `name`. */

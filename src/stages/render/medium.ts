@@ -11,10 +11,9 @@
  * A secret is no data: whatever holds one shows it as `***`.
  */
 
-import type { Diagnostic } from '../../model/failure.ts'
 import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
-import type { Mode, Quote, Texts } from './texts/texts.ts'
+import type { Quote, Texts } from './texts/texts.ts'
 
 /** How foreign text gets into one kind of output, inert and set off. */
 export interface Medium {
@@ -35,18 +34,6 @@ export const MARKDOWN: Medium = {
 /** Lines of a log or a terminal, and annotations. */
 export const LOG: Medium = { quote: toLogQuote, word: (text) => toLogText(text), show: toLogLine }
 
-/** What a rendering says about the run besides the plan. */
-export interface Header {
-  readonly mode: Mode
-  readonly scope?: string
-  /** The configuration files, relative to the workspace. */
-  readonly files?: readonly string[]
-  /** Warnings about the files; errors have a rendering of their own. */
-  readonly diagnostics?: readonly Diagnostic[]
-}
-
-const SHOWN_FILES = 10
-
 /** One configuration within a sentence. */
 export const toObjectText = (key: Key, texts: Texts, { quote, word }: Medium): string =>
   texts.toObject(quote(key.name), word(key.region))
@@ -54,14 +41,8 @@ export const toObjectText = (key: Key, texts: Texts, { quote, word }: Medium): s
 /** A place in a file, such as `chat.yml:12`. */
 export const toPlaceText = ({ file, line }: Position, { word }: Medium): string => word(`${file}:${line}`)
 
-/** Scope and files of a run, as sentences; empty if neither is given. */
-export const toHeaderSentences = (header: Header, texts: Texts, { quote }: Medium): readonly string[] => {
-  const { scope, files = [] } = header
-  return [
-    ...(scope === undefined ? [] : [texts.plan.toScope(quote(scope))]),
-    ...(files.length === 0 ? [] : [texts.plan.toFiles(toCapped(files.map(quote), SHOWN_FILES, texts.toRest))]),
-  ]
-}
+/** A place in a file to the character, such as `chat.yml:12:5`, yet to be made inert. */
+export const toPositionText = ({ file, line, column }: Position): string => `${file}:${line}:${column}`
 
 /** The first items, and in place of the others how many they are. */
 export const toCapped = (

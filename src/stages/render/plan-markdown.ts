@@ -1,13 +1,27 @@
-import { type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
+/*
+ * A plan as a page: why it is refused and what must not be missed stand first, then every change in a table, then the
+ * differences field by field, folded. Where there is much to tell the differences are cut, left out, and rows go last.
+ */
+import type { Change, FieldChange, Plan } from '../../model/plan.ts'
 import { type Fitted, fitSections, type Limit, type Sections, toRows } from './budget.ts'
-import { listHighlights, toActionLabel, toChangeSummary, toFieldValues, toPlanState } from './changes.ts'
+import { listHighlights, toActionLabel, toChangeSummary, toFieldValues, toUntouchedText } from './changes.ts'
 import { toDiagnosticMarkdown, toFindingText } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
-import { toAlert, toFold, toLabel, toRow, toTableHead } from './markdown.ts'
-import { type Header, MARKDOWN, toHeaderSentences, toObjectText, toPlaceText } from './medium.ts'
+import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
+import { toAlertSection, toFold, toLabel, toListSection, toRow, toTableHead, toTableSection } from './markdown.ts'
+import { MARKDOWN, toObjectText, toPlaceText } from './medium.ts'
 import type { Column, Texts } from './texts/texts.ts'
 
 const MAX_HIGHLIGHTS = 50
+
+/** The differences of more changes than these are left out: nobody unfolds so many, and the log has them all. */
+const MAX_DETAILED_CHANGES = 500
+
+/** Where values are cut, at each level of detail. */
+const VALUE_LIMITS_CHARACTERS = [1000, 120]
+
+/** The columns that name a change, in every table of changes. */
+export const CHANGE_COLUMNS: readonly Column[] = ['action', 'region', 'name', 'type']
 
 /** A plan as Markdown, for a job summary or a comment: at most `limit`, with less detail where there is much to tell. */
 export const toPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit: Limit): string =>
@@ -16,12 +30,12 @@ export const toPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit: 
 /** Like {@link toPlanMarkdown}, and whether everything is in it. */
 export const fitPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit: Limit): Fitted => {
   const lead = [
-    { head: toHead(plan, header, texts) },
+    { head: toPlanHead(plan, header, texts) },
     ...toRefusal(plan, texts),
     ...toHighlights(plan, texts),
     ...toTable(plan, texts),
   ]
-  const end = [...toNotices(plan, header, texts), { head: toTail(plan, texts) }]
+  const end = [...toNotices(plan, header, texts), { head: toUntouchedText(plan, texts) }]
   const levels = toDetailLevels(plan.changes, texts)
   return fitSections(
     levels.map((toDetails) => () => [...lead, ...toDetails(), ...end]),
@@ -29,16 +43,14 @@ export const fitPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit:
   )
 }
 
-const toHead = (plan: Plan, header: Header, texts: Texts): string => {
-  const state = toPlanState(plan, header.mode)
-  const sentences = [...toHeaderSentences(header, texts, MARKDOWN), texts.plan.toStatus(state)]
-  return `## ${texts.plan.toHeadline(state, countPlan(plan))}\n\n${texts.toParagraph(sentences)}`
-}
+/** What a page about a plan begins with. */
+export const toPlanHead = (plan: Plan, header: Header, texts: Texts): string =>
+  `## ${toPlanHeadline(plan, header, texts)}\n\n${toPlanLead(plan, header, texts, MARKDOWN)}`
 
 const toRefusal = (plan: Plan, texts: Texts): Sections => {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')
   const items = errors.map((finding) => toFindingText(finding, texts, MARKDOWN))
-  return toListSection(`${toAlert('CAUTION')}\n> **${texts.plan.refused}**\n>`, items, '> - ', texts)
+  return toAlertSection('CAUTION', texts.plan.refused, items, texts)
 }
 
 const toHighlights = (plan: Plan, texts: Texts): Sections => {
@@ -48,18 +60,16 @@ const toHighlights = (plan: Plan, texts: Texts): Sections => {
     return `${toLabel(label)} ${text}`
   })
   const rest = found.length > items.length ? [texts.toRest(found.length - items.length)] : []
-  return toListSection(`${toAlert('WARNING')}\n> **${texts.plan.review}**\n>`, [...items, ...rest], '> - ', texts)
+  return toAlertSection('WARNING', texts.plan.review, [...items, ...rest], texts)
 }
 
-const toTable = (plan: Plan, texts: Texts): Sections => {
-  if (plan.changes.length === 0) return []
-  const head = toTableHead([...CHANGE_COLUMNS, 'changes'], texts)
-  const rows = toRows(plan.changes, (change) => toPlanRow(change, texts))
-  return [{ head, rows, toRest: (count) => toRow([texts.toHidden(count)]) }]
+const toTable = ({ changes }: Plan, texts: Texts): Sections => {
+  if (changes.length === 0) return []
+  const rows = toRows(changes, (change) =>
+    toRow([...toChangeCells(change, texts), toChangeSummary(change, texts, MARKDOWN)]),
+  )
+  return toTableSection([...CHANGE_COLUMNS, 'changes'], rows, texts)
 }
-
-/** The columns that name a change, in every table of changes. */
-export const CHANGE_COLUMNS: readonly Column[] = ['action', 'region', 'name', 'type']
 
 /** The cells under {@link CHANGE_COLUMNS}. */
 export const toChangeCells = ({ action, key, type }: Change, texts: Texts): readonly string[] => [
@@ -69,9 +79,17 @@ export const toChangeCells = ({ action, key, type }: Change, texts: Texts): read
   toInlineCode(type),
 ]
 
-/** A row of the plan's table. */
-const toPlanRow = (change: Change, texts: Texts): string =>
-  toRow([...toChangeCells(change, texts), toChangeSummary(change, texts, MARKDOWN)])
+/** The folded differences at each level of detail, the last without any. */
+export const toDetailLevels = (changes: readonly Change[], texts: Texts): readonly (() => Sections)[] => {
+  const detailed = changes.filter(({ fields }) => fields.length > 0)
+  if (detailed.length === 0) return [() => []]
+  const without = () => [{ head: texts.plan.detailsLeftOut }]
+  if (changes.length > MAX_DETAILED_CHANGES) return [without]
+  const withDetails = VALUE_LIMITS_CHARACTERS.map((limit) => () => [
+    { rows: detailed.map((change) => toDifferences(change, limit, texts)) },
+  ])
+  return [...withDetails, without]
+}
 
 /** The folded differences of one change, field by field; values are cut after `limit` characters. */
 const toDifferences = (change: Change, limit: number, texts: Texts): string => {
@@ -91,29 +109,6 @@ const toFieldRow = (field: FieldChange, limit: number, texts: Texts): string => 
   return toRow([toInlineCode(field.field), before, `${after}${reason}`])
 }
 
-/** The differences of more changes than these are left out: nobody unfolds so many, and the log has them all. */
-const MAX_DETAILED_CHANGES = 500
-const VALUE_LIMITS_CHARACTERS = [1000, 120]
-
-/** The folded differences at each level of detail, the last without any. */
-export const toDetailLevels = (changes: readonly Change[], texts: Texts): readonly (() => Sections)[] => {
-  const detailed = changes.filter(({ fields }) => fields.length > 0)
-  if (detailed.length === 0) return [() => []]
-  const without = () => [{ head: texts.plan.detailsLeftOut }]
-  if (changes.length > MAX_DETAILED_CHANGES) return [without]
-  const withDetails = VALUE_LIMITS_CHARACTERS.map((limit) => () => [
-    { rows: detailed.map((change) => toDifferences(change, limit, texts)) },
-  ])
-  return [...withDetails, without]
-}
-
-/** A list under its head; nothing where there are no items. */
-export const toListSection = (head: string, items: readonly string[], bullet: string, texts: Texts): Sections => {
-  if (items.length === 0) return []
-  const rows = items.map((item) => `${bullet}${item}`)
-  return [{ head, rows, toRest: (count) => `${bullet}${texts.toHidden(count)}` }]
-}
-
 /** Findings that refuse nothing, and warnings about the files. */
 export const toNotices = (plan: Plan, header: Header, texts: Texts): Sections => {
   // The colon stays outside: bold text that ends in a full-width one is not bold before a Chinese character.
@@ -125,11 +120,5 @@ export const toNotices = (plan: Plan, header: Header, texts: Texts): Sections =>
   const diagnostics = (header.diagnostics ?? []).map((found) =>
     toLabelled(found.severity, toDiagnosticMarkdown(found, texts)),
   )
-  return toListSection(`### ${texts.plan.notices}\n`, [...findings, ...diagnostics], '- ', texts)
-}
-
-/** The last line: what is left as it is. */
-export const toTail = (plan: Plan, texts: Texts): string => {
-  const chores = plan.chores.length === 0 ? [] : [texts.plan.toChores(plan.chores.length)]
-  return texts.toParagraph([texts.plan.toUntouched(countPlan(plan)), ...chores])
+  return toListSection(`### ${texts.plan.notices}`, [...findings, ...diagnostics], texts)
 }

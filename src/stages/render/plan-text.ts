@@ -1,10 +1,11 @@
-import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
-import { listHighlights, toActionLabel, toFieldValues, toPlanState } from './changes.ts'
+import type { Action, Change, FieldChange, Plan } from '../../model/plan.ts'
+import { listHighlights, toActionLabel, toFieldValues, toUntouchedText } from './changes.ts'
 import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
-import { type Header, LOG, toHeaderSentences, toPlaceText } from './medium.ts'
+import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
+import { toBlocks, toItemLines } from './lines.ts'
+import { LOG, toPlaceText } from './medium.ts'
 import type { Palette } from './palette.ts'
-import { toTail } from './plan-markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
 const VALUE_CHARACTERS = 1000
@@ -17,30 +18,16 @@ const COLOURS: Readonly<Record<Action, keyof Palette>> = {
 }
 
 /** A plan as text for a log or a terminal: everything, field by field. No line is a command to the runner. */
-export const toPlanText = (plan: Plan, header: Header, texts: Texts, palette: Palette): string => {
-  const state = toPlanState(plan, header.mode)
-  const blocks = [
-    [palette.bold(texts.plan.toHeadline(state, countPlan(plan)))],
-    [texts.toParagraph([...toHeaderSentences(header, texts, LOG), texts.plan.toStatus(state)])],
+export const toPlanText = (plan: Plan, header: Header, texts: Texts, palette: Palette): string =>
+  toBlocks([
+    [palette.bold(toPlanHeadline(plan, header, texts))],
+    [toPlanLead(plan, header, texts, LOG)],
     toRefusal(plan, texts, palette),
     toReview(plan, texts, palette),
     ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
     toNoticeLines(plan, header, texts, palette),
-    [palette.dim(toTail(plan, texts))],
-  ]
-  return toBlocks(blocks)
-}
-
-/** Blocks of lines, parted by empty lines; empty blocks are left out. */
-export const toBlocks = (blocks: readonly (readonly string[])[]): string =>
-  `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
-
-/** A heading with its items under it; nothing where there are no items. */
-export const toItemLines = (heading: string, items: readonly string[]): readonly string[] =>
-  items.length === 0 ? [] : [heading, ...items.map((item) => `  - ${item}`)]
+    [palette.dim(toUntouchedText(plan, texts))],
+  ])
 
 const toRefusal = (plan: Plan, texts: Texts, palette: Palette): readonly string[] => {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')

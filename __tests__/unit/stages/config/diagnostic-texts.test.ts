@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../../../../scripts/support/root.ts'
-import type { DiagnosticDetail } from '../../../../src/model/failure.ts'
+import type { DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
 
 const ERR = join(ROOT, '__tests__/golden/err')

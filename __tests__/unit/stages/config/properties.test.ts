@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Diagnostic } from '../../../../src/model/failure.ts'
+import type { Diagnostic } from '../../../../src/model/diagnostic.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
 import { readText, toFile } from './sources.ts'

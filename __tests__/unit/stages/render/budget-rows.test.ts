@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Limit, type Sections, toFittingText } from '../../../../src/stages/render/budget.ts'
+import { fitSections, type Limit, type Sections } from '../../../../src/stages/render/budget.ts'
 
 const toLimit = (max: number): Limit => ({ max, measure: (text) => text.length })
 const toRest = (count: number) => `+${count}`
-const squeeze = (sections: Sections, max: number) => toFittingText([() => sections], toLimit(max))
+const squeeze = (sections: Sections, max: number) => fitSections([() => sections], toLimit(max)).text
 
 describe('a text that is as long as allowed', () => {
   test('is taken, one that is a character longer is not', () => {
     const levels = [() => [{ head: 'long' }], () => [{ head: 'b' }]]
-    expect(toFittingText(levels, toLimit('long\n'.length))).toBe('long\n')
-    expect(toFittingText(levels, toLimit('long\n'.length - 1))).toBe('b\n')
+    expect(fitSections(levels, toLimit('long\n'.length)).text).toBe('long\n')
+    expect(fitSections(levels, toLimit('long\n'.length - 1)).text).toBe('b\n')
   })
 })
 
@@ -66,6 +66,6 @@ describe('sections', () => {
 
   test('that are none are an empty text', () => {
     expect(squeeze([], 99)).toBe('\n')
-    expect(toFittingText([], toLimit(0))).toBe('\n')
+    expect(fitSections([], toLimit(0)).text).toBe('\n')
   })
 })

@@ -1,19 +1,13 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import {
-  COMMENT_LIMIT,
-  type Limit,
-  SUMMARY_LIMIT,
-  toFittingText,
-  toRows,
-} from '../../../../src/stages/render/budget.ts'
+import { COMMENT_LIMIT, fitSections, type Limit, SUMMARY_LIMIT, toRows } from '../../../../src/stages/render/budget.ts'
 
 const toLimit = (max: number): Limit => ({ max, measure: (text) => text.length })
 const toRest = (count: number) => `${count} more`
 
-describe('toFittingText', () => {
+describe('fitSections', () => {
   test('takes the first level that fits and makes no later one', () => {
     const later = jest.fn(() => [{ head: 'c' }])
-    expect(toFittingText([() => [{ head: 'x'.repeat(50) }], () => [{ head: 'b' }], later], toLimit(10))).toBe('b\n')
+    expect(fitSections([() => [{ head: 'x'.repeat(50) }], () => [{ head: 'b' }], later], toLimit(10)).text).toBe('b\n')
     expect(later).not.toHaveBeenCalled()
   })
 
@@ -23,10 +17,10 @@ describe('toFittingText', () => {
       { head: 'list', rows: ['aaaa', 'bbbb', 'cccc', 'dddd'], toRest },
       { head: 'tail' },
     ]
-    const whole = toFittingText([level], toLimit(1000))
+    const whole = fitSections([level], toLimit(1000)).text
     expect(whole).toBe('head\n\nlist\naaaa\nbbbb\ncccc\ndddd\n\ntail\n')
-    expect(toFittingText([level], toLimit(whole.length - 1))).toBe('head\n\nlist\naaaa\nbbbb\n2 more\n\ntail\n')
-    expect(toFittingText([level], toLimit(25))).toBe('head\n\nlist\n4 more\n\ntail\n')
+    expect(fitSections([level], toLimit(whole.length - 1)).text).toBe('head\n\nlist\naaaa\nbbbb\n2 more\n\ntail\n')
+    expect(fitSections([level], toLimit(25)).text).toBe('head\n\nlist\n4 more\n\ntail\n')
   })
 
   test('never exceeds the limit, whatever the rows', () => {
@@ -37,7 +31,7 @@ describe('toFittingText', () => {
         { head: 'head', rows, toRest },
         { head: 'next', rows, toRest },
       ]
-      const text = toFittingText([sections], limit)
+      const text = fitSections([sections], limit).text
       expect(limit.measure(text)).toBeLessThanOrEqual(max)
     }
   })
@@ -49,7 +43,7 @@ describe('toFittingText', () => {
       toRow,
     )
     const toLevel = () => [{ head: 'head', rows, toRest }]
-    const text = toFittingText([toLevel, toLevel], toLimit(100))
+    const text = fitSections([toLevel, toLevel], toLimit(100)).text
     const shown = text.split('\n').filter((line) => line.startsWith('row'))
     expect(shown.length).toBeGreaterThan(5)
     expect(toRow.mock.calls.length).toBeLessThan(2 * shown.length)
@@ -57,7 +51,7 @@ describe('toFittingText', () => {
   })
 
   test('leaves out empty sections', () => {
-    expect(toFittingText([() => [{ head: 'a' }, { rows: [] }, { head: 'b' }]], toLimit(99))).toBe('a\n\nb\n')
+    expect(fitSections([() => [{ head: 'a' }, { rows: [] }, { head: 'b' }]], toLimit(99)).text).toBe('a\n\nb\n')
   })
 })
 

@@ -9,7 +9,7 @@ import {
   toCommentMarkdown,
 } from '../../../../src/stages/render/comment.ts'
 import { toVisibleText } from '../../../../src/stages/render/escape.ts'
-import type { Header } from '../../../../src/stages/render/medium.ts'
+import type { Header } from '../../../../src/stages/render/header.ts'
 import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { toPage } from '../../../support/rendered-page.ts'

@@ -1,27 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type {
-  Diagnostic,
-  DiagnosticDetail,
-  ReferenceFault,
-  SecretFault,
-  SyntaxProblem,
-  TextRule,
-  YamlFeature,
-} from '../../../../src/model/failure.ts'
+import type { Diagnostic, DiagnosticCode, DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
 import { toDiagnosticLine, toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics.ts'
-import {
-  FEATURES,
-  REFERENCE_FAULTS,
-  SECRET_FAULTS,
-  SYNTAX_PROBLEMS,
-  TEXT_RULES,
-} from '../../../../src/stages/render/texts/en/diagnostics.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import type { Texts } from '../../../../src/stages/render/texts/texts.ts'
+import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
+import { DIAGNOSTIC_VARIANTS } from './variants.ts'
 
 const toFound = (detail: DiagnosticDetail, file: string, line: number, severity: Diagnostic['severity'] = 'error') => ({
   ...detail,
@@ -79,23 +66,29 @@ describe('foreign text in faults', () => {
   })
 })
 
-test('the wording itself is no markup', () => {
-  const details: readonly DiagnosticDetail[] = [
-    ...Object.keys(FEATURES).map((key) => ({ code: 'YAML_FEATURE_FORBIDDEN', feature: key as YamlFeature }) as const),
-    ...Object.keys(SYNTAX_PROBLEMS).map((key) => ({ code: 'YAML_SYNTAX', problem: key as SyntaxProblem }) as const),
-    ...Object.keys(TEXT_RULES).map((key) => ({ code: 'TEXT_INVALID', found: 'x', rule: key as TextRule }) as const),
-    ...Object.keys(REFERENCE_FAULTS).map((key) => ({ code: 'REFERENCE_INVALID', why: key as ReferenceFault }) as const),
-    ...Object.keys(SECRET_FAULTS).map(
-      (key) => ({ code: 'SECRET_UNFIT', variable: 'x', why: key as SecretFault }) as const,
-    ),
-    { code: 'FILE_EMPTY' },
-    { code: 'TEXT_MASKED' },
-    { code: 'SECRET_LITERAL', key: 'Token' },
-  ]
-  for (const detail of details) {
-    const { tags, prose } = toPage(en.toDiagnostic(detail, (text) => text))
+/** What is told with more than a name or a number in it, where a character could be taken for markup. */
+const WORDED: readonly DiagnosticCode[] = [
+  'YAML_FEATURE_FORBIDDEN',
+  'YAML_SYNTAX',
+  'TEXT_INVALID',
+  'REFERENCE_INVALID',
+  'SECRET_UNFIT',
+  'FILE_EMPTY',
+  'TEXT_MASKED',
+  'SECRET_LITERAL',
+]
+
+test.each([
+  ['English', en],
+  ['Chinese', zh],
+])('the wording itself is no markup in %s', (_, texts) => {
+  const worded = DIAGNOSTIC_VARIANTS.filter(({ code }) => WORDED.includes(code))
+  expect(new Set(worded.map(({ code }) => code)).size).toBe(WORDED.length)
+  for (const detail of worded) {
+    const text = texts.toDiagnostic(detail, (found) => found)
+    const { tags, prose } = toPage(text)
     expect(tags).toEqual(['<p>', '</p>'])
-    expect(prose).toBe(en.toDiagnostic(detail, (text) => text))
+    expect(prose).toBe(text)
     expect(prose).not.toMatch(/[|\n]/)
   }
 })

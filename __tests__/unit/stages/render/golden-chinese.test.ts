@@ -14,7 +14,7 @@ import {
   toFailureMarkdown,
 } from '../../../../src/stages/render/diagnostics.ts'
 import { toExportMarkdown, toExportText } from '../../../../src/stages/render/export.ts'
-import type { Header } from '../../../../src/stages/render/medium.ts'
+import type { Header } from '../../../../src/stages/render/header.ts'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { CLI_TEXTS as enCli } from '../../../../src/stages/render/texts/en/cli.ts'
 import { en as enTexts } from '../../../../src/stages/render/texts/en/index.ts'
@@ -44,6 +46,12 @@ describe('both languages', () => {
     const toKinds = (leaves: ReadonlyMap<string, unknown>) =>
       [...leaves].map(([path, leaf]) => `${path}: ${typeof leaf}`).sort()
     expect(toKinds(chinese)).toEqual(toKinds(english))
+  })
+
+  test('have the same files; what is generated in one is written in the other', () => {
+    const listFiles = (language: string) =>
+      readdirSync(join(process.cwd(), 'src/stages/render/texts', language)).map((file) => file.replace('.gen.', '.'))
+    expect(listFiles('zh').sort()).toEqual(listFiles('en').sort())
   })
 
   test('are heard as a whole: these tests call every function', () => {

@@ -1,4 +1,5 @@
-import type { DiagnosticCode, DiagnosticDetail, FailureCode, FailureDetail } from '../../../../src/model/failure.ts'
+import type { DiagnosticCode, DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
+import type { FailureCode, FailureDetail } from '../../../../src/model/failure.ts'
 import type { FindingDetail } from '../../../../src/model/plan.ts'
 
 /** A failed call for samples. */

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { JsonValue } from '../../../../src/model/json.ts'
-import { toValuePair, toValueText } from '../../../../src/stages/render/changes.ts'
-import { toCode, toLogLine } from '../../../../src/stages/render/escape.ts'
+import { toValuePair } from '../../../../src/stages/render/changes.ts'
+import { toCode, toLogLine, type Visible } from '../../../../src/stages/render/escape.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { findActiveLines, hostileText } from './hostile.ts'
 
-describe('toValueText', () => {
+/** How a value is shown that has no other to be compared with. */
+const toValueText = (value: JsonValue, limit: number): Visible =>
+  toValuePair({ after: value }, limit).after ?? ('' as Visible)
+
+describe('one value', () => {
   test.each<[JsonValue, string]>([
     ['text', '"text"'],
     ['', '""'],

@@ -1,18 +1,20 @@
 import type {
-  AnswerRule,
-  ApprovalDifference,
   DiagnosticDetail,
-  EventRefusal,
-  FailureDetail,
-  GitHubTask,
-  NetworkFault,
-  PathFault,
   ReferenceFault,
   SecretFault,
   SyntaxProblem,
   TextRule,
   ValueKind,
   YamlFeature,
+} from '../../../../src/model/diagnostic.ts'
+import type {
+  AnswerRule,
+  ApprovalDifference,
+  EventRefusal,
+  FailureDetail,
+  GitHubTask,
+  NetworkFault,
+  PathFault,
 } from '../../../../src/model/failure.ts'
 import type { InputRule } from '../../../../src/model/input-fault.ts'
 import type { FindingDetail, RecordFault } from '../../../../src/model/plan.ts'

@@ -1,6 +1,6 @@
-import type { INPUT_HELP } from '../../../inputs/inputs.gen.ts'
 import type { UsageFault } from '../../../model/input-fault.ts'
 import type { AnswerId, AssumptionId, Facts, QuestionId, Verdict } from '../../../model/probe.ts'
+import type { INPUT_HELP } from './en/input-help.gen.ts'
 import type { Texts } from './texts.ts'
 
 /** What the command line says besides; the Action does without. */
@@ -27,6 +27,7 @@ export interface CliTexts {
       string
     >
   >
+  /** The English is made from action.yml, which has every input; what other languages say of them is written by hand. */
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
   readonly flags: Readonly<Record<CliFlag, string>>
   readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>

@@ -1,4 +1,5 @@
-import type { DiagnosticDetail, FailureDetail } from '../../../model/failure.ts'
+import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
+import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
 import type { Outcome } from '../../../model/report.ts'
 
@@ -13,6 +14,26 @@ export interface Advice {
 
 /** Whether a run only plans, or applies what it planned. */
 export type Mode = 'plan' | 'apply'
+
+/**
+ * Everything a reader reads that is not data, in one language. Texts hold no markup: what must stand out goes through
+ * `quote`; parameters named `object`, `before` and so on are inert already. Each language is a folder, and all folders
+ * have the same files; what no language owns, such as the codes of the API, stands beside them.
+ */
+export interface Texts extends Labels, Grammar, RunTexts {
+  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
+  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
+  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+}
+
+/** The words that stand alone. */
+export interface Labels {
+  readonly action: Readonly<Record<Action, string>>
+  readonly outcome: Readonly<Record<Outcome, string>>
+  readonly severity: Readonly<Record<Finding['severity'], string>>
+  readonly secretReason: Readonly<Record<SecretReason, string>>
+  readonly column: Readonly<Record<Column, string>>
+}
 
 /** The columns of all tables. */
 export type Column =
@@ -31,23 +52,8 @@ export type Column =
   | 'severity'
   | 'problem'
 
-/**
- * Everything a reader reads that is not data, in one language. Texts hold no markup: what must stand out goes through
- * `quote`; parameters named `object`, `before` and so on are inert already.
- */
-export interface Texts {
-  readonly action: Readonly<Record<Action, string>>
-  readonly outcome: Readonly<Record<Outcome, string>>
-  readonly severity: Readonly<Record<Finding['severity'], string>>
-  readonly secretReason: Readonly<Record<SecretReason, string>>
-  readonly column: Readonly<Record<Column, string>>
-  readonly plan: PlanTexts
-  readonly comment: CommentTexts
-  readonly report: ReportTexts
-  readonly file: FileTexts
-  readonly export: ExportTexts
-  readonly rehearsal: RehearsalTexts
-  readonly log: LogTexts
+/** How words and sentences are joined. */
+export interface Grammar {
   /** Joins the items of a list within a sentence. */
   readonly toList: (items: readonly string[]) => string
   /** Joins what is said of one thing, one after the other. */
@@ -64,9 +70,17 @@ export interface Texts {
   readonly toRest: (count: number) => string
   /** Says that rows were left out for want of room. */
   readonly toHidden: (count: number) => string
-  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
-  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
-  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+}
+
+/** What a run shows, part by part. */
+export interface RunTexts {
+  readonly plan: PlanTexts
+  readonly comment: CommentTexts
+  readonly report: ReportTexts
+  readonly file: FileTexts
+  readonly export: ExportTexts
+  readonly rehearsal: RehearsalTexts
+  readonly log: LogTexts
 }
 
 /** What decides a plan's headline. */
@@ -77,7 +91,7 @@ export interface PlanState {
 }
 
 /** Texts of a plan. */
-export interface PlanTexts {
+interface PlanTexts {
   readonly toHeadline: (state: PlanState, counts: PlanCounts) => string
   /** What has happened so far. */
   readonly toStatus: (state: PlanState) => string
@@ -108,7 +122,7 @@ export interface PlanTexts {
 }
 
 /** Texts of a comment on a pull request, besides the plan's. */
-export interface CommentTexts {
+interface CommentTexts {
   /** `digest` is whole: it can be given as `approved-plan`. */
   readonly toDigest: (digest: string) => string
   /** What a link to the run's summary reads. */
@@ -120,7 +134,7 @@ export interface CommentTexts {
 }
 
 /** Texts of a report. */
-export interface ReportTexts {
+interface ReportTexts {
   /** `unrecordedCount`: how many of the applied are without their record. */
   readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
   readonly toRequestIds: (ids: string) => string
@@ -146,7 +160,7 @@ interface FileTexts {
 }
 
 /** Texts of an export. */
-export interface ExportTexts {
+interface ExportTexts {
   readonly toHeadline: (count: number, files: string) => string
   readonly status: string
   readonly variables: string
@@ -156,7 +170,7 @@ export interface ExportTexts {
 }
 
 /** Texts of a rehearsal. */
-export interface RehearsalTexts {
+interface RehearsalTexts {
   /** That nothing of what follows is real; `seeds` are the files that it starts from, none for an empty start. */
   readonly toBanner: (seeds: readonly string[]) => string
   /** All changes were carried out, and a second plan was empty. */

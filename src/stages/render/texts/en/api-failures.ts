@@ -1,7 +1,49 @@
-import type { AnswerRule, ApiAnswer, ApiCall, FailureDetail, NetworkFault } from '../../../../model/failure.ts'
+import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
+import { type Refusal, toRefusal } from '../api-codes.ts'
+import { toRamAction } from '../permissions.ts'
+import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 
-type ApiFailure = Extract<FailureDetail, ApiCall>
+/** Failed calls in English: what was tried, what came back, what to check. */
+export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
+  API_REJECTED: (detail, quote) => ({
+    what: `${toFailed(detail, quote)}: the API refused the request (${toAnswer(detail, quote)}).`,
+    next: NEXT_STEPS[toRefusal(detail)](quote, toRamAction(detail)),
+  }),
+  API_THROTTLED: (detail, quote) => ({
+    what: `${toFailed(detail, quote)}: the API still throttles after several tries (${toAnswer(detail, quote)}).`,
+    next: 'The quota is shared by the whole account: run again later.',
+  }),
+  API_UNAVAILABLE: (detail, quote) => ({
+    what: `${toFailed(detail, quote)}: the service is not available (${toAnswer(detail, quote)}).`,
+    next: 'Run again later.',
+  }),
+  API_UNREACHABLE: (detail, quote) => ({
+    what: `${toFailed(detail, quote)}: ${NETWORK_FAULTS[detail.reason]}.`,
+    next:
+      detail.reason === 'proxy'
+        ? `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
+        : `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
+  }),
+  API_ANSWER_INVALID: (detail, quote) => {
+    const told = [toAnswer(detail, quote), `expected: ${quote(toExpected(detail.expected))}`].filter(
+      (part) => part !== '',
+    )
+    return {
+      what: `${toFailed(detail, quote)}: the answer is not what the API promises (${told.join('; ')}).`,
+      next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
+    }
+  },
+  LIST_INCOMPLETE: (detail, quote) => ({
+    what: `${toFailed(detail, quote)}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
+    next: 'Run again.',
+  }),
+}
+
+const toFailed = ({ operation, region }: ApiCall, quote: Quote): string => {
+  const act = findText(ACTS, operation) ?? `call ${quote(operation)}`
+  return `Failed to ${act} in ${quote(region)}`
+}
 
 const ACTS: Readonly<Record<string, string>> = {
   ListChatConfigurations: 'list the chat configurations',
@@ -17,6 +59,35 @@ const ACTS: Readonly<Record<string, string>> = {
   GetSecretParameter: 'read an encrypted parameter',
 }
 
+const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
+  [
+    ...(apiCode === undefined ? [] : [quote(apiCode)]),
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
+  ].join(', ')
+
+/** What to check, by why the API refused the call. */
+const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => string>> = {
+  'key-mismatched': (quote) =>
+    `The access key secret does not belong to the access key id: check ${quote('access-key-secret')} for a missing part, a space or another account's value.`,
+  'key-unknown': (quote) =>
+    `The access key does not exist or is disabled: check ${quote('access-key-id')}. A temporary key also needs its ${quote('security-token')}.`,
+  'token-unfit': (quote) =>
+    `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before this step and give all three parts, ${quote('security-token')} included.`,
+  'not-permitted': (quote, action) =>
+    `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
+  'clock-wrong': () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
+  'sent-before': () => 'An earlier copy of this request may have been carried out. Run a plan: it shows what is left.',
+  'name-taken': () => 'Somebody created it since the plan was made. Run a plan again and look at what changed.',
+  'name-unknown': () =>
+    'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
+  'value-refused': () =>
+    'The API does not accept one of the values: check the fields of this configuration in the file.',
+  'role-refused': (quote) =>
+    `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
+  other: () => 'If the code does not tell why, ask Alibaba Cloud with the request id.',
+}
+
 const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   timeout: 'no answer came in time',
   reset: 'the connection was cut',
@@ -27,6 +98,8 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   other: 'no connection could be made',
 }
 
+const toExpected = (expected: string): string => findText(ANSWER_RULES, expected) ?? expected
+
 /** What an answer must be; anything else that is expected is the name of a member. */
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: 'JSON',
@@ -36,113 +109,3 @@ const ANSWER_RULES: Readonly<Record<string, string>> = {
   size: 'at most 5 MiB',
   success: 'a status of success',
 } satisfies Record<AnswerRule, string>
-
-/** What to check for a code of the API; the first that matches counts. Codes as the API's reference lists them. */
-const HINTS: readonly { readonly code: RegExp; readonly toNext: (action: string, quote: Quote) => string }[] = [
-  {
-    code: /^(?:SignatureDoesNotMatch|IncompleteSignature)/,
-    toNext: (_, quote) =>
-      `The access key secret does not belong to the access key id: check ${quote('access-key-secret')} for a missing part, a space or another account's value.`,
-  },
-  {
-    code: /^InvalidAccessKeyId/,
-    toNext: (_, quote) =>
-      `The access key does not exist or is disabled: check ${quote('access-key-id')}. A temporary key also needs its ${quote('security-token')}.`,
-  },
-  {
-    code: /SecurityToken/,
-    toNext: (_, quote) =>
-      `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before this step and give all three parts, ${quote('security-token')} included.`,
-  },
-  {
-    code: /^(?:Forbidden|NoPermission)/,
-    toNext: (action, quote) =>
-      `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
-  },
-  {
-    code: /Timestamp/i,
-    toNext: () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
-  },
-  {
-    code: /^SignatureNonceUsed/,
-    toNext: () => 'An earlier copy of this request may have been carried out. Run a plan: it shows what is left.',
-  },
-  {
-    code: /^EntityAlreadyExists/,
-    toNext: () => 'Somebody created it since the plan was made. Run a plan again and look at what changed.',
-  },
-  {
-    code: /^EntityNotExists/,
-    toNext: () =>
-      'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
-  },
-  {
-    code: /^(?:Invalid|Missing|Illegal)/,
-    toNext: () => 'The API does not accept one of the values: check the fields of this configuration in the file.',
-  },
-]
-
-/** A failed call in English: what was tried, what came back, what to check. */
-export const toEnglishApiFailure = (detail: ApiFailure, quote: Quote): Advice => {
-  const failed = `Failed to ${toAct(detail.operation, quote)} in ${quote(detail.region)}`
-  switch (detail.code) {
-    case 'API_REJECTED':
-      return {
-        what: `${failed}: the API refused the request (${toAnswer(detail, quote)}).`,
-        next: toHint(detail, quote),
-      }
-    case 'API_THROTTLED':
-      return {
-        what: `${failed}: the API still throttles after several tries (${toAnswer(detail, quote)}).`,
-        next: 'The quota is shared by the whole account: run again later.',
-      }
-    case 'API_UNAVAILABLE':
-      return {
-        what: `${failed}: the service is not available (${toAnswer(detail, quote)}).`,
-        next: 'Run again later.',
-      }
-    case 'API_UNREACHABLE':
-      return {
-        what: `${failed}: ${NETWORK_FAULTS[detail.reason]}.`,
-        next:
-          detail.reason === 'proxy'
-            ? `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
-            : `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
-      }
-    case 'API_ANSWER_INVALID':
-      return {
-        what: `${failed}: the answer is not what the API promises (${[toAnswer(detail, quote), `expected: ${quote(toExpected(detail.expected))}`].filter((part) => part !== '').join('; ')}).`,
-        next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
-      }
-    case 'LIST_INCOMPLETE':
-      return {
-        what: `${failed}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
-        next: 'Run again.',
-      }
-  }
-}
-
-const toAct = (operation: string, quote: Quote): string =>
-  (Object.hasOwn(ACTS, operation) ? ACTS[operation] : undefined) ?? `call ${quote(operation)}`
-
-const toExpected = (expected: string): string =>
-  (Object.hasOwn(ANSWER_RULES, expected) ? ANSWER_RULES[expected] : undefined) ?? expected
-
-const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
-  [
-    ...(apiCode === undefined ? [] : [quote(apiCode)]),
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(requestId === undefined ? [] : [`request id ${quote(requestId)}`]),
-  ].join(', ')
-
-const toHint = ({ operation, region, apiCode = '' }: ApiCall & ApiAnswer, quote: Quote): string => {
-  // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
-  if (operation === 'AssumeRoleWithOIDC') {
-    return `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`
-  }
-  const hint = HINTS.find(({ code }) => code.test(apiCode))
-  return (
-    hint?.toNext(`${region === 'sts' ? 'sts' : 'oos'}:${operation}`, quote) ??
-    'If the code does not tell why, ask Alibaba Cloud with the request id.'
-  )
-}

@@ -1,58 +1,6 @@
-import { INPUT_HELP } from '../../../../inputs/inputs.gen.ts'
-import type { UsageFault } from '../../../../model/input-fault.ts'
-import type { CliTexts, EmulatorTexts, InitTexts } from '../cli-texts.ts'
-
-const EMULATOR_TEXTS: EmulatorTexts = {
-  toListening: (url) => `OOS emulator listening on ${url}`,
-  toControl: (url) => `Control interface: ${url}`,
-  toCannotStart: (reason) => `The emulator cannot start: ${reason}`,
-  toPortInvalid: (found, max) => `the port must be a number from 0 to ${max}, not '${found}'`,
-  toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
-  toStateUnreadable: (path) => `state: ${path} is no JSON`,
-}
-
-const INIT_TEXTS: InitTexts = {
-  questions: {
-    name: 'Name of the chat configuration',
-    type: 'Chat platform: DingTalk or WeChat',
-    region: 'Region, such as cn-hangzhou',
-    ramRole: 'RAM role that the chat acts as',
-    variable: 'Environment variable that holds its secret',
-    pipeline: 'Where shall plans and applies run?',
-  },
-  pipelines: {
-    github: 'GitHub Actions',
-    gitlab: 'GitLab CI',
-    jenkins: 'Jenkins',
-    flow: 'Alibaba Cloud DevOps Flow',
-    none: 'nowhere yet: the configuration file alone',
-  },
-  toWritten: (path) => `Wrote ${path}`,
-  toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
-  toInvalid: (flag, allowed) => `--${flag} cannot be used; allowed: ${allowed}`,
-  cancelled: 'Nothing was written.',
-  next: [
-    'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
-    'Then: `oos-chat-sync validate`',
-    'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
-  ],
-}
-
-const toQuestion = (suggestions: readonly string[]): string =>
-  suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`
-
-const toUsageError = (fault: UsageFault): string => {
-  switch (fault.code) {
-    case 'OPTION_UNKNOWN':
-      return `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
-    case 'OPTION_WITHOUT_VALUE':
-      return `the option ${fault.option} needs a value.`
-    case 'COMMAND_UNKNOWN':
-      return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
-    case 'ARGUMENTS_UNEXPECTED':
-      return `the command ${fault.command} takes options alone. A value belongs behind its option.`
-  }
-}
+import type { CliTexts } from '../cli-texts.ts'
+import { toList } from './grammar.ts'
+import { INPUT_HELP } from './input-help.gen.ts'
 
 /** The command line in English. */
 export const CLI_TEXTS: CliTexts = {
@@ -94,8 +42,54 @@ export const CLI_TEXTS: CliTexts = {
   options: '[options]',
   command: '[command]',
   toStandard: (help, standard) => `${help} (default: ${standard})`,
-  toUsageError,
-  emulator: EMULATOR_TEXTS,
-  init: INIT_TEXTS,
+  toUsageError: (fault) => {
+    switch (fault.code) {
+      case 'OPTION_UNKNOWN':
+        return `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
+      case 'OPTION_WITHOUT_VALUE':
+        return `the option ${fault.option} needs a value.`
+      case 'COMMAND_UNKNOWN':
+        return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
+      case 'ARGUMENTS_UNEXPECTED':
+        return `the command ${fault.command} takes options alone. A value belongs behind its option.`
+    }
+  },
+  emulator: {
+    toListening: (url) => `OOS emulator listening on ${url}`,
+    toControl: (url) => `Control interface: ${url}`,
+    toCannotStart: (reason) => `The emulator cannot start: ${reason}`,
+    toPortInvalid: (found, max) => `the port must be a number from 0 to ${max}, not '${found}'`,
+    toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
+    toStateUnreadable: (path) => `state: ${path} is no JSON`,
+  },
+  init: {
+    questions: {
+      name: 'Name of the chat configuration',
+      type: 'Chat platform: DingTalk or WeChat',
+      region: 'Region, such as cn-hangzhou',
+      ramRole: 'RAM role that the chat acts as',
+      variable: 'Environment variable that holds its secret',
+      pipeline: 'Where shall plans and applies run?',
+    },
+    pipelines: {
+      github: 'GitHub Actions',
+      gitlab: 'GitLab CI',
+      jenkins: 'Jenkins',
+      flow: 'Alibaba Cloud DevOps Flow',
+      none: 'nowhere yet: the configuration file alone',
+    },
+    toWritten: (path) => `Wrote ${path}`,
+    toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
+    toInvalid: (flag, allowed) => `--${flag} cannot be used; allowed: ${allowed}`,
+    cancelled: 'Nothing was written.',
+    next: [
+      'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
+      'Then: `oos-chat-sync validate`',
+      'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
+    ],
+  },
   answers: { yes: 'Yes', no: 'No' },
 }
+
+const toQuestion = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : ` Did you mean ${toList(suggestions)}?`

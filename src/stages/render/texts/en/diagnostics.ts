@@ -1,5 +1,4 @@
 import type {
-  DiagnosticCode,
   DiagnosticDetail,
   ReferenceFault,
   SecretFault,
@@ -7,21 +6,17 @@ import type {
   TextRule,
   ValueKind,
   YamlFeature,
-} from '../../../../model/failure.ts'
-import type { Position } from '../../../../model/key.ts'
+} from '../../../../model/diagnostic.ts'
+import { toPositionText } from '../../medium.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Quote } from '../texts.ts'
-import { toEnglishCount, toEnglishList } from './run.ts'
+import { toCount, toList } from './grammar.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
-export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string => {
-  // The table has a writer for each code, and each takes the detail of its own code.
-  const write: (detail: never, quote: Quote) => string = WRITERS[detail.code]
-  return write(detail as never, quote)
-}
+export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
+  tellByCode(DIAGNOSTICS, detail, quote)
 
-type Detail<Code extends DiagnosticCode> = Extract<DiagnosticDetail, { readonly code: Code }>
-
-const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote: Quote) => string } = {
+const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_TOO_LARGE: ({ bytes, allowedBytes }) =>
     `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: several files may be given.`,
   FILE_EMPTY: () =>
@@ -38,7 +33,7 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
     `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
   KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
   KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
-    `unknown key ${quote(key)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
+    `unknown key ${quote(key)}; allowed: ${toList(allowed)}.${toQuestion(suggestion)}`,
   KEY_RESERVED: ({ key }, quote) =>
     `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
   KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
@@ -46,17 +41,17 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
     `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
   NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
   TOO_MANY_KEYS: ({ found, allowed }) =>
-    `the mapping has ${toEnglishCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
+    `the mapping has ${toCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
-    `the list has ${toEnglishCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
+    `the list has ${toCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
   TOO_MANY_FAULTS: ({ count }) =>
-    `${toEnglishCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
+    `${toCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
   TOO_MANY_VALUES: ({ allowedTokens }) =>
     `the file has too many keys and values: at most ${allowedTokens} words, marks and line ends are allowed in one file. Split it: several files may be given.`,
   TYPE_WRONG: ({ found, allowed, values }) =>
-    `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toEnglishList(values)}.${toRetyping(found, allowed)}`,
+    `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toList(values)}.${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
-    `found ${quote(found)}; allowed: ${toEnglishList(allowed)}.${toQuestion(suggestion)}`,
+    `found ${quote(found)}; allowed: ${toList(allowed)}.${toQuestion(suggestion)}`,
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
     `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
@@ -64,13 +59,13 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   TEXT_MASKED: () =>
     'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
-    `version ${quote(found)} of the file format is not known; known: ${toEnglishList(known.map(String))}. Nothing else in the file was checked.`,
+    `version ${quote(found)} of the file format is not known; known: ${toList(known.map(String))}. Nothing else in the file was checked.`,
   REGION_MISSING: ({ count }) =>
-    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toEnglishCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
+    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
   NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
     firstName === undefined
-      ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPlace(first))}. Names are unique within a region.`
-      : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPlace(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
+      ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPositionText(first))}. Names are unique within a region.`
+      : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
   SECRET_LITERAL: ({ key }, quote) =>
     `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
@@ -103,10 +98,8 @@ const toTimes = (count = 1): string => (count > 1 ? ` (${count} times, first her
 
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''
-  return kinds.length < 2 ? last : `${toEnglishList(kinds.slice(0, -1))} or ${last}`
+  return kinds.length < 2 ? last : `${toList(kinds.slice(0, -1))} or ${last}`
 }
-
-const toPlace = ({ file, line, column }: Position): string => `${file}:${line}:${column}`
 
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }'
@@ -118,12 +111,12 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   mapping: 'a mapping',
   nothing: 'nothing',
   number: 'a number',
-  reference: `a reference to a secret`,
+  reference: 'a reference to a secret',
   text: 'a text',
 }
 
 /** What is wrong with the YAML, and what to do. */
-export const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
+const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
   'bad-escape':
     'this backslash begins no escape that YAML knows. Double it, or put the text in single quotes, where a backslash is a backslash.',
   'bad-indentation':
@@ -145,7 +138,7 @@ export const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
 }
 
 /** What this format does without, and what to do instead. */
-export const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly next: string }>> = {
+const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly next: string }>> = {
   alias: {
     what: 'an alias (*)',
     next: 'is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
@@ -161,7 +154,7 @@ export const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; rea
 }
 
 /** What a text must be. */
-export const TEXT_RULES: Readonly<Record<TextRule, string>> = {
+const TEXT_RULES: Readonly<Record<TextRule, string>> = {
   'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName',
   name: '1 to 200 characters without line breaks and control characters, no blank at either end',
   'public-text': 'any text that is not empty',
@@ -173,7 +166,7 @@ export const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 }
 
 /** Why something is no reference to a secret, and what to write. */
-export const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, string>> = {
+const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, string>> = {
   form: `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
   expression: `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable from the secret in the step's env.`,
   variable:
@@ -183,7 +176,7 @@ export const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, string>> = {
 }
 
 /** Why a secret's value is refused, and what to do. */
-export const SECRET_FAULTS: Readonly<Record<SecretFault, string>> = {
+const SECRET_FAULTS: Readonly<Record<SecretFault, string>> = {
   blank: 'it is blank. Set it to the secret.',
   'control-character': 'it holds a line break or another control character. Look for one at its end.',
   mask: 'it is only asterisks, the mask under which the API hides a value. Set it to the secret itself.',

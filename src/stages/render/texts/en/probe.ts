@@ -1,6 +1,6 @@
 import type { AssumptionId } from '../../../../model/probe.ts'
 import type { AssumptionText, ProbeTexts } from '../cli-texts.ts'
-import { toEnglishCount } from './run.ts'
+import { toCount } from './grammar.ts'
 
 /** Every assumption in English. */
 const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = {
@@ -185,7 +185,7 @@ export const PROBE_TEXTS: ProbeTexts = {
   cleaningUp: 'Asked to stop: cleaning up.',
   toPlace: (region, date) => `Region ${region}, ${date}. Nothing here names the account or what it holds.`,
   toCounts: (confirmed, broken, open) =>
-    `${toEnglishCount(confirmed + broken + open, 'question')}: ${confirmed} confirm an assumption, ${broken} break one, ${open} stay open.`,
+    `${toCount(confirmed + broken + open, 'question')}: ${confirmed} confirm an assumption, ${broken} break one, ${open} stay open.`,
   noneBroken: 'None, as far as it could be asked.',
   interrupted: 'The probe was asked to stop: some questions were not asked.',
   toWritten: (path) => `Wrote ${path}`,

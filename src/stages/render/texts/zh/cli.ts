@@ -1,59 +1,6 @@
-import type { UsageFault } from '../../../../model/input-fault.ts'
-import type { CliTexts, EmulatorTexts, InitTexts } from '../cli-texts.ts'
+import type { CliTexts } from '../cli-texts.ts'
+import { toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.ts'
-import { toChineseList } from './run.ts'
-
-const EMULATOR_TEXTS: EmulatorTexts = {
-  toListening: (url) => `OOS 模拟器正在监听 ${url}`,
-  toControl: (url) => `控制接口：${url}`,
-  toCannotStart: (reason) => `模拟器无法启动：${reason}`,
-  toPortInvalid: (found, max) => `端口必须是 0 到 ${max} 之间的数字，而不是 '${found}'`,
-  toPortRefused: (address, code) => `无法监听 ${address}（${code}）`,
-  toStateUnreadable: (path) => `状态文件 ${path} 不是 JSON`,
-}
-
-const INIT_TEXTS: InitTexts = {
-  questions: {
-    name: '聊天配置的名称',
-    type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
-    region: '地域，例如 cn-hangzhou',
-    ramRole: '聊天机器人使用的 RAM 角色',
-    variable: '存放敏感值的环境变量',
-    pipeline: '在哪里运行计划和执行？',
-  },
-  pipelines: {
-    github: 'GitHub Actions 工作流',
-    gitlab: 'GitLab CI 流水线',
-    jenkins: 'Jenkins 流水线',
-    flow: '云效流水线 Flow',
-    none: '暂不运行：只生成配置文件',
-  },
-  toWritten: (path) => `已写入 ${path}`,
-  toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。没有写入任何内容。`,
-  toInvalid: (flag, allowed) => `--${flag} 的值不可用，应为：${allowed}`,
-  cancelled: '没有写入任何内容。',
-  next: [
-    '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
-    '然后运行：`oos-chat-sync validate`',
-    '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
-  ],
-}
-
-const toQuestion = (suggestions: readonly string[]): string =>
-  suggestions.length === 0 ? '' : `是否想写 ${toChineseList(suggestions)}？`
-
-const toUsageError = (fault: UsageFault): string => {
-  switch (fault.code) {
-    case 'OPTION_UNKNOWN':
-      return `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
-    case 'OPTION_WITHOUT_VALUE':
-      return `选项 ${fault.option} 缺少值。`
-    case 'COMMAND_UNKNOWN':
-      return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
-    case 'ARGUMENTS_UNEXPECTED':
-      return `命令 ${fault.command} 只接受选项。值要写在对应的选项之后。`
-  }
-}
 
 /** The command line in Chinese. */
 export const CLI_TEXTS: CliTexts = {
@@ -94,8 +41,54 @@ export const CLI_TEXTS: CliTexts = {
   options: '[选项]',
   command: '[命令]',
   toStandard: (help, standard) => `${help}（默认值：${standard}）`,
-  toUsageError,
-  emulator: EMULATOR_TEXTS,
-  init: INIT_TEXTS,
+  toUsageError: (fault) => {
+    switch (fault.code) {
+      case 'OPTION_UNKNOWN':
+        return `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
+      case 'OPTION_WITHOUT_VALUE':
+        return `选项 ${fault.option} 缺少值。`
+      case 'COMMAND_UNKNOWN':
+        return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
+      case 'ARGUMENTS_UNEXPECTED':
+        return `命令 ${fault.command} 只接受选项。值要写在对应的选项之后。`
+    }
+  },
+  emulator: {
+    toListening: (url) => `OOS 模拟器正在监听 ${url}`,
+    toControl: (url) => `控制接口：${url}`,
+    toCannotStart: (reason) => `模拟器无法启动：${reason}`,
+    toPortInvalid: (found, max) => `端口必须是 0 到 ${max} 之间的数字，而不是 '${found}'`,
+    toPortRefused: (address, code) => `无法监听 ${address}（${code}）`,
+    toStateUnreadable: (path) => `状态文件 ${path} 不是 JSON`,
+  },
+  init: {
+    questions: {
+      name: '聊天配置的名称',
+      type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
+      region: '地域，例如 cn-hangzhou',
+      ramRole: '聊天机器人使用的 RAM 角色',
+      variable: '存放敏感值的环境变量',
+      pipeline: '在哪里运行计划和执行？',
+    },
+    pipelines: {
+      github: 'GitHub Actions 工作流',
+      gitlab: 'GitLab CI 流水线',
+      jenkins: 'Jenkins 流水线',
+      flow: '云效流水线 Flow',
+      none: '暂不运行：只生成配置文件',
+    },
+    toWritten: (path) => `已写入 ${path}`,
+    toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。没有写入任何内容。`,
+    toInvalid: (flag, allowed) => `--${flag} 的值不可用，应为：${allowed}`,
+    cancelled: '没有写入任何内容。',
+    next: [
+      '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
+      '然后运行：`oos-chat-sync validate`',
+      '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
+    ],
+  },
   answers: { yes: '是', no: '否' },
 }
+
+const toQuestion = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : `是否想写 ${toList(suggestions)}？`

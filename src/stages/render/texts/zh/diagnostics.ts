@@ -1,5 +1,4 @@
 import type {
-  DiagnosticCode,
   DiagnosticDetail,
   ReferenceFault,
   SecretFault,
@@ -7,21 +6,17 @@ import type {
   TextRule,
   ValueKind,
   YamlFeature,
-} from '../../../../model/failure.ts'
-import type { Position } from '../../../../model/key.ts'
+} from '../../../../model/diagnostic.ts'
+import { toPositionText } from '../../medium.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Quote } from '../texts.ts'
-import { toChineseList } from './run.ts'
+import { toList } from './grammar.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
-export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string => {
-  // The table has a writer for each code, and each takes the detail of its own code.
-  const write: (detail: never, quote: Quote) => string = WRITERS[detail.code]
-  return write(detail as never, quote)
-}
+export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
+  tellByCode(DIAGNOSTICS, detail, quote)
 
-type Detail<Code extends DiagnosticCode> = Extract<DiagnosticDetail, { readonly code: Code }>
-
-const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote: Quote) => string } = {
+const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_TOO_LARGE: ({ bytes, allowedBytes }) =>
     `文件大小为 ${bytes} 字节，最多允许 ${allowedBytes} 字节。请拆分：可以指定多个文件。`,
   FILE_EMPTY: () => '文件中只有注释或空行。如果确实不需要任何聊天配置，请写 version: 1 和 chatConfigurations: []。',
@@ -36,7 +31,7 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   KEY_DUPLICATE: ({ key, firstLine }, quote) => `键 ${quote(key)} 在第 ${firstLine} 行已经出现过。请只保留一个。`,
   KEY_NOT_TEXT: () => '这个键不是字符串。请加引号。',
   KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
-    `未知的键 ${quote(key)}；可用的键：${toChineseList(allowed)}。${toQuestion(suggestion)}`,
+    `未知的键 ${quote(key)}；可用的键：${toList(allowed)}。${toQuestion(suggestion)}`,
   KEY_RESERVED: ({ key }, quote) => `不允许使用键 ${quote(key)}：程序会将这个名称视为内部名称。请删除。`,
   KEY_MISSING: ({ key, similar }, quote) => `缺少 ${key}。${toRenaming(key, similar, quote) || '请添加。'}`,
   KEY_RECOMMENDED: ({ key, similar }, quote) =>
@@ -50,9 +45,9 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   TOO_MANY_VALUES: ({ allowedTokens }) =>
     `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件：可以指定多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
-    `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toChineseList(values)}`}。${toRetyping(found, allowed)}`,
+    `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toList(values)}`}。${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
-    `此处是 ${quote(found)}，可选值：${toChineseList(allowed)}。${toQuestion(suggestion)}`,
+    `此处是 ${quote(found)}，可选值：${toList(allowed)}。${toQuestion(suggestion)}`,
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
     `此处是 ${quote(found)}，应为：${TEXT_RULES[rule]}。${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
@@ -60,13 +55,13 @@ const WRITERS: { readonly [Code in DiagnosticCode]: (detail: Detail<Code>, quote
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
-    `未知的文件格式版本 ${quote(found)}；已知的版本：${toChineseList(known.map(String))}。文件的其余部分未校验。`,
+    `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }) =>
     `${count === 0 ? '列表为空，也没有说明属于哪个地域' : `有 ${count} 个聊天配置没有指定地域，此处是第一个`}。请在文件开头${count === 0 ? '' : '或该聊天配置中'}写 region:，或设置输入 region。`,
   NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
     firstName === undefined
-      ? `名称 ${quote(name)} 在 ${quote(region)} 中已被 ${quote(toPlace(first))} 使用。同一地域内的名称必须唯一。`
-      : `名称 ${quote(name)} 与 ${quote(region)} 中的 ${quote(firstName)}（${quote(toPlace(first))}）仅在大小写或 Unicode 形式上不同。请使用易于区分的名称。`,
+      ? `名称 ${quote(name)} 在 ${quote(region)} 中已被 ${quote(toPositionText(first))} 使用。同一地域内的名称必须唯一。`
+      : `名称 ${quote(name)} 与 ${quote(region)} 中的 ${quote(firstName)}（${quote(toPositionText(first))}）仅在大小写或 Unicode 形式上不同。请使用易于区分的名称。`,
   SECRET_LITERAL: ({ key }, quote) =>
     `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处，任何人都能看到。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
@@ -97,10 +92,8 @@ const toTimes = (count = 1): string => (count > 1 ? `（共 ${count} 处，此�
 
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''
-  return kinds.length < 2 ? last : `${toChineseList(kinds.slice(0, -1))}或${last}`
+  return kinds.length < 2 ? last : `${toList(kinds.slice(0, -1))}或${last}`
 }
-
-const toPlace = ({ file, line, column }: Position): string => `${file}:${line}:${column}`
 
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecretParameter: … }'

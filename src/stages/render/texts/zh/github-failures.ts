@@ -1,6 +1,58 @@
-import type { ApprovalDifference, EventRefusal, GitHubTask } from '../../../../model/failure.ts'
-import type { GitHubFailure } from '../en/github-failures.ts'
+import type {
+  ApprovalDifference,
+  ApprovalFault,
+  EventRefusal,
+  GitHubAnswer,
+  GitHubTask,
+} from '../../../../model/failure.ts'
+import { MAX_NAMED_OBJECTS } from '../../budget.ts'
+import { JOB_PERMISSIONS } from '../permissions.ts'
+import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+
+/** Failures on GitHub's side of a run in Chinese. */
+export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
+  EVENT_REFUSED: ({ event, why }, quote) => {
+    const { what, ...next } = EVENT_REFUSALS[why](quote)
+    return { what: `无法在事件 ${quote(event)} 上启动：${what}未读取任何内容。`, ...next }
+  },
+  GITHUB_UNAVAILABLE: (detail, quote) => ({
+    what: `${TASKS[detail.task]}失败：${toReason(detail)}。`,
+    next: `该作业需要 ${quote(JOB_PERMISSIONS[detail.task])} 权限。`,
+  }),
+  PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
+    what: `未执行：当前计划为 ${quote(found)}，而已批准的计划为 ${quote(approved)}。未写入任何内容。${toObjects(objects, quote)}`,
+    next: '请查看差异，并对当前计划重新进行评审。',
+  }),
+  APPROVAL_NOT_FOUND: ({ why }, quote) => ({
+    what: `未执行：${APPROVAL_FAULTS[why]}。未写入任何内容。`,
+    next: `请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
+  }),
+  ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
+    why === 'permission'
+      ? {
+          what: '无法从 GitHub 获取 ID 令牌：该作业无权申请。',
+          next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
+        }
+      : { what: '无法从 GitHub 获取 ID 令牌：没有收到可用的响应。', next: '请稍后重新运行。' },
+}
+
+/** Why a run does not start on an event. */
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
+  fork: (quote) => ({
+    what: '代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。',
+    next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
+  }),
+  'pull-request': (quote) => ({
+    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
+    next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+  }),
+  'not-default-branch': (quote) => ({ what: `${quote('apply')} 只能在默认分支上运行。` }),
+  event: (quote) => ({
+    what: `${quote('apply')} 不支持该事件。`,
+    next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
+  }),
+}
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
@@ -9,91 +61,29 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': '查询较新的提交',
 }
 
-const PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
-  comment: 'pull-requests: write',
-  issue: 'issues: write',
-  approval: 'pull-requests: read',
-  'newer-commits': 'contents: read',
-}
-
-const APPROVAL_FAULTS = {
-  'no-pull-request': '没有 Pull Request 以该提交合并',
-  'no-comment': '该 Pull Request 上没有本程序的评论',
-  'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
-} as const
-
-/** A failure on GitHub's side in Chinese. */
-export const toChineseGitHubFailure = (detail: GitHubFailure, quote: Quote): Advice => {
-  switch (detail.code) {
-    case 'EVENT_REFUSED':
-      return toRefusal(detail.event, detail.why, quote)
-    case 'GITHUB_UNAVAILABLE':
-      return {
-        what: `${TASKS[detail.task]}失败：${toReason(detail.status, detail.isRateLimit === true)}。`,
-        next: `该作业需要 ${quote(PERMISSIONS[detail.task])} 权限。`,
-      }
-    case 'PLAN_NOT_APPROVED':
-      return {
-        what: `未执行：当前计划为 ${quote(detail.found)}，而已批准的计划为 ${quote(detail.approved)}。未写入任何内容。${toObjects(detail.objects, quote)}`,
-        next: '请查看差异，并对当前计划重新进行评审。',
-      }
-    case 'APPROVAL_NOT_FOUND':
-      return {
-        what: `未执行：${APPROVAL_FAULTS[detail.why]}。未写入任何内容。`,
-        next: `请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
-      }
-    case 'ID_TOKEN_UNAVAILABLE':
-      return detail.why === 'permission'
-        ? {
-            what: '无法从 GitHub 获取 ID 令牌：该作业无权申请。',
-            next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
-          }
-        : { what: '无法从 GitHub 获取 ID 令牌：没有收到可用的响应。', next: '请稍后重新运行。' }
-  }
-}
-
-const MAX_OBJECTS = 20
-
-const DIFFERENCES = {
-  added: '已批准的计划中没有',
-  removed: '仅在已批准的计划中',
-  changed: '与已批准的计划不同',
-  planned: '在当前计划中',
-} as const
-
-const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
-  const shown = objects
-    .slice(0, MAX_OBJECTS)
-    .map(({ key, difference }) => `${quote(key)}（${DIFFERENCES[difference]}）`)
-  const rest = objects.length > MAX_OBJECTS ? `，另有 ${objects.length - MAX_OBJECTS} 项` : ''
-  return objects.length === 0 ? '当前没有计划任何变更。' : `涉及的配置：${shown.join('、')}${rest}。`
-}
-
-const toReason = (status: number | undefined, isRateLimit: boolean): string => {
+const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
   if (isRateLimit) return 'GitHub 要求降低请求频率'
   if (status === undefined) return '没有收到响应'
   return status < 400 ? '没有收到可用的响应' : `GitHub 拒绝了请求（HTTP ${status}）`
 }
 
-const toRefusal = (event: string, why: EventRefusal, quote: Quote): Advice => {
-  const what = `无法在事件 ${quote(event)} 上启动`
-  switch (why) {
-    case 'fork':
-      return {
-        what: `${what}：代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。未读取任何内容。`,
-        next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
-      }
-    case 'pull-request':
-      return {
-        what: `${what}：${quote('apply')} 不会在 Pull Request 上运行。未读取任何内容。`,
-        next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
-      }
-    case 'not-default-branch':
-      return { what: `${what}：${quote('apply')} 只能在默认分支上运行。未读取任何内容。` }
-    case 'event':
-      return {
-        what: `${what}：${quote('apply')} 不支持该事件。未读取任何内容。`,
-        next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
-      }
-  }
+const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
+  const shown = objects
+    .slice(0, MAX_NAMED_OBJECTS)
+    .map(({ key, difference }) => `${quote(key)}（${DIFFERENCES[difference]}）`)
+  const rest = objects.length > MAX_NAMED_OBJECTS ? `，另有 ${objects.length - MAX_NAMED_OBJECTS} 项` : ''
+  return objects.length === 0 ? '当前没有计划任何变更。' : `涉及的配置：${shown.join('、')}${rest}。`
+}
+
+const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
+  added: '已批准的计划中没有',
+  removed: '仅在已批准的计划中',
+  changed: '与已批准的计划不同',
+  planned: '在当前计划中',
+}
+
+const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
+  'no-pull-request': '没有 Pull Request 以该提交合并',
+  'no-comment': '该 Pull Request 上没有本程序的评论',
+  'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
 }

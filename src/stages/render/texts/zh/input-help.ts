@@ -1,6 +1,6 @@
 import type { CliTexts } from '../cli-texts.ts'
 
-/** What each input means, in Chinese; the English is in action.yml. */
+/** What each input means, in Chinese. Its twin, `en/input-help.gen.ts`, is made from action.yml; this one is written. */
 export const INPUT_HELP: CliTexts['inputs'] = {
   command:
     '要执行的命令：`validate` 离线校验文件；`rehearse` 无需账号，在模拟的 OOS 上预演计划和执行；`plan` 显示将要发生的变更，不写入任何内容；`apply` 执行变更；`export` 将线上配置导出为文件。',

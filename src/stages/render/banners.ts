@@ -1,0 +1,19 @@
+import { toAlert } from './markdown.ts'
+import { LOG, MARKDOWN, type Medium, toCapped } from './medium.ts'
+import type { Texts } from './texts/texts.ts'
+
+const SHOWN_SEEDS = 10
+
+/** What stands above all that a rehearsal shows: that nothing of it is real. `seeds` name what it started from. */
+export const toRehearsalText = (seeds: readonly string[], texts: Texts): string => toRehearsal(seeds, texts, LOG)
+
+/** The same as Markdown. */
+export const toRehearsalMarkdown = (seeds: readonly string[], texts: Texts): string =>
+  `${toAlert('NOTE')}\n> ${toRehearsal(seeds, texts, MARKDOWN)}\n\n`
+
+const toRehearsal = (seeds: readonly string[], texts: Texts, { quote }: Medium): string =>
+  texts.rehearsal.toBanner(toCapped(seeds.map(quote), SHOWN_SEEDS, texts.toRest))
+
+/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
+export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
+  `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`

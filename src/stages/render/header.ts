@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { countPlan, isRefused, type Plan } from '../../model/plan.ts'
+import { type Medium, toCapped } from './medium.ts'
+import type { Mode, PlanState, Texts } from './texts/texts.ts'
+
+/** What a rendering says about the run besides the plan. */
+export interface Header {
+  readonly mode: Mode
+  readonly scope?: string
+  /** The configuration files, relative to the workspace. */
+  readonly files?: readonly string[]
+  /** Warnings about the files; errors have a rendering of their own. */
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+const SHOWN_FILES = 10
+
+/** What a plan comes to, in a few words. */
+export const toPlanHeadline = (plan: Plan, header: Header, texts: Texts): string =>
+  texts.plan.toHeadline(toState(plan, header), countPlan(plan))
+
+/** Whose plan it is, and what has happened so far. */
+export const toPlanLead = (plan: Plan, header: Header, texts: Texts, medium: Medium): string =>
+  texts.toParagraph([...toHeaderSentences(header, texts, medium), texts.plan.toStatus(toState(plan, header))])
+
+const toState = (plan: Plan, { mode }: Header): PlanState => ({
+  mode,
+  isRefused: isRefused(plan),
+  isEmpty: plan.changes.length === 0,
+})
+
+/** Scope and files of a run, as sentences; empty if neither is given. */
+export const toHeaderSentences = (header: Header, texts: Texts, { quote }: Medium): readonly string[] => {
+  const { scope, files = [] } = header
+  return [
+    ...(scope === undefined ? [] : [texts.plan.toScope(quote(scope))]),
+    ...(files.length === 0 ? [] : [texts.plan.toFiles(toCapped(files.map(quote), SHOWN_FILES, texts.toRest))]),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { ApiAnswer, ApiCall } from '../../../model/failure.ts'
+
+/** Why the API refused a call, as far as its code tells what can be done about it. */
+export type Refusal =
+  /** The secret of the access key is another one's. */
+  | 'key-mismatched'
+  | 'key-unknown'
+  | 'token-unfit'
+  | 'not-permitted'
+  | 'clock-wrong'
+  /** The request came in before: an answer to it may have been lost. */
+  | 'sent-before'
+  | 'name-taken'
+  | 'name-unknown'
+  | 'value-refused'
+  /** Of the role that GitHub's token shall be exchanged for. */
+  | 'role-refused'
+  | 'other'
+
+/** Codes as the API's reference lists them; the first that matches counts. */
+const REFUSALS: readonly (readonly [code: RegExp, refusal: Refusal])[] = [
+  [/^(?:SignatureDoesNotMatch|IncompleteSignature)/, 'key-mismatched'],
+  [/^InvalidAccessKeyId/, 'key-unknown'],
+  [/SecurityToken/, 'token-unfit'],
+  [/^(?:Forbidden|NoPermission)/, 'not-permitted'],
+  [/Timestamp/i, 'clock-wrong'],
+  [/^SignatureNonceUsed/, 'sent-before'],
+  [/^EntityAlreadyExists/, 'name-taken'],
+  [/^EntityNotExists/, 'name-unknown'],
+  [/^(?:Invalid|Missing|Illegal)/, 'value-refused'],
+]
+
+/** Why a call was refused, told from its code. */
+export const toRefusal = ({ operation, apiCode = '' }: ApiCall & ApiAnswer): Refusal => {
+  // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+  if (operation === 'AssumeRoleWithOIDC') return 'role-refused'
+  return REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
+}

@@ -1,0 +1,19 @@
+import type { Grammar } from '../texts.ts'
+
+/** A count with its noun, in the plural where English wants it. */
+export const toCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The items of a list within a sentence. */
+export const toList = (items: readonly string[]): string => items.join(', ')
+
+/** How English joins words and sentences. */
+export const GRAMMAR: Grammar = {
+  toList,
+  toClauses: (clauses) => clauses.join(', '),
+  toParagraph: (sentences) => sentences.join(' '),
+  toLabelled: (label, text) => `${label}: ${text}`,
+  toRemarked: (text, remark) => `${text} (${remark})`,
+  toObject: (name, region) => `${name} in ${region}`,
+  toRest: (count) => `${count} more`,
+  toHidden: (count) => `${count} more, not shown here for want of room`,
+}

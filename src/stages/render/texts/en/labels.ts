@@ -1,0 +1,41 @@
+import type { Labels } from '../texts.ts'
+
+/** The words that stand alone in English. */
+export const LABELS: Labels = {
+  action: { delete: 'delete', replace: 'replace', update: 'update', create: 'create', adopt: 'adopt' },
+  outcome: {
+    applied: 'applied',
+    confirmed: 'confirmed by reading',
+    unconfirmed: 'unconfirmed',
+    conflict: 'conflict',
+    failed: 'failed',
+    unknown: 'unknown',
+    'not-reached': 'not reached',
+  },
+  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+  secretReason: {
+    new: 'will be sent: it is new',
+    rotated: 'will be sent: the value changed since the last apply',
+    'secret-version': 'will be sent: secretVersion changed since the last apply',
+    'no-record': 'will be sent: nothing recorded tells what was sent last',
+    'other-key': 'will be sent: it was recorded with another fingerprint key',
+    edited: 'will be sent: somebody edited the configuration since the last apply',
+    'full-set': 'is sent along: an update always sends all fields',
+  },
+  column: {
+    action: 'Action',
+    region: 'Region',
+    name: 'Name',
+    type: 'Type',
+    changes: 'What changes',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+    outcome: 'Outcome',
+    requestIds: 'Request ids',
+    reason: 'Reason',
+    place: 'Where',
+    severity: 'Severity',
+    problem: 'What is wrong',
+  },
+}

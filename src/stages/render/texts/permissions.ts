@@ -1,0 +1,21 @@
+import type { ApiCall, GitHubTask } from '../../../model/failure.ts'
+
+/** The RAM actions without which there are no records. */
+export const RECORD_ACTIONS: readonly string[] = [
+  'oos:GetParametersByPath',
+  'oos:CreateParameter',
+  'oos:UpdateParameter',
+  'oos:DeleteParameter',
+]
+
+/** The RAM action that a call needs. */
+export const toRamAction = ({ operation, region }: ApiCall): string =>
+  `${region === 'sts' ? 'sts' : 'oos'}:${operation}`
+
+/** What the job must be permitted for each task on GitHub. */
+export const JOB_PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
+  comment: 'pull-requests: write',
+  issue: 'issues: write',
+  approval: 'pull-requests: read',
+  'newer-commits': 'contents: read',
+}

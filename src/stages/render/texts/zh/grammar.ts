@@ -1,0 +1,16 @@
+import type { Grammar } from '../texts.ts'
+
+/** The items of a list within a sentence. */
+export const toList = (items: readonly string[]): string => items.join('、')
+
+/** How Chinese joins words and sentences. */
+export const GRAMMAR: Grammar = {
+  toList,
+  toClauses: (clauses) => clauses.join('，'),
+  toParagraph: (sentences) => sentences.join(''),
+  toLabelled: (label, text) => `${label}：${text}`,
+  toRemarked: (text, remark) => `${text}（${remark}）`,
+  toObject: (name, region) => `${region} 的 ${name}`,
+  toRest: (count) => `另有 ${count} 项`,
+  toHidden: (count) => `另有 ${count} 项，篇幅所限未显示`,
+}
