@@ -1,6 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-// biome-ignore lint/style/noRestrictedImports: the library is what our commands are compared with
 import { issueCommand } from '../../../../node_modules/@actions/core/lib/command.js'
 import { toCommand } from '../../../../src/adapters/github/reporter.ts'
 
