@@ -1,24 +1,28 @@
 import type { Agent } from 'node:http'
 import type { RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
-import type { JsonObject, TreeObject } from './model/json.ts'
+import type { ChatRequest } from './model/full-set.ts'
+import type { JsonObject } from './model/json.ts'
 import type { Key, Position } from './model/key.ts'
-import type { Live, LiveList } from './model/live.ts'
+import type { Live, LiveSummary } from './model/live.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
-
-/** The full set of members that a create or an update sends. */
-export interface ChatRequest {
-  readonly key: Key
-  readonly type: string
-  readonly ramRole?: string
-  readonly configuration?: TreeObject<Secret>
-  readonly resourceGroupId?: string
-}
 
 /** What a write answers. */
 export interface WriteReceipt {
   readonly requestId: string
+}
+
+/** What a region holds. */
+export interface LiveList {
+  readonly summaries: readonly LiveSummary[]
+  /** Objects whose name this program cannot handle: neither shown nor touched. */
+  readonly unreadableCount: number
+  /**
+   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
+   * a word. Throws LIST_INCOMPLETE.
+   */
+  readonly assertWhole?: () => Promise<void>
 }
 
 /** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */

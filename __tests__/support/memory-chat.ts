@@ -1,10 +1,11 @@
 import { CodedError } from '../../src/model/failure.ts'
+import type { ChatRequest } from '../../src/model/full-set.ts'
 import type { TreeObject } from '../../src/model/json.ts'
 import { toKeyText } from '../../src/model/key.ts'
 import type { Live } from '../../src/model/live.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { mapHidden } from '../../src/model/tree.ts'
-import type { ChatApi, ChatRequest } from '../../src/ports.ts'
+import type { ChatApi } from '../../src/ports.ts'
 import { CallScript, toRejected } from './call-script.ts'
 
 /** Chat configurations in memory: masks secrets on read and moves dates on write, as OOS does. */

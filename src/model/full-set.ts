@@ -1,8 +1,18 @@
 import type { Desired } from './desired.ts'
 import type { Tree, TreeObject } from './json.ts'
+import type { Key } from './key.ts'
 import type { Live } from './live.ts'
 import type { Secret, SecretReference } from './secret.ts'
 import { isTreeObject, ownValue } from './tree.ts'
+
+/** The full set of members that a create or an update sends. */
+export interface ChatRequest {
+  readonly key: Key
+  readonly type: string
+  readonly ramRole?: string
+  readonly configuration?: TreeObject<Secret>
+  readonly resourceGroupId?: string
+}
 
 /** Everything an update sends: what the file says, and live values for what it leaves to others. */
 export interface FullSet {

@@ -33,15 +33,3 @@ export const toWebhookUrl = (outputs: Secret): string | undefined => {
     return undefined
   }
 }
-
-/** What a region holds. */
-export interface LiveList {
-  readonly summaries: readonly LiveSummary[]
-  /** Objects whose name this program cannot handle: neither shown nor touched. */
-  readonly unreadableCount: number
-  /**
-   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
-   * a word. Throws LIST_INCOMPLETE.
-   */
-  readonly assertWhole?: () => Promise<void>
-}

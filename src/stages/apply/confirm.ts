@@ -1,4 +1,5 @@
 import type { Desired } from '../../model/desired.ts'
+import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { TreeObject } from '../../model/json.ts'
 import type { Key } from '../../model/key.ts'
@@ -6,7 +7,7 @@ import type { Live } from '../../model/live.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import { Secret, type SecretReference } from '../../model/secret.ts'
 import { isEqualInPublic, mapHidden } from '../../model/tree.ts'
-import type { ChatApi, ChatRequest, Clock } from '../../ports.ts'
+import type { ChatApi, Clock } from '../../ports.ts'
 
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
 const PAUSES_MS = [200, 400, 800, 1_600, 3_200]
