@@ -14,21 +14,29 @@ const toPath = (file: string, place: string): string => {
   return path.startsWith('.') ? path : `./${path}`
 }
 
+/** Past the last folder of a path that is granted: above it, below it, and to another kind of file. */
+const listWaysRound = (path: string): readonly string[] =>
+  ['../y.ts', 'deep/y.ts', 'y.mts'].map((rest) => `${posix.dirname(path)}/${rest}`)
+
 const toLine = (file: string, from: string): Line => ({
   file,
   text: `import { ${NAMES[from] ?? 'createHash'} } from '${from}'`,
 })
 
 const LAYER_CASES = LAYERS.map((layer) => {
-  const places = PLACES.filter((place) => place !== layer.file)
+  const { file, packages = [] } = layer
+  const places = PLACES.filter((place) => place !== file)
+  const granted = places.filter((place) => mayImport(layer, place))
+  const paths = granted.map((place) => toPath(file, place))
   return {
-    ...layer,
-    places: places.map((place) => ({ place, line: toLine(layer.file, toPath(layer.file, place)) })),
-    packages: PACKAGES.map((name) => ({ name, line: toLine(layer.file, name) })),
-    granted: {
-      places: places.filter((place) => mayImport(layer, place)),
-      packages: layer.packages ?? [],
-    },
+    file,
+    granted: { places: granted, packages },
+    places: places.map((place) => ({ place, line: toLine(file, toPath(file, place)) })),
+    packages: PACKAGES.map((name) => ({ name, line: toLine(file, name) })),
+    waysRound: paths
+      .flatMap(listWaysRound)
+      .filter((path) => !paths.includes(path))
+      .map((path) => toLine(file, path)),
   }
 })
 
@@ -45,7 +53,10 @@ const REFUSED_CASES = Object.entries(REFUSED)
 const PASSED_CASES = PASSED.map((row, index) => toCase('', row, REFUSED_CASES.length + index))
 
 const VERDICTS = lintLines([
-  ...LAYER_CASES.flatMap(({ places, packages }) => [...places, ...packages].map(({ line }) => line)),
+  ...LAYER_CASES.flatMap(({ places, packages, waysRound }) => [
+    ...[...places, ...packages].map(({ line }) => line),
+    ...waysRound,
+  ]),
   ...[...REFUSED_CASES, ...PASSED_CASES].map(({ line }) => line),
 ])
 
@@ -59,10 +70,11 @@ const isImported = (line: Line): boolean =>
   !listRefusals(line).some((text) => text.startsWith('lint/style/noRestrictedImports'))
 
 describe('a layer imports what it is granted, and nothing else', () => {
-  test.each(LAYER_CASES)('$file', ({ places, packages, granted }) => {
+  test.each(LAYER_CASES)('$file', ({ places, packages, waysRound, granted }) => {
     expect(places.filter(({ line }) => isImported(line)).map(({ place }) => place)).toEqual(granted.places)
     const names = packages.filter(({ line }) => isImported(line)).map(({ name }) => name)
     expect(names.sort()).toEqual([...granted.packages].sort())
+    expect(waysRound.filter(isImported)).toEqual([])
   })
 
   test('and every folder is one', () => {

@@ -153,13 +153,13 @@ export const PLACES: readonly string[] = [
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]
 
-const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Readonly<
-  Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
->
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>
+}
 
-/** Every package that is installed by name, every module of Node, and the parts of packages that a layer is granted. */
+/** Every package that is bundled, every module of Node, and the parts of packages that a layer is granted. */
 export const PACKAGES: readonly string[] = [
-  ...Object.keys({ ...MANIFEST.dependencies, ...MANIFEST.devDependencies }),
+  ...Object.keys(dependencies),
   ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `node:${name.replace(/^node:/, '')}`),
   ...['@alicloud/pop-core/lib/rpc.js', '@bomb.sh/tab/commander', 'yaml/util', 'ajv/dist/2020.js', 'oos-chat-sync'],
 ]

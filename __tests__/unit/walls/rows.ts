@@ -53,14 +53,14 @@ const IMPURE: readonly Text[] = [
   ['a task for later', 'queueMicrotask(() => use(1))'],
 ]
 
-const OTHER_WAYS: readonly Row[] = [
-  ['require', 'src/adapters/oos/', "const hidden = require('../../run/run.ts')"],
-  ['require.resolve', 'src/adapters/oos/', "const hidden = require.resolve('../../run/run.ts')"],
-  ['module.require', 'src/adapters/oos/', "const hidden = module.require('../../run/run.ts')"],
-  ['exports', 'src/adapters/oos/', 'exports.hidden = 1'],
-  ['the global object', 'src/emulator/', "const hidden = globalThis.process.env['REGION']"],
-  ['the global object of Node', 'src/commands/', "const hidden = global.process.env['REGION']"],
-  ['code from text', 'src/commands/', "const hidden = new Function('return process')"],
+const OTHER_WAYS: readonly Text[] = [
+  ['require', "const hidden = require('../../run/run.ts')"],
+  ['require.resolve', "const hidden = require.resolve('../../run/run.ts')"],
+  ['module.require', "const hidden = module.require('../../run/run.ts')"],
+  ['exports', 'exports.hidden = 1'],
+  ['the global object', "const hidden = globalThis.process.env['REGION']"],
+  ['the global object of Node', "const hidden = global.process.env['REGION']"],
+  ['code from text', "const hidden = new Function('return process')"],
 ]
 
 const SECRETS: readonly Row[] = [
@@ -79,6 +79,7 @@ const WITHOUT_IMPORT: readonly Row[] = [
   ['an adapter', 'src/adapters/workspace/', "const fs = process.getBuiltinModule('fs')"],
   ['a command, taking it apart', 'src/commands/', 'const { getBuiltinModule } = process'],
   ['a file that may tell', 'src/adapters/oos/sts.ts', "const fs = process.getBuiltinModule('fs')"],
+  ['the one that may draw', 'src/adapters/oos/retry.ts', "const fs = process.getBuiltinModule('fs')"],
 ]
 
 const CHANCE: readonly Row[] = [
@@ -102,7 +103,14 @@ export const REFUSED: Readonly<Record<string, readonly Row[]>> = {
   'plugin: An import says where it goes': HIDDEN,
   'plugin: model, config, plan, export and render are pure': everywhere([...PURE, ...LANGUAGES], WAITS),
   'plugin: The clock is a port': everywhere([...BEHIND_PORTS, 'src/stages/probe/'], TIMES),
-  [GLOBAL]: [...everywhere(BEHIND_PORTS, OUTSIDE), ...everywhere([...PURE, ...LANGUAGES], IMPURE), ...OTHER_WAYS],
+  [GLOBAL]: [
+    ...everywhere(BEHIND_PORTS, OUTSIDE),
+    ...everywhere([...PURE, ...LANGUAGES], IMPURE),
+    ...everywhere(
+      ['src/index.ts', 'src/commands/init/', 'src/adapters/oos/', 'src/emulator/', 'src/run/', PLAN],
+      OTHER_WAYS,
+    ),
+  ],
   [`${PROPERTY}Do not use property 'reveal'`]: SECRETS,
   [`${PROPERTY}Do not use property 'getBuiltinModule'`]: WITHOUT_IMPORT,
   [`${PROPERTY}Do not use 'Math.random'`]: [
