@@ -30,7 +30,7 @@ const ADAPTERS = FOLDERS.filter((folder) => folder.startsWith('src/adapters/'))
 const STAGES = FOLDERS.filter((folder) => /^src\/stages\/[^/]+$/.test(folder))
 const TEXTS = 'src/stages/render/texts'
 const LANGUAGES = [`${TEXTS}/en`, `${TEXTS}/zh`]
-const INPUT_HELP = ['src/inputs/inputs.gen.ts', `${TEXTS}/en/input-help.gen.ts`]
+const INPUT_HELP = [`${TEXTS}/en/input-help.gen.ts`]
 const BELOW_EMULATOR = ['src/emulator/control', 'src/emulator/faults', 'src/emulator/operations']
 const OUTSIDE = ['src/model', 'src/ports.ts']
 
@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
     file: 'src/commands/x.ts',
     rooms: [
       ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
-      ...['src/adapters/proxy', 'src/adapters/terminal', 'src/adapters/workspace', 'schemas/x.json'],
+      ...['src/adapters/terminal', 'src/adapters/workspace', 'schemas/x.json'],
     ],
     packages: ['commander', 'node:crypto', 'node:path'],
   },
@@ -74,15 +74,12 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     file: 'src/library/x.ts',
-    rooms: [
-      ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, ...OUTSIDE],
-      ...['src/adapters/proxy', 'src/adapters/workspace'],
-    ],
+    rooms: ['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, ...OUTSIDE],
   },
   {
     file: 'src/run/x.ts',
     rooms: ['src/inputs', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
-    packages: ['node:crypto', 'node:path', 'picomatch'],
+    packages: ['node:crypto', 'node:path'],
   },
   {
     file: 'src/run/rehearse.ts',
@@ -98,8 +95,8 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/stages/export/x.ts', rooms: ['src/model'], packages: ['node:crypto', 'yaml'] },
   { file: 'src/stages/render/x.ts', rooms: [TEXTS, 'src/model'], packages: ['node:util'] },
   { file: `${TEXTS}/x.ts`, rooms: ['src/stages/render', ...INPUT_HELP, 'src/model'] },
-  { file: `${TEXTS}/en/x.ts`, rooms: ['src/stages/render', TEXTS, ...INPUT_HELP, 'src/model'] },
-  { file: `${TEXTS}/zh/x.ts`, rooms: ['src/stages/render', TEXTS, `${TEXTS}/en`, ...INPUT_HELP, 'src/model'] },
+  { file: `${TEXTS}/en/x.ts`, rooms: ['src/stages/render', TEXTS, 'src/model'] },
+  { file: `${TEXTS}/zh/x.ts`, rooms: ['src/stages/render', TEXTS, 'src/model'] },
   { file: 'src/stages/observe/x.ts', rooms: OUTSIDE, packages: ['p-limit'] },
   { file: 'src/stages/preflight/x.ts', rooms: OUTSIDE, packages: ['p-limit'] },
   { file: 'src/stages/apply/x.ts', rooms: OUTSIDE },
