@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
-import { COMMANDS, toInputs } from '../../src/inputs/inputs.ts'
+import { toInputs } from '../../src/inputs/inputs.ts'
+import { COMMANDS } from '../../src/model/policy.ts'
 
 const read = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 

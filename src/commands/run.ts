@@ -15,16 +15,14 @@ import {
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
+import { INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
-import type { Locale } from '../model/policy.ts'
+import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import type { Route } from '../ports.ts'
 import { main } from '../run/main.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
-
-type CommandName = (typeof COMMANDS)[number]
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }

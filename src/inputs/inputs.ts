@@ -1,6 +1,14 @@
 import { CodedError } from '../model/failure.ts'
 import type { InputFault } from '../model/input-fault.ts'
-import { type DeletionLimit, LOCALES, type Locale, PRUNE_MODES, type PruneMode } from '../model/policy.ts'
+import {
+  COMMANDS,
+  type Command,
+  type DeletionLimit,
+  LOCALES,
+  type Locale,
+  PRUNE_MODES,
+  type PruneMode,
+} from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import type { Secret } from '../model/secret.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
@@ -23,9 +31,6 @@ import {
 } from './parse.ts'
 import { checkTogether } from './rules.ts'
 
-/** What a run can be asked to do. */
-export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
-
 const STATES = ['parameter-store', 'none'] as const
 const COMMENTS = ['auto', 'off'] as const
 const REFRESHES = ['changed', 'all'] as const
@@ -38,9 +43,6 @@ export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] }
   preflight: [...PREFLIGHT_CHECKS, 'off'],
   locale: LOCALES,
 }
-
-/** One of {@link COMMANDS}. */
-export type Command = (typeof COMMANDS)[number]
 
 /** One of {@link INPUT_NAMES}. */
 export type InputName = (typeof INPUT_NAMES)[number]

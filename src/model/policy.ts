@@ -1,6 +1,12 @@
 import type { Key } from './key.ts'
 import type { Secret, SecretReference } from './secret.ts'
 
+/** What a run can be asked to do. */
+export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
+
+/** One of {@link COMMANDS}. */
+export type Command = (typeof COMMANDS)[number]
+
 /** Which live objects that are not in the file are deleted. */
 export const PRUNE_MODES = ['managed', 'none', 'all'] as const
 
