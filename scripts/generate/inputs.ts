@@ -12,7 +12,7 @@ export const generateInputs: Generator = async (root) => {
   const text = [
     '/* Generated from action.yml by scripts/generate/inputs.ts. */',
     `/** Every input's name, in the order of action.yml. */\nexport const INPUT_NAMES = ${toCode(names)} as const`,
-    `/** The inputs that have a default. */\nexport const INPUT_DEFAULTS: Readonly<Record<string, string>> = ${toCode(Object.fromEntries(defaults))}`,
+    `/** The inputs that have a default. */\nexport const INPUT_DEFAULTS = ${toCode(Object.fromEntries(defaults))} as const`,
     `/** What each input means. */\nexport const INPUT_HELP = ${toCode(Object.fromEntries(help))} as const`,
   ]
   return [{ path: 'src/inputs/inputs.gen.ts', text: `${text.join('\n\n')}\n` }]

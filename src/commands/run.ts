@@ -14,8 +14,8 @@ import {
   limitYoungSpace,
   systemClock,
 } from '../adapters/workspace/process.ts'
-import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
+import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
+import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import type { Route } from '../ports.ts'
@@ -32,12 +32,9 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 
  * alone. Neither has what only a job on GitHub can use.
  */
 const NO_FLAG: ReadonlySet<string> = new Set([
+  ...SECRET_INPUTS,
   'command',
   'access-key-id',
-  'access-key-secret',
-  'security-token',
-  'fingerprint-key',
-  'github-token',
   'comment',
   'label',
   'drift-issue',
@@ -87,7 +84,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
 
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
-  const standard = input === 'locale' ? systemLocale : INPUT_DEFAULTS[input]
+  const standard = input === 'locale' ? systemLocale : getDefault(input)
   const help = texts.cli.inputs[input]
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.

@@ -32,15 +32,15 @@ export const SECRETS: Breaches = {
   'The credentials of the inputs are masked before anything else is done': [
     {
       what: 'the GitHub token is forgotten',
-      file: 'src/run/run.ts',
-      find: 'inputs.fingerprintKey, inputs.githubToken]',
-      replace: 'inputs.fingerprintKey]',
+      file: 'src/inputs/inputs.ts',
+      find: 'Object.values(inputs)',
+      replace: 'Object.values({ ...inputs, githubToken: undefined })',
     },
     {
       what: 'the access key is masked when it is used',
-      file: 'src/run/run.ts',
-      find: '[inputs.accessKeySecret, inputs.securityToken, ',
-      replace: '[',
+      file: 'src/inputs/inputs.ts',
+      find: 'Object.values(inputs)',
+      replace: 'Object.values({ ...inputs, accessKeySecret: undefined, securityToken: undefined })',
     },
     {
       what: 'the forms are left out',

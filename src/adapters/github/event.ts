@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { RunEvent } from '../../model/event.ts'
+import { toPresent } from '../../model/present.ts'
 import type { Env } from '../../ports.ts'
 
 const BRANCH_PREFIX = 'refs/heads/'
@@ -25,7 +26,7 @@ export const readRunEvent = (env: Env): RunEvent => {
 export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
   const name = env('GITHUB_EVENT_NAME')
   const branch = toBranch(env('GITHUB_REF'))
-  const known = toPresent({
+  const known = toPresent<Omit<RunEvent, 'isFork' | 'isDependabot'>>({
     name,
     repository: toRepository(env, payload),
     defaultBranch: toDefaultBranch(name, branch, payload),
@@ -78,12 +79,6 @@ const toRunUrl = (env: Env, payload: unknown): string | undefined => {
   const path = `/${repository}/actions/runs/${id}`
   return URL.canParse(path, server) ? new URL(path, server).href : undefined
 }
-
-type Known = Omit<RunEvent, 'isFork' | 'isDependabot'>
-
-/** Leaves out what is not known. */
-const toPresent = (known: { readonly [name in keyof Required<Known>]: Known[name] | undefined }): Known =>
-  Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
 
 /** What stands at a path of names within any JSON; undefined where the path leads nowhere. */
 export const readMember = (value: unknown, ...path: readonly string[]): unknown =>
