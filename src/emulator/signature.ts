@@ -1,16 +1,13 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { encodeStrictly } from '../model/secret.ts'
 import type { Parameters } from './operations/operation.ts'
-
-/** Percent-encodes as RFC 3986 wants it: all but letters, digits, hyphen, underscore, dot and tilde. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** What the signature of an RPC call (version 1.0) is made over: the method and every parameter but the signature. */
 export const toStringToSign = (method: string, parameters: Parameters): string => {
   const names = [...parameters.keys()].filter((name) => name !== 'Signature').sort()
-  const query = names.map((name) => `${encode(name)}=${encode(parameters.get(name) ?? '')}`).join('&')
-  return `${method}&${encode('/')}&${encode(query)}`
+  const query = names.map((name) => `${encodeStrictly(name)}=${encodeStrictly(parameters.get(name) ?? '')}`).join('&')
+  return `${method}&${encodeStrictly('/')}&${encodeStrictly(query)}`
 }
 
 /** The signature of a text: HMAC-SHA1 in Base64. */
@@ -77,7 +74,7 @@ export const toAcs3Signature = (stringToSign: string, accessKeySecret: string): 
   createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex')
 
 const toCanonicalRequest = ({ method, path, query, headers }: Received, signed: readonly string[]): string => {
-  const pairs = [...query].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort()
+  const pairs = [...query].map(([name, value]) => `${encodeStrictly(name)}=${encodeStrictly(value)}`).sort()
   const lines = signed.map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`)
   const hash = String(headers['x-acs-content-sha256'] ?? '')
   return [method, path, pairs.join('&'), lines.join(''), signed.join(';'), hash].join('\n')

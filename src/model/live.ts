@@ -1,4 +1,4 @@
-import type { TreeObject } from './json.ts'
+import { isJsonObject, type TreeObject } from './json.ts'
 import type { Key } from './key.ts'
 import type { Secret } from './secret.ts'
 
@@ -26,9 +26,8 @@ export interface Live extends LiveSummary {
 export const toWebhookUrl = (outputs: Secret): string | undefined => {
   try {
     const value: unknown = JSON.parse(outputs.reveal())
-    return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
-      ? value.URL
-      : undefined
+    const url = isJsonObject(value) ? value['URL'] : undefined
+    return typeof url === 'string' ? url : undefined
   } catch {
     return undefined
   }

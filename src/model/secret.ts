@@ -101,5 +101,5 @@ export const toSecretForms = (value: string): readonly string[] => {
 }
 
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
-const encodeStrictly = (text: string): string =>
+export const encodeStrictly = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

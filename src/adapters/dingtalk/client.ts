@@ -1,5 +1,5 @@
 import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../../model/failure.ts'
-import type { JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
@@ -68,7 +68,7 @@ const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<A
 const toObject = (text: string | undefined): JsonObject | undefined => {
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
+    return isJsonObject(value) ? value : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { RunEvent } from '../../model/event.ts'
+import { isJsonObject } from '../../model/json.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Env } from '../../ports.ts'
 
@@ -82,7 +83,7 @@ const toRunUrl = (env: Env, payload: unknown): string | undefined => {
 
 /** What stands at a path of names within any JSON; undefined where the path leads nowhere. */
 export const readMember = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
+  path.reduce<unknown>((at, name) => (isJsonObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
 
 /** The text at a path; undefined for an empty one and for anything else. */
 export const readText = (value: unknown, ...path: readonly string[]): string | undefined => {
@@ -95,7 +96,3 @@ export const readNumber = (value: unknown, ...path: readonly string[]): number |
   const found = readMember(value, ...path)
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
 }
-
-/** Whether a value of JSON has members; lists do not count. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,5 @@
-import type { JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonValue } from '../../model/json.ts'
 import { isSecretName } from '../../model/secret.ts'
-import { isTreeObject } from '../../model/tree.ts'
 import { type Answer, toOutcomeWord } from '../answer.ts'
 import type { FaultKind } from '../faults/fault.ts'
 import { hasMask, toMasked } from '../masks.ts'
@@ -100,11 +99,11 @@ const UNREADABLE = 'Configuration'
 
 const toValue = (name: string, text: string): JsonValue => {
   const value = name === UNREADABLE ? parseJson(text) : undefined
-  return isTreeObject<never>(value) ? value : text
+  return isJsonObject(value) ? value : text
 }
 
 /** The parts of a value that are no objects, by their paths. Lists are one part, what is secret within them masked. */
 const toLeaves = (name: string, value: JsonValue): readonly (readonly [string, JsonValue])[] =>
-  isTreeObject<never>(value)
+  isJsonObject(value)
     ? Object.entries(toMasked(value)).flatMap(([key, member]) => toLeaves(`${name}.${key}`, member))
     : [[name, value]]

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { compareTexts } from '../../model/key.ts'
 import { toUnzonedDate, toZonedDate } from '../dates.ts'
 import { toOutputs } from '../generated.ts'
 import { keepMasked, toMasked } from '../masks.ts'
@@ -81,7 +82,7 @@ const getNameFilter = ({ parameters }: Call): string | undefined => {
 
 /** Once for all pages of a list: sorting at each of them would grow with its square. */
 const listByName = derivedOnce((chats: RegionState['chatConfigurations']) =>
-  [...chats.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+  [...chats.values()].sort((a, b) => compareTexts(a.Name, b.Name)),
 )
 
 /** DeleteChatConfiguration. */

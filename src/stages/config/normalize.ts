@@ -1,12 +1,12 @@
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
-import type { Tree, TreeObject } from '../../model/json.ts'
+import { isJsonObject, type Tree, type TreeObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
 import { SecretReference } from '../../model/secret.ts'
 import { type SourceText, toPosition } from './fault.ts'
 import type { ChatConfiguration, ChatConfigurationFile } from './file-format.gen.ts'
 import { locate, toChildPointer, toValueRange } from './locate.ts'
-import { isMapping, isReferenceLike } from './words.ts'
+import { isReferenceLike } from './words.ts'
 
 /** What a valid file wants, its defaults applied. A member left out stays absent: it is not managed. */
 export const toDesired = (
@@ -85,7 +85,7 @@ const toReferences = (
 const toTree = (value: unknown, pointer: string, toPosition: ToPosition): Tree<SecretReference> => {
   if (Array.isArray(value)) return value.map((item, index) => toTree(item, toChildPointer(pointer, index), toPosition))
   if (isReferenceLike(value)) return toReference(value, toPosition(pointer))
-  if (isMapping(value)) return toReferences(value, pointer, toPosition)
+  if (isJsonObject(value)) return toReferences(value, pointer, toPosition)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
 }
 

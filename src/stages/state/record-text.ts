@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isJsonObject, type JsonObject } from '../../model/json.ts'
 import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { toCanonicalText } from '../../model/tree.ts'
@@ -89,11 +90,11 @@ const toSecretsState = (
   return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined
 }
 
-const parseObject = (text: string): Record<string, unknown> | undefined => {
+const parseObject = (text: string): JsonObject | undefined => {
   if (text.length > MAX_VALUE_LENGTH) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+    return isJsonObject(value) ? value : undefined
   } catch {
     return undefined
   }
@@ -103,4 +104,4 @@ const areTexts = (values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'string' && value.isWellFormed())
 
 const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value))
+  isJsonObject(value) && areTexts(Object.values(value))

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { isJsonObject } from '../../../../src/model/json.ts'
 import { toFound, toPosition, toSourceText } from '../../../../src/stages/config/fault.ts'
 import { toChildPointer, toKeys, toLastKey } from '../../../../src/stages/config/locate.ts'
-import {
-  isMapping,
-  isReferenceLike,
-  toAllowedKinds,
-  toKind,
-  toSuggestion,
-} from '../../../../src/stages/config/words.ts'
+import { isReferenceLike, toAllowedKinds, toKind, toSuggestion } from '../../../../src/stages/config/words.ts'
 import { checkSecretValue } from '../../../../src/stages/observe/secrets.ts'
 
 describe('a pointer', () => {
@@ -65,7 +60,7 @@ describe('what a value is', () => {
     ['reference', { fromSecretParameter: 1, other: 2 }],
   ])('%s', (kind, value) => {
     expect(toKind(value)).toBe(kind)
-    expect(isMapping(value)).toBe(kind === 'mapping' || kind === 'reference')
+    expect(isJsonObject(value)).toBe(kind === 'mapping' || kind === 'reference')
     expect(isReferenceLike(value)).toBe(kind === 'reference')
   })
 
