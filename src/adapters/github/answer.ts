@@ -1,6 +1,6 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
 import { isJsonObject } from '../../model/json.ts'
-import { readMember } from './event.ts'
+import { readMember } from './members.ts'
 
 const MS_PER_SECOND = 1000
 /** GitHub mostly asks for a minute, which no comment is worth. */
