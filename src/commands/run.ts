@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { createRoute } from '../adapters/proxy/route.ts'
 import {
+  canColour,
   createProgress,
   createTerminalReporter,
-  NO_PROGRESS,
   type TerminalReporter,
 } from '../adapters/terminal/reporter.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
@@ -20,6 +20,7 @@ import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import type { Route } from '../ports.ts'
 import { main } from '../run/main.ts'
+import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { OUTSIDE_GITHUB, toConnections } from '../wiring.ts'
@@ -122,10 +123,16 @@ export const createReporter = (
 ): TerminalReporter => {
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
   const [out, err] = [write(process.stdout), write(process.stderr)]
-  const progress = process.stderr.isTTY === true ? createProgress(err, systemClock.now) : NO_PROGRESS
+  const hasColours = canColour(process)
   return createTerminalReporter(
     { out, err },
-    { isVerbose: verbose === true, isForProgram: json === true, progress },
+    {
+      isVerbose: verbose === true,
+      isForProgram: json === true,
+      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.now) }),
+      hasColours,
+      palette: toPalette(hasColours),
+    },
     texts,
   )
 }
