@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { runInside } from '../support/run-inside.ts'

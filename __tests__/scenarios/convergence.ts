@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'

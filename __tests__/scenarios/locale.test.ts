@@ -3,7 +3,7 @@ import { A, type BotStage, KEY, SECRETS, setBotStage, toFile, toShown } from '..
 import { toPage } from '../../scripts/support/gfm.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 
 /** Two words of a sentence, as no data of these runs has them; commands to the runner and our own name are none. */
 const ENGLISH = /(?<!::|[a-z-])[a-z]{2,} [a-z]{2,}/g

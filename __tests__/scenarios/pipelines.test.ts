@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { A, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { PIPELINES } from '../../src/commands/init/pipelines.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const PROGRAM = /node \.oos-chat-sync\/dist\/cli\/index\.js [^'\n]*/g

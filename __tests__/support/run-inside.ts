@@ -1,6 +1,6 @@
 import { connectDingTalk } from '../../src/adapters/dingtalk/connect.ts'
 import { connectAccount, connectOos, connectSts } from '../../src/adapters/oos/connect.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'

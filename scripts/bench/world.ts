@@ -1,4 +1,4 @@
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import { type Desired, listSecretFields } from '../../src/model/desired.ts'
 import { Secret } from '../../src/model/secret.ts'

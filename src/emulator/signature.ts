@@ -3,6 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { encodeStrictly } from '../model/secret.ts'
 import type { Parameters } from './operations/operation.ts'
 
+/*
+ * The two ways in which a call can be signed: version 1.0, where everything is a parameter, and version 3, where what all
+ * calls share is headers.
+ */
+
 /** What the signature of an RPC call (version 1.0) is made over: the method and every parameter but the signature. */
 export const toStringToSign = (method: string, parameters: Parameters): string => {
   const names = [...parameters.keys()].filter((name) => name !== 'Signature').sort()
@@ -10,11 +15,17 @@ export const toStringToSign = (method: string, parameters: Parameters): string =
   return `${method}&${encodeStrictly('/')}&${encodeStrictly(query)}`
 }
 
-/** The signature of a text: HMAC-SHA1 in Base64. */
+/** The signature of a text by version 1.0: HMAC-SHA1 in Base64. */
 export const toSignature = (stringToSign: string, accessKeySecret: string): string =>
   createHmac('sha1', `${accessKeySecret}&`).update(stringToSign).digest('base64')
 
-/** What proves a request signed by version 3 (ACS3-HMAC-SHA256): there the common parameters are headers. */
+/** A request signed by version 3, in the terms of version 1. */
+export interface Acs3Request {
+  readonly proof: Acs3Proof
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+}
+
+/** What proves a request signed by version 3 (ACS3-HMAC-SHA256). */
 export interface Acs3Proof {
   /** Lower-case hex, as it was sent. */
   readonly signature: string
@@ -24,10 +35,12 @@ export interface Acs3Proof {
   readonly isBodyIntact: boolean
 }
 
-/** A request signed by version 3, in the terms of version 1. */
-export interface Acs3Request {
-  readonly proof: Acs3Proof
-  readonly parameters: readonly (readonly [name: string, value: string])[]
+interface Received {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
 }
 
 const ALGORITHM = 'ACS3-HMAC-SHA256'
@@ -40,14 +53,6 @@ const PARAMETER_OF: Readonly<Record<string, string>> = {
   'x-acs-date': 'Timestamp',
   'x-acs-signature-nonce': 'SignatureNonce',
   'x-acs-security-token': 'SecurityToken',
-}
-
-interface Received {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly headers: IncomingHttpHeaders
-  readonly body: string
 }
 
 /** Reads a request signed by version 3; undefined where its headers are not those of one. */
@@ -69,7 +74,7 @@ export const readAcs3 = (received: Received): Acs3Request | undefined => {
   }
 }
 
-/** The signature of a text: HMAC-SHA256 in hex. */
+/** The signature of a text by version 3: HMAC-SHA256 in hex. */
 export const toAcs3Signature = (stringToSign: string, accessKeySecret: string): string =>
   createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex')
 

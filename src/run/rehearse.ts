@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ConnectOptions } from '../adapters/oos/connect.ts'
-import type { Account } from '../emulator/account.ts'
+import type { Account } from '../emulator/caller.ts'
 import { startBareEmulator } from '../emulator/core.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { CodedError } from '../model/failure.ts'

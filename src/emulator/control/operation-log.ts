@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonValue } from '../../model/json.ts'
 import { isSecretName } from '../../model/secret.ts'
-import { type Answer, toOutcomeWord } from '../answer.ts'
-import type { FaultKind } from '../faults/fault.ts'
-import { hasMask, toMasked } from '../masks.ts'
+import type { FaultKind } from '../faults/fault-kinds.ts'
+import { hasMask, toMasked } from '../masked-json.ts'
 import { type Parameters, parseJson } from '../operations/operation.ts'
 import { findTraits } from '../operations/operations.ts'
 import type { RpcRequest, RpcTarget } from '../request.ts'
+import { type Answer, toOutcomeWord } from '../response.ts'
 
 /** One call, as the log tells it. Values under secret names are never in it. */
 export interface OperationEntry extends RpcTarget {

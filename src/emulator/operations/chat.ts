@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject, JsonValue } from '../../model/json.ts'
 import { compareTexts } from '../../model/key.ts'
-import { toUnzonedDate, toZonedDate } from '../dates.ts'
 import { toOutputs } from '../generated.ts'
-import { keepMasked, toMasked } from '../masks.ts'
+import { keepMasked, toMasked } from '../masked-json.ts'
 import { toPage } from '../paging.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from '../stored.ts'
+import { toUnzonedDate, toZonedDate } from '../timestamps.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 
 /** The keys that documentation or an example of it names. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Behaviour } from '../../../../src/emulator/behaviour.ts'
-import type { Fault } from '../../../../src/emulator/faults/fault.ts'
+import type { Fault } from '../../../../src/emulator/faults/fault-kinds.ts'
 import type { JsonObject } from '../../../../src/model/json.ts'
 import { QUESTION_IDS, type QuestionId } from '../../../../src/model/probe.ts'
 import { type Probed, probeInside } from '../../../support/probe-inside.ts'

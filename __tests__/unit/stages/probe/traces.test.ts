@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectRaw } from '../../../../src/adapters/oos/connect.ts'
-import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../../../src/emulator/control/operation-log.ts'
 import type { Emulator } from '../../../../src/emulator/emulator.ts'
 import { type Probed, type ProbeSetting, probeInside } from '../../../support/probe-inside.ts'

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { isMaskText, isSecretName } from '../model/secret.ts'
-import { isTreeList, mapObject } from '../model/tree.ts'
+import { isTreeList } from '../model/tree.ts'
 
 /** What a read shows in place of a secret. */
 const MASK = '******'
@@ -32,16 +32,4 @@ const isMask = (value: JsonValue): boolean => typeof value === 'string' && isMas
 export const hasMask = (value: JsonValue): boolean => {
   if (isTreeList<never>(value)) return value.some(hasMask)
   return isJsonObject(value) ? Object.values(value).some(hasMask) : isMask(value)
-}
-
-/** `target` changed as a JSON Merge Patch (RFC 7396) says: members replace, objects merge, null removes. */
-export const mergePatch = (target: JsonValue | undefined, patch: JsonValue): JsonValue => {
-  if (!isJsonObject(patch)) return patch
-  const base = isJsonObject(target) ? target : {}
-  const merged = mapObject(patch, (value) => value)
-  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(merged, key))
-  const changed = Object.entries(merged)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, mergePatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const)
-  return Object.fromEntries([...kept, ...changed])
 }
