@@ -45,7 +45,7 @@ const comparePlaces = ({ position: a }: Diagnostic, { position: b }: Diagnostic)
   compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column
 
 /** One file's share of what is wanted. */
-export interface FileReading {
+interface FileReading {
   /** Empty if the file has an error. */
   readonly desired: readonly Desired[]
   readonly diagnostics: readonly Diagnostic[]

@@ -37,15 +37,30 @@ const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, me
   return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }]
 }
 
-/** A member of a file's list, whether it is in order or not. */
+/** The versions of the format that this program reads. */
+export const KNOWN_VERSIONS: readonly number[] = [1]
+
+const VERSION_POINTER = '/version'
+
+/** Whether the file asks for a version that is not known; a version of the wrong type is for the schema to find. */
+export const checkVersion = (reading: Reading, root: ParsedNode): Fault | undefined => {
+  const found = toFileEntry(reading).members['version']
+  if (typeof found !== 'number' && typeof found !== 'string') return undefined
+  // As it is written: `1.0` is not how this version is written, and a quoted 1 is of the wrong type.
+  if (KNOWN_VERSIONS.map(String).includes(String(found))) return undefined
+  const detail = { code: 'VERSION_UNKNOWN', found: toFound(String(found)), known: KNOWN_VERSIONS } as const
+  return { detail, pointer: VERSION_POINTER, range: toValueRange(locate(root, VERSION_POINTER)) }
+}
+
+/** A mapping of a file: its own, or a member of its list. It may be at fault. */
 export interface Entry {
   readonly pointer: string
   readonly members: Readonly<Record<string, unknown>>
 }
 
 /** The mappings in a file's list, as far as they can be read. */
-export const listEntries = ({ value }: Reading): readonly Entry[] => {
-  const list = isJsonObject(value) ? value['chatConfigurations'] : undefined
+export const listEntries = (reading: Reading): readonly Entry[] => {
+  const list = toFileEntry(reading).members['chatConfigurations']
   if (!Array.isArray(list)) return []
   return list.flatMap((members: unknown, index) => {
     const pointer = toChildPointer('/chatConfigurations', index)
@@ -53,24 +68,9 @@ export const listEntries = ({ value }: Reading): readonly Entry[] => {
   })
 }
 
-/** Whether a mapping has a member, in order or not. */
-const hasMember = (reading: Reading, { pointer, members }: Entry, key: string): boolean =>
-  Object.hasOwn(members, key) || isSpoiled(reading, pointer, key)
-
 /** The file's own mapping. */
 export const toFileEntry = ({ value }: Reading): Entry => ({ pointer: '', members: isJsonObject(value) ? value : {} })
 
-/** The versions of the format that this program reads. */
-export const KNOWN_VERSIONS: readonly number[] = [1]
-
-const POINTER = '/version'
-
-/** Whether the file asks for a version that is not known; a version of the wrong type is for the schema to find. */
-export const checkVersion = ({ value }: Reading, root: ParsedNode): Fault | undefined => {
-  const found = isJsonObject(value) ? value['version'] : undefined
-  if (typeof found !== 'number' && typeof found !== 'string') return undefined
-  // As it is written: `1.0` is not how this version is written, and a quoted 1 is of the wrong type.
-  if (KNOWN_VERSIONS.map(String).includes(String(found))) return undefined
-  const detail = { code: 'VERSION_UNKNOWN', found: toFound(String(found)), known: KNOWN_VERSIONS } as const
-  return { detail, pointer: POINTER, range: toValueRange(locate(root, POINTER)) }
-}
+/** Whether a mapping has a member, in order or not. */
+const hasMember = (reading: Reading, { pointer, members }: Entry, key: string): boolean =>
+  Object.hasOwn(members, key) || isSpoiled(reading, pointer, key)
