@@ -5,7 +5,7 @@ import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
-import { checkSecretValue, createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
+import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
@@ -30,7 +30,7 @@ export const runPlan = async (read: Read, inputs: Inputs, ports: Ports, baseShow
   const { desired, regions, files, diagnostics } = read
   const full = createPlanShow(baseShow, ports.reporter)
   const show = ports.adaptShow?.(full) ?? full
-  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter), checkValue: checkSecretValue })
+  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
   const policy = toPolicy(inputs, cloud.key, book.lookup)
