@@ -5,8 +5,8 @@ import { Secret } from '../../src/model/secret.ts'
 import type { SourceFile } from '../../src/ports.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
 import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
-import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
 import { toParameterName, toRecordText } from '../../src/stages/state/record-text.ts'
+import { type StateKey, toStateKey } from '../../src/stages/state/state-key.ts'
 
 /** The most configurations that a file may hold. */
 const PER_FILE = 200

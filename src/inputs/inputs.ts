@@ -12,6 +12,7 @@ import {
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { toPresent, type Whole } from '../model/present.ts'
 import { Secret } from '../model/secret.ts'
+import { checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import {
   oneOf,
@@ -31,8 +32,7 @@ import {
   toSessionName,
   toSwitch,
   toText,
-} from './parse.ts'
-import { checkTogether } from './rules.ts'
+} from './parsers.ts'
 
 const STATES = ['parameter-store', 'none'] as const
 const COMMENTS = ['auto', 'off'] as const

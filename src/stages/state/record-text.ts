@@ -4,7 +4,7 @@ import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { toCanonicalText } from '../../model/tree.ts'
 import type { StoredParameter } from '../../ports.ts'
-import { type StateKey, toKeyId } from './keys.ts'
+import { type StateKey, toKeyId } from './state-key.ts'
 
 /** Below this path lie the records of all scopes. */
 export const RECORD_PATH = '/chat-sync'
