@@ -13,6 +13,15 @@ export interface JsonObject {
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The value of a JSON text, or undefined where it is none. */
+export const parseJson = (text: string): JsonValue | undefined => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * JSON whose leaves may also be an `Opaque`: a secret or a reference to one. `Tree<never>` is plain JSON.
  */

@@ -1,5 +1,5 @@
 import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../../model/failure.ts'
-import { isJsonObject, type JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
@@ -66,12 +66,8 @@ const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<A
 
 /** The body as an object; undefined where it is none. */
 const toObject = (text: string | undefined): JsonObject | undefined => {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text ?? '')
+  return isJsonObject(value) ? value : undefined
 }
 
 const toLoginState = (status: number, body: JsonObject | undefined, mask: (value: string) => void): LoginState => {

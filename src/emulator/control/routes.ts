@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { JsonValue } from '../../model/json.ts'
+import { type JsonValue, parseJson } from '../../model/json.ts'
 import { InputError } from '../input-error.ts'
 import { readBody } from '../request.ts'
 import { JSON_TYPE, type Respond } from '../server.ts'
@@ -45,11 +45,9 @@ const toError = (status: number, error: string): ControlReply => ({ status, body
 /** The value of a body; undefined for an empty one. Throws an `InputError`. */
 const parseBody = (text: string): JsonValue | undefined => {
   if (text.trim() === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InputError('the body is no JSON')
-  }
+  const value = parseJson(text)
+  if (value === undefined) throw new InputError('the body is no JSON')
+  return value
 }
 
 /** A request to the control interface. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { parseJson } from '../../model/json.ts'
 import { toOutputs, toParameterId } from '../generated.ts'
 import { InputError } from '../input-error.ts'
 import type { Directory } from '../operations/directory.ts'
@@ -102,12 +103,9 @@ const FILE_MODE = 0o600
 /** The JSON of a state file, or undefined where there is no file yet. Throws an `InputError`. */
 export const readStateFile = (path: string): unknown => {
   if (!existsSync(path)) return undefined
-  const text = readFileSync(path, 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
-  }
+  const value = parseJson(readFileSync(path, 'utf8'))
+  if (value === undefined) throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
+  return value
 }
 
 /**

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { isJsonObject, type JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { Directory } from './directory.ts'
-import { parseJson } from './operation.ts'
 
 /** Where DingTalk issues the access token of an app. */
 export const DINGTALK_TOKEN_PATH = '/v1.0/oauth2/accessToken'

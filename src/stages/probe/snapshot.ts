@@ -1,5 +1,5 @@
 import { CodedError } from '../../model/failure.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../model/json.ts'
 import { isTreeList } from '../../model/tree.ts'
 
 /** A configuration as a read shows it. */
@@ -42,9 +42,7 @@ export const toObject = (value: JsonValue | undefined): JsonObject | undefined =
 
 const toConfiguration = (value: JsonValue | undefined): JsonObject => {
   if (typeof value !== 'string' || value === '') return toObject(value) ?? {}
-  try {
-    return toObject(JSON.parse(value)) ?? {}
-  } catch {
-    throw new CodedError({ code: 'UNEXPECTED', kind: 'ConfigurationIsNoJson' })
-  }
+  const parsed = parseJson(value)
+  if (parsed === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'ConfigurationIsNoJson' })
+  return toObject(parsed) ?? {}
 }

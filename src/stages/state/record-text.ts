@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isJsonObject, type JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { toCanonicalText } from '../../model/tree.ts'
@@ -91,13 +91,8 @@ const toSecretsState = (
 }
 
 const parseObject = (text: string): JsonObject | undefined => {
-  if (text.length > MAX_VALUE_LENGTH) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = text.length > MAX_VALUE_LENGTH ? undefined : parseJson(text)
+  return isJsonObject(value) ? value : undefined
 }
 
 const areTexts = (values: readonly unknown[]): boolean =>
