@@ -165,5 +165,5 @@ export const getDefault = (name: InputName): string | undefined => {
 }
 
 /** The values that must not be shown. */
-export const listSecrets = (inputs: Inputs): readonly Secret[] =>
+export const listInputSecrets = (inputs: Inputs): readonly Secret[] =>
   Object.values(inputs).filter((value) => value instanceof Secret)

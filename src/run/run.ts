@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { listProxySecrets } from '../adapters/proxy/route.ts'
-import { type Inputs, listSecrets } from '../inputs/inputs.ts'
+import { type Inputs, listInputSecrets } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
 import { CodedError, type EventRefusal } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -59,7 +59,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show): Promise<Run
 /** Hides what the inputs and the environment's proxy hold of secrets, before anything can fail. */
 export const maskCredentials = (inputs: Inputs, { reporter, env }: Pick<Ports, 'reporter' | 'env'>): void => {
   const mask = toMask(reporter)
-  for (const secret of listSecrets(inputs)) mask(secret.reveal())
+  for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
   for (const secret of listProxySecrets(env)) mask(secret)
 }
 

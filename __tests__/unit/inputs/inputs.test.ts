@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { INPUT_NAMES } from '../../../src/inputs/inputs.gen.ts'
-import { type InputName, listSecrets, SECRET_INPUTS, toInputs } from '../../../src/inputs/inputs.ts'
+import { type InputName, listInputSecrets, SECRET_INPUTS, toInputs } from '../../../src/inputs/inputs.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import { faultsOf, type Given, read } from '../../support/inputs.ts'
 
@@ -90,8 +90,8 @@ describe('inputs that are secret', () => {
   const VALUES = Object.fromEntries(SECRET_INPUTS.map((name) => [name, `${name}-${'k'.repeat(32)}`]))
 
   test('are listed as they were given, and no other is', () => {
-    expect(listSecrets(read(VALUES)).map((secret) => secret.reveal())).toEqual(Object.values(VALUES))
-    expect(listSecrets(read({ 'access-key-id': 'id', 'plan-file': 'plan.json' }))).toEqual([])
+    expect(listInputSecrets(read(VALUES)).map((secret) => secret.reveal())).toEqual(Object.values(VALUES))
+    expect(listInputSecrets(read({ 'access-key-id': 'id', 'plan-file': 'plan.json' }))).toEqual([])
   })
 
   test('stay hidden', () => {
