@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DEFAULT_ACCOUNT } from '../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../src/emulator/caller.ts'
 import { startEmulator } from '../src/emulator/emulator.ts'
 import { ROOT } from './support/root.ts'
 import { type ActionResult, runAction } from './support/run-action.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'

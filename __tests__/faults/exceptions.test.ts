@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { runInside } from '../support/run-inside.ts'
 import { REGION, toInputs } from './worlds.ts'

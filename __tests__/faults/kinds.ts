@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/emulator/faults/fault.ts'
+import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 
 /** A fault, or none, and what it is called in the report. */
 export type NamedFault = readonly [name: string, fault: Fault | undefined]

@@ -32,7 +32,7 @@ export interface Life extends Interference {
   end(): Promise<void>
 }
 
-/** The grace of an apply (src/stages/apply/send.ts): the one pause that tells the two kinds of stop apart. */
+/** The grace of an apply (src/stages/apply/grace.ts): the one pause that tells the two kinds of stop apart. */
 const GRACE_MS = 5_000
 /** Far more turns of the event loop than a call on loopback takes. */
 const MAX_TURNS = 100_000

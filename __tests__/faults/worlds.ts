@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Control, ObjectPath } from '../../src/emulator/control/control.ts'
 import type { ChatDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import { runInside } from '../support/run-inside.ts'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 
 let stage: BotStage

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
 import { toShown } from '../support/shown-text.ts'
 

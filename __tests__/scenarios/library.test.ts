@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toPage } from '../support/rendered-page.ts'
 import { toShown } from '../support/shown-text.ts'
 

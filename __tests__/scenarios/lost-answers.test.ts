@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, type BotStage, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
-import type { Fault } from '../../src/emulator/faults/fault.ts'
+import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 import { toShown } from '../support/shown-text.ts'
 
 let stage: BotStage

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { A, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { PIPELINES } from '../../src/commands/init/pipelines.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 
 const PROGRAM = /node \.oos-chat-sync\/dist\/cli\/index\.js [^'\n]*/g
 

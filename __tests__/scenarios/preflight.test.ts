@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BotStage, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
 import type { ActionResult } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Directory, GroupDocument, RoleDocument } from '../../src/emulator/operations/directory.ts'
 import { type Answered, json, startScriptedServer } from '../support/scripted-server.ts'
 import { toShown } from '../support/shown-text.ts'

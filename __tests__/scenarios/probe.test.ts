@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runCli, type Stop } from '../../scripts/support/run-action.ts'
 import { type Stage, setStage } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 
 const ENV = {
   ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import type { Control } from '../../src/emulator/control/control.ts'
-import { parseBehaviourFlags } from '../../src/emulator/control/parse.ts'
+import { parseBehaviourFlags } from '../../src/emulator/control/user-input.ts'
 
 /** The behaviour that texts such as `omitted=keep,staleReads=1` ask for. */
 export const toBehaviour = (text: string): Behaviour => parseBehaviourFlags(text.split(',').filter(Boolean))

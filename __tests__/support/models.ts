@@ -6,7 +6,7 @@ import type { ChatRecord } from '../../src/model/record.ts'
 import { Secret, SecretReference } from '../../src/model/secret.ts'
 import { toByKey, type World } from '../../src/model/world.ts'
 import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
-import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
+import { type StateKey, toStateKey } from '../../src/stages/state/state-key.ts'
 
 /** The scope that owns everything in unit tests unless it says otherwise. */
 export const SCOPE = 'acme/bots'

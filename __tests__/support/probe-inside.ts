@@ -1,7 +1,7 @@
 import type { ProbeFlag } from '../../src/commands/probe-inputs.ts'
 import { mainProbe, type ProbePorts } from '../../src/commands/probe-run.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { SILENT } from '../../src/library/run.ts'

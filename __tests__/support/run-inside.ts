@@ -1,5 +1,5 @@
 import type { connectOos } from '../../src/adapters/oos/connect.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { Ports, Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'

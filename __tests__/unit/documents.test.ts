@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { INPUT_DEFAULTS, INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
-import { COMMANDS, toInputs } from '../../src/inputs/inputs.ts'
+import { toInputs } from '../../src/inputs/inputs.ts'
+import { COMMANDS } from '../../src/model/policy.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 
 const listBlocks = (markdown: string, language: string): readonly string[] =>

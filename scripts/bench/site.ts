@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import { ROOT } from '../support/root.ts'
 import { type EmulatorProcess, openEmulator } from './emulator.ts'

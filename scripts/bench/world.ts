@@ -1,12 +1,12 @@
-import { DEFAULT_ACCOUNT } from '../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import { type Desired, listSecretFields } from '../../src/model/desired.ts'
 import { Secret } from '../../src/model/secret.ts'
 import type { SourceFile } from '../../src/ports.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
 import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
-import { type StateKey, toStateKey } from '../../src/stages/state/keys.ts'
 import { toParameterName, toRecordText } from '../../src/stages/state/record-text.ts'
+import { type StateKey, toStateKey } from '../../src/stages/state/state-key.ts'
 
 /** The most configurations that a file may hold. */
 const PER_FILE = 200

@@ -12,7 +12,7 @@ export const generateInputs: Generator = async () => {
   const text = [
     MADE,
     `/** Every input's name, in the order of action.yml. */\nexport const INPUT_NAMES = ${toCode(names)} as const`,
-    `/** The inputs that have a default. */\nexport const INPUT_DEFAULTS: Readonly<Record<string, string>> = ${toCode(Object.fromEntries(defaults))}`,
+    `/** The inputs that have a default. */\nexport const INPUT_DEFAULTS = ${toCode(Object.fromEntries(defaults))} as const`,
   ]
   const helpText = [
     MADE,

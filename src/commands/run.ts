@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import {
+  canColour,
   createProgress,
   createTerminalReporter,
-  NO_PROGRESS,
   type TerminalReporter,
 } from '../adapters/terminal/reporter.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
@@ -13,16 +13,15 @@ import {
   limitYoungSpace,
   systemClock,
 } from '../adapters/workspace/process.ts'
-import { INPUT_DEFAULTS, INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { COMMANDS, INPUT_CHOICES, type InputName } from '../inputs/inputs.ts'
+import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
+import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
-import type { Locale } from '../model/policy.ts'
+import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { main } from '../run/main.ts'
+import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { toPortsOutsideGitHub } from '../wiring.ts'
-
-type CommandName = (typeof COMMANDS)[number]
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
@@ -32,12 +31,9 @@ const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 
  * alone. Neither has what only a job on GitHub can use.
  */
 const NO_FLAG: ReadonlySet<string> = new Set([
+  ...SECRET_INPUTS,
   'command',
   'access-key-id',
-  'access-key-secret',
-  'security-token',
-  'fingerprint-key',
-  'github-token',
   'comment',
   'label',
   'drift-issue',
@@ -87,7 +83,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
 
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
-  const standard = input === 'locale' ? systemLocale : INPUT_DEFAULTS[input]
+  const standard = input === 'locale' ? systemLocale : getDefault(input)
   const help = texts.cli.inputs[input]
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
@@ -128,10 +124,16 @@ export const createReporter = (
 ): TerminalReporter => {
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
   const [out, err] = [write(process.stdout), write(process.stderr)]
-  const progress = process.stderr.isTTY === true ? createProgress(err, systemClock.now) : NO_PROGRESS
+  const hasColours = canColour(process)
   return createTerminalReporter(
     { out, err },
-    { isVerbose: verbose === true, isForProgram: json === true, progress },
+    {
+      isVerbose: verbose === true,
+      isForProgram: json === true,
+      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.now) }),
+      hasColours,
+      palette: toPalette(hasColours),
+    },
     texts,
   )
 }

@@ -1,4 +1,4 @@
-import { parseBehaviourFlags } from './control/parse.ts'
+import { parseBehaviourFlags } from './control/user-input.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { InputError, type StartFault } from './input-error.ts'
 

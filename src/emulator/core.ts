@@ -1,14 +1,15 @@
 import { setMaxListeners } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import type { Account } from './account.ts'
 import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour.ts'
+import type { Account } from './caller.ts'
 import { createOperationLog, type OperationLog } from './control/operation-log.ts'
-import { createFaultRules, type FaultRules } from './faults/rules.ts'
+import { createFaultRules, type FaultRules } from './faults/fault-rules.ts'
 import { createGateway } from './gateway.ts'
+import { createQuota } from './quota.ts'
 import { listen, type Respond } from './server.ts'
 import { createService } from './service.ts'
-import { createQuota, createSessions } from './sessions.ts'
+import { createSessions } from './sessions.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What serves calls, and can be steered from outside. */

@@ -1,8 +1,7 @@
-import { type Account, DEFAULT_ACCOUNT } from './account.ts'
 import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour.ts'
+import { type Account, DEFAULT_ACCOUNT } from './caller.ts'
 import { type Control, createControl } from './control/control.ts'
 import { createOperationLog } from './control/operation-log.ts'
-import { parseBehaviour } from './control/parse.ts'
 import { createControlServer } from './control/routes.ts'
 import {
   parseDirectory,
@@ -12,8 +11,9 @@ import {
   toStateDocument,
   writeStateFile,
 } from './control/state-document.ts'
+import { parseBehaviour } from './control/user-input.ts'
 import { type Core, startCore } from './core.ts'
-import { createFaultRules } from './faults/rules.ts'
+import { createFaultRules } from './faults/fault-rules.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How to start an emulator. */

@@ -1,10 +1,11 @@
+import type { Caller } from './caller.ts'
 import type { DirectoryOperation } from './operations/directory.ts'
 import type { Operation, Parameters } from './operations/operation.ts'
 import { DIRECTORY_OPERATIONS, OPERATIONS, STS_OPERATIONS } from './operations/operations.ts'
 import type { StsOperation } from './operations/sts.ts'
 import type { RpcRequest } from './request.ts'
 import { ServiceError, toInvalid, toMissing } from './service-error.ts'
-import type { Caller, Sessions } from './sessions.ts'
+import type { Sessions } from './sessions.ts'
 import { type Acs3Proof, toAcs3Signature, toSignature, toStringToSign } from './signature.ts'
 
 const OOS_VERSION = '2019-06-01'

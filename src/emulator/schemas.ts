@@ -1,8 +1,7 @@
 import type { SchemaObject } from 'ajv'
 import type { JsonObject } from '../model/json.ts'
-import type { FaultKind } from './faults/fault.ts'
+import type { FaultKind } from './faults/fault-kinds.ts'
 import { FAULTS, isFaultKind } from './faults/handlers.ts'
-import { DIRECTORY_SCHEMAS } from './operations/directory.ts'
 import { ANY_OPERATION, OPERATION_NAMES } from './operations/operations.ts'
 
 /*
@@ -58,6 +57,15 @@ const region = {
   },
 }
 
+const toListSchema = (properties: JsonObject, required: readonly string[]): JsonObject => ({
+  type: 'array',
+  items: { type: 'object', required, additionalProperties: false, properties },
+})
+
+const roles = toListSchema({ RoleName: name, AssumeRolePolicyDocument: object }, ['RoleName'])
+const resourceGroups = toListSchema({ Id: name, Status: name }, ['Id'])
+const dingTalkApps = toListSchema({ ClientId: name, ClientSecret: name }, ['ClientId', 'ClientSecret'])
+
 const ACCOUNT = '^[A-Za-z0-9-]{1,64}$'
 
 const toMapSchema = (pattern: string, additionalProperties: JsonObject) => ({
@@ -73,9 +81,9 @@ const state: SchemaObject = {
   properties: {
     version: { const: 1 },
     accounts: toMapSchema(ACCOUNT, toMapSchema('^[a-z0-9][a-z0-9-]{0,63}$', region)),
-    roles: toMapSchema(ACCOUNT, DIRECTORY_SCHEMAS.roles),
-    resourceGroups: toMapSchema(ACCOUNT, DIRECTORY_SCHEMAS.resourceGroups),
-    dingTalkApps: DIRECTORY_SCHEMAS.dingTalkApps,
+    roles: toMapSchema(ACCOUNT, roles),
+    resourceGroups: toMapSchema(ACCOUNT, resourceGroups),
+    dingTalkApps,
   },
 }
 

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { toErrorAnswer } from './answer.ts'
 import { InputError } from './input-error.ts'
 import { DINGTALK_TOKEN_PATH, toTokenReply } from './operations/dingtalk.ts'
 import type { Directory } from './operations/directory.ts'
 import { readBody, readRpcRequest } from './request.ts'
+import { toErrorAnswer } from './response.ts'
 import type { Reply, Service } from './service.ts'
 import { ServiceError } from './service-error.ts'
 

@@ -1,20 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Account } from './account.ts'
-import { ServiceError } from './service-error.ts'
-
-/** Who calls: an account, or a role's session in one. */
-export interface Caller extends Account {
-  /** The session's role; absent for an account's own key. */
-  readonly role?: RoleSession
-  /** Milliseconds since the epoch; absent where the credentials do not end. */
-  readonly expiresAtMs?: number
-}
-
-/** Which role is played, and under what name. */
-export interface RoleSession {
-  readonly roleName: string
-  readonly sessionName: string
-}
+import type { Account, Caller, RoleSession } from './caller.ts'
 
 /** A session that was opened: its credentials are temporary. */
 export type OpenSession = Caller & Required<Pick<Caller, 'role' | 'securityToken' | 'expiresAtMs'>>
@@ -50,27 +35,3 @@ export const createSessions = (accounts: readonly Account[]): Sessions => {
 
 /** Base64 as real tokens are: its plus signs and slashes show a client that does not encode them. */
 const toRandomText = (bytes: number): string => randomBytes(bytes).toString('base64')
-
-const SECOND_MS = 1_000
-
-/** Counts the calls of the last second, by account, region and operation. */
-export interface Quota {
-  /** Lets a call in, or throws a `ServiceError`: throttled calls do not count. */
-  readonly enter: (place: string, callsPerSecond: number | 'unlimited', nowMs: number) => void
-}
-
-/** Makes a {@link Quota} that saw no call yet. */
-export const createQuota = (): Quota => {
-  const entered = new Map<string, number[]>()
-  return {
-    enter: (place, callsPerSecond, nowMs) => {
-      if (callsPerSecond === 'unlimited') return
-      const recent = (entered.get(place) ?? []).filter((ms) => nowMs - ms < SECOND_MS)
-      entered.set(place, recent)
-      if (recent.length >= callsPerSecond) {
-        throw new ServiceError(400, 'Throttling.User', 'Request was denied due to user flow control.')
-      }
-      recent.push(nowMs)
-    },
-  }
-}

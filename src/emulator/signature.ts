@@ -1,23 +1,31 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { encodeStrictly } from '../model/secret.ts'
 import type { Parameters } from './operations/operation.ts'
 
-/** Percent-encodes as RFC 3986 wants it: all but letters, digits, hyphen, underscore, dot and tilde. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+/*
+ * The two ways in which a call can be signed: version 1.0, where everything is a parameter, and version 3, where what all
+ * calls share is headers.
+ */
 
 /** What the signature of an RPC call (version 1.0) is made over: the method and every parameter but the signature. */
 export const toStringToSign = (method: string, parameters: Parameters): string => {
   const names = [...parameters.keys()].filter((name) => name !== 'Signature').sort()
-  const query = names.map((name) => `${encode(name)}=${encode(parameters.get(name) ?? '')}`).join('&')
-  return `${method}&${encode('/')}&${encode(query)}`
+  const query = names.map((name) => `${encodeStrictly(name)}=${encodeStrictly(parameters.get(name) ?? '')}`).join('&')
+  return `${method}&${encodeStrictly('/')}&${encodeStrictly(query)}`
 }
 
-/** The signature of a text: HMAC-SHA1 in Base64. */
+/** The signature of a text by version 1.0: HMAC-SHA1 in Base64. */
 export const toSignature = (stringToSign: string, accessKeySecret: string): string =>
   createHmac('sha1', `${accessKeySecret}&`).update(stringToSign).digest('base64')
 
-/** What proves a request signed by version 3 (ACS3-HMAC-SHA256): there the common parameters are headers. */
+/** A request signed by version 3, in the terms of version 1. */
+export interface Acs3Request {
+  readonly proof: Acs3Proof
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+}
+
+/** What proves a request signed by version 3 (ACS3-HMAC-SHA256). */
 export interface Acs3Proof {
   /** Lower-case hex, as it was sent. */
   readonly signature: string
@@ -27,10 +35,12 @@ export interface Acs3Proof {
   readonly isBodyIntact: boolean
 }
 
-/** A request signed by version 3, in the terms of version 1. */
-export interface Acs3Request {
-  readonly proof: Acs3Proof
-  readonly parameters: readonly (readonly [name: string, value: string])[]
+interface Received {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
 }
 
 const ALGORITHM = 'ACS3-HMAC-SHA256'
@@ -43,14 +53,6 @@ const PARAMETER_OF: Readonly<Record<string, string>> = {
   'x-acs-date': 'Timestamp',
   'x-acs-signature-nonce': 'SignatureNonce',
   'x-acs-security-token': 'SecurityToken',
-}
-
-interface Received {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly headers: IncomingHttpHeaders
-  readonly body: string
 }
 
 /** Reads a request signed by version 3; undefined where its headers are not those of one. */
@@ -72,12 +74,12 @@ export const readAcs3 = (received: Received): Acs3Request | undefined => {
   }
 }
 
-/** The signature of a text: HMAC-SHA256 in hex. */
+/** The signature of a text by version 3: HMAC-SHA256 in hex. */
 export const toAcs3Signature = (stringToSign: string, accessKeySecret: string): string =>
   createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex')
 
 const toCanonicalRequest = ({ method, path, query, headers }: Received, signed: readonly string[]): string => {
-  const pairs = [...query].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort()
+  const pairs = [...query].map(([name, value]) => `${encodeStrictly(name)}=${encodeStrictly(value)}`).sort()
   const lines = signed.map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`)
   const hash = String(headers['x-acs-content-sha256'] ?? '')
   return [method, path, pairs.join('&'), lines.join(''), signed.join(';'), hash].join('\n')

@@ -1,7 +1,7 @@
 import type { PlacedState } from './control/state-document.ts'
-import { toNextSecond, toSeconds } from './dates.ts'
 import type { Directory } from './operations/directory.ts'
 import { type Collection, EMPTY_REGION, type Place, type RegionState } from './stored.ts'
+import { toNextSecond, toSeconds } from './timestamps.ts'
 
 /** Holds the state of all accounts and regions, and what reads are to see of it. */
 export interface Store {

@@ -37,7 +37,7 @@ export const INPUT_NAMES = [
 ] as const
 
 /** The inputs that have a default. */
-export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+export const INPUT_DEFAULTS = {
   "command": "plan",
   "config": ".github/chat-configurations.yml",
   "role-session-name": "oos-chat-sync",
@@ -54,4 +54,4 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   "drift-issue": "false",
   "expose-webhook-urls": "false",
   "locale": "en"
-}
+} as const

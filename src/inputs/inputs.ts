@@ -1,8 +1,18 @@
 import { CodedError } from '../model/failure.ts'
 import type { InputFault } from '../model/input-fault.ts'
-import { type DeletionLimit, LOCALES, type Locale, PRUNE_MODES, type PruneMode } from '../model/policy.ts'
+import {
+  COMMANDS,
+  type Command,
+  type DeletionLimit,
+  LOCALES,
+  type Locale,
+  PRUNE_MODES,
+  type PruneMode,
+} from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
-import type { Secret } from '../model/secret.ts'
+import { toPresent, type Whole } from '../model/present.ts'
+import { Secret } from '../model/secret.ts'
+import { checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import {
   oneOf,
@@ -20,11 +30,9 @@ import {
   toScope,
   toSecret,
   toSessionName,
-} from './parse.ts'
-import { checkTogether } from './rules.ts'
-
-/** What a run can be asked to do. */
-export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
+  toSwitch,
+  toText,
+} from './parsers.ts'
 
 const STATES = ['parameter-store', 'none'] as const
 const COMMENTS = ['auto', 'off'] as const
@@ -39,11 +47,11 @@ export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] }
   locale: LOCALES,
 }
 
-/** One of {@link COMMANDS}. */
-export type Command = (typeof COMMANDS)[number]
-
 /** One of {@link INPUT_NAMES}. */
 export type InputName = (typeof INPUT_NAMES)[number]
+
+/** The inputs that hold a secret. One that is read as a secret must be among them, and only such a one can be. */
+export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprint-key', 'github-token'] as const
 
 /** An input's text; undefined or empty means not given. */
 export type RawInputs = (name: InputName) => string | undefined
@@ -95,19 +103,19 @@ export interface Inputs {
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 export const toInputs = (raw: RawInputs): Inputs => {
   const faults: InputFault[] = []
-  const text = (name: InputName): string | undefined => raw(name)?.trim() || INPUT_DEFAULTS[name]
-  const read = <T>(name: InputName, parse: Parse<T>): T | undefined => {
-    const given = text(name)
-    const parsed = given === undefined ? undefined : parse(given)
-    if (parsed === undefined || 'value' in parsed) return parsed?.value
-    faults.push({ input: name, ...parsed })
-    return undefined
+  const read = <Name extends InputName, T extends ValueOf<Name>>(name: Name, parse: Parse<T>): Read<Name, T> => {
+    const text = raw(name)?.trim() || getDefault(name)
+    const parsed = text === undefined ? undefined : parse(text)
+    if (parsed !== undefined && 'value' in parsed) return parsed.value
+    if (parsed !== undefined) faults.push({ input: name, ...parsed })
+    // Of an input that has a default this is a fault: nobody gets what is read beside one.
+    return undefined as Read<Name, T>
   }
-  const inputs = {
+  const inputs: Whole<Inputs> = {
     command: read('command', oneOf(COMMANDS)),
     config: read('config', toLines),
     regions: read('region', toRegions) ?? [],
-    accessKeyId: text('access-key-id'),
+    accessKeyId: read('access-key-id', toText),
     accessKeySecret: read('access-key-secret', toSecret),
     securityToken: read('security-token', toSecret),
     roleToAssume: read('role-to-assume', toArn),
@@ -126,21 +134,36 @@ export const toInputs = (raw: RawInputs): Inputs => {
     ramEndpoint: read('ram-endpoint', toGlobalEndpoint),
     resourceManagerEndpoint: read('resource-manager-endpoint', toGlobalEndpoint),
     dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
-    planFile: text('plan-file'),
-    exportFile: text('export-file'),
+    planFile: read('plan-file', toText),
+    exportFile: read('export-file', toText),
     rehearseFrom: read('rehearse-from', toLines) ?? [],
-    exposeWebhookUrls: read('expose-webhook-urls', oneOf(['true', 'false'] as const)) === 'true',
+    exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
     approvedPlan: read('approved-plan', toApproval),
     comment: read('comment', oneOf(COMMENTS)),
     label: read('label', toScope) ?? '',
-    driftIssue: read('drift-issue', oneOf(['true', 'false'] as const)) === 'true',
+    driftIssue: read('drift-issue', toSwitch) === 'true',
     githubToken: read('github-token', toSecret),
     locale: read('locale', oneOf(LOCALES)),
   }
   faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
-  // Every member without a default is optional, and every one with a default was read or faulted above.
-  return Object.freeze(
-    Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)),
-  ) as unknown as Inputs
+  return Object.freeze(toPresent<Inputs>(inputs))
 }
+
+/** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */
+type ValueOf<Name extends InputName> = Name extends (typeof SECRET_INPUTS)[number]
+  ? Secret
+  : string | readonly string[] | DeletionLimit
+
+/** What is read: undefined only where the input has no default. */
+type Read<Name extends InputName, T> = T | (Name extends keyof typeof INPUT_DEFAULTS ? never : undefined)
+
+/** What counts where an input is not given. */
+export const getDefault = (name: InputName): string | undefined => {
+  const defaults: { readonly [Name in InputName]?: string } = INPUT_DEFAULTS
+  return defaults[name]
+}
+
+/** The values that must not be shown. */
+export const listInputSecrets = (inputs: Inputs): readonly Secret[] =>
+  Object.values(inputs).filter((value) => value instanceof Secret)

@@ -9,6 +9,19 @@ export interface JsonObject {
   readonly [key: string]: JsonValue
 }
 
+/** Whether a value of JSON, or one that was read from elsewhere, is an object with keys and no list. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The value of a JSON text, or undefined where it is none. */
+export const parseJson = (text: string): JsonValue | undefined => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * JSON whose leaves may also be an `Opaque`: a secret or a reference to one. `Tree<never>` is plain JSON.
  */

@@ -8,6 +8,9 @@ export interface Key {
 /** The text form `region/name`: fit for a map's key, because a region never holds a slash. */
 export const toKeyText = (key: Key): string => `${key.region}/${key.name}`
 
+/** Orders texts by code unit: the order must not depend on the machine's language. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
 /** A stretch of a source file. Lines and columns count from 1; the end column is the one after the last character. */
 export interface Position {
   /** Path relative to the workspace, with forward slashes. */

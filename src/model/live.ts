@@ -1,4 +1,4 @@
-import type { TreeObject } from './json.ts'
+import { isJsonObject, parseJson, type TreeObject } from './json.ts'
 import type { Key } from './key.ts'
 import type { Secret } from './secret.ts'
 
@@ -24,12 +24,7 @@ export interface Live extends LiveSummary {
 
 /** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
 export const toWebhookUrl = (outputs: Secret): string | undefined => {
-  try {
-    const value: unknown = JSON.parse(outputs.reveal())
-    return typeof value === 'object' && value !== null && 'URL' in value && typeof value.URL === 'string'
-      ? value.URL
-      : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(outputs.reveal())
+  const url = isJsonObject(value) ? value['URL'] : undefined
+  return typeof url === 'string' ? url : undefined
 }

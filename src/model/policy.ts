@@ -1,6 +1,18 @@
 import type { Key } from './key.ts'
 import type { Secret, SecretReference } from './secret.ts'
 
+/** What a run can be asked to do. */
+export const COMMANDS = ['validate', 'rehearse', 'plan', 'apply', 'export'] as const
+
+/** One of {@link COMMANDS}. */
+export type Command = (typeof COMMANDS)[number]
+
+/** The languages that there are texts of. */
+export const LOCALES = ['en', 'zh-CN'] as const
+
+/** One of {@link LOCALES}. */
+export type Locale = (typeof LOCALES)[number]
+
 /** Which live objects that are not in the file are deleted. */
 export const PRUNE_MODES = ['managed', 'none', 'all'] as const
 
@@ -13,6 +25,18 @@ export interface DeletionLimit {
   readonly text: string
   readonly amount: number
   readonly unit: 'count' | 'percent'
+}
+
+/** What a plan obeys besides the file: the inputs that bear on it. */
+export interface PlanPolicy {
+  /** Who owns what the file names. */
+  readonly scope: string
+  readonly prune: PruneMode
+  readonly maxDeletions: DeletionLimit
+  /** `changed` trusts records that match; `all` reads every live object of the file. */
+  readonly refresh: 'changed' | 'all'
+  readonly fingerprinter: Fingerprinter | undefined
+  readonly lookup: SecretLookup
 }
 
 /** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */
@@ -36,21 +60,3 @@ export interface FingerprintedField {
 
 /** The value behind a reference; the region is where an encrypted parameter is kept. */
 export type SecretLookup = (reference: SecretReference, region: string) => Secret
-
-/** The languages that there are texts of. */
-export const LOCALES = ['en', 'zh-CN'] as const
-
-/** One of {@link LOCALES}. */
-export type Locale = (typeof LOCALES)[number]
-
-/** What a plan obeys besides the file: the inputs that bear on it. */
-export interface PlanPolicy {
-  /** Who owns what the file names. */
-  readonly scope: string
-  readonly prune: PruneMode
-  readonly maxDeletions: DeletionLimit
-  /** `changed` trusts records that match; `all` reads every live object of the file. */
-  readonly refresh: 'changed' | 'all'
-  readonly fingerprinter: Fingerprinter | undefined
-  readonly lookup: SecretLookup
-}

@@ -1,3 +1,33 @@
+/**
+ * What this program believes of the API although nobody states it, or what it takes from one example alone. Each is told
+ * in docs/assumptions.md, with what is done so that it does not matter.
+ */
+export const ASSUMPTIONS = [
+  'omitted-is-cleared',
+  'keys-are-replaced',
+  'mask-overwrites',
+  'secrets-are-masked',
+  'type-is-fixed',
+  'secret-moves-date',
+  'equal-update-moves-date',
+  'dates-tell-edits-apart',
+  'update-answers-without-zone',
+  'reads-are-fresh',
+  'names-hold-anything',
+  'names-end-at-200',
+  'taken-has-its-code',
+  'missing-has-its-code',
+  'list-is-whole',
+  'list-shows-outputs',
+  'unknown-keys-are-kept',
+  'values-keep-their-kind',
+  'filters-are-ignored',
+  'parameters-have-100-versions',
+] as const
+
+/** One of {@link ASSUMPTIONS}. */
+export type AssumptionId = (typeof ASSUMPTIONS)[number]
+
 /** What an answer means for an assumption; `open` where it could not be told. */
 export type Verdict = 'confirmed' | 'broken' | 'open'
 
@@ -78,6 +108,9 @@ export const QUESTIONS = {
 /** One of {@link QUESTIONS}. */
 export type QuestionId = keyof typeof QUESTIONS
 
+/** Every question, in the order in which they are asked. */
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[]
+
 /** What can become of any question that is not answered. */
 export type NoAnswer = 'not-observable' | 'not-asked' | 'failed'
 
@@ -127,36 +160,3 @@ export const toVerdict = ({ question, answer }: Pick<ProbeAnswer, 'question' | '
   const answers: Readonly<Record<string, Verdict>> = QUESTIONS[question].answers
   return answers[answer] ?? 'open'
 }
-
-/** Every question, in the order in which they are asked. */
-export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[]
-
-/**
- * What this program believes of the API although nobody states it, or what it takes from one example alone. Each is told
- * in docs/assumptions.md, with what is done so that it does not matter.
- */
-export const ASSUMPTIONS = [
-  'omitted-is-cleared',
-  'keys-are-replaced',
-  'mask-overwrites',
-  'secrets-are-masked',
-  'type-is-fixed',
-  'secret-moves-date',
-  'equal-update-moves-date',
-  'dates-tell-edits-apart',
-  'update-answers-without-zone',
-  'reads-are-fresh',
-  'names-hold-anything',
-  'names-end-at-200',
-  'taken-has-its-code',
-  'missing-has-its-code',
-  'list-is-whole',
-  'list-shows-outputs',
-  'unknown-keys-are-kept',
-  'values-keep-their-kind',
-  'filters-are-ignored',
-  'parameters-have-100-versions',
-] as const
-
-/** One of {@link ASSUMPTIONS}. */
-export type AssumptionId = (typeof ASSUMPTIONS)[number]

@@ -4,10 +4,8 @@ import type { Position } from './key.ts'
 export const REDACTED = '***'
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
-const SECRET_NAME = /(?:secret|token|aeskey|password|key)$/i
-const ONLY_ASTERISKS = /^\*+$/
 
-/** A secret value. Every text form of it is `***`; {@link Secret.reveal} is for the request body and the fingerprint alone. */
+/** A secret value. Every text form of it is `***`. */
 export class Secret {
   readonly #value: string
 
@@ -15,7 +13,10 @@ export class Secret {
     this.#value = value
   }
 
-  /** The value itself. Call it only where a request body or a fingerprint is made, or a mask is registered. */
+  /**
+   * The value itself: to be sent to the service that it belongs to, hidden in all output, keyed into a fingerprint, or looked
+   * into. The linter's configuration names the files that may call it.
+   */
   reveal(): string {
     return this.#value
   }
@@ -68,8 +69,12 @@ export class SecretReference {
   }
 }
 
+const SECRET_NAME = /(?:secret|token|aeskey|password|key)$/i
+
 /** Whether a configuration key is secret by its name (design: the five endings, any case). */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+
+const ONLY_ASTERISKS = /^\*+$/
 
 /** Whether a text is only asterisks: the form in which the API answers with a hidden value. */
 export const isMaskText = (text: string): boolean => ONLY_ASTERISKS.test(text)
@@ -101,5 +106,5 @@ export const toSecretForms = (value: string): readonly string[] => {
 }
 
 /** Percent-encoding as Alibaba's RPC signature has it (RFC 3986), which is what an echoing error shows. */
-const encodeStrictly = (text: string): string =>
+export const encodeStrictly = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { JsonValue, Tree, TreeObject } from './json.ts'
+import { isJsonObject, type JsonValue, type Tree, type TreeObject } from './json.ts'
 import { isMaskText, REDACTED, Secret, SecretReference } from './secret.ts'
 
 /** A leaf that must not be shown: a live secret or a reference to one. */
@@ -10,7 +10,7 @@ export const isHidden = (node: unknown): node is Hidden => node instanceof Secre
 
 /** Whether a node is an object with keys, and neither a list nor a hidden leaf. */
 export const isTreeObject = <T>(node: Tree<T> | undefined): node is TreeObject<T> =>
-  typeof node === 'object' && node !== null && !Array.isArray(node) && !isHidden(node)
+  isJsonObject(node) && !isHidden(node)
 
 /** Whether a node is a list. */
 export const isTreeList = <T>(node: Tree<T> | undefined): node is readonly Tree<T>[] => Array.isArray(node)

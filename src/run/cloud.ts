@@ -6,8 +6,8 @@ import type { RecordKeeper } from '../stages/apply/records.ts'
 import { toDesiredDigest } from '../stages/plan/proof.ts'
 import { type Sign, toPlainDigest } from '../stages/plan/receipt.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { type StateKey, toStateKey } from '../stages/state/keys.ts'
-import { createRecordStore, type RecordStore } from '../stages/state/store.ts'
+import { createRecordStore, type RecordStore } from '../stages/state/record-store.ts'
+import { type StateKey, toStateKey } from '../stages/state/state-key.ts'
 import { toMask } from './show.ts'
 
 /** So many calls make a run a large one: a small one reads a page or two of each list. */

@@ -6,7 +6,7 @@ import type { RunResult } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 import type { Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
-import { checkSecretValue, createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
+import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
@@ -35,7 +35,7 @@ export const runPlan = async (
 ): Promise<RunResult> => {
   const { desired, regions, files, diagnostics } = read
   const show = adaptShow(createPlanShow(baseShow, ports.reporter))
-  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter), checkValue: checkSecretValue })
+  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
   const policy = toPolicy(inputs, cloud.key, book.lookup)

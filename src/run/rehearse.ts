@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Account } from '../emulator/account.ts'
+import type { Account } from '../emulator/caller.ts'
 import { startBareEmulator } from '../emulator/core.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { NO_EVENT } from '../model/event.ts'

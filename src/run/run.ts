@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Inputs } from '../inputs/inputs.ts'
+import { type Inputs, listInputSecrets } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
 import { CodedError, type EventRefusal } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
@@ -41,9 +41,7 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show, adaptShow?: 
 /** Hides what the inputs and the surroundings hold of secrets, before anything can fail. */
 export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports): void => {
   const mask = toMask(reporter)
-  for (const secret of [inputs.accessKeySecret, inputs.securityToken, inputs.fingerprintKey, inputs.githubToken]) {
-    if (secret) mask(secret.reveal())
-  }
+  for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
   for (const secret of listSecrets()) mask(secret)
 }
 

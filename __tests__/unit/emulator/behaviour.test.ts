@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Behaviour, DEFAULT_BEHAVIOUR } from '../../../src/emulator/behaviour.ts'
-import { parseBehaviourFlags } from '../../../src/emulator/control/parse.ts'
+import { parseBehaviourFlags } from '../../../src/emulator/control/user-input.ts'
 import { dingTalk, getError, getItems, getMember, start } from './rig.ts'
 
 const NAME = { Name: 'ops' }

@@ -1,7 +1,7 @@
 import RPCClient from '@alicloud/pop-core'
 import { describe, expect, test } from '@jest/globals'
 import { isTrustingOos } from '../../../src/adapters/oos/account.ts'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
 import type { Directory } from '../../../src/emulator/operations/directory.ts'
 import type { JsonObject } from '../../../src/model/json.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
-import type { Fault } from '../../../src/emulator/faults/fault.ts'
+import type { Fault } from '../../../src/emulator/faults/fault-kinds.ts'
 import { type Call, dingTalk, getError, getItems, getMember, start } from './rig.ts'
 
 const startWith = async (fault: Fault, operation = 'CreateChatConfiguration') => {

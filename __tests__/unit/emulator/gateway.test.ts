@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect as connectSocket } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
 import { toSignature, toStringToSign } from '../../../src/emulator/signature.ts'
 import { connect, dingTalk, getError, REGION, start } from './rig.ts'

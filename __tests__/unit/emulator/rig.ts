@@ -1,6 +1,6 @@
 import RPCClient from '@alicloud/pop-core'
 import { afterEach } from '@jest/globals'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/emulator.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 

@@ -1,6 +1,6 @@
 import RPCClient from '@alicloud/pop-core'
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import type { Emulator } from '../../../src/emulator/emulator.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 import { connect, getError, getMember, start } from './rig.ts'

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import type { InputName } from '../../../src/inputs/inputs.ts'
+import { INPUT_NAMES } from '../../../src/inputs/inputs.gen.ts'
+import { type InputName, listInputSecrets, SECRET_INPUTS, toInputs } from '../../../src/inputs/inputs.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import { faultsOf, type Given, read } from '../../support/inputs.ts'
 
@@ -54,14 +55,13 @@ describe('inputs', () => {
     expect(read(regions).regions).toEqual(['cn-hangzhou', 'cn-shanghai'])
   })
 
-  test('that are secrets stay hidden', () => {
-    const inputs = read({
-      'access-key-secret': 'key-secret',
-      'security-token': 'token-value',
-      'fingerprint-key': 'k'.repeat(32),
+  test('are all read, each once', () => {
+    const asked: string[] = []
+    toInputs((name) => {
+      asked.push(name)
+      return name === 'scope' ? 'acme/bots' : undefined
     })
-    expect(inputs.accessKeySecret).toEqual(new Secret('key-secret'))
-    expect(JSON.stringify(inputs) + inspect(inputs)).not.toMatch(/key-secret|token-value|kkkk/)
+    expect(asked.sort()).toEqual([...INPUT_NAMES].sort())
   })
 
   test.each([
@@ -83,6 +83,21 @@ describe('inputs', () => {
     expect(read({ 'expose-webhook-urls': 'true' }).exposeWebhookUrls).toBe(true)
     expect(read({ 'expose-webhook-urls': 'false' }).exposeWebhookUrls).toBe(false)
     expect(faultsOf({ 'expose-webhook-urls': 'yes' })).toMatchObject([{ input: 'expose-webhook-urls', found: 'yes' }])
+  })
+})
+
+describe('inputs that are secret', () => {
+  const VALUES = Object.fromEntries(SECRET_INPUTS.map((name) => [name, `${name}-${'k'.repeat(32)}`]))
+
+  test('are listed as they were given, and no other is', () => {
+    expect(listInputSecrets(read(VALUES)).map((secret) => secret.reveal())).toEqual(Object.values(VALUES))
+    expect(listInputSecrets(read({ 'access-key-id': 'id', 'plan-file': 'plan.json' }))).toEqual([])
+  })
+
+  test('stay hidden', () => {
+    const inputs = read(VALUES)
+    expect(inputs.accessKeySecret).toBeInstanceOf(Secret)
+    expect(JSON.stringify(inputs) + inspect(inputs)).not.toMatch(/kkkk/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toFile } from '../../../scripts/support/bots.ts'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts'
 import { apply, type ChatSyncError, type PlanOptions, plan, validate } from '../../../src/library.ts'
 

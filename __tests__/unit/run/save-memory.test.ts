@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { toFile } from '../../../scripts/support/bots.ts'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts'
 import { runInside } from '../../support/run-inside.ts'
 

@@ -151,7 +151,7 @@ export const PASSED: readonly Row[] = [
   ['chance, between tries', 'src/adapters/oos/retry.ts', 'const share = Math.random()'],
   ['a secret, where it is sent', 'src/adapters/oos/sts.ts', 'const text = secret.reveal()'],
   ['a secret, where its text form is made', 'src/model/secret.ts', 'class Secret { reveal() { return this.#value } }'],
-  ['two files that import a third one', 'src/stages/state/keys.ts', "import '../../model/hen.ts'"],
+  ['two files that import a third one', 'src/stages/state/state-key.ts', "import '../../model/hen.ts'"],
   ['sources, in a script', 'scripts/check/', "import { readDesired } from '../../src/stages/config/read-desired.ts'"],
   ['scripts, in a script', 'scripts/check/', "import { ROOT } from '../support/root.ts'"],
   ['a part of a package, in a script', 'scripts/generate/', "import { Ajv } from 'ajv/dist/ajv.js'"],

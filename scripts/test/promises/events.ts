@@ -150,7 +150,7 @@ export const EVENTS: Breaches = {
   'An approval is not taken from a comment that was edited': [
     {
       what: 'a digest of another key counts',
-      file: 'src/stages/state/keys.ts',
+      file: 'src/stages/state/state-key.ts',
       find: "createHmac('sha256', receiptSecret)",
       replace: "createHmac('sha256', 'receipt')",
     },

@@ -75,7 +75,7 @@ export const KNOWLEDGE: Breaches = {
   'A record holds keyed fingerprints, never a secret': [
     {
       what: 'the secret is the fingerprint',
-      file: 'src/stages/state/store.ts',
+      file: 'src/stages/state/record-store.ts',
       find: '[[field, toFingerprint({ key: desired.key, type: desired.type, field, secret })]]',
       replace: '[[field, secret.reveal()]]',
     },
@@ -83,7 +83,7 @@ export const KNOWLEDGE: Breaches = {
   'A fingerprint cannot be tried out without the key': [
     {
       what: 'the raw key signs',
-      file: 'src/stages/state/keys.ts',
+      file: 'src/stages/state/state-key.ts',
       find: 'sign(fingerprintSecret, toFingerprintText(scope, field))',
       replace: 'sign(Buffer.from(fingerprintKey.reveal()), field.secret.reveal())',
     },
@@ -91,7 +91,7 @@ export const KNOWLEDGE: Breaches = {
   'A `fingerprint-key` that could be guessed is refused': [
     {
       what: '8 characters are enough',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: 'text.length >= 32',
       replace: 'text.length >= 8',
     },

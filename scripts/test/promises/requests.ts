@@ -55,7 +55,7 @@ export const REQUESTS: Breaches = {
     },
     {
       what: 'any text is a region as an input',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: '/^[a-z]{2}(?:-[a-z0-9]+)+$/',
       replace: '/./',
     },
@@ -63,13 +63,13 @@ export const REQUESTS: Breaches = {
   'An endpoint is an https origin, or loopback, and no disguise of one': [
     {
       what: 'http is good for any host',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: "url?.protocol === 'http:' && LOOPBACK.test(url.hostname)",
       replace: "url?.protocol === 'http:'",
     },
     {
       what: 'the host alone is compared',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: "probe.replace(usualPort, '') === url?.origin",
       replace: "probe.includes(url?.hostname ?? '')",
     },

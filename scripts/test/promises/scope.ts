@@ -138,8 +138,8 @@ export const SCOPE: Breaches = {
     {
       what: 'what the read shows does not matter',
       file: 'src/stages/apply/send.ts',
-      find: 'const sight = sending.judge(live)',
-      replace: "const sight: Sight = live === sending ? 'done' : 'undone'",
+      find: 'const fate = sending.judge(live)',
+      replace: "const fate: Fate = live === sending ? 'done' : 'undone'",
     },
   ],
   'The transport sends a write again only where it was throttled': [
@@ -211,7 +211,7 @@ export const SCOPE: Breaches = {
   'A write that hangs keeps no process: it is told as unknown': [
     {
       what: 'it is waited for',
-      file: 'src/stages/apply/send.ts',
+      file: 'src/stages/apply/grace.ts',
       find: 'GRACE_MS = 5_000',
       replace: 'GRACE_MS = 3_600_000',
     },

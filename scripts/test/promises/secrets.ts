@@ -24,7 +24,7 @@ export const SECRETS: Breaches = {
     },
     {
       what: 'a record keeps the secret in place of its fingerprint',
-      file: 'src/stages/state/store.ts',
+      file: 'src/stages/state/record-store.ts',
       find: '[[field, toFingerprint({ key: desired.key, type: desired.type, field, secret })]]',
       replace: '[[field, secret.reveal()]]',
     },
@@ -32,15 +32,15 @@ export const SECRETS: Breaches = {
   'The credentials of the inputs are masked before anything else is done': [
     {
       what: 'the GitHub token is forgotten',
-      file: 'src/run/run.ts',
-      find: 'inputs.fingerprintKey, inputs.githubToken]',
-      replace: 'inputs.fingerprintKey]',
+      file: 'src/inputs/inputs.ts',
+      find: 'Object.values(inputs)',
+      replace: 'Object.values({ ...inputs, githubToken: undefined })',
     },
     {
       what: 'the access key is masked when it is used',
-      file: 'src/run/run.ts',
-      find: '[inputs.accessKeySecret, inputs.securityToken, ',
-      replace: '[',
+      file: 'src/inputs/inputs.ts',
+      find: 'Object.values(inputs)',
+      replace: 'Object.values({ ...inputs, accessKeySecret: undefined, securityToken: undefined })',
     },
     {
       what: 'the forms are left out',
@@ -218,13 +218,13 @@ export const SECRETS: Breaches = {
   'An input at fault is named without its value where that may be a credential': [
     {
       what: 'a short key is quoted',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: "{ allowed: 'fingerprint-key' }",
       replace: "{ found: text, allowed: 'fingerprint-key' }",
     },
     {
       what: 'an endpoint with a login is quoted',
-      file: 'src/inputs/parse.ts',
+      file: 'src/inputs/parsers.ts',
       find: "{ value: origin } : { allowed: 'endpoint' }",
       replace: "{ value: origin } : { found: text, allowed: 'endpoint' }",
     },

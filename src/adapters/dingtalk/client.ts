@@ -4,7 +4,7 @@
  */
 
 import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../../model/failure.ts'
-import type { JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
@@ -71,12 +71,8 @@ const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<A
 
 /** The body as an object; undefined where it is none. */
 const toObject = (text: string | undefined): JsonObject | undefined => {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text ?? '')
+  return isJsonObject(value) ? value : undefined
 }
 
 const toLoginState = (status: number, body: JsonObject | undefined, mask: (value: string) => void): LoginState => {

@@ -1,5 +1,6 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
-import { isObject, readMember } from './event.ts'
+import { isJsonObject } from '../../model/json.ts'
+import { readMember } from './members.ts'
 
 const MS_PER_SECOND = 1000
 /** GitHub mostly asks for a minute, which no comment is worth. */
@@ -34,7 +35,7 @@ export const assertAnswer = (answer: unknown): void => {
   const status = readMember(answer, 'status')
   if (typeof status !== 'number') throw new AnswerFault({})
   const data = readMember(answer, 'data')
-  if (status !== 204 && !isObject(data) && !Array.isArray(data)) throw new AnswerFault({ status })
+  if (status !== 204 && !isJsonObject(data) && !Array.isArray(data)) throw new AnswerFault({ status })
 }
 
 /** Primary limits answer with 403 too, and tell by a header; secondary ones sometimes only in words. */

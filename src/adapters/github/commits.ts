@@ -1,7 +1,7 @@
 import type { WatchedFiles } from '../../ports.ts'
 import { AnswerFault } from './answer.ts'
 import { listAll, type Octokit, type Place } from './client.ts'
-import { readMember, readNumber, readText } from './event.ts'
+import { readMember, readNumber, readText } from './members.ts'
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const PAGE_SIZE = 100

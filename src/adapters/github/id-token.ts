@@ -1,7 +1,7 @@
 import { CodedError } from '../../model/failure.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Route } from '../../ports.ts'
-import { readText } from './event.ts'
+import { readText } from './members.ts'
 import { toCommand, writeOutput } from './reporter.ts'
 
 const TIMEOUT_MS = 15_000

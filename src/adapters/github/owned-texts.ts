@@ -1,85 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { OwnedText } from '../../ports.ts'
 import { AnswerFault, toAnswerFault } from './answer.ts'
 import { listAll, type Octokit, type Place } from './client.ts'
-import { readMember, readNumber, readText } from './event.ts'
+import { readMember, readNumber, readText } from './members.ts'
 
-/** Who acts where the token may not ask for its owner: the token of a workflow. */
-const WORKFLOW_AUTHOR = 'github-actions[bot]'
-const INERT_MARKER = /^[\w:.-]{1,100}$/
-const MARKER_HEX_DIGITS = 16
-/** How GitHub refuses the question itself; with other answers the next call would fail as well. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404])
-
-/** A comment or an issue that is ours. */
-export interface Owned {
-  readonly id: number
-  readonly body: string
-}
-
-/** The login under which this token writes. */
-const readAuthor = async (octokit: Octokit): Promise<string> => {
-  try {
-    const answer = await octokit.graphql('query { viewer { login } }')
-    return readText(answer, 'viewer', 'login') ?? WORKFLOW_AUTHOR
-  } catch (thrown) {
-    assertRefused(thrown)
-    return WORKFLOW_AUTHOR
-  }
-}
-
-/** Those of a list that are ours: begun with our marker, and written by us. Whatever else is in the list does not matter. */
-const findOwned = (items: readonly unknown[], idName: string, author: string, marker: string) => {
-  const line = toMarkerLine(marker)
-  return items.flatMap((item): readonly Owned[] => {
-    const [id, body = '', login] = [readNumber(item, idName), readText(item, 'body'), readText(item, 'user', 'login')]
-    return id !== undefined && login === author && body.startsWith(line) ? [{ id, body }] : []
-  })
-}
-
-/** A text with its hidden marker, as GitHub keeps it. */
-const toMarkedBody = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
-
-/** Whether GitHub already shows this text; it may have changed line ends. */
-const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
-
-/** Anything but a plain word is digested, so that no marker can end the comment it stands in. */
-const toMarkerLine = (marker: string): string => {
-  if (INERT_MARKER.test(marker)) return `<!-- ${marker} -->`
-  return `<!-- oos-chat-sync:${createHash('sha256').update(marker).digest('hex').slice(0, MARKER_HEX_DIGITS)} -->`
-}
-
-const toPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
-
-/** Throws unless the question itself was refused, as far as one can tell: by status, or by errors in the answer. */
-const assertRefused = (thrown: unknown): void => {
-  const errors = readMember(thrown, 'errors')
-  if (Array.isArray(errors)) {
-    const isRateLimit = errors.some((error) => readText(error, 'type') === 'RATE_LIMITED')
-    if (isRateLimit) throw new AnswerFault({ status: 200, isRateLimit })
-    return
-  }
-  const { status, isRateLimit } = toAnswerFault(thrown).answer
-  if (status === undefined || isRateLimit === true || !REFUSALS.has(status)) throw thrown
-}
-
-const PAGE_SIZE = 100
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+const ISSUES = '/repos/{owner}/{repo}/issues'
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
+const PAGE_SIZE = 100
 
 /** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
 export const writeComment = async (octokit: Octokit, place: Place, pullNumber: number, text: OwnedText) => {
-  const { marker, body } = text
-  const [first, ...others] = await listOwnComments(octokit, place, pullNumber, marker)
-  if (body === undefined) {
-    await deleteAll(octokit, place, first === undefined ? others : [first, ...others])
-    return
-  }
-  const marked = toMarkedBody(marker, body)
+  const own = await listOwnComments(octokit, place, pullNumber, text.marker)
+  if (text.body === undefined) return await deleteAll(octokit, place, own)
+  const [first, ...others] = own
+  const body = toMarkedBody(text.marker, text.body)
   if (first === undefined) {
-    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pullNumber, body: marked })
-  } else if (!isSameBody(first.body, marked)) {
-    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body: marked })
+    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pullNumber, body })
+  } else if (!isSameBody(first.body, body)) {
+    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body })
   }
   await deleteAll(octokit, place, others)
 }
@@ -106,21 +45,17 @@ const assertGone = (thrown: unknown): void => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
-const ISSUES = '/repos/{owner}/{repo}/issues'
-const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
-
 /** Opens, updates in place, or closes our issue; of several of ours the one that GitHub lists first stays open. */
 export const writeIssue = async (octokit: Octokit, place: Place, title: string, text: OwnedText): Promise<void> => {
-  const { marker, body } = text
-  const [first, ...others] = await listOwnIssues(octokit, place, marker)
-  if (body === undefined) {
-    await closeAll(octokit, place, first === undefined ? others : [first, ...others], 'completed')
-    return
+  const own = await listOwnIssues(octokit, place, text.marker)
+  if (text.body === undefined) return await closeAll(octokit, place, own, 'completed')
+  const [first, ...others] = own
+  const body = toMarkedBody(text.marker, text.body)
+  if (first === undefined) {
+    await octokit.request(`POST ${ISSUES}`, { ...place, title, body })
+  } else if (first.title !== title || !isSameBody(first.body, body)) {
+    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: first.id, title, body })
   }
-  const marked = toMarkedBody(marker, body)
-  if (first === undefined) await octokit.request(`POST ${ISSUES}`, { ...place, title, body: marked })
-  else if (first.title !== title || !isSameBody(first.body, marked))
-    await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: first.id, title, body: marked })
   await closeAll(octokit, place, others, 'not_planned')
 }
 
@@ -137,10 +72,65 @@ const listOwnIssues = async (octokit: Octokit, place: Place, marker: string) => 
 const closeAll = async (
   octokit: Octokit,
   place: Place,
-  issues: readonly { readonly id: number }[],
+  issues: readonly Owned[],
   reason: 'completed' | 'not_planned',
 ): Promise<void> => {
   for (const { id } of issues) {
     await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: id, state: 'closed', state_reason: reason })
   }
+}
+
+/** A comment or an issue that is ours. */
+interface Owned {
+  readonly id: number
+  readonly body: string
+}
+
+/** Those of a list that are ours: begun with our marker, and written by us. Whatever else is in the list does not matter. */
+const findOwned = (items: readonly unknown[], idName: string, author: string, marker: string) => {
+  const line = toMarkerLine(marker)
+  return items.flatMap((item): readonly Owned[] => {
+    const [id, body = '', login] = [readNumber(item, idName), readText(item, 'body'), readText(item, 'user', 'login')]
+    return id !== undefined && login === author && body.startsWith(line) ? [{ id, body }] : []
+  })
+}
+
+/** A text with its hidden marker, as GitHub keeps it. */
+const toMarkedBody = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
+
+/** A marker is a word with a digest in it: it cannot end the comment that hides it. */
+const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`
+
+/** Whether GitHub already shows this text; it may have changed line ends. */
+const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
+
+const toPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+
+/** Who acts where the token may not ask for its owner: the token of a workflow. */
+const WORKFLOW_AUTHOR = 'github-actions[bot]'
+
+/** The login under which this token writes. */
+const readAuthor = async (octokit: Octokit): Promise<string> => {
+  try {
+    const answer = await octokit.graphql('query { viewer { login } }')
+    return readText(answer, 'viewer', 'login') ?? WORKFLOW_AUTHOR
+  } catch (thrown) {
+    assertRefused(thrown)
+    return WORKFLOW_AUTHOR
+  }
+}
+
+/** How GitHub refuses the question itself; with other answers the next call would fail as well. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404])
+
+/** Throws unless the question itself was refused, as far as one can tell: by status, or by errors in the answer. */
+const assertRefused = (thrown: unknown): void => {
+  const errors = readMember(thrown, 'errors')
+  if (Array.isArray(errors)) {
+    const isRateLimit = errors.some((error) => readText(error, 'type') === 'RATE_LIMITED')
+    if (isRateLimit) throw new AnswerFault({ status: 200, isRateLimit })
+    return
+  }
+  const { status, isRateLimit } = toAnswerFault(thrown).answer
+  if (status === undefined || isRateLimit === true || !REFUSALS.has(status)) throw thrown
 }

@@ -4,10 +4,7 @@ import type { Position } from '../../model/key.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Reporter } from '../../ports.ts'
 
-/** Values that need no delimiter in the runner's file. */
-const PLAIN = /^[\w:.-]*$/
-
-/** `Reporter` on the runner's commands and files. */
+/** `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. */
 export const createActionsReporter = (): Reporter => {
   const command = (name: string, properties: CommandProperties, text: string): void =>
     writeOutput(toCommand(name, properties, text))
@@ -31,18 +28,6 @@ export const getActionInput = (name: string): string | undefined =>
   process.env[`INPUT_${name.toUpperCase()}`]?.trim() ||
   (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
-/** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
-const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {
-  const path = process.env['GITHUB_OUTPUT']
-  if (!path) return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
-  const lines = await Promise.all(outputs.map(toLine))
-  writeExisting(path, lines.map((line) => `${line}${EOL}`).join(''), 'append')
-}
-
-/** The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check. */
-const toLine = async ([name, value]: readonly [string, string]): Promise<string> =>
-  PLAIN.test(value) ? `${name}=${value}` : (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
-
 const toProperties = (position: Position | undefined): CommandProperties =>
   position === undefined
     ? {}
@@ -54,15 +39,41 @@ const toProperties = (position: Position | undefined): CommandProperties =>
         ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
       }
 
+/** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
+const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {
+  const path = process.env['GITHUB_OUTPUT']
+  if (!path) return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
+  const lines = await Promise.all(outputs.map(toOutputLine))
+  writeExisting(path, lines.map((line) => `${line}${EOL}`).join(''), 'append')
+}
+
+/** Values that need no delimiter in the runner's file. */
+const PLAIN = /^[\w:.-]*$/
+
+/** The library's form needs a random delimiter, and Node's cryptography takes longer to load than a small file to check. */
+const toOutputLine = async ([name, value]: readonly [string, string]): Promise<string> =>
+  PLAIN.test(value) ? `${name}=${value}` : (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
+
+/** Replaces the text of a file, or adds to it. Throws where the file is not there: it is never created. */
+export const writeExisting = (path: string, text: string, how: 'replace' | 'append'): void => {
+  const mode = how === 'append' ? constants.O_APPEND : constants.O_TRUNC
+  const file = openSync(path, constants.O_WRONLY | mode)
+  try {
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** What a command says of itself beside its message. */
+type CommandProperties = Readonly<Record<string, string | number | undefined>>
+
 /*
  * The form of @actions/core's commands, which a test compares with the library's. The library itself writes through
  * process.stdout, a stream that takes Node 3 ms to set up, a twentieth of a validation.
  */
 const DATA: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' }
 const PROPERTY: Readonly<Record<string, string>> = { ...DATA, ':': '%3A', ',': '%2C' }
-
-/** What a command says of itself beside its message. */
-export type CommandProperties = Readonly<Record<string, string | number | undefined>>
 
 /** A command to the runner as a line of the log, with its end. Properties that are not given are left out. */
 export const toCommand = (name: string, properties: CommandProperties, message: string): string => {
@@ -75,9 +86,6 @@ export const toCommand = (name: string, properties: CommandProperties, message: 
 
 const escapeBy = (table: typeof DATA, text: string): string =>
   text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
-
-const STDOUT = 1
-const PAUSE_MS = 1
 
 /**
  * Writes to standard output and returns when all is out. Where nobody reads any more the text is dropped: a run that
@@ -92,6 +100,9 @@ export const writeOutput = (text: string): void => {
   }
 }
 
+const STDOUT = 1
+const PAUSE_MS = 1
+
 /** How many bytes were written: none where a full pipe does not wait, as whoever shares it may have asked of it. */
 const writeSome = (bytes: Uint8Array): number => {
   try {
@@ -100,16 +111,5 @@ const writeSome = (bytes: Uint8Array): number => {
     if (codeOf(error) !== 'EAGAIN') throw error
     Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, PAUSE_MS)
     return 0
-  }
-}
-
-/** Replaces the text of a file, or adds to it. Throws where the file is not there: it is never created. */
-export const writeExisting = (path: string, text: string, how: 'replace' | 'append'): void => {
-  const mode = how === 'append' ? constants.O_APPEND : constants.O_TRUNC
-  const file = openSync(path, constants.O_WRONLY | mode)
-  try {
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,8 +1,8 @@
 import { type ApiCall, CodedError } from '../../model/failure.ts'
-import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../model/json.ts'
 import type { GroupState, RoleState } from '../../model/preflight.ts'
 import type { AccountApi, Route } from '../../ports.ts'
-import { type Answer, isJsonObject, requireObject, toInvalid, toText } from './answer.ts'
+import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
 import type { Credentials } from './credentials.ts'
 import { createServiceCall } from './transport.ts'
 
@@ -94,14 +94,6 @@ const parseStatements = (text: string): readonly JsonObject[] | undefined => {
   const policy = parseJson(text)
   const statements = isJsonObject(policy) ? [policy['Statement'] ?? []].flat() : undefined
   return statements?.every(isJsonObject) === true ? statements : undefined
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const isAboutOos = ({ Action, Principal }: JsonObject): boolean => {

@@ -1,5 +1,5 @@
 import { type AnswerRule, type ApiCall, CodedError, type NetworkFault } from '../../model/failure.ts'
-import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts'
 import { AnswerTooLong } from './answer-limit.ts'
 
 /** An answer of the API that was checked: an object that came with a status of success and without an error code. */
@@ -42,10 +42,6 @@ export const assertAnswer = (call: ApiCall, status: number, body: unknown): Answ
 /** The error for an answer that lacks what it must have. */
 export const toInvalid = (call: ApiCall, expected: string, status?: number): TransportError =>
   new TransportError({ code: 'API_ANSWER_INVALID', ...call, expected, ...(status !== undefined && { status }) })
-
-/** Whether a value is a JSON object, and no list. */
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A member that must be an object; throws API_ANSWER_INVALID. */
 export const requireObject = (answer: Answer, member: string): JsonObject => {

@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue, Tree } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue, type Tree } from '../../model/json.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live, LiveSummary } from '../../model/live.ts'
 import { isMaskText, isSecretName, Secret } from '../../model/secret.ts'
-import { isJsonObject, toText } from './answer.ts'
+import { toText } from './answer.ts'
 
 /** In characters, as the file format counts them. */
 const MAX_NAME_LENGTH = 200

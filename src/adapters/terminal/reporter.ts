@@ -4,9 +4,7 @@
  * before anything is printed (`masks.ts`).
  */
 
-import pc from 'picocolors'
 import type { Level, Reporter } from '../../ports.ts'
-import { toPalette } from '../../stages/render/palette.ts'
 import { createMasks } from './masks.ts'
 
 /** Where lines go: the streams of a process, or a test's. */
@@ -33,12 +31,15 @@ export interface TerminalOptions {
   /** Standard output is for a program: results go where messages go. */
   readonly isForProgram?: boolean
   readonly progress?: Progress
+  readonly hasColours: boolean
+  /** Paints the words of levels, and lines of debugging. Leaves them as they are where there are no colours. */
+  readonly palette: Readonly<Record<'cyan' | 'dim' | 'red' | 'yellow', (text: string) => string>>
 }
 
 /** `Reporter` for a terminal or another CI's log: results on the one stream, messages on the other, masks applied to both. */
 export const createTerminalReporter = (
   streams: Streams,
-  { isVerbose, isForProgram = false, progress = NO_PROGRESS }: TerminalOptions,
+  { isVerbose, isForProgram = false, progress = NO_PROGRESS, hasColours, palette }: TerminalOptions,
   texts: LevelTexts,
 ): TerminalReporter => {
   const write = (stream: (text: string) => void) => (text: string) => {
@@ -48,12 +49,12 @@ export const createTerminalReporter = (
   const [out, err] = [write(streams.out), write(streams.err)]
   const results = isForProgram ? err : out
   const { add, hide } = createMasks()
-  const { cyan, dim, red, yellow } = toPalette(pc.isColorSupported)
-  const colours: Readonly<Record<Level, (text: string) => string>> = { notice: cyan, warning: yellow, error: red }
+  const { cyan, dim, red, yellow } = palette
+  const paint: Readonly<Record<Level, (text: string) => string>> = { notice: cyan, warning: yellow, error: red }
   return {
     hasSummary: false,
     hasAnnotations: false,
-    hasColours: pc.isColorSupported,
+    hasColours,
     mask: add,
     debug: (line) => {
       if (isVerbose) err(`${dim(hide(line))}\n`)
@@ -64,7 +65,7 @@ export const createTerminalReporter = (
     print: (text) => out(hide(text)),
     info: (text) => results(`${hide(text)}\n`),
     annotate: (level, text) => {
-      err(`${texts.toLabelled(colours[level](texts.severity[level].toLowerCase()), hide(text))}\n`)
+      err(`${texts.toLabelled(paint[level](texts.severity[level].toLowerCase()), hide(text))}\n`)
     },
     writeSummary: async () => undefined,
     // The result is in what `info` printed, in the plan file and in the exit code.
@@ -72,15 +73,36 @@ export const createTerminalReporter = (
   }
 }
 
-/** How often the line is written anew, at the most. */
-const PAUSE_MS = 100
-const CLEAR = '\r\u001b[K'
+/** What of a process tells whether it may print colours. */
+interface ColourSource {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly argv: readonly string[]
+  readonly platform: string
+  readonly stdout: { readonly isTTY?: boolean }
+}
+
+/**
+ * Whether lines may be coloured: NO_COLOR forbids it whatever else is set; FORCE_COLOR, and a CI whose log shows colours,
+ * ask for it; else a terminal that knows them does. Node's own answer (`hasColors`) knows few of the CIs.
+ */
+export const canColour = ({ env, argv, platform, stdout }: ColourSource): boolean => {
+  if (env['NO_COLOR'] || argv.includes('--no-color')) return false
+  const isAsked = Boolean(env['FORCE_COLOR'] || env['CI']) || argv.includes('--color') || platform === 'win32'
+  return isAsked || (stdout.isTTY === true && env['TERM'] !== 'dumb')
+}
 
 /** One line on a terminal that tells how far long work is, and goes away before anything else is written. */
 export interface Progress {
   readonly show: (line: string) => void
   readonly clear: () => void
 }
+
+/** Where nothing can be taken back, nothing is shown. */
+const NO_PROGRESS: Progress = { show: () => undefined, clear: () => undefined }
+
+/** How often the line is written anew, at the most. */
+const PAUSE_MS = 100
+const CLEAR = '\r\u001b[K'
 
 /**
  * Makes a {@link Progress}; `now` gives milliseconds. No library is used: spinners turn by a timer of their own, and write
@@ -100,6 +122,3 @@ export const createProgress = (write: (text: string) => void, now: () => number)
     },
   }
 }
-
-/** Where nothing can be taken back, nothing is shown. */
-export const NO_PROGRESS: Progress = { show: () => undefined, clear: () => undefined }

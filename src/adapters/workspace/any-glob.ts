@@ -1,7 +1,16 @@
 import { dirname } from 'node:path'
 import picomatch from 'picomatch'
 import type { WatchedFiles } from '../../ports.ts'
-import type { Glob } from './glob.ts'
+
+/** What a pattern means. */
+export interface Glob {
+  /** Where to look, relative to the root. */
+  readonly folder: string
+  /** Whether to look in the folders below, too. */
+  readonly isDeep: boolean
+  /** Whether a path is meant, relative to the root and with forward slashes. */
+  readonly isMatch: (path: string) => boolean
+}
 
 /**
  * What any pattern means. Node's own glob is not there on Node 20, and other libraries take longer to load than a small

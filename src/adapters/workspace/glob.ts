@@ -2,22 +2,10 @@ import { type Dirent, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
+import type { Glob } from './any-glob.ts'
 
 /** Errors of a folder that is not there, or whose name no folder can have. */
 const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'])
-
-/** The usual pattern: one star in its last part, and nothing else that a pattern could mean. */
-const STARRED = /^(?:\.\/)?((?:[\w.-]+\/)*)([\w.-]*)\*([\w.-]*)$/
-
-/** What a pattern means. */
-export interface Glob {
-  /** Where to look, relative to the root. */
-  readonly folder: string
-  /** Whether to look in the folders below, too. */
-  readonly isDeep: boolean
-  /** Whether a path is meant, relative to the root and with forward slashes. */
-  readonly isMatch: (path: string) => boolean
-}
 
 /**
  * The files and links below `root`, a real path, that a pattern names: relative to it, with forward slashes. No folder is
@@ -43,6 +31,9 @@ export const findFiles = async (root: string, pattern: string): Promise<readonly
 }
 
 const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink()
+
+/** The usual pattern: one star in its last part, and nothing else that a pattern could mean. */
+const STARRED = /^(?:\.\/)?((?:[\w.-]+\/)*)([\w.-]*)\*([\w.-]*)$/
 
 /**
  * A pattern such as `bots/*.yml`; undefined for any other. Read here, because the library for the rest takes 3 ms to load,

@@ -1,14 +1,18 @@
 import type { Clock, Env } from '../../ports.ts'
 
+/*
+ * What a process gets from its machine, what it must change about itself before it begins, and how it ends.
+ */
+
+/** The process's environment; an empty variable counts as unset, because that is how CI systems blank one. */
+export const environment: Env = (name) => process.env[name] || undefined
+
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   // Loaded only by a run that waits.
   sleep: async (ms) => (await import('node:timers/promises')).setTimeout(ms),
 }
-
-/** The process's environment; an empty variable counts as unset, because that is how CI systems blank one. */
-export const environment: Env = (name) => process.env[name] || undefined
 
 /**
  * Takes out of the environment what would weaken every connection or print secrets: TLS verification switched off, and
@@ -31,12 +35,12 @@ export const limitYoungSpace = async (): Promise<void> => {
 }
 
 /** Signals by which a runner or a person asks a process to end. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
 export const createStopSignal = (): AbortSignal => {
   const controller = new AbortController()
-  for (const name of SIGNALS) process.once(name, () => controller.abort())
+  for (const name of STOP_SIGNALS) process.once(name, () => controller.abort())
   return controller.signal
 }
 

@@ -1,15 +1,14 @@
-import type { JsonValue } from '../../model/json.ts'
-import type { Account } from '../account.ts'
+import { isJsonObject, type JsonValue } from '../../model/json.ts'
 import type { Behaviour } from '../behaviour.ts'
-import { toUtcDate, toZonedDate } from '../dates.ts'
-import type { FaultRule, FaultRuleInput, FaultRuleStatus, FaultRules } from '../faults/rules.ts'
+import type { Account } from '../caller.ts'
+import type { FaultRule, FaultRuleInput, FaultRuleStatus, FaultRules } from '../faults/fault-rules.ts'
 import { InputError } from '../input-error.ts'
-import { mergePatch } from '../masks.ts'
 import type { Store } from '../store.ts'
 import { type StoredChat, type StoredParameter, withEntry, withoutEntry } from '../stored.ts'
+import { toUtcDate, toZonedDate } from '../timestamps.ts'
 import type { OperationEntry, OperationLog } from './operation-log.ts'
-import { createParser, parseBehaviour, parseFaultRule } from './parse.ts'
 import { parseDirectory, parseState, type StateDocument, toStateDocument } from './state-document.ts'
+import { createParser, parseBehaviour, parseFaultRule } from './user-input.ts'
 
 /** Which object the console is to edit; the account is the first one if none is named. */
 export interface ObjectPath {
@@ -102,6 +101,17 @@ const editChat = (parts: ControlParts, path: ObjectPath, edit: ChatEdit): Stored
   const edited = { ...identity, ...texts, Configuration, Outputs, UpdatedDate: toZonedDate(seconds) }
   parts.store.commit(place, { ...state, chatConfigurations: withEntry(state.chatConfigurations, path.name, edited) })
   return edited
+}
+
+/** `target` changed as a JSON Merge Patch (RFC 7396) says: members replace, objects merge, null removes. */
+const mergePatch = (target: JsonValue | undefined, patch: JsonValue): JsonValue => {
+  if (!isJsonObject(patch)) return patch
+  const base = isJsonObject(target) ? target : {}
+  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(patch, key))
+  const changed = Object.entries(patch)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, mergePatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const)
+  return Object.fromEntries([...kept, ...changed])
 }
 
 const editParameter = (parts: ControlParts, path: ObjectPath, edit: { readonly Value: string }) => {

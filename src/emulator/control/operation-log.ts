@@ -1,12 +1,11 @@
-import type { JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonValue, parseJson } from '../../model/json.ts'
 import { isSecretName } from '../../model/secret.ts'
-import { isTreeObject } from '../../model/tree.ts'
-import { type Answer, toOutcomeWord } from '../answer.ts'
-import type { FaultKind } from '../faults/fault.ts'
-import { hasMask, toMasked } from '../masks.ts'
-import { type Parameters, parseJson } from '../operations/operation.ts'
+import type { FaultKind } from '../faults/fault-kinds.ts'
+import { hasMask, toMasked } from '../masked-json.ts'
+import type { Parameters } from '../operations/operation.ts'
 import { findTraits } from '../operations/operations.ts'
 import type { RpcRequest, RpcTarget } from '../request.ts'
+import { type Answer, toOutcomeWord } from '../response.ts'
 
 /** One call, as the log tells it. Values under secret names are never in it. */
 export interface OperationEntry extends RpcTarget {
@@ -100,11 +99,11 @@ const UNREADABLE = 'Configuration'
 
 const toValue = (name: string, text: string): JsonValue => {
   const value = name === UNREADABLE ? parseJson(text) : undefined
-  return isTreeObject<never>(value) ? value : text
+  return isJsonObject(value) ? value : text
 }
 
 /** The parts of a value that are no objects, by their paths. Lists are one part, what is secret within them masked. */
 const toLeaves = (name: string, value: JsonValue): readonly (readonly [string, JsonValue])[] =>
-  isTreeObject<never>(value)
+  isJsonObject(value)
     ? Object.entries(toMasked(value)).flatMap(([key, member]) => toLeaves(`${name}.${key}`, member))
     : [[name, value]]

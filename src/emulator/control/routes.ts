@@ -1,13 +1,57 @@
 import type { IncomingMessage } from 'node:http'
-import type { JsonValue } from '../../model/json.ts'
+import { type JsonValue, parseJson } from '../../model/json.ts'
 import { InputError } from '../input-error.ts'
 import { readBody } from '../request.ts'
 import { JSON_TYPE, type Respond } from '../server.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Control, ObjectPath } from './control.ts'
 
+/** The control interface over HTTP, below `/_emulator/`. */
+export const createControlServer =
+  (control: Control): Respond =>
+  async (message, response) => {
+    const { status, body } = await toReply(control, message)
+    response.writeHead(status, { 'content-type': JSON_TYPE }).end(`${JSON.stringify(body, undefined, 2)}\n`)
+  }
+
+/** What the control interface answers, as JSON. */
+interface ControlReply {
+  readonly status: number
+  readonly body: unknown
+}
+
+const MAX_BODY_BYTES = 64 * 1024 * 1024
+const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
+
+/** Carries out a request. What is wrong with it is told with a status from 400. */
+const toReply = async (control: Control, message: IncomingMessage): Promise<ControlReply> => {
+  const { method = 'GET', headers, url = '/' } = message
+  // Web pages can reach loopback too: a browser gives itself away by an Origin, a rebound name by the Host.
+  if (headers.origin !== undefined || !LOOPBACK_HOST.test(headers.host ?? '')) {
+    return toError(403, 'the control interface is not for web pages')
+  }
+  try {
+    const body = parseBody(await readBody(message, MAX_BODY_BYTES))
+    return handle(control, { method, url: new URL(url, 'http://loopback'), body })
+  } catch (thrown) {
+    if (thrown instanceof InputError) return toError(400, thrown.message)
+    if (thrown instanceof ServiceError) return toError(thrown.status, thrown.message)
+    throw thrown
+  }
+}
+
+const toError = (status: number, error: string): ControlReply => ({ status, body: { error } })
+
+/** The value of a body; undefined for an empty one. Throws an `InputError`. */
+const parseBody = (text: string): JsonValue | undefined => {
+  if (text.trim() === '') return undefined
+  const value = parseJson(text)
+  if (value === undefined) throw new InputError('the body is no JSON')
+  return value
+}
+
 /** A request to the control interface. */
-export interface ControlRequest {
+interface ControlRequest {
   readonly method: string
   /** The path after `/_emulator/` and the query. */
   readonly url: URL
@@ -15,17 +59,34 @@ export interface ControlRequest {
   readonly body: unknown
 }
 
-/** What the control interface answers, as JSON. */
-export interface ControlReply {
-  readonly status: number
-  readonly body: unknown
+const handle = (control: Control, request: ControlRequest): ControlReply => {
+  const [head = '', region, name, ...rest] = request.url.pathname.slice('/_emulator/'.length).split('/')
+  const isObject = region !== undefined && name !== undefined && rest.length === 0
+  const methods = region === undefined ? ROUTES[head] : isObject ? ROUTES[`${head}/`] : undefined
+  if (methods === undefined) return toError(404, 'there is no such path')
+  const handler = methods[request.method]
+  if (handler === undefined) return toError(405, `the method must be one of ${Object.keys(methods).join(', ')}`)
+  return handler(control, request, toPath(request.url, region ?? '', name ?? ''))
+}
+
+const toPath = (url: URL, region: string, name: string): ObjectPath => {
+  const accountId = url.searchParams.get('account')
+  return { region: decode(region), name: decode(name), ...(accountId !== null && { accountId }) }
+}
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new InputError(`the path holds '${part}', which is not percent-encoded`)
+  }
 }
 
 type Handler = (control: Control, request: ControlRequest, path: ObjectPath) => ControlReply
 
 const ok = (body: unknown): ControlReply => ({ status: 200, body })
 const orMissing = (body: unknown): ControlReply =>
-  body === undefined || body === false ? { status: 404, body: { error: 'there is no such object' } } : ok(body)
+  body === undefined || body === false ? toError(404, 'there is no such object') : ok(body)
 
 /** What the handlers take as body is checked by the control itself. */
 const bodyOf = <T>({ body }: ControlRequest): T => body as T
@@ -66,72 +127,4 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     PATCH: (control, request, path) => orMissing(control.editParameter(path, bodyOf(request))),
     DELETE: (control, _request, path) => orMissing(control.deleteParameter(path)),
   },
-}
-
-/** Carries out a request to the control interface. What is wrong with it is told with a status from 400. */
-const handleControl = (control: Control, request: ControlRequest): ControlReply => {
-  const [head = '', region, name, ...rest] = request.url.pathname.slice('/_emulator/'.length).split('/')
-  const isObject = region !== undefined && name !== undefined && rest.length === 0
-  const methods = region === undefined ? ROUTES[head] : isObject ? ROUTES[`${head}/`] : undefined
-  if (methods === undefined) return { status: 404, body: { error: 'there is no such path' } }
-  const handler = methods[request.method]
-  if (handler === undefined) {
-    return { status: 405, body: { error: `the method must be one of ${Object.keys(methods).join(', ')}` } }
-  }
-  try {
-    return handler(control, request, toPath(request.url, region ?? '', name ?? ''))
-  } catch (thrown) {
-    if (thrown instanceof InputError) return { status: 400, body: { error: thrown.message } }
-    throw thrown
-  }
-}
-
-const toPath = (url: URL, region: string, name: string): ObjectPath => {
-  const accountId = url.searchParams.get('account')
-  return { region: decode(region), name: decode(name), ...(accountId !== null && { accountId }) }
-}
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    throw new InputError(`the path holds '${part}', which is not percent-encoded`)
-  }
-}
-
-/** The value of a body; undefined for an empty one. Throws an `InputError`. */
-const parseControlBody = (text: string): JsonValue | undefined => {
-  if (text.trim() === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InputError('the body is no JSON')
-  }
-}
-
-const MAX_CONTROL_BODY_BYTES = 64 * 1024 * 1024
-const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
-
-/** The control interface over HTTP. */
-export const createControlServer =
-  (control: Control): Respond =>
-  async (message, response) => {
-    const { status, body } = await toControlReply(control, message)
-    response.writeHead(status, { 'content-type': JSON_TYPE }).end(`${JSON.stringify(body, undefined, 2)}\n`)
-  }
-
-const toControlReply = async (control: Control, message: IncomingMessage): Promise<ControlReply> => {
-  const { method = 'GET', headers, url = '/' } = message
-  // Web pages can reach loopback too: a browser gives itself away by an Origin, a rebound name by the Host.
-  if (headers.origin !== undefined || !LOOPBACK_HOST.test(headers.host ?? '')) {
-    return { status: 403, body: { error: 'the control interface is not for web pages' } }
-  }
-  try {
-    const body = parseControlBody(await readBody(message, MAX_CONTROL_BODY_BYTES))
-    return handleControl(control, { method, url: new URL(url, 'http://loopback'), body })
-  } catch (thrown) {
-    if (thrown instanceof InputError) return { status: 400, body: { error: thrown.message } }
-    if (thrown instanceof ServiceError) return { status: thrown.status, body: { error: thrown.message } }
-    throw thrown
-  }
 }

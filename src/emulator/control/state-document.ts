@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { toNextSecond, toUtcDate, toZonedDate } from '../dates.ts'
+import { parseJson } from '../../model/json.ts'
 import { toOutputs, toParameterId } from '../generated.ts'
 import { InputError } from '../input-error.ts'
 import type { Directory } from '../operations/directory.ts'
 import type { Place, RegionState, StoredChat, StoredParameter } from '../stored.ts'
-import { createParser } from './parse.ts'
+import { toNextSecond, toUtcDate, toZonedDate } from '../timestamps.ts'
+import { createParser } from './user-input.ts'
 
 /** All that an emulator keeps, as JSON: the form of the state file and of the control interface. */
 export interface StateDocument extends Directory {
@@ -46,26 +47,6 @@ export const parseState = (input: unknown, nowMs: number): readonly PlacedState[
     }),
   )
 
-/** What a document says of roles, resource groups and apps. Throws an `InputError`. */
-export const parseDirectory = (input: unknown): Directory => {
-  const { version: _version, accounts: _accounts, ...directory } = parse(input)
-  return directory
-}
-
-/** The document of some regions, and of what there is besides. */
-export const toStateDocument = (placed: readonly PlacedState[], directory: Directory = {}): StateDocument => {
-  const accounts = new Map<string, [string, RegionDocument][]>()
-  for (const { place, state } of placed) {
-    const document = {
-      chatConfigurations: [...state.chatConfigurations.values()],
-      parameters: [...state.parameters.values()],
-    }
-    accounts.set(place.accountId, [...(accounts.get(place.accountId) ?? []), [place.region, document]])
-  }
-  const entries = [...accounts].map(([id, regions]) => [id, Object.fromEntries(regions)])
-  return { version: 1, accounts: Object.fromEntries(entries), ...directory }
-}
-
 const toMap = <T extends { readonly Name: string }>(items: readonly T[]): ReadonlyMap<string, T> => {
   const map = new Map(items.map((item) => [item.Name, item]))
   if (map.size === items.length) return map
@@ -96,18 +77,35 @@ const fillParameter = (place: Place, parameter: ParameterDocument, nowMs: number
   }
 }
 
+/** What a document says of roles, resource groups and apps. Throws an `InputError`. */
+export const parseDirectory = (input: unknown): Directory => {
+  const { version: _version, accounts: _accounts, ...directory } = parse(input)
+  return directory
+}
+
+/** The document of some regions, and of what there is besides. */
+export const toStateDocument = (placed: readonly PlacedState[], directory: Directory = {}): StateDocument => {
+  const accounts = new Map<string, [string, RegionDocument][]>()
+  for (const { place, state } of placed) {
+    const document = {
+      chatConfigurations: [...state.chatConfigurations.values()],
+      parameters: [...state.parameters.values()],
+    }
+    accounts.set(place.accountId, [...(accounts.get(place.accountId) ?? []), [place.region, document]])
+  }
+  const entries = [...accounts].map(([id, regions]) => [id, Object.fromEntries(regions)])
+  return { version: 1, accounts: Object.fromEntries(entries), ...directory }
+}
+
 /** Only the owner may read the file: it holds the secrets of the configurations. */
 const FILE_MODE = 0o600
 
 /** The JSON of a state file, or undefined where there is no file yet. Throws an `InputError`. */
 export const readStateFile = (path: string): unknown => {
   if (!existsSync(path)) return undefined
-  const text = readFileSync(path, 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
-  }
+  const value = parseJson(readFileSync(path, 'utf8'))
+  if (value === undefined) throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
+  return value
 }
 
 /**

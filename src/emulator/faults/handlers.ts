@@ -1,14 +1,14 @@
-import type { Answer } from '../answer.ts'
-import { ALTERATION_FAULTS, CONNECTION_FAULTS, TWEAK_FAULTS } from './alteration.ts'
-import type { Exchange, Fault, FaultHandlers, FaultKind, FaultOf, Next } from './fault.ts'
-import { REPLACEMENT_FAULTS } from './replacement.ts'
+import type { Answer } from '../response.ts'
+import { REPLACING_FAULTS, SPOILING_FAULTS } from './answer-faults.ts'
+import { EXECUTION_FAULTS, LINE_FAULTS } from './call-faults.ts'
+import type { Exchange, Fault, FaultHandlers, FaultKind, FaultOf, Next } from './fault-kinds.ts'
 
 /** How each kind of fault works. */
 export const FAULTS: FaultHandlers<FaultKind> = {
-  ...CONNECTION_FAULTS,
-  ...REPLACEMENT_FAULTS,
-  ...ALTERATION_FAULTS,
-  ...TWEAK_FAULTS,
+  ...LINE_FAULTS,
+  ...REPLACING_FAULTS,
+  ...SPOILING_FAULTS,
+  ...EXECUTION_FAULTS,
 }
 
 /** The names of all kinds of faults. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject, JsonValue } from '../../model/json.ts'
-import { toUnzonedDate, toZonedDate } from '../dates.ts'
+import { compareTexts } from '../../model/key.ts'
 import { toOutputs } from '../generated.ts'
-import { keepMasked, toMasked } from '../masks.ts'
+import { keepMasked, toMasked } from '../masked-json.ts'
 import { toPage } from '../paging.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from '../stored.ts'
+import { toUnzonedDate, toZonedDate } from '../timestamps.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 
 /** The keys that documentation or an example of it names. */
@@ -81,7 +82,7 @@ const getNameFilter = ({ parameters }: Call): string | undefined => {
 
 /** Once for all pages of a list: sorting at each of them would grow with its square. */
 const listByName = derivedOnce((chats: RegionState['chatConfigurations']) =>
-  [...chats.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+  [...chats.values()].sort((a, b) => compareTexts(a.Name, b.Name)),
 )
 
 /** DeleteChatConfiguration. */

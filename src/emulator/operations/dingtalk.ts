@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { JsonObject } from '../../model/json.ts'
-import { isTreeObject } from '../../model/tree.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { Directory } from './directory.ts'
-import { parseJson } from './operation.ts'
 
 /** Where DingTalk issues the access token of an app. */
 export const DINGTALK_TOKEN_PATH = '/v1.0/oauth2/accessToken'
@@ -20,7 +18,7 @@ interface TokenReply {
 export const toTokenReply = (method: string, text: string, { dingTalkApps }: Directory): TokenReply => {
   if (method !== 'POST') return toRefusal(405, 'MethodNotAllowed', 'The method is not allowed.')
   const given = parseJson(text)
-  if (!isTreeObject<never>(given)) return toRefusal(400, 'Missingbody', 'body is mandatory for this action.')
+  if (!isJsonObject(given)) return toRefusal(400, 'Missingbody', 'body is mandatory for this action.')
   const { appKey, appSecret } = given
   if (typeof appKey !== 'string' || appKey === '') return toRefusal(400, 'MissingappKey', 'appKey is mandatory.')
   if (typeof appSecret !== 'string' || appSecret === '') {

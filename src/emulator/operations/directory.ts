@@ -30,20 +30,6 @@ interface AppDocument {
   readonly ClientSecret: string
 }
 
-const name = { type: 'string', minLength: 1 }
-
-const toListSchema = (properties: JsonObject, required: readonly string[]): JsonObject => ({
-  type: 'array',
-  items: { type: 'object', required, additionalProperties: false, properties },
-})
-
-/** The schemas of the lists. */
-export const DIRECTORY_SCHEMAS = {
-  roles: toListSchema({ RoleName: name, AssumeRolePolicyDocument: { type: 'object' } }, ['RoleName']),
-  resourceGroups: toListSchema({ Id: name, Status: name }, ['Id']),
-  dingTalkApps: toListSchema({ ClientId: name, ClientSecret: name }, ['ClientId', 'ClientSecret']),
-}
-
 /** One call of RAM or of Resource Manager, its credentials verified. */
 export interface DirectoryCall {
   readonly parameters: Parameters
@@ -57,6 +43,7 @@ export interface DirectoryOperation extends OperationTraits {
   readonly run: (call: DirectoryCall) => JsonObject
 }
 
+/** What a role says that was made for OOS. */
 const TRUST_OF_OOS = {
   Version: '1',
   Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: ['oos.aliyuncs.com'] } }],

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../../model/json.ts'
-import { isTreeObject } from '../../model/tree.ts'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../model/json.ts'
 import type { Behaviour } from '../behaviour.ts'
 import { toInvalid, toMissing } from '../service-error.ts'
 import type { Collection, Place, RegionState } from '../stored.ts'
@@ -84,17 +83,8 @@ export const getObject = (call: Call, name: string): JsonObject | undefined => {
   const text = getText(call, name)
   if (text === undefined) return undefined
   const value = parseJson(text)
-  if (!isTreeObject<never>(value)) throw toInvalid(name, 'the JSON text of an object')
+  if (!isJsonObject(value)) throw toInvalid(name, 'the JSON text of an object')
   return value
-}
-
-/** The value of a JSON text, or undefined where it is none. */
-export const parseJson = (text: string): JsonValue | undefined => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** An answer's body without the members that have no value. */

@@ -1,8 +1,9 @@
+import { parseJson } from '../../model/json.ts'
 import { isTreeList } from '../../model/tree.ts'
 import { toPage } from '../paging.ts'
 import { toInvalid } from '../service-error.ts'
 import { derivedOnce, type StoredParameter } from '../stored.ts'
-import { type Call, getBoolean, getNumber, getText, type Outcome, parseJson, requireText, toBody } from './operation.ts'
+import { type Call, getBoolean, getNumber, getText, type Outcome, requireText, toBody } from './operation.ts'
 import { assertName, listCommon, requireParameter, toDescription, toDetail } from './parameter-view.ts'
 
 const MAX_NAMES = 10

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { compareTexts } from '../../model/key.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { derivedOnce, type RegionState, SECRET_TYPE, type StoredParameter } from '../stored.ts'
 import { type Call, requireText, toBody } from './operation.ts'
@@ -41,7 +42,7 @@ const toKind = ({ Type }: StoredParameter): ParameterKind => (Type === SECRET_TY
 const listByName = derivedOnce((parameters: RegionState['parameters']) =>
   [...parameters.values()]
     .filter((parameter) => toKind(parameter) === 'common')
-    .sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+    .sort((a, b) => compareTexts(a.Name, b.Name)),
 )
 
 /** What every operation answers of a parameter: all but its value. */

@@ -1,7 +1,7 @@
-import { toUtcDate } from '../dates.ts'
 import { toParameterId } from '../generated.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { SECRET_TYPE, type StoredParameter, withEntry, withoutEntry } from '../stored.ts'
+import { toUtcDate } from '../timestamps.ts'
 import { type Call, getObject, getText, type Outcome, requireText } from './operation.ts'
 import { type ParameterKind, requireName, requireParameter, toDescription } from './parameter-view.ts'
 

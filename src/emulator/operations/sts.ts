@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { JsonObject } from '../../model/json.ts'
 import type { Behaviour } from '../behaviour.ts'
-import { toUtcDate } from '../dates.ts'
+import type { Caller, RoleSession } from '../caller.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
-import type { Caller, RoleSession, Sessions } from '../sessions.ts'
+import type { Sessions } from '../sessions.ts'
+import { toUtcDate } from '../timestamps.ts'
 import { getNumber, type OperationTraits, type Parameters, requireText } from './operation.ts'
 
 /** One call of STS, its credentials verified where it must have any. */

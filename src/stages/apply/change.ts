@@ -8,9 +8,10 @@ import type { SecretLookup } from '../../model/policy.ts'
 import type { ChangeResult } from '../../model/report.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 import { readUntil, showsRequest, toRequest } from './confirm.ts'
+import { withinGrace } from './grace.ts'
 import { Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
-import { type Sight, sendSurely, withinGrace } from './send.ts'
+import { type Fate, sendSurely } from './send.ts'
 
 /** What carrying out one change needs. */
 export interface ChangeContext {
@@ -77,7 +78,7 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   await remember(step, desired, live)
 }
 
-const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Sight => {
+const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Fate => {
   if (live?.updatedDate === before.updatedDate) return 'undone'
   return showsRequest(live, request) ? 'done' : 'other'
 }

@@ -4,8 +4,8 @@ import { type Key, toKeyText } from '../../model/key.ts'
 import type { RecordChore } from '../../model/plan.ts'
 import type { ByKey, World } from '../../model/world.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
+import { withinGrace } from './grace.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
-import { withinGrace } from './send.ts'
 
 /** What bringing records up to date needs. */
 export interface ChoreContext {

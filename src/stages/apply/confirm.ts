@@ -9,6 +9,24 @@ import { Secret, type SecretReference } from '../../model/secret.ts'
 import { isEqualInPublic, mapHidden } from '../../model/tree.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 
+/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+export const toRequest = (desired: Desired, live: Live | undefined, lookup: SecretLookup): ChatRequest => {
+  const { configuration, ...members } = toFullSet(desired, live)
+  if (configuration === undefined) return { key: desired.key, ...members }
+  const revealed = mapHidden<SecretReference | Secret, Secret>(configuration, (leaf) =>
+    leaf instanceof Secret ? leaf : lookup(leaf, desired.key.region),
+  )
+  return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
+}
+
+/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
+export const showsRequest = (live: Live | undefined, request: ChatRequest): live is Live =>
+  live !== undefined &&
+  live.type === request.type &&
+  (request.ramRole === undefined || live.ramRole === request.ramRole) &&
+  (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
+  (request.configuration === undefined || isEqualInPublic(live.configuration, request.configuration))
+
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
 const PAUSES_MS = [200, 400, 800, 1_600, 3_200]
 
@@ -26,22 +44,4 @@ export const readUntil = async (
     live = await chat.get(key)
   }
   return { live, isConfirmed: isExpected(live) }
-}
-
-/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-export const showsRequest = (live: Live | undefined, request: ChatRequest): live is Live =>
-  live !== undefined &&
-  live.type === request.type &&
-  (request.ramRole === undefined || live.ramRole === request.ramRole) &&
-  (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
-  (request.configuration === undefined || isEqualInPublic(live.configuration, request.configuration))
-
-/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
-export const toRequest = (desired: Desired, live: Live | undefined, lookup: SecretLookup): ChatRequest => {
-  const { configuration, ...members } = toFullSet(desired, live)
-  if (configuration === undefined) return { key: desired.key, ...members }
-  const revealed = mapHidden<SecretReference | Secret, Secret>(configuration, (leaf) =>
-    leaf instanceof Secret ? leaf : lookup(leaf, desired.key.region),
-  )
-  return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }

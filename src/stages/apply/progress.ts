@@ -1,8 +1,7 @@
-import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
+import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ChangeResult, Outcome } from '../../model/report.ts'
 import type { WriteReceipt } from '../../ports.ts'
-import { isAmbiguous } from './send.ts'
 
 /** How far one change got: what a failure means depends on it. */
 export class Progress {
@@ -76,6 +75,16 @@ const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (progress.phase === 'writing') return isAmbiguous(failure) ? 'unknown' : 'failed'
   return progress.phase === 'written' ? 'unconfirmed' : 'failed'
 }
+
+/** Failures after which a write may or may not have been carried out. */
+const AMBIGUOUS: ReadonlySet<FailureCode> = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID'])
+
+/**
+ * Whether nobody knows what became of a write with this failure. `SignatureNonceUsed` says that an earlier copy of the
+ * request came in: it may have run.
+ */
+export const isAmbiguous = (failure: FailureDetail): boolean =>
+  AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed')
 
 const toCancelled = ({ phase }: Progress): Outcome => {
   if (phase === 'before') return 'not-reached'

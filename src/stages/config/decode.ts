@@ -3,7 +3,7 @@ import { type Fault, type SourceText, type TextRange, toSourceText } from './fau
 import { FILE_LIMIT_BYTES } from './limits.ts'
 
 /** A file's text, or why it has none; with faults the source serves for their positions alone. */
-export interface Decoded {
+interface Decoded {
   readonly source: SourceText
   readonly faults: readonly Fault[]
 }
@@ -14,14 +14,9 @@ export const decodeFile = ({ file, bytes }: SourceFile): Decoded => {
     const detail = { code: 'FILE_TOO_LARGE', bytes: bytes.length, allowedBytes: FILE_LIMIT_BYTES } as const
     return { source: toSourceText(file, ''), faults: [{ detail, pointer: '', range: [0, 0] }] }
   }
-  const decoded = decodeText(bytes)
-  const source = toSourceText(file, decoded.text.replaceAll('\r\n', '\n'))
-  return { source, faults: decoded.isWhole ? checkCharacters(source.text) : [toEncodingFault(source.text)] }
-}
-
-const decodeText = (bytes: Uint8Array): { readonly text: string; readonly isWhole: boolean } => {
   const whole = tryDecode(bytes)
-  return whole === undefined ? { text: decodeValidPart(bytes), isWhole: false } : { text: whole, isWhole: true }
+  const source = toSourceText(file, (whole ?? decodeValidPart(bytes)).replaceAll('\r\n', '\n'))
+  return { source, faults: whole === undefined ? [toEncodingFault(source.text)] : checkCharacters(source.text) }
 }
 
 /** The text before the first byte that is no UTF-8. The decoder does not tell where it failed: halving finds it. */
@@ -67,14 +62,14 @@ const checkCharacters = (text: string): readonly Fault[] => {
     if (entry === undefined) found.set(character, { first: index, count: 1 })
     else entry.count += 1
   }
-  return Array.from(found, ([character, { first, count }]) => toFault(character, count, [first, first + 1]))
+  return Array.from(found, ([character, { first, count }]) => toCharacterFault(character, count, [first, first + 1]))
+}
+
+const toCharacterFault = (character: string, count: number, range: TextRange): Fault => {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
+  return { detail: { code: 'CHARACTER_FORBIDDEN', codePoint: `U+${hex.padStart(4, '0')}`, count }, pointer: '', range }
 }
 
 /** Whether a decoded value holds such a character, and which; `range` is where the value stands. */
 export const checkEscapes = (value: string, range: TextRange, pointer: string): readonly Fault[] =>
   checkCharacters(value).map(({ detail }) => ({ detail, pointer, range }))
-
-const toFault = (character: string, count: number, range: TextRange): Fault => {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
-  return { detail: { code: 'CHARACTER_FORBIDDEN', codePoint: `U+${hex.padStart(4, '0')}`, count }, pointer: '', range }
-}

@@ -11,20 +11,6 @@ export interface Fault {
   readonly range: TextRange
 }
 
-/** Makes a fault presentable; `path` is its pointer as a reader writes it. */
-export const toDiagnostic = (source: SourceText, { detail, range }: Fault, path: string): Diagnostic => ({
-  ...detail,
-  severity: detail.code === 'KEY_RECOMMENDED' ? 'warning' : 'error',
-  path,
-  position: toPosition(source, range),
-})
-
-/** A found text as a diagnostic keeps it: cut, so that no message grows with its file. */
-export const toFound = (text: string): string => {
-  const characters = Array.from(text.slice(0, 2 * FOUND_LIMIT_CHARACTERS + 2))
-  return characters.length > FOUND_LIMIT_CHARACTERS ? `${characters.slice(0, FOUND_LIMIT_CHARACTERS).join('')}…` : text
-}
-
 /** A stretch of a text: the offset of its first character and the one after its last, in UTF-16 units. */
 export type TextRange = readonly [start: number, end: number]
 
@@ -56,3 +42,17 @@ export const toPosition = ({ file, text, lines }: SourceText, [start, end]: Text
 }
 
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x09
+
+/** Makes a fault presentable; `path` is its pointer as a reader writes it. */
+export const toDiagnostic = (source: SourceText, { detail, range }: Fault, path: string): Diagnostic => ({
+  ...detail,
+  severity: detail.code === 'KEY_RECOMMENDED' ? 'warning' : 'error',
+  path,
+  position: toPosition(source, range),
+})
+
+/** A found text as a diagnostic keeps it: cut, so that no message grows with its file. */
+export const toFound = (text: string): string => {
+  const characters = Array.from(text.slice(0, 2 * FOUND_LIMIT_CHARACTERS + 2))
+  return characters.length > FOUND_LIMIT_CHARACTERS ? `${characters.slice(0, FOUND_LIMIT_CHARACTERS).join('')}…` : text
+}

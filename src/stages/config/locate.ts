@@ -9,11 +9,6 @@ export interface Location {
   readonly value: ParsedNode | null
 }
 
-type Collection = YAMLMap.Parsed | YAMLSeq.Parsed
-
-/** Nearly every key: V8 builds sets of Unicode as soon as it reads a pattern that names some, which is seldom worth it. */
-const ASCII_KEY = /^[A-Za-z_$][\w$-]*$/
-
 /** Follows a pointer as far as the document goes. */
 export const locate = (root: ParsedNode, pointer: string): Location => {
   let location: Location = { value: root }
@@ -62,6 +57,9 @@ const step = ({ value }: Location, key: string): Location | undefined => {
 const findPair = (node: ParsedNode | null, key: string) =>
   isMap(node) ? (node as YAMLMap.Parsed).items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined
 
+/** Nearly every key: V8 builds sets of Unicode as soon as it reads a pattern that names some, which is seldom worth it. */
+const ASCII_KEY = /^[A-Za-z_$][\w$-]*$/
+
 const toPathPart = (key: string, parent: string): string => {
   if (!ASCII_KEY.test(key) && !isBareKey(key)) return `[${JSON.stringify(key)}]`
   return parent === '' ? key : `.${key}`
@@ -73,7 +71,7 @@ const toRange = (node: ParsedNode | null | undefined): TextRange => (node ? toNo
 
 const toLastNode = (node: ParsedNode): ParsedNode => {
   if (!isCollection(node) || node.flow) return node
-  const last = (node as Collection).items.at(-1)
+  const last = (node as YAMLMap.Parsed | YAMLSeq.Parsed).items.at(-1)
   if (last === undefined) return node
   return toLastNode('key' in last ? (last.value ?? last.key) : last)
 }

@@ -1,12 +1,15 @@
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
-import type { Tree, TreeObject } from '../../model/json.ts'
+import { isJsonObject, type Tree, type TreeObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
 import { SecretReference } from '../../model/secret.ts'
 import { type SourceText, toPosition } from './fault.ts'
 import type { ChatConfiguration, ChatConfigurationFile } from './file-format.gen.ts'
 import { locate, toChildPointer, toValueRange } from './locate.ts'
-import { isMapping, isReferenceLike } from './words.ts'
+import { isReferenceLike } from './words.ts'
+
+/** Finds where a pointer leads to. */
+type ToPosition = (pointer: string) => Position
 
 /** What a valid file wants, its defaults applied. A member left out stays absent: it is not managed. */
 export const toDesired = (
@@ -21,14 +24,6 @@ export const toDesired = (
     const pointer = toChildPointer('/chatConfigurations', index)
     return { ...toEntry({ ...inherited, ...entry }, pointer, place), ...toPlaces(file, entry, pointer, place) }
   })
-}
-
-/** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
-export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string): readonly string[] => {
-  const own = file.chatConfigurations.flatMap(({ region }) => region ?? [])
-  const isComplete = own.length > 0 && own.length === file.chatConfigurations.length
-  const shared = file.region ?? (isComplete ? undefined : fallbackRegion)
-  return shared === undefined ? own : [shared, ...own]
 }
 
 /** Where the members stand that an entry has, or takes from the file's defaults. */
@@ -66,26 +61,23 @@ const toEntry = (
   }
 }
 
-/** Finds where a pointer leads to. */
-export type ToPosition = (pointer: string) => Position
-
 /** A valid configuration with its references as objects. Mappings have no prototype: no key of a file finds an inherited one. */
 const toReferences = (
   configuration: Readonly<Record<string, unknown>>,
   pointer: string,
-  toPosition: ToPosition,
+  place: ToPosition,
 ): TreeObject<SecretReference> => {
   const members: Record<string, Tree<SecretReference>> = Object.create(null)
   for (const [key, value] of Object.entries(configuration)) {
-    members[key] = toTree(value, toChildPointer(pointer, key), toPosition)
+    members[key] = toTree(value, toChildPointer(pointer, key), place)
   }
   return members
 }
 
-const toTree = (value: unknown, pointer: string, toPosition: ToPosition): Tree<SecretReference> => {
-  if (Array.isArray(value)) return value.map((item, index) => toTree(item, toChildPointer(pointer, index), toPosition))
-  if (isReferenceLike(value)) return toReference(value, toPosition(pointer))
-  if (isMapping(value)) return toReferences(value, pointer, toPosition)
+const toTree = (value: unknown, pointer: string, place: ToPosition): Tree<SecretReference> => {
+  if (Array.isArray(value)) return value.map((item, index) => toTree(item, toChildPointer(pointer, index), place))
+  if (isReferenceLike(value)) return toReference(value, place(pointer))
+  if (isJsonObject(value)) return toReferences(value, pointer, place)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
 }
 
@@ -93,3 +85,11 @@ const toReference = ({ fromEnv, fromSecretParameter }: Readonly<Record<string, u
   fromEnv === undefined
     ? new SecretReference('parameter', String(fromSecretParameter), position)
     : new SecretReference('env', String(fromEnv), position)
+
+/** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
+export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string): readonly string[] => {
+  const own = file.chatConfigurations.flatMap(({ region }) => region ?? [])
+  const isComplete = own.length > 0 && own.length === file.chatConfigurations.length
+  const shared = file.region ?? (isComplete ? undefined : fallbackRegion)
+  return shared === undefined ? own : [shared, ...own]
+}

@@ -17,6 +17,7 @@
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { compareTexts } from '../../model/key.ts'
 import type { SourceFile } from '../../ports.ts'
 import { decodeFile } from './decode.ts'
 import { type Fault, type SourceText, toDiagnostic } from './fault.ts'
@@ -59,11 +60,8 @@ export const readDesired = (files: readonly SourceFile[], { region }: ReadDesire
 const comparePlaces = ({ position: a }: Diagnostic, { position: b }: Diagnostic): number =>
   compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column
 
-/** By code unit: the order must not depend on the machine's language. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
 /** One file's share of what is wanted. */
-export interface FileReading {
+interface FileReading {
   /** Empty if the file has an error. */
   readonly desired: readonly Desired[]
   readonly diagnostics: readonly Diagnostic[]

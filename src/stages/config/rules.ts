@@ -1,9 +1,9 @@
 import type { ParsedNode } from 'yaml'
+import { isJsonObject } from '../../model/json.ts'
 import { type Fault, toFound } from './fault.ts'
 import { locate, toChildPointer, toHeadRange, toValueRange } from './locate.ts'
 import { toSimilar } from './schema-faults.ts'
 import { isSpoiled, type Reading } from './values.ts'
-import { isMapping } from './words.ts'
 
 /** What a schema cannot say of a file: a region must come from somewhere, and a DingTalk template is advisable. */
 export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolean): readonly Fault[] => {
@@ -29,7 +29,7 @@ const TEMPLATE = 'DingTalkTemplateId'
 
 const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, members }: Entry): readonly Fault[] => {
   const { type, configuration, ignore } = members
-  if (type !== 'DingTalk' || !isMapping(configuration)) return []
+  if (type !== 'DingTalk' || !isJsonObject(configuration)) return []
   const pointer = toChildPointer(parent, 'configuration')
   const isIgnored = Array.isArray(ignore) && ignore.includes(`configuration.${TEMPLATE}`)
   if (isIgnored || hasMember(reading, { pointer, members: configuration }, TEMPLATE)) return []
@@ -37,40 +37,40 @@ const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, me
   return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }]
 }
 
-/** A member of a file's list, whether it is in order or not. */
+/** The versions of the format that this program reads. */
+export const KNOWN_VERSIONS: readonly number[] = [1]
+
+const VERSION_POINTER = '/version'
+
+/** Whether the file asks for a version that is not known; a version of the wrong type is for the schema to find. */
+export const checkVersion = (reading: Reading, root: ParsedNode): Fault | undefined => {
+  const found = toFileEntry(reading).members['version']
+  if (typeof found !== 'number' && typeof found !== 'string') return undefined
+  // As it is written: `1.0` is not how this version is written, and a quoted 1 is of the wrong type.
+  if (KNOWN_VERSIONS.map(String).includes(String(found))) return undefined
+  const detail = { code: 'VERSION_UNKNOWN', found: toFound(String(found)), known: KNOWN_VERSIONS } as const
+  return { detail, pointer: VERSION_POINTER, range: toValueRange(locate(root, VERSION_POINTER)) }
+}
+
+/** A mapping of a file: its own, or a member of its list. It may be at fault. */
 export interface Entry {
   readonly pointer: string
   readonly members: Readonly<Record<string, unknown>>
 }
 
 /** The mappings in a file's list, as far as they can be read. */
-export const listEntries = ({ value }: Reading): readonly Entry[] => {
-  const list = isMapping(value) ? value['chatConfigurations'] : undefined
+export const listEntries = (reading: Reading): readonly Entry[] => {
+  const list = toFileEntry(reading).members['chatConfigurations']
   if (!Array.isArray(list)) return []
   return list.flatMap((members: unknown, index) => {
     const pointer = toChildPointer('/chatConfigurations', index)
-    return isMapping(members) ? [{ pointer, members }] : []
+    return isJsonObject(members) ? [{ pointer, members }] : []
   })
 }
+
+/** The file's own mapping. */
+export const toFileEntry = ({ value }: Reading): Entry => ({ pointer: '', members: isJsonObject(value) ? value : {} })
 
 /** Whether a mapping has a member, in order or not. */
 const hasMember = (reading: Reading, { pointer, members }: Entry, key: string): boolean =>
   Object.hasOwn(members, key) || isSpoiled(reading, pointer, key)
-
-/** The file's own mapping. */
-export const toFileEntry = ({ value }: Reading): Entry => ({ pointer: '', members: isMapping(value) ? value : {} })
-
-/** The versions of the format that this program reads. */
-export const KNOWN_VERSIONS: readonly number[] = [1]
-
-const POINTER = '/version'
-
-/** Whether the file asks for a version that is not known; a version of the wrong type is for the schema to find. */
-export const checkVersion = ({ value }: Reading, root: ParsedNode): Fault | undefined => {
-  const found = isMapping(value) ? value['version'] : undefined
-  if (typeof found !== 'number' && typeof found !== 'string') return undefined
-  // As it is written: `1.0` is not how this version is written, and a quoted 1 is of the wrong type.
-  if (KNOWN_VERSIONS.map(String).includes(String(found))) return undefined
-  const detail = { code: 'VERSION_UNKNOWN', found: toFound(String(found)), known: KNOWN_VERSIONS } as const
-  return { detail, pointer: POINTER, range: toValueRange(locate(root, POINTER)) }
-}

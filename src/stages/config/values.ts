@@ -22,15 +22,15 @@ interface Place extends KeyPlace {
   readonly depth: number
 }
 
-/** Where a number is as good as a text. */
-const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//
-
 /** Turns nodes into plain data, and finds what only the source shows. Plain scalars in doubt become texts. */
 export const readValue = (source: SourceText, root: ParsedNode): Reading => {
   const reader = new ValueReader(source)
   const value = reader.read(root, { pointer: '', depth: 1, isSecret: false })
   return { value, faults: reader.faults, unquoted: reader.unquoted, spoiled: reader.spoiled }
 }
+
+/** Where a number is as good as a text. */
+const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//
 
 class ValueReader {
   readonly faults: Fault[] = []
@@ -114,21 +114,11 @@ const toChildPlace = (place: Place, key: string | number): Place => ({
 })
 
 /** A plain scalar that readers of YAML do not agree on. */
-export interface Unquoted {
+interface Unquoted {
   readonly found: string
   /** The number it may be meant for, in the one way that all readers understand. */
   readonly number?: string
 }
-
-/** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
-const listYaml11Tests = (): readonly RegExp[] => {
-  tests ??= new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
-    tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
-  )
-  return tests
-}
-
-let tests: readonly RegExp[] | undefined
 
 /** How every text begins that one of the tests can match: it spares most texts all of them. */
 const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i
@@ -145,3 +135,13 @@ const checkPlain = (scalar: Scalar): Unquoted | undefined => {
 
 const toNumber = (value: number): Pick<Unquoted, 'number'> =>
   Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? { number: String(value) } : {}
+
+let tests: readonly RegExp[] | undefined
+
+/** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
+const listYaml11Tests = (): readonly RegExp[] => {
+  tests ??= new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
+    tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
+  )
+  return tests
+}

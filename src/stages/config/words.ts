@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { ValueKind } from '../../model/diagnostic.ts'
+import { isJsonObject, type JsonObject } from '../../model/json.ts'
 
 const JSON_TYPES: Readonly<Record<string, ValueKind>> = {
   array: 'list',
@@ -21,13 +22,9 @@ export const toKind = (value: unknown): ValueKind => {
 export const toAllowedKinds = (type: string | readonly string[]): readonly ValueKind[] =>
   [type].flat().flatMap((name) => JSON_TYPES[name] ?? [])
 
-/** Whether a value is a mapping. */
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a value is meant as a reference to a secret, whatever else is in it: both member names are reserved for that. */
-export const isReferenceLike = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isMapping(value) && (Object.hasOwn(value, 'fromEnv') || Object.hasOwn(value, 'fromSecretParameter'))
+export const isReferenceLike = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && (Object.hasOwn(value, 'fromEnv') || Object.hasOwn(value, 'fromSecretParameter'))
 
 const TYPO_LIMIT_EDITS = 2
 

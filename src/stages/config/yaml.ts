@@ -4,7 +4,7 @@ import type { Fault, TextRange } from './fault.ts'
 import { DEPTH_LIMIT_LEVELS, TOKEN_LIMIT } from './limits.ts'
 
 /** A text's nodes with their places, or what keeps it from having any. */
-export interface DocumentReading {
+interface DocumentReading {
   /** Absent if the text cannot be understood. */
   readonly root?: ParsedNode
   readonly faults: readonly Fault[]
@@ -42,72 +42,21 @@ const EMPTY: Fault = { detail: { code: 'FILE_EMPTY' }, pointer: '', range: [0, 0
 
 const isEmpty = (root: ParsedNode): boolean => isScalar(root) && root.value === null
 
-/** The errors up to the first after which the library only guesses what was meant. */
-const toSyntaxFaults = (errors: readonly YAMLParseError[]): readonly Fault[] => {
-  const sorted = errors.filter(({ code }) => !isOfFeature(code)).sort((a, b) => a.pos[0] - b.pos[0])
-  const first = sorted.findIndex(({ code }) => !isLocal(code))
-  const known = first === -1 ? sorted : sorted.slice(0, first + 1)
-  return known.map(({ code, pos }) => ({
-    detail: { code: 'YAML_SYNTAX', problem: toSyntaxProblem(code) },
-    pointer: '',
-    range: pos,
-  }))
-}
-
-/** What the library's error codes mean to a reader. Its messages are not used: they quote the file. */
-const PROBLEMS: Partial<Record<ErrorCode, SyntaxProblem>> = {
-  BAD_DQ_ESCAPE: 'bad-escape',
-  BAD_INDENT: 'bad-indentation',
-  BAD_SCALAR_START: 'reserved-start',
-  BLOCK_AS_IMPLICIT_KEY: 'mapping-on-key-line',
-  BLOCK_IN_FLOW: 'missing-comma',
-  KEY_OVER_1024_CHARS: 'key-too-long',
-  MISSING_CHAR: 'missing-character',
-  MULTILINE_IMPLICIT_KEY: 'key-over-lines',
-  TAB_AS_INDENT: 'tab-indentation',
-}
-
-/** Codes that come of anchors, aliases, tags and directives, each of which has a diagnostic of its own already. */
-const OF_FEATURES: ReadonlySet<ErrorCode> = new Set([
-  'ALIAS_PROPS',
-  'BAD_ALIAS',
-  'BAD_COLLECTION_TYPE',
-  'BAD_DIRECTIVE',
-  'BAD_PROP_ORDER',
-  'MULTIPLE_ANCHORS',
-  'MULTIPLE_TAGS',
-  'TAG_RESOLVE_FAILED',
-])
-
-/** Codes after which the rest of the file still means what it says. */
-const LOCAL: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS'])
-
-/** The problem behind an error code. */
-const toSyntaxProblem = (code: ErrorCode): SyntaxProblem => PROBLEMS[code] ?? 'unexpected-text'
-
-/** Whether an error only repeats what the check for forbidden features has said. */
-const isOfFeature = (code: ErrorCode): boolean => OF_FEATURES.has(code)
-
-/** Whether an error leaves the meaning of what follows it alone. */
-const isLocal = (code: ErrorCode): boolean => LOCAL.has(code)
-
 /** A text's syntax tree, before anything in it is resolved. */
-export interface Tokens {
+interface Tokens {
   readonly tokens: readonly CST.Token[]
   readonly faults: readonly Fault[]
   /** Whether the rest of the text still means what it says, so that it is worth composing. */
   readonly isSound: boolean
 }
 
+/** The tokens that bring in what is refused. */
 const FEATURES: Readonly<Record<string, YamlFeature>> = {
   alias: 'alias',
   anchor: 'anchor',
   'directive-line': 'directive',
   tag: 'tag',
 }
-const STOPPING: ReadonlySet<YamlFeature> = new Set(['directive', 'document'])
-const CLOSED_SINGLE_QUOTED = /^'(?:[^']|'')*'$/
-const CLOSED_DOUBLE_QUOTED = /^"[^"\\]*(?:\\.[^"\\]*)*"$/s
 
 /** Parses a text and finds what is refused before anything is resolved: depth, anchors, aliases, tags, directives. */
 const readTokens = (text: string): Tokens => {
@@ -138,6 +87,9 @@ const readTokens = (text: string): Tokens => {
   if (second !== undefined) features.add('document', '---', second.offset)
   return { tokens, faults: features.toFaults(), isSound: !features.isStopping }
 }
+
+/** Features that change what all the rest means. */
+const STOPPING: ReadonlySet<YamlFeature> = new Set(['directive', 'document'])
 
 /** The refused features of a file, those with the same text once: an alias bomb is one mistake, not thousands. */
 class FeatureList {
@@ -178,6 +130,9 @@ const checkDepth = ({ stack }: Parser): Fault | undefined => {
   return deepest && toFault({ code: 'NESTING_TOO_DEEP', allowed: DEPTH_LIMIT_LEVELS }, deepest.offset, 1)
 }
 
+const CLOSED_SINGLE_QUOTED = /^'(?:[^']|'')*'$/
+const CLOSED_DOUBLE_QUOTED = /^"[^"\\]*(?:\\.[^"\\]*)*"$/s
+
 /** What is opened and not closed: the library would place that where it gives up, which is seldom where it began. */
 const checkEnds = (type: CST.TokenType | null, lexeme: string, parser: Parser): Fault | undefined => {
   const isOpen =
@@ -197,3 +152,43 @@ const toFault = (detail: DiagnosticDetail, offset: number, length: number): Faul
   pointer: '',
   range: [offset, offset + length],
 })
+
+/** What the library's error codes mean to a reader. Its messages are not used: they quote the file. */
+const PROBLEMS: Partial<Record<ErrorCode, SyntaxProblem>> = {
+  BAD_DQ_ESCAPE: 'bad-escape',
+  BAD_INDENT: 'bad-indentation',
+  BAD_SCALAR_START: 'reserved-start',
+  BLOCK_AS_IMPLICIT_KEY: 'mapping-on-key-line',
+  BLOCK_IN_FLOW: 'missing-comma',
+  KEY_OVER_1024_CHARS: 'key-too-long',
+  MISSING_CHAR: 'missing-character',
+  MULTILINE_IMPLICIT_KEY: 'key-over-lines',
+  TAB_AS_INDENT: 'tab-indentation',
+}
+
+/** Codes that come of anchors, aliases, tags and directives, each of which has a diagnostic of its own already. */
+const OF_FEATURES: ReadonlySet<ErrorCode> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_DIRECTIVE',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+])
+
+/** Codes after which the rest of the file still means what it says. */
+const LOCAL: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS'])
+
+/** The errors up to the first after which the library only guesses what was meant. */
+const toSyntaxFaults = (errors: readonly YAMLParseError[]): readonly Fault[] => {
+  const sorted = errors.filter(({ code }) => !OF_FEATURES.has(code)).sort((a, b) => a.pos[0] - b.pos[0])
+  const first = sorted.findIndex(({ code }) => !LOCAL.has(code))
+  const known = first === -1 ? sorted : sorted.slice(0, first + 1)
+  return known.map(({ code, pos }) => ({
+    detail: { code: 'YAML_SYNTAX', problem: PROBLEMS[code] ?? 'unexpected-text' },
+    pointer: '',
+    range: pos,
+  }))
+}

@@ -10,8 +10,6 @@ export interface SecretBookOptions {
   readonly env: Env
   /** Hides a value in all output. Called before anything is done with the value. */
   readonly mask: (value: string) => void
-  /** Why a value cannot be used; undefined where it can. */
-  readonly checkValue: (value: string) => SecretFault | undefined
 }
 
 /** The values behind the file's references, each read once a run. */
@@ -24,20 +22,11 @@ export interface SecretBook {
   readonly lookup: SecretLookup
 }
 
-/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
-const TOO_COMMON: ReadonlySet<SecretFault | 'unset' | undefined> = new Set(['too-short', 'blank', 'mask'])
-
-interface Wanted {
-  readonly id: string
-  readonly region: string
-  readonly reference: SecretReference
-}
-
 /** Opens an empty book. */
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
-    const fault = value === undefined ? 'unset' : options.checkValue(value)
+    const fault = value === undefined ? 'unset' : checkSecretValue(value)
     if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
     if (value !== undefined && fault === undefined) values.set(id, new Secret(value))
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
@@ -64,6 +53,13 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   }
 }
 
+/** A value to read. */
+interface Wanted {
+  readonly id: string
+  readonly region: string
+  readonly reference: SecretReference
+}
+
 const toId = (reference: SecretReference, region: string): string =>
   reference.source === 'env' ? `env ${reference.name}` : `${region} ${reference.name}`
 
@@ -85,6 +81,9 @@ const toDiagnostic = ({ source, name, position }: SecretReference, fault: Secret
     ? { ...place, code: 'SECRET_UNSET', variable: name, source }
     : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault }
 }
+
+/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+const TOO_COMMON: ReadonlySet<SecretFault | 'unset' | undefined> = new Set(['too-short', 'blank', 'mask'])
 
 const SECRET_MINIMUM_CHARACTERS = 8
 /** Control characters, and the separators of lines and paragraphs. */

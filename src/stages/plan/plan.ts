@@ -14,7 +14,7 @@
  */
 
 import type { Desired } from '../../model/desired.ts'
-import { type Key, toKeyText } from '../../model/key.ts'
+import { compareTexts, type Key, toKeyText } from '../../model/key.ts'
 import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import { toByKey, type World } from '../../model/world.ts'
@@ -52,9 +52,6 @@ const recordOf = (world: World, key: Key) => world.records?.get(toKeyText(key))
 
 const compareChanges = (a: Change, b: Change): number =>
   ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
-
-/** By code unit, so that the order is the same on every machine; no two keys of an action are equal. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1)
 
 const toFindings = (decisions: readonly Decision[], policy: PlanPolicy, world: World): readonly Finding[] => {
   const uncompared = decisions.filter((decision) => decision.uncomparedCount > 0).length

@@ -22,6 +22,7 @@ export type SecretState =
   | { readonly state: 'match' | 'unknown' }
   | { readonly state: 'send'; readonly reason: SecretReason }
 
+/** A secret to send. */
 const send = (reason: SecretReason): SecretState => ({ state: 'send', reason })
 
 /** Decides about one secret that the live object already has. Never `match` without a fingerprint that proves it. */
@@ -46,11 +47,15 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
 /** Whether somebody wrote the live object after the record was made. */
 const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate
 
+/** Whether a record tells of what the file wants now, and of the live object as it is now. */
+export const isUpToDate = (record: ChatRecord, desired: Desired, live: LiveSummary): boolean =>
+  !isEdited(live, record) && record.desiredDigest === toDesiredDigest(desired)
+
 const DIGEST_BYTES = 16
 
 /**
- * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration except its secrets, whose values have fingerprints of
- * their own. A changed digest means that the live object must be read to know what differs.
+ * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration except its secrets, whose values
+ * have fingerprints of their own. A changed digest means that the live object must be read to know what differs.
  */
 export const toDesiredDigest = (desired: Desired): string => {
   const { type, ramRole, resourceGroupId, configuration, ignore } = desired
@@ -58,7 +63,3 @@ export const toDesiredDigest = (desired: Desired): string => {
   const text = toCanonicalText({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() })
   return createHash('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url')
 }
-
-/** Whether a record tells of what the file wants now, and of the live object as it is now. */
-export const isUpToDate = (record: ChatRecord, desired: Desired, live: LiveSummary): boolean =>
-  record.updatedDate === live.updatedDate && record.desiredDigest === toDesiredDigest(desired)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ApprovalDifference } from '../../model/failure.ts'
-import { toKeyText } from '../../model/key.ts'
+import { compareTexts, toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
 import { toCanonicalText } from '../../model/tree.ts'
 
@@ -34,7 +34,7 @@ export const toPlainDigest: Sign = (text) => `sha256:${createHash('sha256').upda
 
 /** The receipt of a plan. Where its configurations stand in the files is no part of it. */
 export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign): Receipt => {
-  const entries = plan.changes.map(toEntry).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const entries = plan.changes.map(toEntry).sort((a, b) => compareTexts(a.key, b.key))
   return { digest: toDigest(entries, place, sign), entries }
 }
 

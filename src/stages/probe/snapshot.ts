@@ -1,6 +1,6 @@
 import { CodedError } from '../../model/failure.ts'
-import type { JsonObject, JsonValue } from '../../model/json.ts'
-import { isTreeList, isTreeObject } from '../../model/tree.ts'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../model/json.ts'
+import { isTreeList } from '../../model/tree.ts'
 
 /** A configuration as a read shows it. */
 export interface Seen {
@@ -38,13 +38,11 @@ export const toText = (value: JsonValue | undefined): string => (typeof value ==
 
 /** An object of an answer, or undefined where there is none. */
 export const toObject = (value: JsonValue | undefined): JsonObject | undefined =>
-  isTreeObject<never>(value) ? value : undefined
+  isJsonObject(value) ? value : undefined
 
 const toConfiguration = (value: JsonValue | undefined): JsonObject => {
   if (typeof value !== 'string' || value === '') return toObject(value) ?? {}
-  try {
-    return toObject(JSON.parse(value)) ?? {}
-  } catch {
-    throw new CodedError({ code: 'UNEXPECTED', kind: 'ConfigurationIsNoJson' })
-  }
+  const parsed = parseJson(value)
+  if (parsed === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'ConfigurationIsNoJson' })
+  return toObject(parsed) ?? {}
 }

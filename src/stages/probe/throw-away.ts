@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Members, Session } from './session.ts'
 import type { Seen } from './snapshot.ts'
-import { readUntil, type Sight } from './wait.ts'
+import { readOnceShown, type Sight } from './wait.ts'
 
 /** The secret of the throw-away configuration: made up, and not always the same. */
 export const toSecret = (count: number): string => `made-up-secret-of-a-probe-${count}`
@@ -52,7 +52,7 @@ export interface Written {
 export const writeFull = async (session: Session, more: JsonObject = {}): Promise<Written> => {
   const { configuration, isShown } = toMarked(session, more)
   const answer = await session.update(toFull(session, configuration))
-  return { configuration, answer, ...(await readUntil(session, isShown)) }
+  return { configuration, answer, ...(await readOnceShown(session, isShown)) }
 }
 
 /** Without the secret. */

@@ -7,7 +7,7 @@ import { findRefusal } from './refusals.ts'
 import type { Members, Session } from './session.ts'
 import { type Seen, toText } from './snapshot.ts'
 import { secretOf, toFull, toMarked, withoutSecret, withSecret, writeFull } from './throw-away.ts'
-import { readSettled, readUntil, toFreshness } from './wait.ts'
+import { readOnceShown, readSettled, toFreshness } from './wait.ts'
 
 /** A key that nobody documents for this type. */
 const PLAIN_KEY = 'ProbeText'
@@ -113,7 +113,7 @@ const askBySending = async <A extends string>(
 ): Promise<{ readonly answer: A } | Refused> => {
   const code = await findRefusal(() => session.update(toMembers(configuration)))
   if (code !== undefined) return { answer: 'refused', facts: { codes: [code] } }
-  const { seen } = await readUntil(session, isShown)
+  const { seen } = await readOnceShown(session, isShown)
   return { answer: judge(seen) }
 }
 

@@ -37,7 +37,7 @@ export const toFreshness = ({ isSeen, reads, ms }: Sight): { answer: AnswerTo<'g
 })
 
 /** Reads until the throw-away configuration is shown as expected. Throws WRITE_NOT_SHOWN where it is not in time. */
-export const readUntil = async (
+export const readOnceShown = async (
   session: Session,
   isExpected: (seen: Seen) => boolean,
 ): Promise<{ readonly seen: Seen; readonly sight: Sight }> => {

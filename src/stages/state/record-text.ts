@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { toCanonicalText } from '../../model/tree.ts'
 import type { StoredParameter } from '../../ports.ts'
-import { type StateKey, toKeyId } from './keys.ts'
+import { type StateKey, toKeyId } from './state-key.ts'
 
 /** Below this path lie the records of all scopes. */
 export const RECORD_PATH = '/chat-sync'
@@ -89,18 +90,13 @@ const toSecretsState = (
   return text !== undefined && key.isSealed(text, mac) ? 'trusted' : undefined
 }
 
-const parseObject = (text: string): Record<string, unknown> | undefined => {
-  if (text.length > MAX_VALUE_LENGTH) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
+const parseObject = (text: string): JsonObject | undefined => {
+  const value = text.length > MAX_VALUE_LENGTH ? undefined : parseJson(text)
+  return isJsonObject(value) ? value : undefined
 }
 
 const areTexts = (values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'string' && value.isWellFormed())
 
 const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && areTexts(Object.values(value))
+  isJsonObject(value) && areTexts(Object.values(value))

@@ -69,11 +69,6 @@ describe('keepComment', () => {
     expect(rig.server.listWrites()).toEqual(['POST /repos/acme/chat/issues/7/comments'])
   })
 
-  test('a marker that could end the comment it hides in is digested', async () => {
-    await rig.forge.keepComment(PULL, { marker: 'a --> @acme/team', body: 'text' })
-    expect(listBodies()[0]).toMatch(/^<!-- oos-chat-sync:[0-9a-f]{16} -->\ntext$/)
-  })
-
   test('a user by name, where GraphQL tells whose token it is', async () => {
     rig.server.state.actor = 'octocat'
     fill([toComment(1, US, `${LINE}\nold`), toComment(2, 'octocat', `${LINE}\nold`)])

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { connectOos } from '../../../../src/adapters/oos/connect.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
-import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../../../src/emulator/emulator.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 

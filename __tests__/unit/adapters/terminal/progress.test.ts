@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createProgress, createTerminalReporter } from '../../../../src/adapters/terminal/reporter.ts'
+import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
 /** What a terminal would show: a carriage return with an erasure begins the line anew. */
@@ -13,7 +14,11 @@ const open = (isVerbose = false) => {
     screen += text
   }
   const progress = createProgress(write, () => clock.now)
-  const reporter = createTerminalReporter({ out: write, err: write }, { isVerbose, progress }, en)
+  const reporter = createTerminalReporter(
+    { out: write, err: write },
+    { isVerbose, progress, hasColours: false, palette: toPalette(false) },
+    en,
+  )
   return { clock, reporter, screen: () => toScreen(screen), written: () => screen }
 }
 

@@ -1,17 +1,16 @@
-import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { createTerminalReporter } from '../../../../src/adapters/terminal/reporter.ts'
+import { canColour, createTerminalReporter } from '../../../../src/adapters/terminal/reporter.ts'
+import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
 
-const open = (isVerbose = false, texts = en) => {
+const open = (isVerbose = false, texts = en, hasColours = false) => {
   const [out, err]: [string[], string[]] = [[], []]
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) }
-  const plain = (texts: readonly string[]) => texts.map(stripVTControlCharacters).join('')
   return {
-    reporter: createTerminalReporter(streams, { isVerbose }, texts),
-    out: () => plain(out),
-    err: () => plain(err),
+    reporter: createTerminalReporter(streams, { isVerbose, hasColours, palette: toPalette(hasColours) }, texts),
+    out: () => out.join(''),
+    err: () => err.join(''),
   }
 }
 
@@ -83,4 +82,47 @@ test('a summary and outputs go nowhere', async () => {
   await reporter.writeSummary('# summary')
   await reporter.setOutputs({ result: 'applied' })
   expect([reporter.hasSummary, out(), err()]).toEqual([false, '', ''])
+})
+
+describe('colours', () => {
+  test('are in the words of levels and in lines of debugging, and in nothing else', () => {
+    const { reporter, out, err } = open(true, en, true)
+    reporter.debug('call')
+    reporter.info('plan')
+    for (const level of ['notice', 'warning', 'error'] as const) reporter.annotate(level, 'text')
+    expect(reporter.hasColours).toBe(true)
+    expect(out()).toBe('plan\n')
+    expect(err().split('\n')).toEqual([
+      '\u001b[2mcall\u001b[22m',
+      '\u001b[36mnotice\u001b[39m: text',
+      '\u001b[33mwarning\u001b[39m: text',
+      '\u001b[31merror\u001b[39m: text',
+      '',
+    ])
+  })
+
+  const TERMINAL = { env: { TERM: 'xterm' }, argv: ['node', 'plan'], platform: 'linux', stdout: { isTTY: true } }
+  const LOG = { ...TERMINAL, stdout: {} }
+
+  test.each([
+    ['a terminal', TERMINAL],
+    ['a terminal without a name', { ...TERMINAL, env: {} }],
+    ['a log that FORCE_COLOR asks for', { ...LOG, env: { FORCE_COLOR: '0' } }],
+    ['the log of a CI', { ...LOG, env: { CI: 'true' } }],
+    ['a dumb terminal of a CI', { ...TERMINAL, env: { TERM: 'dumb', CI: 'true' } }],
+    ['a flag', { ...LOG, argv: ['node', '--color'] }],
+    ['Windows', { ...LOG, platform: 'win32' }],
+  ])('are there for %s', (_what, source) => {
+    expect(canColour(source)).toBe(true)
+    expect(canColour({ ...source, env: { ...source.env, NO_COLOR: '1' } })).toBe(false)
+    expect(canColour({ ...source, argv: [...source.argv, '--no-color'] })).toBe(false)
+  })
+
+  test.each([
+    ['a log', LOG],
+    ['a dumb terminal', { ...TERMINAL, env: { TERM: 'dumb' } }],
+    ['empty variables', { ...LOG, env: { FORCE_COLOR: '', CI: '' } }],
+  ])('are not there for %s', (_what, source) => {
+    expect(canColour(source)).toBe(false)
+  })
 })

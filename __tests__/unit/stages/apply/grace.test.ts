@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { withinGrace } from '../../../../src/stages/apply/send.ts'
+import { withinGrace } from '../../../../src/stages/apply/grace.ts'
 import { createFakeClock } from '../../../support/fake-clock.ts'
 
 const never = new Promise<never>(() => undefined)

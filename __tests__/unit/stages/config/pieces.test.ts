@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { isJsonObject } from '../../../../src/model/json.ts'
 import { toFound, toPosition, toSourceText } from '../../../../src/stages/config/fault.ts'
 import { toChildPointer, toKeys, toLastKey } from '../../../../src/stages/config/locate.ts'
-import {
-  isMapping,
-  isReferenceLike,
-  toAllowedKinds,
-  toKind,
-  toSuggestion,
-} from '../../../../src/stages/config/words.ts'
-import { checkSecretValue } from '../../../../src/stages/observe/secrets.ts'
+import { isReferenceLike, toAllowedKinds, toKind, toSuggestion } from '../../../../src/stages/config/words.ts'
 
 describe('a pointer', () => {
   test('escapes what has a meaning in it, and gives it back', () => {
@@ -65,7 +59,7 @@ describe('what a value is', () => {
     ['reference', { fromSecretParameter: 1, other: 2 }],
   ])('%s', (kind, value) => {
     expect(toKind(value)).toBe(kind)
-    expect(isMapping(value)).toBe(kind === 'mapping' || kind === 'reference')
+    expect(isJsonObject(value)).toBe(kind === 'mapping' || kind === 'reference')
     expect(isReferenceLike(value)).toBe(kind === 'reference')
   })
 
@@ -93,23 +87,5 @@ describe('a place in a text', () => {
     ['the end of the text', 10, 10, '4:1-4:1'],
   ])('%s', (_what, start, end, place) => {
     expect(placeOf(start, end)).toBe(place)
-  })
-})
-
-describe('the value of a secret', () => {
-  test.each([
-    ['blank', ''],
-    ['blank', ' \t\n '],
-    ['mask', '*'],
-    ['mask', ' ** * '],
-    ['control-character', 'long enough\n'],
-    ['control-character', 'long\u2028enough'],
-    ['control-character', 'long\u2029enough'],
-    ['control-character', 'a\u0000'],
-    ['too-short', '1234567'],
-    [undefined, '12345678'],
-    [undefined, '******* 8'],
-  ])('%s: %j', (fault, value) => {
-    expect(checkSecretValue(value)).toBe(fault)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { REGION_PATTERN } from '../../../../src/inputs/parse.ts'
+import { REGION_PATTERN } from '../../../../src/inputs/parsers.ts'
 import { CHAT_TYPES } from '../../../../src/model/desired.ts'
 import { isMaskText, isSecretName } from '../../../../src/model/secret.ts'
 import { KNOWN_VERSIONS } from '../../../../src/stages/config/rules.ts'

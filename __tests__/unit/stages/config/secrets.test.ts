@@ -1,45 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { listSecretFields } from '../../../../src/model/desired.ts'
-import { checkSecretValue } from '../../../../src/stages/observe/secrets.ts'
 import { readText } from './sources.ts'
-
-describe('the value of a secret', () => {
-  test.each([
-    '12345678',
-    'a'.repeat(5_000),
-    'with blanks inside',
-    ' blanks around ',
-    '密钥密钥密钥密钥',
-    '*a*******',
-    '{"a":"%"}\\',
-  ])('%j is fit', (value) => {
-    expect(checkSecretValue(value)).toBeUndefined()
-  })
-
-  test.each([
-    ['', 'blank'],
-    ['        ', 'blank'],
-    ['\n', 'blank'],
-    ['*', 'mask'],
-    ['******', 'mask'],
-    ['**********', 'mask'],
-    ['***** *****', 'mask'],
-    ['******\n', 'mask'],
-    ['one line\n', 'control-character'],
-    ['two\nlines', 'control-character'],
-    ['two\r\nlines of text', 'control-character'],
-    ['tab\tinside', 'control-character'],
-    ['nul\0inside', 'control-character'],
-    ['escape\u001b[0m', 'control-character'],
-    ['next line\u0085', 'control-character'],
-    ['separator\u2028', 'control-character'],
-    ['1234567', 'too-short'],
-    ['true', 'too-short'],
-    ['a', 'too-short'],
-  ])('%j is unfit: %s', (value, fault) => {
-    expect(checkSecretValue(value)).toBe(fault)
-  })
-})
 
 describe('the references in configurations', () => {
   const TEXT = `version: 1

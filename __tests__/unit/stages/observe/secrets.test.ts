@@ -16,7 +16,7 @@ const open = (variables: Readonly<Record<string, string>> = {}) => {
     asked.push(name)
     return variables[name]
   }
-  const book = createSecretBook({ env, mask: (value) => void masked.push(value), checkValue: checkSecretValue })
+  const book = createSecretBook({ env, mask: (value) => void masked.push(value) })
   return { book, masked, asked }
 }
 
@@ -131,4 +131,46 @@ describe('secrets of encrypted parameters', () => {
 
 test('a secret that was never read is not found', () => {
   expect(() => open().book.lookup(STORED, REGION)).toThrow('UNEXPECTED')
+})
+
+describe('the value of a secret', () => {
+  test.each([
+    '12345678',
+    'a'.repeat(5_000),
+    'with blanks inside',
+    ' blanks around ',
+    '密钥密钥密钥密钥',
+    '*a*******',
+    '{"a":"%"}\\',
+    '******* 8',
+  ])('%j is fit', (value) => {
+    expect(checkSecretValue(value)).toBeUndefined()
+  })
+
+  test.each([
+    ['', 'blank'],
+    ['        ', 'blank'],
+    ['\n', 'blank'],
+    [' \t\n ', 'blank'],
+    ['*', 'mask'],
+    ['******', 'mask'],
+    ['**********', 'mask'],
+    ['***** *****', 'mask'],
+    ['******\n', 'mask'],
+    [' ** * ', 'mask'],
+    ['one line\n', 'control-character'],
+    ['two\nlines', 'control-character'],
+    ['two\r\nlines of text', 'control-character'],
+    ['tab\tinside', 'control-character'],
+    ['nul\0inside', 'control-character'],
+    ['escape\u001b[0m', 'control-character'],
+    ['next line\u0085', 'control-character'],
+    ['separator\u2028', 'control-character'],
+    ['separator\u2029', 'control-character'],
+    ['1234567', 'too-short'],
+    ['true', 'too-short'],
+    ['a', 'too-short'],
+  ])('%j is unfit: %s', (value, fault) => {
+    expect(checkSecretValue(value)).toBe(fault)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_ACCOUNT } from '../../../../src/emulator/account.ts'
+import { DEFAULT_ACCOUNT } from '../../../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../../../src/emulator/control/operation-log.ts'
 import type { Emulator } from '../../../../src/emulator/emulator.ts'
 import { toRawOpener } from '../../../../src/wiring.ts'

@@ -18,17 +18,23 @@ export const oneOf =
     return value === undefined ? { found: text, allowed } : { value }
   }
 
+/** `true` or `false`. */
+export const toSwitch = oneOf(['true', 'false'])
+
+/** Any text. */
+export const toText: Parse<string> = (text) => ({ value: text })
+
 /** Lines that are not empty. */
-export const toLines: Parse<readonly string[]> = (text) => ({
-  value: text.split(/\r?\n/).flatMap((line) => line.trim() || []),
-})
+export const toLines: Parse<readonly string[]> = (text) => ({ value: listLines(text) })
+
+const listLines = (text: string): readonly string[] => text.split(/\r?\n/).flatMap((line) => line.trim() || [])
 
 /** A value that is never repeated. */
 export const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })
 
 /** Region ids, one a line. */
 export const toRegions: Parse<readonly string[]> = (text) => {
-  const regions = text.split(/\r?\n/).flatMap((line) => line.trim() || [])
+  const regions = listLines(text)
   const wrong = regions.filter((region) => !REGION_PATTERN.test(region) || region.length > REGION_MAX_LENGTH)
   return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' }
 }

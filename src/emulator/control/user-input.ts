@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import { type Behaviour, DEFAULT_BEHAVIOUR } from '../behaviour.ts'
-import type { Fault } from '../faults/fault.ts'
+import type { Fault } from '../faults/fault-kinds.ts'
+import type { FaultRule } from '../faults/fault-rules.ts'
 import { FAULT_KINDS, isFaultKind } from '../faults/handlers.ts'
-import type { FaultRule } from '../faults/rules.ts'
 import { InputError } from '../input-error.ts'
 import { ANY_OPERATION } from '../operations/operations.ts'
 import validators from '../validators.gen.js'
@@ -12,7 +12,8 @@ import validators from '../validators.gen.js'
  * are larger than the emulator.
  */
 
-const MAX_FAULTS_SHOWN = 5
+/** How many flaws of one input are told. */
+const MAX_FLAWS = 5
 
 /** Makes a function that gives its input back as a `T`, or throws an {@link InputError} that begins with `what`. */
 export const createParser = <T>(name: string, what = name): ((input: unknown) => T) => {
@@ -20,12 +21,12 @@ export const createParser = <T>(name: string, what = name): ((input: unknown) =>
   if (validate === undefined) throw new Error(`there is no schema of the name ${name}`)
   return (input) => {
     if (validate(input)) return input as T
-    const faults = (validate.errors ?? []).slice(0, MAX_FAULTS_SHOWN).map(toFaultText)
-    throw new InputError(`${what}: ${faults.join('; ')}`)
+    const flaws = (validate.errors ?? []).slice(0, MAX_FLAWS).map(toFlawText)
+    throw new InputError(`${what}: ${flaws.join('; ')}`)
   }
 }
 
-const toFaultText = ({ instancePath, keyword, params, message }: ErrorObject): string => {
+const toFlawText = ({ instancePath, keyword, params, message }: ErrorObject): string => {
   const place = instancePath === '' ? '' : `${instancePath.slice(1)} `
   if (keyword === 'additionalProperties') return `${place}has the unknown member '${params['additionalProperty']}'`
   if (keyword === 'enum') return `${place}must be one of ${params['allowedValues'].join(', ')}`
@@ -50,6 +51,7 @@ const toMember = (flag: string): readonly [string, string | number] => {
 }
 
 const parseRule = createParser<Partial<Omit<FaultRule, 'fault'>> & { readonly fault: unknown }>('fault rule')
+const parseKind = createParser<{ readonly kind: string }>('fault')
 
 /** Checks a rule and fills in what was left out. Throws an `InputError`. */
 export const parseFaultRule = (input: unknown): FaultRule => {
@@ -57,9 +59,7 @@ export const parseFaultRule = (input: unknown): FaultRule => {
   return { operation: ANY_OPERATION, skip: 0, times: 1, ...rule, fault: parseFault(rule.fault) }
 }
 
-const parseKind = createParser<{ readonly kind: string }>('fault')
-
-/** Checks a fault by what its kind must be told. Throws an `InputError`. */
+/** Checks a fault by what its kind must be told. */
 const parseFault = (input: unknown): Fault => {
   const { kind } = parseKind(input)
   if (!isFaultKind(kind)) throw new InputError(`fault: kind must be one of ${FAULT_KINDS.join(', ')}, not '${kind}'`)

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { FingerprintedField } from '../../../../src/model/policy.ts'
 import { Secret } from '../../../../src/model/secret.ts'
-import { toKeyId, toStateKey } from '../../../../src/stages/state/keys.ts'
+import { toKeyId, toStateKey } from '../../../../src/stages/state/state-key.ts'
 import { KEY, SCOPE } from '../../../support/models.ts'
 
 const RAW = '0123456789abcdef0123456789abcdef'

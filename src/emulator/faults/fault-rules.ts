@@ -1,6 +1,6 @@
 import { ANY_OPERATION } from '../operations/operations.ts'
 import type { RpcTarget } from '../request.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './fault-kinds.ts'
 
 /** Which calls a fault happens to. What is left out matches every call. */
 export interface FaultRule {

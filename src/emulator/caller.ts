@@ -14,3 +14,17 @@ export const DEFAULT_ACCOUNT: Account = {
   accessKeyId: 'emulator-access-key-id',
   accessKeySecret: 'emulator-access-key-secret',
 }
+
+/** Who calls: an account, or a role's session in one. */
+export interface Caller extends Account {
+  /** The session's role; absent for an account's own key. */
+  readonly role?: RoleSession
+  /** Milliseconds since the epoch; absent where the credentials do not end. */
+  readonly expiresAtMs?: number
+}
+
+/** Which role is played, and under what name. */
+export interface RoleSession {
+  readonly roleName: string
+  readonly sessionName: string
+}

@@ -1,6 +1,6 @@
 import type { InputFault } from '../model/input-fault.ts'
+import type { Command } from '../model/policy.ts'
 import type { Secret } from '../model/secret.ts'
-import type { Command } from './inputs.ts'
 
 /** The inputs that bear on each other, as far as they could be read. */
 export interface Together {

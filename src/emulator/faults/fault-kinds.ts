@@ -1,7 +1,7 @@
 import type { SchemaObject } from 'ajv'
-import type { Answer, AnswerFrame } from '../answer.ts'
 import type { OperationTraits } from '../operations/operation.ts'
 import type { RpcTarget } from '../request.ts'
+import type { Answer, AnswerFrame } from '../response.ts'
 
 /** Whether the call is carried out before its answer is replaced; standard is no. */
 interface Replaced {

@@ -19,8 +19,8 @@ import type { Finding } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { ParameterApi } from '../../ports.ts'
-import type { StateKey } from './keys.ts'
 import { parseRecord, RECORD_PATH, type RecordDraft, toParameterName, toRecordText } from './record-text.ts'
+import type { StateKey } from './state-key.ts'
 
 /** A parameter takes a hundred versions; what the next update would do is not documented. */
 const LAST_VERSION = 99

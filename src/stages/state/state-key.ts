@@ -44,7 +44,6 @@ export const toStateKey = (fingerprintKey: Secret, scope: string): StateKey => {
 /** The id of the key that made a fingerprint or a seal; empty where it has none. */
 export const toKeyId = (mark: string): string => mark.slice(0, Math.max(0, mark.indexOf(':')))
 
-/** One of the two places where a secret's value is read. */
 const toFingerprintText = (scope: string, { key, type, field, secret }: FingerprintedField): string =>
   toCanonicalText(['secret', scope, key.region, key.name, type, field, secret.reveal()])
 

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { isMaskText, isSecretName } from '../model/secret.ts'
-import { isTreeList, isTreeObject, mapObject } from '../model/tree.ts'
+import { isTreeList } from '../model/tree.ts'
 
 /** What a read shows in place of a secret. */
 const MASK = '******'
@@ -13,7 +13,7 @@ export const toMasked = (configuration: JsonObject): JsonObject =>
 
 const maskBelow = (value: JsonValue): JsonValue => {
   if (isTreeList<never>(value)) return value.map(maskBelow)
-  return isTreeObject<never>(value) ? toMasked(value) : value
+  return isJsonObject(value) ? toMasked(value) : value
 }
 
 /** What was sent, with the stored value wherever asterisks were sent under a secret name. */
@@ -22,7 +22,7 @@ export const keepMasked = (sent: JsonObject, stored: JsonObject): JsonObject =>
     Object.entries(sent).map(([key, value]) => {
       const old = Object.hasOwn(stored, key) ? stored[key] : undefined
       if (isSecretName(key)) return [key, isMask(value) ? (old ?? value) : value]
-      return [key, isTreeObject<never>(value) && isTreeObject<never>(old) ? keepMasked(value, old) : value]
+      return [key, isJsonObject(value) && isJsonObject(old) ? keepMasked(value, old) : value]
     }),
   )
 
@@ -31,17 +31,5 @@ const isMask = (value: JsonValue): boolean => typeof value === 'string' && isMas
 /** Whether any text in it is only asterisks. */
 export const hasMask = (value: JsonValue): boolean => {
   if (isTreeList<never>(value)) return value.some(hasMask)
-  return isTreeObject<never>(value) ? Object.values(value).some(hasMask) : isMask(value)
-}
-
-/** `target` changed as a JSON Merge Patch (RFC 7396) says: members replace, objects merge, null removes. */
-export const mergePatch = (target: JsonValue | undefined, patch: JsonValue): JsonValue => {
-  if (!isTreeObject<never>(patch)) return patch
-  const base = isTreeObject<never>(target) ? target : {}
-  const merged = mapObject(patch, (value) => value)
-  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(merged, key))
-  const changed = Object.entries(merged)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, mergePatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const)
-  return Object.fromEntries([...kept, ...changed])
+  return isJsonObject(value) ? Object.values(value).some(hasMask) : isMask(value)
 }

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { toMarker } from '../../../src/run/publish.ts'
+
+const place = fc.record({ scope: fc.string({ unit: 'binary' }), label: fc.string({ unit: 'binary' }) })
+
+test('a marker is a word that can end no comment, whatever scope and label hold', () => {
+  fc.assert(fc.property(place, (given) => expect(toMarker(given)).toMatch(/^oos-chat-sync:[0-9a-f]{16}$/)))
+  expect(toMarker({ scope: 'a', label: 'b' })).not.toBe(toMarker({ scope: 'a', label: 'c' }))
+  expect(toMarker({ scope: 'ab', label: '' })).not.toBe(toMarker({ scope: 'a', label: 'b' }))
+})
