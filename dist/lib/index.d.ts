@@ -14,6 +14,12 @@ export interface Position {
 	readonly endColumn: number;
 }
 type SecretSource = "env" | "parameter";
+declare const LOCALES: readonly [
+	"en",
+	"zh-CN"
+];
+/** One of {@link LOCALES}. */
+export type Locale = (typeof LOCALES)[number];
 declare const PRUNE_MODES: readonly [
 	"managed",
 	"none",
@@ -21,12 +27,6 @@ declare const PRUNE_MODES: readonly [
 ];
 /** One of {@link PRUNE_MODES}. */
 export type PruneMode = (typeof PRUNE_MODES)[number];
-declare const LOCALES: readonly [
-	"en",
-	"zh-CN"
-];
-/** One of {@link LOCALES}. */
-export type Locale = (typeof LOCALES)[number];
 declare const PREFLIGHT_CHECKS: readonly [
 	"role",
 	"resource-group",
@@ -54,6 +54,152 @@ interface InputFault {
 	readonly allowed: InputRule | readonly string[];
 }
 type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type FailureDetail = {
+	readonly code: "INPUT_INVALID";
+	readonly faults: readonly InputFault[];
+} | {
+	readonly code: "CREDENTIALS_MISSING";
+	readonly missing: readonly string[];
+} | {
+	readonly code: "CONFIG_NOT_FOUND";
+	readonly pattern: string;
+} | {
+	readonly code: "CONFIG_PATH_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+} | {
+	readonly code: "CONFIG_INVALID";
+	readonly count: number;
+} | {
+	readonly code: "OUTPUT_FILE_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+} | ({
+	readonly code: "API_REJECTED";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_THROTTLED";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_UNAVAILABLE";
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "API_UNREACHABLE";
+	readonly reason: NetworkFault;
+} & ApiCall)
+/** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
+ | ({
+	readonly code: "API_ANSWER_INVALID";
+	readonly expected: string;
+} & ApiCall & ApiAnswer) | ({
+	readonly code: "LIST_INCOMPLETE";
+} & ApiCall) | {
+	readonly code: "OBJECT_MOVED";
+	readonly found: "gone" | "edited" | "exists";
+} | {
+	readonly code: "WRITE_NOT_SHOWN";
+} | {
+	readonly code: "REPLACE_INCOMPLETE";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "RECORD_NOT_WRITTEN";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "NOT_REACHED";
+} | {
+	readonly code: "CANCELLED";
+} | {
+	readonly code: "STATE_UNAVAILABLE";
+	readonly cause: FailureDetail;
+} | {
+	readonly code: "PLAN_REFUSED";
+	readonly count: number;
+}
+/** Nobody said that the changes shall be carried out. */
+ | {
+	readonly code: "NOT_CONFIRMED";
+	readonly why: "declined" | "no-terminal";
+} | {
+	readonly code: "PLAN_NOT_APPROVED";
+	readonly approved: string;
+	readonly found: string;
+	/** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+	readonly objects: readonly ApprovalDifference[];
+} | {
+	readonly code: "APPROVAL_NOT_FOUND";
+	readonly why: ApprovalFault;
+} | {
+	readonly code: "EVENT_REFUSED";
+	readonly event: string;
+	readonly why: EventRefusal;
+} | ({
+	readonly code: "GITHUB_UNAVAILABLE";
+	readonly task: GitHubTask;
+} & GitHubAnswer) | {
+	readonly code: "ACCOUNT_UNEXPECTED";
+	readonly expected: string;
+	readonly found: string;
+} | {
+	readonly code: "ID_TOKEN_UNAVAILABLE";
+	readonly why: "permission" | "request";
+} | {
+	readonly code: "APPLY_INCOMPLETE";
+	readonly failed: number;
+	readonly total: number;
+} | {
+	readonly code: "PROBE_INCOMPLETE";
+	readonly count: number;
+} | {
+	readonly code: "PROBE_LEFT";
+	readonly region: string;
+	readonly names: readonly string[];
+}
+/** So many changes are left after all of them were carried out in a rehearsal. */
+ | {
+	readonly code: "REHEARSAL_UNSETTLED";
+	readonly count: number;
+} | {
+	readonly code: "UNEXPECTED";
+	readonly kind: string;
+};
+interface ApprovalDifference {
+	/** `region/name`. */
+	readonly key: string;
+	readonly difference: "added" | "removed" | "changed" | "planned";
+}
+type ApprovalFault = "no-pull-request" | "no-comment" | "no-digest";
+type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
+type GitHubTask = "comment" | "issue" | "approval" | "newer-commits";
+interface GitHubAnswer {
+	/** HTTP status; absent where no answer came. */
+	readonly status?: number;
+	readonly isRateLimit?: boolean;
+}
+type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
+type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";
+interface ApiCall {
+	readonly operation: string;
+	readonly region: string;
+}
+interface ApiAnswer {
+	/** HTTP status; absent where the client library does not tell it. */
+	readonly status?: number;
+	readonly apiCode?: string;
+	readonly requestId?: string;
+}
+/** Every code a run can end with. */
+export type FailureCode = FailureDetail["code"];
+/** Any value JSON can hold (RFC 8259). */
+export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
+/** The values of JSON that hold no others. */
+export type JsonScalar = string | number | boolean | null;
+/** A JSON object. */
+export interface JsonObject {
+	readonly [key: string]: JsonValue;
+}
+declare const CHAT_TYPES: readonly [
+	"DingTalk",
+	"WeChat"
+];
+/** One of {@link CHAT_TYPES}. */
+export type ChatType = (typeof CHAT_TYPES)[number];
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
 	readonly bytes: number;
@@ -203,153 +349,8 @@ type ReferenceFault =
 /** `fromSecretParameter` is no parameter's name. */
  | "parameter";
 type SecretFault = "blank" | "control-character" | "mask" | "too-short";
-type FailureDetail = {
-	readonly code: "INPUT_INVALID";
-	readonly faults: readonly InputFault[];
-} | {
-	readonly code: "CREDENTIALS_MISSING";
-	readonly missing: readonly string[];
-} | {
-	readonly code: "CONFIG_NOT_FOUND";
-	readonly pattern: string;
-} | {
-	readonly code: "CONFIG_PATH_REFUSED";
-	readonly path: string;
-	readonly why: PathFault;
-} | {
-	readonly code: "CONFIG_INVALID";
-	readonly count: number;
-} | {
-	readonly code: "OUTPUT_FILE_REFUSED";
-	readonly path: string;
-	readonly why: PathFault;
-} | ({
-	readonly code: "API_REJECTED";
-} & ApiCall & ApiAnswer) | ({
-	readonly code: "API_THROTTLED";
-} & ApiCall & ApiAnswer) | ({
-	readonly code: "API_UNAVAILABLE";
-} & ApiCall & ApiAnswer) | ({
-	readonly code: "API_UNREACHABLE";
-	readonly reason: NetworkFault;
-} & ApiCall)
-/** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
- | ({
-	readonly code: "API_ANSWER_INVALID";
-	readonly expected: string;
-} & ApiCall & ApiAnswer) | ({
-	readonly code: "LIST_INCOMPLETE";
-} & ApiCall) | {
-	readonly code: "OBJECT_MOVED";
-	readonly found: "gone" | "edited" | "exists";
-} | {
-	readonly code: "WRITE_NOT_SHOWN";
-} | {
-	readonly code: "REPLACE_INCOMPLETE";
-	readonly cause: FailureDetail;
-} | {
-	readonly code: "RECORD_NOT_WRITTEN";
-	readonly cause: FailureDetail;
-} | {
-	readonly code: "NOT_REACHED";
-} | {
-	readonly code: "CANCELLED";
-} | {
-	readonly code: "STATE_UNAVAILABLE";
-	readonly cause: FailureDetail;
-} | {
-	readonly code: "PLAN_REFUSED";
-	readonly count: number;
-}
-/** Nobody said that the changes shall be carried out. */
- | {
-	readonly code: "NOT_CONFIRMED";
-	readonly why: "declined" | "no-terminal";
-} | {
-	readonly code: "PLAN_NOT_APPROVED";
-	readonly approved: string;
-	readonly found: string;
-	/** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
-	readonly objects: readonly ApprovalDifference[];
-} | {
-	readonly code: "APPROVAL_NOT_FOUND";
-	readonly why: "no-pull-request" | "no-comment" | "no-digest";
-} | {
-	readonly code: "EVENT_REFUSED";
-	readonly event: string;
-	readonly why: EventRefusal;
-} | ({
-	readonly code: "GITHUB_UNAVAILABLE";
-	readonly task: GitHubTask;
-} & GitHubAnswer) | {
-	readonly code: "ACCOUNT_UNEXPECTED";
-	readonly expected: string;
-	readonly found: string;
-} | {
-	readonly code: "ID_TOKEN_UNAVAILABLE";
-	readonly why: "permission" | "request";
-} | {
-	readonly code: "APPLY_INCOMPLETE";
-	readonly failed: number;
-	readonly total: number;
-} | {
-	readonly code: "PROBE_INCOMPLETE";
-	readonly count: number;
-} | {
-	readonly code: "PROBE_LEFT";
-	readonly region: string;
-	readonly names: readonly string[];
-}
-/** So many changes are left after all of them were carried out in a rehearsal. */
- | {
-	readonly code: "REHEARSAL_UNSETTLED";
-	readonly count: number;
-} | {
-	readonly code: "UNEXPECTED";
-	readonly kind: string;
-};
-interface ApprovalDifference {
-	/** `region/name`. */
-	readonly key: string;
-	readonly difference: "added" | "removed" | "changed" | "planned";
-}
-type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
-type GitHubTask = "comment" | "issue" | "approval" | "newer-commits";
-interface GitHubAnswer {
-	/** HTTP status; absent where no answer came. */
-	readonly status?: number;
-	readonly isRateLimit?: boolean;
-}
-type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
-type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";
-interface ApiCall {
-	readonly operation: string;
-	readonly region: string;
-}
-interface ApiAnswer {
-	/** HTTP status; absent where the client library does not tell it. */
-	readonly status?: number;
-	readonly apiCode?: string;
-	readonly requestId?: string;
-}
-/** Every code a run can end with. */
-export type FailureCode = FailureDetail["code"];
 /** Every code a file can be faulted with. */
 export type DiagnosticCode = DiagnosticDetail["code"];
-/** Any value JSON can hold (RFC 8259). */
-export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
-/** The values of JSON that hold no others. */
-export type JsonScalar = string | number | boolean | null;
-/** A JSON object. */
-export interface JsonObject {
-	readonly [key: string]: JsonValue;
-}
-declare const CHAT_TYPES: readonly [
-	"DingTalk",
-	"WeChat"
-];
-/** One of {@link CHAT_TYPES}. */
-export type ChatType = (typeof CHAT_TYPES)[number];
 declare const ACTIONS: readonly [
 	"delete",
 	"replace",

@@ -110,7 +110,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/github/x.ts',
     rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
-    packages: ['@octokit/core', '@octokit/plugin-paginate-rest', 'node:crypto', 'node:fs', 'node:os'],
+    packages: ['@octokit/core', '@octokit/plugin-paginate-rest', 'node:fs', 'node:os'],
   },
   { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
   {
@@ -121,7 +121,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/terminal/x.ts',
     rooms: OUTSIDE,
-    packages: ['@clack/prompts', 'commander', 'get-east-asian-width', 'picocolors'],
+    packages: ['@clack/prompts', 'commander', 'get-east-asian-width'],
   },
   {
     file: 'src/adapters/workspace/x.ts',

@@ -4,7 +4,7 @@
  *
  * A record holds the *scope* that owns the object, the digest of what was desired, the object's dates, and
  * *fingerprints*: keyed digests of the secrets that were sent, by which a secret can be compared that the API masks
- * on read. A *seal* is a keyed digest of all the rest (`keys.ts`): only a record under our own seal is trusted to
+ * on read. A *seal* is a keyed digest of all the rest (`state-key.ts`): only a record under our own seal is trusted to
  * say "unchanged" of a secret.
  *
  * A record that cannot be read counts as none, and the reader is told. To lose one costs sending once more, never a
