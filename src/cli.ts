@@ -5,12 +5,11 @@ import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
 import { setUsageTexts } from './adapters/terminal/usage.ts'
 import { environment, hardenProcess } from './adapters/workspace/process.ts'
-import { addEmulatorCommand } from './commands/emulator.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
-import { addSchemaCommand } from './commands/schema.ts'
+import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http'
+import type { CloudAccess } from './model/cloud-access.ts'
 import type { RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
@@ -92,25 +93,6 @@ export interface AccountApi {
 export interface DingTalkApi {
   /** Whether the id and the secret of an app are accepted (POST /v1.0/oauth2/accessToken). What is issued is dropped. */
   getLoginState(clientId: string, secret: Secret): Promise<LoginState>
-}
-
-/** As whom and where the cloud is called; absent means not given. Origins such as `https://sts.aliyuncs.com`. */
-export interface CloudAccess {
-  readonly accessKeyId?: string
-  readonly accessKeySecret?: Secret
-  readonly securityToken?: Secret
-  /** ARN of the RAM role to assume by OIDC, in place of an access key; with its provider's. */
-  readonly roleToAssume?: string
-  readonly oidcProviderArn?: string
-  readonly roleSessionName: string
-  /** Nothing else is called unless the credentials belong to this account. */
-  readonly expectedAccountId?: string
-  /** In it `<region>` stands for the region. */
-  readonly endpoint?: string
-  readonly stsEndpoint: string
-  readonly ramEndpoint: string
-  readonly resourceManagerEndpoint: string
-  readonly dingtalkEndpoint: string
 }
 
 /** What a run gives to its connection. */

@@ -2,9 +2,10 @@ import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/conne
 import { createRoute, listProxySecrets } from './adapters/proxy/route.ts'
 import { watchFiles } from './adapters/workspace/files.ts'
 import { systemClock } from './adapters/workspace/process.ts'
+import type { CloudAccess } from './model/cloud-access.ts'
 import { NO_EVENT } from './model/event.ts'
 import { CodedError } from './model/failure.ts'
-import type { CloudAccess, CloudContext, Env, Files, Ports, RawChatApi, SourceFile } from './ports.ts'
+import type { CloudContext, Env, Files, Ports, RawChatApi, SourceFile } from './ports.ts'
 
 /** A run's ways to the cloud. `connect` makes the connection to OOS; tests bring another. */
 export const toCloudPorts = (

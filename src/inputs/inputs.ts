@@ -1,3 +1,4 @@
+import type { CloudAccess } from '../model/cloud-access.ts'
 import { CodedError } from '../model/failure.ts'
 import type { InputFault } from '../model/input-fault.ts'
 import {
@@ -57,22 +58,11 @@ export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprin
 export type RawInputs = (name: InputName) => string | undefined
 
 /** Everything a run was asked for, checked. */
-export interface Inputs {
+export interface Inputs extends CloudAccess {
   readonly command: Command
   readonly config: readonly string[]
   /** The first is for files that name none; all are looked at, also where no file names them. */
   readonly regions: readonly string[]
-  readonly accessKeyId?: string
-  readonly accessKeySecret?: Secret
-  readonly securityToken?: Secret
-  /** ARN of the RAM role to assume by OIDC. */
-  readonly roleToAssume?: string
-  readonly oidcProviderArn?: string
-  readonly roleSessionName: string
-  readonly expectedAccountId?: string
-  readonly stsEndpoint: string
-  /** An origin in which `<region>` stands for the region. */
-  readonly endpoint?: string
   readonly state: (typeof STATES)[number]
   /** Who owns what the files name; empty only where no state is kept. */
   readonly scope: string
@@ -82,9 +72,6 @@ export interface Inputs {
   readonly refresh: (typeof REFRESHES)[number]
   /** What is looked at before a change; empty for nothing. */
   readonly preflight: readonly PreflightCheck[]
-  readonly ramEndpoint: string
-  readonly resourceManagerEndpoint: string
-  readonly dingtalkEndpoint: string
   readonly planFile?: string
   readonly exportFile?: string
   /** What a rehearsal's world holds at the start; empty for nothing. */

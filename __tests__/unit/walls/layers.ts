@@ -54,13 +54,13 @@ export const LAYERS: readonly Layer[] = [
     file: 'src/commands/x.ts',
     rooms: [
       ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
-      ...['src/adapters/terminal', 'src/adapters/workspace', 'schemas/x.json'],
+      ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
     packages: ['commander', 'node:crypto', 'node:path'],
   },
   {
-    file: 'src/commands/emulator.ts',
-    rooms: ['src/emulator/command.ts', TEXTS, 'src/model'],
+    file: 'src/commands/tools.ts',
+    rooms: ['src/emulator/command.ts', TEXTS, 'src/model', 'schemas/x.json'],
     packages: ['commander'],
     isAlone: true,
   },

@@ -9,18 +9,10 @@
  * Everything behind the dynamic imports below is loaded with the first connection: a validation has none.
  */
 
+import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
-import type {
-  AccountApi,
-  ChatApi,
-  CloudAccess,
-  CloudContext,
-  CloudServices,
-  ParameterApi,
-  RawChatApi,
-  Route,
-} from '../../ports.ts'
+import type { AccountApi, ChatApi, CloudContext, CloudServices, ParameterApi, RawChatApi, Route } from '../../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { ConnectOptions } from './identity.ts'
 import { loadQuietly } from './pop-core.ts'

@@ -1,6 +1,7 @@
+import type { CloudAccess } from '../../model/cloud-access.ts'
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import type { Secret } from '../../model/secret.ts'
-import type { CloudAccess, CloudContext } from '../../ports.ts'
+import type { CloudContext } from '../../ports.ts'
 import {
   type Credentials,
   type CredentialsProvider,
