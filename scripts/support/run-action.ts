@@ -6,6 +6,7 @@ import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
 const POLL_MS = 10
+const DIST = join(ROOT, 'dist')
 
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
 export interface ActionOptions {
@@ -16,6 +17,8 @@ export interface ActionOptions {
   /** False leaves `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT` unset. */
   readonly isGitHub?: boolean
   readonly stop?: Stop
+  /** Where the bundle is, by default in the repository. */
+  readonly dist?: string
 }
 
 /** Asks a run to stop as soon as something is so. */
@@ -34,7 +37,7 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Runs `dist/index.js` as the runner would, as a process of its own. */
+/** Runs the bundle as the runner would, as a process of its own. */
 export const runAction = async (options: ActionOptions): Promise<ActionResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const files = { GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output') }
@@ -47,7 +50,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }
-    const ended = await runProcess([join(ROOT, 'dist/index.js')], env, options.workspace, options.stop)
+    const ended = await runProcess([join(options.dist ?? DIST, 'index.js')], env, options.workspace, options.stop)
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
   } finally {
@@ -61,8 +64,9 @@ export const runCli = (
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
+  dist = DIST,
 ): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
-  runProcess([join(ROOT, 'dist/cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+  runProcess([join(dist, 'cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
 
 const runProcess = (
   args: readonly string[],
