@@ -9,7 +9,7 @@ const CHINESE = /\p{Script=Han}/u
 
 /** These are kept in English alone, and the Chinese start page says so. */
 const ENGLISH_ALONE =
-  /^(?:SECURITY|CONTRIBUTING|CHANGELOG|docs\/(?:architecture|assumptions|preflight|emulator|editors|reliability|performance|mutation-testing|proxy|library|api\/.*|decisions\/.*))\.?(?:md)?$/
+  /^(?:SECURITY|CONTRIBUTING|CHANGELOG|docs\/(?:architecture|assumptions|preflight|emulator|editors|reliability|performance|mutation-testing|checks|proxy|library|api\/.*|decisions\/.*))\.?(?:md)?$/
 
 const PAIRS = CHINESE_PAGES.map((chinese) => ({ chinese, english: readPage(toTwinPath(chinese.path)) }))
 

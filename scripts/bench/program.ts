@@ -30,7 +30,7 @@ export interface Measurement {
 }
 
 /** What one run used. */
-interface Usage {
+export interface Usage {
   readonly cpuMs: number
   readonly peakMib: number
 }
@@ -79,7 +79,8 @@ const toMeasurement = ({ times, usages }: Runs): Measurement => ({
   peakMib: Math.max(...usages.map(({ peakMib }) => peakMib)),
 })
 
-const countUsage = async (node: string, program: Program): Promise<Usage> => {
+/** What one run of a program uses. */
+export const countUsage = async (node: string, program: Program): Promise<Usage> => {
   const { told } = await run(node, { ...program, args: ['--import', toScript('usage.mjs'), ...program.args] })
   return parseTold(told)
 }

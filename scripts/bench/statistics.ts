@@ -5,6 +5,15 @@ export const toMedian = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
+const Z_OF_95_PERCENT = 1.96
+
+/** Where the true median is with 95 % confidence, whatever the values' distribution: of the sorted values, two by their place. */
+export const toMedianInterval = (values: readonly number[]): readonly [low: number, high: number] => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const place = Math.max(0, Math.floor((sorted.length - Z_OF_95_PERCENT * Math.sqrt(sorted.length)) / 2))
+  return [sorted[place] ?? Number.NaN, sorted[sorted.length - 1 - place] ?? Number.NaN]
+}
+
 /** What was measured at one size. */
 export interface Point {
   readonly size: number

@@ -4,10 +4,11 @@ import { type BenchResult, listGrowth } from './result.ts'
 
 const toRow = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
-const toTable = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+/** A table in Markdown: text in the first column, numbers in the others. */
+export const toTable = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [toRow(columns), toRow(columns.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(toRow)].join('\n')
 
-const toNumber = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 0 })
+export const toNumber = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 0 })
 
 const toFixed = (number: number): string => (Number.isNaN(number) ? '–' : number.toFixed(2))
 

@@ -1,42 +1,35 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from '../support/root.ts'
+import { bundle } from './bundle.ts'
 import { listCalledFunctions, tryAction, tryCommandLine } from './called-functions.ts'
 import { writeLibraryTypes } from './library-types.ts'
-import { writeLicenses } from './licenses.ts'
 import { markCalled } from './mark-called.ts'
-import { minifyFolder } from './minify.ts'
+import { replaceFolder } from './replace-folder.ts'
+import { shrink } from './shrink.ts'
 
-const dist = join(ROOT, 'dist')
-
-const OPTIONS = [
-  // Optional, and only for charsets that no answer has: hundreds of kilobytes.
-  ...['--external', 'iconv-lite'],
-  ...['--target', 'es2024'],
-  ...['--no-cache', '--quiet', '--transpile-only'],
-]
-
-/** Bundles one entry with everything it imports into one folder, with the licences of what it bundles. */
-const bundle = async (entry: string, folder: string): Promise<void> => {
-  const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const temporary = await mkdtemp(join(tmpdir(), 'bundle-'))
-  const stats = join(temporary, 'stats.json')
-  const args = ['build', join(ROOT, entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
-  execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' })
-  await writeLicenses(stats, join(folder, 'licenses.txt'))
-  await rm(temporary, { recursive: true })
-  await minifyFolder(folder)
+/*
+ * Builds dist/: docs/decisions/0014-compiled-at-once-by-trial.md says in which order what happens, and why. All of it
+ * happens in another folder of the same disk, so that a build that fails leaves the old dist/ as it was.
+ */
+const build = async (dist: string): Promise<void> => {
+  const [cli, library] = [join(dist, 'cli'), join(dist, 'lib')]
+  await bundle('src/index.ts', dist)
+  await bundle('src/cli.ts', cli)
+  await bundle('src/library.ts', library)
+  for (const folder of [dist, cli, library]) await shrink(folder)
+  writeLibraryTypes(join(library, 'index.d.ts'))
+  // A library's program starts once and goes on: it is the other two that start anew each time.
+  await markCalled(dist, await listCalledFunctions(dist, dist, tryAction))
+  await markCalled(cli, await listCalledFunctions(cli, dist, tryCommandLine))
 }
 
-// ncc never cleans its folder: what an older build left would stay for ever.
-await rm(dist, { recursive: true, force: true })
-const cli = join(dist, 'cli')
-await bundle('src/index.ts', dist)
-await bundle('src/cli.ts', cli)
-await bundle('src/library.ts', join(dist, 'lib'))
-writeLibraryTypes(join(dist, 'lib/index.d.ts'))
-// A library's program starts once and goes on: it is the other two that start anew each time.
-await markCalled(dist, await listCalledFunctions(dist, tryAction))
-await markCalled(cli, await listCalledFunctions(cli, tryCommandLine))
+await mkdir(join(ROOT, '.cache'), { recursive: true })
+const folder = await mkdtemp(join(ROOT, '.cache/build-'))
+try {
+  const made = join(folder, 'dist')
+  await build(made)
+  await replaceFolder(join(ROOT, 'dist'), made, join(folder, 'old'))
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

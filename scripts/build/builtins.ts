@@ -1,13 +1,22 @@
+import { isBuiltin } from 'node:module'
+
 const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
+const DIRECT = 'process.getBuiltinModule('
+/** Optional, and asked for only where an answer has a charset that none has: undefined will do. */
+const OPTIONAL = 'iconv-lite'
 
 /**
  * Lets a bundle ask Node for its own modules by the direct way. The bundler's way makes a `require` for each of them, which
- * takes longer than the module, and finds whatever else lies in a node_modules above the bundle. What is no module of
- * Node's is undefined then: the one such package is optional and never used.
+ * takes longer than the module, and finds whatever else lies in a node_modules above the bundle. Throws where the bundler
+ * writes another text than the one that is looked for, or asks for a package, which would be undefined.
  */
 export const useBuiltins = (code: string): string => {
-  const direct = code.replace(IMPORT, '').replaceAll(REQUIRE, 'process.getBuiltinModule(')
+  const direct = code.replace(IMPORT, '').replaceAll(REQUIRE, DIRECT)
   if (direct.includes('createRequire')) throw new Error('The bundle still makes a require of its own')
+  for (const [, name = ''] of direct.matchAll(/process\.getBuiltinModule\("([^"]*)"\)/g)) {
+    if (!isBuiltin(name) && name !== OPTIONAL)
+      throw new Error(`The bundle asks Node for ${name}, which is no module of it`)
+  }
   return direct
 }

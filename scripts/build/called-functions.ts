@@ -10,8 +10,8 @@ import { type ActionResult, runCli } from '../support/run-action.ts'
 /** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
 export type CalledFunctions = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Runs of a bundle that call what its usual runs call. */
-export type Trial = (stage: BotStage, env: Readonly<Record<string, string>>) => Promise<void>
+/** Runs of a bundle that call what its usual runs call. The command line's lies in `dist`, as the Action's of the stage. */
+export type Trial = (stage: BotStage, env: Readonly<Record<string, string>>, dist: string) => Promise<void>
 
 /** A validation, and a plan in which nothing changes. More than every run calls would make every run slower. */
 export const tryAction: Trial = async (stage, env) => {
@@ -20,27 +20,27 @@ export const tryAction: Trial = async (stage, env) => {
 }
 
 /** The same on the command line. */
-export const tryCommandLine: Trial = async (stage, env) => {
+export const tryCommandLine: Trial = async (stage, env, dist) => {
   const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
   const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret }
   const all = { ...keys, ...SECRETS, OOS_CHAT_FINGERPRINT_KEY: KEY, ...env }
   const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
-  assertGood(await runCli(['validate'], all, stage.workspace))
-  assertGood(await runCli(['plan', ...to], all, stage.workspace))
+  assertGood(await runCli(['validate'], all, stage.workspace, undefined, dist))
+  assertGood(await runCli(['plan', ...to], all, stage.workspace, undefined, dist))
 }
 
 const assertGood = ({ exitCode, stdout, stderr }: Omit<ActionResult, 'summary' | 'outputs'>): void => {
   if (exitCode !== 0) throw new Error(`A trial of the bundle ended with ${exitCode}:\n${stdout}${stderr}`)
 }
 
-/** The functions of a folder's bundle that a trial calls, as V8 counts them. */
-export const listCalledFunctions = async (folder: string, attempt: Trial): Promise<CalledFunctions> => {
+/** The functions of a folder's bundle that a trial of the bundles in `dist` calls, as V8 counts them. */
+export const listCalledFunctions = async (folder: string, dist: string, attempt: Trial): Promise<CalledFunctions> => {
   const counts = await mkdtemp(join(tmpdir(), 'called-'))
-  const stage = await setBotStage()
+  const stage = await setBotStage(dist)
   try {
     assertGood(await stage.apply())
     // Every Node then warns of the same, and the same functions are called.
-    await attempt(stage, { NODE_V8_COVERAGE: counts, NODE_OPTIONS: '--pending-deprecation' })
+    await attempt(stage, { NODE_V8_COVERAGE: counts, NODE_OPTIONS: '--pending-deprecation' }, dist)
     return await readCounts(counts, folder)
   } finally {
     await stage.close()

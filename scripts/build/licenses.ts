@@ -1,36 +1,21 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A module as webpack's statistics tell it. */
-interface Module {
-  /** Path of its file; absent for what is made by the bundler. */
-  readonly nameForCondition?: string | null
-  /** Those that were joined into this one. */
-  readonly modules?: readonly Module[]
-}
-
-const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 const LICENSE_FILE = /^licen[cs]e/i
 
 /**
- * Writes the licence of every package that is part of a bundle. ncc's own list leaves out what is in the first file.
- * Throws for a package that names none.
+ * Writes the licence of every package that is part of a bundle, by the packages' folders. ncc's own list leaves out what is
+ * in the first file. Throws for a package that names none.
  */
-export const writeLicenses = async (stats: string, target: string): Promise<void> => {
-  const { modules }: { readonly modules: readonly Module[] } = JSON.parse(await readFile(stats, 'utf8'))
+export const writeLicenses = async (folders: Iterable<string>, target: string): Promise<void> => {
   const texts = new Map<string, string>()
-  for (const folder of new Set(modules.flatMap(listFolders))) {
+  for (const folder of folders) {
     const { name, text } = await readLicense(folder)
     texts.set(name, text)
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
   await writeFile(target, sorted.map(([name, text]) => `${name}\n${text}\n`).join('\n'))
 }
-
-const listFolders = ({ nameForCondition, modules = [] }: Module): readonly string[] => [
-  ...(PACKAGE_FOLDER.exec((nameForCondition ?? '').replaceAll('\\', '/')) ?? []),
-  ...modules.flatMap(listFolders),
-]
 
 const readLicense = async (folder: string): Promise<{ readonly name: string; readonly text: string }> => {
   const { name, license }: { name: string; license?: string } = JSON.parse(

@@ -36,9 +36,9 @@ export interface BotStage extends Stage {
   reads(): readonly string[]
 }
 
-/** Sets the stage of {@link BotStage}. */
-export const setBotStage = async (): Promise<BotStage> => {
-  const stage = await setStage()
+/** Sets the stage of {@link BotStage}; `dist` is where the bundle is, by default in the repository. */
+export const setBotStage = async (dist?: string): Promise<BotStage> => {
+  const stage = await setStage({}, dist)
   const byHand = { Name: 'by-hand', Type: 'WeChat', Configuration: { CorpId: 'c', CorpSecret: 'hand-made-secret' } }
   stage.seed({ 'cn-hangzhou': { chatConfigurations: [byHand] } })
   await stage.write(toFile(A, B))

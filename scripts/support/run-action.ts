@@ -6,6 +6,7 @@ import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
 const POLL_MS = 10
+const DIST = join(ROOT, 'dist')
 
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
 export interface ActionOptions {
@@ -18,6 +19,8 @@ export interface ActionOptions {
   /** False leaves `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT` unset. */
   readonly isGitHub?: boolean
   readonly stop?: Stop
+  /** Where the bundle is, by default in the repository. */
+  readonly dist?: string
 }
 
 /** Asks a run to stop as soon as something is so. */
@@ -49,7 +52,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }
-    const { program = [join(ROOT, 'dist/index.js')] } = options
+    const { program = [join(options.dist ?? DIST, 'index.js')] } = options
     const ended = await runProcess(program, env, options.workspace, options.stop)
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
@@ -64,8 +67,9 @@ export const runCli = (
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
+  dist = DIST,
 ): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
-  runProcess([join(ROOT, 'dist/cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+  runProcess([join(dist, 'cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
 
 const runProcess = (
   args: readonly string[],

@@ -37,8 +37,8 @@ const POLL_MS = 10
 
 export const CONFIG_PATH = '.github/chat-configurations.yml'
 
-/** Sets the stage. */
-export const setStage = async (behaviour: Partial<Behaviour> = {}): Promise<Stage> => {
+/** Sets the stage; `dist` is where the bundle is, by default in the repository. */
+export const setStage = async (behaviour: Partial<Behaviour> = {}, dist?: string): Promise<Stage> => {
   const emulator = await startEmulator({ behaviour })
   const { control } = emulator
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'))
@@ -61,6 +61,7 @@ export const setStage = async (behaviour: Partial<Behaviour> = {}): Promise<Stag
       return await runAction({
         workspace,
         ...(stop && { stop }),
+        ...(dist !== undefined && { dist }),
         inputs: { endpoint: emulator.url, ...inputs },
         env: {
           ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,

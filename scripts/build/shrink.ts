@@ -15,12 +15,23 @@ const OPTIONS: JsMinifyOptions = {
   format: { comments: false, asciiOnly: true },
 }
 
-/** Minifies what ncc wrote into a folder: ncc itself would do it to the first file alone. The same bytes on every machine. */
-export const minifyFolder = async (folder: string): Promise<void> => {
+/** What is done to each file that the bundler wrote, in this order: a minifier would change what the first looks for. */
+export const TEXT_STEPS = {
+  builtins: async (code: string) => useBuiltins(code),
+  /** ncc itself would do it to the first file alone. The same bytes on every machine. */
+  minify: async (code: string) => (await minify(code, OPTIONS)).code,
+} as const
+
+/** The steps of {@link TEXT_STEPS} on every file of a bundle. */
+export const shrink = async (
+  folder: string,
+  steps: readonly ((code: string) => Promise<string>)[] = Object.values(TEXT_STEPS),
+): Promise<void> => {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.js')) continue
     const file = join(folder, name)
-    const { code } = await minify(useBuiltins(await readFile(file, 'utf8')), OPTIONS)
+    let code = await readFile(file, 'utf8')
+    for (const step of steps) code = await step(code)
     await writeFile(file, code)
   }
 }

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const COPIED = ['src', 'scripts', 'schemas', 'package.json', 'tsconfig.json']
+const OLD = { 'index.js': 'the old one', 'cli/index.js': 'the old one of the command line' }
+
+let root: string
+
+/** The tree that a build needs, with an old dist/ that no build would make. */
+beforeEach(() => {
+  root = mkdtempSync(join(realpathSync(tmpdir()), 'build-'))
+  for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  mkdirSync(join(root, 'dist/cli'), { recursive: true })
+  for (const [path, text] of Object.entries(OLD)) writeFileSync(join(root, 'dist', path), text)
+})
+
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const build = () => {
+  const args = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/build/build.ts']
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+}
+
+const readDist = () => {
+  const entries = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    files.map((path) => [path.slice(join(root, 'dist/').length).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  )
+}
+
+test('a build that fails leaves the old dist/ in place, and nothing else', () => {
+  writeFileSync(join(root, 'src/index.ts'), "import './gone.ts'\n")
+  const { status, stdout, stderr } = build()
+  expect(status).not.toBe(0)
+  expect(stdout + stderr).toContain('The bundler did not find ./gone.js')
+  expect(readDist()).toEqual(OLD)
+  expect(readdirSync(join(root, '.cache'))).toEqual([])
+})

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { useBuiltins } from '../../../scripts/build/builtins.ts'
+import { markCalled } from '../../../scripts/build/mark-called.ts'
+import { assertModules } from '../../../scripts/build/modules.ts'
+import { replaceFolder } from '../../../scripts/build/replace-folder.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'build-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('replaceFolder', () => {
+  const put = async (name: string) => {
+    await mkdir(join(folder, name))
+    await writeFile(join(folder, name, 'file'), name)
+  }
+  const read = (name: string) => readFile(join(folder, name, 'file'), 'utf8')
+  const replace = () => replaceFolder(join(folder, 'dist'), join(folder, 'new'), join(folder, 'old'))
+
+  test('puts the new one in the place of the old one', async () => {
+    await put('dist')
+    await put('new')
+    await replace()
+    expect([await read('dist'), await read('old')]).toEqual(['new', 'dist'])
+  })
+
+  test('puts the first one where there is none', async () => {
+    await put('new')
+    await replace()
+    expect(await readdir(folder)).toEqual(['dist'])
+  })
+
+  test('puts the old one back where there is no new one', async () => {
+    await put('dist')
+    await expect(replace()).rejects.toThrow('ENOENT')
+    expect(await read('dist')).toBe('dist')
+    expect(await readdir(folder)).toEqual(['dist'])
+  })
+
+  test('fails where the old one cannot go away', async () => {
+    await put('dist')
+    await put('new')
+    await put('old')
+    await expect(replace()).rejects.toThrow('rename')
+    expect(await read('dist')).toBe('dist')
+  })
+})
+
+describe('useBuiltins', () => {
+  const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
+  const toRequire = (name: string) => `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}")`
+
+  test('asks Node for what is its own', () => {
+    expect(useBuiltins(`${IMPORT}x = ${toRequire('node:fs')}; y = ${toRequire('fs/promises')}`)).toBe(
+      'x = process.getBuiltinModule("node:fs"); y = process.getBuiltinModule("fs/promises")',
+    )
+  })
+
+  test('lets the one optional package be undefined, and no other', () => {
+    expect(useBuiltins(IMPORT + toRequire('iconv-lite'))).toBe('process.getBuiltinModule("iconv-lite")')
+    expect(() => useBuiltins(IMPORT + toRequire('left-pad'))).toThrow(
+      'asks Node for left-pad, which is no module of it',
+    )
+  })
+
+  test('tells that the bundler writes something else', () => {
+    expect(() => useBuiltins(`import { createRequire as r } from "module";\nx = r(import.meta.url)("fs")`)).toThrow(
+      'still makes a require of its own',
+    )
+  })
+})
+
+describe('assertModules', () => {
+  const toMissing = (name: string) => ({ identifier: `/loaders/a.js!/ncc/@@notfound.js?${name}` })
+
+  test('knows what may be missing', () => {
+    expect(() => assertModules([toMissing('kerberos'), { nameForCondition: '/node_modules/yaml/a.js' }])).not.toThrow()
+  })
+
+  test('names what is missing', () => {
+    const modules = [toMissing('kerberos'), toMissing('./gone.js'), toMissing('left-pad')]
+    expect(() => assertModules(modules)).toThrow('The bundler did not find ./gone.js, left-pad')
+  })
+
+  test.each(['undici/lib/a.js', '@actions/http-client/lib/index.js'])(
+    'keeps %s out, and says where to look',
+    (path) => {
+      expect(() => assertModules([{ nameForCondition: `/a/node_modules/${path}` }])).toThrow(
+        'See src/adapters/github/delimited.ts',
+      )
+    },
+  )
+})
+
+describe('markCalled', () => {
+  const mark = async (code: string, ...called: readonly string[]) => {
+    const file = join(folder, 'a.js')
+    await writeFile(file, code)
+    const toPlace = (text: string) => `${code.indexOf(text)}-${code.indexOf(text) + text.length}`
+    await markCalled(folder, new Map([['a.js', new Set(called.map(toPlace))]]))
+    return await readFile(file, 'utf8')
+  }
+
+  test('puts functions in parentheses that were called, and no others', async () => {
+    expect(await mark('let a=()=>1,b=()=>2', '()=>2')).toBe('let a=()=>1,b=(()=>2)')
+  })
+
+  test('nests parentheses as functions nest', async () => {
+    expect(await mark('let a=()=>()=>1', '()=>()=>1', '()=>1')).toBe('let a=(()=>(()=>1))')
+  })
+
+  test('leaves alone what stands in parentheses', async () => {
+    expect(await mark('(()=>1)()', '()=>1')).toBe('(()=>1)()')
+  })
+
+  test('counts characters, as V8 does', async () => {
+    expect(await mark('let s="…é漢";let a=()=>s', '()=>s')).toBe('let s="…é漢";let a=(()=>s)')
+  })
+})

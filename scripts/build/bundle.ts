@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from '../support/root.ts'
+import { writeLicenses } from './licenses.ts'
+import { assertModules, listPackageFolders, readModules } from './modules.ts'
+
+const OPTIONS = [
+  // Optional, and only for charsets that no answer has: hundreds of kilobytes.
+  ...['--external', 'iconv-lite'],
+  ...['--target', 'es2024'],
+  ...['--no-cache', '--quiet', '--transpile-only'],
+]
+
+/** Bundles one entry with all that it imports into one folder, with the licences of what it bundles. Throws where a part is missing. */
+export const bundle = async (entry: string, folder: string): Promise<void> => {
+  const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const temporary = await mkdtemp(join(tmpdir(), 'bundle-'))
+  try {
+    const stats = join(temporary, 'stats.json')
+    const args = ['build', join(ROOT, entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
+    execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' })
+    const modules = await readModules(stats)
+    assertModules(modules)
+    await writeLicenses(listPackageFolders(modules), join(folder, 'licenses.txt'))
+  } finally {
+    await rm(temporary, { recursive: true })
+  }
+}
