@@ -10,7 +10,7 @@ jobs:
     runs-on: ubuntu-latest
     permissions: { contents: read, pull-requests: write }
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with: { persist-credentials: false }
       - uses: acme/oos-chat-sync@v1
         env: { ${e}: "$\{{ secrets.${e} }}" }

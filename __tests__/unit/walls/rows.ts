@@ -129,7 +129,7 @@ export const PASSED: readonly Row[] = [
   ['a language, in the story', 'src/run/', "const load = () => import('../stages/render/texts/en/index.ts')"],
   [
     'JSON, in a command',
-    'src/commands/',
+    'src/commands/tools.ts',
     "const load = () => import('../../schemas/x.json', { with: { type: 'json' } })",
   ],
   ['a wall inside of an adapter', 'src/adapters/oos/', "const load = () => import('./apis.ts')"],
