@@ -24,8 +24,15 @@ test(
         expect(FAULTS).toContain(record)
         return
       }
-      const { scope, desiredDigest, createdDate, updatedDate, secretVersion = '', fingerprints } = record
-      const members = [scope, desiredDigest, createdDate, updatedDate, secretVersion, ...Object.values(fingerprints)]
+      const { scope, desiredDigest, createdDate, updatedDate, secretVersion = '', fingerprints, references } = record
+      const members = [
+        scope,
+        desiredDigest,
+        createdDate,
+        updatedDate,
+        secretVersion,
+        ...Object.values({ ...references, ...fingerprints }),
+      ]
       expect(members.every((text) => typeof text === 'string' && text.isWellFormed())).toBe(true)
       expect(record).toMatchObject({ key: { region: REGION, name: 'ops' }, version: 7 })
       if (record.secrets === 'trusted') expect(record).toEqual({ ...DRAFT, secrets: 'trusted', version: 7 })

@@ -77,6 +77,7 @@ export const toRecord = (desired: Desired, members: Partial<ChatRecord> = {}): C
       secret: new Secret('value-of-OOS_CHAT_SECRET_A'),
     }),
   },
+  references: { 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' },
   createdDate: DATE,
   updatedDate: DATE,
   secrets: 'trusted',

@@ -108,6 +108,9 @@ const toRecord = (desired: Desired, variables: World['variables'], key: StateKey
     key: place,
     desiredDigest: toDesiredDigest(desired),
     fingerprints: Object.fromEntries(fingerprints),
+    references: Object.fromEntries(
+      listSecretFields(desired).map(({ field, reference }) => [field, reference.toName()]),
+    ),
     createdDate: DATE,
     updatedDate: DATE,
   }

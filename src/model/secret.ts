@@ -60,6 +60,11 @@ export class SecretReference {
     this.position = position
   }
 
+  /** Source and name, which are public: `env NAME` or `parameter NAME`. */
+  toName(): string {
+    return `${this.source} ${this.name}`
+  }
+
   toString(): string {
     return REDACTED
   }

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { toItemPath, toMemberPath } from './field-path.ts'
 import { isJsonObject, type JsonValue, type Tree, type TreeObject } from './json.ts'
 import { isMaskText, REDACTED, Secret, SecretReference } from './secret.ts'
 
@@ -40,9 +41,9 @@ export const mapObject = <In, Out>(
 /** Calls `visit` for each hidden leaf with its field path, such as `configuration.Robots[0].Token`. */
 export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidden, path: string) => void): void => {
   if (isHidden(node)) visit(node, path)
-  else if (isTreeList(node)) node.forEach((item, index) => void visitHidden(item, `${path}[${index}]`, visit))
+  else if (isTreeList(node)) node.forEach((item, index) => void visitHidden(item, toItemPath(path, index), visit))
   else if (isTreeObject(node)) {
-    for (const [key, value] of Object.entries(node)) visitHidden(value, `${path}.${key}`, visit)
+    for (const [key, value] of Object.entries(node)) visitHidden(value, toMemberPath(path, key), visit)
   }
 }
 

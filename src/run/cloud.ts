@@ -70,9 +70,9 @@ export const toKeeper = ({ store, key }: Cloud, lookup: SecretLookup): RecordKee
         desired,
         live,
         desiredDigest: toDesiredDigest(desired),
-        secrets: (key === undefined ? [] : listSecretFields(desired)).map(({ field, reference }) => ({
-          field,
-          secret: lookup(reference, desired.key.region),
+        secrets: listSecretFields(desired).map((field) => ({
+          ...field,
+          ...(key !== undefined && { secret: lookup(field.reference, desired.key.region) }),
         })),
       }),
     forget: (configuration) => store.forget(configuration),

@@ -1,3 +1,4 @@
+import { toItemPath, toMemberPath } from '../../model/field-path.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { Tree, TreeObject } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
@@ -61,7 +62,9 @@ export const listNewFields = (known: Pick<SecretKnowledge, 'desired'>): readonly
   return [
     ...(ramRole === undefined ? [] : [{ field: 'ramRole', after: ramRole }]),
     ...(resourceGroupId === undefined ? [] : [{ field: 'resourceGroupId', after: resourceGroupId }]),
-    ...Object.entries(configuration ?? {}).flatMap(([key, value]) => toAdded(`configuration.${key}`, value)),
+    ...Object.entries(configuration ?? {}).flatMap(([key, value]) =>
+      toAdded(toMemberPath('configuration', key), value),
+    ),
   ]
 }
 
@@ -76,7 +79,7 @@ const compareNode = (collector: Collector, field: string, live: Node, wanted: No
   else if (live instanceof Secret && live.isMask()) collector.findings.push({ code: 'MASKED_LITERAL', field })
   else if (isTreeObject(live) && isTreeObject(wanted)) compareObjects(collector, field, live, wanted)
   else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
-    wanted.forEach((item, index) => void compareNode(collector, `${field}[${index}]`, live[index], item))
+    wanted.forEach((item, index) => void compareNode(collector, toItemPath(field, index), live[index], item))
   } else comparePublic(collector, field, live, wanted)
 }
 
@@ -87,7 +90,7 @@ const compareObjects = (
   wanted: TreeObject<Hidden>,
 ): void => {
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
-    compareNode(collector, `${path}.${key}`, ownValue(live, key), ownValue(wanted, key))
+    compareNode(collector, toMemberPath(path, key), ownValue(live, key), ownValue(wanted, key))
   }
 }
 

@@ -11,7 +11,7 @@
  * wrong "unchanged" and never a deletion.
  */
 
-import type { Desired } from '../../model/desired.ts'
+import type { Desired, SecretField } from '../../model/desired.ts'
 import { CodedError, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
@@ -31,8 +31,8 @@ export interface RecordContent {
   readonly desiredDigest: string
   /** The object as it was read after its write. */
   readonly live: Live
-  /** The secrets it was left with, by field path. */
-  readonly secrets: readonly { readonly field: string; readonly secret: Secret }[]
+  /** The secrets it was left with; their values only where fingerprints are kept of them. */
+  readonly secrets: readonly (SecretField & { readonly secret?: Secret })[]
 }
 
 /** The records of one scope, kept as parameters. */
@@ -88,7 +88,7 @@ const toDraft = (scope: string, content: RecordContent, key: StateKey | undefine
   const { desired, desiredDigest, live, secrets } = content
   const toFingerprint = key?.toFingerprint
   const fingerprints = secrets.flatMap(({ field, secret }) =>
-    toFingerprint === undefined
+    toFingerprint === undefined || secret === undefined
       ? []
       : [[field, toFingerprint({ key: desired.key, type: desired.type, field, secret })]],
   )
@@ -97,6 +97,7 @@ const toDraft = (scope: string, content: RecordContent, key: StateKey | undefine
     key: desired.key,
     desiredDigest,
     fingerprints: Object.fromEntries(fingerprints),
+    references: Object.fromEntries(secrets.map(({ field, reference }) => [field, reference.toName()])),
     createdDate: live.createdDate,
     updatedDate: live.updatedDate,
     ...(desired.secretVersion !== undefined && { secretVersion: desired.secretVersion }),

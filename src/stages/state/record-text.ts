@@ -27,7 +27,7 @@ export const toRecordText = (draft: RecordDraft, key: StateKey | undefined): str
     scope: draft.scope,
     name: draft.key.name,
     digest: draft.desiredDigest,
-    fingerprints: toShortMarks(draft.fingerprints),
+    secrets: toShortSecrets(draft),
     created: draft.createdDate,
     updated: draft.updatedDate,
     ...(draft.secretVersion !== undefined && { secretVersion: draft.secretVersion }),
@@ -45,9 +45,9 @@ export const parseRecord = (
   if (value === undefined) return 'unreadable'
   if (value['v'] !== FORMAT_VERSION) return 'version'
   const { mac, ...body } = value
-  const { v: _, scope, name, digest, fingerprints, created, updated, secretVersion, ...unknown } = body
+  const { v: _, scope, name, digest, secrets: fields, created, updated, secretVersion, ...unknown } = body
   if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? ''])) return 'unreadable'
-  if (!isTextMap(fingerprints) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
+  if (!isSecretMap(fields) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
   // What we never sealed may have no canonical text: a number without end, a thousand levels.
   const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body)
   const secrets = toSecretsState(sealed, mac, key)
@@ -56,7 +56,7 @@ export const parseRecord = (
     scope: String(scope),
     key: { region, name: String(name) },
     desiredDigest: String(digest),
-    fingerprints: toFullMarks(fingerprints, toKeyId(String(mac ?? ''))),
+    ...toFullSecrets(fields, toKeyId(String(mac ?? ''))),
     createdDate: String(created),
     updatedDate: String(updated),
     ...(typeof secretVersion === 'string' && { secretVersion }),
@@ -65,16 +65,34 @@ export const parseRecord = (
   }
 }
 
-const FIELD_PREFIX = 'configuration.'
+/** What every secret's path begins with. */
+const FIELD_PREFIX = 'configuration'
+
+/** By field: what it refers to, and the fingerprint where there is one. */
+type ShortSecrets = Readonly<Record<string, readonly [reference: string, mark?: string]>>
 
 /** Without what is the same in all: a parameter must stay small. The key's id stands in the seal. */
-const toShortMarks = (marks: ChatRecord['fingerprints']): Readonly<Record<string, string>> =>
+const toShortSecrets = ({ references, fingerprints }: RecordDraft): ShortSecrets =>
   Object.fromEntries(
-    Object.entries(marks).map(([field, mark]) => [field.replace(FIELD_PREFIX, ''), mark.slice(mark.indexOf(':') + 1)]),
+    Object.entries(references).map(([field, reference]) => {
+      const mark = fingerprints[field]
+      const short =
+        mark === undefined ? ([reference] as const) : ([reference, mark.slice(mark.indexOf(':') + 1)] as const)
+      return [field.slice(FIELD_PREFIX.length), short] as const
+    }),
   )
 
-const toFullMarks = (marks: Readonly<Record<string, string>>, keyId: string): ChatRecord['fingerprints'] =>
-  Object.fromEntries(Object.entries(marks).map(([field, mark]) => [`${FIELD_PREFIX}${field}`, `${keyId}:${mark}`]))
+const toFullSecrets = (fields: ShortSecrets, keyId: string): Pick<ChatRecord, 'references' | 'fingerprints'> => {
+  const entries = Object.entries(fields).map(
+    ([field, [reference, mark]]) => [`${FIELD_PREFIX}${field}`, reference, mark] as const,
+  )
+  return {
+    references: Object.fromEntries(entries.map(([field, reference]) => [field, reference])),
+    fingerprints: Object.fromEntries(
+      entries.flatMap(([field, _reference, mark]) => (mark === undefined ? [] : [[field, `${keyId}:${mark}`]])),
+    ),
+  }
+}
 
 /** The region is not stored, because the parameter's place tells it, but it is sealed: a copy elsewhere does not count. */
 const toSealedText = (region: string, body: object): string => toCanonicalText({ region, ...body })
@@ -98,5 +116,6 @@ const parseObject = (text: string): JsonObject | undefined => {
 const areTexts = (values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === 'string' && value.isWellFormed())
 
-const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
-  isJsonObject(value) && areTexts(Object.values(value))
+const isSecretMap = (value: unknown): value is ShortSecrets =>
+  isJsonObject(value) &&
+  Object.values(value).every((item) => Array.isArray(item) && item.length >= 1 && item.length <= 2 && areTexts(item))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CodedError } from '../../../../src/model/failure.ts'
-import { Secret } from '../../../../src/model/secret.ts'
+import { Secret, SecretReference } from '../../../../src/model/secret.ts'
 import { createRecordStore, type RecordContent } from '../../../../src/stages/state/record-store.ts'
 import { toParameterName, toRecordText } from '../../../../src/stages/state/record-text.ts'
 import type { StateKey } from '../../../../src/stages/state/state-key.ts'
@@ -11,11 +11,19 @@ import { KEY, REGION, SCOPE, toDesired, toLive, toRecord } from '../../../suppor
 const NAME = toParameterName('a')
 const PLACE = `${REGION} ${NAME}`
 
+const POSITION = { file: 'chat.yml', line: 1, column: 1, endLine: 1, endColumn: 2 }
+
 const CONTENT: RecordContent = {
   desired: toDesired('a', { secretVersion: '2026-11' }),
   desiredDigest: 'digest',
   live: toLive('a', { createdDate: 'made', updatedDate: 'read' }),
-  secrets: [{ field: 'configuration.DingTalkClientSecret', secret: new Secret('value-of-a-secret') }],
+  secrets: [
+    {
+      field: 'configuration.DingTalkClientSecret',
+      reference: new SecretReference('env', 'OOS_CHAT_SECRET_A', POSITION),
+      secret: new Secret('value-of-a-secret'),
+    },
+  ],
 }
 
 const open = (key: StateKey | undefined = KEY) => {
@@ -44,6 +52,7 @@ describe('saving', () => {
       },
     ])
     expect(Object.keys(records[0]?.fingerprints ?? {})).toEqual(['configuration.DingTalkClientSecret'])
+    expect(records[0]?.references).toEqual({ 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' })
     expect(JSON.stringify([...parameters.stored])).not.toContain('value-of-a-secret')
   })
 
@@ -52,7 +61,13 @@ describe('saving', () => {
     const parameters = createMemoryParameters()
     const keyless = createRecordStore(parameters, SCOPE, undefined)
     await keyless.save(CONTENT)
-    expect((await keyless.read(REGION)).records).toMatchObject([{ fingerprints: {}, secrets: 'unkeyed' }])
+    expect((await keyless.read(REGION)).records).toMatchObject([
+      {
+        fingerprints: {},
+        references: { 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' },
+        secrets: 'unkeyed',
+      },
+    ])
     expect((await store.read(REGION)).records).toEqual([])
   })
 })

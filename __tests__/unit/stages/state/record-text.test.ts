@@ -35,21 +35,26 @@ describe('a record as text', () => {
     fc.constantFrom('运维机器人', '__proto__', '🤖', 'Ａ'),
   )
   const texts = fc.string({ unit: 'grapheme' })
-  const drafts = fc.record({
-    scope: texts,
-    key: fc.record({ region: fc.constantFrom(REGION, 'cn-shanghai'), name: names }),
-    desiredDigest: texts,
-    fingerprints: fc
-      .dictionary(texts, texts)
-      .map((marks) =>
-        Object.fromEntries(
-          Object.entries(marks).map(([field, mark]) => [`configuration.${field}`, `${KEY.keyId}:${mark}`]),
+  const drafts = fc
+    .record({
+      scope: texts,
+      key: fc.record({ region: fc.constantFrom(REGION, 'cn-shanghai'), name: names }),
+      desiredDigest: texts,
+      fields: fc.dictionary(texts, fc.tuple(texts, fc.option(texts, { nil: undefined }))),
+      createdDate: texts,
+      updatedDate: texts,
+      secretVersion: fc.string({ minLength: 1, unit: 'grapheme' }),
+    })
+    .map(({ fields, ...draft }): RecordDraft => {
+      const entries = Object.entries(fields).map(([field, value]) => [`configuration.${field}`, ...value] as const)
+      return {
+        ...draft,
+        references: Object.fromEntries(entries.map(([field, reference]) => [field, reference])),
+        fingerprints: Object.fromEntries(
+          entries.flatMap(([field, , mark]) => (mark === undefined ? [] : [[field, `${KEY.keyId}:${mark}`]])),
         ),
-      ),
-    createdDate: texts,
-    updatedDate: texts,
-    secretVersion: fc.string({ minLength: 1, unit: 'grapheme' }),
-  })
+      }
+    })
 
   test('comes back as it was', () => {
     const check = (draft: RecordDraft) => {
@@ -65,29 +70,31 @@ describe('a record as text', () => {
   })
 
   test('is the same text for the same record', () => {
-    const fingerprints = (entries: readonly (readonly [string, string])[]) => Object.fromEntries(entries)
-    const [a, b] = [
-      ['a', '1'],
-      ['b', '2'],
-    ] as const
-    expect(toRecordText(toDraft('ops', { fingerprints: fingerprints([b, a]) }), KEY)).toBe(
-      toRecordText(toDraft('ops', { fingerprints: fingerprints([a, b]) }), KEY),
-    )
+    const toText = (fields: readonly string[]) =>
+      toRecordText(
+        toDraft('ops', {
+          references: Object.fromEntries(fields.map((field) => [`configuration.${field}`, `env ${field}`])),
+          fingerprints: Object.fromEntries(fields.map((field) => [`configuration.${field}`, `${KEY.keyId}:${field}`])),
+        }),
+        KEY,
+      )
+    expect(toText(['b', 'a'])).toBe(toText(['a', 'b']))
   })
 
   test.each([
     ['200 letters', 'x'.repeat(200)],
     ['200 Chinese characters', '运'.repeat(200)],
-  ])('with a name of %s, a long scope and three secrets has at most 1 KiB', (_what, name) => {
+  ])('with a name of %s, a long scope and three secrets has at most 1.25 KiB', (_what, name) => {
     const fields = ['DingTalkClientSecret', 'CallbackToken', 'EncodingAesKey'].map((key) => `configuration.${key}`)
     const desired = toDesired(name)
     const toMark = (field: string) =>
       KEY.toFingerprint({ key: desired.key, type: desired.type, field, secret: new Secret('value') })
     const draft = toDraft(name, {
       scope: 'acme-organisation-of-some-length/repository-of-some-length',
+      references: Object.fromEntries(fields.map((field) => [field, 'parameter a-name-of-some-length'])),
       fingerprints: Object.fromEntries(fields.map((field) => [field, toMark(field)])),
     })
-    expect(Buffer.byteLength(toRecordText(draft, KEY))).toBeLessThanOrEqual(1024)
+    expect(Buffer.byteLength(toRecordText(draft, KEY))).toBeLessThanOrEqual(1280)
   })
 })
 
@@ -114,9 +121,12 @@ describe('a record that does not count', () => {
     ['half of one', TEXT.slice(0, 40)],
     ['half a character', TEXT.replace(SCOPE, '\\ud800')],
     ['a member of another type', toChanged({ scope: 1 })],
-    ['fingerprints of another type', toChanged({ fingerprints: { a: 1 } })],
-    ['no fingerprints', toChanged({ fingerprints: null })],
-    ['a list of fingerprints', toChanged({ fingerprints: ['a'] })],
+    ['secrets of another type', toChanged({ secrets: { a: 1 } })],
+    ['no secrets', toChanged({ secrets: null })],
+    ['a list of secrets', toChanged({ secrets: ['a'] })],
+    ['a secret without a reference', toChanged({ secrets: { '.a': [] } })],
+    ['a secret with more than a fingerprint', toChanged({ secrets: { '.a': ['env A', 'x', 'y'] } })],
+    ['a reference of another type', toChanged({ secrets: { '.a': [1] } })],
     ['longer than a parameter can be', TEXT.padEnd(4_097)],
     ['a seal of another type', toChanged({ mac: 1 })],
   ])('unreadable: %s', (_what, text) => {
@@ -139,7 +149,8 @@ describe('a record that does not count', () => {
     ['scope', { scope: 'acme/others' }],
     ['digest', { digest: 'f' }],
     ['date', { updated: 'later' }],
-    ['fingerprint', { fingerprints: {} }],
+    ['secret', { secrets: {} }],
+    ['reference', { secrets: { '.DingTalkClientSecret': ['env OTHER'] } }],
     ['additional member', { more: true }],
   ])('tampered with: another %s', (_what, members) => {
     expect(parse(toChanged(members))).toBe('tampered')
