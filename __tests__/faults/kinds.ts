@@ -45,6 +45,12 @@ const LIST: readonly NamedFault[] = [
   ['vanished-item', { kind: 'vanished-item' }],
 ]
 
+/** A list that ends early and says how many there are: ListChatConfigurations does not. */
+const COUNTED: readonly NamedFault[] = [
+  ['cut-list', { kind: 'cut-list', items: 1 }],
+  ['empty list', { kind: 'cut-list', items: 0 }],
+]
+
 const LISTS = new Set(['ListChatConfigurations', 'GetParametersByPath'])
 const WRITE = /^(?:Create|Update|Delete)/
 
@@ -53,4 +59,5 @@ export const listFaults = (operation: string): readonly NamedFault[] => [
   ...BEFORE,
   ...(WRITE.test(operation) ? AFTER : []),
   ...(LISTS.has(operation) ? LIST : []),
+  ...(operation === 'GetParametersByPath' ? COUNTED : []),
 ]

@@ -23,13 +23,14 @@ describe('after an apply', () => {
     expect((await stage.plan()).outputs['has-changes']).toBe('false')
   })
 
-  test('a changed record counts as missing, with a notice', async () => {
+  test('a changed record counts as somebody else’s: nothing is done, and the parameter is named', async () => {
     const [record] = stage.live('cn-hangzhou').parameters ?? []
     const Value = String(record?.Value).replace('acme/bots', 'acme/evil')
     stage.emulator.control.editParameter({ region: 'cn-hangzhou', name: record?.Name ?? '' }, { Value })
     const run = await stage.plan()
-    expect(run.outputs['adopt-count']).toBe('1')
+    expect([run.exitCode, run.outputs['adopt-count']]).toEqual([1, '0'])
     expect(run.summary).toContain('somebody changed it')
+    expect(run.stdout).toContain(record?.Name ?? 'no name')
   })
 
   test('an owned object that left the file is deleted, with its record; what is nobody’s survives', async () => {

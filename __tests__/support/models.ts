@@ -77,7 +77,7 @@ export const toRecord = (desired: Desired, members: Partial<ChatRecord> = {}): C
       secret: new Secret('value-of-OOS_CHAT_SECRET_A'),
     }),
   },
-  references: { 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' },
+  references: { 'configuration.DingTalkClientSecret': 'fromEnv OOS_CHAT_SECRET_A' },
   createdDate: DATE,
   updatedDate: DATE,
   secrets: 'trusted',
@@ -90,5 +90,6 @@ export const toWorld = (live: readonly Live[], records?: readonly ChatRecord[]):
   summaries: toByKey(live),
   details: toByKey(live),
   records: records && toByKey(records),
+  unusable: new Map(),
   findings: [],
 })

@@ -14,6 +14,20 @@ export interface Position {
 	readonly endColumn: number;
 }
 type SecretSource = "env" | "parameter";
+/** Any value JSON can hold (RFC 8259). */
+export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
+/** The values of JSON that hold no others. */
+export type JsonScalar = string | number | boolean | null;
+/** A JSON object. */
+export interface JsonObject {
+	readonly [key: string]: JsonValue;
+}
+declare const CHAT_TYPES: readonly [
+	"DingTalk",
+	"WeChat"
+];
+/** One of {@link CHAT_TYPES}. */
+export type ChatType = (typeof CHAT_TYPES)[number];
 declare const LOCALES: readonly [
 	"en",
 	"zh-CN"
@@ -186,20 +200,6 @@ interface ApiAnswer {
 }
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail["code"];
-/** Any value JSON can hold (RFC 8259). */
-export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
-/** The values of JSON that hold no others. */
-export type JsonScalar = string | number | boolean | null;
-/** A JSON object. */
-export interface JsonObject {
-	readonly [key: string]: JsonValue;
-}
-declare const CHAT_TYPES: readonly [
-	"DingTalk",
-	"WeChat"
-];
-/** One of {@link CHAT_TYPES}. */
-export type ChatType = (typeof CHAT_TYPES)[number];
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
 	readonly bytes: number;
@@ -366,6 +366,8 @@ export type SecretReason =
 "new"
 /** The fingerprint differs from the recorded one. */
  | "rotated"
+/** The file refers to another secret than the one that was sent last. */
+ | "reference"
 /** `secretVersion` differs from the recorded one. */
  | "secret-version"
 /** No record tells what was sent last. */
@@ -384,6 +386,11 @@ export interface FieldChange {
 	readonly after?: JsonValue;
 	/** Present on secret fields that will be sent. */
 	readonly reason?: SecretReason;
+	/** Present on secret fields: what they referred to where a record tells another, and what they refer to now. */
+	readonly reference?: {
+		readonly before?: string;
+		readonly after: string;
+	};
 }
 type Finding = FindingDetail & {
 	readonly severity: "notice" | "warning" | "error";
@@ -410,11 +417,22 @@ type FindingDetail =
 	readonly code: "MASKED_ECHO";
 	readonly field: string;
 }
-/** More secrets than one record can hold the fingerprints of. */
+/** What is to be remembered does not fit one parameter. */
  | {
-	readonly code: "TOO_MANY_SECRETS";
-	readonly count: number;
+	readonly code: "RECORD_TOO_LONG";
+	readonly bytes: number;
 	readonly allowed: number;
+}
+/** A deletion would rest on a record that our key did not seal: anybody could have made it. */
+ | {
+	readonly code: "UNSEALED_RECORD";
+	readonly why: "unkeyed" | "other-key";
+}
+/** The record of this name cannot be used, so that it counts as somebody else's. */
+ | {
+	readonly code: "RECORD_UNUSABLE";
+	readonly parameter: string;
+	readonly why: RecordFault;
 }
 /** Another scope owns the object. */
  | {
@@ -427,7 +445,7 @@ type FindingDetail =
 	readonly region: string;
 	readonly count: number;
 }
-/** A record that does not count: no JSON of ours, made by another version, or changed by others. */
+/** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
  | {
 	readonly code: "RECORD_IGNORED";
 	readonly region: string;

@@ -3481,9 +3481,110 @@ return errors === 0;
 }
 
 const validatorschema23 = validate33;
-const schema34 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
+const schema34 = {"type":"object","required":["kind","items"],"additionalProperties":false,"properties":{"items":{"type":"integer","minimum":0,"maximum":1000},"kind":{"const":"cut-list"}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "kind"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+if("cut-list" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "cut-list"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const validatorschema24 = validate34;
+const schema35 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3577,14 +3678,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema24 = validate34;
-const schema35 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
+const validatorschema25 = validate35;
+const schema36 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3633,14 +3734,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema25 = validate35;
-const schema36 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
+const validatorschema26 = validate36;
+const schema37 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3734,7 +3835,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -3762,7 +3863,8 @@ export default {
   "fault oversize": validatorschema20,
   "fault duplicate-item": validatorschema21,
   "fault vanished-item": validatorschema22,
-  "fault stale-read": validatorschema23,
-  "fault unmask": validatorschema24,
-  "fault clock": validatorschema25,
+  "fault cut-list": validatorschema23,
+  "fault stale-read": validatorschema24,
+  "fault unmask": validatorschema25,
+  "fault clock": validatorschema26,
 }

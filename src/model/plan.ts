@@ -14,6 +14,8 @@ export type SecretReason =
   | 'new'
   /** The fingerprint differs from the recorded one. */
   | 'rotated'
+  /** The file refers to another secret than the one that was sent last. */
+  | 'reference'
   /** `secretVersion` differs from the recorded one. */
   | 'secret-version'
   /** No record tells what was sent last. */
@@ -33,6 +35,8 @@ export interface FieldChange {
   readonly after?: JsonValue
   /** Present on secret fields that will be sent. */
   readonly reason?: SecretReason
+  /** Present on secret fields: what they referred to where a record tells another, and what they refer to now. */
+  readonly reference?: { readonly before?: string; readonly after: string }
 }
 
 /** One planned action. Plain data: no secret, no state of an apply. */
@@ -68,13 +72,17 @@ export type FindingDetail =
   | { readonly code: 'PRUNE_WITHOUT_STATE' }
   /** A full-set update would have to echo a value that the API masks. */
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
-  /** More secrets than one record can hold the fingerprints of. */
-  | { readonly code: 'TOO_MANY_SECRETS'; readonly count: number; readonly allowed: number }
+  /** What is to be remembered does not fit one parameter. */
+  | { readonly code: 'RECORD_TOO_LONG'; readonly bytes: number; readonly allowed: number }
+  /** A deletion would rest on a record that our key did not seal: anybody could have made it. */
+  | { readonly code: 'UNSEALED_RECORD'; readonly why: 'unkeyed' | 'other-key' }
+  /** The record of this name cannot be used, so that it counts as somebody else's. */
+  | { readonly code: 'RECORD_UNUSABLE'; readonly parameter: string; readonly why: RecordFault }
   /** Another scope owns the object. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
   /** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
   | { readonly code: 'LIVE_UNREADABLE'; readonly region: string; readonly count: number }
-  /** A record that does not count: no JSON of ours, made by another version, or changed by others. */
+  /** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
   | {
       readonly code: 'RECORD_IGNORED'
       readonly region: string

@@ -1,3 +1,4 @@
+import type { Desired } from './desired.ts'
 import type { Key } from './key.ts'
 import type { Secret, SecretReference } from './secret.ts'
 
@@ -37,6 +38,8 @@ export interface PlanPolicy {
   readonly refresh: 'changed' | 'all'
   readonly fingerprinter: Fingerprinter | undefined
   readonly lookup: SecretLookup
+  /** How many bytes the record of a configuration will have at most; absent where no state is kept. */
+  readonly countRecordBytes?: (desired: Desired, desiredDigest: string) => number
 }
 
 /** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */

@@ -8,7 +8,7 @@ export interface ChatRecord {
   readonly desiredDigest: string
   /** Fingerprint (`keyId:hmac`) by field path, for the secrets that were last sent. */
   readonly fingerprints: Readonly<Record<string, string>>
-  /** What each field that was sent as a secret referred to (`env NAME`, `parameter NAME`), by field path. */
+  /** What each field that was sent as a secret referred to (`fromEnv NAME`, `fromSecretParameter NAME`), by field path. */
   readonly references: Readonly<Record<string, string>>
   /** The `CreatedDate` of the object that is owned: a later object of the same name is not. */
   readonly createdDate: string

@@ -60,9 +60,9 @@ export class SecretReference {
     this.position = position
   }
 
-  /** Source and name, which are public: `env NAME` or `parameter NAME`. */
+  /** Source and name, which are public, as the file has them: `fromEnv NAME` or `fromSecretParameter NAME`. */
   toName(): string {
-    return `${this.source} ${this.name}`
+    return `${this.source === 'env' ? 'fromEnv' : 'fromSecretParameter'} ${this.name}`
   }
 
   toString(): string {

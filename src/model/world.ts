@@ -1,7 +1,14 @@
 import { type Key, toKeyText } from './key.ts'
 import type { Live, LiveSummary } from './live.ts'
-import type { Finding } from './plan.ts'
+import type { Finding, RecordFault } from './plan.ts'
 import type { ChatRecord } from './record.ts'
+
+/** A record that is there and tells nothing. */
+export interface UnusableRecord {
+  /** The parameter's name. */
+  readonly parameter: string
+  readonly why: RecordFault
+}
 
 /** Things found by the text form of their key. */
 export type ByKey<T> = ReadonlyMap<string, T>
@@ -14,6 +21,8 @@ export interface World {
   readonly details: ByKey<Live>
   /** The records found, of every scope; undefined where no state is kept. */
   readonly records: ByKey<ChatRecord> | undefined
+  /** Configurations whose record cannot be used: they count as somebody else's. */
+  readonly unusable: ByKey<UnusableRecord>
   /** What was noticed on the way. */
   readonly findings: readonly Finding[]
 }

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { listSecretFields } from '../model/desired.ts'
-import type { PlanPolicy, SecretLookup } from '../model/policy.ts'
+import type { Fingerprinter, PlanPolicy, SecretLookup } from '../model/policy.ts'
 import type { CloudContext, CloudServices, Ports } from '../ports.ts'
 import type { RecordKeeper } from '../stages/apply/records.ts'
 import { toDesiredDigest } from '../stages/plan/proof.ts'
@@ -21,6 +21,8 @@ export interface Cloud extends CloudServices {
   readonly key: StateKey | undefined
   /** Signs plans: keyed where there is a `fingerprint-key`. */
   readonly sign: Sign
+  /** Tells the values of secrets apart in what is reviewed; absent without `fingerprint-key`. */
+  readonly fingerprinter: Fingerprinter | undefined
   readonly countCalls: () => number
 }
 
@@ -33,7 +35,7 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   const hasState = inputs.state === 'parameter-store'
   const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(services.parameters, scope, key) : undefined
-  return { ...services, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, countCalls }
+  return { ...services, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, fingerprinter: ownKey, countCalls }
 }
 
 /** What a connection tells of a run's calls, in the log and as a number. */
@@ -53,13 +55,14 @@ export const watchCalls = (
 }
 
 /** What a plan obeys besides the file. */
-export const toPolicy = (inputs: Inputs, key: StateKey | undefined, lookup: SecretLookup): PlanPolicy => ({
+export const toPolicy = (inputs: Inputs, { key, store }: Cloud, lookup: SecretLookup): PlanPolicy => ({
   scope: inputs.scope,
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
   fingerprinter: key,
   lookup,
+  ...(store && { countRecordBytes: store.countBytes }),
 })
 
 /** Keeps records of what an apply leaves behind; undefined where no state is kept. Without a key no secret is looked up. */

@@ -1,6 +1,8 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
 import { CodedError } from '../model/failure.ts'
+import { toKeyText } from '../model/key.ts'
+import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import type { World } from '../model/world.ts'
@@ -10,8 +12,9 @@ import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
-import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
+import { type Receipt, toListSent, toReceipt } from '../stages/plan/receipt.ts'
 import type { Header } from '../stages/render/header.ts'
+import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
 import { type Cloud, openCloud, toPolicy } from './cloud.ts'
 import { type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
@@ -38,10 +41,11 @@ export const runPlan = async (
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
-  const policy = toPolicy(inputs, cloud.key, book.lookup)
+  const policy = toPolicy(inputs, cloud, book.lookup)
   const looked = [...new Set([...regions, ...inputs.regions])]
   const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
   const bare = toPlan(desired, world, policy)
+  await orCancelled(ports.signal, () => readSent(bare, desired, cloud, book, show))
   const ahead = { inputs, desired, cloud, book, show }
   const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
   const header: Header = {
@@ -72,7 +76,7 @@ const observe = (
     regions,
     chat,
     expected: desired.map(({ key }) => key),
-    ...(store && { readRecords: store.read }),
+    ...(store && { readRecords: store.read, toRecordName: toParameterName }),
     listReads: async (listed) => {
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
       return listReads(desired, listed, policy)
@@ -80,13 +84,22 @@ const observe = (
   })
 }
 
+/** Reads the secrets that the changes would send: with a key, their fingerprints are part of what is reviewed. */
+const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, book: SecretBook, show: Show) => {
+  if (cloud.fingerprinter === undefined) return
+  const changed = new Set(plan.changes.map(({ key }) => toKeyText(key)))
+  const sent = desired.filter(({ key }) => changed.has(toKeyText(key)))
+  await assertValid(await book.readParameters(sent, cloud.parameters), show)
+}
+
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
 const showPlan = async (planned: Planned): Promise<Receipt> => {
-  const { inputs, ports, show, cloud, plan, header, forge } = planned
+  const { inputs, ports, show, cloud, book, desired, plan, header, forge } = planned
   const { reporter, event, signal } = ports
   const apiCalls = cloud.countCalls()
   reporter.debug(show.texts.log.toPlanCalls(apiCalls))
-  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign)
+  const listSent = toListSent(desired, cloud.fingerprinter, book.lookup)
+  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign, listSent)
   await show.plan(plan, header, receipt.digest)
   await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)

@@ -42,7 +42,7 @@ const listRegion = async (call: Call, retry: Retry, region: string): Promise<Liv
       await retry.read(() => call(LIST, region, { MaxResults: String(size), NextToken: token }))
   const first = toReader(PAGE_SIZE)
   let hasToken = false
-  const items = await readPages((token) => {
+  const { items } = await readPages((token) => {
     hasToken ||= token !== undefined
     return first(token)
   }, LIST_MEMBER)

@@ -11,24 +11,42 @@ const MAX_LIST_CHARACTERS = 20 * 1024 * 1024
 /** Reads one page; the token is undefined for the first. */
 export type ReadPage = (nextToken: string | undefined) => Promise<Answer>
 
-/** All items of a paged list. Throws LIST_INCOMPLETE where the pages repeat, do not end or are too much. */
-export const readPages = async (readPage: ReadPage, member: string): Promise<readonly JsonValue[]> => {
+/** All items of a paged list. */
+export interface PagedList {
+  readonly items: readonly JsonValue[]
+  /** How many there are, as its last page says; undefined where it does not. */
+  readonly total: number | undefined
+}
+
+/** Reads a paged list to its end. Throws LIST_INCOMPLETE where the pages repeat, do not end or are too much. */
+export const readPages = async (readPage: ReadPage, member: string): Promise<PagedList> => {
   const items: JsonValue[] = []
   const seen = new Set<string>()
   let token: string | undefined
   let length = 0
+  let total: number | undefined
   do {
     const answer = await readPage(token)
     const list = requireList(answer, member)
     length += JSON.stringify(list).length
     token = toToken(answer)
+    total = toTotal(answer)
     const isEndless = token !== undefined && (seen.has(token) || seen.size >= MAX_PAGES)
     if (isEndless || length > MAX_LIST_CHARACTERS) throw new CodedError({ code: 'LIST_INCOMPLETE', ...answer.call })
     // One by one: as arguments of one call, a hundred thousand items would overflow the stack.
     for (const item of list) items.push(item)
     if (token !== undefined) seen.add(token)
   } while (token !== undefined)
-  return items
+  return { items, total }
+}
+
+/** A count, as a number or as its digits. */
+const toTotal = ({ body, call, status }: Answer): number | undefined => {
+  const count = body['TotalCount'] ?? undefined
+  if (count === undefined) return undefined
+  const total = typeof count === 'number' || (typeof count === 'string' && /^\d{1,9}$/.test(count)) ? Number(count) : -1
+  if (!Number.isSafeInteger(total) || total < 0) throw toInvalid(call, 'TotalCount', status)
+  return total
 }
 
 /** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */

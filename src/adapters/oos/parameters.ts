@@ -1,9 +1,9 @@
-import { isNotFound, toFailure } from '../../model/failure.ts'
+import { CodedError, isNotFound, toFailure } from '../../model/failure.ts'
 import { isJsonObject, type JsonValue } from '../../model/json.ts'
 import { Secret } from '../../model/secret.ts'
 import type { ParameterApi, StoredParameter } from '../../ports.ts'
 import { requireObject, toInvalid, toText } from './answer.ts'
-import { readPages } from './pages.ts'
+import { type PagedList, readPages } from './pages.ts'
 import type { Retry } from './retry.ts'
 import type { Call } from './transport.ts'
 
@@ -14,11 +14,19 @@ const PAGE_SIZE = 10
 export const createParameterApi = (call: Call, retry: Retry): ParameterApi => ({
   listByPath: async (region, path) => {
     const parameters = { Path: path, Recursive: 'true', MaxResults: String(PAGE_SIZE) }
-    const items = await readPages(
-      (token) => retry.read(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })),
-      'Parameters',
-    )
-    return items.flatMap((item) => toStored(item) ?? [])
+    const readOnce = () =>
+      readPages(
+        (token) => retry.read(() => call('GetParametersByPath', region, { ...parameters, NextToken: token })),
+        'Parameters',
+      )
+    const first = await readOnce()
+    // Somebody may have written between two pages: once more tells that from a list that is cut.
+    const { items, total } = isWhole(first) ? first : await readOnce()
+    const stored = items.map(toStored)
+    if (!isWhole({ items, total }) || !areAllNamed(stored)) {
+      throw new CodedError({ code: 'LIST_INCOMPLETE', operation: 'GetParametersByPath', region })
+    }
+    return stored
   },
   create: async (region, name, value) => {
     await retry.write(() => call('CreateParameter', region, { Name: name, Type: 'String', Value: value }))
@@ -35,6 +43,12 @@ export const createParameterApi = (call: Call, retry: Retry): ParameterApi => ({
   },
   getSecret: (region, name) => getSecret(call, retry, region, name),
 })
+
+/** Whether a list has as many items as it says that there are; one that does not say is believed. */
+const isWhole = ({ items, total }: PagedList): boolean => total === undefined || total === items.length
+
+const areAllNamed = (stored: readonly (StoredParameter | undefined)[]): stored is readonly StoredParameter[] =>
+  !stored.includes(undefined)
 
 const toStored = (item: JsonValue): StoredParameter | undefined => {
   if (!isJsonObject(item)) return undefined

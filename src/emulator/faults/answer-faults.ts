@@ -73,7 +73,13 @@ const MAX_PADDING_BYTES = 64 * 1024 * 1024
 
 /** Faults that spoil a right answer; they leave errors, and lists where there is none, as they are. */
 export const SPOILING_FAULTS: FaultHandlers<
-  'missing-member' | 'repeat-next-token' | 'endless-pages' | 'oversize' | 'duplicate-item' | 'vanished-item'
+  | 'missing-member'
+  | 'repeat-next-token'
+  | 'endless-pages'
+  | 'oversize'
+  | 'duplicate-item'
+  | 'vanished-item'
+  | 'cut-list'
 > = {
   'missing-member': {
     members: { member: { type: 'string', minLength: 1 } },
@@ -108,6 +114,15 @@ export const SPOILING_FAULTS: FaultHandlers<
     ...NO_MEMBERS,
     run: async (_fault, exchange, next) =>
       alterBody(await next(), (body) => alterList(exchange, body, (items) => items.slice(1))),
+  },
+  'cut-list': {
+    members: { items: { type: 'integer', minimum: 0, maximum: 1_000 } },
+    required: ['items'],
+    run: async ({ items: count }, exchange, next) =>
+      alterBody(await next(), (body) => ({
+        ...alterList(exchange, body, (items) => items.slice(0, count)),
+        NextToken: '',
+      })),
   },
 }
 

@@ -27,6 +27,7 @@ interface FaultMembers {
   readonly oversize: { readonly bytes: number }
   readonly 'duplicate-item': object
   readonly 'vanished-item': object
+  readonly 'cut-list': { readonly items: number }
   readonly 'stale-read': { readonly versions: number }
   readonly unmask: object
   readonly clock: { readonly offsetMs: number }

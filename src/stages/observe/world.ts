@@ -19,16 +19,16 @@ import { type Key, toKeyText } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import { toByKey, type World } from '../../model/world.ts'
+import { toByKey, type UnusableRecord, type World } from '../../model/world.ts'
 import type { ChatApi } from '../../ports.ts'
 
 /** Reads at a time. OOS's neighbouring operations allow about five calls a second and account. */
 const CONCURRENT_READS = 6
 
-/** The records of a region, and what was found wrong with some. */
+/** The records of a region, those that can be used and those that cannot. */
 export interface RecordList {
   readonly records: readonly ChatRecord[]
-  readonly findings: readonly Finding[]
+  readonly unusable: readonly UnusableRecord[]
 }
 
 /** What to observe, and with what. */
@@ -39,25 +39,33 @@ export interface ObserveOptions {
   readonly expected?: readonly Key[]
   /** Reads the records of a region; absent where no state is kept. */
   readonly readRecords?: (region: string) => Promise<RecordList>
+  /** The name of the parameter that holds the record of a configuration: all that is known of one that cannot be used. */
+  readonly toRecordName?: (name: string) => string
   /** Which objects must be read as a whole, once the lists are known. */
   readonly listReads: (listed: Omit<World, 'details'>) => Promise<readonly Key[]>
 }
 
 /** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
 export const observeWorld = async (options: ObserveOptions): Promise<World> => {
-  const { regions, chat, readRecords, listReads, expected } = options
+  const { regions, chat, readRecords, toRecordName, listReads, expected } = options
   const inTurn = pLimit(CONCURRENT_READS)
   const [lists, records] = await Promise.all([
     Promise.all(regions.map((region) => inTurn(() => chat.list(region)))),
     readRecords && Promise.all(regions.map((region) => inTurn(() => readRecords(region)))),
   ])
+  const summaries = toByKey(lists.flatMap((list) => list.summaries))
+  const unusable = (records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable))
+  const known = [...(expected ?? []), ...[...summaries.values()].map(({ key }) => key)]
+  const named = new Set(expected?.map((key) => toPlace(key.region, toRecordName?.(key.name))))
   const listed = {
-    summaries: toByKey(lists.flatMap((list) => list.summaries)),
+    summaries,
     records: records && toByKey(records.flatMap((list) => list.records)),
     findings: [
       ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.unreadableCount)),
-      ...(records ?? []).flatMap((list) => list.findings),
+      // Those of the file are told with what they keep from being done.
+      ...unusable.filter(([place]) => !named.has(place)).map(([, finding]) => finding),
     ],
+    unusable: toUnusable(known, new Map(unusable), toRecordName),
   }
   const lacking = expected && listLacking([...expected, ...toKeys(listed.records)], listed.summaries)
   const doubted = lists.filter((_list, index) => lacking?.has(regions[index] ?? '') ?? true)
@@ -68,6 +76,29 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const details = toByKey(answers.filter((live): live is Live => live !== undefined))
   return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
 }
+
+const toPlace = (region: string, parameter: string | undefined): string => `${region} ${parameter}`
+
+type IgnoredRecord = Extract<Finding, { readonly code: 'RECORD_IGNORED' }>
+
+/** By place, what is told of records that cannot be used. */
+const toPlaced = (region: string, records: RecordList['unusable']) =>
+  records.map(({ parameter, why }) => {
+    const finding: IgnoredRecord = { code: 'RECORD_IGNORED', severity: 'notice', region, parameter, why }
+    return [toPlace(region, parameter), finding] as const
+  })
+
+const toUnusable = (
+  keys: readonly Key[],
+  found: ReadonlyMap<string, IgnoredRecord>,
+  toRecordName: ObserveOptions['toRecordName'],
+): World['unusable'] =>
+  new Map(
+    keys.flatMap((key) => {
+      const record = found.size === 0 ? undefined : found.get(toPlace(key.region, toRecordName?.(key.name)))
+      return record === undefined ? [] : [[toKeyText(key), { parameter: record.parameter, why: record.why }] as const]
+    }),
+  )
 
 const toKeys = (records: World['records']): readonly Key[] => [...(records?.values() ?? [])].map(({ key }) => key)
 

@@ -69,7 +69,9 @@ export const listNewFields = (known: Pick<SecretKnowledge, 'desired'>): readonly
 }
 
 const toAdded = (field: string, after: Tree<Hidden>): readonly FieldChange[] =>
-  after instanceof SecretReference ? [{ field, after: REDACTED, reason: 'new' }] : [{ field, after: toShown(after) }]
+  after instanceof SecretReference
+    ? [{ field, after: REDACTED, reason: 'new', reference: { after: after.toName() } }]
+    : [{ field, after: toShown(after) }]
 
 const compareNode = (collector: Collector, field: string, live: Node, wanted: Node): void => {
   if (wanted instanceof SecretReference) compareSecret(collector, field, live, wanted)
@@ -100,12 +102,15 @@ const comparePublic = (collector: Collector, field: string, live: Tree<Hidden>, 
 }
 
 const compareSecret = (collector: Collector, field: string, live: Node, reference: SecretReference): void => {
+  const { record } = collector.known
+  const [before, after] = [record?.references[field], reference.toName()]
+  const names = { reference: { ...(before !== undefined && before !== after && { before }), after } }
   if (live === undefined) {
-    collector.changes.push({ field, after: REDACTED, reason: 'new' })
+    collector.changes.push({ field, after: REDACTED, reason: 'new', ...names })
     return
   }
   const state = toSecretState(collector.known, field, reference)
-  const shown = { field, before: REDACTED, after: REDACTED }
+  const shown = { field, before: REDACTED, after: REDACTED, ...names }
   if (state.state === 'send') collector.changes.push({ ...shown, reason: state.reason })
   else collector.alongside.push({ ...shown, reason: 'full-set' })
   if (state.state === 'unknown') collector.uncomparedCount += 1

@@ -6,11 +6,11 @@ import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
-import { toOwner } from './guards.ts'
-import { isUpToDate } from './proof.ts'
+import { ownerOf } from './guards.ts'
+import { isUpToDate, toDesiredDigest } from './proof.ts'
 
-/** A parameter takes 4,096 characters: so many fingerprints fit with the longest names of their fields. */
-const MAX_SECRETS = 25
+/** What a parameter takes (CreateParameter). Told before the object is written: later it would be too late. */
+const MAX_RECORD_BYTES = 4_096
 
 /** What is to be done about one configuration of the file. */
 export interface Decision {
@@ -28,18 +28,24 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   const id = toKeyText(desired.key)
   const summary = world.summaries.get(id)
   const record = world.records?.get(id)
-  const owner = toOwner(summary, record, policy.scope)
+  const unusable = world.unusable.get(id)
+  if (unusable !== undefined) {
+    return toDecision(desired, { findings: [toFinding(desired, { code: 'RECORD_UNUSABLE', ...unusable })] })
+  }
+  const owner = ownerOf(world, desired.key, policy.scope)
   if (owner === 'others' && record !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] })
   }
-  const secretCount = policy.fingerprinter === undefined ? 0 : listSecretFields(desired).length
-  if (secretCount > MAX_SECRETS) {
-    const detail = { code: 'TOO_MANY_SECRETS', count: secretCount, allowed: MAX_SECRETS } as const
+  const bytes = policy.countRecordBytes?.(desired, toDesiredDigest(desired)) ?? 0
+  if (bytes > MAX_RECORD_BYTES) {
+    const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
     return toDecision(desired, { findings: [toFinding(desired, detail)] })
   }
   if (summary === undefined) return toDecision(desired, { change: toCreate(desired) })
   const details = world.details.get(id)
-  if (details === undefined) return toDecision(desired, { isUnchanged: true })
+  // Settled by its record: without a key nothing was compared but what the secrets refer to.
+  const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
+  if (details === undefined) return toDecision(desired, { isUnchanged: true, uncomparedCount })
   return decideByComparison(desired, details, owner === 'us' ? record : undefined, world, policy)
 }
 
@@ -54,7 +60,7 @@ const decideByComparison = (
   const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live)
   const isAdopted = world.records !== undefined && record === undefined
   const change = toChange(desired, live, comparison, isAdopted)
-  const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live)
+  const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live, fingerprinter)
   return toDecision(desired, {
     ...(change !== undefined && { change }),
     ...(isStale && { chore: { chore: 'refresh', key: desired.key } }),

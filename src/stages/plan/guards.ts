@@ -1,7 +1,9 @@
+import { type Key, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import { countPlan, type Finding, type Plan } from '../../model/plan.ts'
-import type { DeletionLimit, PruneMode } from '../../model/policy.ts'
+import type { DeletionLimit, PlanPolicy, PruneMode } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
+import type { World } from '../../model/world.ts'
 
 /** Whose a live object is. */
 export type Owner = 'us' | 'others' | 'nobody'
@@ -11,10 +13,16 @@ export type Owner = 'us' | 'others' | 'nobody'
  * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
  * it anew by hand has taken it over.
  */
-export const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, scope: string): Owner => {
+const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, scope: string): Owner => {
   if (record === undefined) return 'nobody'
   if (record.scope !== scope) return 'others'
   return record.createdDate === live?.createdDate ? 'us' : 'nobody'
+}
+
+/** Whose the live object of a key is. A record that cannot be used is somebody else's: it may say anything. */
+export const ownerOf = (world: Pick<World, 'summaries' | 'records' | 'unusable'>, key: Key, scope: string): Owner => {
+  const id = toKeyText(key)
+  return world.unusable.has(id) ? 'others' : toOwner(world.summaries.get(id), world.records?.get(id), scope)
 }
 
 /** Whether a live object that is not in the file is to be deleted. */
@@ -40,3 +48,14 @@ const toAllowed = (limit: DeletionLimit, managedCount: number): number => {
   if (limit.unit === 'count' || limit.amount === 0) return limit.amount
   return Math.max(1, Math.floor((limit.amount * managedCount) / 100))
 }
+
+/**
+ * With a key, only what our key sealed is our word: a deletion that rests on another record is refused. Who brings in or
+ * changes the key applies once with the configuration in the file, which seals its record.
+ */
+export const checkSeals = (deleted: readonly LiveSummary[], world: World, policy: PlanPolicy): readonly Finding[] =>
+  deleted.flatMap(({ key }): readonly Finding[] => {
+    const seal = world.records?.get(toKeyText(key))?.secrets
+    if (policy.fingerprinter === undefined || seal === undefined || seal === 'trusted') return []
+    return [{ code: 'UNSEALED_RECORD', severity: 'error', key, why: seal }]
+  })

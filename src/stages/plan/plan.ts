@@ -14,12 +14,12 @@
  */
 
 import type { Desired } from '../../model/desired.ts'
-import { compareTexts, type Key, toKeyText } from '../../model/key.ts'
+import { compareTexts, toKeyText } from '../../model/key.ts'
 import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import { toByKey, type World } from '../../model/world.ts'
 import { type Decision, decide } from './decide.ts'
-import { checkDeletions, isPruned, toOwner } from './guards.ts'
+import { checkDeletions, checkSeals, isPruned, ownerOf } from './guards.ts'
 import { markMoves } from './moves.ts'
 
 /** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
@@ -27,9 +27,7 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
   const wanted = toByKey(desired)
   const decisions = desired.map((entry) => decide(entry, world, policy))
   const rest = [...world.summaries.values()].filter((live) => !wanted.has(toKeyText(live.key)))
-  const deletions = rest.filter((live) =>
-    isPruned(toOwner(live, recordOf(world, live.key), policy.scope), policy.prune),
-  )
+  const deletions = rest.filter(({ key }) => isPruned(ownerOf(world, key, policy.scope), policy.prune))
   const changes = [
     ...decisions.flatMap((decision) => decision.change ?? []),
     ...deletions.map((live): Change => {
@@ -41,14 +39,12 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
     changes: markMoves(changes.sort(compareChanges), desired, world),
     unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
     unmanagedCount: rest.length - deletions.length,
-    findings: toFindings(decisions, policy, world),
+    findings: [...checkSeals(deletions, world, policy), ...toFindings(decisions, policy, world)],
     chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
   }
   const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
   return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] }
 }
-
-const recordOf = (world: World, key: Key) => world.records?.get(toKeyText(key))
 
 const compareChanges = (a: Change, b: Change): number =>
   ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
@@ -73,6 +69,5 @@ const listForgotten = (
 ): readonly RecordChore[] =>
   [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
     if (record.scope !== policy.scope || wanted.has(toKeyText(record.key))) return []
-    const live = world.summaries.get(toKeyText(record.key))
-    return toOwner(live, record, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
+    return ownerOf(world, record.key, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Desired } from '../../model/desired.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import type { SecretReason } from '../../model/plan.ts'
 import type { Fingerprinter, SecretLookup } from '../../model/policy.ts'
@@ -31,7 +31,9 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
   if (record === undefined) return fingerprinter === undefined ? { state: 'unknown' } : send('no-record')
   if (isEdited(live, record)) return send('edited')
   if (desired.secretVersion !== record.secretVersion) return send('secret-version')
-  if (fingerprinter === undefined) return { state: 'unknown' }
+  if (fingerprinter === undefined) {
+    return record.references[field] === reference.toName() ? { state: 'unknown' } : send('reference')
+  }
   const recorded = record.secrets === 'trusted' ? record.fingerprints[field] : undefined
   if (recorded === undefined) return send(record.secrets === 'other-key' ? 'other-key' : 'no-record')
   if (!recorded.startsWith(`${fingerprinter.keyId}:`)) return send('other-key')
@@ -47,19 +49,32 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
 /** Whether somebody wrote the live object after the record was made. */
 const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate
 
-/** Whether a record tells of what the file wants now, and of the live object as it is now. */
-export const isUpToDate = (record: ChatRecord, desired: Desired, live: LiveSummary): boolean =>
-  !isEdited(live, record) && record.desiredDigest === toDesiredDigest(desired)
-
 const DIGEST_BYTES = 16
 
 /**
- * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration except its secrets, whose values
- * have fingerprints of their own. A changed digest means that the live object must be read to know what differs.
+ * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration: of a secret what it refers to,
+ * because its value has a fingerprint of its own. A changed digest means that the live object must be read to know what
+ * differs.
  */
 export const toDesiredDigest = (desired: Desired): string => {
   const { type, ramRole, resourceGroupId, configuration, ignore } = desired
   const shown = configuration && toShown(configuration)
-  const text = toCanonicalText({ type, ramRole, resourceGroupId, configuration: shown, ignore: [...ignore].sort() })
+  // Beside the text that hides them: as a value, a reference could not be told from a text that looks like one.
+  const references = listSecretFields(desired).map(({ field, reference }) => [field, reference.toName()])
+  const text = toCanonicalText({
+    ...{ type, ramRole, resourceGroupId, configuration: shown, references },
+    ignore: [...ignore].sort(),
+  })
   return createHash('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url')
 }
+
+/** Whether a record tells of what the file wants now, and of the live object as it is now; with a key, under its seal. */
+export const isUpToDate = (
+  record: ChatRecord,
+  desired: Desired,
+  live: LiveSummary,
+  fingerprinter: Fingerprinter | undefined,
+): boolean =>
+  (fingerprinter === undefined || record.secrets === 'trusted') &&
+  record.updatedDate === live.updatedDate &&
+  record.desiredDigest === toDesiredDigest(desired)

@@ -4,10 +4,12 @@ import type { LiveSummary } from '../../model/live.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import type { World } from '../../model/world.ts'
-import { toOwner } from './guards.ts'
+import { ownerOf } from './guards.ts'
 import { isUpToDate, toSecretState } from './proof.ts'
 
 type Listed = Omit<World, 'details'>
+/** What tells whose an object is. */
+type Owned = Pick<World, 'summaries' | 'records' | 'unusable'>
 
 /** The live objects that must be read as a whole before a plan can be made. */
 export const listReads = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
@@ -27,39 +29,31 @@ const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: P
   const wanted = new Set(desired.map((entry) => toKeyText(entry.key)))
   return [...world.summaries.values()]
     .filter((live) => created.has(kindOf(live)) && !wanted.has(toKeyText(live.key)))
-    .filter((live) => toOwner(live, world.records?.get(toKeyText(live.key)), policy.scope) === 'us')
+    .filter(({ key }) => ownerOf(world, key, policy.scope) === 'us')
     .map((live) => live.key)
 }
 
 /** The configurations whose secrets a plan compares with fingerprints: only their values must be known by then. */
 export const listCompared = (
   desired: readonly Desired[],
-  world: Pick<World, 'summaries' | 'records'>,
+  world: Owned,
   policy: Pick<PlanPolicy, 'scope' | 'fingerprinter'>,
 ): readonly Desired[] =>
   desired.filter((entry) => {
-    const live = world.summaries.get(toKeyText(entry.key))
-    const record = live && ownRecord(entry, live, world, policy.scope)
+    const record = ownRecord(entry, world, policy.scope)
     // Not only where the list shows the recorded date: the list may be older than the read that follows it.
     return policy.fingerprinter !== undefined && record?.secrets === 'trusted'
   })
 
 /** Whether the record proves that the live object is as desired, secrets included. */
-const isSettled = (desired: Desired, live: LiveSummary, world: Pick<World, 'records'>, policy: PlanPolicy): boolean => {
-  const record = ownRecord(desired, live, world, policy.scope)
-  if (record === undefined || !isUpToDate(record, desired, live)) return false
+const isSettled = (desired: Desired, live: LiveSummary, world: Owned, policy: PlanPolicy): boolean => {
+  const record = ownRecord(desired, world, policy.scope)
+  if (record === undefined || !isUpToDate(record, desired, live, policy.fingerprinter)) return false
   const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup }
   return listSecretFields(desired).every(
     ({ field, reference }) => toSecretState(known, field, reference).state !== 'send',
   )
 }
 
-const ownRecord = (
-  desired: Desired,
-  live: LiveSummary,
-  world: Pick<World, 'records'>,
-  scope: string,
-): ChatRecord | undefined => {
-  const record = world.records?.get(toKeyText(desired.key))
-  return toOwner(live, record, scope) === 'us' ? record : undefined
-}
+const ownRecord = ({ key }: Desired, world: Owned, scope: string): ChatRecord | undefined =>
+  ownerOf(world, key, scope) === 'us' ? world.records?.get(toKeyText(key)) : undefined

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
 import type { ApprovalDifference } from '../../model/failure.ts'
 import { compareTexts, toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
+import type { Fingerprinter, SecretLookup } from '../../model/policy.ts'
 import { toCanonicalText } from '../../model/tree.ts'
+import { toByKey } from '../../model/world.ts'
 
 /** Signs a canonical text: a keyed digest where there is a key, a plain one (`toPlainDigest`) else. */
 export type Sign = (text: string) => string
@@ -19,7 +22,7 @@ export interface ReceiptEntry {
   /** `region/name`. */
   readonly key: string
   readonly action: Action
-  /** Over all that the change says: type, fields with before and after, secret reasons, the live date it rests on. */
+  /** Over all that the change says: type, fields with before and after, the secrets that it sends, the live date it rests on. */
   readonly digest: string
 }
 
@@ -32,17 +35,42 @@ export interface ReceiptPlace {
 /** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
 export const toPlainDigest: Sign = (text) => `sha256:${createHash('sha256').update(text).digest('base64url')}`
 
+/** What tells one secret that a change would send from another: its field, what it refers to, and its value's fingerprint. */
+export type SentSecret = readonly [field: string, reference: string, fingerprint: string | null]
+
+/** Names the secrets that a change of a configuration would send. */
+export type ListSent = (change: Change) => readonly SentSecret[]
+
+/** Makes a {@link ListSent}. Without a key nothing can be said of values. */
+export const toListSent = (
+  desired: readonly Desired[],
+  fingerprinter: Fingerprinter | undefined,
+  lookup: SecretLookup,
+): ListSent => {
+  const wanted = toByKey(desired)
+  return ({ action, key }) => {
+    const entry = action === 'delete' || action === 'adopt' ? undefined : wanted.get(toKeyText(key))
+    return (entry === undefined ? [] : listSecretFields(entry)).map(({ field, reference }) => {
+      const place = { key, type: entry?.type ?? '', field }
+      const mark = fingerprinter?.toFingerprint({ ...place, secret: lookup(reference, key.region) })
+      return [field, reference.toName(), mark ?? null]
+    })
+  }
+}
+
 /** The receipt of a plan. Where its configurations stand in the files is no part of it. */
-export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign): Receipt => {
-  const entries = plan.changes.map(toEntry).sort((a, b) => compareTexts(a.key, b.key))
+export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign, listSent: ListSent): Receipt => {
+  const entries = plan.changes.map((change) => toEntry(change, listSent)).sort((a, b) => compareTexts(a.key, b.key))
   return { digest: toDigest(entries, place, sign), entries }
 }
 
 const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: ReceiptPlace, sign: Sign): string =>
   sign(toCanonicalText(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
 
-const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }: Change): ReceiptEntry => {
-  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom })
+/** Made from the structure of a change, never from texts that were joined: two changes must not have one digest. */
+const toEntry = (change: Change, listSent: ListSent): ReceiptEntry => {
+  const { action, key, type, fields, updatedDate, adopts, movedFrom } = change
+  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })
   const digest = createHash('sha256').update(text).digest('base64url')
   return { key: toKeyText(key), action, digest }
 }

@@ -99,6 +99,18 @@ const listMoveHighlights = ({ action, key, movedFrom }: Change): readonly ToHigh
   ]
 }
 
+/** Why a secret is sent, with the names of what it referred to and refers to where they differ; undefined of other fields. */
+export const toReasonText = (
+  { reason, reference }: FieldChange,
+  texts: Texts,
+  { quote }: Medium,
+): string | undefined => {
+  if (reason === undefined) return undefined
+  const text = texts.secretReason[reason]
+  if (reference?.before === undefined) return text
+  return texts.toLabelled(text, `${quote(reference.before)} → ${quote(reference.after)}`)
+}
+
 /** A field's values, inert and set off, or the words for a value that is not there. */
 export const toFieldValues = (
   field: FieldChange,

@@ -19,7 +19,7 @@ const PLAN_FORMAT_VERSION = 1
  * - `formatVersion`: 1; `refused`: whether an error among the findings keeps it from being applied;
  * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `unchanged`, `unmanaged`;
  * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `updatedDate?`, `position?`,
- *   `fields[]`: `field`, `before?`, `after?`, `reason?`;
+ *   `fields[]`: `field`, `before?`, `after?`, `reason?`, `reference?`;
  * - `unchanged[]`: `region`, `name`; `chores[]`: `chore`, `region`, `name`;
  * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
  * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
@@ -69,11 +69,12 @@ const toChangeJson = ({
   fields: fields.map(toFieldJson),
 })
 
-const toFieldJson = ({ field, before, after, reason }: FieldChange): ChangedField => ({
+const toFieldJson = ({ field, before, after, reason, reference }: FieldChange): ChangedField => ({
   field,
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
   ...(reason !== undefined && { reason }),
+  ...(reference !== undefined && { reference: { ...reference } }),
 })
 
 const toFindingJson = ({ severity, code, key, position, ...told }: Finding): PlanFinding => ({

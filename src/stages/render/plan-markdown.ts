@@ -4,7 +4,14 @@
  */
 import type { Change, FieldChange, Plan } from '../../model/plan.ts'
 import { type Fitted, fitSections, type Limit, type Sections, toRows } from './budget.ts'
-import { listHighlights, toActionLabel, toChangeSummary, toFieldValues, toUntouchedText } from './changes.ts'
+import {
+  listHighlights,
+  toActionLabel,
+  toChangeSummary,
+  toFieldValues,
+  toReasonText,
+  toUntouchedText,
+} from './changes.ts'
 import { toDiagnosticMarkdown, toFindingText } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
 import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
@@ -105,8 +112,8 @@ const toDifferences = (change: Change, limit: number, texts: Texts): string => {
 
 const toFieldRow = (field: FieldChange, limit: number, texts: Texts): string => {
   const { before, after } = toFieldValues(field, limit, texts, MARKDOWN)
-  const reason = field.reason === undefined ? '' : ` ${texts.secretReason[field.reason]}`
-  return toRow([toInlineCode(field.field), before, `${after}${reason}`])
+  const reason = toReasonText(field, texts, MARKDOWN)
+  return toRow([toInlineCode(field.field), before, reason === undefined ? after : `${after} ${reason}`])
 }
 
 /** Findings that refuse nothing, and warnings about the files. */

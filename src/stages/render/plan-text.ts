@@ -1,5 +1,5 @@
 import type { Action, Change, FieldChange, Plan } from '../../model/plan.ts'
-import { listHighlights, toActionLabel, toFieldValues, toUntouchedText } from './changes.ts'
+import { listHighlights, toActionLabel, toFieldValues, toReasonText, toUntouchedText } from './changes.ts'
 import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
 import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
@@ -70,8 +70,8 @@ const listRemarks = (change: Change, texts: Texts): readonly string[] => {
 const toFieldLine = (field: FieldChange, texts: Texts, palette: Palette): string => {
   const { before, after } = toFieldValues(field, VALUE_CHARACTERS, texts, LOG)
   const name = `${toLogText(field.field)}:`
-  const told = (values: string) =>
-    field.reason === undefined ? values : texts.toRemarked(values, texts.secretReason[field.reason])
+  const reason = toReasonText(field, texts, LOG)
+  const told = (values: string) => (reason === undefined ? values : texts.toRemarked(values, reason))
   if (field.before === undefined) return `${palette.green('+')} ${name} ${told(after)}`
   if (field.after === undefined) return `${palette.red('-')} ${name} ${before}`
   return `${palette.yellow('~')} ${name} ${told(`${before} -> ${after}`)}`

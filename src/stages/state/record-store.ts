@@ -7,30 +7,32 @@
  * on read. A *seal* is a keyed digest of all the rest (`state-key.ts`): only a record under our own seal is trusted to
  * say "unchanged" of a secret.
  *
- * A record that cannot be read counts as none, and the reader is told. To lose one costs sending once more, never a
- * wrong "unchanged" and never a deletion.
+ * A record that cannot be used counts as somebody else's: its object is neither taken over nor deleted. To lose one costs
+ * sending once more, never a wrong "unchanged" and never a deletion.
  */
 
-import type { Desired, SecretField } from '../../model/desired.ts'
+import { type Desired, listSecretFields, type SecretField } from '../../model/desired.ts'
 import { CodedError, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
-import type { Finding } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import type { Secret } from '../../model/secret.ts'
+import { Secret } from '../../model/secret.ts'
+import type { UnusableRecord } from '../../model/world.ts'
 import type { ParameterApi } from '../../ports.ts'
 import { parseRecord, RECORD_PATH, type RecordDraft, toParameterName, toRecordText } from './record-text.ts'
 import type { StateKey } from './state-key.ts'
 
 /** A parameter takes a hundred versions; what the next update would do is not documented. */
 const LAST_VERSION = 99
+/** As long as a date of the API can be. */
+const LONG_DATE = '2026-11-29T00:00:00.000000000+00:00'
 
 /** What is to be remembered of one configuration. */
 export interface RecordContent {
   readonly desired: Desired
   readonly desiredDigest: string
   /** The object as it was read after its write. */
-  readonly live: Live
+  readonly live: Pick<Live, 'createdDate' | 'updatedDate'>
   /** The secrets it was left with; their values only where fingerprints are kept of them. */
   readonly secrets: readonly (SecretField & { readonly secret?: Secret })[]
 }
@@ -38,7 +40,11 @@ export interface RecordContent {
 /** The records of one scope, kept as parameters. */
 export interface RecordStore {
   /** The records of a region, of every scope. Throws STATE_UNAVAILABLE. */
-  read(region: string): Promise<{ readonly records: readonly ChatRecord[]; readonly findings: readonly Finding[] }>
+  read(
+    region: string,
+  ): Promise<{ readonly records: readonly ChatRecord[]; readonly unusable: readonly UnusableRecord[] }>
+  /** How many bytes the record of a configuration takes at most. */
+  countBytes(desired: Desired, desiredDigest: string): number
   /** Remembers an object. Refused where another record came up since the records were read. */
   save(content: RecordContent): Promise<void>
   /** Forgets an object that is gone. */
@@ -56,10 +62,13 @@ export const createRecordStore = (parameters: ParameterApi, scope: string, key: 
       const parsed = stored.map((parameter) => [parameter.name, parseRecord(region, parameter, key)] as const)
       return {
         records: parsed.flatMap(([, record]) => (typeof record === 'string' ? [] : record)),
-        findings: parsed.flatMap(([name, why]): readonly Finding[] =>
-          typeof why === 'string' ? [{ code: 'RECORD_IGNORED', severity: 'notice', region, parameter: name, why }] : [],
-        ),
+        unusable: parsed.flatMap(([parameter, why]) => (typeof why === 'string' ? { parameter, why } : [])),
       }
+    },
+    countBytes: (desired, desiredDigest) => {
+      const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('') }))
+      const live = { createdDate: LONG_DATE, updatedDate: LONG_DATE }
+      return Buffer.byteLength(toRecordText(toDraft(scope, { desired, desiredDigest, live, secrets }, key), key))
     },
     save: async (content) => {
       const { region, name: configuration } = content.desired.key

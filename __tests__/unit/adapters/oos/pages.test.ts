@@ -4,8 +4,8 @@ import { toFakeCall } from '../../../support/fake-call.ts'
 
 const read = async (...bodies: readonly unknown[]) => {
   const { call, made } = toFakeCall(...bodies)
-  const items = readPages((NextToken) => call('ListThings', 'cn-hangzhou', { NextToken }), 'Things')
-  return { items: await items, tokens: made.map(({ parameters }) => parameters['NextToken']) }
+  const list = await readPages((NextToken) => call('ListThings', 'cn-hangzhou', { NextToken }), 'Things')
+  return { ...list, tokens: made.map(({ parameters }) => parameters['NextToken']) }
 }
 
 const INCOMPLETE = { detail: { code: 'LIST_INCOMPLETE', operation: 'ListThings', region: 'cn-hangzhou' } }
@@ -13,13 +13,37 @@ const INCOMPLETE = { detail: { code: 'LIST_INCOMPLETE', operation: 'ListThings',
 describe('a paged list', () => {
   test('is read to its end, in order', async () => {
     const pages = [{ Things: [1], NextToken: 'a' }, { Things: [], NextToken: 'b' }, { Things: [2, 3] }]
-    expect(await read(...pages)).toEqual({ items: [1, 2, 3], tokens: [undefined, 'a', 'b'] })
+    expect(await read(...pages)).toEqual({
+      items: [1, 2, 3],
+      total: undefined,
+      tokens: [undefined, 'a', 'b'],
+    })
   })
 
   test.each([[{ Things: [1] }], [{ Things: [1], NextToken: '' }], [{ Things: [1], NextToken: null }]])(
     'of one page ends: %j',
     async (page) => {
       expect((await read(page)).items).toEqual([1])
+    },
+  )
+
+  test.each([
+    [3, 3],
+    ['3', 3],
+    [0, 0],
+    [null, undefined],
+  ])('says how many there are with its last page: %j', async (TotalCount, total) => {
+    expect(await read({ Things: [1], NextToken: 'a', TotalCount: 9 }, { Things: [2], TotalCount })).toMatchObject({
+      total,
+    })
+  })
+
+  test.each(['three', -1, 1.5, true, [3], {}])(
+    'with a number that is none (%j) is an invalid answer',
+    async (TotalCount) => {
+      await expect(read({ Things: [1], TotalCount })).rejects.toMatchObject({
+        detail: { code: 'API_ANSWER_INVALID', expected: 'TotalCount' },
+      })
     },
   )
 
@@ -52,7 +76,7 @@ describe('a paged list', () => {
   })
 
   test('of ten thousand records of ours, and some of others, is read to its end', async () => {
-    expect(await readPages(toPages(1_200).readPage, 'Things')).toHaveLength(1_200)
+    expect((await readPages(toPages(1_200).readPage, 'Things')).items).toHaveLength(1_200)
   })
 
   test('takes a page of any length', async () => {

@@ -31,8 +31,35 @@ describe('reading below a path', () => {
     ])
   })
 
-  test.each([null, 'x', {}, { Value: '1' }, { Name: '' }])('passes over what has no name: %j', async (item) => {
-    expect(await open({ Parameters: [item] }).parameters.listByPath(REGION, '/p')).toEqual([])
+  const INCOMPLETE = { detail: { code: 'LIST_INCOMPLETE', operation: 'GetParametersByPath', region: REGION } }
+
+  test.each([null, 'x', {}, { Value: '1' }, { Name: '' }])(
+    'with an item that has no name is no list: %j',
+    async (item) => {
+      await expect(open({ Parameters: [item] }).parameters.listByPath(REGION, '/p')).rejects.toMatchObject(INCOMPLETE)
+    },
+  )
+
+  test.each([
+    ['none of two', [], 2],
+    ['one of two', [{ Name: '/p/a', Value: '1' }], 2],
+    ['one of none', [{ Name: '/p/a', Value: '1' }], 0],
+  ])('that shows %s is no list', async (_what, Parameters, TotalCount) => {
+    const page = { Parameters, TotalCount }
+    const { parameters, made } = open(page, page)
+    await expect(parameters.listByPath(REGION, '/p')).rejects.toMatchObject(INCOMPLETE)
+    expect(made).toHaveLength(2)
+  })
+
+  test('is read once more where somebody wrote meanwhile', async () => {
+    const item = { Name: '/p/a', Value: '1' }
+    const { parameters } = open({ Parameters: [], TotalCount: 1 }, { Parameters: [item], TotalCount: 1 })
+    expect(await parameters.listByPath(REGION, '/p')).toMatchObject([{ name: '/p/a' }])
+  })
+
+  test('keeps a parameter without a value: it says that there is something', async () => {
+    const { parameters } = open({ Parameters: [{ Name: '/p/a' }] })
+    expect(await parameters.listByPath(REGION, '/p')).toEqual([{ name: '/p/a', value: '', version: 1 }])
   })
 
   test.each([

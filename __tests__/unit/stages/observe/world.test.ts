@@ -22,7 +22,7 @@ describe('observing', () => {
   test('without state has no records, which is another thing than none found', async () => {
     const chat = createMemoryChat()
     expect(await observeWorld({ regions: [REGION], chat, listReads: none })).toMatchObject({ records: undefined })
-    const readRecords = async () => ({ records: [], findings: [] })
+    const readRecords = async () => ({ records: [], unusable: [] })
     const world = await observeWorld({ regions: [REGION], chat, listReads: none, readRecords })
     expect(world.records?.size).toBe(0)
   })
@@ -33,7 +33,7 @@ describe('observing', () => {
     await observeWorld({
       regions: [REGION],
       chat: createMemoryChat([toLive('a')]),
-      readRecords: async () => ({ records: [record], findings: [] }),
+      readRecords: async () => ({ records: [record], unusable: [] }),
       listReads: async ({ summaries, records }) => {
         seen.push([...summaries.keys()], records?.get('cn-hangzhou/a'))
         return []
@@ -83,10 +83,39 @@ describe('what is noticed', () => {
     expect(findings).toEqual([{ code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2 }])
   })
 
-  test('so are records that do not count', async () => {
-    const readRecords = async () => ({ records: [], findings: [FINDING] })
-    const world = await observeWorld({ regions: [REGION], chat: createMemoryChat(), listReads: none, readRecords })
-    expect(world.findings).toEqual([FINDING])
+  test('so are records that cannot be used; those of the file are told with what they keep from being done', async () => {
+    const unusable = [
+      { parameter: '/chat-sync/x', why: 'tampered' },
+      { parameter: '/chat-sync/a', why: 'version' },
+      { parameter: '/chat-sync/b', why: 'unreadable' },
+    ] as const
+    const world = await observeWorld({
+      regions: [REGION],
+      chat: createMemoryChat([toLive('b')]),
+      listReads: none,
+      expected: [KEY],
+      readRecords: async () => ({ records: [], unusable }),
+      toRecordName: (name) => `/chat-sync/${name}`,
+    })
+    expect(world.findings).toEqual([FINDING, { ...FINDING, parameter: '/chat-sync/b', why: 'unreadable' }])
+    expect([...world.unusable]).toEqual([
+      ['cn-hangzhou/a', unusable[1]],
+      ['cn-hangzhou/b', unusable[2]],
+    ])
+  })
+
+  test('a record that cannot be used says nothing of the same name in another region', async () => {
+    const world = await observeWorld({
+      regions: [REGION, 'cn-shanghai'],
+      chat: createMemoryChat([toLive('a')]),
+      listReads: none,
+      readRecords: async (region) => ({
+        records: [],
+        unusable: region === REGION ? [] : [{ parameter: '/chat-sync/a', why: 'tampered' }],
+      }),
+      toRecordName: (name) => `/chat-sync/${name}`,
+    })
+    expect([...world.unusable]).toEqual([])
   })
 })
 
@@ -145,7 +174,7 @@ describe('a list that may be cut short', () => {
       ...(expected && { expected }),
       readRecords: async (region) => ({
         records: region === REGION ? recorded.map((name) => toRecord(toDesired(name))) : [],
-        findings: [],
+        unusable: [],
       }),
     })
     return asked

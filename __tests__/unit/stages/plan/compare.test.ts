@@ -3,10 +3,11 @@ import type { Desired } from '../../../../src/model/desired.ts'
 import type { Live } from '../../../../src/model/live.ts'
 import { Secret, SecretReference } from '../../../../src/model/secret.ts'
 import { compareFields, listNewFields } from '../../../../src/stages/plan/compare.ts'
-import { POSITION, reference, toDesired, toLive, toLookup } from '../../../support/models.ts'
+import { POSITION, reference, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 
 const MASK = new Secret('******')
 const TOKEN = reference('OOS_CHAT_SECRET_A')
+const NAMED = { after: TOKEN.toName() }
 
 /** Compares without state: no secret can be proved equal, and none is sent for its own sake. */
 const compare = (desired: Desired, live: Live) =>
@@ -100,8 +101,8 @@ describe('secrets of the configuration', () => {
     expect(compareConfigurations({ ...wanted, Note: 'x' }, live)).toMatchObject({
       fields: [
         { field: 'configuration.Note', after: 'x' },
-        { field: 'configuration.AppSecret', before: '***', after: '***', reason: 'full-set' },
-        { field: 'configuration.Token', before: '***', after: '***', reason: 'full-set' },
+        { field: 'configuration.AppSecret', before: '***', after: '***', reason: 'full-set', reference: NAMED },
+        { field: 'configuration.Token', before: '***', after: '***', reason: 'full-set', reference: NAMED },
       ],
       differsInPublic: true,
       uncomparedCount: 0,
@@ -110,11 +111,36 @@ describe('secrets of the configuration', () => {
 
   test('that the live object lacks are new, which differs in nothing public', () => {
     expect(compareConfigurations({ Token: TOKEN }, {})).toEqual({
-      fields: [{ field: 'configuration.Token', after: '***', reason: 'new' }],
+      fields: [{ field: 'configuration.Token', after: '***', reason: 'new', reference: NAMED }],
       differsInPublic: false,
       findings: [],
       uncomparedCount: 0,
     })
+  })
+
+  test('tell what they refer to now, and what a record says that they referred to', () => {
+    const toFields = (recorded: string) =>
+      compareFields(
+        {
+          desired: toDesired('a', { configuration: { Token: TOKEN } }),
+          live: toLive('a', { configuration: { Token: MASK } }),
+          record: toRecord(toDesired('a'), { references: { 'configuration.Token': recorded } }),
+          fingerprinter: undefined,
+          lookup: toLookup(),
+        },
+        toLive('a', { configuration: { Token: MASK } }),
+      )
+    const before = 'fromEnv OOS_CHAT_SECRET_OTHER'
+    expect(toFields(before).fields).toEqual([
+      {
+        field: 'configuration.Token',
+        before: '***',
+        after: '***',
+        reason: 'reference',
+        reference: { before, ...NAMED },
+      },
+    ])
+    expect(toFields(TOKEN.toName())).toMatchObject({ fields: [], uncomparedCount: 1 })
   })
 
   test('in lists of the same length are compared item by item', () => {
@@ -122,8 +148,8 @@ describe('secrets of the configuration', () => {
     const live = { Robots: [{ Name: 'y', Token: MASK }, MASK] }
     expect(compareConfigurations(wanted, live).fields).toEqual([
       { field: 'configuration.Robots[0].Name', before: 'y', after: 'x' },
-      { field: 'configuration.Robots[0].Token', before: '***', after: '***', reason: 'full-set' },
-      { field: 'configuration.Robots[1]', before: '***', after: '***', reason: 'full-set' },
+      { field: 'configuration.Robots[0].Token', before: '***', after: '***', reason: 'full-set', reference: NAMED },
+      { field: 'configuration.Robots[1]', before: '***', after: '***', reason: 'full-set', reference: NAMED },
     ])
   })
 
@@ -172,7 +198,7 @@ describe('the fields of a configuration that does not exist yet', () => {
       { field: 'ramRole', after: 'OOSServiceRole' },
       { field: 'resourceGroupId', after: 'rg-1' },
       { field: 'configuration.Name', after: 'x' },
-      { field: 'configuration.Token', after: '***', reason: 'new' },
+      { field: 'configuration.Token', after: '***', reason: 'new', reference: { after: 'fromSecretParameter chat' } },
     ])
   })
 

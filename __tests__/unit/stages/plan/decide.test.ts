@@ -3,7 +3,7 @@ import type { Desired } from '../../../../src/model/desired.ts'
 import type { Live } from '../../../../src/model/live.ts'
 import type { ChatRecord } from '../../../../src/model/record.ts'
 import { decide } from '../../../../src/stages/plan/decide.ts'
-import { POSITION, reference, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
+import { POSITION, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const DESIRED = toDesired('a')
 const PLACE = { key: DESIRED.key, position: POSITION }
@@ -47,30 +47,29 @@ describe('a configuration of the file', () => {
   })
 })
 
-describe('the number of secrets', () => {
-  const toMany = (count: number) =>
-    toDesired('a', {
-      configuration: Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`Token${index}`, reference('OOS_CHAT_SECRET_A')]),
-      ),
-    })
+describe('a record that would not fit its parameter', () => {
+  const withBytes = (bytes: number) => decideOn(DESIRED, [], [], toPolicy({ countRecordBytes: () => bytes }))
 
-  test('25 fit into a record', () => {
-    expect(decideOn(toMany(25), [], [])).toMatchObject({ findings: [], change: { action: 'create' } })
-  })
-
-  test('26 do not: an error, and nothing is planned', () => {
-    expect(decideOn(toMany(26), [], [])).toEqual({
+  test('is told before anything is written: an error, and nothing is planned', () => {
+    expect(withBytes(4_097)).toEqual({
       key: DESIRED.key,
       isUnchanged: false,
-      findings: [{ code: 'TOO_MANY_SECRETS', count: 26, allowed: 25, severity: 'error', ...PLACE }],
+      findings: [{ code: 'RECORD_TOO_LONG', bytes: 4_097, allowed: 4_096, severity: 'error', ...PLACE }],
       uncomparedCount: 0,
     })
   })
 
-  test('does not matter without a key: no fingerprints are kept', () => {
-    const decision = decideOn(toMany(26), [], [], toPolicy({ fingerprinter: undefined }))
-    expect(decision).toMatchObject({ findings: [], change: { action: 'create' } })
+  test('is none that fits to the last byte', () => {
+    expect(withBytes(4_096)).toMatchObject({ findings: [], change: { action: 'create' } })
+  })
+})
+
+describe('secrets of an object that its record settles', () => {
+  const settled = { ...toWorld([toLive('a')], [toRecord(DESIRED)]), details: new Map() }
+
+  test('are said not to be compared where there is no key', () => {
+    expect(decide(DESIRED, settled, toPolicy({ fingerprinter: undefined })).uncomparedCount).toBe(1)
+    expect(decide(DESIRED, settled, toPolicy()).uncomparedCount).toBe(0)
   })
 })
 

@@ -5,6 +5,7 @@ import { toPlan } from '../../../../src/stages/plan/plan.ts'
 import { toDesired, toLive, toLiveConfiguration, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const stateless = toPolicy({ fingerprinter: undefined })
+const reference = { after: 'fromEnv OOS_CHAT_SECRET_A' }
 
 describe('without state', () => {
   test('an equal object is unchanged, and its secret is said not to be compared', () => {
@@ -20,7 +21,7 @@ describe('without state', () => {
     expect(change?.fields).toEqual([
       { field: 'ramRole', after: 'OOSServiceRole' },
       { field: 'configuration.DingTalkClientId', after: 'ding1' },
-      { field: 'configuration.DingTalkClientSecret', after: '***', reason: 'new' },
+      { field: 'configuration.DingTalkClientSecret', after: '***', reason: 'new', reference },
     ])
   })
 
@@ -30,7 +31,7 @@ describe('without state', () => {
     expect(change).toMatchObject({ action: 'update', updatedDate: live.updatedDate })
     expect(change?.fields).toEqual([
       { field: 'ramRole', before: 'Other', after: 'OOSServiceRole' },
-      { field: 'configuration.DingTalkClientSecret', before: '***', after: '***', reason: 'full-set' },
+      { field: 'configuration.DingTalkClientSecret', before: '***', after: '***', reason: 'full-set', reference },
     ])
   })
 

@@ -21,7 +21,7 @@ const CHANGE: Change = {
 
 const receiptOf = (...changes: readonly Change[]) => {
   const plan: Plan = { changes, unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
-  return toReceipt(plan, PLACE, toPlainDigest)
+  return toReceipt(plan, PLACE, toPlainDigest, () => [])
 }
 const named = (name: string, action: Change['action'] = 'update'): Change => ({
   ...CHANGE,
@@ -32,8 +32,8 @@ const named = (name: string, action: Change['action'] = 'update'): Change => ({
 describe('the receipt of a plan', () => {
   test('is the same in every version of this program, or no approval would outlive one', () => {
     expect(receiptOf(CHANGE)).toEqual({
-      digest: 'sha256:2eJlwHWVBsUzdi6TuLRcGpFUcRIeZm4f58jXIgtoRPQ',
-      entries: [{ key: 'cn-hangzhou/a', action: 'update', digest: 'it86ykFiF660Xxsc53KjzfsbcLEsNwfqOR6dlZqOsv0' }],
+      digest: 'sha256:tHj__UIq4eKAo_5xNvDbqb3ORKpFfXWrMrA3i22YJqY',
+      entries: [{ key: 'cn-hangzhou/a', action: 'update', digest: '_cAantUF-Xxuxmc7gJK_A--cpBkR5cRBXKdz_dYkbuU' }],
     })
   })
 
@@ -55,6 +55,9 @@ describe('the receipt of a plan', () => {
     ['date', { ...CHANGE, updatedDate: 'later' }],
     ['owner', { ...CHANGE, adopts: true }],
     ['former name', { ...CHANGE, movedFrom: 'b' }],
+    ['key, where one has a dot', { ...CHANGE, fields: [{ field: 'configuration["a.b"]', after: 2 }] }],
+    ['level', { ...CHANGE, fields: [{ field: 'configuration.a.b', after: 2 }] }],
+    ['value, where it holds the level', { ...CHANGE, fields: [{ field: 'configuration.a', after: { b: 2 } }] }],
     ['name', named('b')],
   ])('has another digest with another %s', (_what, change) => {
     expect(receiptOf(change).digest).not.toBe(receiptOf(CHANGE).digest)
@@ -62,7 +65,7 @@ describe('the receipt of a plan', () => {
 
   test('without an account is that of an account without a number', () => {
     const plan: Plan = { changes: [], unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
-    const digestOf = (place: Parameters<typeof toReceipt>[1]) => toReceipt(plan, place, toPlainDigest).digest
+    const digestOf = (place: Parameters<typeof toReceipt>[1]) => toReceipt(plan, place, toPlainDigest, () => []).digest
     expect(digestOf({ scope: 'acme/bots' })).toBe(digestOf({ scope: 'acme/bots', accountId: '' }))
   })
 })

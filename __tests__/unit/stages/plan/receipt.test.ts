@@ -1,22 +1,29 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Desired } from '../../../../src/model/desired.ts'
 import type { Plan } from '../../../../src/model/plan.ts'
-import { Secret } from '../../../../src/model/secret.ts'
+import type { Fingerprinter } from '../../../../src/model/policy.ts'
+import { Secret, SecretReference } from '../../../../src/model/secret.ts'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
 import {
   compareReceipts,
   parseReceiptText,
+  toListSent,
   toPlainDigest,
   toReceipt,
   toReceiptText,
 } from '../../../../src/stages/plan/receipt.ts'
-import { KEY, SCOPE, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
+import { KEY, SCOPE, toDesired, toLive, toLookup, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const PLACE = { scope: SCOPE, accountId: '1000000000000001' }
 const desired = toDesired('a')
 const planOf = (live = toLive('a', { ramRole: 'Old' }), wanted = desired): Plan =>
   toPlan([wanted, toDesired('b')], toWorld([live], [toRecord(desired)]), toPolicy())
+const listSent = (
+  wanted: readonly Desired[] = [desired, toDesired('b')],
+  fingerprinter: Fingerprinter | undefined = KEY,
+) => toListSent(wanted, fingerprinter, toLookup())
 const digestOf = (plan: Plan, place: Parameters<typeof toReceipt>[1] = PLACE, sign = KEY.toReceipt) =>
-  toReceipt(plan, place, sign).digest
+  toReceipt(plan, place, sign, listSent()).digest
 
 describe('the digest of a plan', () => {
   test('is the same for the same plan, keyed and marked as such', () => {
@@ -63,11 +70,45 @@ describe('the digest of a plan', () => {
   })
 })
 
+describe('the secrets that a change would send', () => {
+  const toNamed = (name: string, source: 'env' | 'parameter' = 'env') =>
+    toDesired('a', {
+      configuration: { DingTalkClientSecret: new SecretReference(source, name, desired.position) },
+    })
+  const digestFor = (wanted: Desired, fingerprinter: Fingerprinter | undefined, lookup = toLookup()) => {
+    const plan = toPlan([wanted], toWorld([], []), toPolicy({ lookup }))
+    return toReceipt(plan, PLACE, KEY.toReceipt, toListSent([wanted], fingerprinter, lookup)).digest
+  }
+
+  test.each([
+    ['another variable', toNamed('OOS_CHAT_SECRET_B')],
+    ['a parameter in its place', toNamed('OOS_CHAT_SECRET_A', 'parameter')],
+  ])('count by what they refer to, with a key or without: %s', (_what, other) => {
+    const first = toNamed('OOS_CHAT_SECRET_A')
+    for (const key of [KEY, undefined]) expect(digestFor(other, key)).not.toBe(digestFor(first, key))
+  })
+
+  test('count by their values, with a key', () => {
+    const wanted = toNamed('OOS_CHAT_SECRET_A')
+    const other = () => new Secret('another-value')
+    expect(digestFor(wanted, KEY, other)).not.toBe(digestFor(wanted, KEY))
+    expect(digestFor(wanted, undefined, other)).toBe(digestFor(wanted, undefined))
+  })
+
+  test('are none of a deletion', () => {
+    const plan = toPlan([], toWorld([toLive('a')], [toRecord(desired)]), toPolicy())
+    expect(plan.changes.map(listSent())).toEqual([[]])
+  })
+})
+
 describe('two receipts', () => {
   const toPair = () => {
     const wanted = [toDesired('a', { ramRole: 'New' }), toDesired('c')]
     const plan = toPlan(wanted, toWorld([toLive('a', { ramRole: 'Old' })], [toRecord(desired)]), toPolicy())
-    return { before: toReceipt(planOf(), PLACE, KEY.toReceipt), after: toReceipt(plan, PLACE, KEY.toReceipt) }
+    return {
+      before: toReceipt(planOf(), PLACE, KEY.toReceipt, listSent()),
+      after: toReceipt(plan, PLACE, KEY.toReceipt, listSent(wanted)),
+    }
   }
 
   test('are compared object by object', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../../src/model/plan.ts'
-import { isPruned, toOwner } from '../../../../src/stages/plan/guards.ts'
+import { isPruned, ownerOf } from '../../../../src/stages/plan/guards.ts'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
+import { listReads } from '../../../../src/stages/plan/reads.ts'
 import { SCOPE, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const A = toDesired('a')
@@ -98,6 +99,63 @@ test('changes of one action are in the order of their keys by code unit, whateve
   expect(changes.map(({ key }) => key.name)).toEqual(['Z', 'a', 'a-1', 'b', 'é'])
 })
 
+const UNUSABLE = { parameter: '/chat-sync/x', why: 'tampered' } as const
+const toUnusable = (live: Parameters<typeof toWorld>[0]) => ({
+  ...toWorld(live, []),
+  unusable: new Map([['cn-hangzhou/a', UNUSABLE]]),
+})
+
+describe('a record that cannot be used', () => {
+  test.each([
+    ['taken over', [toLive('a', { ramRole: 'Old' })], [A]],
+    ['created', [], [A]],
+  ])('keeps its configuration from being %s, and names the parameter', (_what, live, wanted) => {
+    const plan = toPlan(wanted, toUnusable(live), toPolicy())
+    expect(plan.changes).toEqual([])
+    expect(plan.findings).toMatchObject([{ code: 'RECORD_UNUSABLE', severity: 'error', key: A.key, ...UNUSABLE }])
+  })
+
+  test('keeps it from being deleted, whatever is to be deleted', () => {
+    const plan = toPlan([], toUnusable([toLive('a')]), toPolicy({ prune: 'all' }))
+    expect([plan.changes, plan.unmanagedCount]).toEqual([[], 1])
+  })
+})
+
+describe('a deletion that rests on a record', () => {
+  const planOf = (secrets: 'trusted' | 'unkeyed' | 'other-key', policy = toPolicy()) =>
+    toPlan([], toWorld([toLive('a')], [toRecord(A, { secrets })]), policy)
+
+  test.each(['unkeyed', 'other-key'] as const)('that is %s is refused where there is a key', (secrets) => {
+    for (const prune of ['managed', 'all'] as const) {
+      const { findings } = planOf(secrets, toPolicy({ prune }))
+      expect(findings).toEqual([{ code: 'UNSEALED_RECORD', severity: 'error', key: A.key, why: secrets }])
+    }
+  })
+
+  test('that is ours by our seal, or where there is no key, is not', () => {
+    expect(planOf('trusted').findings).toEqual([])
+    expect(planOf('unkeyed', stateless).findings).toEqual([])
+  })
+})
+
+describe('a record that our key did not seal', () => {
+  const bare = toDesired('a', { configuration: { DingTalkClientId: 'ding1' } })
+  const live = toLive('a', { configuration: { DingTalkClientId: 'ding1' } })
+  const record = toRecord(bare, { fingerprints: {}, references: {}, secrets: 'unkeyed' })
+
+  test('proves nothing equal: the object is read, and its record renewed', () => {
+    expect(listReads([bare], toWorld([live], [record]), toPolicy())).toEqual([bare.key])
+    expect(toPlan([bare], toWorld([live], [record]), toPolicy())).toMatchObject({
+      changes: [],
+      chores: [{ chore: 'refresh', key: bare.key }],
+    })
+  })
+
+  test('is enough where there is no key', () => {
+    expect(listReads([bare], toWorld([live], [record]), stateless)).toEqual([])
+  })
+})
+
 describe('whose an object is', () => {
   test.each([
     ['nobody', 'without a record', toLive('a'), undefined],
@@ -108,7 +166,11 @@ describe('whose an object is', () => {
     ['nobody', 'with our record, made anew', toLive('a', { createdDate: 'later' }), toRecord(A)],
     ['nobody', 'with our record, and gone', undefined, toRecord(A)],
   ] as const)('%s: %s', (owner, _what, live, record) => {
-    expect(toOwner(live, record, SCOPE)).toBe(owner)
+    expect(ownerOf(toWorld(live === undefined ? [] : [live], record && [record]), A.key, SCOPE)).toBe(owner)
+  })
+
+  test('others: with a record that cannot be used, whether the object is there or not', () => {
+    for (const live of [[], [toLive('a')]]) expect(ownerOf(toUnusable(live), A.key, SCOPE)).toBe('others')
   })
 
   test.each([

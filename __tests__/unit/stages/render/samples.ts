@@ -63,7 +63,9 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
   MASKED_LITERAL: { code: 'MASKED_LITERAL', field: 'configuration.Owner' },
   PRUNE_WITHOUT_STATE: { code: 'PRUNE_WITHOUT_STATE' },
   MASKED_ECHO: { code: 'MASKED_ECHO', field: 'configuration.Token' },
-  TOO_MANY_SECRETS: { code: 'TOO_MANY_SECRETS', count: 40, allowed: 25 },
+  RECORD_TOO_LONG: { code: 'RECORD_TOO_LONG', bytes: 5000, allowed: 4096 },
+  UNSEALED_RECORD: { code: 'UNSEALED_RECORD', why: 'unkeyed' },
+  RECORD_UNUSABLE: { code: 'RECORD_UNUSABLE', parameter: '/chat-sync/0123456789abcdef', why: 'tampered' },
   OWNED_BY_OTHERS: { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
   LIVE_UNREADABLE: { code: 'LIVE_UNREADABLE', region: 'cn-hangzhou', count: 1 },
   RECORD_IGNORED: {

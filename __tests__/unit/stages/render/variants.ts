@@ -159,7 +159,11 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
 /** Findings of every code, and of every reason within a code. */
 export const FINDING_VARIANTS: readonly FindingDetail[] = [
   ...Object.values(FINDINGS),
-  ...RECORD_FAULTS.map((why) => ({ ...FINDINGS.RECORD_IGNORED, why })),
+  ...RECORD_FAULTS.flatMap((why) => [
+    { ...FINDINGS.RECORD_IGNORED, why },
+    { ...FINDINGS.RECORD_UNUSABLE, why },
+  ]),
+  { ...FINDINGS.UNSEALED_RECORD, why: 'other-key' },
 ]
 
 /** Faults of files of every code, and of every reason within a code. */

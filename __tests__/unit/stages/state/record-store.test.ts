@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { listSecretFields } from '../../../../src/model/desired.ts'
 import { CodedError } from '../../../../src/model/failure.ts'
 import { Secret, SecretReference } from '../../../../src/model/secret.ts'
 import { createRecordStore, type RecordContent } from '../../../../src/stages/state/record-store.ts'
@@ -52,7 +53,7 @@ describe('saving', () => {
       },
     ])
     expect(Object.keys(records[0]?.fingerprints ?? {})).toEqual(['configuration.DingTalkClientSecret'])
-    expect(records[0]?.references).toEqual({ 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' })
+    expect(records[0]?.references).toEqual({ 'configuration.DingTalkClientSecret': 'fromEnv OOS_CHAT_SECRET_A' })
     expect(JSON.stringify([...parameters.stored])).not.toContain('value-of-a-secret')
   })
 
@@ -64,7 +65,7 @@ describe('saving', () => {
     expect((await keyless.read(REGION)).records).toMatchObject([
       {
         fingerprints: {},
-        references: { 'configuration.DingTalkClientSecret': 'env OOS_CHAT_SECRET_A' },
+        references: { 'configuration.DingTalkClientSecret': 'fromEnv OOS_CHAT_SECRET_A' },
         secrets: 'unkeyed',
       },
     ])
@@ -163,10 +164,20 @@ describe('reading', () => {
   ])('a record that does not count is told: %s', async (why, value) => {
     const { store, parameters } = open()
     parameters.stored.set(PLACE, { name: NAME, value, version: 1 })
-    expect(await store.read(REGION)).toEqual({
-      records: [],
-      findings: [{ code: 'RECORD_IGNORED', severity: 'notice', region: REGION, parameter: NAME, why }],
-    })
+    expect(await store.read(REGION)).toEqual({ records: [], unusable: [{ parameter: NAME, why }] })
+  })
+
+  test('counts the bytes that a record takes at most, whatever the dates and the secrets', async () => {
+    for (const key of [KEY, undefined]) {
+      const { store, parameters } = open(key)
+      const desired = toDesired('机器人', { secretVersion: '1' })
+      const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('value') }))
+      await store.save({ ...CONTENT, desired, secrets, live: toLive('机器人') })
+      const [stored] = [...parameters.stored.values()]
+      const bytes = Buffer.byteLength(stored?.value ?? '')
+      expect(store.countBytes(desired, CONTENT.desiredDigest)).toBeGreaterThanOrEqual(bytes)
+      expect(store.countBytes(desired, CONTENT.desiredDigest)).toBeLessThan(bytes + 60)
+    }
   })
 
   test('a store that cannot be read is a failure that says why', async () => {

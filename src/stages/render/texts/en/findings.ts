@@ -23,9 +23,17 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `An update sends all fields, and the API masks the live value of ${quote(field)}, which the file does not have: the update would overwrite it with the mask.`,
     next: `Add ${quote(field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
   }),
-  TOO_MANY_SECRETS: ({ count, allowed }, quote) => ({
-    what: `It has ${count} secrets, and a record holds the fingerprints of ${allowed} at most: it could never be proved equal.`,
-    next: `Put several into one secret text, or set ${quote('state: none')}.`,
+  RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
+    what: `Its record would have ${bytes} bytes, and a parameter holds ${allowed}: nothing could be remembered of it.`,
+    next: `Use fewer or shorter keys for its secrets, or set ${quote('state: none')}.`,
+  }),
+  UNSEALED_RECORD: ({ why }, quote) => ({
+    what: `It would be deleted because of a record that is ${why === 'unkeyed' ? 'not sealed' : 'sealed with another key'}: anybody who may write parameters could have made it.`,
+    next: `Put the configuration back into the file and apply once, which seals the record; or delete it by hand. Whoever brings in or changes ${quote('fingerprint-key')} applies once before deleting.`,
+  }),
+  RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
+    what: `Its record, the parameter ${quote(parameter)}, cannot be used (${RECORD_FAULTS[why]}), so the configuration counts as somebody else's and is left alone.`,
+    next: 'If it is yours, delete that parameter and run again: the configuration is then taken over.',
   }),
   OWNED_BY_OTHERS: ({ owner }, quote) => ({
     what: `It belongs to the scope ${quote(owner)} and cannot be changed from here.`,
@@ -35,8 +43,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `${toCount(count, 'live configuration')} in ${quote(region)} cannot be handled by this version, by name or by shape, and will be left alone.`,
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
-    what: `The record ${quote(parameter)} in ${quote(region)} does not count: ${RECORD_FAULTS[why]}.`,
-    next: 'Its configuration is treated as one without a record; the next apply that changes it writes a new one.',
+    what: `The record ${quote(parameter)} in ${quote(region)} cannot be used: ${RECORD_FAULTS[why]}.`,
+    next: "Its configuration counts as somebody else's: it is neither taken over nor deleted. If it is yours, delete that parameter.",
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `${deletions} of ${toCount(managed, 'managed configuration')} would be deleted or replaced; ${quote(`max-deletions: ${limit}`)} allows ${allowed}.`,

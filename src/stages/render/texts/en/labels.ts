@@ -16,6 +16,7 @@ export const LABELS: Labels = {
   secretReason: {
     new: 'will be sent: it is new',
     rotated: 'will be sent: the value changed since the last apply',
+    reference: 'will be sent: it refers to another secret now',
     'secret-version': 'will be sent: secretVersion changed since the last apply',
     'no-record': 'will be sent: nothing recorded tells what was sent last',
     'other-key': 'will be sent: it was recorded with another fingerprint key',

@@ -22,9 +22,17 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `更新会发送全部字段，而 API 对 ${quote(field)} 的线上值做了掩码处理，文件中又没有该字段：更新会用掩码覆盖原值。`,
     next: `请在文件中添加 ${quote(field)}，值写为引用，例如 ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}。`,
   }),
-  TOO_MANY_SECRETS: ({ count, allowed }, quote) => ({
-    what: `该配置有 ${count} 个敏感字段，而一条记录最多保存 ${allowed} 个指纹，因此始终无法证明其未变化。`,
-    next: `请将多个敏感值合并为一个字符串，或设置 ${quote('state: none')}。`,
+  RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
+    what: `该配置的记录将有 ${bytes} 字节，而一个参数最多保存 ${allowed} 字节：无法记住它的任何信息。`,
+    next: `请减少敏感字段或缩短其键名，或设置 ${quote('state: none')}。`,
+  }),
+  UNSEALED_RECORD: ({ why }, quote) => ({
+    what: `删除它所依据的记录${why === 'unkeyed' ? '没有签名' : '是用另一个密钥签名的'}：任何能写入参数的人都可能伪造它。`,
+    next: `请先把该配置放回文件并执行一次 apply，使记录带上签名；或手动删除该配置。启用或更换 ${quote('fingerprint-key')} 后，请先执行一次 apply，再删除配置。`,
+  }),
+  RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
+    what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此按属于他人处理，保持原样。`,
+    next: '如果它属于你，请删除该参数后重新运行：该配置随后会被纳管。',
   }),
   OWNED_BY_OTHERS: ({ owner }, quote) => ({
     what: `该配置属于作用域 ${quote(owner)}，不能在此处更改。`,
@@ -34,8 +42,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `${quote(region)} 中有 ${count} 个线上配置的名称或结构是当前版本无法处理的，将保持原样。`,
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
-    what: `${quote(region)} 中的记录 ${quote(parameter)} 无效：${RECORD_FAULTS[why]}。`,
-    next: '对应的配置按没有记录处理；下次执行 apply 更改该配置时会写入新的记录。',
+    what: `${quote(region)} 中的记录 ${quote(parameter)} 无法使用：${RECORD_FAULTS[why]}。`,
+    next: '对应的配置按属于他人处理：既不纳管，也不删除。如果它属于你，请删除该参数。',
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote(`max-deletions: ${limit}`)} 只允许 ${allowed} 个。`,

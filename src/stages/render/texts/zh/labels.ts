@@ -22,6 +22,7 @@ export const LABELS: Labels = {
   secretReason: {
     new: '将发送：新增的值',
     rotated: '将发送：自上次执行以来，值已变化',
+    reference: '将发送：现在引用了另一个敏感值',
     'secret-version': '将发送：自上次执行以来，secretVersion 已变化',
     'no-record': '将发送：没有记录说明上次发送的值',
     'other-key': '将发送：上次记录使用的是另一个指纹密钥',
