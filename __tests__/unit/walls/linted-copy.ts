@@ -85,7 +85,7 @@ const lintFiles = (files: ReadonlyMap<string, readonly string[]>): ReadonlyMap<s
 }
 
 const runLinter = (folder: string): ReadonlyMap<string, readonly string[]> => {
-  const flags = ['lint', '--reporter=json', '--max-diagnostics=none', '.']
+  const flags = ['lint', '--colors=off', '--reporter=json', '--max-diagnostics=none', '.']
   const run = spawnSync(process.execPath, [LINTER, ...flags], {
     cwd: folder,
     encoding: 'utf8',
