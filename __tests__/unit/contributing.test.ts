@@ -24,7 +24,7 @@ describe('CONTRIBUTING.md', () => {
   })
 
   test('names files that are there', () => {
-    const named = [...GUIDE.matchAll(/`((?:src|scripts|schemas|__tests__|docs)\/[\w./-]*)`/g)].map(
+    const named = [...GUIDE.matchAll(/`((?:src|scripts|schemas|tools|__tests__|docs)\/[\w./-]*)`/g)].map(
       ([, path = '']) => path,
     )
     // The one that a reader is to write.

@@ -1,4 +1,3 @@
-import { generateApi } from './api.ts'
 import { generateEmulator } from './emulator.ts'
 import { generateInputs } from './inputs.ts'
 import { generateReference } from './reference.ts'
@@ -24,5 +23,4 @@ export const GENERATORS: readonly Generator[] = [
   generateFormatTypes,
   generateInputs,
   generateReference,
-  generateApi,
 ]

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Plan } from '../src/model/plan.ts'
-import { toCommentMarkdown } from '../src/stages/render/comment.ts'
-import type { Header } from '../src/stages/render/medium.ts'
-import { en } from '../src/stages/render/texts/en/index.ts'
-import { toHtml as toGfmHtml } from './support/gfm.ts'
-import { ROOT } from './support/root.ts'
+import { toHtml as toGfmHtml } from '../../scripts/support/gfm.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { toCommentMarkdown } from '../../src/stages/render/comment.ts'
+import type { Header } from '../../src/stages/render/medium.ts'
+import { en } from '../../src/stages/render/texts/en/index.ts'
 
 /*
  * Pictures of what GitHub makes of the golden plans, for the documents: the Markdown through a real renderer, GitHub's

@@ -1,8 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Application } from 'typedoc'
-import type { Generator } from './table.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+
+/*
+ * Writes the reference of the library's entry, made from its doc comments; with `--check` it only says whether the one
+ * that is there is right.
+ */
+const REFERENCE = 'docs/api/README.md'
 
 // A table for each type keeps the reference short.
 const TABLES = {
@@ -13,16 +19,15 @@ const TABLES = {
   parametersFormat: 'table',
 }
 
-/** The reference of the library's entry, made from its doc comments. */
-export const generateApi: Generator = async (root) => {
+const makeReference = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'api-'))
   try {
     const application = await Application.bootstrapWithPlugins({
       plugin: ['typedoc-plugin-markdown'],
       out: folder,
-      entryPoints: [join(root, 'src/library.ts')],
-      tsconfig: join(root, 'tsconfig.json'),
-      basePath: root,
+      entryPoints: [join(ROOT, 'src/library.ts')],
+      tsconfig: join(ROOT, 'tsconfig.json'),
+      basePath: ROOT,
       readme: 'none',
       name: 'oos-chat-sync',
       // Types are checked elsewhere.
@@ -39,8 +44,16 @@ export const generateApi: Generator = async (root) => {
     if (project === undefined || application.logger.hasErrors() || application.logger.hasWarnings())
       throw new Error('The reference cannot be made')
     await application.generateOutputs(project)
-    return [{ path: 'docs/api/README.md', text: await readFile(join(folder, 'README.md'), 'utf8') }]
+    return await readFile(join(folder, 'README.md'), 'utf8')
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+const made = await makeReference()
+if (!process.argv.includes('--check')) {
+  await writeFile(join(ROOT, REFERENCE), made)
+} else if ((await readFile(join(ROOT, REFERENCE), 'utf8')) !== made) {
+  console.error(`${REFERENCE} is not what its sources make of it: run "npm run generate:api" and commit the result`)
+  process.exitCode = 1
 }

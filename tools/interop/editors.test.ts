@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CompletionItem } from 'vscode-languageserver-protocol/node'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
-import { type Editor, openEditor } from '../support/editor.ts'
+import { type Editor, openEditor } from './editor.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const readRepositoryFile = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
