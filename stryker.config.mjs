@@ -40,7 +40,7 @@ export default {
   concurrency: 2,
   // Only endless loops should come to this, however busy the machine is: a time-out counts as killed.
   timeoutMS: 30_000,
-  ignorePatterns: ['dist', '.cache', 'reports', 'docs/images', 'coverage'],
+  ignorePatterns: ['dist', 'tools', '.cache', 'reports', 'docs/images', 'coverage'],
   tempDirName: `.cache/stryker/${folder}`,
   reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },

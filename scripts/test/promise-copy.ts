@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { parseSync } from '@swc/core'
 import type { Breach } from './promises/breach.ts'
 
-/** What is not copied: node_modules is linked, and the rest is no part of the tree. */
+/** What is not copied, wherever it stands: node_modules is linked, and the rest is no part of the tree. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.cache', 'coverage'])
 
 /** The bundles, and the sources that stand in for them. */
@@ -28,7 +28,7 @@ export interface Copy {
  */
 export const createCopy = (source: string): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'promises-'))
-  cpSync(source, root, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(source, path)) })
+  cpSync(source, root, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(relative(source, path))) })
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'))
   for (const [bundle, entry] of BUNDLES) writeFileSync(join(root, bundle), toLoader(entry))
   return {

@@ -143,7 +143,7 @@ export const EVENTS: Breaches = {
     {
       what: 'the live state is no part of the digest',
       file: 'src/stages/plan/receipt.ts',
-      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom })',
+      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })',
       replace: 'toCanonicalText({ type, adopts, movedFrom })',
     },
   ],

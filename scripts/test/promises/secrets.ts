@@ -18,7 +18,7 @@ export const SECRETS: Breaches = {
     {
       what: 'the plan says what a reference stands for',
       file: 'src/stages/plan/compare.ts',
-      find: 'const shown = { field, before: REDACTED, after: REDACTED }',
+      find: 'const shown = { field, before: REDACTED, after: REDACTED, ...names }',
       replace:
         'const shown = { field, before: REDACTED, after: collector.known.lookup(reference, collector.known.desired.key.region).reveal() }',
     },

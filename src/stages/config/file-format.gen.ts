@@ -119,9 +119,6 @@ export interface DingTalkClientSecret {
 }
 /**
  * Where a secret's value comes from: exactly one of fromEnv and fromSecretParameter.
- *
- * This interface was referenced by `Configuration`'s JSON-Schema definition
- * via the `patternProperty` "([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$".
  */
 export interface ReferenceToASecret {
   fromEnv?: EnvironmentVariable

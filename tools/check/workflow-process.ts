@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { listWorkflowFaults } from '../../scripts/check/workflow-faults.ts'
 import { readActionFile } from '../../scripts/generate/action-file.ts'
+import { listWorkflowFaults } from './workflow-faults.ts'
 
 // Reads workflows as JSON, each with `file` and `text`, from standard input, and prints their faults as JSON.
 

@@ -9,7 +9,7 @@ import {
 } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { packPackage } from '../support/package.ts'
+import { packPackage } from '../../scripts/support/package.ts'
 
 /** The package is of ES modules alone: neither Node.js 10 nor `require` under old rules finds it, by intent. */
 const OTHER_RESOLUTIONS: ReadonlySet<ResolutionKind> = new Set(['node10', 'node16-cjs'])

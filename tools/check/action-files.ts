@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { ROOT } from '../support/root.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { listWorkflowFiles } from './workflow-files.ts'
 
 // What GitHub's own language service says of action.yml and of the workflows.

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CompletionItem } from 'vscode-languageserver-protocol/node'
+import { readRepositoryFile } from '../../__tests__/support/repository.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
-import { type Editor, openEditor } from '../support/editor.ts'
-import { readRepositoryFile } from '../support/repository.ts'
+import { type Editor, openEditor } from './editor.ts'
 
 /** Names at the limit: the server counts UTF-16 units, where JSON Schema counts characters. */
 const COUNTED_OTHERWISE = 'long-names.yml'

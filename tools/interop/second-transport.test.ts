@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runInside } from '../../__tests__/support/run-inside.ts'
 import { KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { assertAnswer, toTransportError } from '../../src/adapters/oos/answer.ts'
 import { createChatApi } from '../../src/adapters/oos/chat.ts'
@@ -8,8 +9,7 @@ import { createParameterApi } from '../../src/adapters/oos/parameters.ts'
 import type { Call } from '../../src/adapters/oos/transport.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
-import { runInside } from '../support/run-inside.ts'
-import { createNewerClient } from '../unit/emulator/newer-client.ts'
+import { createNewerClient } from './newer-client.ts'
 
 /* The port of the client library is a real seam: a transport on Alibaba's newer client does the same job (decision 0013). */
 

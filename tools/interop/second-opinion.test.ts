@@ -2,11 +2,11 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DEFAULT_ACCOUNT } from '../../../src/emulator/caller.ts'
-import { type Emulator, startEmulator } from '../../../src/emulator/emulator.ts'
-import type { JsonObject } from '../../../src/model/json.ts'
+import { type Call, connect, dingTalk, getError, REGION } from '../../__tests__/unit/emulator/rig.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 import { createNewerClient, type NewerCredentials } from './newer-client.ts'
-import { type Call, connect, dingTalk, getError, REGION } from './rig.ts'
 
 /*
  * A second opinion on the wire: Alibaba's newer client signs by version 3 (ACS3-HMAC-SHA256), and must get from the

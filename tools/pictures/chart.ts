@@ -1,6 +1,14 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as echarts from 'echarts'
-import type { SizeResult } from './cases.ts'
+import type { SizeResult } from '../../scripts/bench/cases.ts'
+import type { BenchResult } from '../../scripts/bench/result.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 
+/*
+ * Draws the charts of docs/performance.md from its JSON; with `--check` it only says whether those that are there are
+ * right.
+ */
 const WIDTH = 960
 const HEIGHT = 400
 
@@ -11,7 +19,7 @@ const THEMES = {
 const COLOURS = ['#2f81f7', '#db6d28', '#8957e5', '#3fb950']
 
 /** The colours of a page that GitHub shows. */
-export type Theme = keyof typeof THEMES
+type Theme = keyof typeof THEMES
 
 interface Line {
   readonly name: string
@@ -33,7 +41,7 @@ const PANELS = [
 ]
 
 /** Time and calls against the number of configurations, both axes logarithmic, as SVG. */
-export const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
+const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
   const { text, muted, line, page } = THEMES[theme]
   const axis = {
     axisLabel: { color: muted },
@@ -77,4 +85,17 @@ export const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
   const svg = chart.renderToSVGString()
   chart.dispose()
   return `${svg}\n`
+}
+
+const { sizes }: BenchResult = JSON.parse(await readFile(join(ROOT, 'docs/performance.json'), 'utf8'))
+for (const theme of ['light', 'dark'] satisfies Theme[]) {
+  const [file, chart] = [`docs/images/performance-${theme}.svg`, toChart(sizes, theme)]
+  if (!process.argv.includes('--check')) {
+    await writeFile(join(ROOT, file), chart)
+  } else if ((await readFile(join(ROOT, file), 'utf8')) !== chart) {
+    console.error(
+      `${file} is not what docs/performance.json makes of it: run "npm run bench:chart" and commit the result`,
+    )
+    process.exitCode = 1
+  }
 }

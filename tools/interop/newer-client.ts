@@ -1,6 +1,6 @@
 import openApi from '@alicloud/openapi-client'
 import teaUtil from '@alicloud/tea-util'
-import type { JsonObject } from '../../../src/model/json.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 
 /** Both are CommonJS: what their types call exports are members of the default import. */
 const {

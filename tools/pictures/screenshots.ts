@@ -4,16 +4,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import rehypeParse from 'rehype-parse'
-import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
-import type { Plan } from '../src/model/plan.ts'
-import { toCommentMarkdown } from '../src/stages/render/comment.ts'
-import type { Header } from '../src/stages/render/header.ts'
-import { en } from '../src/stages/render/texts/en/index.ts'
-import { toHtml } from './support/gfm.ts'
-import { ROOT } from './support/root.ts'
+import { fromHtml } from 'hast-util-from-html'
+import { sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { toHtml as toGfmHtml } from '../../scripts/support/gfm.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { toCommentMarkdown } from '../../src/stages/render/comment.ts'
+import type { Header } from '../../src/stages/render/header.ts'
+import { en } from '../../src/stages/render/texts/en/index.ts'
 
 /*
  * Pictures of what GitHub makes of the golden plans, for the documents: the Markdown through a real renderer, GitHub's
@@ -60,13 +59,9 @@ const toAlerts = (html: string): string =>
 
 /** As GitHub does it: render, sanitise by its documented schema, and only then add what is its own. */
 const toBody = ({ markdown, opened }: Picture): string => {
-  const html = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(rehypeSanitize)
-    .use(rehypeStringify)
-    .processSync(toHtml(markdown))
+  const html = toHtml(sanitize(fromHtml(toGfmHtml(markdown), { fragment: true })))
   let closed = opened
-  return toAlerts(String(html)).replaceAll('<details>', () => (closed-- > 0 ? '<details open>' : '<details>'))
+  return toAlerts(html).replaceAll('<details>', () => (closed-- > 0 ? '<details open>' : '<details>'))
 }
 
 const require = createRequire(import.meta.url)

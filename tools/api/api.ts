@@ -1,9 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Application } from 'typedoc'
-import { ROOT } from '../support/root.ts'
-import type { Generator } from './generator.ts'
+import { ROOT } from '../../scripts/support/root.ts'
+
+/*
+ * Writes the reference of the library's entry, made from its doc comments; with `--check` it only says whether the one
+ * that is there is right.
+ */
+const REFERENCE = 'docs/api/README.md'
 
 // A table for each type keeps the reference short.
 const TABLES = {
@@ -14,8 +19,7 @@ const TABLES = {
   parametersFormat: 'table',
 }
 
-/** The reference of the library's entry, made from its doc comments. */
-export const generateApi: Generator = async () => {
+const makeReference = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'api-'))
   try {
     const application = await Application.bootstrapWithPlugins({
@@ -40,8 +44,16 @@ export const generateApi: Generator = async () => {
     if (project === undefined || application.logger.hasErrors() || application.logger.hasWarnings())
       throw new Error('The reference cannot be made')
     await application.generateOutputs(project)
-    return [{ path: 'docs/api/README.md', text: await readFile(join(folder, 'README.md'), 'utf8') }]
+    return await readFile(join(folder, 'README.md'), 'utf8')
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+const made = await makeReference()
+if (!process.argv.includes('--check')) {
+  await writeFile(join(ROOT, REFERENCE), made)
+} else if ((await readFile(join(ROOT, REFERENCE), 'utf8')) !== made) {
+  console.error(`${REFERENCE} is not what its sources make of it: run "npm run generate:api" and commit the result`)
+  process.exitCode = 1
 }

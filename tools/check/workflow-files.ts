@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
+import { ROOT } from '../../scripts/support/root.ts'
 import { findFiles } from '../../src/adapters/workspace/glob.ts'
-import { ROOT } from '../support/root.ts'
 
 const PATTERNS = ['.github/workflows/*.yml', 'examples/workflows/*.yml']
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readActionFile } from '../generate/action-file.ts'
-import { ROOT } from '../support/root.ts'
+import { readActionFile } from '../../scripts/generate/action-file.ts'
+import { ROOT } from '../../scripts/support/root.ts'
 import { listWorkflowFaults } from './workflow-faults.ts'
 import { listWorkflowFiles } from './workflow-files.ts'
 
