@@ -96,6 +96,76 @@ export const KNOWLEDGE: Breaches = {
       replace: 'text.length >= 8',
     },
   ],
+  'A reference to another secret is sent, with a key or without': [
+    {
+      what: 'without a key names do not count',
+      file: 'src/stages/plan/proof.ts',
+      find: "return record.references[field] === reference.toName() ? { state: 'unknown' } : send('reference')",
+      replace: "return { state: 'unknown' }",
+    },
+    {
+      what: 'the digest leaves references out',
+      file: 'src/stages/plan/proof.ts',
+      find: '[field, reference.toName()])',
+      replace: '[field, reference.source])',
+    },
+  ],
+  'What was reviewed covers what its secrets refer to': [
+    {
+      what: 'a receipt leaves them out',
+      file: 'src/stages/plan/receipt.ts',
+      find: 'return [field, reference.toName(), mark ?? null]',
+      replace: 'return [field, reference.source, mark ?? null]',
+    },
+  ],
+  'What was reviewed with a key covers the values of its secrets': [
+    {
+      what: 'values do not count',
+      file: 'src/stages/plan/receipt.ts',
+      find: 'return [field, reference.toName(), mark ?? null]',
+      replace: 'return [field, reference.toName(), mark === undefined ? null : field]',
+    },
+  ],
+  'A list of records that does not add up deletes nothing and takes nothing over': [
+    {
+      what: 'a short list is believed',
+      file: 'src/adapters/oos/parameters.ts',
+      find: 'total === undefined || total === items.length',
+      replace: 'total === undefined || total >= items.length',
+    },
+  ],
+  "A record that cannot be used makes its object nobody's to take or to delete": [
+    {
+      what: 'it counts as missing',
+      file: 'src/stages/observe/world.ts',
+      find: 'return record === undefined ? [] : [[toKeyText(key)',
+      replace: 'return record === undefined || toRecordName !== undefined ? [] : [[toKeyText(key)',
+    },
+  ],
+  'With a key, no deletion rests on a record without our seal': [
+    {
+      what: 'any record will do',
+      file: 'src/stages/plan/plan.ts',
+      find: '...checkSeals(deletions, world, policy), ',
+      replace: '...checkSeals([], world, policy), ',
+    },
+  ],
+  'With a key, a record without our seal proves nothing equal': [
+    {
+      what: 'it does',
+      file: 'src/stages/plan/proof.ts',
+      find: "(fingerprinter === undefined || record.secrets === 'trusted') &&",
+      replace: '(fingerprinter === undefined || record.version > 0) &&',
+    },
+  ],
+  'A record that would not fit is told before its object is written': [
+    {
+      what: 'its length is not asked for',
+      file: 'src/stages/plan/decide.ts',
+      find: 'policy.countRecordBytes?.(desired, toDesiredDigest(desired)) ?? 0',
+      replace: '0 * (policy.countRecordBytes?.(desired, toDesiredDigest(desired)) ?? 0)',
+    },
+  ],
   'A record that somebody changed proves nothing': [
     {
       what: 'the seal is not looked at',
@@ -107,7 +177,7 @@ export const KNOWLEDGE: Breaches = {
       what: 'only part of it is sealed',
       file: 'src/stages/state/record-text.ts',
       find: 'toCanonicalText({ region, ...body })',
-      replace: 'toCanonicalText({ region, ...body, fingerprints: undefined })',
+      replace: 'toCanonicalText({ region, ...body, secrets: undefined })',
     },
   ],
   'A record that was copied from another region proves nothing': [
