@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readShare } from '../../scripts/test/shares.ts'
 import { startEmulator } from '../../src/emulator/emulator.ts'
 import { assertConverges, assertConvergesWithoutState } from '../scenarios/convergence.ts'
 import { toBehaviour } from '../support/behaviour.ts'
@@ -12,11 +13,11 @@ import { HOUR_MS, leaveOutPauses } from './share.ts'
 import { listWorlds } from './worlds.ts'
 
 /** The part of the fault matrix's worlds, each with every kind of interruption and none, that each combination is given. */
-const SHARE = Number(process.env['BEHAVIOUR_SHARE'] ?? '0.003')
+const SHARE = readShare('BEHAVIOUR_SHARE')
 /** The part of the cases of such a world: making one costs as much as several cases. */
 const CASE_SHARE = 0.04
 /** How many schedules and how many random histories each combination is tried with. */
-const COUNT = Number(process.env['BEHAVIOUR_COUNT'] ?? '1')
+const COUNT = readShare('BEHAVIOUR_COUNT')
 /** Only combinations that hold this text. */
 const ONLY = process.env['BEHAVIOUR_ONLY'] ?? ''
 const SEED = 25

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect } from '@jest/globals'
+import { readShare } from '../../scripts/test/shares.ts'
 import { createChoice } from './cases.ts'
 import type { Interruption } from './life.ts'
 import { runMatrix } from './matrix.ts'
 import { listWorlds } from './worlds.ts'
 
 /** The part of all cases that is run, spread evenly; the same cases each time. */
-export const SHARE = Number(process.env['FAULT_SHARE'] ?? '0.015')
+export const SHARE = readShare('FAULT_SHARE')
 
 /** More than all of a matrix takes. */
 export const HOUR_MS = 3_600_000
