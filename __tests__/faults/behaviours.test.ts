@@ -7,7 +7,7 @@ import { toBehaviour } from '../support/behaviour.ts'
 import { COMBINATIONS } from './behaviours.ts'
 import { createChoice } from './cases.ts'
 import { INTERRUPTIONS } from './life.ts'
-import { runMatrix } from './matrix.ts'
+import { makeWorld, runMatrix } from './matrix.ts'
 import { runSchedule, schedule } from './schedules.ts'
 import { HOUR_MS, leaveOutPauses } from './share.ts'
 import { listWorlds } from './worlds.ts'
@@ -39,7 +39,7 @@ const tryMatrix = async (text: string): Promise<Result> => {
   const violations: string[] = []
   for (const interruption of [undefined, ...INTERRUPTIONS]) {
     for (const world of listWorlds().filter(isChosen)) {
-      const result = await runMatrix(world, interruption, isCaseChosen, behaviour)
+      const result = await runMatrix(await makeWorld(world, behaviour), interruption, isCaseChosen)
       caseCount += result.caseCount
       violations.push(...result.violations)
     }
