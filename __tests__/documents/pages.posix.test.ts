@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Block, Page } from '../support/markdown.ts'
 import { toKind } from '../support/page-blocks.ts'
 import { type Outcome, runPage } from '../support/page-run.ts'
@@ -37,10 +37,12 @@ const checkOutcome = ({ step, output, exitCode, place }: Outcome): void => {
   if (!toPattern(step.expected).test(shown)) expect(`${place}\n${shown}`).toBe(`${place}\n${step.expected}`)
 }
 
-describe.each(ENGLISH_PAGES.filter((page) => listRun(page).length > 0))('$path', (page) => {
-  test('each command does what the page says', async () => {
+// Each in a folder and on a port of its own: some pages wait, and others can go on meanwhile.
+test.concurrent.each(ENGLISH_PAGES.filter((page) => listRun(page).length > 0))(
+  '$path: each command does what the page says',
+  async (page) => {
     const outcomes = await runPage(toWholePage(page))
     for (const outcome of outcomes) checkOutcome(outcome)
     expect(outcomes.length).toBeGreaterThan(0)
-  })
-})
+  },
+)

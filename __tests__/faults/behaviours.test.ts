@@ -1,22 +1,23 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readShare } from '../../scripts/test/shares.ts'
 import { startEmulator } from '../../src/emulator/emulator.ts'
 import { assertConverges, assertConvergesWithoutState } from '../scenarios/convergence.ts'
 import { toBehaviour } from '../support/behaviour.ts'
 import { COMBINATIONS } from './behaviours.ts'
 import { createChoice } from './cases.ts'
 import { INTERRUPTIONS } from './life.ts'
-import { runMatrix } from './matrix.ts'
+import { makeWorld, runMatrix } from './matrix.ts'
 import { runSchedule, schedule } from './schedules.ts'
 import { HOUR_MS, leaveOutPauses } from './share.ts'
 import { listWorlds } from './worlds.ts'
 
 /** The part of the fault matrix's worlds, each with every kind of interruption and none, that each combination is given. */
-const SHARE = Number(process.env['BEHAVIOUR_SHARE'] ?? '0.003')
+const SHARE = readShare('BEHAVIOUR_SHARE')
 /** The part of the cases of such a world: making one costs as much as several cases. */
 const CASE_SHARE = 0.04
 /** How many schedules and how many random histories each combination is tried with. */
-const COUNT = Number(process.env['BEHAVIOUR_COUNT'] ?? '1')
+const COUNT = readShare('BEHAVIOUR_COUNT')
 /** Only combinations that hold this text. */
 const ONLY = process.env['BEHAVIOUR_ONLY'] ?? ''
 const SEED = 25
@@ -38,7 +39,7 @@ const tryMatrix = async (text: string): Promise<Result> => {
   const violations: string[] = []
   for (const interruption of [undefined, ...INTERRUPTIONS]) {
     for (const world of listWorlds().filter(isChosen)) {
-      const result = await runMatrix(world, interruption, isCaseChosen, behaviour)
+      const result = await runMatrix(await makeWorld(world, behaviour), interruption, isCaseChosen)
       caseCount += result.caseCount
       violations.push(...result.violations)
     }

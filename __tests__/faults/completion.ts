@@ -32,10 +32,15 @@ export const complete = async (rig: Rig): Promise<Completion> => {
 }
 
 /** Completes each state once: the emulator and the program have no other memory, so equal states end equally. */
-export const createCompletions = () => {
+export interface Completions {
+  complete(rig: Rig): Promise<Completion>
+}
+
+/** Makes {@link Completions}. They count for one world and one time. */
+export const createCompletions = (): Completions => {
   const known = new Map<string, Completion>()
   return {
-    complete: async (rig: Rig): Promise<Completion> => {
+    complete: async (rig) => {
       const state = JSON.stringify(rig.emulator.control.readState())
       const before = known.get(state)
       if (before !== undefined) return { ...before, runCount: 0 }

@@ -1,9 +1,11 @@
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
+import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
+import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import { startEmulator } from '../../src/emulator/emulator.ts'
 import { SUITE_BEHAVIOUR } from '../support/behaviour.ts'
 import { type Case, listCases, toCaseText } from './cases.ts'
 import { checkCalls, checkMade, checkShown, checkWorld } from './checks.ts'
-import { complete, createCompletions } from './completion.ts'
+import { type Completions, complete, createCompletions } from './completion.ts'
 import type { Interruption, Plot } from './life.ts'
 import { checkReport, checkStop } from './report-checks.ts'
 import { type Ended, type Rig, withRig } from './rig.ts'
@@ -22,32 +24,43 @@ export interface WorldResult {
 /** The most calls that a run may make with one fault among them; an undisturbed one makes a quarter of that. */
 const MAX_CALLS = 80
 
+/** A world that was made: what all of its cases start from and share. */
+export interface MadeWorld {
+  readonly world: World
+  readonly before: StateDocument
+  readonly nowMs: number
+  readonly behaviour: Behaviour
+  /** The calls of the undisturbed apply. */
+  readonly calls: readonly OperationEntry[]
+  readonly completions: Completions
+}
+
+/** Makes a world; its undisturbed apply must succeed. */
+export const makeWorld = async (world: World, behaviour: Behaviour = SUITE_BEHAVIOUR): Promise<MadeWorld> => {
+  const nowMs = Date.now()
+  const { control, url, close } = await startEmulator()
+  const before = await seedWorld(world, control, url).finally(close)
+  const calls = await withRig(world, before, nowMs, listCalls, behaviour)
+  return { world, before, nowMs, behaviour, calls, completions: createCompletions() }
+}
+
 /** Runs the cases of a world that `isChosen` takes, each in a rig of its own. */
 export const runMatrix = async (
-  world: World,
+  { world, before, nowMs, behaviour, calls, completions }: MadeWorld,
   interruption: Interruption | undefined,
   isChosen: (one: Case) => boolean,
-  behaviour: Behaviour = SUITE_BEHAVIOUR,
 ): Promise<WorldResult> => {
-  const nowMs = Date.now()
-  const before = await makeWorld(world)
-  const completions = createCompletions()
-  const inRig = <T>(act: (rig: Rig) => Promise<T>) => withRig(world, before, nowMs, act, behaviour)
-  const calls = await inRig(listCalls)
   const cases = listCases(calls, interruption).filter((one) => isChosen(one))
   const results = []
-  for (const one of cases) results.push(await inRig((rig) => runCase(rig, one, completions)))
+  for (const one of cases) {
+    results.push(await withRig(world, before, nowMs, (rig) => runCase(rig, one, completions), behaviour))
+  }
   return {
     caseCount: cases.length,
     runCount: results.reduce((sum, { runCount }) => sum + runCount, 0),
     interruptedCount: results.filter(({ isInterrupted }) => isInterrupted).length,
     violations: results.flatMap(({ violations }) => violations.map((text) => `${world.join('+')} | ${text}`)),
   }
-}
-
-const makeWorld = async (world: World) => {
-  const { control, url, close } = await startEmulator()
-  return await seedWorld(world, control, url).finally(close)
 }
 
 /** The calls of the undisturbed apply. */
@@ -58,7 +71,7 @@ const listCalls = async ({ emulator: { control }, run }: Rig) => {
 }
 
 /** One faulty apply, then what a clean run makes of it. */
-const runCase = async (rig: Rig, one: Case, completions: ReturnType<typeof createCompletions>) => {
+const runCase = async (rig: Rig, one: Case, completions: Completions) => {
   const { control } = rig.emulator
   const [, fault] = one.fault
   if (fault) control.addFault({ operation: one.operation, skip: one.skip, fault })

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readShare } from '../../scripts/test/shares.ts'
 import { runSchedule, type Schedule, schedule } from './schedules.ts'
 import { HOUR_MS, leaveOutPauses } from './share.ts'
 
-const COUNT = Number(process.env['FAULT_SCHEDULES'] ?? '40')
+const COUNT = readShare('FAULT_SCHEDULES')
 /** The same schedules each time; a failure prints the seed, the path and the smallest schedule that fails. */
 const SEED = Number(process.env['FAULT_SEED'] ?? '25')
 

@@ -1,5 +1,7 @@
+import { readShare } from '../../scripts/test/shares.ts'
+
 /** How many cases each property has; `npm run test:fuzz` sets many. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? '400')
+const RUNS = readShare('FUZZ_RUNS')
 
 /** Given by `FUZZ_SEED` to see the same cases again. */
 export const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 0x7fffffff))

@@ -32,12 +32,12 @@ test('a role is assumed in process: applied, one exchange, and nothing of it any
 })
 
 test('a long apply renews its credentials', async () => {
-  // Renewed when less than five minutes are left: with these, after two seconds.
-  stage.emulator.control.writeBehaviour({ sessionSeconds: 302 })
+  // Renewed when less than five minutes are left: with these, after one second at most.
+  stage.emulator.control.writeBehaviour({ sessionSeconds: 301 })
   stage.emulator.control.addFault({
     operation: 'CreateChatConfiguration',
     times: 2,
-    fault: { kind: 'latency', ms: 1_500 },
+    fault: { kind: 'latency', ms: 600 },
   })
   expect((await withRole()).outputs['result']).toBe('applied')
   expect(tokens.audiences.length).toBeGreaterThan(1)

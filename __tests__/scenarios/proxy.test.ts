@@ -6,6 +6,7 @@ import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
 import { serveIdTokens } from '../support/id-tokens.ts'
+import { NO_PAUSES } from '../support/no-pauses.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
@@ -51,7 +52,7 @@ const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
   review.on(
     { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
     { command: 'plan', endpoint: oos.origin, ...inputs },
-    { GITHUB_API_URL: github.origin, ...env },
+    { GITHUB_API_URL: github.origin, ...NO_PAUSES, ...env },
   )
 
 /** Nothing of the proxy's login in any form, and nothing of what a proxy said, in anything that a run left behind. */

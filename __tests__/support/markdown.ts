@@ -26,8 +26,16 @@ export interface Page {
   readonly links: readonly string[]
 }
 
-/** Reads a page of the repository by its path. */
+const known = new Map<string, Page>()
+
+/** Reads a page of the repository by its path; once, since many links lead to the same ones. */
 export const readPage = (path: string): Page => {
+  const page = known.get(path) ?? parsePage(path)
+  known.set(path, page)
+  return page
+}
+
+const parsePage = (path: string): Page => {
   const text = readRepositoryFile(path)
   const headings: { level: number; text: string }[] = []
   const blocks: { page: string; line: number; language: string; words: string[]; text: string }[] = []

@@ -10,8 +10,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.cache',
 
 /** The bundles, and the sources that stand in for them. */
 const BUNDLES = [
-  ['dist/index.js', '../src/index.ts'],
-  ['dist/cli/index.js', '../../src/cli.ts'],
+  ['dist/index.js', '..', 'src/index.ts'],
+  ['dist/cli/index.js', '../..', 'src/cli.ts'],
 ] as const
 
 /** The tree in a folder of its own, where it may be broken. */
@@ -30,7 +30,7 @@ export const createCopy = (source: string): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'promises-'))
   cpSync(source, root, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(relative(source, path))) })
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'))
-  for (const [bundle, entry] of BUNDLES) writeFileSync(join(root, bundle), toLoader(entry))
+  for (const [bundle, up, entry] of BUNDLES) writeFileSync(join(root, bundle), toLoader(up, entry))
   return {
     root,
     whileBroken: async ({ file, find, replace }, work) => {
@@ -51,8 +51,13 @@ export const createCopy = (source: string): Copy => {
   }
 }
 
-const toLoader = (entry: string): string =>
-  `import { createJiti } from 'jiti'\nawait createJiti(import.meta.url).import('${entry}')\n`
+const toLoader = (up: string, entry: string): string =>
+  [
+    `import { register } from 'node:module'`,
+    `register('${up}/scripts/test/typescript-hooks.mjs', import.meta.url)`,
+    `await import('${up}/${entry}')`,
+    '',
+  ].join('\n')
 
 /** With the schema goes what is generated from it. */
 const writeSource = (root: string, file: string, text: string): void => {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PromiseRow, toTitlePattern } from './promises/rows.ts'
+import { SHARES } from './shares.ts'
 
 /** How long a test, and a run of tests, may take. */
 interface Patience {
@@ -16,9 +17,6 @@ interface Patience {
 export const PATIENT: Patience = { testMs: 120_000, runMs: 900_000 }
 /** For one that may wait for ever because of a breach. */
 export const IMPATIENT: Patience = { testMs: 60_000, runMs: 180_000 }
-
-/** One run of the whole fault matrix takes minutes; a breach shows in far fewer of its cases. */
-const FAULT_SHARE = '0.03'
 
 /** How a test says that what it expects is not so, in place of falling over something else. */
 const EXPECTATION = /expect\(|Exceeded timeout of|Property failed after/
@@ -67,7 +65,7 @@ const toArguments = (rows: readonly PromiseRow[], output: string, { testMs }: Pa
 /** Ends with the process. What hangs after its report, as on a pipe that nobody writes to, is cut off. */
 const runJest = (args: readonly string[], root: string, { runMs }: Patience): Promise<void> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, FAULT_SHARE }
+    const env = { ...process.env, FAULT_SHARE: String(SHARES.FAULT_SHARE.promises) }
     const child = spawn(process.execPath, [...args], {
       cwd: root,
       stdio: 'ignore',

@@ -68,7 +68,8 @@ describe('the first line', () => {
     ])
   })
 
-  test.each(VALID_FILES)('a second reader of the schema has nothing against %s either', async (name) => {
+  // The server looks at a text only after a while: so at several at once, here and below.
+  test.concurrent.each(VALID_FILES)('a second reader of the schema has nothing against %s either', async (name) => {
     const text = readRepositoryFile(`__tests__/golden/ok/${name}`).replace(/^\uFEFF/, '')
     expect(await listMessages(`${MODELINE}\n${text}`)).toEqual([])
   })
@@ -126,7 +127,7 @@ describe('proposes', () => {
 })
 
 describe('what is proposed is valid when it is taken:', () => {
-  test.each([
+  test.concurrent.each([
     ['A file with one DingTalk chat', toText('|')],
     ['A DingTalk chat', toText('version: 1', 'region: cn-hangzhou', 'chatConfigurations:', '  |')],
     ['A WeChat chat', toText('version: 1', 'region: cn-hangzhou', 'chatConfigurations:', '  |')],
@@ -165,20 +166,20 @@ describe('shows over', () => {
 })
 
 describe('underlines', () => {
-  test('a misspelled key', async () => {
+  test.concurrent('a misspelled key', async () => {
     expect(await listMessages(toEntryText('WeChat', 'ramrole: OOSServiceRole'))).toEqual([
       '7: Property ramrole is not allowed.',
     ])
   })
 
-  test('a secret that stands in the file, without repeating it, and says what to do', async () => {
+  test.concurrent('a secret that stands in the file, without repeating it, and says what to do', async () => {
     const [message, ...others] = await listMessages(toEntryText('WeChat', 'configuration:', '  CorpSecret: made-up-1'))
     expect(others).toEqual([])
     expect(message).toMatch(/^8: A secret never stands in the file: write \{ fromEnv: .* rotate it\.$/)
     expect(message).not.toContain('made-up-1')
   })
 
-  test.each([
+  test.concurrent.each([
     ['ramRole: acs:ram::1000000000000001:role/x', 'not its ARN'],
     ['region: CN', 'such as cn-hangzhou'],
     ['resourceGroupId: x', '"rg-"'],
@@ -192,7 +193,7 @@ describe('underlines', () => {
     expect(await listMessages(toEntryText('WeChat', line))).toEqual([expect.stringContaining(words)])
   })
 
-  test('what DingTalk needs', async () => {
+  test.concurrent('what DingTalk needs', async () => {
     expect(await listMessages(toEntryText('DingTalk', 'configuration: {}'))).toEqual([
       expect.stringContaining('DingTalkClientId'),
       expect.stringContaining('DingTalkClientSecret'),

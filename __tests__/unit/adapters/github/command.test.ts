@@ -2,12 +2,13 @@ import { afterEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { issueCommand } from '../../../../node_modules/@actions/core/lib/command.js'
 import { toCommand } from '../../../../src/adapters/github/reporter.ts'
+import { anyCharacter } from '../../../support/any-character.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
 })
 
-const foreign = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.stringMatching(/^[%\r\n:,a]{1,9}$/))
+const foreign = fc.oneof(fc.string({ unit: anyCharacter, minLength: 1 }), fc.stringMatching(/^[%\r\n:,a]{1,9}$/))
 const properties = fc.record(
   { file: foreign, line: fc.nat().map((line) => line + 1), title: foreign },
   { requiredKeys: [] },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Diagnostic } from '../../../../src/model/diagnostic.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+import { anyCharacter } from '../../../support/any-character.ts'
 import { readText, toFile } from './sources.ts'
 
 const TOKENS =
@@ -58,7 +59,7 @@ describe('any input gives diagnostics, and never throws', () => {
 
   test('texts', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) =>
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 100 }), (text) =>
         readText(text).diagnostics.forEach(expectSound),
       ),
       { numRuns: 1_000 },

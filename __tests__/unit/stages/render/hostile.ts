@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../../../support/any-character.ts'
 
 /** Fragments that some reader of logs, Markdown or HTML acts on. */
 export const FRAGMENTS = [
@@ -78,7 +79,7 @@ export const FRAGMENTS = [
 /** Texts as an attacker, or an accident, could choose them. */
 export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 20 }),
   fc.constantFrom(...FRAGMENTS),
 )
 

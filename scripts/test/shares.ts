@@ -1,0 +1,31 @@
+/**
+ * How much of the suites that try cases without end is run: by `npm test`, by the whole of a suite (`npm run test:faults`,
+ * `test:behaviours`, `test:fuzz`), and where a promise is broken (`npm run test:promises`). The one place for all of it.
+ * A variable of the same name in the environment counts before any of these.
+ */
+interface Amounts {
+  readonly test: number
+  readonly whole: number
+  /** Absent where it is that of `npm test`. */
+  readonly promises?: number
+}
+
+export const SHARES = {
+  /** The part of the fault matrix's cases, spread evenly; of the real signals twice that. */
+  FAULT_SHARE: { test: 0.015, whole: 1, promises: 0.06 },
+  /** How many long schedules of faults. */
+  FAULT_SCHEDULES: { test: 40, whole: 2_000 },
+  /** The part of the matrix's worlds, each with every kind of interruption, that each combination of behaviours is given. */
+  BEHAVIOUR_SHARE: { test: 0.003, whole: 0.05 },
+  /** How many schedules, and how many random histories, each combination of behaviours is tried with. */
+  BEHAVIOUR_COUNT: { test: 1, whole: 20 },
+  /** How many cases each fuzzed property has. */
+  FUZZ_RUNS: { test: 400, whole: 20_000 },
+  /** How many random histories of applies and edits must converge, with state and without. */
+  HISTORIES: { test: 60, whole: 1_000 },
+} as const satisfies Readonly<Record<string, Amounts>>
+
+export type ShareName = keyof typeof SHARES
+
+/** As the environment says, else that of `npm test`. */
+export const readShare = (name: ShareName): number => Number(process.env[name] ?? SHARES[name].test)
