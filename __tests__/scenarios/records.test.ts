@@ -83,6 +83,9 @@ describe('with a key, a record without our seal', () => {
   const toUnsealed = (text: string) => JSON.stringify({ ...JSON.parse(text), mac: undefined })
 
   test('proves nothing equal: a role that was edited in the console is seen', async () => {
+    // Without secrets, whose fingerprints would be missed.
+    const bare = '\n  - name: a\n    type: WeChat\n    ramRole: OOSServiceRole\n    configuration: { CorpId: c }'
+    await stage.write(toFile(bare))
     await stage.apply()
     const { control } = stage.emulator
     control.editChat({ region: 'cn-hangzhou', name: 'a' }, { RamRole: 'EditedRole' })

@@ -114,8 +114,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'a receipt leaves them out',
       file: 'src/stages/plan/receipt.ts',
-      find: 'return [field, reference.toName(), mark ?? null]',
-      replace: 'return [field, reference.source, mark ?? null]',
+      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })',
+      replace: 'toCanonicalText({ type, fields: fields.map(({ field }) => field), updatedDate, sent: [] })',
     },
   ],
   'What was reviewed with a key covers the values of its secrets': [
