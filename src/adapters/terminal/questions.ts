@@ -1,19 +1,28 @@
+import type { Readable, Writable } from 'node:stream'
 import { isCancel, confirm as promptConfirm, select, text } from '@clack/prompts'
 import { CodedError } from '../../model/failure.ts'
 
-/** Whether a person can be asked: what is typed and what is shown must both be a terminal. */
-export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true
+/** What a person types on, and what a person reads. */
+export interface Terminal {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly output: Writable & { readonly isTTY?: boolean }
+}
 
-/** Asks yes or no on standard error; no is the standard. Throws NOT_CONFIRMED where nobody can be asked. */
-export const confirm = async (question: string, answers: { readonly yes: string; readonly no: string }) => {
-  if (!canAsk()) throw new CodedError({ code: 'NOT_CONFIRMED', why: 'no-terminal' })
-  const answer = await promptConfirm({
-    message: question,
-    initialValue: false,
-    active: answers.yes,
-    inactive: answers.no,
-    output: process.stderr,
-  })
+/** Standard output may be a file: questions are asked on standard error. */
+const toTerminal = (): Terminal => ({ input: process.stdin, output: process.stderr })
+
+/** Whether a person can be asked: what is typed and what is shown must both be a terminal. */
+export const canAsk = ({ input, output } = toTerminal()): boolean => input.isTTY === true && output.isTTY === true
+
+/** Asks yes or no; no is the standard, and what breaking off means. Throws NOT_CONFIRMED where nobody can be asked. */
+export const confirm = async (
+  question: string,
+  answers: { readonly yes: string; readonly no: string },
+  terminal = toTerminal(),
+): Promise<boolean> => {
+  if (!canAsk(terminal)) throw new CodedError({ code: 'NOT_CONFIRMED', why: 'no-terminal' })
+  const shown = { message: question, active: answers.yes, inactive: answers.no }
+  const answer = await promptConfirm({ ...shown, initialValue: false, ...terminal })
   return !isCancel(answer) && answer
 }
 
@@ -24,9 +33,12 @@ export interface Prompt {
   readonly choices: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** Asks on standard error; undefined if the person broke it off. */
-export const ask = async ({ question, standard, choices }: Prompt): Promise<string | undefined> => {
-  const shared = { message: question, output: process.stderr }
+/** Asks; undefined if the person broke it off. */
+export const ask = async (
+  { question, standard, choices }: Prompt,
+  terminal = toTerminal(),
+): Promise<string | undefined> => {
+  const shared = { message: question, ...terminal }
   const answer =
     choices.length === 0
       ? await text({ ...shared, placeholder: standard, defaultValue: standard })

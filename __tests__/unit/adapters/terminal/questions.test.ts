@@ -1,0 +1,85 @@
+import { PassThrough } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { ask, canAsk, confirm, type Terminal } from '../../../../src/adapters/terminal/questions.ts'
+
+const ANSWERS = { yes: 'Yes', no: 'No' }
+const [ENTER, CONTROL_C, ESCAPE, LEFT, DOWN] = ['\r', '\u0003', '\u001b', '\u001b[D', '\u001b[B']
+
+/** A terminal of which one end or the other may be something else. */
+const openTerminal = ({ input = true, output = true } = {}) => {
+  const streams = { input: new PassThrough(), output: new PassThrough() }
+  const shown: string[] = []
+  streams.output.on('data', (data) => void shown.push(String(data)))
+  const terminal: Terminal = {
+    input: Object.assign(streams.input, { isTTY: input, setRawMode: () => undefined }),
+    output: Object.assign(streams.output, { isTTY: output, columns: 80 }),
+  }
+  return { terminal, shown: () => shown.join(''), type: (keys: string) => void streams.input.write(keys) }
+}
+
+/** What a person gets who types these keys. */
+const answer = async <T>(prompt: (terminal: Terminal) => Promise<T>, ...keys: readonly string[]): Promise<T> => {
+  const { terminal, type } = openTerminal()
+  const answered = prompt(terminal)
+  for (const key of keys) {
+    await setImmediate()
+    type(key)
+  }
+  return await answered
+}
+
+describe('yes or no', () => {
+  const decide = (terminal: Terminal) => confirm('Carry out 2 changes?', ANSWERS, terminal)
+
+  test.each([
+    ['Enter alone', false, [ENTER]],
+    ['Ctrl-C', false, [CONTROL_C]],
+    ['Ctrl-C after yes was chosen', false, [LEFT, CONTROL_C]],
+    ['Escape', false, [ESCAPE]],
+    ['n', false, ['n']],
+    ['y', true, ['y']],
+    ['yes chosen, and Enter', true, [LEFT, ENTER]],
+    ['yes chosen, no chosen, and Enter', false, [LEFT, LEFT, ENTER]],
+  ])('%s is %j', async (_what, wanted, keys) => {
+    expect(await answer(decide, ...keys)).toBe(wanted)
+  })
+
+  test('shows the question and both answers', async () => {
+    const { terminal, shown, type } = openTerminal()
+    const answered = decide(terminal)
+    await setImmediate()
+    type(ENTER)
+    await answered
+    for (const text of ['Carry out 2 changes?', 'Yes', 'No']) expect(shown()).toContain(text)
+  })
+
+  test.each([{ input: false }, { output: false }])('is not asked where %j', async (ends) => {
+    const { terminal, shown } = openTerminal(ends)
+    expect(canAsk(terminal)).toBe(false)
+    await expect(decide(terminal)).rejects.toMatchObject({ detail: { code: 'NOT_CONFIRMED', why: 'no-terminal' } })
+    expect(shown()).toBe('')
+  })
+})
+
+describe('a question', () => {
+  const CHOICES = ['github', 'gitlab'].map((value) => ({ value, label: value }))
+  const choose = (terminal: Terminal) => ask({ question: 'Where?', standard: 'github', choices: CHOICES }, terminal)
+  const fill = (terminal: Terminal) => ask({ question: 'Name?', standard: 'ops', choices: [] }, terminal)
+
+  test.each([
+    ['the standard, by Enter alone', 'github', [ENTER]],
+    ['another choice', 'gitlab', [DOWN, ENTER]],
+    ['nothing, by Ctrl-C', undefined, [CONTROL_C]],
+  ])('with choices gives %s', async (_what, wanted, keys) => {
+    expect(await answer(choose, ...keys)).toBe(wanted)
+  })
+
+  test.each([
+    ['the standard, by Enter alone', 'ops', [ENTER]],
+    ['what was typed', 'bot', ['b', 'o', 't', ENTER]],
+    ['nothing, by Ctrl-C', undefined, [CONTROL_C]],
+  ])('without choices gives %s', async (_what, wanted, keys) => {
+    expect(await answer(fill, ...keys)).toBe(wanted)
+  })
+})
