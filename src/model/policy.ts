@@ -37,6 +37,8 @@ export interface PlanPolicy {
   readonly refresh: 'changed' | 'all'
   readonly fingerprinter: Fingerprinter | undefined
   readonly lookup: SecretLookup
+  /** Whether a text holds a secret of this run: then it is one itself. */
+  readonly holdsSecret: (text: string) => boolean
 }
 
 /** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */

@@ -53,13 +53,18 @@ export const watchCalls = (
 }
 
 /** What a plan obeys besides the file. */
-export const toPolicy = (inputs: Inputs, key: StateKey | undefined, lookup: SecretLookup): PlanPolicy => ({
+export const toPolicy = (
+  inputs: Inputs,
+  key: StateKey | undefined,
+  { lookup, holdsSecret }: Pick<PlanPolicy, 'lookup' | 'holdsSecret'>,
+): PlanPolicy => ({
   scope: inputs.scope,
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
   fingerprinter: key,
   lookup,
+  holdsSecret,
 })
 
 /** Keeps records of what an apply leaves behind; undefined where no state is kept. Without a key no secret is looked up. */

@@ -20,15 +20,21 @@ export interface SecretBook {
   readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
   /** A value that was read. */
   readonly lookup: SecretLookup
+  /** Whether a text holds a value that was read, as it is or escaped as JSON has it. */
+  readonly holdsSecret: (text: string) => boolean
 }
 
 /** Opens an empty book. */
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
+  const texts: string[] = []
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
     const fault = value === undefined ? 'unset' : checkSecretValue(value)
     if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
-    if (value !== undefined && fault === undefined) values.set(id, new Secret(value))
+    if (value !== undefined && fault === undefined) {
+      values.set(id, new Secret(value))
+      texts.push(value, JSON.stringify(value).slice(1, -1))
+    }
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }
   const listMissing = (desired: readonly Desired[], source: SecretReference['source']) =>
@@ -50,6 +56,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
       if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
       return value
     },
+    holdsSecret: (text) => text.length >= SECRET_MINIMUM_CHARACTERS && texts.some((value) => text.includes(value)),
   }
 }
 
