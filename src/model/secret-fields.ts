@@ -78,7 +78,9 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
     if (paths.length > 0 && isSecretHere(parts)) return toSecret(node)
     if (isTreeList(node)) return node.map((item, index) => hide(toItemPath(field, index), item))
     if (isTreeObject(node)) {
-      return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hide(toMemberPath(field, key), value)]))
+      return Object.fromEntries(
+        Object.entries(node).map(([key, value]) => [key, hide(toMemberPath(field, key), value)]),
+      )
     }
     // A text in place of the object or list that had the secret may be the same in another form.
     const isSecret = typeof node === 'string' && (holdsSecret(node) || (paths.length > 0 && isSecretBelow(parts)))

@@ -78,6 +78,7 @@ const observe = (
     ...(store && { readRecords: store.read }),
     hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, policy)),
     listReads: async (listed) => {
+      book.readRecorded(listed.records?.values() ?? [])
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
       return listReads(desired, listed, policy)
     },
