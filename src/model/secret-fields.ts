@@ -55,7 +55,7 @@ export const isAmong = (fields: readonly string[], field: string): boolean => {
 
 type Parts = readonly (PathPart | typeof ANY_ITEM)[]
 
-const ANY_ITEM = Symbol('any item')
+const ANY_ITEM = Symbol('item')
 
 /** What cannot be read as a path is one of its own. */
 const toParts = (field: string): Parts => {

@@ -65,13 +65,15 @@ const toMany = (count: number, members: (name: string) => Partial<Live> = () => 
 describe('an export', () => {
   test('lists, reads every object, and writes one file that validates', async () => {
     const { written, told, errors, calls } = await exportAll([toLive('b'), toLive('a')])
-    expect(calls).toEqual([`list ${REGION}`, 'get b', 'get a'])
+    expect(calls).toEqual([`list ${REGION}`, 'get b', 'get a', `listByPath ${REGION} /chat-sync`])
     expect(errors).toEqual([])
     expect(readDesired(written).desired.map(({ key }) => key.name)).toEqual(['a', 'b'])
     expect(told).toEqual({
       files: ['chat.yml'],
       count: 2,
       skipped: [],
+      unreadRecords: [],
+      findings: [],
       variables: ['OOS_CHAT_SECRET_A_DING_TALK_CLIENT_SECRET', 'OOS_CHAT_SECRET_B_DING_TALK_CLIENT_SECRET'],
     })
   })
@@ -117,7 +119,7 @@ describe('what the format cannot express is skipped and named', () => {
     const odd = toLive('odd', { type: 'WeChat', ...members })
     const { errors, told } = await exportAll([toLive('a'), odd])
     expect(errors).toEqual([])
-    expect(told).toMatchObject({ count: 1, skipped: [odd.key] })
+    expect(told).toMatchObject({ count: 1, skipped: [{ key: odd.key, why: 'format' }] })
   })
 
   test('a name of 200 characters is none of these', async () => {
@@ -154,6 +156,6 @@ describe('what does not fit into one file', () => {
   test('names that people cannot tell apart: the file validates all the same', async () => {
     const { errors, told } = await exportAll([toLive('Ops'), toLive('ops')])
     expect(errors.map(({ code }) => code)).toEqual([])
-    expect(told).toMatchObject({ count: 1, skipped: [{ name: 'ops' }] })
+    expect(told).toMatchObject({ count: 1, skipped: [{ key: { name: 'ops' }, why: 'format' }] })
   })
 })

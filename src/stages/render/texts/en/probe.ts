@@ -134,6 +134,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     later: 'after several reads',
     never: 'not within the time that was waited',
     masked: 'as asterisks',
+    'masked-in-part': 'masked, but not by asterisks alone',
     shown: 'it is shown',
     absent: 'it is not there',
     finer: 'finer than a second',

@@ -129,6 +129,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     later: '读取多次之后',
     never: '在等待的时间内没有',
     masked: '显示为星号',
+    'masked-in-part': '有掩码，但不只是星号',
     shown: '会显示',
     absent: '没有出现',
     finer: '比秒更精细',
