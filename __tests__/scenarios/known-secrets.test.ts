@@ -63,7 +63,7 @@ describe.each([
     expect(run.exitCode).toBe(0)
     const text = await readFile(join(stage.workspace, 'live.yml'), 'utf8')
     expect(text).not.toContain('hook.example')
-    expect(text.match(/fromEnv/g)).toHaveLength(2)
+    expect(text.match(/fromEnv/g)).toHaveLength(3)
   })
 
   test('also where somebody in the console made a text or another item of what held it', async () => {
