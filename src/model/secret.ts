@@ -93,7 +93,7 @@ const SECRET_NAME = /(?:secret|token|aeskey|password|key)$/i
 /** Whether a configuration key is secret by its name (design: the five endings, any case). */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
 
-const REFERENCE_TEXT = /\b(?:fromEnv|fromSecretParameter)\b["'\s]*:|\$\{\{/
+const REFERENCE_TEXT = /\b(?:fromEnv|fromSecretParameter)\b["'\\\s]*:|\$\{\{/
 
 /**
  * Whether a text, or the JSON of an object, would be taken for a reference by whoever writes it down without its quotes: it

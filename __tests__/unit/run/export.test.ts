@@ -89,7 +89,7 @@ describe('an export', () => {
   test('takes the regions of the files where none is given', async () => {
     const file = 'version: 1\nregion: cn-shanghai\nchatConfigurations: []\n'
     const { calls } = await exportAll([], { region: '' }, file)
-    expect(calls).toEqual(['list cn-shanghai'])
+    expect(calls).toEqual(['list cn-shanghai', 'listByPath cn-shanghai /chat-sync'])
   })
 
   test('without any region is a fault of the input', async () => {

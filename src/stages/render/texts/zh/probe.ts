@@ -18,7 +18,8 @@ const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = {
   },
   'secrets-are-masked': {
     statement: '读取时密钥显示为星号。',
-    safety: '密钥名称下的任何值无论是否掩码，都会先被隐藏；只含星号的文本一律视为掩码。',
+    safety:
+      '密钥名称下的任何值，以及记录标明为敏感的字段，无论读取时显示什么，都会先被隐藏，且不会被写回：其中一部分、一个词或空文本也可能是掩码；只含星号的文本一律视为掩码。',
   },
   'type-is-fixed': {
     statement: '更新不能改变类型。',
