@@ -125,6 +125,7 @@ describe('what a read shows of a secret is never sent', () => {
       await stage.write(toWeChat('{ CorpId: c }', `, ramRole: New${IGNORING}`))
       const run = await stage.apply()
       expect(run.exitCode).toBe(1)
+      expect(run.stdout).toMatch(/^::error.*PLAN_REFUSED/m)
       for (const field of ['AesKey', 'Robot.Token', 'Robot.Deep.AppPassword']) {
         expect(run.stdout).toMatch(new RegExp(`"configuration\\.${field.replaceAll('.', '\\.')}".*MASKED_ECHO`))
       }
