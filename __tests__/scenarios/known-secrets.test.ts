@@ -99,6 +99,24 @@ describe('a known value is a secret wherever it stands', () => {
     expect(await readFile(join(stage.workspace, 'live.yml'), 'utf8')).not.toContain('hook.example')
   })
 
+  test.each([
+    ['the role', { RamRole: HOOK }, 'ramRole'],
+    ['a key', { Configuration: { [HOOK]: 'x' } }, 'configuration'],
+  ])(
+    'where no reference can stand, in %s: a plan hides it, and an export refuses the configuration',
+    async (_what, edit, field) => {
+      await stage.write(toWeChat(withNote(''), ', ramRole: R'))
+      await stage.apply({}, ENV)
+      stage.emulator.control.editChat(PATH, edit)
+      const planned = await stage.plan({ 'plan-file': 'plan.json' }, ENV)
+      expect(planned.outputs['update-count']).toBe('1')
+      expect(await toShown(planned, 'plan.json')).not.toContain('hook.example')
+      const exported = await exportTo('live.yml', ENV)
+      expect(exported.stdout).toContain(`: "${field}"`)
+      expect(await toShown(exported, 'live.yml')).not.toContain('hook.example')
+    },
+  )
+
   test('records that the service refuses are said not to be read, and the export goes on', async () => {
     const fault = { kind: 'error', status: 403, code: 'Forbidden.RAM' } as const
     stage.emulator.control.addFault({ operation: 'GetParametersByPath', times: 'always', fault })

@@ -19,8 +19,11 @@ export interface Exported {
 /** A live object that is not exported. */
 export interface SkippedObject {
   readonly key: Key
-  /** The format cannot express it, as one with a null value; or a value in it would be read back as a reference. */
-  readonly why: 'format' | 'reference'
-  /** The field of that value. */
+  /**
+   * The format cannot express it, as one with a null value; a value in it would be read back as a reference; or a secret of this
+   * run stands where no reference can.
+   */
+  readonly why: 'format' | 'reference' | 'secret'
+  /** The field that is to blame. */
   readonly field?: string
 }

@@ -3,7 +3,7 @@ import { type PathPart, parseFieldPath, toItemPath, toMemberPath } from './field
 import type { JsonValue, Tree } from './json.ts'
 import type { Live } from './live.ts'
 import type { ChatRecord } from './record.ts'
-import { Secret } from './secret.ts'
+import { REDACTED, Secret } from './secret.ts'
 import { type Hidden, isHidden, isTreeList, isTreeObject, toShown } from './tree.ts'
 
 /* What makes a value a secret besides its name: a reference or a record calls its field one, or it holds a known secret. */
@@ -44,6 +44,22 @@ export const createShowing = (known: SecretFields): ((field: string, value: Tree
   return (field, value) => toShown(hide(field, value))
 }
 
+/** A field's path as it may be shown: a key can hold a secret, too. */
+export const toShownField = (field: string, { holdsSecret }: Pick<SecretFields, 'holdsSecret'>): string =>
+  holdsSecret(field) ? `configuration.${REDACTED}` : field
+
+/**
+ * Where a live object holds a known secret that nothing can stand in for: its name, its role or group, or a key at the top of its
+ * configuration.
+ */
+export const findFixedSecret = (live: Live, { holdsSecret }: Pick<SecretFields, 'holdsSecret'>): string | undefined => {
+  const { key, ramRole = '', resourceGroupId = '', configuration } = live
+  if (holdsSecret(key.name)) return 'name'
+  if (holdsSecret(ramRole)) return 'ramRole'
+  if (holdsSecret(resourceGroupId)) return 'resourceGroupId'
+  return Object.keys(configuration).some(holdsSecret) ? 'configuration' : undefined
+}
+
 /**
  * Whether a field is one of these, or holds one, or stands in one. Items of a list have no identity, so that one that moved up
  * stays secret.
@@ -78,6 +94,7 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
     if (paths.length > 0 && isSecretHere(parts)) return toSecret(node)
     if (isTreeList(node)) return node.map((item, index) => hide(toItemPath(field, index), item))
     if (isTreeObject(node)) {
+      if (Object.keys(node).some(holdsSecret)) return toSecret(node)
       return Object.fromEntries(
         Object.entries(node).map(([key, value]) => [key, hide(toMemberPath(field, key), value)]),
       )

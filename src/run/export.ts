@@ -3,7 +3,7 @@ import type { Exported, SkippedObject } from '../model/exported.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
-import { hideSecrets, toSecretFields } from '../model/secret-fields.ts'
+import { findFixedSecret, hideSecrets, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
 import type { Files, Ports } from '../ports.ts'
 import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
@@ -58,6 +58,8 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
   const nameVariable = createVariableNames()
   const sorted = [...world.details.values()].sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
   const refused = sorted.flatMap((live): readonly SkippedObject[] => {
+    const place = findFixedSecret(live, book)
+    if (place !== undefined) return [{ key: live.key, why: 'secret', field: place }]
     const field = findReferenceText(live)
     return field === undefined ? [] : [{ key: live.key, why: 'reference', field }]
   })

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Tree } from '../../../src/model/json.ts'
+import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
-import { createShowing, hideSecrets, isAmong, toSecretFields } from '../../../src/model/secret-fields.ts'
+import {
+  createShowing,
+  findFixedSecret,
+  hideSecrets,
+  isAmong,
+  toSecretFields,
+  toShownField,
+} from '../../../src/model/secret-fields.ts'
 import { toShown } from '../../../src/model/tree.ts'
 import { reference, toDesired, toLive, toRecord } from '../../support/models.ts'
 
@@ -32,6 +40,23 @@ describe('what is hidden', () => {
   test('is every text that holds a known value, at any depth', () => {
     const configuration = { Note: VALUE, Deep: [{ Text: `key=${VALUE}&x` }, 'public'], Token: new Secret('hidden') }
     expect(hide([], configuration)).toEqual({ Note: '***', Deep: [{ Text: '***' }, 'public'], Token: '***' })
+  })
+
+  test('is an object with a key that holds one, and a path of such a key', () => {
+    expect(hide([], { Deep: { [VALUE]: 1 } })).toEqual({ Deep: '***' })
+    expect(toShownField(`configuration.${VALUE}`, { holdsSecret })).toBe('configuration.***')
+    expect(toShownField('configuration.A', { holdsSecret })).toBe('configuration.A')
+  })
+
+  test('where nothing can stand in for it is found', () => {
+    const find = (members: Partial<Live>) => findFixedSecret(toLive('a', members), { holdsSecret })
+    expect([{}, { ramRole: VALUE }, { resourceGroupId: VALUE }, { configuration: { [VALUE]: 1 } }].map(find)).toEqual([
+      undefined,
+      'ramRole',
+      'resourceGroupId',
+      'configuration',
+    ])
+    expect(findFixedSecret(toLive(VALUE), { holdsSecret })).toBe('name')
   })
 
   test('keeps its kind, so that it can be compared', () => {

@@ -3,12 +3,14 @@ import { watchFiles } from '../../../src/adapters/workspace/files.ts'
 import { toInputs } from '../../../src/inputs/inputs.ts'
 import { SILENT } from '../../../src/library/run.ts'
 import { NO_EVENT } from '../../../src/model/event.ts'
+import type { FailureDetail } from '../../../src/model/failure.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import type { SourceFile } from '../../../src/ports.ts'
 import { exportLive } from '../../../src/run/export.ts'
 import { readDesired } from '../../../src/stages/config/read-desired.ts'
 import { en } from '../../../src/stages/render/texts/en/index.ts'
+import { AMBIGUOUS, failWith, toRejected } from '../../support/call-script.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
@@ -23,10 +25,16 @@ const INPUTS = {
 }
 
 /** Exports these objects, and returns what was written, told and called. */
-const exportAll = async (live: readonly Live[], given: Readonly<Record<string, string>> = {}, file?: string) => {
+const exportAll = async (
+  live: readonly Live[],
+  given: Readonly<Record<string, string>> = {},
+  file?: string,
+  failure?: FailureDetail,
+) => {
   const inputs: Readonly<Record<string, string>> = { ...INPUTS, ...given }
   const chat = createMemoryChat(live)
   const parameters = createMemoryParameters()
+  if (failure !== undefined) parameters.script.on(`listByPath ${REGION} /chat-sync`, failWith(failure))
   const written: SourceFile[] = []
   const told = await exportLive(
     toInputs((name) => inputs[name]),
@@ -76,6 +84,15 @@ describe('an export', () => {
       findings: [],
       variables: ['OOS_CHAT_SECRET_A_DING_TALK_CLIENT_SECRET', 'OOS_CHAT_SECRET_B_DING_TALK_CLIENT_SECRET'],
     })
+  })
+
+  test('says where records are refused, and ends where they cannot be read', async () => {
+    const { told } = await exportAll([toLive('a')], {}, undefined, toRejected('Forbidden.RAM'))
+    expect(told).toMatchObject({ count: 1, unreadRecords: [REGION] })
+    await expect(exportAll([toLive('a')], {}, undefined, AMBIGUOUS[0])).rejects.toMatchObject({
+      detail: { code: 'STATE_UNAVAILABLE' },
+    })
+    expect((await exportAll([], { state: 'none' })).calls).toEqual([`list ${REGION}`])
   })
 
   test('of nothing writes an empty list', async () => {

@@ -4,7 +4,7 @@ import type { JsonValue, Tree, TreeObject } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
 import type { FieldChange, FindingDetail } from '../../model/plan.ts'
 import { isReferenceText, REDACTED, Secret, SecretReference } from '../../model/secret.ts'
-import { createShowing, isAmong, type SecretFields } from '../../model/secret-fields.ts'
+import { createShowing, isAmong, type SecretFields, toShownField } from '../../model/secret-fields.ts'
 import {
   type Hidden,
   isHidden,
@@ -62,7 +62,9 @@ export const compareFields = (known: SecretKnowledge, live: Live, secret: Secret
   const { changes, alongside, findings, uncomparedCount } = collector
   const isChanged = changes.length > 0
   return {
-    fields: isChanged ? [...changes, ...alongside] : [],
+    fields: isChanged
+      ? [...changes, ...alongside].map((change) => ({ ...change, field: toShownField(change.field, secret) }))
+      : [],
     differsInPublic: changes.some(({ reason }) => reason === undefined || reason === 'declassified'),
     findings: isChanged ? [...findings, ...findMaskedEchoes(wanted.configuration ?? {})] : findings,
     uncomparedCount: isChanged ? 0 : uncomparedCount,

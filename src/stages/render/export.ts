@@ -1,5 +1,6 @@
 import type { Exported } from '../../model/exported.ts'
 import type { JsonObject } from '../../model/json.ts'
+import { REDACTED } from '../../model/secret.ts'
 import { fitSections, type Limit } from './budget.ts'
 import { toFindingText } from './diagnostics.ts'
 import { toBlocks, toItemLines } from './lines.ts'
@@ -12,7 +13,8 @@ export const toExportText = (exported: Exported, texts: Texts): string =>
   toBlocks([
     [toHeadline(exported, texts, LOG), texts.export.status],
     toItemLines(texts.export.variables, exported.variables),
-    toItemLines(texts.export.refused, listRefused(exported, texts, LOG)),
+    toItemLines(texts.export.refused, listRefused(exported, 'reference', texts, LOG)),
+    toItemLines(texts.export.holdSecrets, listRefused(exported, 'secret', texts, LOG)),
     toItemLines(texts.export.skipped, listSkipped(exported, texts, LOG)),
     toItemLines(texts.plan.notices, listNotices(exported, texts, LOG)),
   ])
@@ -23,7 +25,8 @@ export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit)
   const sections = () => [
     { head: `## ${toHeadline(exported, texts, MARKDOWN)}\n\n${texts.export.status}` },
     ...toListSection(texts.export.variables, variables.map(MARKDOWN.quote), texts),
-    ...toListSection(texts.export.refused, listRefused(exported, texts, MARKDOWN), texts),
+    ...toListSection(texts.export.refused, listRefused(exported, 'reference', texts, MARKDOWN), texts),
+    ...toListSection(texts.export.holdSecrets, listRefused(exported, 'secret', texts, MARKDOWN), texts),
     ...toListSection(texts.export.skipped, listSkipped(exported, texts, MARKDOWN), texts),
     ...toListSection(texts.plan.notices, listNotices(exported, texts, MARKDOWN), texts),
   ]
@@ -40,7 +43,7 @@ export const toExportedJson = ({ count, files, variables, skipped, unreadRecords
   variables,
   skipped: skipped.map(({ key: { region, name }, why, field }) => ({
     region,
-    name,
+    name: field === 'name' ? REDACTED : name,
     why,
     ...(field !== undefined && { field }),
   })),
@@ -53,11 +56,19 @@ const toHeadline = ({ count, files }: Exported, texts: Texts, { quote }: Medium)
 const listSkipped = ({ skipped }: Exported, texts: Texts, medium: Medium): readonly string[] =>
   skipped.filter(({ why }) => why === 'format').map(({ key }) => toObjectText(key, texts, medium))
 
-/** With the field that keeps each out. */
-const listRefused = ({ skipped }: Exported, texts: Texts, medium: Medium): readonly string[] =>
+/** With the field that keeps each out. Where the name is the secret, it is not told. */
+const listRefused = (
+  { skipped }: Exported,
+  reason: 'reference' | 'secret',
+  texts: Texts,
+  medium: Medium,
+): readonly string[] =>
   skipped
-    .filter(({ why }) => why === 'reference')
-    .map(({ key, field = '' }) => texts.toLabelled(toObjectText(key, texts, medium), medium.quote(field)))
+    .filter(({ why }) => why === reason)
+    .map(({ key, field = '' }) => {
+      const shown = field === 'name' ? { ...key, name: REDACTED } : key
+      return texts.toLabelled(toObjectText(shown, texts, medium), medium.quote(field))
+    })
 
 const listNotices = ({ unreadRecords, findings }: Exported, texts: Texts, medium: Medium): readonly string[] => [
   ...(unreadRecords.length === 0 ? [] : [texts.export.toUnreadRecords(texts.toList(unreadRecords.map(medium.quote)))]),

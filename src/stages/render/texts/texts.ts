@@ -167,6 +167,8 @@ interface ExportTexts {
   readonly skipped: string
   /** Heads the list of what holds the text of a reference, each with its field. */
   readonly refused: string
+  /** Heads the list of what holds a known secret where no reference can stand. */
+  readonly holdSecrets: string
   readonly toUnreadRecords: (regions: string) => string
   /** Heads the list of variables in an exported file. */
   readonly fileVariables: string
