@@ -4,6 +4,7 @@ import { type Behaviour, DEFAULT_BEHAVIOUR } from '../../src/emulator/behaviour.
 const SWITCHES = {
   omitted: ['clear', 'keep'],
   mask: ['stored', 'ignored'],
+  secretsOnRead: ['masked', 'partly', 'word', 'empty', 'texts'],
   type: ['reject', 'change'],
   secretDate: ['moves', 'stays'],
   equalDate: ['moves', 'stays'],

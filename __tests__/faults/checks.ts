@@ -3,7 +3,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
-import { REGION, SECRETS, toWantedWorld, type World } from './worlds.ts'
+import { FORMER_SECRET, REGION, SECRETS, toWantedWorld, type World } from './worlds.ts'
 
 /** A world in an emulator, and how it was before. */
 export interface Trial {
@@ -58,5 +58,7 @@ export const checkMade = (calls: readonly OperationEntry[]): readonly string[] =
 /** Nothing that runs printed, summed up or handed on holds a secret. */
 export const checkShown = (shown: readonly unknown[]): readonly string[] => {
   const text = JSON.stringify(shown)
-  return Object.values(SECRETS).some((secret) => text.includes(secret)) ? ['a secret was shown'] : []
+  return [...Object.values(SECRETS), FORMER_SECRET].some((secret) => text.includes(secret))
+    ? ['a secret was shown']
+    : []
 }

@@ -54,6 +54,17 @@ const toWeChat = (name: string) => ({
   configuration: { CorpId: name, CorpSecret: { fromEnv: toSecretName(name) } },
 })
 
+/** With a secret under a name that says nothing: the service shows it, and only the record knows. The file leaves it out later. */
+const toHooked = (name: string) => ({
+  ...toEntry(name).configuration,
+  Hook: { fromEnv: HOOK_VARIABLE },
+})
+
+const HOOK_VARIABLE = 'OOS_CHAT_SECRET_HOOK'
+
+/** What the file referred to before, and no run that is tried is told. */
+export const FORMER_SECRET = 'https://hook.example/secret-of-before'
+
 /** What has no secret, as members of an entry. */
 const PLAIN = { type: 'WeChat', configuration: { CorpId: 'corp' } }
 
@@ -65,7 +76,7 @@ export const isLeft = (task: Task): boolean => task === 'delete' || task === 'fo
 /** The entry of the file before, absent where there was none. */
 const toEntryBefore = (task: Task, name: string): object[] => {
   if (task === 'create' || task === 'adopt' || task === 'claim') return []
-  if (task === 'update') return [toEntry(name, { ramRole: 'RoleBefore' })]
+  if (task === 'update') return [toEntry(name, { ramRole: 'RoleBefore', configuration: toHooked(name) })]
   if (task === 'replace') return [toEntry(name, toWeChat(name))]
   return [toEntry(name, isPlain(task) ? PLAIN : {})]
 }
@@ -114,7 +125,7 @@ export const toInputs = (command: 'apply' | 'plan', scope = SCOPE) => ({
 export const seedWorld = async (world: World, control: Control, endpoint: string): Promise<StateDocument> => {
   const byHand = { Name: 'by-hand', Type: 'WeChat', Configuration: { CorpId: 'c', CorpSecret: 'made-by-hand' } }
   control.writeState(toState([byHand, ...toNamed(world, toStray).flat()]))
-  const before = { ...SECRETS, ...Object.fromEntries(toNamed(world, toSecretBefore)) }
+  const before = { ...SECRETS, [HOOK_VARIABLE]: FORMER_SECRET, ...Object.fromEntries(toNamed(world, toSecretBefore)) }
   const files = [
     [FOREIGN_SCOPE, [toEntry('theirs')]],
     [SCOPE, toNamed(world, toEntryBefore).flat()],

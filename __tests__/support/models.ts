@@ -61,6 +61,7 @@ export const toPolicy = (members: Partial<PlanPolicy> = {}): PlanPolicy => ({
   refresh: 'changed',
   fingerprinter: KEY,
   lookup: toLookup(),
+  holdsSecret: () => false,
   ...members,
 })
 

@@ -1,3 +1,11 @@
+/** Any value JSON can hold (RFC 8259). */
+export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
+/** The values of JSON that hold no others. */
+export type JsonScalar = string | number | boolean | null;
+/** A JSON object. */
+export interface JsonObject {
+	readonly [key: string]: JsonValue;
+}
 /** What identifies a chat configuration: names are unique within a region of an account. */
 export interface Key {
 	/** A region id such as `cn-hangzhou`. */
@@ -14,14 +22,6 @@ export interface Position {
 	readonly endColumn: number;
 }
 type SecretSource = "env" | "parameter";
-/** Any value JSON can hold (RFC 8259). */
-export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject;
-/** The values of JSON that hold no others. */
-export type JsonScalar = string | number | boolean | null;
-/** A JSON object. */
-export interface JsonObject {
-	readonly [key: string]: JsonValue;
-}
 declare const CHAT_TYPES: readonly [
 	"DingTalk",
 	"WeChat"
@@ -376,6 +376,8 @@ export type SecretReason =
  | "other-key"
 /** The object was edited since the record was written. */
  | "edited"
+/** The field was recorded as a secret, and the file has it in clear. */
+ | "declassified"
 /** An update sends the full set, secrets included. */
  | "full-set";
 /** One field's difference. `before` and `after` are JSON-safe and show secrets as `***`; absent means the field is not there. */
@@ -412,7 +414,14 @@ type FindingDetail =
  | {
 	readonly code: "PRUNE_WITHOUT_STATE";
 }
-/** A full-set update would have to echo a value that the API masks. */
+/** The live value of a field that takes a secret is the text of a reference: somebody may want a secret to appear there. */
+ | {
+	readonly code: "REFERENCE_IN_LIVE";
+	readonly field: string;
+	/** What the file refers to there: `fromEnv NAME` or `fromSecretParameter NAME`. */
+	readonly reference: string;
+}
+/** A full-set update would have to echo what a read shows of a secret: nobody can tell whether it is a mask. */
  | {
 	readonly code: "MASKED_ECHO";
 	readonly field: string;

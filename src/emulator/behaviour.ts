@@ -4,6 +4,11 @@ export interface Behaviour {
   readonly omitted: 'clear' | 'keep'
   /** What an update does with asterisks under a secret name: `stored` makes them the new value, `ignored` keeps the old. */
   readonly mask: 'stored' | 'ignored'
+  /**
+   * How GetChatConfiguration shows what stands under a secret name: `masked` as asterisks alone; `partly` with its ends, as
+   * `REAL****sKEY`; `word` as `<hidden>`; `empty` as no text; or `texts`, where texts are masked and other kinds shown.
+   */
+  readonly secretsOnRead: 'masked' | 'partly' | 'word' | 'empty' | 'texts'
   /** What an update does with another Type: `reject` or `change`. */
   readonly type: 'reject' | 'change'
   /** Whether UpdatedDate moves where an update changes secrets alone: `moves`, or `stays`. */
@@ -43,6 +48,7 @@ export interface Behaviour {
 export const DEFAULT_BEHAVIOUR: Behaviour = {
   omitted: 'clear',
   mask: 'stored',
+  secretsOnRead: 'masked',
   type: 'reject',
   secretDate: 'moves',
   equalDate: 'moves',

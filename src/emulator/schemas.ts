@@ -93,6 +93,7 @@ const behaviour: SchemaObject = {
   properties: {
     omitted: { enum: ['clear', 'keep'] },
     mask: { enum: ['stored', 'ignored'] },
+    secretsOnRead: { enum: ['masked', 'partly', 'word', 'empty', 'texts'] },
     type: { enum: ['reject', 'change'] },
     secretDate: { enum: ['moves', 'stays'] },
     equalDate: { enum: ['moves', 'stays'] },

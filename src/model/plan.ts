@@ -24,6 +24,8 @@ export type SecretReason =
   | 'other-key'
   /** The object was edited since the record was written. */
   | 'edited'
+  /** The field was recorded as a secret, and the file has it in clear. */
+  | 'declassified'
   /** An update sends the full set, secrets included. */
   | 'full-set'
 
@@ -70,7 +72,14 @@ export type FindingDetail =
   | { readonly code: 'MASKED_LITERAL'; readonly field: string }
   /** `prune: managed` cannot delete anything without records. */
   | { readonly code: 'PRUNE_WITHOUT_STATE' }
-  /** A full-set update would have to echo a value that the API masks. */
+  /** The live value of a field that takes a secret is the text of a reference: somebody may want a secret to appear there. */
+  | {
+      readonly code: 'REFERENCE_IN_LIVE'
+      readonly field: string
+      /** What the file refers to there: `fromEnv NAME` or `fromSecretParameter NAME`. */
+      readonly reference: string
+    }
+  /** A full-set update would have to echo what a read shows of a secret: nobody can tell whether it is a mask. */
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
   /** What is to be remembered does not fit one parameter. */
   | { readonly code: 'RECORD_TOO_LONG'; readonly bytes: number; readonly allowed: number }
@@ -152,6 +161,15 @@ export const countPlan = (plan: Plan): PlanCounts => {
     unmanaged: plan.unmanagedCount,
   }
 }
+
+/** Whether a finding stands above all else, though it refuses nothing. */
+export const isForemost = ({ code }: Finding): boolean => code === 'REFERENCE_IN_LIVE'
+
+/** A plan without the findings that were told above all else. */
+export const withoutForemost = (plan: Plan): Plan => ({
+  ...plan,
+  findings: plan.findings.filter((finding) => !isForemost(finding)),
+})
 
 /** Whether a finding refuses the plan. */
 export const isRefused = (plan: Plan): boolean => plan.findings.some((finding) => finding.severity === 'error')

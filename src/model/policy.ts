@@ -40,6 +40,8 @@ export interface PlanPolicy {
   readonly lookup: SecretLookup
   /** How many bytes the record of a configuration will have at most; absent where no state is kept. */
   readonly countRecordBytes?: (desired: Desired, desiredDigest: string) => number
+  /** Whether a text holds a secret of this run: then it is one itself. */
+  readonly holdsSecret: (text: string) => boolean
 }
 
 /** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */

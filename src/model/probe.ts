@@ -50,7 +50,7 @@ export const QUESTIONS = {
   'list-after-create': { assumption: 'reads-are-fresh', answers: FRESHNESS },
   'secret-on-read': {
     assumption: 'secrets-are-masked',
-    answers: { masked: 'confirmed', shown: 'broken', absent: 'broken' },
+    answers: { masked: 'confirmed', 'masked-in-part': 'broken', shown: 'broken', absent: 'broken' },
   },
   'date-of-read': { assumption: 'dates-tell-edits-apart', answers: { finer: 'confirmed', seconds: 'broken' } },
   'create-of-taken-name': { assumption: 'taken-has-its-code', answers: CODE },
@@ -69,7 +69,12 @@ export const QUESTIONS = {
   },
   'secret-names': {
     assumption: 'secrets-are-masked',
-    answers: { 'all-masked': 'confirmed', 'some-masked': 'broken', 'none-masked': 'broken' },
+    answers: {
+      'all-masked': 'confirmed',
+      'masked-in-part': 'broken',
+      'some-masked': 'broken',
+      'none-masked': 'broken',
+    },
   },
   'omitted-ram-role': { assumption: 'omitted-is-cleared', answers: OMISSION },
   'omitted-resource-group': { assumption: 'omitted-is-cleared', answers: OMISSION },

@@ -1,3 +1,4 @@
+import type { JsonValue } from './json.ts'
 import type { Position } from './key.ts'
 
 /** What stands in for a secret wherever one would be shown. */
@@ -5,12 +6,15 @@ export const REDACTED = '***'
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-/** A secret value. Every text form of it is `***`. */
+/** A secret value. Every text form of it is `***`. One that is live may be of any kind. */
 export class Secret {
   readonly #value: string
+  /** The value as JSON: `5` is another value than `"5"`. */
+  readonly #json: JsonValue
 
-  constructor(value: string) {
-    this.#value = value
+  constructor(value: JsonValue) {
+    this.#value = typeof value === 'string' ? value : JSON.stringify(value)
+    this.#json = value
   }
 
   /**
@@ -24,6 +28,16 @@ export class Secret {
   /** Whether this is the asterisks with which the API hides a value on read. */
   isMask(): boolean {
     return isMaskText(this.#value)
+  }
+
+  /** Whether this is a value that somebody could have written in place of a reference: see {@link isReferenceText}. */
+  isReferenceText(): boolean {
+    return isReferenceText(this.#value)
+  }
+
+  /** Whether it is this value, of the same kind. */
+  isValue(value: JsonValue): boolean {
+    return JSON.stringify(this.#json) === JSON.stringify(value)
   }
 
   /** Whether both hold the same value. */
@@ -78,6 +92,14 @@ const SECRET_NAME = /(?:secret|token|aeskey|password|key)$/i
 
 /** Whether a configuration key is secret by its name (design: the five endings, any case). */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
+
+const REFERENCE_TEXT = /\b(?:fromEnv|fromSecretParameter)\b["'\\\s]*:|\$\{\{/
+
+/**
+ * Whether a text, or the JSON of an object, would be taken for a reference by whoever writes it down without its quotes: it
+ * holds `fromEnv:` or `fromSecretParameter:` in any spelling of YAML, or an expression of a workflow.
+ */
+export const isReferenceText = (text: string): boolean => REFERENCE_TEXT.test(text)
 
 const ONLY_ASTERISKS = /^\*+$/
 

@@ -55,7 +55,11 @@ export const watchCalls = (
 }
 
 /** What a plan obeys besides the file. */
-export const toPolicy = (inputs: Inputs, { key, store }: Cloud, lookup: SecretLookup): PlanPolicy => ({
+export const toPolicy = (
+  inputs: Inputs,
+  { key, store }: Cloud,
+  { lookup, holdsSecret }: Pick<PlanPolicy, 'lookup' | 'holdsSecret'>,
+): PlanPolicy => ({
   scope: inputs.scope,
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
@@ -63,6 +67,7 @@ export const toPolicy = (inputs: Inputs, { key, store }: Cloud, lookup: SecretLo
   fingerprinter: key,
   lookup,
   ...(store && { countRecordBytes: store.countBytes }),
+  holdsSecret,
 })
 
 /** Keeps records of what an apply leaves behind; undefined where no state is kept. Without a key no secret is looked up. */

@@ -1,20 +1,31 @@
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Exported } from '../model/exported.ts'
-import { CodedError } from '../model/failure.ts'
+import type { Exported, SkippedObject } from '../model/exported.ts'
+import { CodedError, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
+import { findFixedSecret, hideSecrets, toSecretFields } from '../model/secret-fields.ts'
+import { toByKey } from '../model/world.ts'
 import type { Files, Ports } from '../ports.ts'
 import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
 import { toNameIdentity } from '../stages/config/names.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
-import { type ExportedEntry, type FileHead, toExportedEntry, toFileText, toParts } from '../stages/export/file.ts'
+import {
+  type ExportedEntry,
+  type FileHead,
+  findReferenceText,
+  toExportedEntry,
+  toFileText,
+  toParts,
+} from '../stages/export/file.ts'
 import { createVariableNames } from '../stages/export/variables.ts'
+import { createSecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { SUMMARY_LIMIT } from '../stages/render/budget.ts'
 import { toExportedJson, toExportMarkdown, toExportText } from '../stages/render/export.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
+import type { RecordStore } from '../stages/state/record-store.ts'
 import { openCloud } from './cloud.ts'
-import type { Show } from './show.ts'
+import { type Show, toMask } from './show.ts'
 
 /** The story of an export, and what it tells. */
 export const runExport = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
@@ -25,18 +36,36 @@ export const runExport = async (inputs: Inputs, ports: Ports, show: Show): Promi
   return 'no-changes'
 }
 
-/** Lists the regions, reads every object, and writes files that validate. Writes nothing in the cloud. */
+/** Lists the regions and their records, reads every object, and writes files that validate. Writes nothing in the cloud. */
 export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Promise<Exported> => {
-  const regions = inputs.regions.length > 0 ? inputs.regions : await readRegions(inputs, ports.files)
+  const { regions, desired } = await readPlaces(inputs, ports.files)
   const cloud = await openCloud(inputs, ports, texts)
+  const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
+  // What is unset or unfit is no matter here: nothing is sent.
+  book.readVariables(desired)
+  const unreadRecords: string[] = []
+  const wanted = toByKey(desired)
   const world = await observeWorld({
     regions,
     chat: cloud.chat,
-    listReads: async (listed) => [...listed.summaries.values()].map((live) => live.key),
+    ...(cloud.store && { readRecords: toRecordReader(cloud.store, unreadRecords) }),
+    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, book)),
+    listReads: async (listed) => {
+      book.readRecorded(listed.records?.values() ?? [])
+      return [...listed.summaries.values()].map((live) => live.key)
+    },
   })
   const nameVariable = createVariableNames()
-  const all = [...world.details.values()]
-    .sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
+  const sorted = [...world.details.values()].sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
+  const refused = sorted.flatMap((live): readonly SkippedObject[] => {
+    const place = findFixedSecret(live, book)
+    if (place !== undefined) return [{ key: live.key, why: 'secret', field: place }]
+    const field = findReferenceText(live)
+    return field === undefined ? [] : [{ key: live.key, why: 'reference', field }]
+  })
+  const isRefused = toByKey(refused)
+  const all = sorted
+    .filter((live) => !isRefused.has(toKeyText(live.key)))
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
   const kept = new Set(entries)
@@ -48,13 +77,37 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
     files,
     count: entries.length,
     variables: entries.flatMap((entry) => entry.variables),
-    skipped: all.filter((entry) => !kept.has(entry)).map((entry) => entry.live.key),
+    skipped: [
+      ...refused,
+      ...all.filter((entry) => !kept.has(entry)).map((entry) => ({ key: entry.live.key, why: 'format' }) as const),
+    ],
+    unreadRecords,
+    findings: world.findings,
   }
 }
 
-const readRegions = async (inputs: Inputs, files: Files): Promise<readonly string[]> => {
-  const { regions } = readDesired(await files.read(inputs.config), {})
-  if (regions.length > 0) return regions
+/** An export needs no right to records: where the service refuses them, the reader is told, and the rest is exported. */
+const toRecordReader =
+  (store: RecordStore, refused: string[]): RecordStore['read'] =>
+  async (region) => {
+    try {
+      return await store.read(region)
+    } catch (thrown) {
+      const failure = toFailure(thrown)
+      if (failure.code !== 'STATE_UNAVAILABLE' || failure.cause.code !== 'API_REJECTED') throw thrown
+      refused.push(region)
+      return { records: [], unusable: [] }
+    }
+  }
+
+/** Which regions to look at; with what the files say where they tell it. */
+const readPlaces = async (
+  inputs: Inputs,
+  files: Files,
+): Promise<Pick<ReturnType<typeof readDesired>, 'regions' | 'desired'>> => {
+  if (inputs.regions.length > 0) return { regions: inputs.regions, desired: [] }
+  const { regions, desired } = readDesired(await files.read(inputs.config), {})
+  if (regions.length > 0) return { regions, desired }
   throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] })
 }
 

@@ -5,7 +5,8 @@ import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
-import type { World } from '../model/world.ts'
+import { hideSecrets, toSecretFields } from '../model/secret-fields.ts'
+import { toByKey, type World } from '../model/world.ts'
 import type { Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
@@ -41,7 +42,7 @@ export const runPlan = async (
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
   await assertValid(book.readVariables(desired), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
-  const policy = toPolicy(inputs, cloud, book.lookup)
+  const policy = toPolicy(inputs, cloud, book)
   const looked = [...new Set([...regions, ...inputs.regions])]
   const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
   const bare = toPlan(desired, world, policy)
@@ -72,12 +73,15 @@ const observe = (
   show: Show,
 ): Promise<World> => {
   const { chat, parameters, store } = cloud
+  const wanted = toByKey(desired)
   return observeWorld({
     regions,
     chat,
     expected: desired.map(({ key }) => key),
     ...(store && { readRecords: store.read, toRecordName: toParameterName }),
+    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, policy)),
     listReads: async (listed) => {
+      book.readRecorded(listed.records?.values() ?? [])
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
       return listReads(desired, listed, policy)
     },

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { toWebhookUrl } from '../../../src/model/live.ts'
-import { isMaskText, isSecretName, Secret, SecretReference } from '../../../src/model/secret.ts'
+import { isMaskText, isReferenceText, isSecretName, Secret, SecretReference } from '../../../src/model/secret.ts'
 import { POSITION } from '../../support/models.ts'
 
 const VALUE = 'value-of-a-secret'
@@ -33,6 +33,24 @@ describe('a secret', () => {
 
   test('is revealed only when asked', () => {
     expect(SECRET.reveal()).toBe(VALUE)
+  })
+
+  test('is a value of its own kind', () => {
+    expect(new Secret(5).isValue(5)).toBe(true)
+    expect(new Secret(5).isValue('5')).toBe(false)
+    expect(new Secret(null).isValue('null')).toBe(false)
+    expect(new Secret({ a: [true] }).isValue({ a: [true] })).toBe(true)
+    expect(String(new Secret({ a: VALUE }))).toBe('***')
+  })
+
+  test.each([
+    [{ fromEnv: 'X' }, true],
+    ['{"fromEnv":"X"}', true],
+    [['fromSecretParameter: chat'], true],
+    ['fromEnvironment: X', false],
+    [5, false],
+  ])('that is %j is a reference or not', (value, expected) => {
+    expect(new Secret(value).isReferenceText()).toBe(expected)
   })
 
   test('equals one with the same value and nothing else', () => {
@@ -89,4 +107,33 @@ test.each([
   ['no JSON', undefined],
 ])('the webhook URL of %s is %p', (outputs, url) => {
   expect(toWebhookUrl(new Secret(outputs))).toBe(url)
+})
+
+describe('a text that would be read as a reference without its quotes', () => {
+  test.each([
+    '{ fromEnv: OOS_CHAT_SECRET_OPS }',
+    '{fromEnv:OOS_CHAT_SECRET_OPS}',
+    'fromEnv: OOS_CHAT_SECRET_OPS',
+    "{ 'fromSecretParameter' : chat/ops }",
+    '{"fromEnv":"OOS_CHAT_SECRET_OPS"}',
+    '"{\\"fromEnv\\":1}"',
+    '? fromEnv\n: OOS_CHAT_SECRET_OPS',
+    '{ a: 1, fromEnv: x }',
+    '$\u007b{ secrets.OPS }}',
+  ])('is %j', (text) => {
+    expect(isReferenceText(text)).toBe(true)
+  })
+
+  test.each([
+    '',
+    'from the environment',
+    'fromEnv',
+    'notFromEnv: x',
+    'myfromEnv: x',
+    'fromEnvX: x',
+    '{{ name }}',
+    '$HOME',
+  ])('is not %j', (text) => {
+    expect(isReferenceText(text)).toBe(false)
+  })
 })

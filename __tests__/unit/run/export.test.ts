@@ -3,12 +3,14 @@ import { watchFiles } from '../../../src/adapters/workspace/files.ts'
 import { toInputs } from '../../../src/inputs/inputs.ts'
 import { SILENT } from '../../../src/library/run.ts'
 import { NO_EVENT } from '../../../src/model/event.ts'
+import type { FailureDetail } from '../../../src/model/failure.ts'
 import type { Live } from '../../../src/model/live.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import type { SourceFile } from '../../../src/ports.ts'
 import { exportLive } from '../../../src/run/export.ts'
 import { readDesired } from '../../../src/stages/config/read-desired.ts'
 import { en } from '../../../src/stages/render/texts/en/index.ts'
+import { AMBIGUOUS, failWith, toRejected } from '../../support/call-script.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
@@ -23,10 +25,16 @@ const INPUTS = {
 }
 
 /** Exports these objects, and returns what was written, told and called. */
-const exportAll = async (live: readonly Live[], given: Readonly<Record<string, string>> = {}, file?: string) => {
+const exportAll = async (
+  live: readonly Live[],
+  given: Readonly<Record<string, string>> = {},
+  file?: string,
+  failure?: FailureDetail,
+) => {
   const inputs: Readonly<Record<string, string>> = { ...INPUTS, ...given }
   const chat = createMemoryChat(live)
   const parameters = createMemoryParameters()
+  if (failure !== undefined) parameters.script.on(`listByPath ${REGION} /chat-sync`, failWith(failure))
   const written: SourceFile[] = []
   const told = await exportLive(
     toInputs((name) => inputs[name]),
@@ -65,15 +73,26 @@ const toMany = (count: number, members: (name: string) => Partial<Live> = () => 
 describe('an export', () => {
   test('lists, reads every object, and writes one file that validates', async () => {
     const { written, told, errors, calls } = await exportAll([toLive('b'), toLive('a')])
-    expect(calls).toEqual([`list ${REGION}`, 'get b', 'get a'])
+    expect(calls).toEqual([`list ${REGION}`, 'get b', 'get a', `listByPath ${REGION} /chat-sync`])
     expect(errors).toEqual([])
     expect(readDesired(written).desired.map(({ key }) => key.name)).toEqual(['a', 'b'])
     expect(told).toEqual({
       files: ['chat.yml'],
       count: 2,
       skipped: [],
+      unreadRecords: [],
+      findings: [],
       variables: ['OOS_CHAT_SECRET_A_DING_TALK_CLIENT_SECRET', 'OOS_CHAT_SECRET_B_DING_TALK_CLIENT_SECRET'],
     })
+  })
+
+  test('says where records are refused, and ends where they cannot be read', async () => {
+    const { told } = await exportAll([toLive('a')], {}, undefined, toRejected('Forbidden.RAM'))
+    expect(told).toMatchObject({ count: 1, unreadRecords: [REGION] })
+    await expect(exportAll([toLive('a')], {}, undefined, AMBIGUOUS[0])).rejects.toMatchObject({
+      detail: { code: 'STATE_UNAVAILABLE' },
+    })
+    expect((await exportAll([], { state: 'none' })).calls).toEqual([`list ${REGION}`])
   })
 
   test('of nothing writes an empty list', async () => {
@@ -87,7 +106,7 @@ describe('an export', () => {
   test('takes the regions of the files where none is given', async () => {
     const file = 'version: 1\nregion: cn-shanghai\nchatConfigurations: []\n'
     const { calls } = await exportAll([], { region: '' }, file)
-    expect(calls).toEqual(['list cn-shanghai'])
+    expect(calls).toEqual(['list cn-shanghai', 'listByPath cn-shanghai /chat-sync'])
   })
 
   test('without any region is a fault of the input', async () => {
@@ -117,7 +136,7 @@ describe('what the format cannot express is skipped and named', () => {
     const odd = toLive('odd', { type: 'WeChat', ...members })
     const { errors, told } = await exportAll([toLive('a'), odd])
     expect(errors).toEqual([])
-    expect(told).toMatchObject({ count: 1, skipped: [odd.key] })
+    expect(told).toMatchObject({ count: 1, skipped: [{ key: odd.key, why: 'format' }] })
   })
 
   test('a name of 200 characters is none of these', async () => {
@@ -154,6 +173,6 @@ describe('what does not fit into one file', () => {
   test('names that people cannot tell apart: the file validates all the same', async () => {
     const { errors, told } = await exportAll([toLive('Ops'), toLive('ops')])
     expect(errors.map(({ code }) => code)).toEqual([])
-    expect(told).toMatchObject({ count: 1, skipped: [{ name: 'ops' }] })
+    expect(told).toMatchObject({ count: 1, skipped: [{ key: { name: 'ops' }, why: 'format' }] })
   })
 })

@@ -2,7 +2,13 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about what is kept of secrets and handed on. */
 export const KNOWLEDGE: Breaches = {
-  'The asterisks that stand for a secret are never written back': [
+  'A secret is sent only if it comes from the file: no mask is written back, whole or in part': [
+    {
+      what: 'only asterisks count',
+      file: 'src/stages/plan/compare.ts',
+      find: 'if (leaf instanceof Secret) findings.push(',
+      replace: 'if (leaf instanceof Secret && leaf.isMask()) findings.push(',
+    },
     {
       what: 'nobody looks for them',
       file: 'src/stages/plan/compare.ts',
@@ -14,6 +20,72 @@ export const KNOWLEDGE: Breaches = {
       file: 'src/stages/plan/decide.ts',
       find: "severity: detail.code === 'MASKED_LITERAL'",
       replace: "severity: detail.code === 'MASKED_LITERAL' || detail.code === 'MASKED_ECHO'",
+    },
+  ],
+  'What is live and secret is not sent either where it came up after the plan': [
+    {
+      what: 'it is sent along',
+      file: 'src/stages/apply/confirm.ts',
+      find: "if (leaf instanceof Secret) throw new CodedError({ code: 'OBJECT_MOVED', found: 'edited' })",
+      replace: 'if (leaf instanceof Secret) return leaf',
+    },
+  ],
+  'What a record calls secret stays one, whoever recorded it, until a record says otherwise': [
+    {
+      what: 'records are not asked',
+      file: 'src/model/secret-fields.ts',
+      find: '...Object.keys(record?.references ?? {}),',
+      replace: '...Object.keys(record?.references ?? {}).slice(0, 0),',
+    },
+    {
+      what: 'a literal is shown',
+      file: 'src/stages/plan/compare.ts',
+      find: 'changes.push({ field, before: REDACTED, after: show(field, wanted), ...reason })',
+      replace: 'changes.push({ field, before: REDACTED, after: toShown(wanted), ...reason })',
+    },
+  ],
+  'A text that holds a secret of this run is shown as `***` wherever it stands': [
+    {
+      what: 'only the whole text counts',
+      file: 'src/stages/observe/secrets.ts',
+      find: 'texts.some((value) => text.includes(value))',
+      replace: 'texts.some((value) => text === value)',
+    },
+  ],
+  'An export hides what a record calls secret': [
+    {
+      what: 'records are not read',
+      file: 'src/run/export.ts',
+      find: '...(cloud.store && {',
+      replace: '...(cloud.store && regions.length === 0 && {',
+    },
+  ],
+  'A live value that looks like a reference keeps its configuration out of an export': [
+    {
+      what: 'it is exported as it is',
+      file: 'src/run/export.ts',
+      find: 'return field === undefined ? []',
+      replace: "return field !== '' ? []",
+    },
+    {
+      what: 'only objects count',
+      file: 'src/stages/export/file.ts',
+      find: 'return isReferenceText(node) ? field : undefined',
+      replace: 'return isReferenceText(node) ? undefined : undefined',
+    },
+  ],
+  "A plan that would put a secret in place of a reference's own text says so first": [
+    {
+      what: 'nobody looks',
+      file: 'src/stages/plan/compare.ts',
+      find: "if (isText) collector.findings.push({ code: 'REFERENCE_IN_LIVE'",
+      replace: "if (isText && field === '') collector.findings.push({ code: 'REFERENCE_IN_LIVE'",
+    },
+    {
+      what: 'it stands among the notices',
+      file: 'src/model/plan.ts',
+      find: "code === 'REFERENCE_IN_LIVE'",
+      replace: "code === 'MASKED_LITERAL'",
     },
   ],
   'A secret that the API does not mask is shown as `***` all the same': [
@@ -34,8 +106,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'a key named like a secret counts as public',
       file: 'src/adapters/oos/live.ts',
-      find: 'isSecretName(key) ? toSecret(member)',
-      replace: "isSecretName('') ? toSecret(member)",
+      find: 'isSecretName(key) ? new Secret(member)',
+      replace: "isSecretName('') ? new Secret(member)",
     },
   ],
   'The webhook URL and the AesKey of an answer are masked as they come in': [

@@ -86,8 +86,6 @@ const toLiveTree = (value: JsonValue): Tree<Secret> => {
   if (Array.isArray(value)) return value.map(toLiveTree)
   if (!isJsonObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, isSecretName(key) ? toSecret(member) : toLiveTree(member)]),
+    Object.entries(value).map(([key, member]) => [key, isSecretName(key) ? new Secret(member) : toLiveTree(member)]),
   )
 }
-
-const toSecret = (value: JsonValue): Secret => new Secret(typeof value === 'string' ? value : JSON.stringify(value))

@@ -51,7 +51,8 @@ export const updateChat = (call: Call): Outcome => {
 /** GetChatConfiguration. */
 export const getChat = (call: Call): Outcome => {
   const chat = requireChat(call)
-  const configuration = call.isUnmasked ? chat.Configuration : toMasked(chat.Configuration)
+  const { Configuration } = chat
+  const configuration = call.isUnmasked ? Configuration : toMasked(Configuration, call.behaviour.secretsOnRead)
   const { ResourceGroupId } = chat
   const body = toBody({ ...toSummary(chat), Configuration: JSON.stringify(configuration), ResourceGroupId })
   return { body: { ChatConfiguration: body } }

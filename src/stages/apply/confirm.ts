@@ -1,4 +1,5 @@
 import type { Desired } from '../../model/desired.ts'
+import { CodedError } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { TreeObject } from '../../model/json.ts'
@@ -9,13 +10,17 @@ import { Secret, type SecretReference } from '../../model/secret.ts'
 import { isEqualInPublic, mapHidden } from '../../model/tree.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 
-/** The full set to send for one configuration: the file's fields with their secrets, live values for all others. */
+/**
+ * The full set to send for one configuration: the file's fields with their secrets, live values for all others. A live secret is
+ * never sent, whatever a read shows of it. The plan had none, or it had been refused: so one came up since.
+ */
 export const toRequest = (desired: Desired, live: Live | undefined, lookup: SecretLookup): ChatRequest => {
   const { configuration, ...members } = toFullSet(desired, live)
   if (configuration === undefined) return { key: desired.key, ...members }
-  const revealed = mapHidden<SecretReference | Secret, Secret>(configuration, (leaf) =>
-    leaf instanceof Secret ? leaf : lookup(leaf, desired.key.region),
-  )
+  const revealed = mapHidden<SecretReference | Secret, Secret>(configuration, (leaf) => {
+    if (leaf instanceof Secret) throw new CodedError({ code: 'OBJECT_MOVED', found: 'edited' })
+    return lookup(leaf, desired.key.region)
+  })
   return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }
 

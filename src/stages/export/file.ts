@@ -2,15 +2,18 @@
  * Turns what is live into files of the format: live configurations in, YAML out. What is written is a valid file,
  * and a plan on it adopts what nobody owns yet.
  *
+ * What is live is not trusted: a value that would be read back as a reference keeps its whole configuration out.
+ *
  * Every hidden value becomes a *reference* to a variable whose name is made from the configuration and the field
  * (`variables.ts`): no secret is written, not even its mask. What is more than a file may hold goes into *parts*
  * (`parts.ts`).
  */
 
 import { stringify } from 'yaml'
+import { toItemPath, toMemberPath } from '../../model/field-path.ts'
 import type { JsonObject, JsonValue, Tree } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
-import { Secret } from '../../model/secret.ts'
+import { isReferenceText, Secret } from '../../model/secret.ts'
 import { isTreeList, isTreeObject } from '../../model/tree.ts'
 import type { NameVariable } from './variables.ts'
 
@@ -49,6 +52,38 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
     ...(!isEmpty && { configuration: converted }),
   }
   return { live, entry, variables }
+}
+
+/**
+ * The first field of a live configuration that holds what looks like a reference: an object with a member of one, also with others
+ * beside, or a text that is one once its quotes are lost. Whoever edits in the console may have put it there so that the next apply
+ * puts a secret in its place.
+ */
+export const findReferenceText = (live: Live): string | undefined => findIn(live.configuration, 'configuration')
+
+const findIn = (node: Tree<Secret>, field: string): string | undefined => {
+  if (node instanceof Secret) return node.isReferenceText() ? field : undefined
+  if (typeof node === 'string') return isReferenceText(node) ? field : undefined
+  if (isTreeList(node)) return findFirst(node.map((item, index) => () => findIn(item, toItemPath(field, index))))
+  if (!isTreeObject(node)) return undefined
+  if (REFERENCE_MEMBERS.some((member) => Object.hasOwn(node, member))) return field
+  return findFirst(
+    Object.entries(node).map(
+      ([key, value]) =>
+        () =>
+          findIn(value, toMemberPath(field, key)),
+    ),
+  )
+}
+
+const REFERENCE_MEMBERS = ['fromEnv', 'fromSecretParameter']
+
+const findFirst = (finders: readonly (() => string | undefined)[]): string | undefined => {
+  for (const find of finders) {
+    const found = find()
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** What stands above the entries of a file. */

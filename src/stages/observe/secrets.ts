@@ -2,6 +2,7 @@ import { type Desired, listSecretFields } from '../../model/desired.ts'
 import type { Diagnostic, SecretFault } from '../../model/diagnostic.ts'
 import { CodedError } from '../../model/failure.ts'
 import type { SecretLookup } from '../../model/policy.ts'
+import type { ChatRecord } from '../../model/record.ts'
 import { isMaskText, Secret, type SecretReference } from '../../model/secret.ts'
 import type { Env, ParameterApi } from '../../ports.ts'
 
@@ -16,19 +17,32 @@ export interface SecretBookOptions {
 export interface SecretBook {
   /** Reads the environment variables that the configurations refer to. What is unset or unfit is a diagnostic. */
   readVariables(desired: readonly Desired[]): readonly Diagnostic[]
+  /** Reads the variables that records name, as far as they are set: their values are known as secrets, and no more. */
+  readRecorded(records: Iterable<ChatRecord>): void
   /** Reads the encrypted parameters that the configurations refer to, as far as they were not read before. */
   readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
   /** A value that was read. */
   readonly lookup: SecretLookup
+  /** Whether a text holds a value that was read, as it is or escaped as JSON has it. */
+  readonly holdsSecret: (text: string) => boolean
 }
 
 /** Opens an empty book. */
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
+  const texts: string[] = []
+  const learn = (value: string): void => {
+    if (texts.includes(value)) return
+    options.mask(value)
+    texts.push(value, toEscaped(value))
+  }
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
     const fault = value === undefined ? 'unset' : checkSecretValue(value)
     if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
-    if (value !== undefined && fault === undefined) values.set(id, new Secret(value))
+    if (value !== undefined && fault === undefined) {
+      values.set(id, new Secret(value))
+      texts.push(value, toEscaped(value))
+    }
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }
   const listMissing = (desired: readonly Desired[], source: SecretReference['source']) =>
@@ -36,6 +50,12 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   return {
     readVariables: (desired) =>
       listMissing(desired, 'env').flatMap((wanted) => keep(wanted, options.env(wanted.reference.name))),
+    readRecorded: (records) => {
+      for (const variable of listRecordedVariables(records)) {
+        const value = options.env(variable) ?? ''
+        if (checkSecretValue(value) === undefined) learn(value)
+      }
+    },
     readParameters: async (desired, parameters) => {
       const diagnostics: Diagnostic[] = []
       for (const wanted of listMissing(desired, 'parameter')) {
@@ -50,7 +70,25 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
       if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
       return value
     },
+    holdsSecret: (text) => text.length >= SECRET_MINIMUM_CHARACTERS && texts.some((value) => text.includes(value)),
   }
+}
+
+/** As it stands within a text of JSON. */
+const toEscaped = (value: string): string => JSON.stringify(value).slice(1, -1)
+
+/** A record may be anybody's: nothing but variables that a file could name, too. */
+const RECORDED_VARIABLE = /^fromEnv (?<variable>OOS_CHAT_SECRET_[A-Za-z0-9_]{1,200})$/
+
+const listRecordedVariables = (records: Iterable<ChatRecord>): ReadonlySet<string> => {
+  const variables = new Set<string>()
+  for (const { references } of records) {
+    for (const name of Object.values(references)) {
+      const variable = RECORDED_VARIABLE.exec(name)?.groups?.['variable']
+      if (variable !== undefined) variables.add(variable)
+    }
+  }
+  return variables
 }
 
 /** A value to read. */

@@ -41,13 +41,15 @@ export interface ObserveOptions {
   readonly readRecords?: (region: string) => Promise<RecordList>
   /** The name of the parameter that holds the record of a configuration: all that is known of one that cannot be used. */
   readonly toRecordName?: (name: string) => string
+  /** Makes a secret of all that is known to be one, by the record of the object, whosever it is, or otherwise. */
+  readonly hide?: (live: Live, record: ChatRecord | undefined) => Live
   /** Which objects must be read as a whole, once the lists are known. */
   readonly listReads: (listed: Omit<World, 'details'>) => Promise<readonly Key[]>
 }
 
 /** Lists the regions side by side, then reads what the lists and the records leave open. Writes nothing. */
 export const observeWorld = async (options: ObserveOptions): Promise<World> => {
-  const { regions, chat, readRecords, toRecordName, listReads, expected } = options
+  const { regions, chat, readRecords, toRecordName, listReads, expected, hide = (live) => live } = options
   const inTurn = pLimit(CONCURRENT_READS)
   const [lists, records] = await Promise.all([
     Promise.all(regions.map((region) => inTurn(() => chat.list(region)))),
@@ -73,7 +75,9 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const keys = await listReads(listed)
   const toListedDate = (key: Key) => listed.summaries.get(toKeyText(key))?.updatedDate
   const answers = await Promise.all(keys.map((key) => inTurn(() => chat.get(key, toListedDate(key)))))
-  const details = toByKey(answers.filter((live): live is Live => live !== undefined))
+  const details = toByKey(
+    answers.flatMap((live) => (live === undefined ? [] : [hide(live, listed.records?.get(toKeyText(live.key)))])),
+  )
   return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
 }
 

@@ -1,9 +1,10 @@
 import { toItemPath, toMemberPath } from '../../model/field-path.ts'
 import { toFullSet } from '../../model/full-set.ts'
-import type { Tree, TreeObject } from '../../model/json.ts'
+import type { JsonValue, Tree, TreeObject } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
 import type { FieldChange, FindingDetail } from '../../model/plan.ts'
-import { REDACTED, Secret, SecretReference } from '../../model/secret.ts'
+import { isReferenceText, REDACTED, Secret, SecretReference } from '../../model/secret.ts'
+import { createShowing, isAmong, type SecretFields, toShownField } from '../../model/secret-fields.ts'
 import {
   type Hidden,
   isHidden,
@@ -31,6 +32,10 @@ type Node = Tree<Hidden> | undefined
 
 interface Collector {
   readonly known: SecretKnowledge
+  /** The fields that are secret by more than their name. */
+  readonly secretFields: readonly string[]
+  /** What may be shown of a field's value. */
+  readonly show: (field: string, value: Tree<Hidden>) => JsonValue
   readonly changes: FieldChange[]
   readonly findings: FindingDetail[]
   /** Secrets that an update would send although nothing says that they differ. */
@@ -39,8 +44,16 @@ interface Collector {
 }
 
 /** Compares one configuration field by field; what the file does not manage is equal by construction. */
-export const compareFields = (known: SecretKnowledge, live: Live): Comparison => {
-  const collector: Collector = { known, changes: [], findings: [], alongside: [], uncomparedCount: 0 }
+export const compareFields = (known: SecretKnowledge, live: Live, secret: SecretFields): Comparison => {
+  const collector: Collector = {
+    known,
+    secretFields: secret.fields,
+    show: createShowing(secret),
+    changes: [],
+    findings: [],
+    alongside: [],
+    uncomparedCount: 0,
+  }
   const wanted = toFullSet(known.desired, live)
   compareNode(collector, 'type', live.type, wanted.type)
   compareNode(collector, 'ramRole', live.ramRole, wanted.ramRole)
@@ -49,38 +62,45 @@ export const compareFields = (known: SecretKnowledge, live: Live): Comparison =>
   const { changes, alongside, findings, uncomparedCount } = collector
   const isChanged = changes.length > 0
   return {
-    fields: isChanged ? [...changes, ...alongside] : [],
-    differsInPublic: changes.some((change) => change.reason === undefined),
+    fields: isChanged
+      ? [...changes, ...alongside].map((change) => ({ ...change, field: toShownField(change.field, secret) }))
+      : [],
+    differsInPublic: changes.some(({ reason }) => reason === undefined || reason === 'declassified'),
     findings: isChanged ? [...findings, ...findMaskedEchoes(wanted.configuration ?? {})] : findings,
     uncomparedCount: isChanged ? 0 : uncomparedCount,
   }
 }
 
 /** The fields of a configuration that does not exist yet. */
-export const listNewFields = (known: Pick<SecretKnowledge, 'desired'>): readonly FieldChange[] => {
+export const listNewFields = (
+  known: Pick<SecretKnowledge, 'desired'>,
+  secret: SecretFields,
+): readonly FieldChange[] => {
   const { ramRole, resourceGroupId, configuration } = toFullSet(known.desired, undefined)
+  const show = createShowing(secret)
+  const toAdded = (field: string, value: Tree<Hidden> | undefined): readonly FieldChange[] => {
+    if (value === undefined) return []
+    return value instanceof SecretReference
+      ? [{ field, after: REDACTED, reason: 'new', reference: { after: value.toName() } }]
+      : [{ field, after: show(field, value) }]
+  }
   return [
-    ...(ramRole === undefined ? [] : [{ field: 'ramRole', after: ramRole }]),
-    ...(resourceGroupId === undefined ? [] : [{ field: 'resourceGroupId', after: resourceGroupId }]),
+    ...toAdded('ramRole', ramRole),
+    ...toAdded('resourceGroupId', resourceGroupId),
     ...Object.entries(configuration ?? {}).flatMap(([key, value]) =>
       toAdded(toMemberPath('configuration', key), value),
     ),
   ]
 }
 
-const toAdded = (field: string, after: Tree<Hidden>): readonly FieldChange[] =>
-  after instanceof SecretReference
-    ? [{ field, after: REDACTED, reason: 'new', reference: { after: after.toName() } }]
-    : [{ field, after: toShown(after) }]
-
 const compareNode = (collector: Collector, field: string, live: Node, wanted: Node): void => {
   if (wanted instanceof SecretReference) compareSecret(collector, field, live, wanted)
   else if (wanted instanceof Secret || live === wanted) return
-  else if (wanted === undefined) collector.changes.push({ field, before: toShown(live ?? null) })
-  else if (live === undefined) collector.changes.push({ field, after: toShown(wanted) })
-  else if (live instanceof Secret && live.isMask()) collector.findings.push({ code: 'MASKED_LITERAL', field })
+  else if (wanted === undefined) collector.changes.push({ field, before: collector.show(field, live ?? null) })
+  else if (live === undefined) collector.changes.push({ field, after: collector.show(field, wanted) })
+  else if (live instanceof Secret) compareLiteral(collector, field, live, wanted)
   else if (isTreeObject(live) && isTreeObject(wanted)) compareObjects(collector, field, live, wanted)
-  else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
+  else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden([live, wanted])) {
     wanted.forEach((item, index) => void compareNode(collector, toItemPath(field, index), live[index], item))
   } else comparePublic(collector, field, live, wanted)
 }
@@ -98,7 +118,20 @@ const compareObjects = (
 
 const comparePublic = (collector: Collector, field: string, live: Tree<Hidden>, wanted: Tree<Hidden>): void => {
   const isEqual = !isHidden(live) && toCanonicalText(live) === toCanonicalText(wanted)
-  if (!isEqual) collector.changes.push({ field, before: toShown(live), after: toShown(wanted) })
+  const { show, changes } = collector
+  if (!isEqual) changes.push({ field, before: show(field, live), after: show(field, wanted) })
+}
+
+/** What stands in the file in clear against what is live and hidden: where a record calls it a secret, the file says that it is none any more. */
+const compareLiteral = (collector: Collector, field: string, live: Secret, wanted: Tree<Hidden>): void => {
+  const { changes, findings, show, secretFields } = collector
+  const isClear = !holdsHidden(wanted)
+  const isDeclassified = isClear && isAmong(secretFields, field)
+  if (live.isMask() && !isDeclassified) findings.push({ code: 'MASKED_LITERAL', field })
+  else if (!isClear || !live.isValue(toShown(wanted))) {
+    const reason = isDeclassified ? ({ reason: 'declassified' } as const) : {}
+    changes.push({ field, before: REDACTED, after: show(field, wanted), ...reason })
+  }
 }
 
 const compareSecret = (collector: Collector, field: string, live: Node, reference: SecretReference): void => {
@@ -109,6 +142,8 @@ const compareSecret = (collector: Collector, field: string, live: Node, referenc
     collector.changes.push({ field, after: REDACTED, reason: 'new', ...names })
     return
   }
+  const isText = live instanceof Secret ? live.isReferenceText() : isReferenceText(JSON.stringify(toShown(live)))
+  if (isText) collector.findings.push({ code: 'REFERENCE_IN_LIVE', field, reference: reference.toName() })
   const state = toSecretState(collector.known, field, reference)
   const shown = { field, before: REDACTED, after: REDACTED, ...names }
   if (state.state === 'send') collector.changes.push({ ...shown, reason: state.reason })
@@ -124,11 +159,11 @@ const holdsHidden = (node: Tree<Hidden>): boolean => {
   return found
 }
 
-/** An update would overwrite a secret with its mask: these fields must stand in the file as references first. */
+/** Whatever a read shows of a secret may be a mask: these fields must stand in the file as references before an update. */
 const findMaskedEchoes = (configuration: TreeObject<Hidden>): readonly FindingDetail[] => {
   const findings: FindingDetail[] = []
   visitHidden(configuration, 'configuration', (leaf, field) => {
-    if (leaf instanceof Secret && leaf.isMask()) findings.push({ code: 'MASKED_ECHO', field })
+    if (leaf instanceof Secret) findings.push({ code: 'MASKED_ECHO', field })
   })
   return findings
 }

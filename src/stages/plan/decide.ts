@@ -4,6 +4,7 @@ import type { Live } from '../../model/live.ts'
 import type { Change, Finding, FindingDetail, RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
+import { type SecretFields, toSecretFields } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
 import { ownerOf } from './guards.ts'
@@ -41,7 +42,8 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
     const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
     return toDecision(desired, { findings: [toFinding(desired, detail)] })
   }
-  if (summary === undefined) return toDecision(desired, { change: toCreate(desired) })
+  const secret = toSecretFields(desired, record, policy)
+  if (summary === undefined) return toDecision(desired, { change: toCreate(desired, secret) })
   const details = world.details.get(id)
   // Settled by its record: without a key nothing was compared but what the secrets refer to.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
@@ -57,7 +59,8 @@ const decideByComparison = (
   policy: PlanPolicy,
 ): Decision => {
   const { fingerprinter, lookup } = policy
-  const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live)
+  const secret = toSecretFields(desired, world.records?.get(toKeyText(desired.key)), policy)
+  const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live, secret)
   const isAdopted = world.records !== undefined && record === undefined
   const change = toChange(desired, live, comparison, isAdopted)
   const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live, fingerprinter)
@@ -78,11 +81,11 @@ const toDecision = (desired: Desired, parts: Partial<Omit<Decision, 'key'>>): De
   ...parts,
 })
 
-const toCreate = (desired: Desired): Change => ({
+const toCreate = (desired: Desired, secret: SecretFields): Change => ({
   action: 'create',
   key: desired.key,
   type: desired.type,
-  fields: listNewFields({ desired }),
+  fields: listNewFields({ desired }, secret),
   position: desired.position,
 })
 
@@ -102,7 +105,7 @@ const toChange = (desired: Desired, live: Live, found: Comparison, isAdopted: bo
 
 const toFinding = (desired: Desired, detail: FindingDetail): Finding => ({
   ...detail,
-  severity: detail.code === 'MASKED_LITERAL' ? 'warning' : 'error',
+  severity: detail.code === 'MASKED_LITERAL' || detail.code === 'REFERENCE_IN_LIVE' ? 'warning' : 'error',
   key: desired.key,
   position: desired.position,
 })

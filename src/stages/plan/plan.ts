@@ -15,7 +15,7 @@
 
 import type { Desired } from '../../model/desired.ts'
 import { compareTexts, toKeyText } from '../../model/key.ts'
-import { ACTIONS, type Change, type Finding, type Plan, type RecordChore } from '../../model/plan.ts'
+import { ACTIONS, type Change, type Finding, isForemost, type Plan, type RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import { toByKey, type World } from '../../model/world.ts'
 import { type Decision, decide } from './decide.ts'
@@ -43,7 +43,8 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
     chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
   }
   const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
-  return { ...plan, findings: [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings] }
+  const findings = [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings]
+  return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }
 }
 
 const compareChanges = (a: Change, b: Change): number =>

@@ -7,7 +7,7 @@ import { type Asks, noteSight } from './notes.ts'
 import { findRefusal } from './refusals.ts'
 import type { Session } from './session.ts'
 import { toText } from './snapshot.ts'
-import { secretOf, toFull, toMarked } from './throw-away.ts'
+import { secretOf, toFull, toMarked, toSecret } from './throw-away.ts'
 import { type Sight, toFreshness, watch } from './wait.ts'
 
 /** The questions that the creation answers, and a second one of the same name. */
@@ -43,7 +43,8 @@ export const CREATION: Asks<
 
 const toMasking = (value: JsonValue | undefined): AnswerTo<'secret-on-read'> => {
   if (value === undefined || value === null || value === '') return 'absent'
-  return isMaskText(toText(value)) ? 'masked' : 'shown'
+  if (isMaskText(toText(value))) return 'masked'
+  return value === toSecret(0) ? 'shown' : 'masked-in-part'
 }
 
 /** Get and List are watched at once: one after the other, the second would seem fresher than it is. */

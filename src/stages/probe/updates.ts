@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonObject } from '../../model/json.ts'
+import type { JsonObject, JsonValue } from '../../model/json.ts'
 import type { AnswerTo } from '../../model/probe.ts'
 import { isMaskText } from '../../model/secret.ts'
 import { type Asks, type Finding, noteSight } from './notes.ts'
@@ -13,6 +13,7 @@ import { readOnceShown, readSettled, toFreshness } from './wait.ts'
 const PLAIN_KEY = 'ProbeText'
 const PLAIN: JsonObject = { [PLAIN_KEY]: 'text' }
 const KINDS: JsonObject = { ProbeNumber: 7, ProbeFlag: true, ProbeList: ['a', 1], ProbeObject: { Inner: false } }
+const MADE_UP = 'made-up-value'
 /** Secret by their names, as this program sees it. */
 const SECRET_KEYS = ['ProbeSecret', 'ProbeToken', 'ProbeAesKey', 'ProbePassword', 'ProbeKey']
 const MASK = '******'
@@ -47,7 +48,7 @@ export const UPDATES: Asks<
       : (finding as Finding<'kinds-of-values'>)
   },
   'secret-names': async (session) => {
-    const secrets = Object.fromEntries(SECRET_KEYS.map((key) => [key, 'made-up-value']))
+    const secrets = Object.fromEntries(SECRET_KEYS.map((key) => [key, MADE_UP]))
     const finding = await askByUpdate(session, secrets, ({ configuration }) => toMasked(configuration))
     return finding.answer === 'refused'
       ? { ...finding, answer: 'not-observable' }
@@ -151,6 +152,8 @@ const toKinds = (configuration: JsonObject): AnswerTo<'kinds-of-values'> => {
 const toMasked = (configuration: JsonObject): AnswerTo<'secret-names'> => {
   const shown = SECRET_KEYS.map((key) => configuration[key])
   if (shown.some((value) => value === undefined)) return 'not-observable'
+  const isOther = (value: JsonValue | undefined) => value !== MADE_UP && !isMaskText(toText(value))
+  if (shown.some(isOther)) return 'masked-in-part'
   const count = shown.filter((value) => isMaskText(toText(value))).length
   if (count === 0) return 'none-masked'
   return count === shown.length ? 'all-masked' : 'some-masked'

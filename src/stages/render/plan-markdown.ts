@@ -2,7 +2,7 @@
  * A plan as a page: why it is refused and what must not be missed stand first, then every change in a table, then the
  * differences field by field, folded. Where there is much to tell the differences are cut, left out, and rows go last.
  */
-import type { Change, FieldChange, Plan } from '../../model/plan.ts'
+import { type Change, type FieldChange, isForemost, type Plan, withoutForemost } from '../../model/plan.ts'
 import { type Fitted, fitSections, type Limit, type Sections, toRows } from './budget.ts'
 import {
   listHighlights,
@@ -42,7 +42,7 @@ export const fitPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit:
     ...toHighlights(plan, texts),
     ...toTable(plan, texts),
   ]
-  const end = [...toNotices(plan, header, texts), { head: toUntouchedText(plan, texts) }]
+  const end = [...toNotices(withoutForemost(plan), header, texts), { head: toUntouchedText(plan, texts) }]
   const levels = toDetailLevels(plan.changes, texts)
   return fitSections(
     levels.map((toDetails) => () => [...lead, ...toDetails(), ...end]),
@@ -66,8 +66,11 @@ const toHighlights = (plan: Plan, texts: Texts): Sections => {
     const { label, text } = toHighlight(texts, MARKDOWN)
     return `${toLabel(label)} ${text}`
   })
-  const rest = found.length > items.length ? [texts.toRest(found.length - items.length)] : []
-  return toAlertSection('WARNING', texts.plan.review, [...items, ...rest], texts)
+  const foremost = plan.findings.filter(isForemost)
+  const warnings = foremost.slice(0, MAX_HIGHLIGHTS).map((finding) => toFindingText(finding, texts, MARKDOWN))
+  const left = found.length + foremost.length - items.length - warnings.length
+  const rest = left > 0 ? [texts.toRest(left)] : []
+  return toAlertSection('WARNING', texts.plan.review, [...warnings, ...items, ...rest], texts)
 }
 
 const toTable = ({ changes }: Plan, texts: Texts): Sections => {

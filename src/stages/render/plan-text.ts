@@ -1,4 +1,4 @@
-import type { Action, Change, FieldChange, Plan } from '../../model/plan.ts'
+import { type Action, type Change, type FieldChange, isForemost, type Plan, withoutForemost } from '../../model/plan.ts'
 import { listHighlights, toActionLabel, toFieldValues, toReasonText, toUntouchedText } from './changes.ts'
 import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
@@ -25,7 +25,7 @@ export const toPlanText = (plan: Plan, header: Header, texts: Texts, palette: Pa
     toRefusal(plan, texts, palette),
     toReview(plan, texts, palette),
     ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
-    toNoticeLines(plan, header, texts, palette),
+    toNoticeLines(withoutForemost(plan), header, texts, palette),
     [palette.dim(toUntouchedText(plan, texts))],
   ])
 
@@ -38,10 +38,12 @@ const toRefusal = (plan: Plan, texts: Texts, palette: Palette): readonly string[
 }
 
 const toReview = (plan: Plan, texts: Texts, palette: Palette): readonly string[] => {
-  const items = listHighlights(plan.changes).map((toHighlight) => {
+  const foremost = plan.findings.filter(isForemost).map((finding) => toFindingText(finding, texts))
+  const highlights = listHighlights(plan.changes).map((toHighlight) => {
     const { label, text } = toHighlight(texts, LOG)
     return `[${label}] ${text}`
   })
+  const items = [...foremost, ...highlights]
   return toItemLines(palette.yellow(palette.bold(texts.plan.review)), items)
 }
 

@@ -137,6 +137,16 @@ describe('one object', () => {
     expect(JSON.stringify(live)).not.toMatch(/open|deep/)
   })
 
+  test('keeps the kind of what stands under a secret name', async () => {
+    const configuration = { AToken: 5, BToken: null, CToken: { a: true }, DToken: '' }
+    const live = await get({ Configuration: JSON.stringify(configuration) })
+    const kept = Object.entries(configuration).map(([key, value]) => {
+      const secret = live?.configuration[key]
+      return secret instanceof Secret && secret.isValue(value)
+    })
+    expect(kept).toEqual([true, true, true, true])
+  })
+
   test.each([[{}], [{ Configuration: '' }], [{ Configuration: null }], [{ Configuration: '{}' }]])(
     'without a configuration has an empty one: %j',
     async (members) => {

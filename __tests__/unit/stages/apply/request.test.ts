@@ -44,6 +44,15 @@ describe('the full set', () => {
     expect(asked).toEqual(['cn-shanghai OOS_CHAT_SECRET_B'])
   })
 
+  test.each([new Secret('******'), new Secret('REAL****sKEY'), new Secret(5), new Secret(null)])(
+    'no secret that is live, whatever a read shows of it',
+    (secret) => {
+      const desired = toDesired('a', { ignore: ['configuration.AesKey'] })
+      const live = toLive('a', { configuration: { AesKey: secret } })
+      expect(() => toRequest(desired, live, toLookup())).toThrow('OBJECT_MOVED')
+    },
+  )
+
   test('shows no secret in any text form', () => {
     const request = toRequest(toDesired('a'), undefined, toLookup({ OOS_CHAT_SECRET_A: 'hunter2-hunter2' }))
     expect(JSON.stringify(request) + inspect(request, { depth: null, showHidden: true })).not.toContain('hunter2')

@@ -4,7 +4,7 @@ import { SecretReference } from '../../../../src/model/secret.ts'
 import { checkSecretValue, createSecretBook } from '../../../../src/stages/observe/secrets.ts'
 import { failWith, toRejected } from '../../../support/call-script.ts'
 import { createMemoryParameters } from '../../../support/memory-parameters.ts'
-import { POSITION, REGION, reference, toDesired } from '../../../support/models.ts'
+import { POSITION, REGION, reference, toDesired, toRecord } from '../../../support/models.ts'
 
 const VALUE = 'value-of-a-secret'
 const STORED = new SecretReference('parameter', 'ops', POSITION)
@@ -172,5 +172,29 @@ describe('the value of a secret', () => {
     ['a', 'too-short'],
   ])('%j is unfit: %s', (value, fault) => {
     expect(checkSecretValue(value)).toBe(fault)
+  })
+})
+
+describe('known values', () => {
+  test('are those that were read, in any text that holds them, as they are or escaped', () => {
+    const value = 'a "quoted" secret'
+    const { book } = open({ OOS_CHAT_SECRET_A: value })
+    expect(book.holdsSecret(value)).toBe(false)
+    book.readVariables([toDesired('a')])
+    expect([value, `x${value}`, JSON.stringify({ a: value })].map(book.holdsSecret)).toEqual([true, true, true])
+    expect(['', 'quoted', value.slice(1)].map(book.holdsSecret)).toEqual([false, false, false])
+  })
+
+  test('are those of the variables that records name, as far as they are set and fit', () => {
+    const record = (references: Readonly<Record<string, string>>) => toRecord(toDesired('a'), { references })
+    const variables = { OOS_CHAT_SECRET_B: VALUE, OOS_CHAT_SECRET_SHORT: 'short', PATH: '/usr/bin:/bin' }
+    const { book, masked, asked } = open(variables)
+    book.readRecorded([
+      record({ a: 'fromEnv OOS_CHAT_SECRET_B', b: 'fromEnv OOS_CHAT_SECRET_UNSET', c: 'fromEnv PATH' }),
+      record({ a: 'fromEnv OOS_CHAT_SECRET_SHORT', b: 'fromSecretParameter OOS_CHAT_SECRET_B', c: 'fromEnv OOS_CHAT_SECRET_B' }),
+    ])
+    expect(asked.sort()).toEqual(['OOS_CHAT_SECRET_B', 'OOS_CHAT_SECRET_SHORT', 'OOS_CHAT_SECRET_UNSET'])
+    expect(masked).toEqual([VALUE])
+    expect([VALUE, '/usr/bin:/bin', 'short'].map(book.holdsSecret)).toEqual([true, false, false])
   })
 })

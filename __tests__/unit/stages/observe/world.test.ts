@@ -27,6 +27,26 @@ describe('observing', () => {
     expect(world.records?.size).toBe(0)
   })
 
+  test('hides what is known to be secret of each object that is read, by its record', async () => {
+    const record = toRecord(toDesired('a'), { scope: 'acme/others' })
+    const seen: unknown[] = []
+    const world = await observeWorld({
+      regions: [REGION],
+      chat: createMemoryChat([toLive('a')]),
+      readRecords: async () => ({ records: [record], unusable: [] }),
+      hide: (live, found) => {
+        seen.push(found)
+        return { ...live, ramRole: 'hidden' }
+      },
+      listReads: async () => [KEY],
+    })
+    expect(seen).toEqual([record])
+    expect([world.details, world.summaries].map((map) => map.get('cn-hangzhou/a')?.ramRole)).toEqual([
+      'hidden',
+      'hidden',
+    ])
+  })
+
   test('decides what to read once the lists and the records are known', async () => {
     const record = toRecord(toDesired('a'))
     const seen: unknown[] = []

@@ -11,7 +11,9 @@ const NAMED = { after: TOKEN.toName() }
 
 /** Compares without state: no secret can be proved equal, and none is sent for its own sake. */
 const compare = (desired: Desired, live: Live) =>
-  compareFields({ desired, live, record: undefined, fingerprinter: undefined, lookup: toLookup() }, live)
+  compareFields({ desired, live, record: undefined, fingerprinter: undefined, lookup: toLookup() }, live, NOTHING)
+
+const NOTHING = { fields: [], holdsSecret: () => false }
 
 const compareConfigurations = (wanted: NonNullable<Desired['configuration']>, live: Live['configuration']) =>
   compare(toDesired('a', { configuration: wanted }), toLive('a', { configuration: live }))
@@ -87,9 +89,12 @@ describe('values of the configuration', () => {
     })
   })
 
-  test('that are secret by their name and not hidden by the API are another value, shown as ***', () => {
-    const { fields } = compareConfigurations({ Note: 'hello' }, { Note: new Secret('hello') })
-    expect(fields).toEqual([{ field: 'configuration.Note', before: '***', after: 'hello' }])
+  test('that are hidden although the API shows them are compared all the same, and stay hidden', () => {
+    expect(compareConfigurations({ Note: 'hello' }, { Note: new Secret('hello') })).toMatchObject(EQUAL)
+    expect(compareConfigurations({ Note: 5 }, { Note: new Secret('5') }).fields).toEqual([
+      { field: 'configuration.Note', before: '***', after: 5 },
+    ])
+    expect(compareConfigurations({ Notes: ['x', 'y'] }, { Notes: ['x', new Secret('y')] })).toMatchObject(EQUAL)
   })
 })
 
@@ -129,6 +134,7 @@ describe('secrets of the configuration', () => {
           lookup: toLookup(),
         },
         toLive('a', { configuration: { Token: MASK } }),
+        NOTHING,
       )
     const before = 'fromEnv OOS_CHAT_SECRET_OTHER'
     expect(toFields(before).fields).toEqual([
@@ -180,10 +186,13 @@ describe('values that the file leaves to others', () => {
     })
   })
 
-  test('must not be written back as asterisks with the full set', () => {
+  test('must not be written back with the full set where they are secrets, masked or not', () => {
     expect(compare(toDesired('a', { configuration: { Name: 'y' }, ignore }), live)).toMatchObject({
       fields: [{ field: 'configuration.Name', before: 'x', after: 'y' }],
-      findings: [{ code: 'MASKED_ECHO', field: 'configuration.Note' }],
+      findings: [
+        { code: 'MASKED_ECHO', field: 'configuration.Note' },
+        { code: 'MASKED_ECHO', field: 'configuration.Token' },
+      ],
     })
   })
 })
@@ -194,7 +203,7 @@ describe('the fields of a configuration that does not exist yet', () => {
       resourceGroupId: 'rg-1',
       configuration: { Name: 'x', Token: new SecretReference('parameter', 'chat', POSITION) },
     })
-    expect(listNewFields({ desired })).toEqual([
+    expect(listNewFields({ desired }, NOTHING)).toEqual([
       { field: 'ramRole', after: 'OOSServiceRole' },
       { field: 'resourceGroupId', after: 'rg-1' },
       { field: 'configuration.Name', after: 'x' },
@@ -204,6 +213,6 @@ describe('the fields of a configuration that does not exist yet', () => {
 
   test('are none where the file says nothing but its type', () => {
     const { ramRole: _, configuration: __, ...desired } = toDesired('a')
-    expect(listNewFields({ desired })).toEqual([])
+    expect(listNewFields({ desired }, NOTHING)).toEqual([])
   })
 })

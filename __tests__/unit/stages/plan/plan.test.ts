@@ -2,10 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import { isRefused } from '../../../../src/model/plan.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
-import { toDesired, toLive, toLiveConfiguration, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
+import {
+  reference,
+  toDesired,
+  toLive,
+  toLiveConfiguration,
+  toPolicy,
+  toRecord,
+  toWorld,
+} from '../../../support/models.ts'
 
 const stateless = toPolicy({ fingerprinter: undefined })
-const reference = { after: 'fromEnv OOS_CHAT_SECRET_A' }
+const NAMED = { after: 'fromEnv OOS_CHAT_SECRET_A' }
 
 describe('without state', () => {
   test('an equal object is unchanged, and its secret is said not to be compared', () => {
@@ -21,7 +29,7 @@ describe('without state', () => {
     expect(change?.fields).toEqual([
       { field: 'ramRole', after: 'OOSServiceRole' },
       { field: 'configuration.DingTalkClientId', after: 'ding1' },
-      { field: 'configuration.DingTalkClientSecret', after: '***', reason: 'new', reference },
+      { field: 'configuration.DingTalkClientSecret', after: '***', reason: 'new', reference: NAMED },
     ])
   })
 
@@ -31,7 +39,13 @@ describe('without state', () => {
     expect(change).toMatchObject({ action: 'update', updatedDate: live.updatedDate })
     expect(change?.fields).toEqual([
       { field: 'ramRole', before: 'Other', after: 'OOSServiceRole' },
-      { field: 'configuration.DingTalkClientSecret', before: '***', after: '***', reason: 'full-set', reference },
+      {
+        field: 'configuration.DingTalkClientSecret',
+        before: '***',
+        after: '***',
+        reason: 'full-set',
+        reference: NAMED,
+      },
     ])
   })
 
@@ -92,6 +106,29 @@ describe('without state', () => {
     const text = JSON.stringify(toPlan([toDesired('a')], toWorld([live]), stateless))
     expect(text).toContain('configuration.OldToken')
     expect(text).not.toContain('plain-text-token')
+  })
+
+  test('every secret that an update would echo is named, and the reference to add', () => {
+    const configuration = { AesKey: new Secret('REAL****sKEY'), Robot: { Token: new Secret(5) }, CorpId: 'c' }
+    const { configuration: _, ...desired } = toDesired('a', { type: 'WeChat', ramRole: 'New' })
+    const plan = toPlan([desired], toWorld([toLive('a', { type: 'WeChat', configuration })]), stateless)
+    expect(plan.findings.filter(({ code }) => code === 'MASKED_ECHO')).toMatchObject([
+      { field: 'configuration.AesKey', severity: 'error' },
+      { field: 'configuration.Robot.Token', severity: 'error' },
+    ])
+  })
+
+  test('the text of a reference where a secret is to stand is said above all else', () => {
+    const desired = toDesired('b', { configuration: { Note: reference('OOS_CHAT_SECRET_A') } })
+    const live = toLive('b', { configuration: { Note: { fromEnv: 'OOS_CHAT_SECRET_A' } } })
+    const plan = toPlan([toDesired('a'), desired], toWorld([toLive('a'), live]), { ...stateless, prune: 'all' })
+    expect(plan.findings[0]).toMatchObject({
+      code: 'REFERENCE_IN_LIVE',
+      severity: 'warning',
+      field: 'configuration.Note',
+      reference: 'fromEnv OOS_CHAT_SECRET_A',
+    })
+    expect(isRefused(plan)).toBe(false)
   })
 
   test('prune: all deletes what the file does not name, prune: managed and none do not', () => {

@@ -69,6 +69,9 @@ const CHANGES: readonly (readonly [Partial<Behaviour>, Answers])[] = [
   [{ configuration: 'merge' }, { 'omitted-key': 'kept', 'omitted-secret': 'kept' }],
   // Nobody can see it: so nothing else is said.
   [{ mask: 'ignored' }, {}],
+  [{ secretsOnRead: 'empty' }, { 'secret-on-read': 'absent', 'secret-names': 'masked-in-part' }],
+  [{ secretsOnRead: 'partly' }, { 'secret-on-read': 'masked-in-part', 'secret-names': 'masked-in-part' }],
+  [{ secretsOnRead: 'word' }, { 'secret-on-read': 'masked-in-part', 'secret-names': 'masked-in-part' }],
   [{ type: 'change' }, { 'other-type': 'changed' }],
   [{ secretDate: 'stays' }, { 'date-of-secret-update': 'stays' }],
   [{ equalDate: 'stays' }, { 'date-of-equal-update': 'stays' }],

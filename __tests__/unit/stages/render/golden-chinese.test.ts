@@ -95,7 +95,12 @@ test('an export', () => {
     files: ['chat.yml', 'chat-2.yml'],
     count: 201,
     variables: ['OOS_CHAT_SECRET_OPS'],
-    skipped: [{ region: 'cn-hangzhou', name: ' x' }],
+    skipped: [
+      { key: { region: 'cn-hangzhou', name: ' x' }, why: 'format' as const },
+      { key: { region: 'cn-hangzhou', name: 'ops' }, why: 'reference' as const, field: 'configuration.Note' },
+    ],
+    unreadRecords: ['cn-hangzhou'],
+    findings: [],
   }
   expectGolden(CHINESE, 'export.md', toExportMarkdown(exported, zh, SUMMARY_LIMIT))
   expectGolden(CHINESE, 'export.txt', toExportText(exported, zh))

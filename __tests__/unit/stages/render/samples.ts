@@ -62,6 +62,7 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
   SECRETS_NOT_COMPARED: { code: 'SECRETS_NOT_COMPARED', count: 2 },
   MASKED_LITERAL: { code: 'MASKED_LITERAL', field: 'configuration.Owner' },
   PRUNE_WITHOUT_STATE: { code: 'PRUNE_WITHOUT_STATE' },
+  REFERENCE_IN_LIVE: { code: 'REFERENCE_IN_LIVE', field: 'configuration.Note', reference: 'fromEnv OOS_CHAT_SECRET_OPS' },
   MASKED_ECHO: { code: 'MASKED_ECHO', field: 'configuration.Token' },
   RECORD_TOO_LONG: { code: 'RECORD_TOO_LONG', bytes: 5000, allowed: 4096 },
   UNSEALED_RECORD: { code: 'UNSEALED_RECORD', why: 'unkeyed' },

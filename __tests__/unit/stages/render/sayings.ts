@@ -71,6 +71,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
   return [
     texts.export.toHeadline(4, ''),
     texts.export.toHeadline(4, quote('a.yml')),
+    texts.export.toUnreadRecords(quote('cn-hangzhou')),
     ...[[], [quote('a.yml')], [quote('a.yml'), quote('b.yml')]].map((seeds) => texts.rehearsal.toBanner(seeds)),
     texts.rehearsal.toDone(0),
     texts.rehearsal.toDone(3),

@@ -165,6 +165,11 @@ interface ExportTexts {
   readonly status: string
   readonly variables: string
   readonly skipped: string
+  /** Heads the list of what holds the text of a reference, each with its field. */
+  readonly refused: string
+  /** Heads the list of what holds a known secret where no reference can stand. */
+  readonly holdSecrets: string
+  readonly toUnreadRecords: (regions: string) => string
   /** Heads the list of variables in an exported file. */
   readonly fileVariables: string
 }

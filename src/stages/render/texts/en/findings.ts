@@ -19,9 +19,13 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `Nothing is deleted: without records, ${quote('prune: managed')} cannot tell which configurations are managed.`,
     next: `${quote('prune: all')} deletes every configuration of the regions that is not in the file; ${quote('prune: none')} ends this notice.`,
   }),
+  REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
+    what: `The live value of ${quote(field)} is itself the text of a reference, and the file refers to ${quote(reference)} there: an apply would put that secret where whoever wrote the text may want to read it.`,
+    next: `Find out who wrote it. If ${quote(field)} is to be no secret, take the reference out of the file.`,
+  }),
   MASKED_ECHO: ({ field }, quote) => ({
-    what: `An update sends all fields, and the API masks the live value of ${quote(field)}, which the file does not have: the update would overwrite it with the mask.`,
-    next: `Add ${quote(field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
+    what: `An update sends all fields, and the live value of ${quote(field)} is a secret that does not come from the file: what the API shows of it may be a mask, and the update would make that the new value.`,
+    next: `Add ${quote(field)} to the file, as a reference such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}, and do not ${quote('ignore')} it.`,
   }),
   RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
     what: `Its record would have ${bytes} bytes, and a parameter holds ${allowed}: nothing could be remembered of it.`,

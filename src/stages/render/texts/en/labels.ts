@@ -21,6 +21,7 @@ export const LABELS: Labels = {
     'no-record': 'will be sent: nothing recorded tells what was sent last',
     'other-key': 'will be sent: it was recorded with another fingerprint key',
     edited: 'will be sent: somebody edited the configuration since the last apply',
+    declassified: 'will be sent: it was a secret, and is none any more',
     'full-set': 'is sent along: an update always sends all fields',
   },
   column: {

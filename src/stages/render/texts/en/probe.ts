@@ -21,7 +21,7 @@ const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = {
   'secrets-are-masked': {
     statement: 'A read shows secrets as asterisks.',
     safety:
-      'Every value under a secret name is hidden before anything else is done with it, masked or not, and any text of asterisks counts as a mask.',
+      'Every value under a secret name, or under a field that a record calls secret, is hidden before anything else is done with it, whatever a read shows of it, and never sent back: a part of it, a word or an empty text may be a mask as well. Any text of asterisks counts as one, too.',
   },
   'type-is-fixed': {
     statement: 'An update cannot change the type.',
@@ -134,6 +134,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     later: 'after several reads',
     never: 'not within the time that was waited',
     masked: 'as asterisks',
+    'masked-in-part': 'masked, but not by asterisks alone',
     shown: 'it is shown',
     absent: 'it is not there',
     finer: 'finer than a second',

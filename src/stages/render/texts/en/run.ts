@@ -107,6 +107,12 @@ export const RUN_TEXTS: RunTexts = {
     status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
     variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
     skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
+    refused:
+      'Not exported, because a live value looks like a reference: the next apply would put a secret in its place, where others may read it. Find out who wrote it, and change it in the console:',
+    holdSecrets:
+      'Not exported, because a secret of this run stands where no reference can: in the name, the role, the group or a key. Change it in the console, and rotate the secret:',
+    toUnreadRecords: (regions) =>
+      `The service refused the records of ${regions}: what only a record calls secret is written there as it is shown. Look through the files, or grant oos:GetParametersByPath and export again.`,
     fileVariables: 'Variables to set:',
   },
   rehearsal: {

@@ -18,9 +18,13 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `不会删除任何配置：没有归属记录，${quote('prune: managed')} 无法判断哪些配置已纳管。`,
     next: `${quote('prune: all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote('prune: none')} 则不再显示本提示。`,
   }),
+  REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
+    what: `${quote(field)} 的线上值本身就是一段引用文本，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会出现在写下这段文本的人可能读到的位置。`,
+    next: `请查明是谁写下了它。如果 ${quote(field)} 不应是敏感字段，请从文件中删除该引用。`,
+  }),
   MASKED_ECHO: ({ field }, quote) => ({
-    what: `更新会发送全部字段，而 API 对 ${quote(field)} 的线上值做了掩码处理，文件中又没有该字段：更新会用掩码覆盖原值。`,
-    next: `请在文件中添加 ${quote(field)}，值写为引用，例如 ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}。`,
+    what: `更新会发送全部字段，而 ${quote(field)} 的线上值是敏感值，且不来自文件：API 显示的内容可能只是掩码，更新会把它写成新值。`,
+    next: `请在文件中添加 ${quote(field)}，值写为引用，例如 ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}，并且不要将其列入 ${quote('ignore')}。`,
   }),
   RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
     what: `该配置的记录将有 ${bytes} 字节，而一个参数最多保存 ${allowed} 字节：无法记住它的任何信息。`,

@@ -27,6 +27,7 @@ export const LABELS: Labels = {
     'no-record': '将发送：没有记录说明上次发送的值',
     'other-key': '将发送：上次记录使用的是另一个指纹密钥',
     edited: '将发送：自上次执行以来，有人修改过该配置',
+    declassified: '将发送：该字段曾是敏感字段，现已不是',
     'full-set': '一并发送：更新总是发送全部字段',
   },
   column: {

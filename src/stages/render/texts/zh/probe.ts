@@ -18,7 +18,8 @@ const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = {
   },
   'secrets-are-masked': {
     statement: '读取时密钥显示为星号。',
-    safety: '密钥名称下的任何值无论是否掩码，都会先被隐藏；只含星号的文本一律视为掩码。',
+    safety:
+      '密钥名称下的任何值，以及记录标明为敏感的字段，无论读取时显示什么，都会先被隐藏，且不会被写回：其中一部分、一个词或空文本也可能是掩码；只含星号的文本一律视为掩码。',
   },
   'type-is-fixed': {
     statement: '更新不能改变类型。',
@@ -129,6 +130,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     later: '读取多次之后',
     never: '在等待的时间内没有',
     masked: '显示为星号',
+    'masked-in-part': '有掩码，但不只是星号',
     shown: '会显示',
     absent: '没有出现',
     finer: '比秒更精细',

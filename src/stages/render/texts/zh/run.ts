@@ -97,6 +97,12 @@ export const RUN_TEXTS: RunTexts = {
     status: '云上未做任何更改。对这些文件运行 plan 时，会纳管其中尚无归属的配置。',
     variables: '请设置以下变量：API 返回的敏感字段是掩码，文件中没有它们的值。',
     skipped: '以下配置无法用文件格式表达，因此未导出。它们保持原样，不由任何一方管理：',
+    refused:
+      '以下配置未导出，因为其中的线上值看起来像引用：下一次执行会把敏感值放到该处，而他人可能读到。请查明是谁写下的，并在控制台修改：',
+    holdSecrets:
+      '以下配置未导出，因为本次运行的敏感值出现在无法写引用的位置：名称、角色、资源组或键名。请在控制台修改，并更换该敏感值：',
+    toUnreadRecords: (regions) =>
+      `服务拒绝了对 ${regions} 的记录的读取：只有记录才标明为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
     fileVariables: '需要设置的变量：',
   },
   rehearsal: {
