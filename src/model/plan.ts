@@ -49,6 +49,8 @@ export interface Change {
   readonly adopts?: boolean
   /** For a create that looks like the new name of a deleted configuration: the name it had. */
   readonly movedFrom?: string
+  /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
+  readonly movedTo?: string
 }
 
 /** Something a reader must know that is no change. Findings of severity `error` refuse the plan. */

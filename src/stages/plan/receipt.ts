@@ -41,8 +41,8 @@ export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign): Receipt 
 const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: ReceiptPlace, sign: Sign): string =>
   sign(toCanonicalText(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
 
-const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom }: Change): ReceiptEntry => {
-  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom })
+const toEntry = ({ action, key, type, fields, updatedDate, adopts, movedFrom, movedTo }: Change): ReceiptEntry => {
+  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo })
   const digest = createHash('sha256').update(text).digest('base64url')
   return { key: toKeyText(key), action, digest }
 }

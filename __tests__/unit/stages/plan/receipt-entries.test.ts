@@ -55,6 +55,7 @@ describe('the receipt of a plan', () => {
     ['date', { ...CHANGE, updatedDate: 'later' }],
     ['owner', { ...CHANGE, adopts: true }],
     ['former name', { ...CHANGE, movedFrom: 'b' }],
+    ['later name', { ...CHANGE, movedTo: 'b' }],
     ['name', named('b')],
   ])('has another digest with another %s', (_what, change) => {
     expect(receiptOf(change).digest).not.toBe(receiptOf(CHANGE).digest)

@@ -32,6 +32,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   REPLACE_INCOMPLETE: { code: 'REPLACE_INCOMPLETE', cause: rejected },
   RECORD_NOT_WRITTEN: { code: 'RECORD_NOT_WRITTEN', cause: rejected },
   NOT_REACHED: { code: 'NOT_REACHED' },
+  RENAME_INCOMPLETE: { code: 'RENAME_INCOMPLETE', name: 'ops-team' },
   CANCELLED: { code: 'CANCELLED' },
   STATE_UNAVAILABLE: { code: 'STATE_UNAVAILABLE', cause: { ...rejected, operation: 'GetParametersByPath' } },
   NOT_CONFIRMED: { code: 'NOT_CONFIRMED', why: 'no-terminal' },
