@@ -1,5 +1,6 @@
 import type { JsonValue } from './json.ts'
 import type { Key, Position } from './key.ts'
+import type { NameDifference } from './look-alikes.ts'
 import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
 /** What can be planned for one configuration, in the order in which a reader should see it. */
@@ -72,6 +73,10 @@ export type FindingDetail =
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
   /** More secrets than one record can hold the fingerprints of. */
   | { readonly code: 'TOO_MANY_SECRETS'; readonly count: number; readonly allowed: number }
+  /** The name differs from a live one in letter case or Unicode form alone; `isRename` if this plan deletes that one. */
+  | { readonly code: 'NAME_BY_CASE'; readonly live: string; readonly isRename: boolean }
+  /** The name could be taken for a live one that no file names; where they differ first, by what. */
+  | ({ readonly code: 'LIVE_CONFUSABLE'; readonly live: string } & NameDifference)
   /** Another scope owns the object. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
   /** Live objects whose name or shape is none this program can handle: neither shown nor touched. */

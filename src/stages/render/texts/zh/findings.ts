@@ -2,6 +2,7 @@ import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toDifference } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
@@ -25,6 +26,16 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   TOO_MANY_SECRETS: ({ count, allowed }, quote) => ({
     what: `该配置有 ${count} 个敏感字段，而一条记录最多保存 ${allowed} 个指纹，因此始终无法证明其未变化。`,
     next: `请将多个敏感值合并为一个字符串，或设置 ${quote('state: none')}。`,
+  }),
+  NAME_BY_CASE: ({ live, isRename }, quote) => ({
+    what: `该名称与线上配置 ${quote(live)} 仅在大小写或 Unicode 形式上不同，服务可能会把二者当作同一个配置。`,
+    next: isRename
+      ? `请改回 ${quote(live)}，或使用差别更大的名称。如果只想修改大小写：请先从文件中移除并执行 apply，再以新名称写入；在此期间该聊天没有配置。`
+      : `如果指的就是它，请写 ${quote(live)}；否则请使用差别更大的名称。`,
+  }),
+  LIVE_CONFUSABLE: ({ live, ...difference }, quote) => ({
+    what: `该名称与线上配置 ${quote(live)} 容易混淆，而后者不在任何文件中。${toDifference(difference)}`,
+    next: '如果指的就是它，请写它的名称；否则请使用易于区分的名称。',
   }),
   OWNED_BY_OTHERS: ({ owner }, quote) => ({
     what: `该配置属于作用域 ${quote(owner)}，不能在此处更改。`,
