@@ -10,6 +10,7 @@ const SWITCHES = {
   equalDate: ['moves', 'stays'],
   staleReads: [0, 1, 2],
   names: ['any', 'plain'],
+  nameCase: ['kept', 'ignored'],
   paging: ['token', 'none'],
   pageSize: [100, 1, 2],
   listOutputs: ['shown', 'absent'],

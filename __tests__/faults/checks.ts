@@ -3,7 +3,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
-import { FORMER_SECRET, REGION, SECRETS, toWantedWorld, type World } from './worlds.ts'
+import { FORMER_SECRET, NAMES, REGION, SECRETS, toOldName, toWantedWorld, type World } from './worlds.ts'
 
 /** A world in an emulator, and how it was before. */
 export interface Trial {
@@ -28,6 +28,17 @@ export const listUndesired = ({ world, emulator }: Omit<Trial, 'before'>): Reado
 /** Whether every object is as the file wants it. */
 export const checkWorld = (trial: Omit<Trial, 'before'>): readonly string[] =>
   [...listUndesired(trial)].map(([name, live]) => `${name} is ${JSON.stringify(live)}`)
+
+/** A bot that is renamed is never left without both of its names. */
+export const checkRenamed = ({ world, emulator }: Omit<Trial, 'before'>): readonly string[] => {
+  const { chatConfigurations = [] } = toRegion(emulator.control.readState())
+  const live = new Set(chatConfigurations.map(({ Name }) => Name))
+  return NAMES.flatMap((name, index) =>
+    world[index] === 'rename' && !live.has(name) && !live.has(toOldName(name))
+      ? [`${name} has neither of its names`]
+      : [],
+  )
+}
 
 /** Whether what belongs to nobody or to another scope is as it was. */
 export const checkForeign = ({ before, emulator }: Trial): readonly string[] => {

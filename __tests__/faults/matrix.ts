@@ -4,7 +4,7 @@ import type { StateDocument } from '../../src/emulator/control/state-document.ts
 import { startEmulator } from '../../src/emulator/emulator.ts'
 import { SUITE_BEHAVIOUR } from '../support/behaviour.ts'
 import { type Case, listCases, toCaseText } from './cases.ts'
-import { checkCalls, checkMade, checkShown, checkWorld } from './checks.ts'
+import { checkCalls, checkMade, checkRenamed, checkShown, checkWorld } from './checks.ts'
 import { type Completions, complete, createCompletions } from './completion.ts'
 import type { Interruption, Plot } from './life.ts'
 import { checkReport, checkStop } from './report-checks.ts'
@@ -121,6 +121,7 @@ const checkFaulty = (rig: Rig, one: Case, faulty: Ended): readonly string[] => {
     ...(faulty.exitCode === 0 && !isUnseen ? checkWorld(rig) : []).map((text) => `said to have succeeded, but ${text}`),
     ...(calls.length > MAX_CALLS ? ['too many calls'] : []),
     ...(stop === undefined ? [] : [...checkStop(calls, stop), ...checkReport(rig, calls, faulty.summary)]),
+    ...checkRenamed(rig),
     ...checkCalls(calls),
     ...checkShown([faulty]),
   ]

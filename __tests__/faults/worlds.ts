@@ -7,10 +7,10 @@ import { runInside } from '../support/run-inside.ts'
 const ACTIONS = ['create', 'update', 'replace', 'delete', 'adopt'] as const
 
 /**
- * `rotate` is an update that sends a new secret alone, `claim` an adoption that writes a record alone. The last two are
- * no changes but chores: to forget the record of an object that is gone, and to renew one of an object that was touched.
+ * `rotate` is an update that sends a new secret alone, `claim` an adoption that writes a record alone, `rename` a creation
+ * and the deletion of what it was called before. The last two are no changes but chores: to forget the record of an object that is gone, and to renew one of an object that was touched.
  */
-export const TASKS = [...ACTIONS, 'rotate', 'claim', 'forget', 'renew'] as const
+export const TASKS = [...ACTIONS, 'rotate', 'claim', 'rename', 'forget', 'renew'] as const
 
 /** What an apply has to do about one object. */
 export type Task = (typeof TASKS)[number]
@@ -73,9 +73,13 @@ const isPlain = (task: Task): boolean => task === 'claim' || task === 'renew'
 /** Whether the file names the object no more. */
 export const isLeft = (task: Task): boolean => task === 'delete' || task === 'forget'
 
+/** What the object of a rename was called before. */
+export const toOldName = (name: string): string => `${name}-old`
+
 /** The entry of the file before, absent where there was none. */
 const toEntryBefore = (task: Task, name: string): object[] => {
   if (task === 'create' || task === 'adopt' || task === 'claim') return []
+  if (task === 'rename') return [toEntry(name, { name: toOldName(name) })]
   if (task === 'update') return [toEntry(name, { ramRole: 'RoleBefore', configuration: toHooked(name) })]
   if (task === 'replace') return [toEntry(name, toWeChat(name))]
   return [toEntry(name, isPlain(task) ? PLAIN : {})]
@@ -108,7 +112,12 @@ const toFile = (entries: readonly object[]) =>
 
 /** What the world is to be after an apply, by name. */
 export const toWantedWorld = (world: World): ReadonlyMap<string, Chat | undefined> =>
-  new Map(toNamed(world, (task, name) => [name, toWanted(task, name)]))
+  new Map(
+    toNamed(world, (task, name) => [
+      [name, toWanted(task, name)] as const,
+      ...(task === 'rename' ? [[toOldName(name), undefined] as const] : []),
+    ]).flat(),
+  )
 
 /** The file of a world as it is to be applied. */
 export const toWantedFile = (world: World): string => toFile(toNamed(world, toEntryNow).flat())

@@ -92,7 +92,7 @@ describe('the Action', () => {
     expect([...(await readFolder(join(DIST, 'cli'))).values()].join('')).toContain(mark)
   })
 
-  test.each(['yaml', 'p-limit', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
+  test.each(['Unicode data', 'yaml', 'p-limit', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
     'comes with the licence of %s',
     async (name) => {
       const text = await readFile(join(DIST, 'licenses.txt'), 'utf8')

@@ -117,6 +117,11 @@ type FailureDetail = {
 	readonly cause: FailureDetail;
 } | {
 	readonly code: "NOT_REACHED";
+}
+/** The old name of a rename whose new name is not done. */
+ | {
+	readonly code: "RENAME_INCOMPLETE";
+	readonly name: string;
 } | {
 	readonly code: "CANCELLED";
 } | {
@@ -200,6 +205,11 @@ interface ApiAnswer {
 }
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail["code"];
+interface NameDifference {
+	readonly place: number;
+	readonly codePoint?: string;
+	readonly otherCodePoint?: string;
+}
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
 	readonly bytes: number;
@@ -214,6 +224,19 @@ type DiagnosticDetail = {
 	readonly code: "CHARACTER_FORBIDDEN";
 	readonly codePoint: string;
 	readonly count: number;
+}
+/** Looks like a sign of YAML, and is none: YAML takes it for part of the text. */
+ | {
+	readonly code: "CHARACTER_MISTAKEN";
+	readonly what: "blank" | "colon" | "comma" | "quote";
+	readonly codePoint: string;
+}
+/** Cannot be seen in a name, or looks like a blank; `place` counts the name's characters from 1. */
+ | {
+	readonly code: "NAME_CHARACTER";
+	readonly what: "blank" | "invisible";
+	readonly codePoint: string;
+	readonly place: number;
 } | {
 	readonly code: "YAML_SYNTAX";
 	readonly problem: SyntaxProblem;
@@ -292,6 +315,10 @@ type DiagnosticDetail = {
 	readonly found: string;
 	readonly number?: string;
 }
+/** One line is wanted, and the text ends with a line end, as block scalars do. */
+ | {
+	readonly code: "TEXT_LINE_END";
+}
 /** Only asterisks: the mask under which the API hides a value. */
  | {
 	readonly code: "TEXT_MASKED";
@@ -312,6 +339,22 @@ type DiagnosticDetail = {
 	readonly region: string;
 	readonly first: Position;
 	readonly firstName?: string;
+}
+/** A warning: the name could be taken for another one of its region. */
+ | ({
+	readonly code: "NAME_CONFUSABLE";
+	readonly name: string;
+	readonly region: string;
+	readonly first: Position;
+	readonly firstName: string;
+} & NameDifference)
+/** A warning: scripts that are not written together. `codePoint` is the first character that does not belong. */
+ | {
+	readonly code: "NAME_MIXES_SCRIPTS";
+	readonly name: string;
+	readonly scripts: readonly string[];
+	readonly codePoint: string;
+	readonly place: number;
 } | {
 	readonly code: "SECRET_LITERAL";
 	readonly key: string;
@@ -443,6 +486,17 @@ type FindingDetail =
 	readonly parameter: string;
 	readonly why: RecordFault;
 }
+/** The name differs from a live one in letter case or Unicode form alone; `isRename` if this plan deletes that one. */
+ | {
+	readonly code: "NAME_BY_CASE";
+	readonly live: string;
+	readonly isRename: boolean;
+}
+/** The name could be taken for a live one that no file names; where they differ first, by what. */
+ | ({
+	readonly code: "LIVE_CONFUSABLE";
+	readonly live: string;
+} & NameDifference)
 /** Another scope owns the object. */
  | {
 	readonly code: "OWNED_BY_OTHERS";
@@ -534,6 +588,8 @@ export type PlannedChange = ObjectKey & {
 	readonly adopts?: boolean;
 	/** For a create that looks like the new name of a deleted configuration: the name it had. */
 	readonly movedFrom?: string;
+	/** For a delete whose configuration is created under another name: that name. It is not deleted before. */
+	readonly movedTo?: string;
 	/** The live object's `UpdatedDate` the change rests on; absent for a create. */
 	readonly updatedDate?: string;
 	/** Where the configuration stands in its file; absent for a delete. */

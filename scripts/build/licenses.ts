@@ -1,14 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ROOT } from '../support/root.ts'
 
 const LICENSE_FILE = /^licen[cs]e/i
+
+/** Of the data that src/model/confusables.gen.ts is made of: in no package, and in every bundle. */
+const UNICODE_LICENSE = join(ROOT, 'scripts/generate/unicode-license.txt')
 
 /**
  * Writes the licence of every package that is part of a bundle, by the packages' folders. ncc's own list leaves out what is
  * in the first file. Throws for a package that names none.
  */
 export const writeLicenses = async (folders: Iterable<string>, target: string): Promise<void> => {
-  const texts = new Map<string, string>()
+  const texts = new Map([['Unicode data', (await readFile(UNICODE_LICENSE, 'utf8')).trim()]])
   for (const folder of folders) {
     const { name, text } = await readLicense(folder)
     texts.set(name, text)

@@ -29,6 +29,8 @@ export interface Behaviour {
   readonly staleReads: number
   /** Which names a configuration may have: `any`, or `plain` ones of up to 64 letters, digits, dashes and underscores. */
   readonly names: 'any' | 'plain'
+  /** Whether names that differ in letter case alone are two: `kept`; or one, whose spelling is the first: `ignored`. */
+  readonly nameCase: 'kept' | 'ignored'
   /**
    * Whether ListChatConfigurations pages: `token`; `none`, where it answers all at once whatever is asked for; or `cut`,
    * where it answers one page and never says that there are more.
@@ -59,6 +61,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   filters: 'ignored',
   staleReads: 0,
   names: 'any',
+  nameCase: 'kept',
   paging: 'token',
   pageSize: 100,
   idTokens: 'jwt',

@@ -104,6 +104,7 @@ const behaviour: SchemaObject = {
     filters: { enum: ['ignored', 'obeyed'] },
     staleReads: { type: 'integer', minimum: 0, maximum: 100 },
     names: { enum: ['any', 'plain'] },
+    nameCase: { enum: ['kept', 'ignored'] },
     paging: { enum: ['token', 'none', 'cut'] },
     pageSize: { type: 'integer', minimum: 1, maximum: 100 },
     idTokens: { enum: ['jwt', 'refused'] },

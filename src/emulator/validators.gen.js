@@ -1055,7 +1055,7 @@ return errors === 0;
 }
 
 const validatorschema1 = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"nameCase":{"enum":["kept","ignored"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1264,10 +1264,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.paging !== undefined){
-let data13 = data.paging;
-if(!(((data13 === "token") || (data13 === "none")) || (data13 === "cut"))){
-const err16 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
+if(data.nameCase !== undefined){
+let data13 = data.nameCase;
+if(!((data13 === "kept") || (data13 === "ignored"))){
+const err16 = {instancePath:instancePath+"/nameCase",schemaPath:"#/properties/nameCase/enum",keyword:"enum",params:{allowedValues: schema12.properties.nameCase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1277,10 +1277,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.pageSize !== undefined){
-let data14 = data.pageSize;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err17 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.paging !== undefined){
+let data14 = data.paging;
+if(!(((data14 === "token") || (data14 === "none")) || (data14 === "cut"))){
+const err17 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1289,9 +1289,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100 || isNaN(data14)){
-const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.pageSize !== undefined){
+let data15 = data.pageSize;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1300,8 +1302,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err19 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100 || isNaN(data15)){
+const err19 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1310,12 +1313,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.idTokens !== undefined){
-let data15 = data.idTokens;
-if(!((data15 === "jwt") || (data15 === "refused"))){
-const err20 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if(data15 < 1 || isNaN(data15)){
+const err20 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1325,13 +1324,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.sessionSeconds !== undefined){
-let data16 = data.sessionSeconds;
-const _errs21 = errors;
-let valid1 = false;
-const _errs22 = errors;
-if("asked" !== data16){
-const err21 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+}
+if(data.idTokens !== undefined){
+let data16 = data.idTokens;
+if(!((data16 === "jwt") || (data16 === "refused"))){
+const err21 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1340,12 +1337,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
+}
+if(data.sessionSeconds !== undefined){
+let data17 = data.sessionSeconds;
+const _errs22 = errors;
+let valid1 = false;
 const _errs23 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if("asked" !== data17){
+const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1354,9 +1353,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 43200 || isNaN(data16)){
-const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs24 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1365,8 +1367,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 43200 || isNaN(data17)){
+const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1375,12 +1378,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-var _valid0 = _errs23 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data17 < 1 || isNaN(data17)){
+const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1389,25 +1388,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
 }
-else {
-vErrors = null;
+var _valid0 = _errs24 === errors;
+valid1 = valid1 || _valid0;
 }
-}
-}
-}
-if(data.callsPerSecond !== undefined){
-let data17 = data.callsPerSecond;
-const _errs26 = errors;
-let valid2 = false;
-const _errs27 = errors;
-if("unlimited" !== data17){
-const err26 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(!valid1){
+const err26 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1416,12 +1402,25 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.callsPerSecond !== undefined){
+let data18 = data.callsPerSecond;
+const _errs27 = errors;
+let valid2 = false;
 const _errs28 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if("unlimited" !== data18){
+const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1430,9 +1429,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000 || isNaN(data17)){
-const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+var _valid1 = _errs28 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs29 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1441,8 +1443,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000 || isNaN(data18)){
+const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1451,12 +1454,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-var _valid1 = _errs28 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data18 < 1 || isNaN(data18)){
+const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1465,11 +1464,25 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+var _valid1 = _errs29 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err31 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
 else {
-errors = _errs26;
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs27;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -1479,12 +1492,12 @@ vErrors = null;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }

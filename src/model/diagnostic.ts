@@ -1,4 +1,5 @@
 import type { Position } from './key.ts'
+import type { NameDifference } from './look-alikes.ts'
 import type { SecretSource } from './secret.ts'
 
 /** A fault of a configuration file: where it is, and what is wrong as data. The text is added where it is shown. */
@@ -16,6 +17,19 @@ export type DiagnosticDetail =
   | { readonly code: 'ENCODING_INVALID' }
   /** `codePoint` such as `U+202E`; `count` is how often it stands there. */
   | { readonly code: 'CHARACTER_FORBIDDEN'; readonly codePoint: string; readonly count: number }
+  /** Looks like a sign of YAML, and is none: YAML takes it for part of the text. */
+  | {
+      readonly code: 'CHARACTER_MISTAKEN'
+      readonly what: 'blank' | 'colon' | 'comma' | 'quote'
+      readonly codePoint: string
+    }
+  /** Cannot be seen in a name, or looks like a blank; `place` counts the name's characters from 1. */
+  | {
+      readonly code: 'NAME_CHARACTER'
+      readonly what: 'blank' | 'invisible'
+      readonly codePoint: string
+      readonly place: number
+    }
   | { readonly code: 'YAML_SYNTAX'; readonly problem: SyntaxProblem }
   /** `count` is how often the same one stands in the file; absent for once. */
   | { readonly code: 'YAML_FEATURE_FORBIDDEN'; readonly feature: YamlFeature; readonly count?: number }
@@ -54,6 +68,8 @@ export type DiagnosticDetail =
   | { readonly code: 'TEXT_INVALID'; readonly found: string; readonly rule: TextRule; readonly suggestion?: string }
   /** A plain text that YAML readers take for something else; `number` is how to write the number it may be meant for. */
   | { readonly code: 'TEXT_NOT_QUOTED'; readonly found: string; readonly number?: string }
+  /** One line is wanted, and the text ends with a line end, as block scalars do. */
+  | { readonly code: 'TEXT_LINE_END' }
   /** Only asterisks: the mask under which the API hides a value. */
   | { readonly code: 'TEXT_MASKED' }
   | { readonly code: 'VERSION_UNKNOWN'; readonly found: string; readonly known: readonly number[] }
@@ -66,6 +82,22 @@ export type DiagnosticDetail =
       readonly region: string
       readonly first: Position
       readonly firstName?: string
+    }
+  /** A warning: the name could be taken for another one of its region. */
+  | ({
+      readonly code: 'NAME_CONFUSABLE'
+      readonly name: string
+      readonly region: string
+      readonly first: Position
+      readonly firstName: string
+    } & NameDifference)
+  /** A warning: scripts that are not written together. `codePoint` is the first character that does not belong. */
+  | {
+      readonly code: 'NAME_MIXES_SCRIPTS'
+      readonly name: string
+      readonly scripts: readonly string[]
+      readonly codePoint: string
+      readonly place: number
     }
   | { readonly code: 'SECRET_LITERAL'; readonly key: string }
   | { readonly code: 'SECRET_ON_PUBLIC_KEY'; readonly key: string }

@@ -20,6 +20,8 @@ export type FailureDetail =
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
   | { readonly code: 'NOT_REACHED' }
+  /** The old name of a rename whose new name is not done. */
+  | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string }
   | { readonly code: 'CANCELLED' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }

@@ -33,6 +33,8 @@ export type PlannedChange = ObjectKey & {
   readonly adopts?: boolean
   /** For a create that looks like the new name of a deleted configuration: the name it had. */
   readonly movedFrom?: string
+  /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
+  readonly movedTo?: string
   /** The live object's `UpdatedDate` the change rests on; absent for a create. */
   readonly updatedDate?: string
   /** Where the configuration stands in its file; absent for a delete. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from './json.ts'
 import type { Key, Position } from './key.ts'
+import type { NameDifference } from './look-alikes.ts'
 import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
 /** What can be planned for one configuration, in the order in which a reader should see it. */
@@ -55,6 +56,8 @@ export interface Change {
   readonly adopts?: boolean
   /** For a create that looks like the new name of a deleted configuration: the name it had. */
   readonly movedFrom?: string
+  /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
+  readonly movedTo?: string
 }
 
 /** Something a reader must know that is no change. Findings of severity `error` refuse the plan. */
@@ -87,6 +90,10 @@ export type FindingDetail =
   | { readonly code: 'UNSEALED_RECORD'; readonly why: 'unkeyed' | 'other-key' }
   /** The record of this name cannot be used, so that it counts as somebody else's. */
   | { readonly code: 'RECORD_UNUSABLE'; readonly parameter: string; readonly why: RecordFault }
+  /** The name differs from a live one in letter case or Unicode form alone; `isRename` if this plan deletes that one. */
+  | { readonly code: 'NAME_BY_CASE'; readonly live: string; readonly isRename: boolean }
+  /** The name could be taken for a live one that no file names; where they differ first, by what. */
+  | ({ readonly code: 'LIVE_CONFUSABLE'; readonly live: string } & NameDifference)
   /** Another scope owns the object. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
   /** Live objects whose name or shape is none this program can handle: neither shown nor touched. */

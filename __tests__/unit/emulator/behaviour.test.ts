@@ -45,6 +45,26 @@ test.each(['a b', '机器人', 'x'.repeat(65)])('plain names are no others: %s',
   })
 })
 
+describe('the letter case of a name', () => {
+  test('makes another one', async () => {
+    const { call } = await startWith({})
+    await call('CreateChatConfiguration', dingTalk('OPS'))
+    expect(getItems(await call('ListChatConfigurations'), 'ChatConfigurations')).toHaveLength(2)
+  })
+
+  test('does not count where it is ignored: the first spelling stays', async () => {
+    const { call } = await startWith({ nameCase: 'ignored' })
+    expect(await getError(call('CreateChatConfiguration', dingTalk('OPS')))).toMatchObject({
+      code: 'EntityAlreadyExists.ChatConfiguration',
+    })
+    const found = getMember(await call('GetChatConfiguration', { Name: 'Ops' }), 'ChatConfiguration')
+    expect(found['Name']).toBe('ops')
+    await call('UpdateChatConfiguration', dingTalk('OPS', { RamRole: 'OOSOtherRole' }))
+    await call('DeleteChatConfiguration', { Name: 'oPs' })
+    expect(getItems(await call('ListChatConfigurations'), 'ChatConfigurations')).toEqual([])
+  })
+})
+
 test('without paging a list answers all at once', async () => {
   const { call } = await startWith({ paging: 'none' })
   await call('CreateChatConfiguration', dingTalk('ops-2'))

@@ -143,8 +143,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the live state is no part of the digest',
       file: 'src/stages/plan/receipt.ts',
-      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })',
-      replace: 'toCanonicalText({ type, adopts, movedFrom })',
+      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })',
+      replace: 'toCanonicalText({ type, adopts, movedFrom, movedTo })',
     },
   ],
   'An approval is not taken from a comment that was edited': [

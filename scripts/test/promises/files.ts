@@ -43,17 +43,60 @@ export const FILES: Breaches = {
   'Two names are two to a human reader, too': [
     {
       what: 'letter case tells them apart',
-      file: 'src/stages/config/names.ts',
+      file: 'src/model/look-alikes.ts',
       find: "name.normalize('NFC').toUpperCase().toLowerCase()",
       replace: 'name',
     },
     {
       what: 'normalisation tells them apart',
-      file: 'src/stages/config/names.ts',
+      file: 'src/model/look-alikes.ts',
       find: "name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')",
       replace: 'name.toLowerCase()',
     },
   ],
+  'No name holds what cannot be seen, nor a blank that is none': [
+    {
+      what: 'formats are let in',
+      file: 'src/model/look-alikes.ts',
+      find: "INVISIBLE.test(piece) ? 'invisible' : undefined",
+      replace: 'undefined',
+    },
+    {
+      what: 'every blank counts as one',
+      file: 'src/model/look-alikes.ts',
+      find: "BLANK.test(piece) ? 'blank' : INVISIBLE",
+      replace: 'INVISIBLE',
+    },
+  ],
+  'A name that could be taken for another one of the files is warned about': [
+    {
+      what: 'look-alikes of other scripts are let in',
+      file: 'src/model/look-alikes.ts',
+      find: 'listTwins().get(character)',
+      replace: 'undefined',
+    },
+    {
+      what: 'nobody compares',
+      file: 'src/stages/config/names.ts',
+      find: 'twin === undefined ? listMixes(place) : [toConfusable(place, twin)]',
+      replace: 'twin !== toConfusable ? listMixes(place) : []',
+    },
+  ],
+  'A name that could be taken for a live one is warned about, and one that differs by letter case alone is not created':
+    [
+      {
+        what: 'letter case makes another name',
+        file: 'src/stages/plan/twins.ts',
+        find: 'foldCase(live.key.name) === foldCase(key.name)',
+        replace: 'live.key.name === key.name',
+      },
+      {
+        what: 'nobody looks at the live ones',
+        file: 'src/stages/plan/twins.ts',
+        find: 'flatMap((look) => twins.get(look) ?? [])',
+        replace: "flatMap((look) => (look === '' ? (twins.get(look) ?? []) : []))",
+      },
+    ],
   'No character hides or reorders what a reviewer sees': [
     {
       what: 'bidirectional controls are let in',

@@ -186,7 +186,7 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'a receipt leaves them out',
       file: 'src/stages/plan/receipt.ts',
-      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })',
+      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })',
       replace: 'toCanonicalText({ type, fields: fields.map(({ field }) => field), updatedDate, sent: [] })',
     },
   ],

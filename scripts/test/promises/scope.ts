@@ -36,9 +36,9 @@ export const SCOPE: Breaches = {
     {
       what: 'nothing counts as an empty list',
       file: 'src/stages/config/read-desired.ts',
-      find: 'return root === undefined ? toRefusal(source, document.faults)',
+      find: 'if (root === undefined) return toRefusal(',
       replace:
-        "if (root === undefined) return { desired: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  return root === undefined ? toRefusal(source, document.faults)",
+        "if (root === undefined) return { desired: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  if (root === undefined) return toRefusal(",
     },
   ],
   'More deletions than `max-deletions` are refused, all of them': [
@@ -132,6 +132,20 @@ export const SCOPE: Breaches = {
       file: 'src/stages/apply/send.ts',
       find: '.catch(() => Promise.reject(thrown))',
       replace: '.catch(() => undefined)',
+    },
+  ],
+  'The old name of a rename is deleted only after the new one is done': [
+    {
+      what: 'nobody asks for the new one',
+      file: 'src/stages/apply/apply.ts',
+      find: 'if (movedTo === undefined) return undefined',
+      replace: 'if (movedTo !== key.name) return undefined',
+    },
+    {
+      what: 'the pair is not marked on the deletion',
+      file: 'src/stages/plan/moves.ts',
+      find: ': { ...change, movedTo: name }',
+      replace: ': change',
     },
   ],
   'A write whose answer was lost is looked up before anything else': [

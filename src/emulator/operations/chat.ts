@@ -20,7 +20,7 @@ const PAGE_LIMITS = { min: 1, max: 100, standard: 50 }
 export const createChat = (call: Call): Outcome => {
   const name = requireText(call, 'Name')
   assertName(name, call.behaviour.names)
-  if (call.state.chatConfigurations.has(name)) {
+  if (findChat(call, name) !== undefined) {
     throw new ServiceError(
       400,
       'EntityAlreadyExists.ChatConfiguration',
@@ -93,9 +93,16 @@ export const deleteChat = (call: Call): Outcome => {
   return { body: { Content: 'Chat configuration deleted successfully.' }, state: { ...call.state, chatConfigurations } }
 }
 
+/** The object of a name, however its case is written where that does not count. */
+const findChat = ({ state: { chatConfigurations }, behaviour }: Call, name: string): StoredChat | undefined => {
+  const found = chatConfigurations.get(name)
+  if (found !== undefined || behaviour.nameCase === 'kept') return found
+  return [...chatConfigurations.values()].find(({ Name }) => Name.toLowerCase() === name.toLowerCase())
+}
+
 const requireChat = (call: Call): StoredChat => {
   const name = requireText(call, 'Name')
-  const chat = call.state.chatConfigurations.get(name)
+  const chat = findChat(call, name)
   if (chat !== undefined) return chat
   throw new ServiceError(404, 'EntityNotExists.ChatConfiguration', `The chat configuration ${name} does not exist.`)
 }

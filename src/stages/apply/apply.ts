@@ -12,9 +12,10 @@
  */
 
 import type { Desired } from '../../model/desired.ts'
+import type { FailureDetail } from '../../model/failure.ts'
 import { toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
-import type { ChangeResult, Report } from '../../model/report.ts'
+import { type ChangeResult, isDone, type Report } from '../../model/report.ts'
 import { type ByKey, toByKey } from '../../model/world.ts'
 import { applyChange, type ChangeContext } from './change.ts'
 
@@ -38,7 +39,8 @@ export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Repo
   let isOver = false
   for (const change of toWriteOrder(plan.changes)) {
     isOver ||= options.signal.aborted
-    const result = isOver ? toNotReached(change) : await applyOne(change, desired, options)
+    const held = isOver ? ({ code: 'NOT_REACHED' } as const) : checkPartner(change, results)
+    const result = held === undefined ? await applyOne(change, desired, options) : toNotReached(change, held)
     isOver ||= isHopeless(result)
     results.push(result)
     options.onResult(result)
@@ -55,9 +57,20 @@ const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
 const isHopeless = ({ failure }: ChangeResult): boolean =>
   failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '')
 
-const toNotReached = (change: Change): ChangeResult => ({
+/**
+ * Why the old name of a rename stays: its new name has to be there first. Done means recorded as well: without a record
+ * the next run would still have to make it ours, and one bot too many costs less than one too few.
+ */
+const checkPartner = ({ key, movedTo }: Change, results: readonly ChangeResult[]): FailureDetail | undefined => {
+  if (movedTo === undefined) return undefined
+  const partner = toKeyText({ region: key.region, name: movedTo })
+  const isMade = results.some((result) => toKeyText(result.change.key) === partner && isDone(result))
+  return isMade ? undefined : { code: 'RENAME_INCOMPLETE', name: movedTo }
+}
+
+const toNotReached = (change: Change, failure: FailureDetail): ChangeResult => ({
   change,
   outcome: 'not-reached',
   requestIds: [],
-  failure: { code: 'NOT_REACHED' },
+  failure,
 })

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
 import { REDACTED } from '../../model/secret.ts'
+import { checkKeyCharacters } from './characters.ts'
 import { checkEscapes } from './decode.ts'
 import { type Fault, type SourceText, toFound } from './fault.ts'
 import { KEY_LIMIT } from './limits.ts'
@@ -36,7 +37,7 @@ export const readKeys = (source: SourceText, { items }: YAMLMap.Parsed, place: K
   const seen = new Map<string, ParsedNode>()
   let isComplete = true
   for (const { key, value } of items) {
-    const refused = checkKey(key, place)
+    const refused = [...checkKey(key, place), ...checkText(source, { key, value }, place)]
     faults.push(...refused)
     if (refused.length > 0 || !isTextKey(key)) {
       isComplete = false
@@ -81,6 +82,15 @@ const checkKey = (node: ParsedNode, { pointer }: KeyPlace): readonly Fault[] => 
   const merge = { code: 'YAML_FEATURE_FORBIDDEN', feature: 'merge-key' } as const
   if (isMergeKey(node)) return [{ detail: merge, pointer, range }]
   return node.type === Scalar.QUOTE_DOUBLE ? checkEscapes(node.value, range, pointer) : []
+}
+
+const checkText = (
+  source: SourceText,
+  { key, value }: { readonly key: ParsedNode; readonly value: ParsedNode | null },
+  { pointer }: KeyPlace,
+): readonly Fault[] => {
+  const isAlone = value === null || (isScalar(value) && value.value === null)
+  return isTextKey(key) ? checkKeyCharacters(source, key, pointer, isAlone) : []
 }
 
 const isMergeKey = (node: Scalar.Parsed): boolean => node.type === Scalar.PLAIN && node.value === '<<'

@@ -1,6 +1,7 @@
 import type { ParsedNode } from 'yaml'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Position } from '../../model/key.ts'
+import { findDifference, findScriptMix, foldCase, toSkeleton } from '../../model/look-alikes.ts'
 import { type SourceText, toFound, toPosition } from './fault.ts'
 import { locate, toChildPointer, toPath, toValueRange } from './locate.ts'
 import { listEntries, toFileEntry } from './rules.ts'
@@ -33,21 +34,44 @@ export const listNames = (
 
 /** Equal for names of a region that people cannot tell apart. */
 export const toNameIdentity = ({ region, name }: { readonly region: string; readonly name: string }): string =>
-  `${region}/${foldName(name)}`
+  `${region}/${foldCase(name)}`
 
-/** Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same. */
+/**
+ * Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same; names that
+ * look alike, or mix what is not written together, are warned about.
+ */
 export const checkNames = (places: readonly NamedPlace[]): readonly Diagnostic[] => {
   const firsts = new Map<string, NamedPlace>()
-  return places.flatMap((place) => {
-    const identity = toNameIdentity(place)
-    const first = firsts.get(identity)
+  const twins = new Map<string, NamedPlace>()
+  return places.flatMap((place): readonly Diagnostic[] => {
+    const [identity, skeleton] = [toNameIdentity(place), `${place.region}/${toSkeleton(place.name)}`]
+    const [first, twin] = [firsts.get(identity), twins.get(skeleton)]
     if (first === undefined) firsts.set(identity, place)
-    return first === undefined ? [] : [toDuplicate(place, first)]
+    if (twin === undefined) twins.set(skeleton, place)
+    if (first !== undefined) return [toDuplicate(place, first)]
+    return twin === undefined ? listMixes(place) : [toConfusable(place, twin)]
   })
 }
 
-/** Upper case first: it joins what lower case alone keeps apart, such as ß and SS. */
-const foldName = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+const toConfusable = ({ name, region, path, position }: NamedPlace, first: NamedPlace): Diagnostic => ({
+  code: 'NAME_CONFUSABLE',
+  name: toFound(name),
+  region: toFound(region),
+  first: first.position,
+  firstName: toFound(first.name),
+  ...findDifference(name, first.name),
+  severity: 'warning',
+  path,
+  position,
+})
+
+const listMixes = ({ name, path, position }: NamedPlace): readonly Diagnostic[] => {
+  const mix = findScriptMix(name)
+  if (mix === undefined) return []
+  const { scripts, codePoint, place } = mix
+  const detail = { code: 'NAME_MIXES_SCRIPTS', name: toFound(name), scripts, codePoint, place } as const
+  return [{ ...detail, severity: 'warning', path, position }]
+}
 
 const toDuplicate = ({ name, region, path, position }: NamedPlace, first: NamedPlace): Diagnostic => ({
   code: 'NAME_DUPLICATE',

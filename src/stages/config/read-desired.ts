@@ -19,6 +19,7 @@ import type { Desired } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareTexts } from '../../model/key.ts'
 import type { SourceFile } from '../../ports.ts'
+import { findMistakenSigns } from './characters.ts'
 import { decodeFile } from './decode.ts'
 import { type Fault, type SourceText, toDiagnostic } from './fault.ts'
 import { FAULT_LIMIT } from './limits.ts'
@@ -77,7 +78,18 @@ const readFile = (file: SourceFile, region?: string): FileReading => {
   if (faults.length > 0) return toRefusal(source, faults)
   const document = readDocument(source.text)
   const { root } = document
-  return root === undefined ? toRefusal(source, document.faults) : readRoot(source, root, document.faults, region)
+  if (root === undefined) return toRefusal(source, explain(source, document.faults))
+  return readRoot(source, root, document.faults, region)
+}
+
+/** A sign that YAML does not know is named as what it is, in place of what YAML makes of its neighbours. */
+const explain = ({ text, lines }: SourceText, faults: readonly Fault[]): readonly Fault[] => {
+  const isSyntax = ({ detail }: Fault) => detail.code === 'YAML_SYNTAX'
+  const causes = faults.some(isSyntax) ? findMistakenSigns(text) : []
+  const lineOf = ({ range }: Fault) => lines.linePos(range[0]).line
+  const isExplained = (fault: Fault) =>
+    isSyntax(fault) && causes.some((cause) => Math.abs(lineOf(cause) - lineOf(fault)) <= 1)
+  return [...causes, ...faults.filter((fault) => !isExplained(fault))]
 }
 
 const readRoot = (source: SourceText, root: ParsedNode, syntax: readonly Fault[], region?: string): FileReading => {

@@ -1,6 +1,7 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, Scalar, Schema, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { DiagnosticDetail } from '../../model/diagnostic.ts'
 import { isSecretName } from '../../model/secret.ts'
+import { checkValueCharacters } from './characters.ts'
 import { checkEscapes } from './decode.ts'
 import { type Fault, type SourceText, toFound } from './fault.ts'
 import { type KeyPlace, readKeys } from './keys.ts'
@@ -20,6 +21,8 @@ export interface Reading {
 
 interface Place extends KeyPlace {
   readonly depth: number
+  /** An item of a list in brackets. */
+  readonly isFlowItem?: boolean
 }
 
 /** Turns nodes into plain data, and finds what only the source shows. Plain scalars in doubt become texts. */
@@ -53,10 +56,24 @@ class ValueReader {
     return isSeq(node) ? this.#readList(node, place) : this.#readMapping(node, place)
   }
 
-  #readScalar(node: Scalar.Parsed, { pointer, isSecret }: Place): unknown {
+  #readScalar(node: Scalar.Parsed, place: Place): unknown {
     const { value } = node
-    if (node.type === Scalar.QUOTE_DOUBLE && typeof value === 'string') {
-      this.faults.push(...checkEscapes(value, toNodeRange(node), pointer))
+    const { pointer, isSecret, isFlowItem = false } = place
+    const isEscaped = node.type === Scalar.QUOTE_DOUBLE && typeof value === 'string'
+    const forbidden = isEscaped ? checkEscapes(value, toNodeRange(node), pointer) : []
+    this.faults.push(...forbidden)
+    if (forbidden.length > 0) return value
+    const mistaken = checkValueCharacters(this.#source, node, {
+      pointer,
+      isFlowItem,
+      isSecret,
+      isFree: FREE_VALUE.test(pointer),
+    })
+    if (mistaken.length > 0) {
+      this.faults.push(...mistaken)
+      // Of a reference whose name is at fault nothing else is to be said.
+      if (isSecret) this.spoiled.add(toParentPointer(pointer))
+      return this.#spoil(place)
     }
     const unquoted = checkPlain(node)
     if (unquoted === undefined) return value
@@ -73,7 +90,8 @@ class ValueReader {
       const counts = { found: node.items.length, allowed: CONFIGURATION_LIMIT }
       return this.#refuse({ code: 'TOO_MANY_CONFIGURATIONS', ...counts }, surplus, place)
     }
-    return node.items.map((item, index) => this.read(item, toChildPlace(place, index)))
+    const isFlowItem = node.flow === true
+    return node.items.map((item, index) => this.read(item, { ...toChildPlace(place, index), isFlowItem }))
   }
 
   #readMapping(node: YAMLMap.Parsed, place: Place): unknown {
@@ -106,6 +124,8 @@ export const isSpoiled = ({ spoiled }: Pick<Reading, 'spoiled'>, pointer: string
 
 /** Stands for the members whose keys cannot be read; no pointer looks like it. */
 const toRestPointer = (pointer: string): string => `${pointer}~`
+
+const toParentPointer = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
 const toChildPlace = (place: Place, key: string | number): Place => ({
   pointer: toChildPointer(place.pointer, key),

@@ -5,8 +5,9 @@ import { toCanonicalText, toShown } from '../../model/tree.ts'
 import { toByKey, type World } from '../../model/world.ts'
 
 /**
- * Marks creations that are renames: one owned deletion and one creation of the same region, type and public
- * configuration. Where several would fit, nothing is marked, because a guess would mislead.
+ * Pairs what is a rename: one owned deletion and one creation of the same region, type and public configuration. Each
+ * half names the other, so that the pair is shown, reviewed and applied as one. Where several would fit, nothing is
+ * paired, because a guess would mislead; nor where the content changes too.
  */
 export const markMoves = (changes: readonly Change[], desired: readonly Desired[], world: World): readonly Change[] => {
   const wanted = toByKey(desired)
@@ -23,11 +24,16 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
     changes.filter((change) => change.action === 'create'),
     contentOf,
   )
+  const partners = new Map<Change, Change>()
+  for (const [content, [creation, ...others]] of creations) {
+    const [deletion, ...rivals] = deletions.get(content) ?? []
+    if (creation === undefined || deletion === undefined || others.length + rivals.length > 0) continue
+    partners.set(creation, deletion).set(deletion, creation)
+  }
   return changes.map((change) => {
-    const content = change.action === 'create' ? contentOf(change) : undefined
-    const [from, ...others] = deletions.get(content) ?? []
-    const isOnly = others.length === 0 && creations.get(content)?.length === 1
-    return from !== undefined && isOnly ? { ...change, movedFrom: from.key.name } : change
+    const name = partners.get(change)?.key.name
+    if (name === undefined) return change
+    return change.action === 'create' ? { ...change, movedFrom: name } : { ...change, movedTo: name }
   })
 }
 

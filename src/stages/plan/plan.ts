@@ -4,8 +4,8 @@
  *
  * Each desired configuration is decided alone (`decide.ts`): it is unchanged where a record proves so (`proof.ts`),
  * else it is compared field by field (`compare.ts`). What is live, ours and in no file is deleted, as far as the
- * policy says. Then the plan is looked at as a whole: renames are marked (`moves.ts`), and the guards (`guards.ts`)
- * keep deletions within their limit, also where nothing is applied.
+ * policy says. Then the plan is looked at as a whole: renames are paired (`moves.ts`), names that look like live ones
+ * are told (`twins.ts`), and the guards (`guards.ts`) keep deletions within their limit, also where nothing is applied.
  *
  * The *owner* of an object, us, others or nobody, is told by its record. A *finding* is what a reader must know
  * besides the changes; one of severity `error` refuses the plan. A *chore* brings a record up to date whose object
@@ -21,6 +21,7 @@ import { toByKey, type World } from '../../model/world.ts'
 import { type Decision, decide } from './decide.ts'
 import { checkDeletions, checkSeals, isPruned, ownerOf } from './guards.ts'
 import { markMoves } from './moves.ts'
+import { checkTwins } from './twins.ts'
 
 /** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
 export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPolicy): Plan => {
@@ -43,7 +44,11 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
     chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
   }
   const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
-  const findings = [...checkDeletions(plan, policy.maxDeletions, managedCount), ...plan.findings]
+  const guarded = [
+    ...checkDeletions(plan, policy.maxDeletions, managedCount),
+    ...checkTwins(desired, world, plan.changes),
+  ]
+  const findings = [...guarded, ...plan.findings]
   return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }
 }
 

@@ -69,8 +69,8 @@ const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: R
 
 /** Made from the structure of a change, never from texts that were joined: two changes must not have one digest. */
 const toEntry = (change: Change, listSent: ListSent): ReceiptEntry => {
-  const { action, key, type, fields, updatedDate, adopts, movedFrom } = change
-  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, sent: listSent(change) })
+  const { action, key, type, fields, updatedDate, adopts, movedFrom, movedTo } = change
+  const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })
   const digest = createHash('sha256').update(text).digest('base64url')
   return { key: toKeyText(key), action, digest }
 }

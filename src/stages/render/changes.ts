@@ -25,10 +25,13 @@ export const toActionLabel = (action: Action, texts: Texts): string => `${SYMBOL
 
 /** What a change does to its object in a few words: mostly the names of its fields. */
 export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium): string => {
-  const { action, fields, adopts, movedFrom } = change
+  const { action, fields, adopts, movedFrom, movedTo } = change
   const moved = movedFrom === undefined ? [] : [texts.plan.toMovedFrom(quote(movedFrom))]
   const adopted = adopts === true ? [texts.plan.adopts] : []
-  if (action === 'delete') return texts.plan.wholeObject
+  if (action === 'delete') {
+    const renamed = movedTo === undefined ? [] : [texts.plan.toMovedTo(quote(movedTo))]
+    return texts.toClauses([...renamed, texts.plan.wholeObject])
+  }
   if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
   if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
   const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)

@@ -18,8 +18,8 @@ const PLAN_FORMAT_VERSION = 1
  *
  * - `formatVersion`: 1; `refused`: whether an error among the findings keeps it from being applied;
  * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `unchanged`, `unmanaged`;
- * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `updatedDate?`, `position?`,
- *   `fields[]`: `field`, `before?`, `after?`, `reason?`, `reference?`;
+ * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `movedTo?`, `updatedDate?`,
+ *   `position?`, `fields[]`: `field`, `before?`, `after?`, `reason?`, `reference?`;
  * - `unchanged[]`: `region`, `name`; `chores[]`: `chore`, `region`, `name`;
  * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
  * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
@@ -55,6 +55,7 @@ const toChangeJson = ({
   type,
   adopts,
   movedFrom,
+  movedTo,
   updatedDate,
   position,
   fields,
@@ -64,6 +65,7 @@ const toChangeJson = ({
   type,
   ...(adopts !== undefined && { adopts }),
   ...(movedFrom !== undefined && { movedFrom }),
+  ...(movedTo !== undefined && { movedTo }),
   ...(updatedDate !== undefined && { updatedDate }),
   ...(position !== undefined && { position: toPositionJson(position) }),
   fields: fields.map(toFieldJson),

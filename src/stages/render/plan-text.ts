@@ -60,11 +60,12 @@ export const toChangeTitle = ({ action, key, type }: Change, texts: Texts, palet
 }
 
 const listRemarks = (change: Change, texts: Texts): readonly string[] => {
-  const { action, fields, position, adopts, movedFrom } = change
+  const { action, fields, position, adopts, movedFrom, movedTo } = change
   return [
     ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
     ...(adopts === true ? [texts.plan.adopts] : []),
     ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(LOG.quote(movedFrom))]),
+    ...(movedTo === undefined ? [] : [texts.plan.toMovedTo(LOG.quote(movedTo))]),
     ...(position === undefined ? [] : [toPlaceText(position, LOG)]),
   ]
 }

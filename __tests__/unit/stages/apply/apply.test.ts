@@ -59,7 +59,8 @@ describe('the calls of one change, in their order', () => {
 })
 
 describe('several changes', () => {
-  const live = [toLive('d'), toLive('r', WECHAT), toLive('u'), toLive('p')]
+  // Of other content than what is created: no rename.
+  const live = [toLive('d', { configuration: { X: 1 } }), toLive('r', WECHAT), toLive('u'), toLive('p')]
   const records = ['d', 'r', 'u'].map((name) => toRecord(toDesired(name)))
   const desired = [toDesired('r'), UPDATED, toDesired('c'), toDesired('p')]
   const scene = { desired, live, records, policy: { maxDeletions: { text: '9', amount: 9, unit: 'count' } as const } }

@@ -191,7 +191,11 @@ describe('known values', () => {
     const { book, masked, asked } = open(variables)
     book.readRecorded([
       record({ a: 'fromEnv OOS_CHAT_SECRET_B', b: 'fromEnv OOS_CHAT_SECRET_UNSET', c: 'fromEnv PATH' }),
-      record({ a: 'fromEnv OOS_CHAT_SECRET_SHORT', b: 'fromSecretParameter OOS_CHAT_SECRET_B', c: 'fromEnv OOS_CHAT_SECRET_B' }),
+      record({
+        a: 'fromEnv OOS_CHAT_SECRET_SHORT',
+        b: 'fromSecretParameter OOS_CHAT_SECRET_B',
+        c: 'fromEnv OOS_CHAT_SECRET_B',
+      }),
     ])
     expect(asked.sort()).toEqual(['OOS_CHAT_SECRET_B', 'OOS_CHAT_SECRET_SHORT', 'OOS_CHAT_SECRET_UNSET'])
     expect(masked).toEqual([VALUE])

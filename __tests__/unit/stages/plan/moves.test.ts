@@ -13,6 +13,10 @@ const movesOf = (desired: readonly Desired[], live: readonly Live[] = [OLD], own
   const world = { ...toWorld(live, records), details: toWorld(read).details }
   const { changes } = toPlan(desired, world, toPolicy({ prune: 'all' }))
   const moved = changes.filter(({ movedFrom }) => movedFrom !== undefined)
+  const left = changes.filter(({ movedTo }) => movedTo !== undefined)
+  expect(left.map(({ action, key, movedTo }) => [action, key.name, movedTo]).sort()).toEqual(
+    moved.map(({ key, movedFrom }) => ['delete', movedFrom, key.name]).sort(),
+  )
   return moved.map(({ action, key, movedFrom }) => `${action} ${key.name} from ${movedFrom}`)
 }
 

@@ -58,6 +58,7 @@ describe('the receipt of a plan', () => {
     ['key, where one has a dot', { ...CHANGE, fields: [{ field: 'configuration["a.b"]', after: 2 }] }],
     ['level', { ...CHANGE, fields: [{ field: 'configuration.a.b', after: 2 }] }],
     ['value, where it holds the level', { ...CHANGE, fields: [{ field: 'configuration.a', after: { b: 2 } }] }],
+    ['later name', { ...CHANGE, movedTo: 'b' }],
     ['name', named('b')],
   ])('has another digest with another %s', (_what, change) => {
     expect(receiptOf(change).digest).not.toBe(receiptOf(CHANGE).digest)

@@ -25,7 +25,7 @@ const toWorld = (text: string): { plan: Plan; report: Report; header: Header } =
     { field: text, before: [text], after: { [text]: text } },
   ]
   const update: Change = { action: 'update', key, type: text, fields, position }
-  const create: Change = { action: 'create', key, type: text, fields, position, movedFrom: text }
+  const create: Change = { action: 'create', key, type: text, fields, position, movedFrom: text, movedTo: text }
   const failure: FailureDetail = {
     code: 'API_REJECTED',
     operation: text,

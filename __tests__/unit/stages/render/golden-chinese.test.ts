@@ -73,7 +73,14 @@ describe('reports', () => {
   })
 })
 
-test.each(['many-faults', 'references-wrong'])('a faulty file: %s', (name) => {
+test.each([
+  'many-faults',
+  'references-wrong',
+  'names-look-alike',
+  'names-hidden-characters',
+  'curly-quotes',
+  'full-width-comma',
+])('a faulty file: %s', (name) => {
   const file = `${name}.yml`
   const { diagnostics } = readDesired([{ file, bytes: readFileSync(join(GOLDEN, 'err', file)) }])
   expectGolden(CHINESE, `faults-${name}.md`, toDiagnosticsMarkdown(diagnostics, zh, SUMMARY_LIMIT))

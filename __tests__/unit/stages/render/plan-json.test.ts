@@ -13,7 +13,7 @@ const PLAN: Plan = {
   unmanagedCount: 3,
   unchanged: [key],
   changes: [
-    { fields: [], type: 'DingTalk', key, action: 'delete', updatedDate: '2026-11-02T08:00:00+00:00' },
+    { fields: [], type: 'DingTalk', key, action: 'delete', movedTo: 'ops-2', updatedDate: '2026-11-02T08:00:00+00:00' },
     {
       fields: [
         { reason: 'new', after: '***', field: 'configuration.Token' },

@@ -44,6 +44,7 @@ const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
     plan.toCreation(5),
     plan.toCreation(5, quote('RoleA')),
     plan.toMovedFrom(quote('old')),
+    plan.toMovedTo(quote('new')),
     plan.toFieldCount(3, 0),
     plan.toFieldCount(3, 2),
     plan.toPlace('a.yml:7'),

@@ -110,6 +110,7 @@ interface PlanTexts {
   readonly ownershipOnly: string
   readonly adopts: string
   readonly toMovedFrom: (name: string) => string
+  readonly toMovedTo: (name: string) => string
   /** How many fields differ, and how many secrets only go along with them. */
   readonly toFieldCount: (count: number, alongsideCount: number) => string
   readonly toPlace: (place: string) => string

@@ -10,7 +10,7 @@ import type {
 import { toPositionText } from '../../medium.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Quote } from '../texts.ts'
-import { toCount, toList } from './grammar.ts'
+import { toCount, toDifference, toList } from './grammar.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
@@ -24,6 +24,10 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
     `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
+  CHARACTER_MISTAKEN: ({ what, codePoint }) => {
+    const { found, next } = MISTAKEN[what]
+    return `${found} (${codePoint}), which YAML takes for a part of the text. ${next}`
+  },
   YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
   YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
     const { what, next } = FEATURES[feature]
@@ -56,6 +60,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
     `found ${quote(found)} written without quotes, which not every reader of YAML takes for a text. Quote it${number === undefined ? '' : `, or write ${number} if a number is meant`}.`,
+  TEXT_LINE_END: () =>
+    'the text ends with a line end, which belongs to it here. Write it on the line of its key, without | or >.',
   TEXT_MASKED: () =>
     'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
@@ -66,6 +72,12 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     firstName === undefined
       ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPositionText(first))}. Names are unique within a region.`
       : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
+  NAME_CHARACTER: ({ what, codePoint, place }) =>
+    `character ${place} of the name is ${codePoint}, ${what === 'blank' ? 'which looks like a blank and is none' : 'which cannot be seen'}. Remove it${what === 'blank' ? ', or write a plain blank' : '; only within an emoji is it allowed'}.`,
+  NAME_CONFUSABLE: ({ name, region, first, firstName, ...difference }, quote) =>
+    `the name ${quote(name)} can be taken for ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)}. ${toDifference(difference)} If that is no mistake, nothing need be done; else write both alike, or so that people can tell them apart.`,
+  NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
+    `the name ${quote(name)} mixes scripts that are not written together: ${toList(scripts)}. Character ${place}, ${codePoint}, does not belong. Is it a look-alike of the letter that was meant?`,
   SECRET_LITERAL: ({ key }, quote) =>
     `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
@@ -99,6 +111,28 @@ const toTimes = (count = 1): string => (count > 1 ? ` (${count} times, first her
 const toAlternatives = (kinds: readonly string[]): string => {
   const last = kinds.at(-1) ?? ''
   return kinds.length < 2 ? last : `${toList(kinds.slice(0, -1))} or ${last}`
+}
+
+/** What is taken for a sign of YAML, and what to do. */
+const MISTAKEN: Readonly<
+  Record<
+    Extract<DiagnosticDetail, { readonly code: 'CHARACTER_MISTAKEN' }>['what'],
+    { readonly found: string; readonly next: string }
+  >
+> = {
+  blank: {
+    found: 'found a blank that is no plain one, or a character that cannot be seen',
+    next: 'Write plain blanks; if it belongs to the text, put the text in straight quotes.',
+  },
+  colon: { found: 'found a full-width colon after a key', next: 'Write a plain colon and a blank: key: value.' },
+  comma: {
+    found: 'found a full-width or ideographic comma between items',
+    next: 'Write a plain comma; if it belongs to the text, put the text in straight quotes.',
+  },
+  quote: {
+    found: 'found curly or full-width quotes around a value',
+    next: 'Write straight ones, " or \'; if they belong to the text, put the text in straight quotes.',
+  },
 }
 
 /** What a reference to a secret looks like. */

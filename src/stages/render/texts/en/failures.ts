@@ -87,6 +87,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: 'The run ended before its turn.',
     next: RUN_AGAIN,
   }),
+  RENAME_INCOMPLETE: ({ name }, quote) => ({
+    what: `Not deleted: it is the old name of ${quote(name)}, whose creation is not done. The chat keeps the old one.`,
+    next: `First do what is said of ${quote(name)}, then run again: it deletes the old name after the new one is done.`,
+  }),
   CANCELLED: () => ({
     what: 'The run was asked to stop.',
     next: RUN_AGAIN,

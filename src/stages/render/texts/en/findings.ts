@@ -2,7 +2,7 @@ import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { toCount } from './grammar.ts'
+import { toCount, toDifference } from './grammar.ts'
 
 /** A finding in English: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
@@ -38,6 +38,16 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `Its record, the parameter ${quote(parameter)}, cannot be used (${RECORD_FAULTS[why]}), so the configuration counts as somebody else's and is left alone.`,
     next: 'If it is yours, delete that parameter and run again: the configuration is then taken over.',
+  }),
+  NAME_BY_CASE: ({ live, isRename }, quote) => ({
+    what: `The name differs from the live configuration ${quote(live)} only in letter case or in Unicode form, and the service may take both for one.`,
+    next: isRename
+      ? `Write ${quote(live)} again, or choose a name that differs in more. To change nothing but the case, take it out of the file, apply, and put it in again under the new name; until then the chat is without one.`
+      : `Write ${quote(live)} if that one is meant; else choose a name that differs in more.`,
+  }),
+  LIVE_CONFUSABLE: ({ live, ...difference }, quote) => ({
+    what: `The name can be taken for the live configuration ${quote(live)}, which no file names. ${toDifference(difference)}`,
+    next: `If that one is meant, write its name; else choose one that people can tell apart.`,
   }),
   OWNED_BY_OTHERS: ({ owner }, quote) => ({
     what: `It belongs to the scope ${quote(owner)} and cannot be changed from here.`,

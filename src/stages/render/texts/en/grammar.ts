@@ -1,3 +1,4 @@
+import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { Grammar } from '../texts.ts'
 
 /** A count with its noun, in the plural where English wants it. */
@@ -17,3 +18,7 @@ export const GRAMMAR: Grammar = {
   toRest: (count) => `${count} more`,
   toHidden: (count) => `${count} more, not shown here for want of room`,
 }
+
+/** In which character a name first differs from one that looks like it. */
+export const toDifference = ({ place, codePoint, otherCodePoint }: NameDifference): string =>
+  `They differ at character ${place}: ${codePoint ?? 'nothing'} here, ${otherCodePoint ?? 'nothing'} there.`

@@ -36,6 +36,7 @@ export const RUN_TEXTS: RunTexts = {
     ownershipOnly: 'ownership only: it is as the file says',
     adopts: 'becomes managed',
     toMovedFrom: (name) => `new name of ${name}`,
+    toMovedTo: (name) => `old name of ${name}`,
     toFieldCount: (count, alongsideCount) =>
       alongsideCount === 0
         ? toCount(count, 'field')

@@ -10,7 +10,7 @@ import type {
 import { toPositionText } from '../../medium.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Quote } from '../texts.ts'
-import { toList } from './grammar.ts'
+import { toDifference, toList } from './grammar.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
@@ -23,6 +23,10 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   ENCODING_INVALID: () => '从此处开始不是有效的 UTF-8。请将文件保存为 UTF-8 编码。',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
     `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或根本不是字符。请删除。`,
+  CHARACTER_MISTAKEN: ({ what, codePoint }) => {
+    const { found, next } = MISTAKEN[what]
+    return `${found}（${codePoint}），YAML 会把它当作普通文字。${next}`
+  },
   YAML_SYNTAX: ({ problem }) => `YAML 语法错误：${SYNTAX_PROBLEMS[problem]}`,
   YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
     const { what, next } = FEATURES[feature]
@@ -52,6 +56,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     `此处是 ${quote(found)}，应为：${TEXT_RULES[rule]}。${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
     `此处是没有加引号的 ${quote(found)}，并非所有 YAML 解析器都会将其视为字符串。请加引号${number === undefined ? '' : `；如果要表示数字，请写成 ${number}`}。`,
+  TEXT_LINE_END: () => '文本以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
@@ -62,6 +67,12 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     firstName === undefined
       ? `名称 ${quote(name)} 在 ${quote(region)} 中已被 ${quote(toPositionText(first))} 使用。同一地域内的名称必须唯一。`
       : `名称 ${quote(name)} 与 ${quote(region)} 中的 ${quote(firstName)}（${quote(toPositionText(first))}）仅在大小写或 Unicode 形式上不同。请使用易于区分的名称。`,
+  NAME_CHARACTER: ({ what, codePoint, place }) =>
+    `名称的第 ${place} 个字符是 ${codePoint}，${what === 'blank' ? '它看起来像空格，但不是空格。请删除，或改用普通空格。' : '它不可见。请删除；只有作为表情符号的一部分时才允许使用。'}`,
+  NAME_CONFUSABLE: ({ name, region, first, firstName, ...difference }, quote) =>
+    `名称 ${quote(name)} 与 ${quote(region)} 中的 ${quote(firstName)}（${quote(toPositionText(first))}）容易混淆。${toDifference(difference)}如果确实需要这样写，则无需处理；否则请写成相同的名称，或写成易于区分的名称。`,
+  NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
+    `名称 ${quote(name)} 混用了通常不会一起书写的文字：${toList(scripts)}。第 ${place} 个字符 ${codePoint} 与其他字符不属于同一种文字。是否误用了形状相近的字母？`,
   SECRET_LITERAL: ({ key }, quote) =>
     `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处，任何人都能看到。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
@@ -97,6 +108,28 @@ const toAlternatives = (kinds: readonly string[]): string => {
 
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecretParameter: … }'
+
+/** What is taken for a sign of YAML, and what to do. */
+const MISTAKEN: Readonly<
+  Record<
+    Extract<DiagnosticDetail, { readonly code: 'CHARACTER_MISTAKEN' }>['what'],
+    { readonly found: string; readonly next: string }
+  >
+> = {
+  blank: {
+    found: '此处有一个不是普通空格的空白字符，或不可见的字符',
+    next: '请使用普通空格；如果它是文本的一部分，请用英文引号括起整个文本。',
+  },
+  colon: { found: '键后面是全角冒号', next: '请使用英文冒号加一个空格：key: value。' },
+  comma: {
+    found: '各项之间使用了全角逗号或顿号',
+    next: '请使用英文逗号；如果它是文本的一部分，请用英文引号括起整个文本。',
+  },
+  quote: {
+    found: '值的两端是弯引号或全角引号',
+    next: '请使用英文引号（" 或 \'）；如果引号是文本的一部分，请再用英文引号括起整个文本。',
+  },
+}
 
 /** What may stand at a place. */
 const KINDS: Readonly<Record<ValueKind, string>> = {

@@ -2,6 +2,7 @@ import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toDifference } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
@@ -37,6 +38,16 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此按属于他人处理，保持原样。`,
     next: '如果它属于你，请删除该参数后重新运行：该配置随后会被纳管。',
+  }),
+  NAME_BY_CASE: ({ live, isRename }, quote) => ({
+    what: `该名称与线上配置 ${quote(live)} 仅在大小写或 Unicode 形式上不同，服务可能会把二者当作同一个配置。`,
+    next: isRename
+      ? `请改回 ${quote(live)}，或使用差别更大的名称。如果只想修改大小写：请先从文件中移除并执行 apply，再以新名称写入；在此期间该聊天没有配置。`
+      : `如果指的就是它，请写 ${quote(live)}；否则请使用差别更大的名称。`,
+  }),
+  LIVE_CONFUSABLE: ({ live, ...difference }, quote) => ({
+    what: `该名称与线上配置 ${quote(live)} 容易混淆，而后者不在任何文件中。${toDifference(difference)}`,
+    next: '如果指的就是它，请写它的名称；否则请使用易于区分的名称。',
   }),
   OWNED_BY_OTHERS: ({ owner }, quote) => ({
     what: `该配置属于作用域 ${quote(owner)}，不能在此处更改。`,

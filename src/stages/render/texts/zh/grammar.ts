@@ -1,3 +1,4 @@
+import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { Grammar } from '../texts.ts'
 
 /** The items of a list within a sentence. */
@@ -14,3 +15,7 @@ export const GRAMMAR: Grammar = {
   toRest: (count) => `另有 ${count} 项`,
   toHidden: (count) => `另有 ${count} 项，篇幅所限未显示`,
 }
+
+/** In which character a name first differs from one that looks like it. */
+export const toDifference = ({ place, codePoint, otherCodePoint }: NameDifference): string =>
+  `二者从第 ${place} 个字符起不同：此处为${codePoint === undefined ? '空' : ` ${codePoint}`}，另一处为${otherCodePoint === undefined ? '空' : ` ${otherCodePoint}`}。`

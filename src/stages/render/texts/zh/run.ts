@@ -34,6 +34,7 @@ export const RUN_TEXTS: RunTexts = {
     ownershipOnly: '仅变更归属：内容与文件一致',
     adopts: '纳入管理',
     toMovedFrom: (name) => `由 ${name} 改名`,
+    toMovedTo: (name) => `改名为 ${name}`,
     toFieldCount: (count, alongsideCount) =>
       alongsideCount === 0 ? `${count} 个字段` : `${count} 个字段，另有 ${alongsideCount} 个敏感字段一并发送`,
     toPlace: (place) => `声明于 ${place}。`,

@@ -1,0 +1,149 @@
+import { CONFUSABLES } from './confusables.gen.ts'
+
+/** A character in a name that nobody can see, or that looks like a blank and is none. */
+export interface HiddenCharacter {
+  readonly kind: 'invisible' | 'blank'
+  /** Such as `U+200B`. */
+  readonly codePoint: string
+  /** Which character of the name it is, counted from 1. */
+  readonly place: number
+  readonly character: string
+}
+
+/** Nearly every name: V8 builds sets of Unicode as soon as it runs a pattern that names some. */
+const ASCII = /^[\x20-\x7E]*$/
+
+/** Every character of a text, but a sequence that Unicode recommends for an emoji as one: its joiners are no others'. */
+const PIECE = /\p{RGI_Emoji}|./gsv
+
+/** What is shown as nothing: all that Unicode lets be ignored, formats, and letters that are empty by design. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u{16FE4}\u{1D159}]$/u
+
+/** What is shown as an empty place, but the one blank of the keyboard, and what ends lines: that is refused as such. */
+const BLANK = /^[[\p{Zs}\u2800]--[ ]]$/v
+
+/** The characters of a name that look like nothing or like a blank, each where it stands first. */
+export const listHidden = (name: string): readonly HiddenCharacter[] => {
+  if (ASCII.test(name)) return []
+  const found = new Map<string, HiddenCharacter>()
+  let place = 0
+  for (const [piece] of name.matchAll(PIECE)) {
+    const kind = BLANK.test(piece) ? 'blank' : INVISIBLE.test(piece) ? 'invisible' : undefined
+    if (kind !== undefined && !found.has(piece)) {
+      found.set(piece, { kind, codePoint: toCodePoint(piece), place: place + 1, character: piece })
+    }
+    place += [...piece].length
+  }
+  return [...found.values()]
+}
+
+/** A character's number as it is usually written, such as `U+00A0`. */
+export const toCodePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Where a name leaves its script. */
+export interface ScriptMix {
+  /** The scripts, by Unicode's names. */
+  readonly scripts: readonly string[]
+  /** The first character that does not belong. */
+  readonly character: string
+  readonly codePoint: string
+  readonly place: number
+}
+
+/** What is written side by side, in names as anywhere: all of East Asia, with Latin. */
+const TOGETHER = ['Latin', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo']
+
+/** The other scripts in daily use (UAX 31, table 5), and some whose letters look like Latin ones. */
+const OTHERS = [
+  ...['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Georgian', 'Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko'],
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+  ...['Thai', 'Lao', 'Tibetan', 'Myanmar', 'Khmer', 'Mongolian', 'Ethiopic', 'Lisu', 'Tifinagh'],
+]
+
+/** A letter of none of these: it goes with its like. */
+const RARE = 'another'
+
+const GROUPS: readonly (readonly string[])[] = [TOGETHER, ...[...OTHERS, RARE].map((script) => [script])]
+
+/** Where a name mixes scripts that are not written together, as `оps` does whose first letter is Cyrillic. */
+export const findScriptMix = (name: string): ScriptMix | undefined => {
+  if (ASCII.test(name)) return undefined
+  const letters = [...name].flatMap((character, index) => {
+    const scripts = listScripts(character)
+    return scripts === undefined ? [] : [{ character, place: index + 1, scripts }]
+  })
+  const fits = (group: readonly string[]) => (letter: { readonly scripts: readonly string[] }) =>
+    letter.scripts.some((script) => group.includes(script))
+  if (GROUPS.some((group) => letters.every(fits(group)))) return undefined
+  const usual = letters.some(fits(TOGETHER)) ? TOGETHER : (letters[0]?.scripts ?? [])
+  const odd = letters.find((letter) => !fits(usual)(letter))
+  if (odd === undefined) return undefined
+  const { character, place } = odd
+  const scripts = [...new Set(letters.flatMap((letter) => letter.scripts.slice(0, 1)))]
+  return { scripts, character, codePoint: toCodePoint(character), place }
+}
+
+let tests: readonly (readonly [script: string, test: RegExp])[] | undefined
+
+/** The scripts that a character is used in; undefined for one of all. Built when the first name needs them. */
+const listScripts = (character: string): readonly string[] | undefined => {
+  if (/[\p{scx=Common}\p{scx=Inherited}]/u.test(character)) return undefined
+  tests ??= [...TOGETHER, ...OTHERS].map((script) => [script, new RegExp(`\\p{scx=${script}}`, 'u')])
+  const found = tests.flatMap(([script, test]) => (test.test(character) ? script : []))
+  return found.length === 0 ? [RARE] : found
+}
+
+/** Names that this makes equal differ in letter case or Unicode form alone. Upper case first: it joins ß and SS. */
+export const foldCase = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+
+/** What of ASCII looks like something else of ASCII. */
+const ASCII_TWINS: Readonly<Record<string, string>> = { 0: 'O', 1: 'l', I: 'l', '|': 'l', m: 'rn' }
+
+/** Names that this makes equal could be taken for each other: the skeleton of Unicode's UTS 39, and letter case aside. */
+export const toSkeleton = (name: string): string => {
+  const isAscii = ASCII.test(name)
+  const pieces = Array.from(isAscii ? name : name.normalize('NFKC').normalize('NFD'), (character) => {
+    const [plain = character] = [isAscii ? undefined : listTwins().get(character)]
+    return Array.from(plain, (part) => ASCII_TWINS[part] ?? part).join('')
+  })
+  const text = pieces.join('')
+  return foldCase(isAscii ? text : text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+}
+
+/** Where a name first differs from another one, and by what; a name that ends there has no character. */
+export interface NameDifference {
+  readonly place: number
+  readonly codePoint?: string
+  readonly otherCodePoint?: string
+}
+
+/** The first character in which a name differs from one that looks like it. */
+export const findDifference = (name: string, other: string): NameDifference => {
+  const [characters, others] = [[...name], [...other]]
+  const at = characters.findIndex((character, index) => character !== others[index])
+  const index = at === -1 ? characters.length : at
+  const [found, meant] = [characters[index], others[index]]
+  return {
+    place: index + 1,
+    ...(found !== undefined && { codePoint: toCodePoint(found) }),
+    ...(meant !== undefined && { otherCodePoint: toCodePoint(meant) }),
+  }
+}
+
+let twins: ReadonlyMap<string, string> | undefined
+
+/** The table, unpacked when the first name needs it: each line a text, and the distances from code point to code point. */
+const listTwins = (): ReadonlyMap<string, string> => {
+  twins ??= new Map(
+    CONFUSABLES.flatMap((line) => {
+      const [target = '', ...distances] = line.split(' ')
+      let point = 0
+      return distances.map((distance) => {
+        point += Number.parseInt(distance, 36)
+        return [String.fromCodePoint(point), target] as const
+      })
+    }),
+  )
+  return twins
+}
