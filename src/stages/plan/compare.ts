@@ -1,19 +1,11 @@
-import { toItemPath, toMemberPath } from '../../model/field-path.ts'
+import { type Difference, listDifferences } from '../../model/difference.ts'
+import { toMemberPath } from '../../model/field-path.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { Tree, TreeObject } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
 import type { FieldChange, FindingDetail } from '../../model/plan.ts'
 import { REDACTED, Secret, SecretReference } from '../../model/secret.ts'
-import {
-  type Hidden,
-  isHidden,
-  isTreeList,
-  isTreeObject,
-  ownValue,
-  toCanonicalText,
-  toShown,
-  visitHidden,
-} from '../../model/tree.ts'
+import { type Hidden, toShown, visitHidden } from '../../model/tree.ts'
 import { type SecretKnowledge, toSecretState } from './proof.ts'
 
 /** What comparing one desired with its live configuration found. */
@@ -42,10 +34,7 @@ interface Collector {
 export const compareFields = (known: SecretKnowledge, live: Live): Comparison => {
   const collector: Collector = { known, changes: [], findings: [], alongside: [], uncomparedCount: 0 }
   const wanted = toFullSet(known.desired, live)
-  compareNode(collector, 'type', live.type, wanted.type)
-  compareNode(collector, 'ramRole', live.ramRole, wanted.ramRole)
-  compareNode(collector, 'resourceGroupId', live.resourceGroupId, wanted.resourceGroupId)
-  compareObjects(collector, 'configuration', live.configuration, wanted.configuration ?? {})
+  for (const difference of listDifferences(wanted, live)) collect(collector, difference)
   const { changes, alongside, findings, uncomparedCount } = collector
   const isChanged = changes.length > 0
   return {
@@ -71,33 +60,17 @@ export const listNewFields = (known: Pick<SecretKnowledge, 'desired'>): readonly
 const toAdded = (field: string, after: Tree<Hidden>): readonly FieldChange[] =>
   after instanceof SecretReference ? [{ field, after: REDACTED, reason: 'new' }] : [{ field, after: toShown(after) }]
 
-const compareNode = (collector: Collector, field: string, live: Node, wanted: Node): void => {
-  if (wanted instanceof SecretReference) compareSecret(collector, field, live, wanted)
-  else if (wanted instanceof Secret || live === wanted) return
-  else if (wanted === undefined) collector.changes.push({ field, before: toShown(live ?? null) })
-  else if (live === undefined) collector.changes.push({ field, after: toShown(wanted) })
-  else if (live instanceof Secret && live.isMask()) collector.findings.push({ code: 'MASKED_LITERAL', field })
-  else if (isTreeObject(live) && isTreeObject(wanted)) compareObjects(collector, field, live, wanted)
-  else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
-    wanted.forEach((item, index) => void compareNode(collector, toItemPath(field, index), live[index], item))
-  } else comparePublic(collector, field, live, wanted)
+const collect = (collector: Collector, difference: Difference): void => {
+  const { kind, field } = difference
+  if (kind === 'masked') collector.findings.push({ code: 'MASKED_LITERAL', field })
+  else if (kind === 'secret') compareSecret(collector, field, difference.live, difference.wanted)
+  else collector.changes.push({ field, ...toShownSides(difference) })
 }
 
-const compareObjects = (
-  collector: Collector,
-  path: string,
-  live: TreeObject<Hidden>,
-  wanted: TreeObject<Hidden>,
-): void => {
-  for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
-    compareNode(collector, toMemberPath(path, key), ownValue(live, key), ownValue(wanted, key))
-  }
-}
-
-const comparePublic = (collector: Collector, field: string, live: Tree<Hidden>, wanted: Tree<Hidden>): void => {
-  const isEqual = !isHidden(live) && toCanonicalText(live) === toCanonicalText(wanted)
-  if (!isEqual) collector.changes.push({ field, before: toShown(live), after: toShown(wanted) })
-}
+const toShownSides = ({ live, wanted }: Extract<Difference, { kind: 'value' }>): Omit<FieldChange, 'field'> => ({
+  ...(live !== undefined && { before: toShown(live) }),
+  ...(wanted !== undefined && { after: toShown(wanted) }),
+})
 
 const compareSecret = (collector: Collector, field: string, live: Node, reference: SecretReference): void => {
   if (live === undefined) {
@@ -109,14 +82,6 @@ const compareSecret = (collector: Collector, field: string, live: Node, referenc
   if (state.state === 'send') collector.changes.push({ ...shown, reason: state.reason })
   else collector.alongside.push({ ...shown, reason: 'full-set' })
   if (state.state === 'unknown') collector.uncomparedCount += 1
-}
-
-const holdsHidden = (node: Tree<Hidden>): boolean => {
-  let found = false
-  visitHidden(node, '', () => {
-    found = true
-  })
-  return found
 }
 
 /** An update would overwrite a secret with its mask: these fields must stand in the file as references first. */
