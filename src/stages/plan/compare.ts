@@ -7,6 +7,7 @@ import type { FieldChange, FindingDetail } from '../../model/plan.ts'
 import { REDACTED, Secret, SecretReference } from '../../model/secret.ts'
 import { type Hidden, toShown, visitHidden } from '../../model/tree.ts'
 import { type SecretKnowledge, toSecretState } from './proof.ts'
+import { findUnmatchedIgnores } from './unmatched.ts'
 
 /** What comparing one desired with its live configuration found. */
 export interface Comparison {
@@ -32,10 +33,11 @@ interface Collector {
 
 /** Compares one configuration field by field; what the file does not manage is equal by construction. */
 export const compareFields = (known: SecretKnowledge, live: Live): Comparison => {
-  const collector: Collector = { known, changes: [], findings: [], alongside: [], uncomparedCount: 0 }
+  const findings: FindingDetail[] = [...findUnmatchedIgnores(known.desired, live)]
+  const collector: Collector = { known, changes: [], findings, alongside: [], uncomparedCount: 0 }
   const wanted = toFullSet(known.desired, live)
   for (const difference of listDifferences(wanted, live)) collect(collector, difference)
-  const { changes, alongside, findings, uncomparedCount } = collector
+  const { changes, alongside, uncomparedCount } = collector
   const isChanged = changes.length > 0
   return {
     fields: isChanged ? [...changes, ...alongside] : [],

@@ -96,7 +96,7 @@ const toChange = (desired: Desired, live: Live, found: Comparison, isAdopted: bo
 
 const toFinding = (desired: Desired, detail: FindingDetail): Finding => ({
   ...detail,
-  severity: detail.code === 'MASKED_LITERAL' ? 'warning' : 'error',
+  severity: detail.code === 'MASKED_LITERAL' || detail.code === 'IGNORE_UNMATCHED' ? 'warning' : 'error',
   key: desired.key,
   position: desired.position,
 })

@@ -71,6 +71,11 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
 export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingDetail, { code: C }> } = {
   SECRETS_NOT_COMPARED: { code: 'SECRETS_NOT_COMPARED', count: 2 },
   MASKED_LITERAL: { code: 'MASKED_LITERAL', field: 'configuration.Owner' },
+  IGNORE_UNMATCHED: {
+    code: 'IGNORE_UNMATCHED',
+    field: 'configuration.BotNmae',
+    suggestion: 'configuration.BotName',
+  },
   PRUNE_WITHOUT_STATE: { code: 'PRUNE_WITHOUT_STATE' },
   MASKED_ECHO: { code: 'MASKED_ECHO', field: 'configuration.Token' },
   TOO_MANY_SECRETS: { code: 'TOO_MANY_SECRETS', count: 40, allowed: 25 },
