@@ -1055,7 +1055,7 @@ return errors === 0;
 }
 
 const validatorschema1 = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"adds":{"enum":["none","RobotCode"]},"normalises":{"enum":["none","trim"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1177,10 +1177,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.listOutputs !== undefined){
-let data8 = data.listOutputs;
-if(!((data8 === "shown") || (data8 === "absent"))){
-const err9 = {instancePath:instancePath+"/listOutputs",schemaPath:"#/properties/listOutputs/enum",keyword:"enum",params:{allowedValues: schema12.properties.listOutputs.enum},message:"must be equal to one of the allowed values"};
+if(data.adds !== undefined){
+let data8 = data.adds;
+if(!((data8 === "none") || (data8 === "RobotCode"))){
+const err9 = {instancePath:instancePath+"/adds",schemaPath:"#/properties/adds/enum",keyword:"enum",params:{allowedValues: schema12.properties.adds.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1190,10 +1190,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.filters !== undefined){
-let data9 = data.filters;
-if(!((data9 === "ignored") || (data9 === "obeyed"))){
-const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/enum",keyword:"enum",params:{allowedValues: schema12.properties.filters.enum},message:"must be equal to one of the allowed values"};
+if(data.normalises !== undefined){
+let data9 = data.normalises;
+if(!((data9 === "none") || (data9 === "trim"))){
+const err10 = {instancePath:instancePath+"/normalises",schemaPath:"#/properties/normalises/enum",keyword:"enum",params:{allowedValues: schema12.properties.normalises.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1203,10 +1203,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.staleReads !== undefined){
-let data10 = data.staleReads;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err11 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.listOutputs !== undefined){
+let data10 = data.listOutputs;
+if(!((data10 === "shown") || (data10 === "absent"))){
+const err11 = {instancePath:instancePath+"/listOutputs",schemaPath:"#/properties/listOutputs/enum",keyword:"enum",params:{allowedValues: schema12.properties.listOutputs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1215,9 +1215,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100 || isNaN(data10)){
-const err12 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.filters !== undefined){
+let data11 = data.filters;
+if(!((data11 === "ignored") || (data11 === "obeyed"))){
+const err12 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/enum",keyword:"enum",params:{allowedValues: schema12.properties.filters.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1226,8 +1228,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err13 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.staleReads !== undefined){
+let data12 = data.staleReads;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err13 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1236,12 +1241,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.names !== undefined){
-let data11 = data.names;
-if(!((data11 === "any") || (data11 === "plain"))){
-const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1250,11 +1252,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.paging !== undefined){
-let data12 = data.paging;
-if(!(((data12 === "token") || (data12 === "none")) || (data12 === "cut"))){
-const err15 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
+if(data12 < 0 || isNaN(data12)){
+const err15 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1264,10 +1263,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.pageSize !== undefined){
-let data13 = data.pageSize;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err16 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.names !== undefined){
+let data13 = data.names;
+if(!((data13 === "any") || (data13 === "plain"))){
+const err16 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1276,9 +1276,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100 || isNaN(data13)){
-const err17 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.paging !== undefined){
+let data14 = data.paging;
+if(!(((data14 === "token") || (data14 === "none")) || (data14 === "cut"))){
+const err17 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1287,8 +1289,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.pageSize !== undefined){
+let data15 = data.pageSize;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1297,12 +1302,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.idTokens !== undefined){
-let data14 = data.idTokens;
-if(!((data14 === "jwt") || (data14 === "refused"))){
-const err19 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100 || isNaN(data15)){
+const err19 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1311,14 +1313,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.sessionSeconds !== undefined){
-let data15 = data.sessionSeconds;
-const _errs20 = errors;
-let valid1 = false;
-const _errs21 = errors;
-if("asked" !== data15){
-const err20 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+if(data15 < 1 || isNaN(data15)){
+const err20 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1327,12 +1323,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs22 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err21 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(data.idTokens !== undefined){
+let data16 = data.idTokens;
+if(!((data16 === "jwt") || (data16 === "refused"))){
+const err21 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1341,9 +1337,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 43200 || isNaN(data15)){
-const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+}
+if(data.sessionSeconds !== undefined){
+let data17 = data.sessionSeconds;
+const _errs22 = errors;
+let valid1 = false;
+const _errs23 = errors;
+if("asked" !== data17){
+const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1352,8 +1353,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs24 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1362,12 +1367,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-var _valid0 = _errs22 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 43200 || isNaN(data17)){
+const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1376,25 +1378,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.callsPerSecond !== undefined){
-let data16 = data.callsPerSecond;
-const _errs25 = errors;
-let valid2 = false;
-const _errs26 = errors;
-if("unlimited" !== data16){
-const err25 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(data17 < 1 || isNaN(data17)){
+const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1403,12 +1388,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs27 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err26 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+var _valid0 = _errs24 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1417,9 +1402,25 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
-const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.callsPerSecond !== undefined){
+let data18 = data.callsPerSecond;
+const _errs27 = errors;
+let valid2 = false;
+const _errs28 = errors;
+if("unlimited" !== data18){
+const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1428,8 +1429,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid1 = _errs28 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs29 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1438,12 +1443,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-var _valid1 = _errs27 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000 || isNaN(data18)){
+const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1452,11 +1454,35 @@ vErrors.push(err29);
 }
 errors++;
 }
+if(data18 < 1 || isNaN(data18)){
+const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err30];
+}
 else {
-errors = _errs25;
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err31 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs27;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -1466,12 +1492,12 @@ vErrors = null;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }
