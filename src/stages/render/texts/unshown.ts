@@ -12,6 +12,9 @@ export interface QuotedField {
 const SHOWN_FIELDS = 5
 const VALUE_CHARACTERS = 80
 
+/** Texts that need not stand as JSON, where quotes would tell a number from a text, or show the blanks at its end. */
+const PLAIN = /^[^\s"\\](?:[^"\\]*[^\s"\\])?$/
+
 /** The first fields that a service shows in another form than they were sent, each told by a language; then how many are left. */
 export const tellUnshown = (
   fields: readonly UnshownField[],
@@ -26,10 +29,7 @@ export const tellUnshown = (
 const toQuoted = ({ field, sent, shown }: UnshownField, quote: Quote): QuotedField => {
   const sides = { ...(sent !== undefined && { before: sent }), ...(shown !== undefined && { after: shown }) }
   const { before, after } = toValuePair(sides, VALUE_CHARACTERS)
-  // As JSON where the quotes tell what differs: a number from a text, or the blanks at its end.
-  const isPlain = [sent, shown].every(
-    (side) => side === undefined || (typeof side === 'string' && /^\S(?:.*\S)?$/.test(side)),
-  )
+  const isPlain = [sent, shown].every((side) => side === undefined || (typeof side === 'string' && PLAIN.test(side)))
   const toText = (json: string) => quote(isPlain ? json.replace(/^"|"$/g, '') : json)
   return {
     field: quote(field),
