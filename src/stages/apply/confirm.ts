@@ -80,8 +80,8 @@ const DATE = /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?<zone>Z|[+-]\d
 /** Dates of one form are ordered as texts are; of others it is only known that they differ. */
 const isDateLater = (date: string, before: string): boolean => {
   const [a, b] = [DATE.exec(date)?.groups, DATE.exec(before)?.groups]
-  const isOrdered = a?.['time'] !== undefined && b?.['time'] !== undefined && a['zone'] === b['zone']
-  return isOrdered ? String(a['time']) > String(b['time']) : date !== before
+  if (a === undefined || b === undefined || a['zone'] !== b['zone']) return date !== before
+  return String(a['time']) > String(b['time'])
 }
 
 /** What a read shows in another form than it was sent. */

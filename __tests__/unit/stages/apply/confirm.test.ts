@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../../src/model/secret.ts'
 import { isAsDesired } from '../../../../src/stages/apply/confirm.ts'
 import { AMBIGUOUS, answer, failWith, type Hook } from '../../../support/call-script.ts'
-import { toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
+import { reference, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 import { rehearse, type Scene } from '../../../support/rehearsal.ts'
 
 const OLD = toLive('a')
@@ -87,8 +87,10 @@ describe('a read that is newer than the write and differs', () => {
   const expectAltered = async (scene: Scene, call: string, shown: object, fields: readonly object[]) => {
     const { applyOne, chat, clock, calls } = rehearse(scene)
     chat.script.on(call, ...(scene.live === undefined ? [] : [asItIs]), ...times(6, shown))
-    const failure = { code: 'WRITE_ALTERED', fields }
-    expect(await applyOne()).toMatchObject({ outcome: 'unconfirmed', requestIds: ['request-1'], failure })
+    const { failure, ...result } = await applyOne()
+    expect(result).toMatchObject({ outcome: 'unconfirmed', requestIds: ['request-1'] })
+    // Strictly: a form that is not there is no member.
+    expect(failure).toStrictEqual({ code: 'WRITE_ALTERED', fields })
     expect(clock.pauses).toEqual([])
     expect(calls).not.toContain('save a')
   }
@@ -134,7 +136,13 @@ describe('a read that is newer than the write and differs', () => {
     ['2025-12-31T23:59:59+00:00', '2026-01-01T00:00:00+00:00', false],
     ['2026-01-01T00:00:00.1+00:00', '2026-01-01T00:00:00.15+00:00', false],
     ['2026-01-01T00:00:00+08:00', '2026-01-01T00:00:00+00:00', true],
+    ['2025-12-31T23:59:59', '2026-01-01T00:00:00', false],
+    ['x2025-12-31T23:59:59+00:00', 'x2026-01-01T00:00:00+00:00', true],
+    ['2025-12-31T23:59:59+00:00x', '2026-01-01T00:00:00+00:00x', true],
+    ['today', '2026-01-01T00:00:00+00:00', true],
+    ['2026-01-01T00:00:00+00:00', 'today', true],
     ['yesterday', 'today', true],
+    ['today', 'today', false],
   ])('is known by its date: %s after %s: %s', async (updatedDate, before, isLater) => {
     const live = toLive('a', { updatedDate: before })
     const { applyOne, chat, clock } = rehearse({ ...UPDATE, live: [live] })
@@ -143,6 +151,15 @@ describe('a read that is newer than the write and differs', () => {
     const code = isLater ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN'
     expect(await applyOne()).toMatchObject({ outcome: 'unconfirmed', failure: { code, fields } })
     expect(clock.pauses).toEqual(isLater ? [] : WAITED_MS)
+  })
+
+  test('shows no known secret, whichever it is', async () => {
+    const secrets = { AppSecret: reference('OOS_CHAT_SECRET_A'), Token: reference('OOS_CHAT_SECRET_B') }
+    const { applyOne, chat } = rehearse({ desired: [toDesired('a', { configuration: secrets })], records: [] })
+    const shown = { AppSecret: new Secret('***'), Token: new Secret('***'), Note: 'value-of-OOS_CHAT_SECRET_B' }
+    chat.script.on('get a', answer(toLive('a', { configuration: shown })))
+    const fields = [{ field: 'configuration.Note', shown: '***' }]
+    expect(await applyOne()).toMatchObject({ failure: { code: 'WRITE_ALTERED', fields } })
   })
 
   test('is that of an object made anew, whatever its date', async () => {
