@@ -1,24 +1,20 @@
-import type { Desired } from './desired.ts'
 import { toItemPath, toMemberPath } from './field-path.ts'
-import { type FullSet, toFullSet } from './full-set.ts'
+import type { FullSet } from './full-set.ts'
 import type { Tree, TreeObject } from './json.ts'
 import type { Live } from './live.ts'
 import { Secret, SecretReference } from './secret.ts'
 import { type Hidden, isHidden, isTreeList, isTreeObject, ownValue, toCanonicalText, visitHidden } from './tree.ts'
 
-/** A field in which a live object is not seen to be as wanted. An absent side means that the field is not there. */
+/** A field in which a live object is not seen to be as wanted. A side that is undefined is not there. */
 export type Difference =
   /** Both sides can be seen, and differ. */
-  | { readonly kind: 'value'; readonly field: string; readonly live?: Tree<Hidden>; readonly wanted?: Tree<Hidden> }
+  | { readonly kind: 'value'; readonly field: string; readonly live: Node; readonly wanted: Node }
   /** Whether a secret that is there is the wanted one, only a record can tell. */
-  | {
-      readonly kind: 'secret'
-      readonly field: string
-      readonly live?: Tree<Hidden>
-      readonly wanted: SecretReference
-    }
+  | { readonly kind: 'secret'; readonly field: string; readonly live: Node; readonly wanted: SecretReference }
   /** The service hides what the file spells out. */
   | { readonly kind: 'masked'; readonly field: string }
+
+type Node = Tree<Hidden> | undefined
 
 /**
  * Whether a live object satisfies what is wanted: the one answer for plans and for the reads that confirm a write.
@@ -31,22 +27,10 @@ export const listDifferences = (wanted: FullSet, live: Live): readonly Differenc
   ...compareObjects('configuration', live.configuration, wanted.configuration ?? {}),
 ]
 
-/** The differences that are there for sure: a secret may be as wanted, and so may a value that is hidden. */
-export const listUnsatisfied = (desired: Desired, live: Live): readonly Exclude<Difference, { kind: 'masked' }>[] =>
-  listDifferences(toFullSet(desired, live), live).flatMap((difference) =>
-    difference.kind === 'value' || (difference.kind === 'secret' && difference.live === undefined) ? [difference] : [],
-  )
-
-type Node = Tree<Hidden> | undefined
-
 const compareNode = (field: string, live: Node, wanted: Node): readonly Difference[] => {
-  const found = live !== undefined && { live }
-  if (wanted instanceof SecretReference) return [{ kind: 'secret', field, ...found, wanted }]
-  if (wanted instanceof Secret || live === wanted) return []
-  if (live === undefined || wanted === undefined) {
-    return [{ kind: 'value', field, ...found, ...(wanted !== undefined && { wanted }) }]
-  }
-  if (live instanceof Secret && live.isMask()) return [{ kind: 'masked', field }]
+  if (wanted instanceof SecretReference) return [{ kind: 'secret', field, live, wanted }]
+  if (wanted instanceof Secret) return []
+  if (live instanceof Secret && live.isMask() && wanted !== undefined) return [{ kind: 'masked', field }]
   if (isTreeObject(live) && isTreeObject(wanted)) return compareObjects(field, live, wanted)
   if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden(wanted)) {
     return wanted.flatMap((item, index) => compareNode(toItemPath(field, index), live[index], item))

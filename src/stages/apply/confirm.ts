@@ -1,5 +1,5 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import { listUnsatisfied } from '../../model/difference.ts'
+import { type Difference, listDifferences } from '../../model/difference.ts'
 import { CodedError, type UnshownField } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
@@ -20,6 +20,12 @@ export const toRequest = (desired: Desired, live: Live | undefined, lookup: Secr
   )
   return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }
+
+/** The differences that are there for sure: a secret may be as wanted, and so may a value that is hidden. */
+export const listUnsatisfied = (desired: Desired, live: Live): readonly Exclude<Difference, { kind: 'masked' }>[] =>
+  listDifferences(toFullSet(desired, live), live).flatMap((difference) =>
+    difference.kind === 'value' || (difference.kind === 'secret' && difference.live === undefined) ? [difference] : [],
+  )
 
 /** Whether a live object is as desired in all that can be seen: what a plan would find equal. */
 export const isAsDesired = (desired: Desired, live: Live | undefined): live is Live =>

@@ -64,9 +64,9 @@ const toAdded = (field: string, after: Tree<Hidden>): readonly FieldChange[] =>
 
 const collect = (collector: Collector, difference: Difference): void => {
   const { kind, field } = difference
-  if (kind === 'masked') collector.findings.push({ code: 'MASKED_LITERAL', field })
+  if (kind === 'value') collector.changes.push({ field, ...toShownSides(difference) })
   else if (kind === 'secret') compareSecret(collector, field, difference.live, difference.wanted)
-  else collector.changes.push({ field, ...toShownSides(difference) })
+  else collector.findings.push({ code: 'MASKED_LITERAL', field })
 }
 
 const toShownSides = ({ live, wanted }: Extract<Difference, { kind: 'value' }>): Omit<FieldChange, 'field'> => ({

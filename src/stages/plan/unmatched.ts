@@ -23,7 +23,8 @@ export const findUnmatchedIgnores = (desired: Desired, live: Live): readonly Fin
   const paths = new Map(trees.flatMap((tree) => listPaths(tree)).map((parts) => [parts.join('.'), toField(parts)]))
   return unmatched.map((parts): FindingDetail => {
     const field = toField(parts)
-    const suggestion = paths.get(toSuggestion(parts.join('.'), [...paths.keys()]) ?? '')
+    const meant = toSuggestion(parts.join('.'), [...paths.keys()])
+    const suggestion = meant === undefined ? undefined : paths.get(meant)
     const [separator] = SEPARATOR.exec(field) ?? []
     return {
       code: 'IGNORE_UNMATCHED',

@@ -68,6 +68,11 @@ describe('values of the configuration', () => {
     expect(fields).toEqual([{ field: 'configuration.Users', before: ['a', 'b'], after: ['a', 'c'] }])
   })
 
+  test('in equal lists, whatever the order of their keys, are no difference', () => {
+    const found = compareConfigurations({ Users: [{ a: 1, b: 2 }] }, { Users: [{ b: 2, a: 1 }] })
+    expect(found).toEqual({ ...EQUAL, uncomparedCount: 0 })
+  })
+
   test.each([
     ['an object', { a: 1 }, [1]],
     ['a list', [1], { a: 1 }],
@@ -84,6 +89,10 @@ describe('values of the configuration', () => {
       ...EQUAL,
       findings: [{ code: 'MASKED_LITERAL', field: 'configuration.Note' }],
     })
+  })
+
+  test('that the API hides and the file does not have are gone, shown as ***', () => {
+    expect(compareConfigurations({}, { Note: MASK }).fields).toEqual([{ field: 'configuration.Note', before: '***' }])
   })
 
   test('that are secret by their name and not hidden by the API are another value, shown as ***', () => {

@@ -14,7 +14,10 @@ const LIVE: Record<string, Tree<Secret>> = {
 }
 
 const find = (...ignore: readonly string[]) =>
-  findUnmatchedIgnores(toDesired('a', { configuration: FILE, ignore }), toLive('a', { configuration: LIVE }))
+  findUnmatchedIgnores(
+    toDesired('a', { configuration: { ...FILE, Only: 'ours' }, ignore }),
+    toLive('a', { configuration: LIVE }),
+  )
 
 describe('an ignored path', () => {
   test.each([
@@ -22,6 +25,7 @@ describe('an ignored path', () => {
     'resourceGroupId',
     'configuration.BotName',
     'configuration.RobotCode',
+    'configuration.Only',
     'configuration.Token',
     'configuration.Card',
     'configuration.Card.Size',
@@ -37,6 +41,7 @@ describe('an ignored path', () => {
     ['configuration.x.Mode', { suggestion: 'configuration["x.Mode"]' }],
     ['configuration["Card.Title"]', { suggestion: 'configuration.Card.Title' }],
     ['configuration.Robots.Name', { suggestion: 'configuration.Robots[0].Name' }],
+    ['configuration.Onyl', { suggestion: 'configuration.Only' }],
     ['configuration.Something', {}],
     ['configuration.constructor', {}],
     ['configuration.BotName，configuration.Card', { separator: '，' }],
@@ -44,7 +49,7 @@ describe('an ignored path', () => {
     ['configuration.BotName,configuration.Card', { separator: ',' }],
     ['configuration.BotName、Card', { separator: '、' }],
   ])('that neither has is one: %s', (field, told) => {
-    expect(find(field)).toEqual([{ code: 'IGNORE_UNMATCHED', field, ...told }])
+    expect(find(field)).toStrictEqual([{ code: 'IGNORE_UNMATCHED', field, ...told }])
   })
 
   test('of an object whose configuration is not managed is looked for in what is live', () => {
