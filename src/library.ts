@@ -6,7 +6,7 @@ import type { AppliedDocument, PlanDocument, Validation } from './model/json-doc
 export type { AccessKey, ApplyOptions, ConfigurationFile, PlanOptions, ValidateOptions } from './library/options.ts'
 export type { ChatType } from './model/desired.ts'
 export type { DiagnosticCode } from './model/diagnostic.ts'
-export type { FailureCode } from './model/failure.ts'
+export type { FailureCode, UnshownField } from './model/failure.ts'
 export type { JsonObject, JsonScalar, JsonValue } from './model/json.ts'
 export type * from './model/json-documents.ts'
 export type { Key, Position } from './model/key.ts'

@@ -15,6 +15,8 @@ const SWITCHES = {
   pageSize: [100, 1, 2],
   listOutputs: ['shown', 'absent'],
   filters: ['ignored', 'obeyed'],
+  adds: ['none', 'RobotCode'],
+  normalises: ['none', 'trim'],
 } as const satisfies { readonly [Name in keyof Behaviour]?: readonly Behaviour[Name][] }
 
 type Switch = keyof typeof SWITCHES

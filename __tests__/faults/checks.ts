@@ -3,7 +3,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { OperationEntry } from '../../src/emulator/control/operation-log.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
-import { FORMER_SECRET, NAMES, REGION, SECRETS, toOldName, toWantedWorld, type World } from './worlds.ts'
+import { FORMER_SECRET, IGNORED_KEYS, NAMES, REGION, SECRETS, toOldName, toWantedWorld, type World } from './worlds.ts'
 
 /** A world in an emulator, and how it was before. */
 export interface Trial {
@@ -19,8 +19,11 @@ export const listUndesired = ({ world, emulator }: Omit<Trial, 'before'>): Reado
   const { chatConfigurations = [] } = toRegion(emulator.control.readState())
   const entries = [...toWantedWorld(world)].flatMap(([name, wanted]): [string, unknown][] => {
     const live = chatConfigurations.find(({ Name }) => Name === name)
-    const { Type, RamRole, Configuration } = live ?? {}
-    return isDeepStrictEqual(live && { Type, RamRole, Configuration }, wanted) ? [] : [[name, live]]
+    const { Type, RamRole, Configuration: whole = {} } = live ?? {}
+    const managed = Object.entries(whole).filter(([key]) => !IGNORED_KEYS.includes(key))
+    return isDeepStrictEqual(live && { Type, RamRole, Configuration: Object.fromEntries(managed) }, wanted)
+      ? []
+      : [[name, live]]
   })
   return new Map(entries)
 }

@@ -30,14 +30,26 @@ describe('what a write does not show is told as unconfirmed, and the next plan s
     ['a key that an update cannot remove', { configuration: 'merge' }, { CorpId: 'c', Old: 'x' }, { CorpId: 'c' }],
     ['a key that is dropped', { unknownKeys: 'dropped' }, { BotName: 'a' }, { BotName: 'a', Own: 'x' }],
     ['a number that comes back as a text', { values: 'text' }, { CorpId: 'c' }, { CorpId: 'c', Count: 1 }],
+    ['a text that comes back in another form', { normalises: 'trim' }, { CorpId: 'c' }, { CorpId: 'c', Note: ' x ' }],
   ] as const)('%s', async (_what, behaviour, before, now) => {
     await start(behaviour)
     expect((await run('apply', before)).exitCode).toBe(0)
     const applied = await run('apply', now)
     expect([applied.exitCode, applied.outputs['result']]).toEqual([1, 'failed'])
     expect(applied.log).toContain('unconfirmed')
+    const field = [...Object.keys(now), ...Object.keys(before)].filter((key) => !(key in before && key in now))
+    expect(applied.log).toContain(`configuration.${field[0]}`)
     expect((await run('plan', now)).outputs).toMatchObject({ 'update-count': '1' })
   })
+})
+
+test('a key that the service adds is named, and nothing is waited for', async () => {
+  await start({ adds: 'RobotCode' })
+  const startMs = Date.now()
+  const applied = await run('apply', { CorpId: 'c' })
+  expect([applied.exitCode, applied.outputs['result']]).toEqual([1, 'failed'])
+  expect(applied.log).toMatch(/unconfirmed[\s\S]*configuration\.RobotCode[\s\S]*ignore/)
+  expect(Date.now() - startMs).toBeLessThan(5_000)
 })
 
 describe('a list that is cut without a word', () => {

@@ -41,11 +41,17 @@ export const SECRETS: Readonly<Record<string, string>> = Object.fromEntries(
   [...NAMES, 'theirs'].map((name) => [toSecretName(name), `secret-value-of-${name}-now`]),
 )
 
+/** Keys that are left to others: the service may add the one, and write the other in a form of its own. */
+export const IGNORED_KEYS = ['RobotCode', 'Note']
+
+const NOTE = { Note: ' left to others ' }
+
 const toEntry = (name: string, members: Readonly<Record<string, unknown>> = {}) => ({
   name,
   type: 'DingTalk',
   ramRole: 'RoleNow',
-  configuration: { DingTalkClientId: `ding-${name}`, DingTalkClientSecret: { fromEnv: toSecretName(name) } },
+  configuration: { DingTalkClientId: `ding-${name}`, DingTalkClientSecret: { fromEnv: toSecretName(name) }, ...NOTE },
+  ignore: IGNORED_KEYS.map((key) => `configuration.${key}`),
   ...members,
 })
 

@@ -42,15 +42,17 @@ const weChat = fc.record(
 )
 
 const place = { name: fc.constantFrom(...NAMES), region: fc.constantFrom(...REGIONS) }
-const optional = { ramRole, ignore: fc.constant(['configuration.BotName']) }
+const ROBOT_CODE = 'configuration.RobotCode'
+const ignore = fc.constantFrom([ROBOT_CODE], [ROBOT_CODE, 'configuration.BotName'])
+const optional = { ramRole, ignore }
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record(
     { ...place, type: fc.constant('DingTalk'), configuration: dingTalk, ...optional },
-    { requiredKeys: ['name', 'region', 'type', 'configuration'] },
+    { requiredKeys: ['name', 'region', 'type', 'configuration', 'ignore'] },
   ),
   fc.record(
     { ...place, type: fc.constant('WeChat'), configuration: weChat, ...optional },
-    { requiredKeys: ['name', 'region', 'type', 'configuration'] },
+    { requiredKeys: ['name', 'region', 'type', 'configuration', 'ignore'] },
   ),
 )
 const file = fc.uniqueArray(entry, { selector: ({ name, region }) => `${region}/${name}`, maxLength: 5 })

@@ -107,8 +107,16 @@ type FailureDetail = {
 } & ApiCall) | {
 	readonly code: "OBJECT_MOVED";
 	readonly found: "gone" | "edited" | "exists";
-} | {
+}
+/** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
+ | {
 	readonly code: "WRITE_NOT_SHOWN";
+	readonly fields?: readonly UnshownField[];
+}
+/** A read of after the write differs from it in these fields. */
+ | {
+	readonly code: "WRITE_ALTERED";
+	readonly fields: readonly UnshownField[];
 } | {
 	readonly code: "REPLACE_INCOMPLETE";
 	readonly cause: FailureDetail;
@@ -177,6 +185,12 @@ type FailureDetail = {
 } | {
 	readonly code: "UNEXPECTED";
 	readonly kind: string;
+};
+/** A field that a read after a write shows in another form. JSON-safe: secrets are `***`. Absent means not there. */
+export type UnshownField = {
+	readonly field: string;
+	readonly sent?: JsonValue;
+	readonly shown?: JsonValue;
 };
 interface ApprovalDifference {
 	/** `region/name`. */
@@ -453,6 +467,13 @@ type FindingDetail =
 	readonly code: "MASKED_LITERAL";
 	readonly field: string;
 }
+/** A path under `ignore` that neither the file nor the live object has; `separator` is a mark in it that may part two. */
+ | {
+	readonly code: "IGNORE_UNMATCHED";
+	readonly field: string;
+	readonly suggestion?: string;
+	readonly separator?: string;
+}
 /** `prune: managed` cannot delete anything without records. */
  | {
 	readonly code: "PRUNE_WITHOUT_STATE";
@@ -629,6 +650,8 @@ export type FailureDocument = {
 	readonly status?: number;
 	readonly apiCode?: string;
 	readonly requestId?: string;
+	/** Fields that a read after the write shows in another form than they were sent. */
+	readonly fields?: readonly UnshownField[];
 	readonly cause?: FailureDocument;
 };
 /** A fault of a file, at its place. */

@@ -61,10 +61,10 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
   'Any text, quoted if it looks like a number or a date. When it changes, the secrets are sent again.':
     '任意字符串，形似数字或日期时需要加引号。它变化时，会重新发送敏感字段。',
   'Field path': '字段路径',
-  'ramRole, resourceGroupId, or a path into the configuration.':
-    'ramRole、resourceGroupId，或指向 configuration 内部的路径。',
-  '`ramRole`, `resourceGroupId`, or a path into the configuration such as `configuration.BotName`.':
-    '`ramRole`、`resourceGroupId`，或指向 `configuration` 内部的路径，例如 `configuration.BotName`。',
+  'ramRole, resourceGroupId, or a path into the configuration, as a plan shows it.':
+    'ramRole、resourceGroupId，或指向 configuration 内部的路径，写法与计划中显示的相同。',
+  '`ramRole`, `resourceGroupId`, or a path into the configuration as a plan shows it: `configuration.BotName`, `configuration.Robots[0].Name`. A key that holds a dot, a blank, a bracket or a quote stands in brackets and double quotes: `configuration["x.Name"]`.':
+    '`ramRole`、`resourceGroupId`，或指向 `configuration` 内部的路径，写法与计划中显示的相同：`configuration.BotName`、`configuration.Robots[0].Name`。含有点、空格、方括号或引号的键写在方括号和双引号中：`configuration["x.Name"]`。',
   Configuration: '平台配置',
   'The keys of the chat platform. A key whose name ends in Secret, Token, AesKey, Password or Key takes a reference instead of a value.':
     '聊天平台的各个键。名称以 Secret、Token、AesKey、Password 或 Key 结尾的键不写值，只写引用。',
@@ -130,8 +130,8 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
   'WeCom. Takes any keys.': '企业微信，可以使用任意的键。',
   'In quotes, so that every reader of YAML takes it for a text.': '加上引号，任何 YAML 解析器都会把它当作字符串。',
   'A text is wanted: put it in quotes.': '应为字符串：请加上引号。',
-  'ramRole, resourceGroupId, or a path such as configuration.BotName is wanted.':
-    '应为 ramRole、resourceGroupId，或 configuration.BotName 这样的路径。',
+  'ramRole, resourceGroupId, or a path such as configuration.BotName or configuration["x.Name"] is wanted.':
+    '应为 ramRole、resourceGroupId，或 configuration.BotName、configuration["x.Name"] 这样的路径。',
   'This name cannot be a key.': '该名称不能用作键。',
   'Only asterisks: the service shows hidden values so, and they are never written back.':
     '只有星号：服务以此显示被隐藏的值，它们不会被写回。',

@@ -21,6 +21,10 @@ export interface Behaviour {
   readonly unknownKeys: 'kept' | 'dropped'
   /** What becomes of numbers and booleans in a configuration: `kept`, or turned into a `text`. */
   readonly values: 'kept' | 'text'
+  /** What the service puts into a configuration by itself: `none`, or a `RobotCode` that is another one after each write. */
+  readonly adds: 'none' | 'RobotCode'
+  /** What becomes of the texts of a configuration: `none` keeps them, `trim` takes the blanks off both ends. */
+  readonly normalises: 'none' | 'trim'
   /** Whether ListChatConfigurations shows Outputs: `shown` or `absent`. */
   readonly listOutputs: 'shown' | 'absent'
   /** What ListChatConfigurations does with a filter by Name: `ignored` or `obeyed`. */
@@ -57,6 +61,8 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   configuration: 'replace',
   unknownKeys: 'kept',
   values: 'kept',
+  adds: 'none',
+  normalises: 'none',
   listOutputs: 'shown',
   filters: 'ignored',
   staleReads: 0,

@@ -100,6 +100,8 @@ const behaviour: SchemaObject = {
     configuration: { enum: ['replace', 'merge'] },
     unknownKeys: { enum: ['kept', 'dropped'] },
     values: { enum: ['kept', 'text'] },
+    adds: { enum: ['none', 'RobotCode'] },
+    normalises: { enum: ['none', 'trim'] },
     listOutputs: { enum: ['shown', 'absent'] },
     filters: { enum: ['ignored', 'obeyed'] },
     staleReads: { type: 'integer', minimum: 0, maximum: 100 },

@@ -1055,7 +1055,7 @@ return errors === 0;
 }
 
 const validatorschema1 = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"nameCase":{"enum":["kept","ignored"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"adds":{"enum":["none","RobotCode"]},"normalises":{"enum":["none","trim"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"nameCase":{"enum":["kept","ignored"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1190,10 +1190,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.listOutputs !== undefined){
-let data9 = data.listOutputs;
-if(!((data9 === "shown") || (data9 === "absent"))){
-const err10 = {instancePath:instancePath+"/listOutputs",schemaPath:"#/properties/listOutputs/enum",keyword:"enum",params:{allowedValues: schema12.properties.listOutputs.enum},message:"must be equal to one of the allowed values"};
+if(data.adds !== undefined){
+let data9 = data.adds;
+if(!((data9 === "none") || (data9 === "RobotCode"))){
+const err10 = {instancePath:instancePath+"/adds",schemaPath:"#/properties/adds/enum",keyword:"enum",params:{allowedValues: schema12.properties.adds.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1203,10 +1203,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.filters !== undefined){
-let data10 = data.filters;
-if(!((data10 === "ignored") || (data10 === "obeyed"))){
-const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/enum",keyword:"enum",params:{allowedValues: schema12.properties.filters.enum},message:"must be equal to one of the allowed values"};
+if(data.normalises !== undefined){
+let data10 = data.normalises;
+if(!((data10 === "none") || (data10 === "trim"))){
+const err11 = {instancePath:instancePath+"/normalises",schemaPath:"#/properties/normalises/enum",keyword:"enum",params:{allowedValues: schema12.properties.normalises.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1216,10 +1216,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.staleReads !== undefined){
-let data11 = data.staleReads;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err12 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.listOutputs !== undefined){
+let data11 = data.listOutputs;
+if(!((data11 === "shown") || (data11 === "absent"))){
+const err12 = {instancePath:instancePath+"/listOutputs",schemaPath:"#/properties/listOutputs/enum",keyword:"enum",params:{allowedValues: schema12.properties.listOutputs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1228,9 +1228,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100 || isNaN(data11)){
-const err13 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.filters !== undefined){
+let data12 = data.filters;
+if(!((data12 === "ignored") || (data12 === "obeyed"))){
+const err13 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/enum",keyword:"enum",params:{allowedValues: schema12.properties.filters.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1239,8 +1241,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err14 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.staleReads !== undefined){
+let data13 = data.staleReads;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err14 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1249,12 +1254,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.names !== undefined){
-let data12 = data.names;
-if(!((data12 === "any") || (data12 === "plain"))){
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err15 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1263,11 +1265,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.nameCase !== undefined){
-let data13 = data.nameCase;
-if(!((data13 === "kept") || (data13 === "ignored"))){
-const err16 = {instancePath:instancePath+"/nameCase",schemaPath:"#/properties/nameCase/enum",keyword:"enum",params:{allowedValues: schema12.properties.nameCase.enum},message:"must be equal to one of the allowed values"};
+if(data13 < 0 || isNaN(data13)){
+const err16 = {instancePath:instancePath+"/staleReads",schemaPath:"#/properties/staleReads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1277,10 +1276,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.paging !== undefined){
-let data14 = data.paging;
-if(!(((data14 === "token") || (data14 === "none")) || (data14 === "cut"))){
-const err17 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.names !== undefined){
+let data14 = data.names;
+if(!((data14 === "any") || (data14 === "plain"))){
+const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues: schema12.properties.names.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1290,10 +1290,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.pageSize !== undefined){
-let data15 = data.pageSize;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err18 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.nameCase !== undefined){
+let data15 = data.nameCase;
+if(!((data15 === "kept") || (data15 === "ignored"))){
+const err18 = {instancePath:instancePath+"/nameCase",schemaPath:"#/properties/nameCase/enum",keyword:"enum",params:{allowedValues: schema12.properties.nameCase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1302,9 +1302,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
-const err19 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.paging !== undefined){
+let data16 = data.paging;
+if(!(((data16 === "token") || (data16 === "none")) || (data16 === "cut"))){
+const err19 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/enum",keyword:"enum",params:{allowedValues: schema12.properties.paging.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1313,8 +1315,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err20 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.pageSize !== undefined){
+let data17 = data.pageSize;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err20 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1323,12 +1328,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.idTokens !== undefined){
-let data16 = data.idTokens;
-if(!((data16 === "jwt") || (data16 === "refused"))){
-const err21 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+const err21 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1337,14 +1339,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.sessionSeconds !== undefined){
-let data17 = data.sessionSeconds;
-const _errs22 = errors;
-let valid1 = false;
-const _errs23 = errors;
-if("asked" !== data17){
-const err22 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+if(data17 < 1 || isNaN(data17)){
+const err22 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1353,12 +1349,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs24 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err23 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(data.idTokens !== undefined){
+let data18 = data.idTokens;
+if(!((data18 === "jwt") || (data18 === "refused"))){
+const err23 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1367,9 +1363,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 43200 || isNaN(data17)){
-const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+}
+if(data.sessionSeconds !== undefined){
+let data19 = data.sessionSeconds;
+const _errs24 = errors;
+let valid1 = false;
+const _errs25 = errors;
+if("asked" !== data19){
+const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1378,8 +1379,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid0 = _errs25 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs26 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1388,12 +1393,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-var _valid0 = _errs24 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err26 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 43200 || isNaN(data19)){
+const err26 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1402,25 +1404,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.callsPerSecond !== undefined){
-let data18 = data.callsPerSecond;
-const _errs27 = errors;
-let valid2 = false;
-const _errs28 = errors;
-if("unlimited" !== data18){
-const err27 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(data19 < 1 || isNaN(data19)){
+const err27 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1429,12 +1414,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs29 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err28 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+var _valid0 = _errs26 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err28 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1443,9 +1428,25 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000 || isNaN(data18)){
-const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.callsPerSecond !== undefined){
+let data20 = data.callsPerSecond;
+const _errs29 = errors;
+let valid2 = false;
+const _errs30 = errors;
+if("unlimited" !== data20){
+const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1454,8 +1455,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid1 = _errs30 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs31 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1464,12 +1469,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-var _valid1 = _errs29 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err31 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+const err31 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1478,11 +1480,35 @@ vErrors.push(err31);
 }
 errors++;
 }
+if(data20 < 1 || isNaN(data20)){
+const err32 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err32];
+}
 else {
-errors = _errs27;
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid1 = _errs31 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err33 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs29;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
@@ -1492,12 +1518,12 @@ vErrors = null;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 import type { InputFault } from './input-fault.ts'
+import type { JsonValue } from './json.ts'
 
 /** Why a run, or one call of it, failed: data from which a message is made. Holds no text of a lower layer. */
 export type FailureDetail =
@@ -16,7 +17,10 @@ export type FailureDetail =
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
-  | { readonly code: 'WRITE_NOT_SHOWN' }
+  /** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
+  | { readonly code: 'WRITE_NOT_SHOWN'; readonly fields?: readonly UnshownField[] }
+  /** A read of after the write differs from it in these fields. */
+  | { readonly code: 'WRITE_ALTERED'; readonly fields: readonly UnshownField[] }
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
   | { readonly code: 'NOT_REACHED' }
@@ -45,6 +49,13 @@ export type FailureDetail =
   /** So many changes are left after all of them were carried out in a rehearsal. */
   | { readonly code: 'REHEARSAL_UNSETTLED'; readonly count: number }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
+
+/** A field that a read after a write shows in another form. JSON-safe: secrets are `***`. Absent means not there. */
+export type UnshownField = {
+  readonly field: string
+  readonly sent?: JsonValue
+  readonly shown?: JsonValue
+}
 
 /** One object on which the approved plan and the plan of now differ; `planned` where only the latter is known. */
 export interface ApprovalDifference {

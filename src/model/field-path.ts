@@ -31,6 +31,19 @@ export const parseFieldPath = (
   return root === '' ? undefined : { root, parts }
 }
 
+/** The one spelling of a path: two paths to one field become one text. What is no path stays as it is. */
+export const toCanonicalPath = (path: string): string => {
+  const parsed = parseFieldPath(path)
+  return parsed === undefined ? path : toPath(parsed.root, parsed.parts)
+}
+
+/** The path that leads from a root through these parts. */
+export const toPath = (root: string, parts: readonly PathPart[]): string =>
+  parts.reduce<string>(
+    (path, part) => (typeof part === 'number' ? toItemPath(path, part) : toMemberPath(path, part)),
+    root,
+  )
+
 const toPart = ({ plain, index, quoted }: Readonly<Record<string, string | undefined>>): PathPart | undefined => {
   if (plain !== undefined) return plain
   if (index !== undefined) return Number(index)

@@ -1,9 +1,10 @@
 import type { Desired } from './desired.ts'
+import { type PathPart, parseFieldPath } from './field-path.ts'
 import type { Tree, TreeObject } from './json.ts'
 import type { Key } from './key.ts'
 import type { Live } from './live.ts'
 import type { Secret, SecretReference } from './secret.ts'
-import { isTreeObject, ownValue } from './tree.ts'
+import { isTreeList, isTreeObject, ownValue } from './tree.ts'
 
 /** The full set of members that a create or an update sends. */
 export interface ChatRequest {
@@ -23,8 +24,6 @@ export interface FullSet {
 }
 
 type Configuration = TreeObject<Secret | SecretReference>
-
-const PREFIX = 'configuration.'
 
 /**
  * Merges the desired with the live configuration. What the file does not manage is the live value, so that comparing
@@ -50,33 +49,40 @@ const mergeConfiguration = (desired: Desired, live: Live | undefined): Configura
   const isSameType = live?.type === desired.type
   if (desired.configuration === undefined) return isSameType ? live?.configuration : undefined
   if (live === undefined || !isSameType) return desired.configuration
-  return desired.ignore
-    .filter((path) => path.startsWith(PREFIX))
-    .map((path) => path.slice(PREFIX.length).split('.'))
-    .reduce<Configuration>((merged, path) => echoPath(merged, live.configuration, path), desired.configuration)
+  const echoed = listIgnoredParts(desired).reduce<Node>(
+    (merged, path) => echoPath(merged, live.configuration, path),
+    desired.configuration,
+  )
+  return isTreeObject(echoed) ? echoed : desired.configuration
 }
+
+/** The ignored fields of the configuration: the way that leads to each. */
+export const listIgnoredParts = ({ ignore }: Pick<Desired, 'ignore'>): readonly (readonly PathPart[])[] =>
+  ignore.flatMap((path) => {
+    const { root, parts = [] } = parseFieldPath(path) ?? {}
+    return root === 'configuration' && parts.length > 0 ? [parts] : []
+  })
+
+type Node = Tree<Secret | SecretReference> | undefined
 
 /** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
-const echoPath = (merged: Configuration, live: Tree<Secret> | undefined, path: readonly string[]): Configuration => {
-  const [key, ...rest] = path
-  if (key === undefined) return merged
-  const liveValue = isTreeObject(live) ? ownValue(live, key) : undefined
-  const value = rest.length === 0 ? liveValue : echoBelow(ownValue(merged, key), liveValue, rest)
-  const others = Object.entries(merged).filter(([other]) => other !== key)
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value]])
+const echoPath = (desired: Node, live: Tree<Secret> | undefined, [part, ...rest]: readonly PathPart[]): Node => {
+  if (part === undefined) return live
+  if (typeof part === 'number') return echoItem(desired, live, part, rest)
+  if (!isTreeObject(desired)) return desired === undefined && isTreeObject(live) ? keepPath(live, part, rest) : desired
+  const value = echoPath(ownValue(desired, part), isTreeObject(live) ? ownValue(live, part) : undefined, rest)
+  const others = Object.entries(desired).filter(([other]) => other !== part)
+  return Object.fromEntries(value === undefined ? others : [...others, [part, value]])
 }
 
-const echoBelow = (
-  desired: Tree<Secret | SecretReference> | undefined,
-  live: Tree<Secret> | undefined,
-  path: readonly string[],
-): Tree<Secret | SecretReference> | undefined => {
-  if (isTreeObject(desired)) return echoPath(desired, live, path)
-  return desired === undefined && isTreeObject(live) ? keepPath(live, path) : desired
+/** An item that only one side has is a difference in the list's length, which is not left to others. */
+const echoItem = (desired: Node, live: Tree<Secret> | undefined, index: number, rest: readonly PathPart[]): Node => {
+  if (!isTreeList(desired) || !isTreeList(live) || index >= live.length) return desired
+  return desired.map((item, at) => (at === index ? (echoPath(item, live[at], rest) ?? item) : item))
 }
 
 /** Only the given path of a live object, because the rest of it is managed and not wanted. */
-const keepPath = (live: TreeObject<Secret>, path: readonly string[]): Configuration | undefined => {
-  const kept = echoPath({}, live, path)
-  return Object.keys(kept).length === 0 ? undefined : kept
+const keepPath = (live: TreeObject<Secret>, part: string, rest: readonly PathPart[]): Node => {
+  const kept = echoPath({}, live, [part, ...rest])
+  return isTreeObject(kept) && Object.keys(kept).length > 0 ? kept : undefined
 }

@@ -1,6 +1,6 @@
 import type { ChatType } from './desired.ts'
 import type { DiagnosticCode } from './diagnostic.ts'
-import type { FailureCode } from './failure.ts'
+import type { FailureCode, UnshownField } from './failure.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import type { Key, Position } from './key.ts'
 import type { Action, FieldChange, Finding, PlanCounts, RecordChore } from './plan.ts'
@@ -80,6 +80,8 @@ export type FailureDocument = {
   readonly status?: number
   readonly apiCode?: string
   readonly requestId?: string
+  /** Fields that a read after the write shows in another form than they were sent. */
+  readonly fields?: readonly UnshownField[]
   readonly cause?: FailureDocument
 }
 

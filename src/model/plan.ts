@@ -73,6 +73,13 @@ export type FindingDetail =
   | { readonly code: 'SECRETS_NOT_COMPARED'; readonly count: number }
   /** A live value is masked although the file has a literal there. */
   | { readonly code: 'MASKED_LITERAL'; readonly field: string }
+  /** A path under `ignore` that neither the file nor the live object has; `separator` is a mark in it that may part two. */
+  | {
+      readonly code: 'IGNORE_UNMATCHED'
+      readonly field: string
+      readonly suggestion?: string
+      readonly separator?: string
+    }
   /** `prune: managed` cannot delete anything without records. */
   | { readonly code: 'PRUNE_WITHOUT_STATE' }
   /** The live value of a field that takes a secret is the text of a reference: somebody may want a secret to appear there. */

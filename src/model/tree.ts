@@ -51,21 +51,6 @@ export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidd
 export const ownValue = <T>(object: TreeObject<T>, key: string): Tree<T> | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined
 
-/** Whether two trees agree in all that can be seen: a hidden leaf on either side agrees with any value that is there. */
-export const isEqualInPublic = (a: Tree<Hidden> | undefined, b: Tree<Hidden> | undefined): boolean => {
-  if (a === undefined || b === undefined) return a === b
-  if (isHidden(a) || isHidden(b)) return true
-  if (isTreeList(a) && isTreeList(b)) {
-    return a.length === b.length && a.every((item, index) => isEqualInPublic(item, b[index]))
-  }
-  if (!isTreeObject(a) || !isTreeObject(b)) return a === b
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqualInPublic(a[key], b[key]))
-  )
-}
-
 /** The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. */
 export const toCanonicalText = (value: unknown): string => canonicalize(toWellFormed(value)) ?? ''
 

@@ -1,7 +1,9 @@
+import type { Desired } from '../model/desired.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import { countPlan } from '../model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
+import { createShowing, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
 import { applyPlan } from '../stages/apply/apply.ts'
 import { doChores } from '../stages/apply/chores.ts'
@@ -85,7 +87,10 @@ const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Plan
   const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
   await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show)
   const keeper = toKeeper(cloud, book.lookup)
-  const context = { chat: cloud.chat, clock: ports.clock, signal: ports.signal, lookup: book.lookup, keeper }
+  const createShow = (entry: Desired) =>
+    createShowing(toSecretFields(entry, world.records?.get(toKeyText(entry.key)), book))
+  const { clock, signal } = ports
+  const context = { chat: cloud.chat, clock, signal, lookup: book.lookup, createShow, keeper }
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
   show.warnings(await doChores(plan.chores, { ...context, desired: toByKey(desired), world }))
   return report

@@ -38,6 +38,28 @@ test('with stale reads so many reads after each write see the state before it', 
   ])
 })
 
+describe('a configuration that the service does not keep as it was sent', () => {
+  const configurationOf = async ({ read }: Awaited<ReturnType<typeof startWith>>) =>
+    JSON.parse(String((await read())['Configuration']))
+  const OWN = { Configuration: JSON.stringify({ Note: ' a ', Card: { Lines: [' b', 1] }, RobotCode: 'sent' }) }
+
+  test('has a key that nobody sent, another one after each write', async () => {
+    const place = await startWith({ adds: 'RobotCode' })
+    const created = await configurationOf(place)
+    expect(created).toMatchObject({ DingTalkClientId: expect.any(String), RobotCode: expect.stringMatching(/^robot-/) })
+    await place.call('UpdateChatConfiguration', dingTalk('ops', OWN))
+    const updated = await configurationOf(place)
+    expect(updated).toEqual({ Note: ' a ', Card: { Lines: [' b', 1] }, RobotCode: expect.stringMatching(/^robot-/) })
+    expect(updated.RobotCode).not.toBe(created.RobotCode)
+  })
+
+  test('has texts without blanks at their ends', async () => {
+    const place = await startWith({ normalises: 'trim' })
+    await place.call('UpdateChatConfiguration', dingTalk('ops', OWN))
+    expect(await configurationOf(place)).toEqual({ Note: 'a', Card: { Lines: ['b', 1] }, RobotCode: 'sent' })
+  })
+})
+
 test.each(['a b', '机器人', 'x'.repeat(65)])('plain names are no others: %s', async (name) => {
   const { call } = await startWith({ names: 'plain' })
   expect(await getError(call('CreateChatConfiguration', dingTalk(name)))).toMatchObject({

@@ -48,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/library.ts', rooms: ['src/library', 'src/model'] },
   { file: 'src/wiring.ts', rooms: [...ADAPTERS, ...OUTSIDE] },
   { file: 'src/ports.ts', rooms: ['src/model'], packages: ['node:http'] },
-  { file: 'src/model/x.ts', rooms: [], packages: ['canonicalize'] },
+  { file: 'src/model/x.ts', rooms: [], packages: ['canonicalize', 'fastest-levenshtein'] },
   { file: 'src/inputs/x.ts', rooms: ['src/model'] },
   {
     file: 'src/commands/x.ts',
@@ -89,7 +89,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/stages/config/x.ts',
     rooms: ['src/stages/config/schema-validator.gen.js', ...OUTSIDE],
-    packages: ['ajv', 'fastest-levenshtein', 'yaml'],
+    packages: ['ajv', 'yaml'],
   },
   { file: 'src/stages/plan/x.ts', rooms: ['src/model'], packages: ['node:crypto'] },
   { file: 'src/stages/export/x.ts', rooms: ['src/model'], packages: ['node:crypto', 'yaml'] },

@@ -18,8 +18,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'they are only warned of',
       file: 'src/stages/plan/decide.ts',
-      find: "severity: detail.code === 'MASKED_LITERAL'",
-      replace: "severity: detail.code === 'MASKED_LITERAL' || detail.code === 'MASKED_ECHO'",
+      find: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED'])",
+      replace: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED', 'MASKED_ECHO'])",
     },
   ],
   'What is live and secret is not sent either where it came up after the plan': [

@@ -107,7 +107,7 @@ export const SCOPE: Breaches = {
     {
       what: 'it counts as ours',
       file: 'src/stages/apply/change.ts',
-      find: "showsRequest(live, request) ? 'done' : 'other'\n  await",
+      find: "isAsDesired(desired, live) ? 'done' : 'other'\n  await",
       replace: "live.key === undefined ? 'other' : 'done'\n  await",
     },
   ],
@@ -175,9 +175,9 @@ export const SCOPE: Breaches = {
   'A write that no read shows leaves no record': [
     {
       what: 'the answer is taken for a proof',
-      file: 'src/stages/apply/change.ts',
-      find: 'if (!showsRequest(live, request)) throw',
-      replace: 'if (live === undefined) throw',
+      file: 'src/stages/apply/confirm.ts',
+      find: 'if (isAsDesired(desired, live)) return live\n',
+      replace: 'if (live.key !== undefined) return live\n',
     },
   ],
   'One fault at any call costs at most one more run': [

@@ -29,6 +29,13 @@ export const toGlob = (pattern: string): Glob => {
 
 /** The patterns count, not only the files that they name now: a newer commit may add one. */
 export const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
-  const isWatched = picomatch([...patterns.map((pattern) => pattern.replace(/^\.\//, '')), ...paths], { dot: true })
-  return { paths, isWatched, isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob) }
+  const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
+  // A file's name may look like a pattern, and is none.
+  const names = new Set([...meant, ...paths])
+  const isMatch = picomatch(meant, { dot: true })
+  return {
+    paths,
+    isWatched: (path) => names.has(path) || isMatch(path),
+    isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob),
+  }
 }

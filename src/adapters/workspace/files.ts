@@ -8,6 +8,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -20,7 +21,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Files, SourceFile } from '../../ports.ts'
-import { findFiles, isInside, toRelative } from './glob.ts'
+import { findFiles, hasMagic, isInside, toRelative } from './glob.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024
@@ -49,19 +50,20 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path: pattern, why })
   const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
-  // A path that exists is that file, even where its name holds characters of a pattern.
-  if (exists(join(root, normal))) return [toRelative(root, resolve(root, normal))]
-  const found = await findFiles(root, normal)
+  const isPattern = hasMagic(normal)
+  // A name may hold characters of a pattern: the file of that very name is one match more, and hides no other.
+  const named = toNamedFile(root, normal, isPattern)
+  if (named !== undefined && !isPattern) return [named]
+  const found = [...(await findFiles(root, normal)), ...(named === undefined ? [] : [named])]
   if (found.length === 0) throw new CodedError({ code: 'CONFIG_NOT_FOUND', pattern })
   return found
 }
 
-const exists = (path: string): boolean => {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
-  }
+/** What stands at the path that a pattern spells, from the root's point of view. A pattern names no folder. */
+const toNamedFile = (root: string, pattern: string, isPattern: boolean): string | undefined => {
+  const entry = attempt(() => (isPattern ? lstatSync : statSync)(join(root, pattern), { throwIfNoEntry: false }))
+  const isNamed = entry !== undefined && !(isPattern && entry.isDirectory())
+  return isNamed ? toRelative(root, resolve(root, pattern)) : undefined
 }
 
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */

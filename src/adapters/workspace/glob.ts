@@ -32,6 +32,12 @@ export const findFiles = async (root: string, pattern: string): Promise<readonly
 
 const isFileOrLink = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink()
 
+/** Characters that can make a text mean other paths than the one that it spells. */
+const MAGIC = /[*?[\]{}()!"\\]/
+
+/** Whether a text is a pattern: whatever has none of these characters is a path. A test asks the library. */
+export const hasMagic = (text: string): boolean => MAGIC.test(text)
+
 /** The usual pattern: one star in its last part, and nothing else that a pattern could mean. */
 const STARRED = /^(?:\.\/)?((?:[\w.-]+\/)*)([\w.-]*)\*([\w.-]*)$/
 

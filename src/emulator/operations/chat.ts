@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonObject, JsonValue } from '../../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts'
 import { compareTexts } from '../../model/key.ts'
+import { isTreeList, mapObject } from '../../model/tree.ts'
 import { toOutputs } from '../generated.ts'
 import { keepMasked, toMasked } from '../masked-json.ts'
 import { toPage } from '../paging.ts'
@@ -29,8 +30,9 @@ export const createChat = (call: Call): Outcome => {
   }
   const type = requireText(call, 'Type')
   assertType(type)
-  const members = { ...toTexts(call), Configuration: getConfiguration(call) ?? {} }
-  const date = toZonedDate(call.stamp(name))
+  const seconds = call.stamp(name)
+  const members = { ...toTexts(call), Configuration: withAdded(call, getConfiguration(call) ?? {}, seconds) }
+  const date = toZonedDate(seconds)
   const outputs = toOutputs(call.place, name, type, date)
   const chat = { Name: name, Type: type, ...members, Outputs: outputs, CreatedDate: date, UpdatedDate: date }
   return { body: { ChatConfiguration: toReceipt(chat) }, state: withChat(call, chat) }
@@ -40,7 +42,8 @@ export const createChat = (call: Call): Outcome => {
 export const updateChat = (call: Call): Outcome => {
   const stored = requireChat(call)
   const seconds = call.stamp(stored.Name)
-  const updated = toUpdated(call, stored)
+  const { Configuration, ...members } = toUpdated(call, stored)
+  const updated = { ...members, Configuration: withAdded(call, Configuration, seconds) }
   const isDated = isDateMoved(call.behaviour, updated, stored)
   const chat = isDated ? { ...updated, UpdatedDate: toZonedDate(seconds) } : updated
   // Documented oddity: this operation alone answers a date without a zone, and finer than a read shows it.
@@ -144,12 +147,23 @@ const toTexts = (call: Call): Pick<StoredChat, 'RamRole' | 'ResourceGroupId'> =>
 
 /** What was sent as the configuration, as it is kept. */
 const getConfiguration = (call: Call): JsonObject | undefined => {
-  const { unknownKeys, values } = call.behaviour
+  const { unknownKeys, values, normalises } = call.behaviour
   const sent = getObject(call, 'Configuration')
   if (sent === undefined) return undefined
   const known = Object.entries(sent).filter(([key]) => unknownKeys === 'kept' || KNOWN_KEYS.includes(key))
-  return Object.fromEntries(known.map(([key, value]) => [key, values === 'kept' ? value : toTextValue(value)]))
+  const kept = Object.fromEntries(known.map(([key, value]) => [key, values === 'kept' ? value : toTextValue(value)]))
+  return normalises === 'trim' ? mapObject(kept, toTrimmed) : kept
 }
+
+const toTrimmed = (value: JsonValue): JsonValue => {
+  if (typeof value === 'string') return value.trim()
+  if (isTreeList<never>(value)) return value.map(toTrimmed)
+  return isJsonObject(value) ? mapObject(value, toTrimmed) : value
+}
+
+/** With what the service puts in by itself: another value after each write, whatever was sent. */
+const withAdded = ({ behaviour }: Call, configuration: JsonObject, seconds: number): JsonObject =>
+  behaviour.adds === 'none' ? configuration : { ...configuration, [behaviour.adds]: `robot-${seconds}` }
 
 const toTextValue = (value: JsonValue): JsonValue => (typeof value === 'string' ? value : JSON.stringify(value))
 

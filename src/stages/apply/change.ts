@@ -7,14 +7,14 @@ import type { Change } from '../../model/plan.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import type { ChangeResult } from '../../model/report.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
-import { readUntil, showsRequest, toRequest } from './confirm.ts'
+import { type ConfirmContext, confirmWrite, isAsDesired, readUntil, toRequest } from './confirm.ts'
 import { withinGrace } from './grace.ts'
 import { Progress, toFailedResult } from './progress.ts'
 import { keepRecord, type RecordKeeper } from './records.ts'
 import { type Fate, sendSurely } from './send.ts'
 
 /** What carrying out one change needs. */
-export interface ChangeContext {
+export interface ChangeContext extends Pick<ConfirmContext, 'createShow'> {
   readonly chat: ChatApi
   readonly clock: Clock
   readonly lookup: SecretLookup
@@ -59,10 +59,10 @@ const bringAbout = async (step: Step, desired: Desired | undefined): Promise<voi
 
 const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<void> => {
   const judge = (live: Live | undefined) =>
-    live === undefined ? 'undone' : showsRequest(live, request) ? 'done' : 'other'
+    live === undefined ? 'undone' : isAsDesired(desired, live) ? 'done' : 'other'
   await sendSurely(step, { write: () => step.chat.create(request), judge })
   step.progress.isHalfReplaced = false
-  const live = await confirm(step, request, () => true)
+  const live = await confirmWrite(step, desired, before)
   noteWebhook(step, live, before)
   await remember(step, desired, live)
 }
@@ -70,17 +70,17 @@ const createOne = async (step: Step, desired: Desired, request: ChatRequest, bef
 const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   const before = await readUnmoved(step)
   const request = toRequest(desired, before, step.lookup)
-  const judge = (live: Live | undefined) => judgeUpdate(live, before, request)
+  const judge = (live: Live | undefined) => judgeUpdate(live, before, desired)
   const sending = { write: () => step.chat.update(request), judge }
   await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
-  const live = await confirm(step, request, (read) => read.updatedDate !== before.updatedDate)
+  const live = await confirmWrite(step, desired, before)
   noteWebhook(step, live, before)
   await remember(step, desired, live)
 }
 
-const judgeUpdate = (live: Live | undefined, before: Live, request: ChatRequest): Fate => {
+const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fate => {
   if (live?.updatedDate === before.updatedDate) return 'undone'
-  return showsRequest(live, request) ? 'done' : 'other'
+  return isAsDesired(desired, live) ? 'done' : 'other'
 }
 
 /**
@@ -161,19 +161,4 @@ const readUnmoved = async ({ chat, change }: Step): Promise<Live> => {
 
 const assertUnmoved = (change: Change, live: LiveSummary): void => {
   if (live.updatedDate !== change.updatedDate) throw new CodedError({ code: 'OBJECT_MOVED', found: 'edited' })
-}
-
-/**
- * Waits until a read shows what was sent. `isNewer` tells a read after the write from a stale one where only secrets
- * were sent; a service that does not move the date for those must not fail the run, so it is waited for, not required.
- */
-const confirm = async (step: Step, request: ChatRequest, isNewer: (live: Live) => boolean): Promise<Live> => {
-  const { live } = await readUntil(
-    step.chat,
-    step.clock,
-    request.key,
-    (read) => showsRequest(read, request) && isNewer(read),
-  )
-  if (!showsRequest(live, request)) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
-  return live
 }

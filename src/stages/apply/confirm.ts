@@ -1,5 +1,6 @@
-import type { Desired } from '../../model/desired.ts'
-import { CodedError } from '../../model/failure.ts'
+import { type Desired, listSecretFields } from '../../model/desired.ts'
+import { type Difference, listDifferences } from '../../model/difference.ts'
+import { CodedError, type UnshownField } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { TreeObject } from '../../model/json.ts'
@@ -7,7 +8,8 @@ import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import { Secret, type SecretReference } from '../../model/secret.ts'
-import { isEqualInPublic, mapHidden } from '../../model/tree.ts'
+import { createShowing, type SecretFields, toSecretFields } from '../../model/secret-fields.ts'
+import { mapHidden } from '../../model/tree.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 
 /**
@@ -24,13 +26,15 @@ export const toRequest = (desired: Desired, live: Live | undefined, lookup: Secr
   return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }
 
-/** Whether a live object shows everything of a request that can be seen: all but its secrets. */
-export const showsRequest = (live: Live | undefined, request: ChatRequest): live is Live =>
-  live !== undefined &&
-  live.type === request.type &&
-  (request.ramRole === undefined || live.ramRole === request.ramRole) &&
-  (request.resourceGroupId === undefined || live.resourceGroupId === request.resourceGroupId) &&
-  (request.configuration === undefined || isEqualInPublic(live.configuration, request.configuration))
+/** The differences that are there for sure: a secret may be as wanted, and so may a value that is hidden. */
+export const listUnsatisfied = (desired: Desired, live: Live): readonly Exclude<Difference, { kind: 'literal' }>[] =>
+  listDifferences(toFullSet(desired, live), live).flatMap((difference) =>
+    difference.kind === 'value' || (difference.kind === 'secret' && difference.live === undefined) ? [difference] : [],
+  )
+
+/** Whether a live object is as desired in all that can be seen: what a plan would find equal. */
+export const isAsDesired = (desired: Desired, live: Live | undefined): live is Live =>
+  live !== undefined && listUnsatisfied(desired, live).length === 0
 
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
 const PAUSES_MS = [200, 400, 800, 1_600, 3_200]
@@ -49,4 +53,63 @@ export const readUntil = async (
     live = await chat.get(key)
   }
   return { live, isConfirmed: isExpected(live) }
+}
+
+/** What confirming one write needs. */
+export interface ConfirmContext {
+  readonly chat: Pick<ChatApi, 'get'>
+  readonly clock: Clock
+  readonly lookup: SecretLookup
+  /** Makes what may be shown of a field's value; absent where nothing is known to be secret but what the file refers to. */
+  readonly createShow?: (desired: Desired) => ReturnType<typeof createShowing>
+}
+
+/**
+ * Reads until a read is surely of after the write, and returns it where it is as desired. Where only secrets were sent,
+ * its date alone tells; a service that does not move the date for those must not fail the run, so it is waited for, not
+ * required. A read that is newer and differs is no old one: waiting would not help.
+ */
+export const confirmWrite = async (
+  context: ConfirmContext,
+  desired: Desired,
+  before: Live | undefined,
+): Promise<Live> => {
+  const { chat, clock } = context
+  const wasAsDesired = isAsDesired(desired, before)
+  const isAfter = (read: Live | undefined) => isLater(read, before) || (!wasAsDesired && isAsDesired(desired, read))
+  const { live } = await readUntil(chat, clock, desired.key, isAfter)
+  if (live === undefined) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
+  if (isAsDesired(desired, live)) return live
+  const fields = listUnshown(desired, live, context)
+  throw new CodedError({ code: isLater(live, before) ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN', fields })
+}
+
+/** Whether a read is of after a write that found the object as it was `before`, or found none. */
+const isLater = (read: Live | undefined, before: Live | undefined): boolean =>
+  read !== undefined &&
+  (before === undefined || read.createdDate !== before.createdDate || isDateLater(read.updatedDate, before.updatedDate))
+
+const DATE = /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?<zone>Z|[+-]\d\d:\d\d)?$/
+
+/** Dates of one form are ordered as texts are; of others it is only known that they differ. */
+const isDateLater = (date: string, before: string): boolean => {
+  const [a, b] = [DATE.exec(date)?.groups, DATE.exec(before)?.groups]
+  if (a === undefined || b === undefined || a['zone'] !== b['zone']) return date !== before
+  return String(a['time']) > String(b['time'])
+}
+
+/** What a read shows in another form than it was sent. */
+const listUnshown = (desired: Desired, live: Live, { lookup, createShow }: ConfirmContext): readonly UnshownField[] => {
+  const show = createShow?.(desired) ?? createShowing(toSecretFields(desired, undefined, toHolder(desired, lookup)))
+  return listUnsatisfied(desired, live).map(({ field, live: shown, wanted: sent }) => ({
+    field,
+    ...(sent !== undefined && { sent: show(field, sent) }),
+    ...(shown !== undefined && { shown: show(field, shown) }),
+  }))
+}
+
+/** The service may show what was sent as a secret where nothing tells that it is one. */
+const toHolder = (desired: Desired, lookup: SecretLookup): Pick<SecretFields, 'holdsSecret'> => {
+  const secrets = listSecretFields(desired).map(({ reference }) => lookup(reference, desired.key.region))
+  return { holdsSecret: (text) => secrets.some((secret) => secret.equals(new Secret(text))) }
 }

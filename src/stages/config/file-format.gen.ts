@@ -57,7 +57,7 @@ export type Value = string | number | boolean | {} | unknown[]
  */
 export type SecretVersion = string
 /**
- * ramRole, resourceGroupId, or a path into the configuration.
+ * ramRole, resourceGroupId, or a path into the configuration, as a plan shows it.
  */
 export type FieldPath = string
 /**

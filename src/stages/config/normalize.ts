@@ -1,5 +1,6 @@
 import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
+import { toCanonicalPath } from '../../model/field-path.ts'
 import { isJsonObject, type Tree, type TreeObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
 import { SecretReference } from '../../model/secret.ts'
@@ -56,7 +57,7 @@ const toEntry = (
       ? {}
       : { configuration: toReferences(configuration, toChildPointer(pointer, 'configuration'), place) }),
     ...(secretVersion === undefined ? {} : { secretVersion }),
-    ignore,
+    ignore: [...new Set(ignore.map(toCanonicalPath))],
     position: place(toChildPointer(pointer, 'name')),
   }
 }

@@ -1,4 +1,5 @@
 import type { ParsedNode } from 'yaml'
+import { toCanonicalPath } from '../../model/field-path.ts'
 import { isJsonObject } from '../../model/json.ts'
 import { type Fault, toFound } from './fault.ts'
 import { locate, toChildPointer, toHeadRange, toValueRange } from './locate.ts'
@@ -31,7 +32,8 @@ const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, me
   const { type, configuration, ignore } = members
   if (type !== 'DingTalk' || !isJsonObject(configuration)) return []
   const pointer = toChildPointer(parent, 'configuration')
-  const isIgnored = Array.isArray(ignore) && ignore.includes(`configuration.${TEMPLATE}`)
+  const isIgnored =
+    Array.isArray(ignore) && ignore.some((path) => toCanonicalPath(String(path)) === `configuration.${TEMPLATE}`)
   if (isIgnored || hasMember(reading, { pointer, members: configuration }, TEMPLATE)) return []
   const detail = { code: 'KEY_RECOMMENDED', key: TEMPLATE, ...toSimilar(TEMPLATE, configuration) } as const
   return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }]

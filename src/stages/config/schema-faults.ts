@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import type { DiagnosticDetail, TextRule } from '../../model/diagnostic.ts'
 import { isMaskText } from '../../model/secret.ts'
+import { toSuggestion } from '../../model/suggestion.ts'
 import { toFound } from './fault.ts'
 import { toLastKey } from './locate.ts'
-import { isReferenceLike, toAllowedKinds, toKind, toSuggestion } from './words.ts'
+import { isReferenceLike, toAllowedKinds, toKind } from './words.ts'
 
 /** What an error of the schema's validator means, and whether its place is the value, its head or one of its keys. */
 export interface SchemaFault {

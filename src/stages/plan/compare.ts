@@ -1,21 +1,14 @@
-import { toItemPath, toMemberPath } from '../../model/field-path.ts'
+import { type Difference, listDifferences } from '../../model/difference.ts'
+import { toMemberPath } from '../../model/field-path.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import type { JsonValue, Tree, TreeObject } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
 import type { FieldChange, FindingDetail } from '../../model/plan.ts'
 import { isReferenceText, REDACTED, Secret, SecretReference } from '../../model/secret.ts'
 import { createShowing, isAmong, type SecretFields, toShownField } from '../../model/secret-fields.ts'
-import {
-  type Hidden,
-  isHidden,
-  isTreeList,
-  isTreeObject,
-  ownValue,
-  toCanonicalText,
-  toShown,
-  visitHidden,
-} from '../../model/tree.ts'
+import { type Hidden, toShown, visitHidden } from '../../model/tree.ts'
 import { type SecretKnowledge, toSecretState } from './proof.ts'
+import { findUnmatchedIgnores } from './unmatched.ts'
 
 /** What comparing one desired with its live configuration found. */
 export interface Comparison {
@@ -50,15 +43,12 @@ export const compareFields = (known: SecretKnowledge, live: Live, secret: Secret
     secretFields: secret.fields,
     show: createShowing(secret),
     changes: [],
-    findings: [],
+    findings: [...findUnmatchedIgnores(known.desired, live)],
     alongside: [],
     uncomparedCount: 0,
   }
   const wanted = toFullSet(known.desired, live)
-  compareNode(collector, 'type', live.type, wanted.type)
-  compareNode(collector, 'ramRole', live.ramRole, wanted.ramRole)
-  compareNode(collector, 'resourceGroupId', live.resourceGroupId, wanted.resourceGroupId)
-  compareObjects(collector, 'configuration', live.configuration, wanted.configuration ?? {})
+  for (const difference of listDifferences(wanted, live)) collect(collector, difference)
   const { changes, alongside, findings, uncomparedCount } = collector
   const isChanged = changes.length > 0
   return {
@@ -93,42 +83,28 @@ export const listNewFields = (
   ]
 }
 
-const compareNode = (collector: Collector, field: string, live: Node, wanted: Node): void => {
-  if (wanted instanceof SecretReference) compareSecret(collector, field, live, wanted)
-  else if (wanted instanceof Secret || live === wanted) return
-  else if (wanted === undefined) collector.changes.push({ field, before: collector.show(field, live ?? null) })
-  else if (live === undefined) collector.changes.push({ field, after: collector.show(field, wanted) })
-  else if (live instanceof Secret) compareLiteral(collector, field, live, wanted)
-  else if (isTreeObject(live) && isTreeObject(wanted)) compareObjects(collector, field, live, wanted)
-  else if (isTreeList(live) && isTreeList(wanted) && live.length === wanted.length && holdsHidden([live, wanted])) {
-    wanted.forEach((item, index) => void compareNode(collector, toItemPath(field, index), live[index], item))
-  } else comparePublic(collector, field, live, wanted)
+const collect = (collector: Collector, difference: Difference): void => {
+  const { kind, field } = difference
+  if (kind === 'value') collector.changes.push({ field, ...toShownSides(collector, difference) })
+  else if (kind === 'secret') compareSecret(collector, field, difference.live, difference.wanted)
+  else compareLiteral(collector, difference)
 }
 
-const compareObjects = (
-  collector: Collector,
-  path: string,
-  live: TreeObject<Hidden>,
-  wanted: TreeObject<Hidden>,
-): void => {
-  for (const key of new Set([...Object.keys(wanted), ...Object.keys(live)])) {
-    compareNode(collector, toMemberPath(path, key), ownValue(live, key), ownValue(wanted, key))
-  }
-}
-
-const comparePublic = (collector: Collector, field: string, live: Tree<Hidden>, wanted: Tree<Hidden>): void => {
-  const isEqual = !isHidden(live) && toCanonicalText(live) === toCanonicalText(wanted)
-  const { show, changes } = collector
-  if (!isEqual) changes.push({ field, before: show(field, live), after: show(field, wanted) })
-}
+const toShownSides = (
+  { show }: Collector,
+  { field, live, wanted }: Extract<Difference, { kind: 'value' }>,
+): Omit<FieldChange, 'field'> => ({
+  ...(live !== undefined && { before: show(field, live) }),
+  ...(wanted !== undefined && { after: show(field, wanted) }),
+})
 
 /** What stands in the file in clear against what is live and hidden: where a record calls it a secret, the file says that it is none any more. */
-const compareLiteral = (collector: Collector, field: string, live: Secret, wanted: Tree<Hidden>): void => {
+const compareLiteral = (collector: Collector, difference: Extract<Difference, { kind: 'literal' }>): void => {
   const { changes, findings, show, secretFields } = collector
-  const isClear = !holdsHidden(wanted)
+  const { field, live, wanted, isClear } = difference
   const isDeclassified = isClear && isAmong(secretFields, field)
   if (live.isMask() && !isDeclassified) findings.push({ code: 'MASKED_LITERAL', field })
-  else if (!isClear || !live.isValue(toShown(wanted))) {
+  else {
     const reason = isDeclassified ? ({ reason: 'declassified' } as const) : {}
     changes.push({ field, before: REDACTED, after: show(field, wanted), ...reason })
   }
@@ -149,14 +125,6 @@ const compareSecret = (collector: Collector, field: string, live: Node, referenc
   if (state.state === 'send') collector.changes.push({ ...shown, reason: state.reason })
   else collector.alongside.push({ ...shown, reason: 'full-set' })
   if (state.state === 'unknown') collector.uncomparedCount += 1
-}
-
-const holdsHidden = (node: Tree<Hidden>): boolean => {
-  let found = false
-  visitHidden(node, '', () => {
-    found = true
-  })
-  return found
 }
 
 /** Whatever a read shows of a secret may be a mask: these fields must stand in the file as references before an update. */

@@ -103,9 +103,12 @@ const toChange = (desired: Desired, live: Live, found: Comparison, isAdopted: bo
   }
 }
 
+/** What refuses nothing: the reader decides. */
+const WARNED: ReadonlySet<FindingDetail['code']> = new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED'])
+
 const toFinding = (desired: Desired, detail: FindingDetail): Finding => ({
   ...detail,
-  severity: detail.code === 'MASKED_LITERAL' || detail.code === 'REFERENCE_IN_LIVE' ? 'warning' : 'error',
+  severity: WARNED.has(detail.code) ? 'warning' : 'error',
   key: desired.key,
   position: desired.position,
 })

@@ -4,7 +4,8 @@ import type { ChangeResult, Report } from '../../model/report.ts'
 
 /**
  * What an apply did, for programs, in the order of the writes: `action`, `region`, `name`, `outcome`, `requestIds[]`,
- * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `cause?`: the same again.
+ * `webhookChanged?`, `failure?`: `code`, `operation?`, `status?`, `apiCode?`, `requestId?`, `fields?`: `field`, `sent?`, `shown?`;
+ * `cause?`: the same again.
  */
 export const toResultsJson = ({ results }: Report): readonly AppliedChange[] => results.map(toResultJson)
 
@@ -31,6 +32,7 @@ export const toFailureJson = (failure: FailureDetail): FailureDocument => {
   return {
     code: failure.code,
     ...Object.fromEntries(told),
+    ...('fields' in failure && failure.fields !== undefined && { fields: failure.fields }),
     ...('cause' in failure && { cause: toFailureJson(failure.cause) }),
   }
 }

@@ -140,7 +140,8 @@ const listNextSteps = (report: Report, texts: Texts, medium: Medium): readonly s
 const toNextStep = (result: ChangeResult, texts: Texts, { quote }: Medium): string | undefined => {
   const { outcome, failure } = result
   if (isDone(result)) return undefined
-  if (outcome === 'unknown' || outcome === 'unconfirmed') return texts.report.outcomeNext[outcome]
+  const isAltered = failure?.code === 'WRITE_ALTERED'
+  if (outcome === 'unknown' || (outcome === 'unconfirmed' && !isAltered)) return texts.report.outcomeNext[outcome]
   const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next
   return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome])
 }

@@ -64,6 +64,43 @@ describe('the files that patterns name', () => {
     expect(await namesOf(name)).toEqual([name])
   })
 
+  test.each([
+    ['*.yml', ['*.yml', 'a.yml', 'b.yml']],
+    ['./*.yml', ['*.yml', 'a.yml', 'b.yml']],
+    ['[a].yml', ['[a].yml', 'a.yml']],
+    ['{a,b}.yml', ['a.yml', 'b.yml', '{a,b}.yml']],
+    ['./{a,b}.yml', ['a.yml', 'b.yml', '{a,b}.yml']],
+    ['?.yml', ['*.yml', '?.yml', 'a.yml', 'b.yml']],
+    ['"a".yml', ['"a".yml', 'a.yml']],
+    ['sub/*/c.yml', ['sub/*/c.yml', 'sub/d/c.yml']],
+    ['sub/**', ['sub/**', 'sub/*/c.yml', 'sub/d/c.yml']],
+  ])('are all that %s means, also where a file has that very name', async (pattern, found) => {
+    await put('a.yml', 'b.yml', 'sub/d/c.yml', 'sub/*/c.yml', ...found)
+    expect(await namesOf(pattern)).toEqual(found)
+  })
+
+  test.each([
+    ['[*].yml', '*.yml'],
+    ['\\*.yml', '*.yml'],
+    ['[[]a].yml', '[a].yml'],
+    ['\\[a\\].yml', '[a].yml'],
+    ['\\{a,b\\}.yml', '{a,b}.yml'],
+  ])('are one alone where %s spells the name of a file', async (pattern, found) => {
+    await put('a.yml', 'b.yml', found)
+    expect(await namesOf(pattern)).toEqual([found])
+  })
+
+  test.each(['*', 'sub/*', '[a]', '{a,b}'])('are not hidden by a folder named %s', async (pattern) => {
+    await put(`${pattern}/inside.yml`, 'a', 'sub/a')
+    expect(await namesOf(pattern)).toEqual([pattern === 'sub/*' ? 'sub/a' : 'a'])
+  })
+
+  test('are refused where a link has the very name of a pattern', async () => {
+    await put('a.yml')
+    await symlink(inWorkspace('none.yml'), inWorkspace('[a].yml'))
+    await expectRefusal('[a].yml', 'symlink')
+  })
+
   test('lie in a workspace that is itself reached by a link', async () => {
     await put('a.yml')
     const link = join(folder.outside, 'link')

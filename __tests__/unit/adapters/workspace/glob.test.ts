@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toGlob } from '../../../../src/adapters/workspace/any-glob.ts'
-import { toStarred } from '../../../../src/adapters/workspace/glob.ts'
+import { toGlob, toWatched } from '../../../../src/adapters/workspace/any-glob.ts'
+import { hasMagic, toStarred } from '../../../../src/adapters/workspace/glob.ts'
 
 const word = fc.stringMatching(/^[ab.-]{0,3}$/)
 const folder = fc.array(fc.stringMatching(/^[ab-][ab.-]{0,2}$/), { maxLength: 2 }).map((names) => names.join('/'))
@@ -38,3 +38,25 @@ test.each([
   '@(a)/*.yml',
   'a\\*.yml',
 ])('any other pattern is left to the library: %s', (pattern) => expect(toStarred(pattern)).toBeUndefined())
+
+test('a text without the characters of a pattern means itself alone', () => {
+  const text = fc.string({ unit: fc.constantFrom(..."ab.-+@|^$~,;:=<>&#%'` "), minLength: 1, maxLength: 6 })
+  const name = text.filter((found) => !/^\.*$/.test(found))
+  fc.assert(
+    fc.property(name, name, (pattern, other) => {
+      expect(hasMagic(pattern)).toBe(false)
+      expect([pattern, toGlob(pattern).isMatch(pattern)]).toEqual([pattern, true])
+      expect([pattern, other, toGlob(pattern).isMatch(other)]).toEqual([pattern, other, pattern === other])
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each(['*', 'a?', '[a]', '{a,b}', '@(a)', '!a', '"a"', '\\a'])('%s is a pattern', (pattern) => {
+  expect(hasMagic(pattern)).toBe(true)
+})
+
+test('a file that was read is watched by its name, whatever pattern the name looks like', () => {
+  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'])
+  expect(['[a].yml', 'a.yml', '{b}.yml', 'b.yml'].map(isWatched)).toEqual([true, true, true, false])
+})

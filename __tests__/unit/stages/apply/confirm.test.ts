@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../../src/model/secret.ts'
-import { showsRequest, toRequest } from '../../../../src/stages/apply/confirm.ts'
+import { isAsDesired } from '../../../../src/stages/apply/confirm.ts'
 import { AMBIGUOUS, answer, failWith, type Hook } from '../../../support/call-script.ts'
-import { toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
+import { reference, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 import { rehearse, type Scene } from '../../../support/rehearsal.ts'
 
 const OLD = toLive('a')
@@ -83,13 +83,148 @@ describe('an update of secrets alone', () => {
   })
 })
 
-describe('whether a live object shows a request', () => {
+describe('a read that is newer than the write and differs', () => {
+  const expectAltered = async (scene: Scene, call: string, shown: object, fields: readonly object[]) => {
+    const { applyOne, chat, clock, calls } = rehearse(scene)
+    chat.script.on(call, ...(scene.live === undefined ? [] : [asItIs]), ...times(6, shown))
+    const { failure, ...result } = await applyOne()
+    expect(result).toMatchObject({ outcome: 'unconfirmed', requestIds: ['request-1'] })
+    // Strictly: a form that is not there is no member.
+    expect(failure).toStrictEqual({ code: 'WRITE_ALTERED', fields })
+    expect(clock.pauses).toEqual([])
+    expect(calls).not.toContain('save a')
+  }
+  const desired = toDesired('a', { ramRole: 'New' })
+  const LATER = { ramRole: 'New', updatedDate: '2026-01-01T00:00:01+00:00' }
+  const open = toLive('a').configuration
+
+  test.each<readonly [string, object, readonly object[]]>([
+    ['a form of its own', { ramRole: 'new' }, [{ field: 'ramRole', sent: 'New', shown: 'new' }]],
+    [
+      'a key that it adds',
+      { configuration: { ...open, 'Robot.Code': 'r' } },
+      [{ field: 'configuration["Robot.Code"]', shown: 'r' }],
+    ],
+    [
+      'no key that it drops',
+      { configuration: { DingTalkClientSecret: new Secret('******') } },
+      [{ field: 'configuration.DingTalkClientId', sent: 'ding1' }],
+    ],
+    [
+      'no secret that it drops',
+      { configuration: { DingTalkClientId: 'ding1' } },
+      [{ field: 'configuration.DingTalkClientSecret', sent: '***' }],
+    ],
+    [
+      'a secret where there was none',
+      { configuration: { ...open, Note: ['x', { is: 'value-of-OOS_CHAT_SECRET_A' }], Token: new Secret('open') } },
+      [
+        { field: 'configuration.Note', shown: ['x', { is: '***' }] },
+        { field: 'configuration.Token', shown: '***' },
+      ],
+    ],
+    ['another type', { type: 'WeChat' }, [{ field: 'type', sent: 'DingTalk', shown: 'WeChat' }]],
+  ])('ends the waiting, and %s is named', async (_what, members, fields) => {
+    const shown = toLive('a', { ...LATER, ...members })
+    await expectAltered({ ...UPDATE, records: [toRecord(toDesired('a'))] }, 'get a', shown, fields)
+    await expectAltered({ desired: [desired], records: [] }, 'get a', shown, fields)
+  })
+
+  test.each([
+    ['2026-01-01T00:00:00.5+00:00', '2026-01-01T00:00:00+00:00', true],
+    ['2026-01-01T00:00:01', '2026-01-01T00:00:00', true],
+    ['2025-12-31T23:59:59+00:00', '2026-01-01T00:00:00+00:00', false],
+    ['2026-01-01T00:00:00.1+00:00', '2026-01-01T00:00:00.15+00:00', false],
+    ['2026-01-01T00:00:00+08:00', '2026-01-01T00:00:00+00:00', true],
+    ['2025-12-31T23:59:59', '2026-01-01T00:00:00', false],
+    ['x2025-12-31T23:59:59+00:00', 'x2026-01-01T00:00:00+00:00', true],
+    ['2025-12-31T23:59:59+00:00x', '2026-01-01T00:00:00+00:00x', true],
+    ['today', '2026-01-01T00:00:00+00:00', true],
+    ['2026-01-01T00:00:00+00:00', 'today', true],
+    ['yesterday', 'today', true],
+    ['today', 'today', false],
+  ])('is known by its date: %s after %s: %s', async (updatedDate, before, isLater) => {
+    const live = toLive('a', { updatedDate: before })
+    const { applyOne, chat, clock } = rehearse({ ...UPDATE, live: [live] })
+    chat.script.on('get a', asItIs, ...times(6, toLive('a', { updatedDate })))
+    const fields = [{ field: 'ramRole', sent: 'New', shown: 'OOSServiceRole' }]
+    const code = isLater ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN'
+    expect(await applyOne()).toMatchObject({ outcome: 'unconfirmed', failure: { code, fields } })
+    expect(clock.pauses).toEqual(isLater ? [] : WAITED_MS)
+  })
+
+  test('shows no known secret, whichever it is', async () => {
+    const secrets = { AppSecret: reference('OOS_CHAT_SECRET_A'), Token: reference('OOS_CHAT_SECRET_B') }
+    const { applyOne, chat } = rehearse({ desired: [toDesired('a', { configuration: secrets })], records: [] })
+    const shown = { AppSecret: new Secret('***'), Token: new Secret('***'), Note: 'value-of-OOS_CHAT_SECRET_B' }
+    chat.script.on('get a', answer(toLive('a', { configuration: shown })))
+    const fields = [{ field: 'configuration.Note', shown: '***' }]
+    expect(await applyOne()).toMatchObject({ failure: { code: 'WRITE_ALTERED', fields } })
+  })
+
+  test('is that of an object made anew, whatever its date', async () => {
+    const { applyOne, chat, clock } = rehearse(UPDATE)
+    chat.script.on('get a', asItIs, ...times(6, toLive('a', { createdDate: '2026-01-03T00:00:00+00:00' })))
+    expect(await applyOne()).toMatchObject({ failure: { code: 'WRITE_ALTERED' } })
+    expect(clock.pauses).toEqual([])
+  })
+
+  test('needs no waiting either where it shows the write and its date did not move', async () => {
+    const { applyOne, chat, clock } = rehearse(UPDATE)
+    chat.script.on('get a', asItIs, ...times(6, toLive('a', { ramRole: 'New' })))
+    expect(await applyOne()).toMatchObject({ outcome: 'applied' })
+    expect(clock.pauses).toEqual([])
+  })
+
+  test('a replacement that reads still the old object waits', async () => {
+    const live = toLive('a', { type: 'WeChat' })
+    const { applyOne, chat, clock } = rehearse({ desired: [toDesired('a')], live: [live] })
+    chat.script.on('get a', asItIs, answer(undefined), ...times(2, live))
+    expect(await applyOne()).toMatchObject({ outcome: 'applied' })
+    expect(clock.pauses).toEqual([200, 400])
+  })
+})
+
+describe('what the file leaves to others', () => {
+  const configuration = { DingTalkClientId: 'ding1', Card: { Title: 'ours' } }
+  const ignore = ['configuration.RobotCode', 'configuration.Card["x.y"]', 'resourceGroupId']
+  const desired = toDesired('a', { configuration, ignore })
+  const theirs = { resourceGroupId: 'rg-2', updatedDate: '2026-03-03T00:00:00+00:00' }
+
+  test.each([
+    ['create', { desired: [desired], records: [] }, []],
+    ['update', { desired: [desired], live: [toLive('a', { ramRole: 'Old', configuration })], records: [] }, [asItIs]],
+  ])('may change with a write: %s is applied and recorded', async (_action, scene, hooks) => {
+    const { applyOne, chat, calls, clock } = rehearse(scene)
+    const added = { ...configuration, RobotCode: 'r', Card: { Title: 'ours', 'x.y': 1 } }
+    chat.script.on('get a', ...hooks, answer(toLive('a', { ...theirs, configuration: added })))
+    expect(await applyOne()).toMatchObject({ outcome: 'applied' })
+    expect([clock.pauses, calls.at(-1)]).toEqual([[], 'save a'])
+  })
+
+  test('may have changed where an answer was lost', async () => {
+    const { applyOne, chat } = rehearse({ desired: [desired], records: [] })
+    const shown = toLive('a', { ...theirs, configuration: { ...configuration, RobotCode: 'r' } })
+    chat.script.on('create a', ...AMBIGUOUS.slice(0, 1).map(failWith))
+    chat.script.on('get a', ...times(2, shown))
+    expect(await applyOne()).toMatchObject({ outcome: 'confirmed' })
+  })
+
+  test('is where it is, and not beside it', async () => {
+    const { applyOne, chat } = rehearse({ desired: [desired], records: [] })
+    const shown = { ...configuration, Card: { Title: 'ours', x: { y: 1 } } }
+    chat.script.on('get a', answer(toLive('a', { configuration: shown })))
+    const fields = [{ field: 'configuration.Card.x', shown: { y: 1 } }]
+    expect(await applyOne()).toMatchObject({ failure: { code: 'WRITE_ALTERED', fields } })
+  })
+})
+
+describe('whether a live object is as desired', () => {
   const desired = toDesired('a', { resourceGroupId: 'rg-1' })
-  const request = toRequest(desired, undefined, toLookup())
   const shown = toLive('a', { resourceGroupId: 'rg-1' })
 
   test('secrets cannot be seen and count as shown', () => {
-    expect(showsRequest(shown, request)).toBe(true)
+    expect(isAsDesired(desired, shown)).toBe(true)
   })
 
   test.each([
@@ -99,16 +234,21 @@ describe('whether a live object shows a request', () => {
     ['value', { configuration: { DingTalkClientId: 'other', DingTalkClientSecret: new Secret('******') } }],
     ['missing secret', { configuration: { DingTalkClientId: 'ding1' } }],
     ['additional key', { configuration: { ...shown.configuration, BotName: 'ops' } }],
-  ] as const)('another %s does not show it', (_what, members) => {
-    expect(showsRequest({ ...shown, ...members }, request)).toBe(false)
+  ] as const)('it is not with another %s', (_what, members) => {
+    expect(isAsDesired(desired, { ...shown, ...members })).toBe(false)
   })
 
-  test('members that are not sent may be anything', () => {
-    const { ramRole: _, resourceGroupId: __, configuration: ___, ...bare } = request
-    expect(showsRequest(toLive('a', { ramRole: 'Any', resourceGroupId: 'rg-any' }), bare)).toBe(true)
+  test('members that the file leaves out may be anything', () => {
+    const { ramRole: _, resourceGroupId: __, configuration: ___, ...bare } = desired
+    expect(isAsDesired(bare, toLive('a', { ramRole: 'Any', resourceGroupId: 'rg-any' }))).toBe(true)
   })
 
-  test('no object shows nothing', () => {
-    expect(showsRequest(undefined, request)).toBe(false)
+  test('a value that the API hides may be the one of the file', () => {
+    const hidden = toLive('a', { configuration: { Note: new Secret('******') } })
+    expect(isAsDesired(toDesired('a', { configuration: { Note: 'x' } }), hidden)).toBe(true)
+  })
+
+  test('no object is', () => {
+    expect(isAsDesired(desired, undefined)).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isJsonObject } from '../../../../src/model/json.ts'
 import { toFound, toPosition, toSourceText } from '../../../../src/stages/config/fault.ts'
 import { toChildPointer, toKeys, toLastKey } from '../../../../src/stages/config/locate.ts'
-import { isReferenceLike, toAllowedKinds, toKind, toSuggestion } from '../../../../src/stages/config/words.ts'
+import { isReferenceLike, toAllowedKinds, toKind } from '../../../../src/stages/config/words.ts'
 
 describe('a pointer', () => {
   test('escapes what has a meaning in it, and gives it back', () => {
@@ -25,25 +25,6 @@ describe('a found text', () => {
     expect(toFound('x'.repeat(80))).toBe('x'.repeat(80))
     expect(toFound('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`)
     expect(toFound(`${'👍'.repeat(79)}ab`)).toBe(`${'👍'.repeat(79)}a…`)
-  })
-})
-
-describe('a suggestion', () => {
-  test.each([
-    ['DINGTALK', 'DingTalk'],
-    ['DingTlk', 'DingTalk'],
-    ['DingTak', 'DingTalk'],
-    ['DingTallkk', 'DingTalk'],
-    ['DingTalkxyz', undefined],
-    ['Dingaaaa', undefined],
-    ['Din', undefined],
-  ])('for %s is %s', (found, suggestion) => {
-    expect(toSuggestion(found, ['WeChat', 'DingTalk'])).toBe(suggestion)
-  })
-
-  test('is the nearest, and the first of several as near', () => {
-    expect(toSuggestion('abcd', ['abxx', 'abcx', 'abcy'])).toBe('abcx')
-    expect(toSuggestion('abcd', [])).toBeUndefined()
   })
 })
 

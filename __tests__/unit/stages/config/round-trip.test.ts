@@ -91,7 +91,7 @@ const entries = fc.record(
     resourceGroupId: fc.stringMatching(/^rg-[a-z0-9]{1,20}$/),
     configuration: configurations,
     secretVersion: fc.oneof(texts, doubtful).filter((text) => text !== '' && !text.endsWith('\n')),
-    ignore: fc.array(fc.constantFrom('ramRole', 'resourceGroupId', 'configuration.a', 'configuration.a b.c')),
+    ignore: fc.uniqueArray(fc.constantFrom('ramRole', 'resourceGroupId', 'configuration.a', 'configuration["a b"].c')),
   },
   { requiredKeys: ['name', 'type'] },
 )

@@ -71,6 +71,11 @@ describe('values of the configuration', () => {
     expect(fields).toEqual([{ field: 'configuration.Users', before: ['a', 'b'], after: ['a', 'c'] }])
   })
 
+  test('in equal lists, whatever the order of their keys, are no difference', () => {
+    const found = compareConfigurations({ Users: [{ a: 1, b: 2 }] }, { Users: [{ b: 2, a: 1 }] })
+    expect(found).toEqual({ ...EQUAL, uncomparedCount: 0 })
+  })
+
   test.each([
     ['an object', { a: 1 }, [1]],
     ['a list', [1], { a: 1 }],
@@ -87,6 +92,10 @@ describe('values of the configuration', () => {
       ...EQUAL,
       findings: [{ code: 'MASKED_LITERAL', field: 'configuration.Note' }],
     })
+  })
+
+  test('that the API hides and the file does not have are gone, shown as ***', () => {
+    expect(compareConfigurations({}, { Note: MASK }).fields).toEqual([{ field: 'configuration.Note', before: '***' }])
   })
 
   test('that are hidden although the API shows them are compared all the same, and stay hidden', () => {

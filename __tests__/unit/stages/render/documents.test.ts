@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { FailureDetail } from '../../../../src/model/failure.ts'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
-import type { Report } from '../../../../src/model/report.ts'
+import type { ChangeResult, Report } from '../../../../src/model/report.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
 import { toVisibleText } from '../../../../src/stages/render/escape.ts'
 import type { Header } from '../../../../src/stages/render/header.ts'
@@ -35,13 +35,19 @@ const toWorld = (text: string): { plan: Plan; report: Report; header: Header } =
     requestId: text,
   }
   const changes: readonly Change[] = [{ action: 'delete', key, type: text, fields: [] }, update, create]
-  const results = changes.map((change) => ({
+  const fieldsShown = [
+    { field: text, sent: `${text}1`, shown: text },
+    { field: text, shown: { [text]: text } },
+  ]
+  const altered = { code: 'WRITE_ALTERED', fields: fieldsShown } as const
+  const results: ChangeResult[] = changes.map((change) => ({
     change,
     outcome: 'failed' as const,
     requestIds: [text],
     failure,
     webhookChanged: true,
   }))
+  results.push({ change: update, outcome: 'unconfirmed', requestIds: [text], failure: altered })
   return {
     plan: {
       changes,
@@ -51,6 +57,15 @@ const toWorld = (text: string): { plan: Plan; report: Report; header: Header } =
       findings: [
         { code: 'OWNED_BY_OTHERS', severity: 'error', owner: text, key, position },
         { code: 'MASKED_LITERAL', severity: 'warning', field: text, key, position },
+        {
+          code: 'IGNORE_UNMATCHED',
+          severity: 'warning',
+          field: text,
+          suggestion: text,
+          separator: text,
+          key,
+          position,
+        },
       ],
     },
     report: { results },
@@ -117,7 +132,11 @@ describe('many changes', () => {
       return { action, key, type: 'DingTalk', fields: action === 'delete' ? [] : fields }
     })
     const plan = { changes, unchanged: [], unmanagedCount: 7, findings: [], chores: [] }
-    const results = changes.map((change) => ({ change, outcome: 'applied' as const, requestIds: ['id'] }))
+    const results = changes.map((change) => ({
+      change,
+      outcome: 'applied' as const,
+      requestIds: ['id'],
+    }))
     return { plan, report: { results } }
   }
   const header: Header = { mode: 'apply', scope: 'acme/chat' }

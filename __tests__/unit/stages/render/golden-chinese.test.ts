@@ -62,7 +62,7 @@ describe('plans', () => {
 })
 
 describe('reports', () => {
-  test.each(['all-outcomes', 'applied', 'record-not-written'])('%s', (name) => {
+  test.each(['all-outcomes', 'altered', 'applied', 'record-not-written'])('%s', (name) => {
     const { header, plan, report } = readCase(join(GOLDEN, 'summaries'), name) as {
       header: Header
       plan: Plan

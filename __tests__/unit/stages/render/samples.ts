@@ -29,6 +29,16 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   LIST_INCOMPLETE: { code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region: 'cn-hangzhou' },
   OBJECT_MOVED: { code: 'OBJECT_MOVED', found: 'edited' },
   WRITE_NOT_SHOWN: { code: 'WRITE_NOT_SHOWN' },
+  WRITE_ALTERED: {
+    code: 'WRITE_ALTERED',
+    fields: [
+      { field: 'configuration.BotName', sent: 'ops ', shown: 'ops' },
+      { field: 'ramRole', sent: 'OOSServiceRole', shown: 'oosservicerole' },
+      { field: 'configuration.RobotCode', shown: 'robot-1' },
+      { field: 'configuration.Count', sent: 5, shown: '5' },
+      { field: 'configuration.Token', sent: '***' },
+    ],
+  },
   REPLACE_INCOMPLETE: { code: 'REPLACE_INCOMPLETE', cause: rejected },
   RECORD_NOT_WRITTEN: { code: 'RECORD_NOT_WRITTEN', cause: rejected },
   NOT_REACHED: { code: 'NOT_REACHED' },
@@ -62,6 +72,11 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
 export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingDetail, { code: C }> } = {
   SECRETS_NOT_COMPARED: { code: 'SECRETS_NOT_COMPARED', count: 2 },
   MASKED_LITERAL: { code: 'MASKED_LITERAL', field: 'configuration.Owner' },
+  IGNORE_UNMATCHED: {
+    code: 'IGNORE_UNMATCHED',
+    field: 'configuration.BotNmae',
+    suggestion: 'configuration.BotName',
+  },
   PRUNE_WITHOUT_STATE: { code: 'PRUNE_WITHOUT_STATE' },
   REFERENCE_IN_LIVE: {
     code: 'REFERENCE_IN_LIVE',

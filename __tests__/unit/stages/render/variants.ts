@@ -153,12 +153,18 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(0) },
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(23) },
   { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
+  { ...FAILURES.WRITE_ALTERED, code: 'WRITE_NOT_SHOWN' },
+  {
+    code: 'WRITE_ALTERED',
+    fields: Array.from({ length: 7 }, (_, at) => ({ field: `configuration.K${at}`, shown: at })),
+  },
   { code: 'REPLACE_INCOMPLETE', cause: { code: 'WRITE_NOT_SHOWN' } },
 ]
 
 /** Findings of every code, and of every reason within a code. */
 export const FINDING_VARIANTS: readonly FindingDetail[] = [
   ...Object.values(FINDINGS),
+  { code: 'IGNORE_UNMATCHED', field: 'configuration.BotName，configuration.Card', separator: '，' },
   ...RECORD_FAULTS.flatMap((why) => [
     { ...FINDINGS.RECORD_IGNORED, why },
     { ...FINDINGS.RECORD_UNUSABLE, why },

@@ -189,7 +189,7 @@ const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly n
 
 /** What a text must be. */
 const TEXT_RULES: Readonly<Record<TextRule, string>> = {
-  'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName',
+  'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName or configuration["x.Name"]',
   name: '1 to 200 characters without line breaks and control characters, no blank at either end',
   'public-text': 'any text that is not empty',
   'ram-role': "a RAM role's name: 1 to 64 letters, digits and . - _",

@@ -1,7 +1,8 @@
-import type { FailureDetail, PathFault } from '../../../../model/failure.ts'
+import type { FailureDetail, PathFault, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { toCount, toList } from './grammar.ts'
@@ -65,9 +66,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Refused to write: ${MOVES[found]}.`,
     next: 'Run a plan again and look at what changed.',
   }),
-  WRITE_NOT_SHOWN: () => ({
-    what: 'Failed to confirm the write: the API accepted it, but reads did not show it in time.',
+  WRITE_NOT_SHOWN: ({ fields }, quote) => ({
+    what: `Failed to confirm the write: the API accepted it, but reads did not show it in time${toUnshownText(fields, quote)}.`,
     next: 'Run a plan in a minute: it shows what is left.',
+  }),
+  WRITE_ALTERED: ({ fields }, quote) => ({
+    what: `The API accepted the write, but shows something else than was sent${toUnshownText(fields, quote)}.`,
+    next: `Write the form that the service shows into the file, or name under ${quote('ignore')} what the service adds or changes by itself. Trying again does not help, unless somebody edited it meanwhile.`,
   }),
   REPLACE_INCOMPLETE: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
@@ -115,6 +120,14 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
     next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
   }),
+}
+
+const toUnshownText = (fields: readonly UnshownField[] = [], quote: Quote): string =>
+  fields.length === 0 ? '' : `: ${tellUnshown(fields, quote, toUnshownClause, (count) => `${count} more`).join('; ')}`
+
+const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
+  if (sent === undefined) return `${field} is there (${shown}), although it was not sent`
+  return shown === undefined ? `${field} is not there (sent: ${sent})` : `${field} is ${shown} (sent: ${sent})`
 }
 
 /** Every failure: together the three tables miss none. */

@@ -15,6 +15,15 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `The API masks the live value of ${quote(field)}, so the literal in the file cannot be compared with it.`,
     next: `Put a reference there, such as ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}.`,
   }),
+  IGNORE_UNMATCHED: ({ field, suggestion, separator }, quote) => ({
+    what: `${quote('ignore')} names ${quote(field)}, which neither the file nor the live configuration has: it leaves nothing to others.`,
+    next: [
+      ...(separator === undefined
+        ? []
+        : [`It holds the character ${quote(separator)}: write each path as an item of its own.`]),
+      suggestion === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(suggestion)}?`,
+    ].join(' '),
+  }),
   PRUNE_WITHOUT_STATE: (_, quote) => ({
     what: `Nothing is deleted: without records, ${quote('prune: managed')} cannot tell which configurations are managed.`,
     next: `${quote('prune: all')} deletes every configuration of the regions that is not in the file; ${quote('prune: none')} ends this notice.`,

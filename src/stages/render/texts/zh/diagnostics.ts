@@ -179,7 +179,7 @@ const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly n
 
 /** What a text must be. */
 const TEXT_RULES: Readonly<Record<TextRule, string>> = {
-  'field-path': 'ramRole、resourceGroupId，或 configuration.BotName 这样的路径',
+  'field-path': 'ramRole、resourceGroupId，或 configuration.BotName、configuration["x.Name"] 这样的路径',
   name: '1 到 200 个字符，不含换行符和控制字符，首尾没有空格',
   'public-text': '任意非空字符串',
   'ram-role': 'RAM 角色名称：1 到 64 个字母、数字和 . - _',

@@ -1,7 +1,8 @@
-import type { FailureDetail, PathFault } from '../../../../model/failure.ts'
+import type { FailureDetail, PathFault, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { toList } from './grammar.ts'
@@ -62,9 +63,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `已放弃写入：${MOVES[found]}。`,
     next: '请重新运行 plan，查看发生了哪些变化。',
   }),
-  WRITE_NOT_SHOWN: () => ({
-    what: '无法确认写入结果：API 已接受请求，但在等待时间内没有读到新的内容。',
+  WRITE_NOT_SHOWN: ({ fields }, quote) => ({
+    what: `无法确认写入结果：API 已接受请求，但在等待时间内没有读到新的内容${toUnshownText(fields, quote)}。`,
     next: '请一分钟后运行 plan，查看还有哪些变更未完成。',
+  }),
+  WRITE_ALTERED: ({ fields }, quote) => ({
+    what: `API 已接受请求，但读到的内容与发送的不同${toUnshownText(fields, quote)}。`,
+    next: `请将服务返回的形式写入文件，或在 ${quote('ignore')} 中列出由服务自行添加或更改的字段。除非期间有人做了修改，否则重试没有作用。`,
   }),
   REPLACE_INCOMPLETE: ({ cause }, quote) => {
     const { what, next = '' } = toFailureAdvice(cause, quote)
@@ -103,6 +108,16 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
     next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
   }),
+}
+
+const toUnshownText = (fields: readonly UnshownField[] = [], quote: Quote): string =>
+  fields.length === 0
+    ? ''
+    : `：${tellUnshown(fields, quote, toUnshownClause, (count) => `另有 ${count} 项`).join('；')}`
+
+const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
+  if (sent === undefined) return `${field} 未发送，但存在（${shown}）`
+  return shown === undefined ? `${field} 不存在（发送的是 ${sent}）` : `${field} 为 ${shown}（发送的是 ${sent}）`
 }
 
 /** Every failure: together the three tables miss none. */

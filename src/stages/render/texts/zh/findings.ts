@@ -15,6 +15,13 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `API 对 ${quote(field)} 的线上值做了掩码处理，无法与文件中的明文比较。`,
     next: `请改用引用，例如 ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}。`,
   }),
+  IGNORE_UNMATCHED: ({ field, suggestion, separator }, quote) => ({
+    what: `${quote('ignore')} 中的 ${quote(field)} 在文件和线上配置中都不存在，因此不起作用。`,
+    next: [
+      ...(separator === undefined ? [] : [`其中含有字符 ${quote(separator)}：每个路径请单独写成一项。`]),
+      suggestion === undefined ? '请更正或删除。' : `是否想写 ${quote(suggestion)}？`,
+    ].join(''),
+  }),
   PRUNE_WITHOUT_STATE: (_, quote) => ({
     what: `不会删除任何配置：没有归属记录，${quote('prune: managed')} 无法判断哪些配置已纳管。`,
     next: `${quote('prune: all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote('prune: none')} 则不再显示本提示。`,
