@@ -138,6 +138,7 @@ const editByHand = (control: Control, world: World, { edit, index }: Edit): void
   if (edit === 'role') control.editChat(path, { RamRole: 'RoleByHand' })
   if (edit === 'secret') control.editChat(path, { Configuration: { DingTalkClientSecret: 'made-by-hand' } })
   if (edit === 'delete') control.deleteChat(path)
-  // Without its record nobody knows any more whose an object was that left the file.
-  if (edit === 'forget' && !isLeft(task)) control.deleteParameter({ region: REGION, name: toParameterName(name) })
+  // Without its record nobody knows any more whose an object was that left the file, nor what of it was once a secret.
+  const isToldByRecord = isLeft(task) || task === 'update'
+  if (edit === 'forget' && !isToldByRecord) control.deleteParameter({ region: REGION, name: toParameterName(name) })
 }

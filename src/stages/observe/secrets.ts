@@ -23,6 +23,8 @@ export interface SecretBook {
   readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
   /** A value that was read. */
   readonly lookup: SecretLookup
+  /** The same, or undefined where it was not read. */
+  readonly find: (reference: SecretReference, region: string) => Secret | undefined
   /** Whether a text holds a value that was read, as it is or escaped as JSON has it. */
   readonly holdsSecret: (text: string) => boolean
 }
@@ -64,6 +66,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
       }
       return diagnostics
     },
+    find: (reference, region) => values.get(toId(reference, region)),
     lookup: (reference, region) => {
       const value = values.get(toId(reference, region))
       // Only a configuration whose secrets were read may be compared or written.

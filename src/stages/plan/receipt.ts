@@ -3,7 +3,8 @@ import { type Desired, listSecretFields } from '../../model/desired.ts'
 import type { ApprovalDifference } from '../../model/failure.ts'
 import { compareTexts, toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
-import type { Fingerprinter, SecretLookup } from '../../model/policy.ts'
+import type { Fingerprinter } from '../../model/policy.ts'
+import type { Secret, SecretReference } from '../../model/secret.ts'
 import { toCanonicalText } from '../../model/tree.ts'
 import { toByKey } from '../../model/world.ts'
 
@@ -41,18 +42,19 @@ export type SentSecret = readonly [field: string, reference: string, fingerprint
 /** Names the secrets that a change of a configuration would send. */
 export type ListSent = (change: Change) => readonly SentSecret[]
 
-/** Makes a {@link ListSent}. Without a key nothing can be said of values. */
+/** Makes a {@link ListSent}. Without a key, or where a value may not be read, nothing can be said of it. */
 export const toListSent = (
   desired: readonly Desired[],
   fingerprinter: Fingerprinter | undefined,
-  lookup: SecretLookup,
+  find: (reference: SecretReference, region: string) => Secret | undefined,
 ): ListSent => {
   const wanted = toByKey(desired)
   return ({ action, key }) => {
     const entry = action === 'delete' || action === 'adopt' ? undefined : wanted.get(toKeyText(key))
     return (entry === undefined ? [] : listSecretFields(entry)).map(({ field, reference }) => {
       const place = { key, type: entry?.type ?? '', field }
-      const mark = fingerprinter?.toFingerprint({ ...place, secret: lookup(reference, key.region) })
+      const secret = find(reference, key.region)
+      const mark = secret && fingerprinter?.toFingerprint({ ...place, secret })
       return [field, reference.toName(), mark ?? null]
     })
   }
