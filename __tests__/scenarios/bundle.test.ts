@@ -103,6 +103,12 @@ describe('the Action', () => {
   test('is ASCII, which Node reads faster', async () => {
     for (const text of (await readFolder(DIST)).values()) expect(text).toMatch(/^[\t\n -~]*$/)
   })
+
+  test('names no set of sequences in a literal pattern, which V8 would build while it reads the file', async () => {
+    for (const text of (await readFolder(DIST)).values()) {
+      expect(text).not.toMatch(/\\p\{(?:RGI_|Basic_Emoji|Emoji_Keycap_Sequence)/)
+    }
+  })
 })
 
 describe.each([
