@@ -16,12 +16,17 @@ const ASCII = /^[\x20-\x7E]*$/
 /** What Unicode recommends as emojis, some of them sequences of characters with joiners. */
 const EMOJIS = ['RGI_Emoji']
 
+let pieces: RegExp | undefined
+
 /**
  * Every character of a text, but an emoji as one: its joiners are no others'. No literal, nor what a minifier makes one
- * of: V8 would build the set of all emojis while it parses the program, a tenth of the time of a start.
+ * of: V8 would build the set of all emojis while it parses the program, a tenth of the time of a start. Asked only of
+ * names that have something hidden.
  */
-const listPieces = (text: string): readonly string[] =>
-  Array.from(text.matchAll(new RegExp(`${EMOJIS.map((set) => `\\p{${set}}|`).join('')}.`, 'gsv')), ([piece]) => piece)
+const listPieces = (text: string): readonly string[] => {
+  pieces ??= new RegExp(`${EMOJIS.map((set) => `\\p{${set}}|`).join('')}.`, 'gsv')
+  return text.match(pieces) ?? []
+}
 
 /** What is shown as nothing: all that Unicode lets be ignored, formats, and letters that are empty by design. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u{16FE4}\u{1D159}]$/u
@@ -29,13 +34,16 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u{16FE4}\u{1D159}]$/
 /** What is shown as an empty place, but the one blank of the keyboard, and what ends lines: that is refused as such. */
 const BLANK = /^[[\p{Zs}\u2800]--[ ]]$/v
 
+const toKind = (character: string): HiddenCharacter['kind'] | undefined =>
+  BLANK.test(character) ? 'blank' : INVISIBLE.test(character) ? 'invisible' : undefined
+
 /** The characters of a name that look like nothing or like a blank, each where it stands first. */
 export const listHidden = (name: string): readonly HiddenCharacter[] => {
-  if (ASCII.test(name)) return []
+  if (ASCII.test(name) || ![...name].some(toKind)) return []
   const found = new Map<string, HiddenCharacter>()
   let place = 0
   for (const piece of listPieces(name)) {
-    const kind = BLANK.test(piece) ? 'blank' : INVISIBLE.test(piece) ? 'invisible' : undefined
+    const kind = toKind(piece)
     if (kind !== undefined && !found.has(piece)) {
       found.set(piece, { kind, codePoint: toCodePoint(piece), place: place + 1, character: piece })
     }
@@ -71,11 +79,21 @@ const OTHERS = [
 /** A letter of none of these: it goes with its like. */
 const RARE = 'another'
 
+const toProperty = (script: string): string => `\\p{scx=${script}}`
+
+let together: RegExp | undefined
+
+/** Of names as most are: the sets of all other scripts cost milliseconds of a start. */
+const isWrittenTogether = (name: string): boolean => {
+  together ??= new RegExp(`^[${['Common', 'Inherited', ...TOGETHER].map(toProperty).join('')}]*$`, 'u')
+  return together.test(name)
+}
+
 const GROUPS: readonly (readonly string[])[] = [TOGETHER, ...[...OTHERS, RARE].map((script) => [script])]
 
 /** Where a name mixes scripts that are not written together, as `оps` does whose first letter is Cyrillic. */
 export const findScriptMix = (name: string): ScriptMix | undefined => {
-  if (ASCII.test(name)) return undefined
+  if (ASCII.test(name) || isWrittenTogether(name)) return undefined
   const letters = [...name].flatMap((character, index) => {
     const scripts = listScripts(character)
     return scripts === undefined ? [] : [{ character, place: index + 1, scripts }]
@@ -96,7 +114,7 @@ let tests: readonly (readonly [script: string, test: RegExp])[] | undefined
 /** The scripts that a character is used in; undefined for one of all. Built when the first name needs them. */
 const listScripts = (character: string): readonly string[] | undefined => {
   if (/[\p{scx=Common}\p{scx=Inherited}]/u.test(character)) return undefined
-  tests ??= [...TOGETHER, ...OTHERS].map((script) => [script, new RegExp(`\\p{scx=${script}}`, 'u')])
+  tests ??= [...TOGETHER, ...OTHERS].map((script) => [script, new RegExp(toProperty(script), 'u')])
   const found = tests.flatMap(([script, test]) => (test.test(character) ? script : []))
   return found.length === 0 ? [RARE] : found
 }
