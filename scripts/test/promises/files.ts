@@ -58,13 +58,13 @@ export const FILES: Breaches = {
     {
       what: 'formats are let in',
       file: 'src/model/look-alikes.ts',
-      find: "INVISIBLE.test(piece) ? 'invisible' : undefined",
+      find: "INVISIBLE.test(character) ? 'invisible' : undefined",
       replace: 'undefined',
     },
     {
       what: 'every blank counts as one',
       file: 'src/model/look-alikes.ts',
-      find: "BLANK.test(piece) ? 'blank' : INVISIBLE",
+      find: "BLANK.test(character) ? 'blank' : INVISIBLE",
       replace: 'INVISIBLE',
     },
   ],
