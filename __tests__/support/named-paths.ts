@@ -1,18 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import picomatch from 'picomatch'
-import { ROOT } from '../../scripts/support/root.ts'
-
-/** What is no part of the repository, though it lies in its folder. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['.git', '.cache', 'node_modules', 'coverage', 'reports'])
+import { NOT_OURS, ROOT } from '../../scripts/support/root.ts'
 
 /** Every file and folder of the repository, from its root. */
 const ENTRIES: readonly string[] = readdirSync(ROOT, { withFileTypes: true })
-  .filter(({ name }) => !LEFT_OUT.has(name))
+  .filter(({ name }) => !NOT_OURS.has(name))
   .flatMap((entry) => {
     const below = entry.isDirectory() ? readdirSync(join(ROOT, entry.name), { recursive: true, encoding: 'utf8' }) : []
     return [entry.name, ...below.map((path) => `${entry.name}/${path.replaceAll('\\', '/')}`)]
   })
+  .filter((path) => !path.split('/').some((part) => NOT_OURS.has(part)))
 
 /** Packages, which begin with `@`, and what is elsewhere on a machine are no paths of ours. */
 const PATH = /^[\w.*-][\w.*@-]*(?:\/[\w.*@-]+)*\/?$/
@@ -26,7 +24,7 @@ const WORD_ENDS = /^[^\w.*/@-]+|[^\w*/-]+$/g
 export const listNamedPaths = (text: string): readonly string[] => {
   const words = text.split(/[\s`()[\]|"'<>,]+/).map((word) => word.split('#')[0]?.replaceAll(WORD_ENDS, '') ?? '')
   const paths = words.filter((word) => PATH.test(word) && (word.includes('/') || FILE.test(word)))
-  return [...new Set(paths)].filter((path) => !LEFT_OUT.has(path.split('/')[0] ?? ''))
+  return [...new Set(paths)].filter((path) => !NOT_OURS.has(path.split('/')[0] ?? ''))
 }
 
 /**

@@ -26,7 +26,11 @@ export const countEntered = async (sources: string): Promise<Entered> => {
   try {
     await stage.write(toFile(A))
     const { exitCode, outputs, stdout, stderr } = await runAction({
-      program: ['--import', pathToFileURL(join(ROOT, 'scripts/check/strip-types.mjs')).href, join(sources, 'index.ts')],
+      program: [
+        '--import',
+        pathToFileURL(join(ROOT, 'scripts/support/strip-types.mjs')).href,
+        join(sources, 'index.ts'),
+      ],
       workspace: stage.workspace,
       inputs: { command: 'plan', endpoint: stage.emulator.url, 'fingerprint-key': KEY },
       env: {

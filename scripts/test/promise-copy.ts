@@ -3,10 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { parseSync } from '@swc/core'
+import { NOT_OURS } from '../support/root.ts'
 import type { Breach } from './promises/breach.ts'
-
-/** What is not copied, wherever it stands: node_modules is linked, and the rest is no part of the tree. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.cache', 'coverage'])
 
 /** The bundles, and the sources that stand in for them. */
 const BUNDLES = [
@@ -28,7 +26,7 @@ export interface Copy {
  */
 export const createCopy = (source: string): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'promises-'))
-  cpSync(source, root, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(relative(source, path))) })
+  cpSync(source, root, { recursive: true, filter: (path) => !NOT_OURS.has(basename(relative(source, path))) })
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'))
   for (const [bundle, up, entry] of BUNDLES) writeFileSync(join(root, bundle), toLoader(up, entry))
   return {
@@ -52,12 +50,7 @@ export const createCopy = (source: string): Copy => {
 }
 
 const toLoader = (up: string, entry: string): string =>
-  [
-    `import { register } from 'node:module'`,
-    `register('${up}/scripts/test/typescript-hooks.mjs', import.meta.url)`,
-    `await import('${up}/${entry}')`,
-    '',
-  ].join('\n')
+  [`import '${up}/scripts/support/strip-types.mjs'`, `await import('${up}/${entry}')`, ''].join('\n')
 
 /** With the schema goes what is generated from it. */
 const writeSource = (root: string, file: string, text: string): void => {

@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { ROOT } from '../support/root.ts'
+import { runJest } from '../support/jest.ts'
 import { toLeftOutText } from './left-out.ts'
 
 // Runs Jest as it is told, and then says what else there is to run.
-const JEST = ['--experimental-vm-modules', join(ROOT, 'node_modules/jest/bin/jest.js')]
-const { status } = spawnSync(process.execPath, [...JEST, ...process.argv.slice(2)], { cwd: ROOT, stdio: 'inherit' })
+const exitCode = runJest(process.argv.slice(2))
 process.stdout.write(`\n${toLeftOutText()}`)
-process.exitCode = status ?? 1
+process.exitCode = exitCode

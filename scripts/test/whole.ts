@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { ROOT } from '../support/root.ts'
+import { runJest } from '../support/jest.ts'
 import { SHARES, type ShareName } from './shares.ts'
 
 /*
@@ -14,12 +12,6 @@ const SUITES: Readonly<Record<string, readonly ShareName[]>> = {
   'scenarios/properties': ['HISTORIES'],
 }
 
-const JEST = ['--experimental-vm-modules', join(ROOT, 'node_modules/jest/bin/jest.js')]
 const [suite = '', ...args] = process.argv.slice(2)
 const whole = SUITES[suite]?.map((name) => [name, String(SHARES[name].whole)] as const) ?? []
-const { status } = spawnSync(process.execPath, [...JEST, `__tests__/${suite}`, ...args], {
-  cwd: ROOT,
-  env: { ...Object.fromEntries(whole), ...process.env },
-  stdio: 'inherit',
-})
-process.exitCode = status ?? 1
+process.exitCode = runJest([`__tests__/${suite}`, ...args], { ...Object.fromEntries(whole), ...process.env })
