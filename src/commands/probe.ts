@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { createFiles } from '../adapters/workspace/files.ts'
-import { createStopSignal, endProcess, environment } from '../adapters/workspace/process.ts'
+import { createStopSignal, endProcess, environment, systemClock } from '../adapters/workspace/process.ts'
 import type { InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
-import { toPortsOutsideGitHub, toRawOpener } from '../wiring.ts'
+import { toRawOpener } from '../wiring.ts'
 import type { ProbeFlag } from './probe-inputs.ts'
 import { createReporter, type Language, toConfirm, toOption } from './run.ts'
 
@@ -59,7 +59,8 @@ const runProbe = async (
     {
       reporter,
       files: createFiles(process.cwd()),
-      ...toPortsOutsideGitHub(environment),
+      env: environment,
+      clock: systemClock,
       openRaw: toRawOpener(environment),
       signal,
       ...(given.yes !== true && { confirm: toConfirm(texts) }),

@@ -1,5 +1,5 @@
 import { type Desired, listSecretFields } from './desired.ts'
-import { type PathPart, parseFieldPath, toItemPath, toMemberPath } from './field-path.ts'
+import { type PathPart, parseFieldPath, toMemberPath } from './field-path.ts'
 import type { JsonValue, Tree } from './json.ts'
 import type { Live } from './live.ts'
 import type { ChatRecord } from './record.ts'
@@ -88,22 +88,18 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
   const isSecretHere = (parts: Parts): boolean =>
     paths.some((path) => path.length <= parts.length && startsAlike(path, parts))
   const isSecretBelow = (parts: Parts): boolean => paths.some((path) => startsAlike(path, parts))
-  const hide = <T extends Hidden>(field: string, node: Tree<T>): Tree<T | Secret> => {
+  const hide = <T extends Hidden>(parts: Parts, node: Tree<T>): Tree<T | Secret> => {
     if (isHidden(node)) return node
-    const parts = paths.length === 0 ? [] : toParts(field)
-    if (paths.length > 0 && isSecretHere(parts)) return toSecret(node)
-    if (isTreeList(node)) return node.map((item, index) => hide(toItemPath(field, index), item))
+    if (isSecretHere(parts)) return toSecret(node)
+    if (isTreeList(node)) return node.map((item) => hide([...parts, ANY_ITEM], item))
     if (isTreeObject(node)) {
       if (Object.keys(node).some(holdsSecret)) return toSecret(node)
-      return Object.fromEntries(
-        Object.entries(node).map(([key, value]) => [key, hide(toMemberPath(field, key), value)]),
-      )
+      return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hide([...parts, key], value)]))
     }
     // A text in place of the object or list that had the secret may be the same in another form.
-    const isSecret = typeof node === 'string' && (holdsSecret(node) || (paths.length > 0 && isSecretBelow(parts)))
-    return isSecret ? new Secret(node) : node
+    return typeof node === 'string' && (holdsSecret(node) || isSecretBelow(parts)) ? new Secret(node) : node
   }
-  return hide
+  return <T extends Hidden>(field: string, node: Tree<T>): Tree<T | Secret> => hide(toParts(field), node)
 }
 
 /** A whole tree as one secret. What is hidden in it was so before: only its shape is lost. */

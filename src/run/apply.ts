@@ -11,7 +11,7 @@ import type { Receipt } from '../stages/plan/receipt.ts'
 import { assertApproved } from './approve.ts'
 import { orCancelled } from './cancel.ts'
 import { toKeeper } from './cloud.ts'
-import { type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
+import { listChanged, type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
 import { toMarker } from './publish.ts'
 import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
@@ -83,8 +83,7 @@ const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => 
 
 /** The changes first, then the records of what needs none. */
 const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Planned): Promise<Report> => {
-  const written = new Set(plan.changes.map((change) => toKeyText(change.key)))
-  const sent = desired.filter((entry) => written.has(toKeyText(entry.key)))
+  const sent = listChanged(plan, desired)
   await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show)
   const keeper = toKeeper(cloud, book.lookup)
   const createShow = (entry: Desired) =>

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Exported, SkippedObject } from '../model/exported.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
-import { toKeyText } from '../model/key.ts'
+import { compareTexts, toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
 import { findFixedSecret, hideSecrets, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
@@ -56,7 +56,7 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
     },
   })
   const nameVariable = createVariableNames()
-  const sorted = [...world.details.values()].sort((a, b) => (toKeyText(a.key) < toKeyText(b.key) ? -1 : 1))
+  const sorted = [...world.details.values()].sort((a, b) => compareTexts(toKeyText(a.key), toKeyText(b.key)))
   const refused = sorted.flatMap((live): readonly SkippedObject[] => {
     const place = findFixedSecret(live, book)
     if (place !== undefined) return [{ key: live.key, why: 'secret', field: place }]

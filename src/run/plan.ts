@@ -18,7 +18,7 @@ import type { Header } from '../stages/render/header.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
 import { type Cloud, openCloud, toPolicy } from './cloud.ts'
-import { type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
+import { listChanged, type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
 import { withPreflight } from './preflight.ts'
 import { tellGitHub } from './publish.ts'
 import { assertValid, type Show, toMask } from './show.ts'
@@ -91,10 +91,8 @@ const observe = (
 /** Reads the secrets that the changes would send: with a key, their fingerprints are part of what is reviewed. */
 const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, book: SecretBook, show: Show) => {
   if (cloud.fingerprinter === undefined) return
-  const changed = new Set(plan.changes.map(({ key }) => toKeyText(key)))
-  const sent = desired.filter(({ key }) => changed.has(toKeyText(key)))
   try {
-    await assertValid(await book.readParameters(sent, cloud.parameters), show)
+    await assertValid(await book.readParameters(listChanged(plan, desired), cloud.parameters), show)
   } catch (thrown) {
     // A plan may be made by who may not read the values: it is told apart from the one of an apply, which reads them.
     if (toFailure(thrown).code !== 'API_REJECTED') throw thrown

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
+import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../model/world.ts'
@@ -26,6 +27,12 @@ export interface Planned {
   readonly header: Header
   /** Absent without a token. */
   readonly forge: Forge | undefined
+}
+
+/** The configurations that a plan's changes are about. */
+export const listChanged = ({ changes }: Plan, desired: readonly Desired[]): readonly Desired[] => {
+  const changed = new Set(changes.map(({ key }) => toKeyText(key)))
+  return desired.filter(({ key }) => changed.has(toKeyText(key)))
 }
 
 /** For whom a plan is made: part of its digest. */

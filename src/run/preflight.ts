@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { CodedError } from '../model/failure.ts'
 import type { Plan } from '../model/plan.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
-import type { Check, LoginCheck } from '../stages/preflight/checks.ts'
+import type { LoginCheck } from '../stages/preflight/checks.ts'
 import type { Cloud } from './cloud.ts'
 import { assertValid, type Show } from './show.ts'
 
@@ -27,35 +27,29 @@ export const withPreflight = async (plan: Plan, parts: PreflightParts): Promise<
   if (inputs.preflight.length === 0 || plan.changes.length === 0) return plan
   const { askAll, listChecks, toFindings } = await import('../stages/preflight/preflight.ts')
   const checks = listChecks(plan, desired, inputs.preflight)
-  const unread = await readSecrets(
+  await readSecrets(
     checks.filter((check) => check.check === 'dingtalk'),
     parts,
   )
   const answers = await askAll(checks, {
     openAccount: toOnce(cloud.openAccount),
     openDingTalk: toOnce(cloud.openDingTalk),
-    readSecret: (check) => (unread.has(check) ? undefined : book.lookup(check.reference, check.region)),
+    readSecret: ({ reference, region }) => book.find(reference, region),
   })
   return { ...plan, findings: [...plan.findings, ...toFindings(answers)] }
 }
 
-/** Reads the parameters behind the secrets, and answers with those that it may not read. Variables were read before. */
-const readSecrets = async (
-  checks: readonly LoginCheck[],
-  { book, cloud, show }: PreflightParts,
-): Promise<ReadonlySet<Check>> => {
-  const unread = new Set<Check>()
+/** Reads the parameters behind the secrets, as far as it may. Variables were read before. */
+const readSecrets = async (checks: readonly LoginCheck[], { book, cloud, show }: PreflightParts): Promise<void> => {
   const diagnostics: Diagnostic[] = []
   for (const check of checks) {
     try {
       diagnostics.push(...(await book.readParameters([toEntry(check)], cloud.parameters)))
     } catch (thrown) {
       if (!(thrown instanceof CodedError) || thrown.detail.code === 'CANCELLED') throw thrown
-      unread.add(check)
     }
   }
   await assertValid(diagnostics, show)
-  return unread
 }
 
 /** A configuration of which nothing but the secret in question is read. */

@@ -48,8 +48,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'only the whole text counts',
       file: 'src/stages/observe/secrets.ts',
-      find: 'texts.some((value) => text.includes(value))',
-      replace: 'texts.some((value) => text === value)',
+      find: 'for (const value of texts) if (text.includes(value))',
+      replace: 'for (const value of texts) if (text === value)',
     },
   ],
   'An export hides what a record calls secret': [

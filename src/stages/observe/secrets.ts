@@ -32,18 +32,18 @@ export interface SecretBook {
 /** Opens an empty book. */
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
-  const texts: string[] = []
+  const texts = new Set<string>()
   const learn = (value: string): void => {
-    if (texts.includes(value)) return
+    if (texts.has(value)) return
     options.mask(value)
-    texts.push(value, toEscaped(value))
+    texts.add(value).add(toEscaped(value))
   }
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
     const fault = value === undefined ? 'unset' : checkSecretValue(value)
     if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
     if (value !== undefined && fault === undefined) {
       values.set(id, new Secret(value))
-      texts.push(value, toEscaped(value))
+      texts.add(value).add(toEscaped(value))
     }
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }
@@ -73,7 +73,11 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
       if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
       return value
     },
-    holdsSecret: (text) => text.length >= SECRET_MINIMUM_CHARACTERS && texts.some((value) => text.includes(value)),
+    holdsSecret: (text) => {
+      if (text.length < SECRET_MINIMUM_CHARACTERS) return false
+      for (const value of texts) if (text.includes(value)) return true
+      return false
+    },
   }
 }
 

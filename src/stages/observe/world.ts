@@ -58,7 +58,10 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const summaries = toByKey(lists.flatMap((list) => list.summaries))
   const unusable = (records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable))
   const known = [...(expected ?? []), ...[...summaries.values()].map(({ key }) => key)]
-  const named = new Set(expected?.map((key) => toPlace(key.region, toRecordName?.(key.name))))
+  // A name costs a digest: none is made where every record can be used.
+  const named = new Set(
+    unusable.length === 0 ? [] : expected?.map(({ region, name }) => toPlace(region, toRecordName?.(name))),
+  )
   const listed = {
     summaries,
     records: records && toByKey(records.flatMap((list) => list.records)),
