@@ -1,25 +1,24 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
-import { ROOT } from '../../scripts/support/root.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
+import { readRepositoryFile } from '../support/repository.ts'
 
 let emulator: Emulator
 let folder: string
 let consumer: Consumer
 
 /** The example of the document, as it stands there. */
-const readExample = async (): Promise<string> =>
-  /^```ts\n([\s\S]*?)^```/m.exec(await readFile(join(ROOT, 'docs/library.md'), 'utf8'))?.[1] ?? ''
+const readExample = (): string => /^```ts\n([\s\S]*?)^```/m.exec(readRepositoryFile('docs/library.md'))?.[1] ?? ''
 
 beforeAll(async () => {
   emulator = await startEmulator()
   folder = await mkdtemp(join(tmpdir(), 'consumer-'))
-  consumer = await createConsumer(folder, await readExample())
+  consumer = await createConsumer(folder, readExample())
   await writeFile(join(folder, 'chat-configurations.yml'), toFile(A, B))
 })
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../../../scripts/support/root.ts'
+import { readRepositoryFile } from '../../support/repository.ts'
 
 /** A layer: one of its files, and all that it may import besides its own folder. A folder stands for its files. */
 export interface Layer {
@@ -150,7 +151,7 @@ export const PLACES: readonly string[] = [
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]
 
-const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { dependencies } = JSON.parse(readRepositoryFile('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>
 }
 
