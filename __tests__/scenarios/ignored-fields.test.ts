@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type BotStage, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { A, type BotStage, setBotStage, toFile } from '../../scripts/support/bots.ts'
 
 /** No run that waits for a read to become right is over sooner. */
 const WAIT_MS = 6_000
-const A = toEntry('a', 'OOS_CHAT_SECRET_A')
 
 let stage: BotStage
 

@@ -1,31 +1,28 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
-import { ROOT } from '../../scripts/support/root.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
+import { readRepositoryFile } from '../support/repository.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 let emulator: Emulator
-let folder: string
+let folder: TemporaryFolder
 let consumer: Consumer
 
 /** The example of the document, as it stands there. */
-const readExample = async (): Promise<string> =>
-  /^```ts\n([\s\S]*?)^```/m.exec(await readFile(join(ROOT, 'docs/library.md'), 'utf8'))?.[1] ?? ''
+const readExample = (): string => /^```ts\n([\s\S]*?)^```/m.exec(readRepositoryFile('docs/library.md'))?.[1] ?? ''
 
 beforeAll(async () => {
   emulator = await startEmulator()
-  folder = await mkdtemp(join(tmpdir(), 'consumer-'))
-  consumer = await createConsumer(folder, await readExample())
-  await writeFile(join(folder, 'chat-configurations.yml'), toFile(A, B))
+  folder = await createTemporaryFolder()
+  consumer = await createConsumer(folder.workspace, readExample())
+  await folder.put('workspace/chat-configurations.yml', toFile(A, B))
 })
 
 afterAll(async () => {
   await emulator.close()
-  await rm(folder, { recursive: true })
+  await folder.remove()
 })
 
 const run = (env: Readonly<Record<string, string>> = {}) =>
@@ -60,6 +57,6 @@ test('the example runs on the package as npm installs it, and prints only what i
 
 test('a mistake in an option is one for the compiler', async () => {
   const wrong = "import { plan } from 'oos-chat-sync'\nawait plan({ files: [], prune: 'some' })\n"
-  await writeFile(join(folder, 'main.ts'), wrong)
+  await folder.put('workspace/main.ts', wrong)
   expect(await consumer.compile('NodeNext')).toContain(`Type '"some"' is not assignable`)
 })

@@ -1,17 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/support/root.ts'
 import { type Page, readPage } from './markdown.ts'
+import { listRepositoryFiles } from './repository.ts'
 
 const TOP = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
 
 /** Every page that readers are offered. */
 export const PAGES: readonly Page[] = [
   ...TOP.filter((path) => existsSync(join(ROOT, path))),
-  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md'))
-    .sort(),
+  ...listRepositoryFiles('docs').filter((path) => path.endsWith('.md')),
 ].map(readPage)
 
 const CHINESE = /^(?:README\.zh-CN\.md|docs\/zh-CN\/.*)$/

@@ -1,29 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readRepositoryFile } from '../support/repository.ts'
+import { copyRepository, readRepositoryFile } from '../support/repository.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const { jobs } = parse(readRepositoryFile('.github/workflows/night.yml'))
 const PARTS: readonly string[] = jobs.part.strategy.matrix.part
 /** What other workflows run. */
 const ELSEWHERE = ['test:all', 'test:windows', 'test:interop']
 
 let folder: string
+let remove: TemporaryFolder['remove']
 
 /** Puts a program into the folder's own `bin`. */
 const putProgram = (name: string, script: string): void => {
@@ -39,11 +28,11 @@ const run = (program: string, args: readonly string[], env: Readonly<Record<stri
     env: { ...env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
   })
 
-beforeEach(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), 'night-'))
+beforeEach(async () => {
+  ;({ workspace: folder, remove } = await createTemporaryFolder())
 })
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => remove())
 
 test('the night runs every suite that nothing else runs', () => {
   const { scripts } = JSON.parse(readRepositoryFile('package.json'))
@@ -116,9 +105,7 @@ describe('the issue', () => {
 describe('npm run test:all', () => {
   /** Runs the script in a folder of its own, with an `npm` that prints what it is asked for and fails in `failing`. */
   const runAll = (failing: string, ...args: readonly string[]) => {
-    for (const path of ['scripts/test/all.ts', 'scripts/support/root.ts', 'package.json'])
-      cpSync(join(ROOT, path), join(folder, path))
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+    copyRepository(['scripts/test/all.ts', 'scripts/support/root.ts', 'package.json'], folder)
     putProgram('npm', `echo "$* with $FUZZ_SEED"\n[ "$3" != "test:${failing}" ]\n`)
     const jiti = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/test/all.ts']
     const ended = run(process.execPath, [...jiti, ...args], { FUZZ_SEED: '345' })

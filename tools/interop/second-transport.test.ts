@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runInside } from '../../__tests__/support/run-inside.ts'
-import { KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { A, B, KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { assertAnswer, toTransportError } from '../../src/adapters/oos/answer.ts'
 import { createChatApi } from '../../src/adapters/oos/chat.ts'
 import { type Connection, connectOos } from '../../src/adapters/oos/connect.ts'
@@ -42,9 +42,7 @@ const connectNewer = async ({
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
 
-const A = toEntry('a', 'OOS_CHAT_SECRET_A')
 const EDITED_A = A.replace('DingTalkTemplateId: t.schema', 'DingTalkTemplateId: other.schema')
-const B = toEntry('b', 'OOS_CHAT_SECRET_B')
 const WECHAT_C = '\n  - name: c\n    type: WeChat\n    configuration:\n      CorpId: c'
 /** Creates; then updates `a`, deletes `b` and replaces `c`, which gets another type. */
 const FILES = [toFile(A, B, WECHAT_C), toFile(EDITED_A, toEntry('c', 'OOS_CHAT_SECRET_B'))]

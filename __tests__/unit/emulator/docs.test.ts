@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parseState, toStateDocument } from '../../../src/emulator/control/state-document.ts'
 import { FAULT_KINDS } from '../../../src/emulator/faults/handlers.ts'
 import { OPERATION_NAMES } from '../../../src/emulator/operations/operations.ts'
+import { readRepositoryFile } from '../../support/repository.ts'
 
-const text = readFileSync('docs/emulator.md', 'utf8')
+const text = readRepositoryFile('docs/emulator.md')
 
 test('the manual has a row for every kind of fault, and for no other', () => {
   const table = text.slice(text.indexOf('| kind |'), text.indexOf('`committed: true`'))

@@ -1,21 +1,23 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runEmulator } from '../../../src/emulator/command.ts'
 import { startEmulator } from '../../../src/emulator/emulator.ts'
 import { CLI_TEXTS } from '../../../src/stages/render/texts/en/cli.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts'
 import { connect, dingTalk, getMember, start } from './rig.ts'
 
-let folder = ''
+let folder: string
+let put: TemporaryFolder['put']
+let remove: TemporaryFolder['remove']
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'emulator-'))
+  ;({ workspace: folder, put, remove } = await createTemporaryFolder())
 })
 
 afterEach(async () => {
   process.exitCode = undefined
-  await rm(folder, { recursive: true })
+  await remove()
 })
 
 describe('the state file', () => {
@@ -51,8 +53,7 @@ describe('the state file', () => {
     ['no JSON', 'is no JSON'],
     ['{"version":3,"accounts":{}}', 'state: version must be 1'],
   ])('%s is refused and left as it is', async (text, message) => {
-    const stateFile = join(folder, 'oos.json')
-    await writeFile(stateFile, text)
+    const stateFile = await put('workspace/oos.json', text)
     await expect(startEmulator({ stateFile })).rejects.toThrow(message)
     expect(await readFile(stateFile, 'utf8')).toBe(text)
   })

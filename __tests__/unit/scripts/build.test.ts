@@ -1,25 +1,24 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { useBuiltins } from '../../../scripts/build/builtins.ts'
 import { markCalled } from '../../../scripts/build/mark-called.ts'
 import { assertModules } from '../../../scripts/build/modules.ts'
 import { replaceFolder } from '../../../scripts/build/replace-folder.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts'
 
 let folder: string
+let putFile: TemporaryFolder['put']
+let remove: TemporaryFolder['remove']
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'build-'))
+  ;({ workspace: folder, put: putFile, remove } = await createTemporaryFolder())
 })
 
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => remove())
 
 describe('replaceFolder', () => {
-  const put = async (name: string) => {
-    await mkdir(join(folder, name))
-    await writeFile(join(folder, name, 'file'), name)
-  }
+  const put = (name: string) => putFile(`workspace/${name}/file`, name)
   const read = (name: string) => readFile(join(folder, name, 'file'), 'utf8')
   const replace = () => replaceFolder(join(folder, 'dist'), join(folder, 'new'), join(folder, 'old'))
 
@@ -100,8 +99,7 @@ describe('assertModules', () => {
 
 describe('markCalled', () => {
   const mark = async (code: string, ...called: readonly string[]) => {
-    const file = join(folder, 'a.js')
-    await writeFile(file, code)
+    const file = await putFile('workspace/a.js', code)
     const toPlace = (text: string) => `${code.indexOf(text)}-${code.indexOf(text) + text.length}`
     await markCalled(folder, new Map([['a.js', new Set(called.map(toPlace))]]))
     return await readFile(file, 'utf8')

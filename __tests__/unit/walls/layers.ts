@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { dirname, join } from 'node:path'
-import { ROOT } from '../../../scripts/support/root.ts'
+import { dirname } from 'node:path'
+import { listRepositoryFiles, readRepositoryFile } from '../../support/repository.ts'
 
 /** A layer: one of its files, and all that it may import besides its own folder. A folder stands for its files. */
 export interface Layer {
@@ -15,10 +14,9 @@ export interface Layer {
 /** The texts of the sources and of the scripts, by their paths. */
 export const SOURCES: ReadonlyMap<string, string> = new Map(
   ['src', 'scripts']
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => [path.slice(ROOT.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+    .flatMap(listRepositoryFiles)
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path, readRepositoryFile(path)]),
 )
 
 /** The rooms: every folder below src that holds files. */
@@ -150,7 +148,7 @@ export const PLACES: readonly string[] = [
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]
 
-const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { dependencies } = JSON.parse(readRepositoryFile('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../../../scripts/support/root.ts'
+import { readRepositoryFile } from '../../support/repository.ts'
 
 /** One line of a file that does not exist: where it would stand, and what it says. */
 export interface Line {
@@ -50,7 +51,7 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024
 
 /** What the linter's configuration says of parts of the tree. */
 export const OVERRIDES: readonly Override[] = (
-  JSON.parse(readFileSync(join(ROOT, CONFIGURATION), 'utf8')) as { readonly overrides: readonly Override[] }
+  JSON.parse(readRepositoryFile(CONFIGURATION)) as { readonly overrides: readonly Override[] }
 ).overrides
 
 /** Lints lines where they would stand: in a folder that holds the linter's configuration and nothing else, in one go. */

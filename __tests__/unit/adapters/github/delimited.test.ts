@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { EOL } from 'node:os'
 import { expect, test } from '@jest/globals'
 import { prepareKeyValueMessage } from '../../../../src/adapters/github/delimited.ts'
+import { listRepositoryFiles, readRepositoryFile } from '../../../support/repository.ts'
 
-const PACKAGE = new URL('../../../../node_modules/@actions/core/', import.meta.url)
+const PACKAGE = 'node_modules/@actions/core'
 const KNOWN_VERSION = '3.0.1'
 /** What was looked at in that version, and must be again in another. */
 const TO_LOOK_AT = `src/adapters/github/delimited.ts reaches into @actions/core by a path that the package does not export. Look at:
@@ -12,8 +12,8 @@ const TO_LOOK_AT = `src/adapters/github/delimited.ts reaches into @actions/core 
 3. What it says of the runner's file: does the runner still read "name<<delimiter"?
 Then run "npm run build && npm run jest -- __tests__/scenarios", and name the version in this test.`
 
-const { version, exports } = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'))
-const readPart = (file: string): string => readFileSync(new URL(`lib/${file}`, PACKAGE), 'utf8')
+const { version, exports } = JSON.parse(readRepositoryFile(`${PACKAGE}/package.json`))
+const readPart = (file: string): string => readRepositoryFile(`${PACKAGE}/lib/${file}`)
 
 test('@actions/core is of the version whose inside is known', () => {
   if (version !== KNOWN_VERSION) throw new Error(`@actions/core is ${version}, not ${KNOWN_VERSION}. ${TO_LOOK_AT}`)
@@ -42,11 +42,7 @@ test('a value stands between delimiters that nobody knows before', () => {
 })
 
 test('no other file of ours reaches into the package', () => {
-  const sources = readdirSync(new URL('../../../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
-  const reaching = sources
-    .filter((path) => path.endsWith('.ts'))
-    .filter((path) =>
-      readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8').includes('@actions/core/'),
-    )
-  expect(reaching.map((path) => path.replaceAll('\\', '/'))).toEqual(['adapters/github/delimited.ts'])
+  const sources = listRepositoryFiles('src').filter((path) => path.endsWith('.ts'))
+  const reaching = sources.filter((path) => readRepositoryFile(path).includes('@actions/core/'))
+  expect(reaching).toEqual(['src/adapters/github/delimited.ts'])
 })

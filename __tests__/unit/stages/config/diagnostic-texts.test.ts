@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../../../../scripts/support/root.ts'
 import type { DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
 import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+import { readRepositoryFile } from '../../../support/repository.ts'
 
-const ERR = join(ROOT, '__tests__/golden/err')
+const ERR = '__tests__/golden/err'
 /** Faults of secrets' values are not found by reading a file. */
 const OF_VALUES = ['SECRET_UNFIT', 'SECRET_UNSET']
 /** Files that large and that wrong are made by the test of the limits. */
@@ -37,11 +38,11 @@ describe('the texts of diagnostics', () => {
   })
 
   test('every code of the documentation has a golden case, and the other way round', () => {
-    const lines = readdirSync(ERR)
+    const lines = readdirSync(join(ROOT, ERR))
       .filter((name) => name.endsWith('.txt'))
-      .flatMap((name) => readFileSync(join(ERR, name), 'utf8').split('\n'))
+      .flatMap((name) => readRepositoryFile(`${ERR}/${name}`).split('\n'))
     const found = new Set(lines.flatMap((line) => / (?:error|warning) ([A-Z_]+)/.exec(line)?.[1] ?? []))
-    const documented = readFileSync(join(ROOT, 'docs/file-format.md'), 'utf8').match(/(?<=^\| `)[A-Z_]+(?=`)/gm) ?? []
+    const documented = readRepositoryFile('docs/file-format.md').match(/(?<=^\| `)[A-Z_]+(?=`)/gm) ?? []
     expect([...documented].sort()).toEqual([...found, ...OF_VALUES, ...OF_LIMITS].sort())
   })
 })

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { ASSUMPTIONS, QUESTION_IDS, QUESTIONS } from '../../../../src/model/probe.ts'
 import { PROBE_TEXTS } from '../../../../src/stages/render/texts/en/probe.ts'
 import { toBehaviour } from '../../../support/behaviour.ts'
+import { readRepositoryFile } from '../../../support/repository.ts'
 
-const assumptions = readFileSync('docs/assumptions.md', 'utf8')
-const manual = readFileSync('docs/commands/probe.md', 'utf8')
+const assumptions = readRepositoryFile('docs/assumptions.md')
+const manual = readRepositoryFile('docs/commands/probe.md')
 
 describe('the page of assumptions', () => {
   test('tells every assumption of the program, and no other', () => {

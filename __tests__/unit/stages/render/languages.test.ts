@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { ROOT } from '../../../../scripts/support/root.ts'
 import { CLI_TEXTS as enCli } from '../../../../src/stages/render/texts/en/cli.ts'
 import { en as enTexts } from '../../../../src/stages/render/texts/en/index.ts'
 import { PROBE_TEXTS as enProbe } from '../../../../src/stages/render/texts/en/probe.ts'
@@ -50,7 +51,7 @@ describe('both languages', () => {
 
   test('have the same files; what is generated in one is written in the other', () => {
     const listFiles = (language: string) =>
-      readdirSync(join(process.cwd(), 'src/stages/render/texts', language)).map((file) => file.replace('.gen.', '.'))
+      readdirSync(join(ROOT, 'src/stages/render/texts', language)).map((file) => file.replace('.gen.', '.'))
     expect(listFiles('zh').sort()).toEqual(listFiles('en').sort())
   })
 

@@ -1,31 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { ROOT } from '../../../../scripts/support/root.ts'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
 import { toReportText } from '../../../../src/stages/render/report.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
-
-const SOURCE = join(ROOT, 'src')
+import { listRepositoryFiles, readRepositoryFile } from '../../../support/repository.ts'
 
 /** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
-const SPEAKERS = /^(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:pipelines|starter)\.ts$)|\.gen\.ts$/
+const SPEAKERS = /^src\/(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:pipelines|starter)\.ts$)|\.gen\.ts$/
 
 /** A keyword of the validator, and the message of a fault of ours: an error's message is never shown. */
 const UNSEEN = [
-  "stages/config/schema-faults.ts: 'false schema'",
-  "stages/apply/change.ts: 'A change that is no deletion needs its desired configuration'",
+  "src/stages/config/schema-faults.ts: 'false schema'",
+  "src/stages/apply/change.ts: 'A change that is no deletion needs its desired configuration'",
 ]
 
 test('no program holds words of a language: every literal of two words stands under texts/', () => {
-  const all = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-  const sources = [...all.filter((file) => !SPEAKERS.test(file)), 'emulator/command.ts']
+  const all = listRepositoryFiles('src').filter((file) => file.endsWith('.ts'))
+  const sources = [...all.filter((file) => !SPEAKERS.test(file)), 'src/emulator/command.ts']
   const found = sources.flatMap((file) => {
-    const code = readFileSync(join(SOURCE, file), 'utf8').replace(
-      /\/\*[\s\S]*?\*\/|\/\/.*|import[^\n]*|\$\{[^}]*\}/g,
-      '',
-    )
+    const code = readRepositoryFile(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|import[^\n]*|\$\{[^}]*\}/g, '')
     const literals = code.match(/'[^'\n]*'|`[^`\n]*`/g) ?? []
     return literals
       .filter((literal) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(literal))
