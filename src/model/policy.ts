@@ -39,7 +39,7 @@ export interface PlanPolicy {
   readonly fingerprinter: Fingerprinter | undefined
   readonly lookup: SecretLookup
   /** How many bytes the record of a configuration will have at most; absent where no state is kept. */
-  readonly countRecordBytes?: (desired: Desired, desiredDigest: string) => number
+  readonly countRecordBytes?: (desired: Desired) => number
   /** Whether a text holds a secret of this run: then it is one itself. */
   readonly holdsSecret: (text: string) => boolean
 }

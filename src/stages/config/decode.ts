@@ -1,3 +1,4 @@
+import { toCodePoint } from '../../model/look-alikes.ts'
 import type { SourceFile } from '../../ports.ts'
 import { type Fault, type SourceText, type TextRange, toSourceText } from './fault.ts'
 import { FILE_LIMIT_BYTES } from './limits.ts'
@@ -52,7 +53,7 @@ const toEncodingFault = ({ length }: string): Fault => ({
  * of surrogate pairs, U+FFFE and U+FFFF.
  */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Surrogate}]/gu
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/gu
 
 /** The forbidden characters of a text: one fault for each character, where it stands first. */
 const checkCharacters = (text: string): readonly Fault[] => {
@@ -65,10 +66,11 @@ const checkCharacters = (text: string): readonly Fault[] => {
   return Array.from(found, ([character, { first, count }]) => toCharacterFault(character, count, [first, first + 1]))
 }
 
-const toCharacterFault = (character: string, count: number, range: TextRange): Fault => {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
-  return { detail: { code: 'CHARACTER_FORBIDDEN', codePoint: `U+${hex.padStart(4, '0')}`, count }, pointer: '', range }
-}
+const toCharacterFault = (character: string, count: number, range: TextRange): Fault => ({
+  detail: { code: 'CHARACTER_FORBIDDEN', codePoint: toCodePoint(character), count },
+  pointer: '',
+  range,
+})
 
 /** Whether a decoded value holds such a character, and which; `range` is where the value stands. */
 export const checkEscapes = (value: string, range: TextRange, pointer: string): readonly Fault[] =>

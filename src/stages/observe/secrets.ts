@@ -33,17 +33,27 @@ export interface SecretBook {
 export const createSecretBook = (options: SecretBookOptions): SecretBook => {
   const values = new Map<string, Secret>()
   const texts = new Set<string>()
+  let shortest = Number.POSITIVE_INFINITY
+  const know = (value: string): void => {
+    texts.add(value).add(toEscaped(value))
+    shortest = Math.min(shortest, value.length)
+  }
   const learn = (value: string): void => {
     if (texts.has(value)) return
     options.mask(value)
-    texts.add(value).add(toEscaped(value))
+    know(value)
+  }
+  const holdsSecret = (text: string): boolean => {
+    if (text.length < shortest) return false
+    for (const value of texts) if (text.includes(value)) return true
+    return false
   }
   const keep = ({ id, reference }: Wanted, value: string | undefined): readonly Diagnostic[] => {
     const fault = value === undefined ? 'unset' : checkSecretValue(value)
     if (value !== undefined && !TOO_COMMON.has(fault)) options.mask(value)
     if (value !== undefined && fault === undefined) {
       values.set(id, new Secret(value))
-      texts.add(value).add(toEscaped(value))
+      know(value)
     }
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }
@@ -73,11 +83,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
       if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
       return value
     },
-    holdsSecret: (text) => {
-      if (text.length < SECRET_MINIMUM_CHARACTERS) return false
-      for (const value of texts) if (text.includes(value)) return true
-      return false
-    },
+    holdsSecret,
   }
 }
 

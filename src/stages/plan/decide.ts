@@ -8,7 +8,7 @@ import { type SecretFields, toSecretFields } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
 import { ownerOf } from './guards.ts'
-import { isUpToDate, toDesiredDigest } from './proof.ts'
+import { isUpToDate } from './proof.ts'
 
 /** What a parameter takes (CreateParameter). Told before the object is written: later it would be too late. */
 const MAX_RECORD_BYTES = 4_096
@@ -37,7 +37,7 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   if (owner === 'others' && record !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] })
   }
-  const bytes = policy.countRecordBytes?.(desired, toDesiredDigest(desired)) ?? 0
+  const bytes = policy.countRecordBytes?.(desired) ?? 0
   if (bytes > MAX_RECORD_BYTES) {
     const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
     return toDecision(desired, { findings: [toFinding(desired, detail)] })
@@ -48,20 +48,21 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   // Settled by its record: without a key nothing was compared but what the secrets refer to.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
   if (details === undefined) return toDecision(desired, { isUnchanged: true, uncomparedCount })
-  return decideByComparison(desired, details, owner === 'us' ? record : undefined, world, policy)
+  const ownRecord = owner === 'us' ? record : undefined
+  return decideByComparison(desired, details, ownRecord, secret, world.records !== undefined, policy)
 }
 
 const decideByComparison = (
   desired: Desired,
   live: Live,
   record: ChatRecord | undefined,
-  world: World,
+  secret: SecretFields,
+  hasState: boolean,
   policy: PlanPolicy,
 ): Decision => {
   const { fingerprinter, lookup } = policy
-  const secret = toSecretFields(desired, world.records?.get(toKeyText(desired.key)), policy)
   const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live, secret)
-  const isAdopted = world.records !== undefined && record === undefined
+  const isAdopted = hasState && record === undefined
   const change = toChange(desired, live, comparison, isAdopted)
   const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live, fingerprinter)
   return toDecision(desired, {

@@ -20,6 +20,7 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   const isOwnedDelete = (change: Change) =>
     change.action === 'delete' && world.records?.has(toKeyText(change.key)) === true
   const deletions = groupBy(changes.filter(isOwnedDelete), contentOf)
+  if (deletions.size === 0) return changes
   const creations = groupBy(
     changes.filter((change) => change.action === 'create'),
     contentOf,

@@ -46,7 +46,7 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
   const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
   const guarded = [
     ...checkDeletions(plan, policy.maxDeletions, managedCount),
-    ...checkTwins(desired, world, plan.changes),
+    ...checkTwins(desired, rest, world, plan.changes),
   ]
   const findings = [...guarded, ...plan.findings]
   return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }

@@ -3,7 +3,7 @@ import { type Key, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import { findDifference, foldCase, toSkeleton } from '../../model/look-alikes.ts'
 import type { Change, Finding } from '../../model/plan.ts'
-import { toByKey, type World } from '../../model/world.ts'
+import type { World } from '../../model/world.ts'
 
 /**
  * Desired names that could be taken for a live one that no file names. Nothing is created whose name differs from a live
@@ -12,12 +12,12 @@ import { toByKey, type World } from '../../model/world.ts'
  */
 export const checkTwins = (
   desired: readonly Desired[],
+  others: readonly LiveSummary[],
   world: World,
   changes: readonly Change[],
 ): readonly Finding[] => {
-  const wanted = toByKey(desired)
   const deleted = new Set(changes.flatMap(({ action, key }) => (action === 'delete' ? toKeyText(key) : [])))
-  const others = [...world.summaries.values()].filter(({ key }) => !wanted.has(toKeyText(key)))
+  if (others.length === 0) return []
   const twins = new Map<string, LiveSummary[]>()
   for (const live of others) for (const look of listLooks(live.key)) twins.set(look, [...(twins.get(look) ?? []), live])
   const check = ({ key, position }: Desired, live: LiveSummary): readonly Finding[] => {

@@ -26,6 +26,8 @@ import type { StateKey } from './state-key.ts'
 const LAST_VERSION = 99
 /** As long as a date of the API can be. */
 const LONG_DATE = '2026-11-29T00:00:00.000000000+00:00'
+/** As long as every digest of what is desired. */
+const ANY_DIGEST = '0'.repeat(22)
 
 /** What is to be remembered of one configuration. */
 export interface RecordContent {
@@ -44,7 +46,7 @@ export interface RecordStore {
     region: string,
   ): Promise<{ readonly records: readonly ChatRecord[]; readonly unusable: readonly UnusableRecord[] }>
   /** How many bytes the record of a configuration takes at most. */
-  countBytes(desired: Desired, desiredDigest: string): number
+  countBytes(desired: Desired): number
   /** Remembers an object. Refused where another record came up since the records were read. */
   save(content: RecordContent): Promise<void>
   /** Forgets an object that is gone. */
@@ -54,6 +56,9 @@ export interface RecordStore {
 /** Makes a {@link RecordStore}. Without a key no fingerprints are kept. */
 export const createRecordStore = (parameters: ParameterApi, scope: string, key: StateKey | undefined): RecordStore => {
   const versions = new Map<string, number>()
+  // Every mark of a key is as long as this one: to count needs no other.
+  const mark = key?.toSeal('') ?? ''
+  const sizes = key && { ...key, toFingerprint: () => mark, toSeal: () => mark }
   const placeOf = (region: string, name: string) => `${region} ${name}`
   return {
     read: async (region) => {
@@ -65,10 +70,11 @@ export const createRecordStore = (parameters: ParameterApi, scope: string, key: 
         unusable: parsed.flatMap(([parameter, why]) => (typeof why === 'string' ? { parameter, why } : [])),
       }
     },
-    countBytes: (desired, desiredDigest) => {
+    countBytes: (desired) => {
       const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('') }))
       const live = { createdDate: LONG_DATE, updatedDate: LONG_DATE }
-      return Buffer.byteLength(toRecordText(toDraft(scope, { desired, desiredDigest, live, secrets }, key), key))
+      const draft = toDraft(scope, { desired, desiredDigest: ANY_DIGEST, live, secrets }, sizes)
+      return Buffer.byteLength(toRecordText(draft, sizes))
     },
     save: async (content) => {
       const { region, name: configuration } = content.desired.key
