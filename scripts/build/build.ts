@@ -14,11 +14,10 @@ import { shrink } from './shrink.ts'
  */
 const build = async (dist: string): Promise<void> => {
   const [cli, library] = [join(dist, 'cli'), join(dist, 'lib')]
-  await bundle('src/index.ts', dist)
-  await bundle('src/cli.ts', cli)
-  await bundle('src/library.ts', library)
+  // Processes of their own, side by side.
+  await Promise.all([bundle('src/index.ts', dist), bundle('src/cli.ts', cli), bundle('src/library.ts', library)])
   for (const folder of [dist, cli, library]) await shrink(folder)
-  writeLibraryTypes(join(library, 'index.d.ts'))
+  await writeLibraryTypes(join(library, 'index.d.ts'))
   // A library's program starts once and goes on: it is the other two that start anew each time.
   await markCalled(dist, await listCalledFunctions(dist, dist, tryAction))
   await markCalled(cli, await listCalledFunctions(cli, dist, tryCommandLine))

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ROOT } from '../support/root.ts'
 import { writeLicenses } from './licenses.ts'
 import { assertModules, listPackageFolders, readModules } from './modules.ts'
@@ -20,7 +21,7 @@ export const bundle = async (entry: string, folder: string): Promise<void> => {
   try {
     const stats = join(temporary, 'stats.json')
     const args = ['build', join(ROOT, entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
-    execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' })
+    await promisify(execFile)(process.execPath, [ncc, ...args])
     const modules = await readModules(stats)
     assertModules(modules)
     await writeLicenses(listPackageFolders(modules), join(folder, 'licenses.txt'))

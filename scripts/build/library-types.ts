@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ROOT } from '../support/root.ts'
 
 /** Writes the declarations of the library's entry as one file, so that it names no file that a package does not hold. */
-export const writeLibraryTypes = (path: string): void => {
+export const writeLibraryTypes = async (path: string): Promise<void> => {
   const tool = join(ROOT, 'node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js')
   // Types are checked elsewhere, where also the modules that are declared here are known.
   const project = join(ROOT, 'scripts/build/library-types.tsconfig.json')
   const options = ['--project', project, '--no-check', '--no-banner', '--silent', '--export-referenced-types=false']
-  execFileSync(process.execPath, [tool, ...options, '--out-file', path, join(ROOT, 'src/library.ts')], { cwd: ROOT })
+  const args = [tool, ...options, '--out-file', path, join(ROOT, 'src/library.ts')]
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT })
 }
