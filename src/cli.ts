@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
 import { setUsageTexts } from './adapters/terminal/usage.ts'
 import { environment, hardenProcess } from './adapters/workspace/process.ts'
+import { addDemoCommand } from './commands/demo.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
@@ -29,6 +30,7 @@ const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
   .showSuggestionAfterError()
 
+addDemoCommand(program, { texts, systemLocale, localeText })
 addRunCommands(program, { texts, systemLocale, localeText })
 addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)

@@ -18,7 +18,7 @@ const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
   { command: /^export ALIBABA_CLOUD_ACCESS_KEY_ID=…/, why: 'a probe is for a real account' },
   { command: /^oos-chat-sync plan .*\n {2}--preflight role/, why: '__tests__/scenarios/preflight.test.ts runs it' },
   { command: /^git clone .*\nnpm install --global /, why: 'clones from GitHub, and installs for the whole machine' },
-  { command: /^npm ci && npm run (?:demo|check)$/, why: 'installs from the registry' },
+  { command: /^node dist\/cli\/index\.js demo$/, why: '__tests__/scenarios/demo.test.ts runs it' },
   { command: /^npm ci && npm test$/, why: 'this test is part of it' },
   { command: /^gh (?:api|secret) /, why: 'asks GitHub, as somebody who is signed in' },
   { command: /^(?:source <\(|oos-chat-sync complete .*>)/, why: "changes the reader's own shell" },

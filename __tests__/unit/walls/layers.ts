@@ -63,6 +63,11 @@ export const LAYERS: readonly Layer[] = [
     isAlone: true,
   },
   {
+    file: 'src/commands/demo-run.ts',
+    rooms: [...['src/emulator/caller.ts', 'src/emulator/emulator.ts', 'src/run', TEXTS, 'src/wiring.ts', ...OUTSIDE]],
+    isAlone: true,
+  },
+  {
     file: 'src/commands/init/x.ts',
     rooms: [
       ...['src/stages/config', 'src/stages/render', TEXTS, 'src/model'],

@@ -100,6 +100,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     ]),
     cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
     cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),
+    cli.demo.toFile('bots.yml'),
     cli.emulator.toListening('http://127.0.0.1:8080'),
     cli.emulator.toControl('http://127.0.0.1:8080/_emulator/'),
     cli.emulator.toCannotStart(cli.emulator.toPortInvalid('x', 65_535)),

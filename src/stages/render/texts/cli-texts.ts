@@ -23,6 +23,7 @@ export interface CliTexts {
       | 'schema'
       | 'complete'
       | 'probe'
+      | 'demo'
       | 'help',
       string
     >
@@ -37,6 +38,7 @@ export interface CliTexts {
   readonly toStandard: (help: string, standard: string) => string
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
+  readonly demo: DemoTexts
   readonly init: InitTexts
   readonly answers: { readonly yes: string; readonly no: string }
 }
@@ -71,6 +73,15 @@ export interface InitTexts {
   readonly cancelled: string
   /** What to do next, a line each. */
   readonly next: readonly string[]
+}
+
+/** Texts of the command that shows the main job. */
+interface DemoTexts {
+  readonly introduction: string
+  readonly toFile: (path: string) => string
+  readonly steps: Readonly<Record<'plan' | 'apply' | 'settled', string>>
+  /** What was seen, and what to do next, a line each. */
+  readonly done: readonly string[]
 }
 
 /** Texts of the command that serves an emulator. */

@@ -16,6 +16,7 @@ export const CLI_TEXTS: CliTexts = {
     schema: 'Print the JSON Schema of the configuration file',
     complete: 'Print a script that completes commands in a shell: bash, zsh, fish or powershell',
     probe: 'Find out on a real account what the documentation leaves open; writes made-up objects and deletes them',
+    demo: 'Show the main job on a built-in example, against an emulated OOS: plan, apply, plan again',
     emulator: 'Serve an OOS on loopback, for trying things out',
     help: 'Show the help of a command',
   },
@@ -61,6 +62,20 @@ export const CLI_TEXTS: CliTexts = {
     toPortInvalid: (found, max) => `the port must be a number from 0 to ${max}, not '${found}'`,
     toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
     toStateUnreadable: (path) => `state: ${path} is no JSON`,
+  },
+  demo: {
+    introduction:
+      'An emulated OOS runs on this machine and holds three bots that somebody made by hand. Nothing leaves this machine.',
+    toFile: (path) => `The file ${path} describes three bots. One is new, one differs, one is as the file says:`,
+    steps: {
+      plan: '1. A pull request shows the plan.',
+      apply: '2. The merge applies it.',
+      settled: '3. Nothing is left to do. The bot that no file names was not touched.',
+    },
+    done: [
+      'Next, in your own repository: `oos-chat-sync init`',
+      'Try it on your files, without an account: `oos-chat-sync rehearse`',
+    ],
   },
   init: {
     questions: {

@@ -15,6 +15,7 @@ export const CLI_TEXTS: CliTexts = {
     schema: '输出配置文件的 JSON Schema',
     complete: '输出 Shell 的命令补全脚本：bash、zsh、fish 或 powershell',
     probe: '在真实账号上探测文档没有说明的行为：会写入虚构的对象并全部删除',
+    demo: '用内置示例在模拟的 OOS 上演示主要流程：plan、apply，再 plan',
     emulator: '在本机回环地址上提供一个 OOS 模拟器，供试用',
     help: '显示某个命令的帮助',
   },
@@ -60,6 +61,16 @@ export const CLI_TEXTS: CliTexts = {
     toPortInvalid: (found, max) => `端口必须是 0 到 ${max} 之间的数字，而不是 '${found}'`,
     toPortRefused: (address, code) => `无法监听 ${address}（${code}）`,
     toStateUnreadable: (path) => `状态文件 ${path} 不是 JSON`,
+  },
+  demo: {
+    introduction: '本机上运行着一个模拟的 OOS，其中有三个手工创建的机器人。任何数据都不会离开本机。',
+    toFile: (path) => `文件 ${path} 描述三个机器人：一个是新的，一个有差异，一个与文件一致：`,
+    steps: {
+      plan: '1. Pull Request 显示计划。',
+      apply: '2. 合并后执行计划。',
+      settled: '3. 没有剩余的变更。文件中没有写到的机器人未被触碰。',
+    },
+    done: ['接下来，在您自己的仓库中运行：`oos-chat-sync init`', '无需账号，用您的文件演练：`oos-chat-sync rehearse`'],
   },
   init: {
     questions: {
