@@ -162,17 +162,24 @@ describe('outside GitHub', () => {
   const run = (env: Readonly<Record<string, string>>) =>
     stage.run({ state: 'none' }, { ...ENV, GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_ACTIONS: '', ...env })
 
-  test('the plan is printed as plain text where nobody can show colours', async () => {
-    const { exitCode, stdout } = await run({ NO_COLOR: '1' })
-    expect(exitCode).toBe(0)
-    expect(stdout).toContain('+ create cn-hangzhou/created (WeChat)')
-    expect(stdout).not.toContain('\u001b')
-  })
-
-  test('and in colours where somebody can', async () => {
-    const { stdout } = await run({ FORCE_COLOR: '1' })
-    expect(stdout).toContain('\u001b[32m+ create\u001b[39m')
-  })
+  test.each([
+    ['nothing is said', {}, false],
+    ['NO_COLOR', { NO_COLOR: '1' }, false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+    ['CI', { CI: 'true' }, true],
+    ['CI and NO_COLOR', { CI: 'true', NO_COLOR: '1' }, false],
+    ['FORCE_COLOR and NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])(
+    'the plan is printed in colours where they are asked for and not forbidden: %s',
+    async (_what, env, isColoured) => {
+      const { exitCode, stdout } = await run(env)
+      expect(exitCode).toBe(0)
+      expect(stdout).toContain(
+        `${isColoured ? '\u001b[32m+ create\u001b[39m' : '+ create cn-hangzhou/created (WeChat)'}`,
+      )
+      expect(stdout.includes('\u001b')).toBe(isColoured)
+    },
+  )
 })
 
 test('prune: all deletes what the file does not name, within the budget', async () => {

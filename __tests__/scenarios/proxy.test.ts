@@ -5,12 +5,12 @@ import { KEY, SECRETS } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
+import { type Front, startFront } from '../support/front.ts'
 import { serveIdTokens } from '../support/id-tokens.ts'
 import { NO_PAUSES } from '../support/no-pauses.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
-import { startTlsFront, type TlsFront } from '../support/tls-front.ts'
 
 const PULL = 7
 const PASSWORD = 'pass/word of+the proxy'
@@ -19,16 +19,16 @@ const AUTHORIZATION = `Basic ${Buffer.from(`me:${PASSWORD}`).toString('base64')}
 const SIGNED = createSelfSigned()
 
 let review: Review
-let oos: TlsFront
-let github: TlsFront
+let oos: Front
+let github: Front
 let trust: Readonly<Record<string, string>>
 const started: { close(): Promise<void> }[] = []
 
 beforeEach(async () => {
   review = await setReview()
   ;[oos, github] = await Promise.all([
-    startTlsFront(review.stage.emulator.url, SIGNED),
-    startTlsFront(review.github.apiUrl, SIGNED),
+    startFront(review.stage.emulator.url, SIGNED),
+    startFront(review.github.apiUrl, SIGNED),
   ])
   started.push(oos, github)
   const file = join(review.stage.workspace, 'trusted.pem')
@@ -78,12 +78,13 @@ describe('with a proxy', () => {
 
   test('the ID token and STS are asked through it as well', async () => {
     const [proxy, tokens] = await Promise.all([startProxy(), serveIdTokens()])
-    const front = await startTlsFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
-    started.push(tokens, front)
+    const front = await startFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
+    const sts = await startFront(review.stage.emulator.url, SIGNED)
+    started.push(tokens, front, sts)
     const role = {
       'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
       'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-      'sts-endpoint': oos.origin,
+      'sts-endpoint': sts.origin,
       comment: 'off',
     }
     const run = await plan(
@@ -98,7 +99,7 @@ describe('with a proxy', () => {
     )
     expect(run.exitCode).toBe(0)
     expect(tokens.audiences).toEqual(['sts.aliyuncs.com'])
-    expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host]))
+    expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host, sts.host]))
     assertSilent(run)
   })
 
@@ -125,7 +126,7 @@ describe('with a proxy', () => {
     const proxy = await startProxy()
     const run = await plan({ ...toVariables(proxy), [name]: value })
     expect(run.exitCode).toBe(0)
-    expect(oos.countRequests()).toBeGreaterThan(0)
+    expect(oos.calls.length).toBeGreaterThan(0)
     expect(proxy.requests).toEqual([])
   })
 
@@ -146,7 +147,7 @@ describe('a proxy of no use', () => {
     const run = await plan(toVariables(proxy), { comment: 'off' })
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toMatch(/::error::.*the proxy .*HTTPS_PROXY/)
-    expect(oos.countRequests()).toBe(0)
+    expect(oos.calls).toHaveLength(0)
     assertSilent(run)
   })
 
@@ -165,7 +166,7 @@ describe('a proxy of no use', () => {
     expect(run.stdout).toMatch(/::error::.*HTTPS_PROXY.*http:\/\/host:port/)
     expect(toShown(run) + run.summary).not.toContain('socks5')
     assertSilent(run)
-    expect(oos.countRequests()).toBe(0)
+    expect(oos.calls).toHaveLength(0)
   })
 
   test('and validate needs none', async () => {
@@ -182,6 +183,6 @@ test.each([{}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }])(
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toMatch(/::error::.*TLS/)
     expect(proxy.requests).not.toEqual([])
-    expect([oos.countRequests(), github.countRequests()]).toEqual([0, 0])
+    expect([oos.calls.length, github.calls.length]).toEqual([0, 0])
   },
 )

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
-import type { ActionResult } from '../../scripts/support/run-action.ts'
+import type { ActionResult, Stop } from '../../scripts/support/run-action.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
 
 /** What the runner says of an event. */
@@ -22,6 +22,7 @@ export interface Review {
     event: GivenEvent,
     inputs: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
+    stop?: Stop,
   ): Promise<ActionResult>
   close(): Promise<void>
 }
@@ -36,6 +37,7 @@ export const setReview = async (): Promise<Review> => {
       { name, payload, ref = 'refs/heads/main', sha = 'a'.repeat(40), actor = 'octocat' },
       inputs,
       env = {},
+      stop = undefined,
     ) => {
       const path = join(stage.workspace, 'event.json')
       await writeFile(path, JSON.stringify(payload))
@@ -52,7 +54,7 @@ export const setReview = async (): Promise<Review> => {
         GITHUB_RUN_ID: '42',
       }
       const standard = { 'github-token': TOKEN, 'fingerprint-key': KEY, scope: 'acme/bots' }
-      return await stage.run({ ...standard, ...inputs }, { ...SECRETS, ...runner, ...env })
+      return await stage.run({ ...standard, ...inputs }, { ...SECRETS, ...runner, ...env }, stop)
     },
     close: async () => {
       await Promise.all([stage.close(), github.close()])

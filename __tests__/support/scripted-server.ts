@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import type { Credentials } from '../../src/adapters/oos/credentials.ts'
 import { Secret } from '../../src/model/secret.ts'
 
-/** One answer of the script. `reset` drops the connection instead, `half` after half of the body. */
+/** One answer of the script. `reset` drops the connection instead, `half` after half of the body; `never` and `stall` fall silent there. */
 export interface Answered {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  readonly drop?: 'reset' | 'half'
+  readonly drop?: 'reset' | 'half' | 'never' | 'stall'
 }
 
 /** One request as it came in. */
@@ -69,8 +69,10 @@ const give = (response: ServerResponse, { status = 200, headers = {}, body = '',
     response.destroy()
     return
   }
+  if (drop === 'never') return
   const length = String(Buffer.byteLength(body))
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers })
   if (drop === 'half') response.write(body.slice(0, body.length / 2), () => response.destroy())
+  else if (drop === 'stall') response.write(body.slice(0, body.length / 2))
   else response.end(body)
 }

@@ -7,11 +7,11 @@ import { type AnswerRule, type ApiAnswer, type ApiCall, CodedError } from '../..
 import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
 
 /** DingTalk's new API: the access token of an app of one's own organization. */
 const TOKEN_PATH = '/v1.0/oauth2/accessToken'
-const TIMEOUT_MS = 10_000
 const CALL: ApiCall = { operation: 'accessToken', region: 'dingtalk' }
 /** The code for an id and a secret that do not belong together. */
 const REFUSED_CODE = 'invalidclientidorsecret'
@@ -26,18 +26,20 @@ export interface DingTalkOptions {
   readonly mask: (value: string) => void
   /** Told of each request before it leaves; its region is the text `dingtalk`. */
   readonly onCall: (call: ApiCall) => void
+  /** How long the call may take; what DingTalk is given if absent. */
+  readonly timeoutMs?: number
 }
 
 /** Makes a {@link DingTalkApi}. Nothing is retried, and no redirect is followed: the secret goes to one host. */
 export const createDingTalkApi = (
-  { endpoint, mask, onCall }: DingTalkOptions,
+  { endpoint, mask, onCall, timeoutMs = TIME_LIMITS_MS.dingtalk }: DingTalkOptions,
   route?: Pick<Route, 'fetchFor'>,
 ): DingTalkApi => ({
   getLoginState: async (clientId, secret) => {
     const url = `${endpoint}${TOKEN_PATH}`
     const fetchIt = (await route?.fetchFor(url)) ?? fetch
     onCall(CALL)
-    const { status, text } = await send(fetchIt, url, toBody(clientId, secret))
+    const { status, text } = await send(fetchIt, url, toBody(clientId, secret), timeoutMs)
     return toLoginState(status, toObject(text), mask)
   },
 })
@@ -52,8 +54,8 @@ const toBody = (clientId: string, secret: Secret): string =>
   JSON.stringify({ appKey: clientId, appSecret: secret.reveal() })
 
 /** The one place where a request leaves for DingTalk: the secret is in the body and nowhere else. */
-const send = async (fetchIt: typeof fetch, url: string, body: string): Promise<Answer> => {
-  const signal = AbortSignal.timeout(TIMEOUT_MS)
+const send = async (fetchIt: typeof fetch, url: string, body: string, timeoutMs: number): Promise<Answer> => {
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
     const response = await fetchIt(url, {
       method: 'POST',

@@ -1,10 +1,10 @@
 import type { Octokit as Core } from '@octokit/core'
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { AnswerFault, assertAnswer, toAnswerFault } from './answer.ts'
 
-const TIMEOUT_MS = 15_000
 /** 10,000 items: a list that goes on behind that is taken for one that never ends. */
 const MAX_PAGES = 100
 
@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly clock: Pick<Clock, 'sleep'>
   /** Directly if absent. */
   readonly route?: Pick<Route, 'fetchFor'>
+  /** How long one request may take; what GitHub is given if absent. */
+  readonly timeoutMs?: number
 }
 
 /** The two parts of a repository's name, as every call takes them. */
@@ -60,17 +62,17 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 }
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
-const connect = async ({ token, apiUrl, clock, route }: ClientOptions): Promise<Octokit> => {
+const connect = async (given: ClientOptions): Promise<Octokit> => {
+  const { token, apiUrl, clock, route, timeoutMs = TIME_LIMITS_MS.github } = given
   // The library would ask as nobody.
   if (token === '') throw new AnswerFault({})
   const { createOctokit } = await import('./octokit.ts')
-  const octokit = await createOctokit({ auth: token, baseUrl: apiUrl, route })
+  const octokit = await createOctokit({ auth: token, baseUrl: apiUrl, route, timeoutMs })
   const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin
   octokit.hook.wrap('request', async (request, options) => {
     assertOrigin(options.url, origin)
     const attempt = async () => {
-      const limited = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) }
-      const answer = await request({ ...options, request: limited })
+      const answer = await request(options)
       assertAnswer(answer)
       return answer
     }

@@ -1,6 +1,7 @@
 // The package's main file would load a second client, and a parser of XML with it.
 import RPCClient from '@alicloud/pop-core/lib/rpc.js'
 import type { ApiCall } from '../../model/failure.ts'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Route } from '../../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
 import { limitAnswers } from './answer-limit.ts'
@@ -9,7 +10,6 @@ import { createTimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
-const TIMEOUT_MS = 10_000
 
 /** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
 export type Call = (operation: string, region: string, parameters: Parameters) => Promise<Answer>
@@ -30,6 +30,8 @@ export interface RpcService {
   readonly route?: Pick<Route, 'agentFor'> | undefined
   /** Asked before every request; undefined leaves the request unsigned. */
   readonly getCredentials: () => Promise<Credentials | undefined>
+  /** How long one request may take; what Alibaba Cloud is given if absent. */
+  readonly timeoutMs?: number
 }
 
 /** The parts of the library that its type declarations leave out. */
@@ -64,7 +66,7 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
       const options = {
         method: 'POST',
-        timeout: TIMEOUT_MS,
+        timeout: service.timeoutMs ?? TIME_LIMITS_MS.oos,
         rejectUnauthorized: true,
         agent: await agentOf(call.region),
       }

@@ -4,11 +4,9 @@ import { checkServerIdentity } from 'node:tls'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetchThrough from 'minipass-fetch'
 import { getProxyForUrl } from 'proxy-from-env'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
-
-/** As long as a call of the API may take. */
-const TIMEOUT_MS = 10_000
 
 /** The proxy did not let a request through. Keeps nothing of what it said, which could be taken for the target's answer. */
 class ProxyFault extends Error {
@@ -19,7 +17,7 @@ class ProxyFault extends Error {
 export class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #timeoutMs: number
 
-  constructor(proxy: URL, timeoutMs = TIMEOUT_MS) {
+  constructor(proxy: URL, timeoutMs: number = TIME_LIMITS_MS.proxy) {
     super(proxy, { keepAlive: true })
     this.#timeoutMs = timeoutMs
   }

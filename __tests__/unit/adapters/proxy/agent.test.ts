@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createCall } from '../../../../src/adapters/oos/transport.ts'
 import { TunnelAgent } from '../../../../src/adapters/proxy/agent.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../../../support/connect-proxy.ts'
+import { type Front, startFront } from '../../../support/front.ts'
 import { CREDENTIALS } from '../../../support/scripted-server.ts'
 import { createSelfSigned } from '../../../support/self-signed.ts'
-import { startTlsFront, type TlsFront } from '../../../support/tls-front.ts'
 
 const SIGNED = createSelfSigned()
 const NOBODY = 'http://127.0.0.1:1'
@@ -15,8 +15,8 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((server) => server.close()))
 })
 
-const startBoth = async (manner: ProxyManner): Promise<{ proxy: ConnectProxy; front: TlsFront }> => {
-  const [proxy, front] = await Promise.all([startConnectProxy(manner), startTlsFront(NOBODY, SIGNED)])
+const startBoth = async (manner: ProxyManner): Promise<{ proxy: ConnectProxy; front: Front }> => {
+  const [proxy, front] = await Promise.all([startConnectProxy(manner), startFront(NOBODY, SIGNED)])
   started.push(proxy, front)
   return { proxy, front }
 }
@@ -65,7 +65,7 @@ describe('a call of OOS through such a proxy is unreachable, with the proxy as t
     )
     const failure = call('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' }).finally(() => agent.destroy())
     await expect(failure).rejects.toMatchObject({ detail: { code: 'API_UNREACHABLE', reason: 'proxy' } })
-    expect(front.countRequests()).toBe(0)
+    expect(front.calls).toHaveLength(0)
   })
 })
 
@@ -78,12 +78,12 @@ describe('TLS is verified up to the target', () => {
     const { proxy, front } = await startBoth('open')
     const fault = await ask(front.origin, new TunnelAgent(new URL(`http://${proxy.host}`)), options)
     expect(fault).toMatchObject({ code: expect.stringMatching(/CERT/) })
-    expect(front.countRequests()).toBe(0)
+    expect(front.calls).toHaveLength(0)
   })
 
   test('and a certificate that is right for an address is taken', async () => {
     const { proxy, front } = await startBoth('open')
     await ask(front.origin, new TunnelAgent(new URL(`http://${proxy.host}`)))
-    expect(front.countRequests()).toBe(1)
+    expect(front.calls).toHaveLength(1)
   })
 })

@@ -1,0 +1,91 @@
+import { KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
+import { toPushPayload } from './events.ts'
+import { type Front, startFront } from './front.ts'
+import { toComparison, toPull } from './github-objects.ts'
+import { serveIdTokens } from './id-tokens.ts'
+import { type Review, setReview } from './review.ts'
+import type { SelfSigned } from './self-signed.ts'
+
+type EndpointInput = Extract<(typeof INPUT_NAMES)[number], `${string}endpoint`>
+
+/** A service outside: named by the input that says where it is, or by what stands in the environment of a job. */
+export type Service = EndpointInput | 'github' | 'id-tokens'
+
+/** The inputs that say where a service is: a service that is added is tried with the others. */
+export const ENDPOINT_INPUTS = INPUT_NAMES.filter((name): name is EndpointInput => name.endsWith('endpoint'))
+
+/** Every service that the program calls, each on a host of its own. */
+export interface Hosts {
+  readonly review: Review
+  readonly fronts: ReadonlyMap<Service, Front>
+  /** Inputs with which everything is asked that can be. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** The environment of a job in which every service is one of these. */
+  readonly env: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+/** A commit of the branch, merged by a pull request. */
+export const SHA = 'b'.repeat(40)
+export const PULL = 7
+
+const GROUP = '\n    resourceGroupId: rg-bots'
+const PARAMETER = 'bots/secret-of-b'
+/** One secret from the environment, one from the Parameter Store. */
+const FILE = toFile(
+  toEntry('a', 'OOS_CHAT_SECRET_A', GROUP),
+  toEntry('b', 'OOS_CHAT_SECRET_B', GROUP).replace(
+    '{ fromEnv: OOS_CHAT_SECRET_B }',
+    `{ fromSecretParameter: ${PARAMETER} }`,
+  ),
+)
+
+/** Sets {@link Hosts} with two bots to be made; `signed` has all of them speak TLS. */
+export const setHosts = async (signed?: SelfSigned): Promise<Hosts> => {
+  const [review, tokens] = await Promise.all([setReview(), serveIdTokens()])
+  const { stage, github } = review
+  const tokenUrl = new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL']))
+  const behind = (service: Service) =>
+    service === 'github' ? github.apiUrl : service === 'id-tokens' ? tokenUrl.origin : stage.emulator.url
+  const services: readonly Service[] = [...ENDPOINT_INPUTS, 'github', 'id-tokens']
+  const fronts = new Map<Service, Front>()
+  for (const service of services) fronts.set(service, await startFront(behind(service), signed))
+  const originOf = (service: Service) => String(fronts.get(service)?.origin)
+  await stage.write(FILE)
+  const secret = { Name: PARAMETER, Value: SECRETS.OOS_CHAT_SECRET_B, Type: 'Secret' } as const
+  stage.seed({ 'cn-hangzhou': { parameters: [secret], chatConfigurations: [{ Name: 'by-hand', Type: 'WeChat' }] } })
+  github.state.pulls.set(SHA, [toPull(PULL, SHA)])
+  github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', []))
+  return {
+    review,
+    fronts,
+    inputs: {
+      'fingerprint-key': KEY,
+      scope: 'acme/bots',
+      'expected-account-id': DEFAULT_ACCOUNT.id,
+      preflight: 'role, resource-group, dingtalk',
+      ...Object.fromEntries(ENDPOINT_INPUTS.map((input) => [input, originOf(input)])),
+    },
+    env: {
+      ...SECRETS,
+      ...tokens.env,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${originOf('id-tokens')}${tokenUrl.pathname}${tokenUrl.search}`,
+      GITHUB_API_URL: originOf('github'),
+    },
+    close: async () => {
+      await Promise.all([review.close(), tokens.close(), ...[...fronts.values()].map((front) => front.close())])
+    },
+  }
+}
+
+/** A role in place of an access key. */
+export const ROLE_INPUTS = {
+  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
+  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+}
+export const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
+
+/** The push of {@link SHA} to the default branch. */
+export const PUSH = { name: 'push', payload: toPushPayload(), sha: SHA }
