@@ -61,14 +61,18 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
     (apiUrl) => {
       const clock = { sleep: async () => undefined }
       const forge = createForge({ token: 'ghs_token', repository: 'acme/chat', apiUrl, clock, timeoutMs: SHORT_MS })
-      return forge.findMergedPull('a'.repeat(40))
+      return forge.readPull(7)
     },
     { code: 'GITHUB_UNAVAILABLE' },
   ],
   idToken: [
     (origin) => {
       process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `${origin}/token`
-      return getIdToken('sts.aliyuncs.com', undefined, nothing, SHORT_MS)
+      return getIdToken('sts.aliyuncs.com', {
+        clock: { sleep: async () => undefined },
+        print: nothing,
+        timeoutMs: SHORT_MS,
+      })
     },
     { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
   ],
