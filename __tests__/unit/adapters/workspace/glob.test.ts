@@ -56,6 +56,9 @@ test.each(['*', 'a?', '[a]', '{a,b}', '@(a)', '!a', '"a"', '\\a'])('%s is a patt
   expect(hasMagic(pattern)).toBe(true)
 })
 
+/** The workspace is the repository. */
+const atRoot = () => ({ root: '', outer: [] })
+
 test.each([
   [['a.yml', './b/c.yml'], false],
   [['bots/*.yml'], true],
@@ -64,7 +67,7 @@ test.each([
   [['a.yml', '{b,c}.yml'], true],
   [[], false],
 ])('%j may name files that are not there: %j', (patterns, isOpen) => {
-  expect(toWatched(patterns, ['a.yml']).isOpen).toBe(isOpen)
+  expect(toWatched(patterns, ['a.yml'], atRoot).isOpen).toBe(isOpen)
 })
 
 test.each([
@@ -80,10 +83,10 @@ test.each([
   ['bots/*.yml', 'other/bots/b.yml', false],
   ['bots/*.yml', 'bots/b.md', false],
 ])('by %s the file %s is watched, there or not: %j', (pattern, path, isWatched) => {
-  expect(toWatched([pattern], []).isWatched(path)).toBe(isWatched)
+  expect(toWatched([pattern], [], atRoot).isWatched(path)).toBe(isWatched)
 })
 
 test('a file that was read is watched by its name, whatever pattern the name looks like', () => {
-  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'], () => ({ root: '', outer: [] }))
+  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'], atRoot)
   expect(['[a].yml', 'a.yml', '{b}.yml', 'b.yml'].map(isWatched)).toEqual([true, true, true, false])
 })
