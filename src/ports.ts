@@ -149,6 +149,13 @@ export type Env = (name: string) => string | undefined
 /** How a message is marked. */
 export type Level = 'notice' | 'warning' | 'error'
 
+/** What a message is about: its title, and where it belongs. */
+export interface About {
+  /** In few words, fit for a log: names in it are inert. */
+  readonly title: string
+  readonly position?: Position
+}
+
 /** Where a run tells what it found and did. */
 export interface Reporter {
   /** Whether `writeSummary` has anywhere to write to. */
@@ -164,8 +171,8 @@ export interface Reporter {
   progress?(line: string): void
   /** Prints lines as they are; foreign text in them must already be inert. */
   info(text: string): void
-  /** A message outside the file, or at a place in it. */
-  annotate(level: Level, text: string, position?: Position): void
+  /** A message with its title, at a place in a file where it has one. */
+  annotate(level: Level, text: string, about: About): void
   /** Replaces the job summary by this Markdown. */
   writeSummary(markdown: string): Promise<void>
   /** Throws where a later step could not read them. */

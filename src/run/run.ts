@@ -31,8 +31,14 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show, adaptShow?: 
   const read = readDesired(files, region === undefined ? {} : { region })
   await assertValid(read.diagnostics, show)
   if (inputs.command === 'validate' || isOffline) {
-    show.valid(read.desired.length, files.length, isOffline)
-    return 'no-changes'
+    const why = ports.event.isFork ? 'fork' : 'dependabot'
+    await show.valid({
+      configurations: read.desired.length,
+      files: files.length,
+      warnings: read.diagnostics,
+      ...(isOffline && { undone: { command: inputs.command, why } }),
+    })
+    return 'validated'
   }
   const { runPlan } = await import('./plan.ts')
   return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show, adaptShow)

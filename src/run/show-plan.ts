@@ -12,6 +12,7 @@ import { toPalette } from '../stages/render/palette.ts'
 import { toPlanMarkdown } from '../stages/render/plan-markdown.ts'
 import { toPlanText } from '../stages/render/plan-text.ts'
 import { toReportMarkdown, toReportText, toResultLines } from '../stages/render/report.ts'
+import { toTitle } from '../stages/render/title.ts'
 import type { Show } from './show.ts'
 
 /** Shows a plan and what became of it, besides what every run can find. */
@@ -48,7 +49,7 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
     },
     superseded: async () => {
-      reporter.annotate('warning', texts.report.superseded)
+      reporter.annotate('warning', texts.report.superseded, { title: toTitle('superseded') })
       await summarize((before) => toSupersededMarkdown(before, texts))
     },
     report: async (report, plan, header) => {

@@ -1,8 +1,7 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Position } from '../../model/key.ts'
 import { codeOf } from '../../model/node-error.ts'
-import type { Reporter } from '../../ports.ts'
+import type { About, Reporter } from '../../ports.ts'
 
 /** `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. */
 export const createActionsReporter = (): Reporter => {
@@ -17,7 +16,7 @@ export const createActionsReporter = (): Reporter => {
     mask: (value) => command('add-mask', {}, value),
     debug: (line) => command('debug', {}, line),
     info: (text) => writeOutput(`${text}${EOL}`),
-    annotate: (level, text, position) => command(level, toProperties(position), text),
+    annotate: (level, text, about) => command(level, toProperties(about), text),
     writeSummary: async (markdown) => writeExisting(summaryPath, markdown, 'replace'),
     setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
@@ -28,16 +27,16 @@ export const getActionInput = (name: string): string | undefined =>
   process.env[`INPUT_${name.toUpperCase()}`]?.trim() ||
   (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
-const toProperties = (position: Position | undefined): CommandProperties =>
-  position === undefined
-    ? {}
-    : {
-        file: position.file,
-        line: position.line,
-        endLine: position.endLine,
-        // GitHub shows columns only within one line, and drops the annotation's end otherwise.
-        ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
-      }
+const toProperties = ({ title, position }: About): CommandProperties => ({
+  ...(position !== undefined && {
+    file: position.file,
+    line: position.line,
+    endLine: position.endLine,
+    // GitHub shows columns only within one line, and drops the annotation's end otherwise.
+    ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
+  }),
+  title,
+})
 
 /** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
 const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {

@@ -84,7 +84,11 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     log.toAllCalls(3),
     log.toProgress(3),
     texts.toClauses([file.failed, texts.toLabelled(file.failed, texts.toRemarked(file.failed, file.failed))]),
-    texts.toParagraph([file.status, file.offline]),
+    file.status,
+    `${file.toValidHeadline(1, 1)}. ${file.validStatus}`,
+    ...(['plan', 'export'] as const).flatMap((command) =>
+      (['fork', 'dependabot'] as const).map((why) => toAdviceText(file.toOffline({ command, why }))),
+    ),
     texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
     texts.toRemarked(quote('a.yml'), quote('b')),
     texts.toObject(quote('ops'), 'cn-hangzhou'),

@@ -1,6 +1,7 @@
 import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
 import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
+import type { Command } from '../../../model/policy.ts'
 import type { Outcome } from '../../../model/report.ts'
 
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
@@ -83,6 +84,12 @@ export interface RunTexts {
   readonly log: LogTexts
 }
 
+/** What a run was asked for and did not do, because it has no secrets. */
+export interface Undone {
+  readonly command: Command
+  readonly why: 'fork' | 'dependabot'
+}
+
 /** What decides a plan's headline. */
 export interface PlanState {
   readonly mode: Mode
@@ -152,9 +159,12 @@ interface ReportTexts {
 /** Texts about configuration files and about a run that failed. */
 interface FileTexts {
   readonly toHeadline: (errorCount: number, warningCount: number, fileCount: number) => string
-  /** Why no more than validation was done. */
-  readonly offline: string
+  /** Why no more than validation was done of what was asked for. */
+  readonly toOffline: (undone: Undone) => Advice
   readonly toValid: (configurationCount: number, fileCount: number) => string
+  readonly toValidHeadline: (configurationCount: number, fileCount: number) => string
+  /** What a validation leaves undone. */
+  readonly validStatus: string
   readonly status: string
   readonly failed: string
   readonly summaryFailed: string

@@ -96,8 +96,13 @@ export const RUN_TEXTS: RunTexts = {
     },
     toValid: (configurationCount, fileCount) =>
       `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}.`,
-    offline:
-      'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
+    toValidHeadline: (configurationCount, fileCount) =>
+      `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}`,
+    validStatus: 'Only the files were looked at: nothing was planned and nothing was written.',
+    toOffline: ({ command, why }) => ({
+      what: `${why === 'fork' ? 'The pull request comes from a fork' : 'Dependabot started this run'}, so it has no secrets: the files were validated, and nothing was ${command === 'export' ? 'exported' : 'planned'}.`,
+      next: 'The command rehearse shows a plan without secrets.',
+    }),
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
     summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',

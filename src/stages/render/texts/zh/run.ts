@@ -88,7 +88,12 @@ export const RUN_TEXTS: RunTexts = {
       return `${fileCount} 个文件中有 ${toList([...errors, ...warnings])}`
     },
     toValid: (configurationCount, fileCount) => `校验通过：${fileCount} 个文件，${configurationCount} 个配置。`,
-    offline: '本次运行无法读取 Secrets，因为该 Pull Request 来自 fork 仓库或 Dependabot：只校验了文件，未生成计划。',
+    toValidHeadline: (configurationCount, fileCount) => `校验通过：${fileCount} 个文件，${configurationCount} 个配置`,
+    validStatus: '只校验了文件：未生成计划，也未写入任何内容。',
+    toOffline: ({ command, why }) => ({
+      what: `${why === 'fork' ? '该 Pull Request 来自 fork 仓库' : '本次运行由 Dependabot 触发'}，因此无法读取 Secrets：只校验了文件，${command === 'export' ? '未导出' : '未生成计划'}。`,
+      next: '命令 rehearse 无需 Secrets 即可显示计划。',
+    }),
     status: '未生成计划，也未写入任何内容：请先修正文件。',
     failed: '运行失败',
     summaryFailed: '写入作业摘要失败：无法写入对应的文件。完整内容请见日志。',
