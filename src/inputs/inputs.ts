@@ -21,6 +21,7 @@ import {
   toAccountId,
   toApproval,
   toArn,
+  toBranchPatterns,
   toDeletionLimit,
   toEndpoint,
   toFingerprintKey,
@@ -79,6 +80,8 @@ export interface Inputs extends CloudAccess {
   readonly exposeWebhookUrls: boolean
   /** A digest, or `pull-request`. */
   readonly approvedPlan?: string
+  /** Patterns of the branches that an apply may run on; empty for the default branch alone. */
+  readonly applyBranches: readonly string[]
   readonly comment: (typeof COMMENTS)[number]
   readonly label: string
   readonly driftIssue: boolean
@@ -126,6 +129,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
     approvedPlan: read('approved-plan', toApproval),
+    applyBranches: read('apply-branches', toBranchPatterns) ?? [],
     comment: read('comment', oneOf(COMMENTS)),
     label: read('label', toScope) ?? '',
     driftIssue: read('drift-issue', toSwitch) === 'true',

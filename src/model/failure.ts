@@ -39,7 +39,7 @@ export type FailureDetail =
       readonly objects: readonly ApprovalDifference[]
     }
   | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: ApprovalFault }
-  | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
+  | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
@@ -67,8 +67,17 @@ export interface ApprovalDifference {
 /** Why there is no approved plan to compare with. */
 export type ApprovalFault = 'no-pull-request' | 'no-comment' | 'no-digest'
 
-/** Why an event may not do what it asks for. */
-export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'
+/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'event'
+
+/** Where a refused run would have happened, and where it might: absent where the event does not tell. */
+export interface RefusedBranch {
+  /** Undefined for a tag, or a pull request. */
+  readonly branch?: string
+  readonly defaultBranch?: string
+  /** The patterns of `apply-branches`. */
+  readonly applyBranches?: readonly string[]
+}
 
 /** What was tried on GitHub. */
 export type GitHubTask = 'comment' | 'issue' | 'approval' | 'newer-commits'

@@ -28,6 +28,7 @@ const INPUT_RULES = listAll<InputRule>({
   'account-id': T,
   'approved-plan': T,
   arn: T,
+  'branch-patterns': T,
   endpoint: T,
   'export-file-needed': T,
   'files-needed': T,
@@ -145,7 +146,11 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 403, isRateLimit: true },
   ...(['no-pull-request', 'no-comment', 'no-digest'] as const).map((why) => ({ ...FAILURES.APPROVAL_NOT_FOUND, why })),
-  ...REFUSALS.map((why) => ({ ...FAILURES.EVENT_REFUSED, why })),
+  ...REFUSALS.flatMap((why) =>
+    [{}, { defaultBranch: 'main', branch: 'topic' }, { defaultBranch: 'main', applyBranches: ['release/*'] }].map(
+      (branches) => ({ ...FAILURES.EVENT_REFUSED, why, ...branches }),
+    ),
+  ),
   ...DIFFERENCES.map((difference) => ({
     ...FAILURES.PLAN_NOT_APPROVED,
     objects: [{ key: 'cn-hangzhou/ops', difference }],
