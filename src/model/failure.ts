@@ -80,7 +80,7 @@ export interface RefusedBranch {
 }
 
 /** What was tried on GitHub. */
-export type GitHubTask = 'comment' | 'issue' | 'approval' | 'newer-commits'
+export type GitHubTask = 'comment' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'
 
 /** What of GitHub's answer may be shown. */
 export interface GitHubAnswer {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type RunEvent, toEventKind } from '../../model/event.ts'
 import { isJsonObject } from '../../model/json.ts'
-import { toPresent } from '../../model/present.ts'
+import { toPresent, type Whole } from '../../model/present.ts'
 import type { Env } from '../../ports.ts'
 import { readMember, readNumber, readText } from './members.ts'
 
@@ -70,27 +70,33 @@ const toPage = (env: Env, payload: unknown, page: string): string | undefined =>
   return URL.canParse(path, server) ? new URL(path, server).href : undefined
 }
 
-type Pull = Pick<RunEvent, 'pullNumber' | 'headSha' | 'mergeSha' | 'isUntold'>
+type Pull = Pick<Whole<RunEvent>, 'pullNumber' | 'headSha' | 'mergeSha' | 'isUntold'>
+
+const NO_PULL: Pull = { pullNumber: undefined, headSha: undefined, mergeSha: undefined, isUntold: undefined }
 
 /** What the event tells of its pull request. */
 const toPull = (name: string | undefined, payload: unknown): Pull => {
   switch (toEventKind(name).pull) {
     case 'described':
-      return toPresent<Pull>({
+      return {
+        ...NO_PULL,
         pullNumber: readNumber(payload, 'pull_request', 'number'),
         headSha: readText(payload, 'pull_request', 'head', 'sha'),
         mergeSha: readText(payload, 'pull_request', 'merge_commit_sha'),
-      })
+      }
     case 'numbered':
-      // An issue has comments, too. Without a payload nobody knows which it is.
-      return isJsonObject(readMember(payload, 'issue')) && readMember(payload, 'issue', 'pull_request') === undefined
-        ? {}
-        : toPresent<Pull>({ pullNumber: readNumber(payload, 'issue', 'number'), isUntold: true })
+      return toCommented(payload)
     case 'by-hand':
-      return toPullByHand(readMember(payload, 'inputs', PULL_INPUT))
+      return toGivenByHand(readMember(payload, 'inputs', PULL_INPUT))
     default:
-      return {}
+      return NO_PULL
   }
+}
+
+/** An issue has comments, too. Without a payload nobody knows which it is. */
+const toCommented = (payload: unknown): Pull => {
+  const isIssue = isJsonObject(readMember(payload, 'issue')) && !readMember(payload, 'issue', 'pull_request')
+  return isIssue ? NO_PULL : { ...NO_PULL, pullNumber: readNumber(payload, 'issue', 'number'), isUntold: true }
 }
 
 /** The input of a workflow that names a pull request. */
@@ -98,12 +104,11 @@ const PULL_INPUT = 'pull-request'
 const PULL_NUMBER = /^[1-9]\d{0,8}$/
 
 /** Empty means none. What is there and no number is a pull request that nobody can look up. */
-const toPullByHand = (given: unknown): Pull => {
+const toGivenByHand = (given: unknown): Pull => {
   const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : given
-  if (text === undefined || text === null || text === '') return {}
-  return typeof text === 'string' && PULL_NUMBER.test(text)
-    ? { pullNumber: Number(text), isUntold: true }
-    : { isUntold: true }
+  if (text === undefined || text === null || text === '') return NO_PULL
+  const pullNumber = typeof text === 'string' && PULL_NUMBER.test(text) ? Number(text) : undefined
+  return { ...NO_PULL, pullNumber, isUntold: true }
 }
 
 const isFromFork = (name: string | undefined, payload: unknown): boolean => {

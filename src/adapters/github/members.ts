@@ -19,3 +19,9 @@ export const readNumber = (value: unknown, ...path: readonly string[]): number |
   const found = readMember(value, ...path)
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
 }
+
+/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
+export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
+  const time = Date.parse(readText(value, ...path) ?? '')
+  return Number.isNaN(time) ? undefined : time
+}

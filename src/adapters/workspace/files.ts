@@ -38,6 +38,7 @@ export const createFiles = (workspace: string): Files => ({
     return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
+  findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(realpathSync.native(workspace), path),
   watch: watchFiles,
 })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { WebhookEventMap } from '@octokit/webhooks-types'
 import fc from 'fast-check'
 import { readRunEvent, toRunEvent } from '../../../../src/adapters/github/event.ts'
-import { checkEvent } from '../../../../src/run/run.ts'
+import { checkEvent } from '../../../../src/run/event.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../../../support/events.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -140,7 +140,7 @@ describe('checkEvent', () => {
         'go',
         'go',
         'go',
-        'not-default-branch',
+        'branch',
       ])
     },
   )
@@ -152,7 +152,7 @@ describe('checkEvent', () => {
       { repository: { default_branch: '' } },
       { repository: { default_branch: 1 } },
     ]) {
-      expect(judge('push', payload)[3]).toBe('not-default-branch')
+      expect(judge('push', payload)[3]).toBe('branch')
     }
   })
 
