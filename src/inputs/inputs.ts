@@ -92,6 +92,36 @@ export interface Inputs extends CloudAccess {
 
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 export const toInputs = (raw: RawInputs): Inputs => {
+  const { inputs, faults } = readInputs(raw)
+  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
+  return Object.freeze(toPresent<Inputs>(inputs))
+}
+
+const TALK_INPUTS = [
+  'command',
+  'config',
+  'scope',
+  'apply-branches',
+  'comment',
+  'label',
+  'github-token',
+  'locale',
+] as const
+
+/** What it takes to tell a failure. */
+export type TalkInputs = Pick<
+  Inputs,
+  'command' | 'config' | 'scope' | 'applyBranches' | 'comment' | 'label' | 'githubToken'
+>
+
+/** The inputs with which a failure is told, whatever is wrong with others; undefined where one of these is. */
+export const toTalkInputs = (raw: RawInputs): TalkInputs | undefined => {
+  const { inputs, faults } = readInputs(raw)
+  const isWrong = faults.some(({ input }) => TALK_INPUTS.some((name) => name === input))
+  return isWrong ? undefined : toPresent<Inputs>(inputs)
+}
+
+const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly faults: readonly InputFault[] } => {
   const faults: InputFault[] = []
   const read = <Name extends InputName, T extends ValueOf<Name>>(name: Name, parse: Parse<T>): Read<Name, T> => {
     const text = raw(name)?.trim() || getDefault(name)
@@ -137,8 +167,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     locale: read('locale', oneOf(LOCALES)),
   }
   faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
-  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
-  return Object.freeze(toPresent<Inputs>(inputs))
+  return { inputs, faults }
 }
 
 /** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */

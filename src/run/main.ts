@@ -1,12 +1,12 @@
 import { type RawInputs, toInputs } from '../inputs/inputs.ts'
-import { type FailureCode, toFailure } from '../model/failure.ts'
+import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Ports } from '../ports.ts'
 import { RunDocument } from './document.ts'
 import { loadTexts, toLocale } from './language.ts'
 import { createOutputKeeper } from './outputs.ts'
 import { run } from './run.ts'
-import { createShow } from './show.ts'
+import { createShow, type Show } from './show.ts'
 
 /** These failures end a run whose summary already says everything. */
 const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_REFUSED'])
@@ -24,9 +24,18 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   } catch (thrown) {
     const failure = toFailure(thrown)
     await show.failure(failure, SUMMARIZED.has(failure.code))
+    await tellFailure(raw, { ...ports, reporter }, show, failure)
   }
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
   return (await end(result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+}
+
+/** Only where there is a comment to keep true. */
+const tellFailure = async (raw: RawInputs, ports: Ports, show: Show, failure: FailureDetail): Promise<void> => {
+  const { pullNumber, isFork } = ports.event
+  if (pullNumber === undefined || isFork) return
+  const { tellFailedPlan } = await import('./failed-plan.ts')
+  await tellFailedPlan(raw, ports, show, failure)
 }
 
 /** An emulator is loaded for a rehearsal alone. */

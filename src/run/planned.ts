@@ -27,6 +27,8 @@ export interface Planned {
   readonly header: Header
   /** Absent without a token. */
   readonly forge: Forge | undefined
+  /** Whether what is planned is what the pull request holds, so that the plan may be reviewed; true where there is none. */
+  readonly isReviewed: boolean
 }
 
 /** The configurations that a plan's changes are about. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { RunEvent } from '../model/event.ts'
+import { type RunEvent, toEventKind } from '../model/event.ts'
 import { type FailureDetail, toFailure } from '../model/failure.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Forge } from '../ports.ts'
+import type { FoundText } from '../model/review.ts'
+import type { Forge, WriteText } from '../ports.ts'
 import { type Receipt, toReceiptText } from '../stages/plan/receipt.ts'
-import { toCommentMarkdown } from '../stages/render/comment.ts'
+import { readCommentDigest, toCommentMarkdown } from '../stages/render/comment.ts'
+import { type CommentState, readFirstRun } from '../stages/render/comment-state.ts'
 import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 
@@ -39,21 +41,37 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   if (forge === undefined || inputs.command !== 'plan') return []
   const tasks: Promise<void>[] = []
   if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
-    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), () => toBody(talk)))
+    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), (found) => toBody(talk, found)))
   }
-  // A pull request's plan is no drift.
-  if (inputs.driftIssue && event.pullNumber === undefined) {
-    const body = plan.changes.length === 0 ? undefined : toBody(talk)
+  if (inputs.driftIssue && isAboutDrift(event)) {
     const title = talk.texts.comment.driftTitle(inputs.label || inputs.scope)
-    tasks.push(forge.keepIssue(toMarker(inputs), title, () => body))
+    const write: WriteText = (found) => (plan.changes.length === 0 ? undefined : toBody(talk, found))
+    tasks.push(forge.keepIssue(toMarker(inputs), title, write))
   }
   const ended = await Promise.allSettled(tasks)
   return ended.flatMap((task) => (task.status === 'rejected' ? toFailure(task.reason) : []))
 }
 
-const toBody = ({ plan, header, texts, receipt, event }: Talk): string =>
+/** What is not merged yet differs by intent. */
+const isAboutDrift = ({ name, pullNumber }: RunEvent): boolean =>
+  pullNumber === undefined && toEventKind(name).isProposal !== true
+
+const toBody = ({ plan, header, texts, receipt, event }: Talk, found: FoundText | undefined): string =>
   toCommentMarkdown(plan, header, texts, {
     digest: receipt.digest,
     receipt: toReceiptText(receipt.entries),
-    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
+    state: { ...toCommitState(event), runUrl: toFirstRun(receipt, event, found) },
   })
+
+/** The commit that a run plans, as its comment names it. */
+export const toCommitState = (event: RunEvent): CommentState => {
+  const commit = event.headSha ?? event.sha
+  const commitUrl = event.filesUrl === undefined ? undefined : `${event.filesUrl.replace(/blob$/, 'commit')}/${commit}`
+  return { commit, commitUrl }
+}
+
+/** The run that showed this plan first: the same text again is no write. */
+const toFirstRun = ({ digest }: Receipt, { runUrl }: RunEvent, found: FoundText | undefined): string | undefined => {
+  const isShown = found !== undefined && readCommentDigest(found.body) === digest
+  return (isShown ? readFirstRun(found.body, runUrl) : undefined) ?? runUrl
+}

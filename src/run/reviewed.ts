@@ -1,9 +1,5 @@
 import { type RunEvent, toEventKind } from '../model/event.ts'
-import { toFailure } from '../model/failure.ts'
 import type { Files, Forge } from '../ports.ts'
-import { toUnreviewedMarkdown, toUnreviewedText } from '../stages/render/banners.ts'
-import { toTitle } from '../stages/render/title.ts'
-import type { Show } from './show.ts'
 
 /** What is compared, and with whose help. */
 export interface Reviewing {
@@ -14,25 +10,31 @@ export interface Reviewing {
   readonly forge: Forge | undefined
 }
 
-/**
- * Whether the files that were read are the pull request's. Some events leave it to the workflow what it checks out: a plan of
- * something else is nothing to review, and says so here.
- */
-export const isReviewed = async (reviewing: Reviewing, tell: (found?: string) => Promise<void>): Promise<boolean> => {
-  const { event, files, paths } = reviewing
-  if (event.pullNumber === undefined || toEventKind(event.name).mayHoldOther !== true) return true
-  const found = new Set<string | undefined>()
-  for (const path of paths) found.add((await files.findCheckout(path))?.commit)
-  const [commit, ...others] = found
-  if (commit !== undefined && others.length === 0 && (await isOfPull(commit, reviewing))) return true
-  await tell(others.length === 0 ? commit : undefined)
-  return false
+/** What the workspace holds in place of the pull request. */
+export interface Unreviewed {
+  /** The commit that is checked out, where one is known to be. */
+  readonly commit?: string
 }
 
-/** What the event says of the merge may be older than the checkout. */
+/**
+ * Some events leave it to the workflow what it checks out: undefined where that is the pull request of the event, or where
+ * there is none. A plan of anything else is not what a reviewer of it looks at.
+ */
+export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed | undefined> => {
+  const { event, files, paths } = reviewing
+  if (event.pullNumber === undefined || toEventKind(event.name).mayHoldOther !== true) return undefined
+  const found = new Set<string | undefined>()
+  for (const path of paths) found.add((await files.findCheckout(path))?.commit)
+  const [commit] = found
+  if (commit === undefined || found.size > 1) return {}
+  return (await isOfPull(commit, reviewing)) ? undefined : { commit }
+}
+
+/** What an event says of the merge that it describes may be older than the checkout. */
 const isOfPull = async (commit: string, { event, forge }: Reviewing): Promise<boolean> => {
   if (commit === event.headSha || commit === event.mergeSha) return true
-  if (toEventKind(event.name).pull !== 'described' || event.pullNumber === undefined) return false
-  const pull = await forge?.readPull(event.pullNumber).catch((thrown) => void toFailure(thrown))
+  const { name, pullNumber } = event
+  if (toEventKind(name).pull !== 'described' || pullNumber === undefined) return false
+  const pull = await forge?.readPull(pullNumber).catch(() => undefined)
   return pull !== undefined && (commit === pull.headSha || commit === pull.mergeSha)
 }

@@ -26,6 +26,8 @@ export interface Show {
   /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
   diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
   readonly texts: Texts
+  /** The faults of the files that stopped the run. */
+  readonly listFaults: () => readonly Diagnostic[]
   /** What programs are told; absent where none asked. */
   readonly document: RunDocument | undefined
   /** Says that the files are valid, and what else was not done. */
@@ -46,6 +48,7 @@ export interface Show {
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
   let head = ''
   let summary = ''
+  let faults: readonly Diagnostic[] = []
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize: Show['summarize'] = async (toMarkdown) => {
     if (!reporter.hasSummary) return
@@ -66,6 +69,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
   }
   return {
     texts,
+    listFaults: () => faults,
     document,
     summarize,
     head: (markdown) => {
@@ -83,7 +87,9 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
           position: diagnostic.position,
         })),
       )
-      if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
+      if (!hasErrors(diagnostics)) return
+      faults = diagnostics
+      await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
     },
     valid: async (validity) => {
       const { configurations, files, undone } = validity

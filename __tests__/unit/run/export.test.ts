@@ -54,6 +54,7 @@ const exportAll = async (
       }),
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
+        findCheckout: async () => undefined,
         watch: watchFiles,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },

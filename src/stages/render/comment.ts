@@ -1,7 +1,9 @@
 import { isRefused, type Plan } from '../../model/plan.ts'
 import { COMMENT_LIMIT } from './budget.ts'
+import { type CommentState, toStateLines } from './comment-state.ts'
 import { toInlineCode } from './escape.ts'
 import type { Header } from './header.ts'
+import { toLink } from './markdown.ts'
 import { fitPlanMarkdown, toPlanHead } from './plan-markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -18,15 +20,15 @@ export interface CommentExtra {
   readonly digest?: string
   /** The plan's objects in one line of base64url, for whoever compares them later. */
   readonly receipt?: string
-  /** The page of the run. */
-  readonly runUrl?: string
+  readonly state?: CommentState
 }
 
 /** A plan as a comment: at most `COMMENT_LIMIT`, with a link to the summary where it tells less than that. */
 export const toCommentMarkdown = (plan: Plan, header: Header, texts: Texts, extra: CommentExtra): string => {
-  const seal = toSeal(extra, texts)
+  const { state = {} } = extra
+  const seal = `${toStateLines(state, texts)}${toSeal(extra, texts)}`
   if (plan.changes.length === 0 && !isRefused(plan)) return `${toPlanHead(plan, header, texts)}\n\n${seal}`
-  const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, extra.runUrl))}\n`
+  const shortened = `\n${texts.comment.toShortened(toLink(texts.comment.summary, state.runUrl))}\n`
   const room = COMMENT_LIMIT.max - COMMENT_LIMIT.measure(`${shortened}${seal}`)
   const { text, isWhole } = fitPlanMarkdown(plan, header, texts, { ...COMMENT_LIMIT, max: room })
   return isWhole ? `${text}${seal}` : `${text}${shortened}${seal}`
@@ -56,10 +58,3 @@ const toSeal = ({ digest, receipt }: CommentExtra, texts: Texts): string => {
 }
 
 const toHidden = (name: string, value: string): string => `<!-- plan-${name}: ${value} -->`
-
-/** `URL` writes out all that could end the address; an address of another kind is no link. */
-const toLink = (text: string, address: string | undefined): string => {
-  if (address === undefined || !URL.canParse(address)) return text
-  const { protocol, href } = new URL(address)
-  return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text
-}

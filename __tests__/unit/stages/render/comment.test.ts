@@ -19,7 +19,7 @@ import { FRAGMENTS, hostileText } from './hostile.ts'
 const DIGEST = `hmac:${'aB3-_'.repeat(8)}xyz`
 const RECEIPT = 'W10'
 const RUN_URL = 'https://github.com/acme/chat/actions/runs/42'
-const EXTRA: CommentExtra = { digest: DIGEST, receipt: RECEIPT, runUrl: RUN_URL }
+const EXTRA: CommentExtra = { digest: DIGEST, receipt: RECEIPT, state: { runUrl: RUN_URL } }
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['chat.yml'] }
 const NOTHING: Plan = { changes: [], unchanged: [], unmanagedCount: 3, findings: [], chores: [] }
 
@@ -41,10 +41,11 @@ describe('a comment', () => {
     expect(comment.startsWith(toPlanMarkdown(toPlan([toChange('ops')]), HEADER, en, COMMENT_LIMIT))).toBe(true)
     expect(toSanitizedPage(comment).codes).toContain(DIGEST)
     expect(comment.match(/<!-- .* -->$/gm)).toEqual([
+      '<!-- plan-run: 42 -->',
       `<!-- plan-digest: ${DIGEST} -->`,
       `<!-- plan-receipt: ${RECEIPT} -->`,
     ])
-    expect(comment).not.toContain(RUN_URL)
+    expect(toSanitizedPage(comment).links).toEqual([RUN_URL])
     expect(readCommentDigest(comment)).toBe(DIGEST)
     expect(readCommentReceipt(comment)).toBe(RECEIPT)
   })
@@ -52,7 +53,7 @@ describe('a comment', () => {
   test('is short where there is nothing to do', () => {
     const comment = toComment({ ...NOTHING, findings: [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' }] })
     expect(comment.split('\n')[0]).toBe('## No changes')
-    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(5)
+    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(7)
     expect(readCommentDigest(comment)).toBe(DIGEST)
   })
 
@@ -63,12 +64,12 @@ describe('a comment', () => {
 
   test('leads to the summary where it tells less, and only to an address', () => {
     const long = toPlan(Array.from({ length: 300 }, (_, index) => toChange(`${index}${'x'.repeat(250)}`)))
-    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL])
+    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL, RUN_URL])
     for (const runUrl of ['javascript:alert(1)', 'nothing', ']( <b>']) {
-      expect(toSanitizedPage(toComment(long, { ...EXTRA, runUrl })).links).toEqual([])
+      expect(toSanitizedPage(toComment(long, { ...EXTRA, state: { runUrl } })).links).toEqual([])
     }
     const odd = 'https://example.com/a>)](b) <img src=x>\n## c'
-    const { links, elements } = toSanitizedPage(toComment(long, { runUrl: odd }))
+    const { links, elements } = toSanitizedPage(toComment(long, { state: { runUrl: odd } }))
     expect(links.map((link) => new URL(link).origin)).toEqual(['https://example.com'])
     expect(elements).not.toContain('img')
     expect(elements.filter((name) => name === 'h2')).toHaveLength(1)
@@ -133,7 +134,7 @@ describe('foreign text in a comment', () => {
         const comment = toHostile(text)
         const page = toSanitizedPage(comment)
         expect(page.elements).toEqual(harmless.elements)
-        expect(page.links).toEqual([])
+        expect(page.links).toEqual(harmless.links)
         expect(page.prose).toBe(harmless.prose)
         expect(page.codes).toContain(toVisibleText(text))
         expect(page.elements.length).toBe(toPage(comment).tags.filter((tag) => !tag.startsWith('</')).length)
@@ -160,7 +161,7 @@ describe('foreign text in a comment', () => {
         expect(comment.split(`<${tag}>`).length).toBe(comment.split(`</${tag}>`).length)
       }
       const page = toSanitizedPage(comment)
-      expect(page.links).toEqual([RUN_URL])
+      expect(page.links).toEqual([RUN_URL, RUN_URL])
       expect(page.prose).not.toMatch(MENTIONS)
       expect(page.codes.filter((code) => code === '-\u00a0delete').length).toBeGreaterThan(40)
       expect(readCommentDigest(comment)).toBe(DIGEST)

@@ -24,7 +24,7 @@ const sayDetails = (texts: Texts): readonly string[] => [
   ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, quote)),
 ]
 
-const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
+const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
   const modes: readonly Mode[] = ['plan', 'apply']
   const states = modes.flatMap((mode) =>
     [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
@@ -54,6 +54,12 @@ const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
     comment.toDigest(quote('hmac:x')),
     comment.toShortened(comment.summary),
     comment.driftTitle('acme/chat'),
+    comment.toCommit(quote('0123abc')),
+    comment.toFirstRun('7'),
+    comment.toFailedRun('7'),
+    comment.toUnreviewed(7),
+    comment.toUnreviewed(7, '0123abc'),
+    toParagraph([comment.planStands, comment.planStands]),
   ]
 }
 

@@ -134,6 +134,16 @@ interface PlanTexts {
 interface CommentTexts {
   /** `digest` is whole: it can be given as `approved-plan`. */
   readonly toDigest: (digest: string) => string
+  /** The commit that the plan is of. */
+  readonly toCommit: (commit: string) => string
+  /** Which run showed the plan first, by its id, which may be a link. */
+  readonly toFirstRun: (run: string) => string
+  /** Which run came to no plan. */
+  readonly toFailedRun: (run: string) => string
+  /** That the plan below a failure is of the same commit, and as valid as before. */
+  readonly planStands: string
+  /** That the workspace holds something else than the pull request; `commit` where it is known. */
+  readonly toUnreviewed: (pull: number, commit?: string) => string
   /** What a link to the run's summary reads. */
   readonly summary: string
   /** `summary` is the link, or its words alone. */

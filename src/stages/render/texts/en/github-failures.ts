@@ -66,7 +66,9 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
 /** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
 const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
   const name = toBranchName(defaultBranch, quote)
-  return applyBranches.length === 0 ? name : `${toList(applyBranches.map(quote))} (${quote('apply-branches')}); ${name} counts only if it is among them`
+  return applyBranches.length === 0
+    ? name
+    : `${toList(applyBranches.map(quote))} (${quote('apply-branches')}); ${name} counts only if it is among them`
 }
 
 const toBranchName = (name: string | undefined, quote: Quote): string =>

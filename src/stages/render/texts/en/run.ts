@@ -53,6 +53,12 @@ export const RUN_TEXTS: RunTexts = {
   },
   comment: {
     toDigest: (digest) => `Digest of this plan: ${digest}.`,
+    toCommit: (commit) => `Commit: ${commit}.`,
+    toFirstRun: (run) => `First shown by run ${run}.`,
+    toFailedRun: (run) => `See run ${run}.`,
+    planStands: 'The plan below is of this very commit: it still counts.',
+    toUnreviewed: (pull, commit) =>
+      `The workspace holds ${commit === undefined ? 'an unknown commit' : `the commit ${commit}`}, which is neither the head nor the merge commit of pull request ${pull}. So this plan is shown here alone: it writes no comment, has no digest and cannot be approved. Check out refs/pull/${pull}/merge.`,
     summary: 'summary of the run',
     toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
     driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,

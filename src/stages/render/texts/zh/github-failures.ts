@@ -59,7 +59,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
-    next: `支持 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件，分支为${toAllowed(branches, quote)}。`,
+    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
   }),
 }
 

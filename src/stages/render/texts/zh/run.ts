@@ -49,6 +49,12 @@ export const RUN_TEXTS: RunTexts = {
   },
   comment: {
     toDigest: (digest) => `本计划的摘要值：${digest}。`,
+    toCommit: (commit) => `提交：${commit}。`,
+    toFirstRun: (run) => `首次显示于运行 ${run}。`,
+    toFailedRun: (run) => `请见运行 ${run}。`,
+    planStands: '下面的计划针对的正是该提交，仍然有效。',
+    toUnreviewed: (pull, commit) =>
+      `工作区中检出的是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，既不是 Pull Request ${pull} 的最新提交，也不是它的合并提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请检出 refs/pull/${pull}/merge。`,
     summary: '运行摘要',
     toShortened: (summary) => `篇幅所限，此处有所省略，更多内容请见${summary}。`,
     driftTitle: (scope) => `${scope} 的聊天配置与文件不一致`,
