@@ -13,7 +13,7 @@ import {
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { toPresent, type Whole } from '../model/present.ts'
 import { Secret } from '../model/secret.ts'
-import { checkTogether } from './combinations.ts'
+import { checkApprovalKey, checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import {
   oneOf,
@@ -95,6 +95,12 @@ export const toInputs = (raw: RawInputs): Inputs => {
   const { inputs, faults } = readInputs(raw)
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
   return Object.freeze(toPresent<Inputs>(inputs))
+}
+
+/** Throws INPUT_INVALID where a plan is to be approved, and nobody could tell a true one later. */
+export const assertApprovable = ({ approvedPlan, fingerprintKey }: Inputs): void => {
+  const faults = checkApprovalKey({ approvedPlan, fingerprintKey })
+  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
 }
 
 const TALK_INPUTS = [

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Inputs, listInputSecrets } from '../inputs/inputs.ts'
+import { assertApprovable, type Inputs, listInputSecrets } from '../inputs/inputs.ts'
 import { CodedError } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Ports, SourceFile } from '../ports.ts'
@@ -41,6 +41,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
     })
     return 'validated'
   }
+  assertApprovable(inputs)
   const { runPlan } = await import('./plan.ts')
   return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show, adaptShow)
 }

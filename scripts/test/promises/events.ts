@@ -93,6 +93,8 @@ export const EVENTS: Breaches = {
       find: 'headRepository === undefined || headRepository !== event.repository',
       replace: 'headRepository !== undefined && headRepository !== event.repository',
     },
+  ],
+  'A pull request that nobody can look up counts as one from a fork': [
     {
       what: 'what cannot be told goes on',
       file: 'src/run/event.ts',
@@ -155,7 +157,7 @@ export const EVENTS: Breaches = {
       replace: '  if (verdict !== undefined) return',
     },
   ],
-  'An apply runs on the default branch alone, or on the branches that `apply-branches` names': [
+  'An apply runs on the default branch alone': [
     {
       what: 'any branch will do',
       file: 'src/run/event.ts',
@@ -163,16 +165,24 @@ export const EVENTS: Breaches = {
       replace: 'patterns.length === 0 ? true :',
     },
     {
-      what: 'a part of a name will do',
-      file: 'src/model/branch-pattern.ts',
-      find: 'new RegExp(`^${pattern',
-      replace: 'new RegExp(`${pattern',
-    },
-    {
       what: 'a tag of that name will do',
       file: 'src/adapters/github/event.ts',
       find: 'ref?.startsWith(BRANCH_PREFIX) ? ref.slice(BRANCH_PREFIX.length) || undefined : undefined',
       replace: "ref?.split('/').at(-1) || undefined",
+    },
+  ],
+  'Where `apply-branches` names others, an apply runs on these alone': [
+    {
+      what: 'the default branch will do',
+      file: 'src/run/event.ts',
+      find: ': patterns.some(',
+      replace: ': branch === defaultBranch || patterns.some(',
+    },
+    {
+      what: 'a folder more will do',
+      file: 'src/model/branch-pattern.ts',
+      find: "return '[^/]*'",
+      replace: "return '.*'",
     },
   ],
   'An apply runs on no event that is not known to be safe': [
