@@ -1,11 +1,13 @@
 import type { Agent } from 'node:http'
+import type { Checkout } from './model/checkout.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import type { RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
-import type { Key, Position } from './model/key.ts'
+import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
+import type { About, Level } from './model/message.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
@@ -136,14 +138,6 @@ export interface Files {
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
 }
 
-/** A checkout of a repository. */
-export interface Checkout {
-  /** Relative to the workspace, with forward slashes; empty for the workspace itself. */
-  readonly folder: string
-  /** The commit that is checked out, as far as it can be told. */
-  readonly commit?: string
-}
-
 /** The files whose changes matter. */
 export interface WatchedFiles {
   /** Those that there are, relative to the repository. */
@@ -156,16 +150,6 @@ export interface WatchedFiles {
 
 /** Environment variables; an empty one counts as unset. */
 export type Env = (name: string) => string | undefined
-
-/** How a message is marked. */
-export type Level = 'notice' | 'warning' | 'error'
-
-/** What a message is about: its title, and where it belongs. */
-export interface About {
-  /** In few words, fit for a log: names in it are inert. */
-  readonly title: string
-  readonly position?: Position
-}
 
 /** Where a run tells what it found and did. */
 export interface Reporter {

@@ -1,7 +1,8 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
 import { EOL } from 'node:os'
+import type { About } from '../../model/message.ts'
 import { codeOf } from '../../model/node-error.ts'
-import type { About, Reporter } from '../../ports.ts'
+import type { Reporter } from '../../ports.ts'
 
 /** `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. */
 export const createActionsReporter = (): Reporter => {

@@ -5,7 +5,7 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Checkout } from '../../ports.ts'
+import type { Checkout } from '../../model/checkout.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/

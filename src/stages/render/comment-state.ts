@@ -40,7 +40,7 @@ const toCommitText = (sha: string, url: string | undefined, texts: Texts): strin
   texts.comment.toCommit(toLink(toInlineCode(sha.slice(0, SHOWN_DIGITS)), url))
 
 /** The commit that a comment's plan is of. */
-export const readCommentCommit = (body: string): string | undefined => readHidden(body, 'commit')
+const readCommentCommit = (body: string): string | undefined => readHidden(body, 'commit')
 
 /** The page of the run that a comment names, given the page of this run: of what was edited by hand only a number counts. */
 export const readFirstRun = (body: string, runUrl: string | undefined): string | undefined => {
