@@ -45,3 +45,10 @@ export const toRunResult = (report: Report): RunResult => {
   if (done === report.results.length) return 'applied'
   return report.results.some(isApplied) ? 'partial' : 'failed'
 }
+
+/** What is told of an apply on the pull request that asked for it. */
+export interface ApplyOutcome {
+  readonly result: 'applied' | 'no-changes' | 'partial' | 'failed' | 'refused' | 'superseded'
+  /** How many of the approved changes still are, and how many are no more; absent where nothing is sealed. */
+  readonly approved?: { readonly open: number; readonly spent: number }
+}

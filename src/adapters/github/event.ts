@@ -29,6 +29,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     defaultBranch: toDefaultBranch(name, branch, payload),
     branch,
     sha: env('GITHUB_SHA'),
+    before: name === 'push' ? readText(payload, 'before') : undefined,
     pullNumber: isPullEvent(name) ? readNumber(payload, 'pull_request', 'number') : undefined,
     runUrl: toRunUrl(env, payload),
     isFork: isFromFork(name, payload),
