@@ -1,4 +1,5 @@
 import type { FailureDetail } from './failure.ts'
+import type { Live } from './live.ts'
 import type { Change } from './plan.ts'
 import type { Secret } from './secret.ts'
 
@@ -22,6 +23,8 @@ export interface ChangeResult {
   readonly webhookChanged?: boolean
   /** The object's outputs after the write, where a read showed them. */
   readonly outputs?: Secret
+  /** The object as a read showed it after the write, where the change ended later: without its record. */
+  readonly live?: Live
 }
 
 /** What an apply did, in the order of the writes. */

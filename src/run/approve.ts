@@ -40,7 +40,7 @@ const assertReviewed = async ({ receipt, unpaired, review }: Approval): Promise<
 }
 
 /** The receipts that stood for review. */
-export const listCounting = (reviewed: readonly Reviewed[]) =>
+const listCounting = (reviewed: readonly Reviewed[]) =>
   reviewed.flatMap(({ receipt, fault }) => (receipt === undefined || fault !== undefined ? [] : receipt))
 
 /** Of what was merged before, pull requests that have no plan of ours are nothing to tell. */

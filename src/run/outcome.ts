@@ -1,9 +1,10 @@
 import { type FailureDetail, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
-import { type ApplyOutcome, type ChangeResult, isApplied, type Report } from '../model/report.ts'
+import { type ApplyOutcome, type ChangeResult, isApplied, isDone, type Report } from '../model/report.ts'
 import type { PullRequest } from '../model/review.ts'
 import type { Forge, WriteText } from '../ports.ts'
 import { type Spending, spendReceipt } from '../stages/plan/approval.ts'
+import { isHalfReplaced } from '../stages/plan/rests.ts'
 import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.ts'
 import { toCommentBody, toCommentParts, withOutcome } from '../stages/render/comment-parts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
@@ -35,7 +36,11 @@ export const listChangedKeys = ({ results }: Report): readonly string[] =>
   results.filter(isCarriedOut).map(({ change }) => toKeyText(change.key))
 
 const isCarriedOut = (result: ChangeResult): boolean =>
-  isApplied(result) || result.outcome === 'unconfirmed' || result.failure?.code === 'REPLACE_INCOMPLETE'
+  isHalfReplaced(result) || result.outcome === 'unconfirmed' || (isApplied(result) && !isUnadopted(result))
+
+/** An adoption writes nothing but a record: without it, nothing was done. */
+const isUnadopted = (result: ChangeResult): boolean =>
+  result.change.action === 'adopt' && result.live === undefined && !isDone(result)
 
 /**
  * Tells the outcome in our comment on each pull request that the push merged, and marks there, and on those merged before,

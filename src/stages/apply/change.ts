@@ -63,7 +63,7 @@ const createOne = async (step: Step, desired: Desired, request: ChatRequest, bef
   await sendSurely(step, { write: () => step.chat.create(request), judge })
   step.progress.isHalfReplaced = false
   const live = await confirmWrite(step, desired, before)
-  noteWebhook(step, live, before)
+  noteLive(step, live, before)
   await remember(step, desired, live)
 }
 
@@ -74,7 +74,7 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   const sending = { write: () => step.chat.update(request), judge }
   await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
   const live = await confirmWrite(step, desired, before)
-  noteWebhook(step, live, before)
+  noteLive(step, live, before)
   await remember(step, desired, live)
 }
 
@@ -93,7 +93,9 @@ const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live
 }
 
 /** Noted before the record is kept: the next run would not see any more that the webhook is new. */
-const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undefined): void => {
+const noteLive = ({ progress }: Step, live: Live, before: Live | undefined): void => {
+  const { outputs } = live
+  progress.live = live
   if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
 }
 

@@ -1,4 +1,5 @@
 import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
+import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ChangeResult, Outcome } from '../../model/report.ts'
 import type { WriteReceipt } from '../../ports.ts'
@@ -12,6 +13,8 @@ export class Progress {
 
   /** What the reader must know of a webhook that is new, whatever comes after. */
   webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
+  /** What a read showed of the object after the write. */
+  live: Live | undefined
   /** The answer to a write was lost, and a read showed that it was carried out. */
   isConfirmedByReading = false
   readonly #signal: AbortSignal
@@ -58,6 +61,7 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
     outcome: isHalf ? 'failed' : outcome,
     requestIds: progress.requestIds,
     ...progress.webhook,
+    ...(progress.live !== undefined && { live: progress.live }),
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
 }
