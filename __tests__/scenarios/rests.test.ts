@@ -30,7 +30,7 @@ describe('what an apply leaves is still approved', () => {
     expect(repository.read(7)).toContain(first === 'partial' ? 'Applied in part by' : 'Not applied')
     repository.stage.emulator.control.clearFaults()
     await expectResult(file, 'applied')
-    expect(repository.read(7)).toContain('nothing is left to do')
+    expect(repository.read(7)).toContain('Applied by [this run]')
     await expectResult(file, 'no-changes')
   }
 
@@ -45,6 +45,16 @@ describe('what an apply leaves is still approved', () => {
     repository.stage.emulator.control.clearFaults()
     await expectResult(file, 'applied')
     expect(repository.read(7)).toMatch(/Approved changes left: 0\..*: 3\./)
+  })
+
+  test('secrets whose write lost its answer, and that are sent again', async () => {
+    await repository.plan(7, toFile(A))
+    repository.merge(7)
+    repository.stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'drop-after' } })
+    await expectResult(toFile(A), 'applied')
+    expect(repository.read(7)).toMatch(/Approved changes left: 1\..*: 0\./)
+    await expectResult(toFile(A), 'applied')
+    await expectResult(toFile(A), 'no-changes')
   })
 
   test('all of it fails', () => applyTwice(toFile(A, B), 'CreateChatConfiguration', 'failed'))
@@ -122,7 +132,7 @@ describe('several pull requests count together', () => {
     await planTwo()
     repository.merge(7, 8)
     await expectResult(toFile(A, B), 'applied')
-    for (const pull of [7, 8]) expect(repository.read(pull)).toContain('nothing is left to do')
+    for (const pull of [7, 8]) expect(repository.read(pull)).toContain('Applied by [this run]')
   })
 
   test('those whose runs were cancelled, and a commit without one in between', async () => {
@@ -131,7 +141,7 @@ describe('several pull requests count together', () => {
     repository.merge()
     repository.merge(8)
     await expectResult(toFile(A, B), 'applied')
-    for (const pull of [7, 8]) expect(repository.read(pull)).toContain('nothing is left to do')
+    for (const pull of [7, 8]) expect(repository.read(pull)).toContain('Applied by [this run]')
   })
 
   test('those of a run that was superseded, which says so', async () => {
@@ -254,7 +264,7 @@ describe('the outcome', () => {
     expect(repository.read(7)).toBe(before)
     await repository.stage.emulator.control.editChat({ region: REGION, name: 'a' }, { RamRole: 'OOSPowerRole' })
     await repository.apply(toFile(A), { inputs: { 'approved-plan': '' } })
-    expect(repository.read(7)).toContain('nothing is left to do')
+    expect(repository.read(7)).toContain('Applied by [this run]')
   })
 
   test('closes the issue about drift, where nothing is left to do', async () => {

@@ -23,8 +23,8 @@ export interface ChangeResult {
   readonly webhookChanged?: boolean
   /** The object's outputs after the write, where a read showed them. */
   readonly outputs?: Secret
-  /** The object as a read showed it after the write, where the change ended later: without its record. */
-  readonly live?: Live
+  /** The object as a read showed it after the write, where no record of it is kept: the next plan looks at it again. */
+  readonly unrecorded?: Live
 }
 
 /** What an apply did, in the order of the writes. */

@@ -40,7 +40,7 @@ const isCarriedOut = (result: ChangeResult): boolean =>
 
 /** An adoption writes nothing but a record: without it, nothing was done. */
 const isUnadopted = (result: ChangeResult): boolean =>
-  result.change.action === 'adopt' && result.live === undefined && !isDone(result)
+  result.change.action === 'adopt' && result.unrecorded === undefined && !isDone(result)
 
 /**
  * Tells the outcome in our comment on each pull request that the push merged, and marks there, and on those merged before,

@@ -50,8 +50,12 @@ export const createTeller = (planned: Planned): Teller => {
       if (result === 'no-changes') {
         // Only a push brings what could have been approved.
         if (isBound && event.name === 'push') await tell('no-changes', ALL_SPENT)
-      } else if (isTold(result)) await tell(result, toSpending(planned, report))
-      if (result === 'no-changes' || result === 'applied') await closeIssue()
+        await closeIssue()
+      } else if (isTold(result)) {
+        const spending = toSpending(planned, report)
+        await tell(result, spending)
+        if (spending.isComplete) await closeIssue()
+      }
     },
   }
 }
@@ -61,9 +65,9 @@ const isTold = (result: string): result is 'applied' | 'partial' | 'failed' =>
 
 const toSpending = (planned: Planned, report: Report): Spending => {
   const { inputs, cloud, book, desired, world } = planned
-  if (toRunResult(report) === 'applied') return ALL_SPENT
   const listSent = toPlannedSent(planned)
   const rests = listRests(report, desired, world, toPolicy(inputs, cloud, book))
+  if (toRunResult(report) === 'applied' && rests.length === 0) return ALL_SPENT
   return {
     keys: listChangedKeys(report),
     rests: rests.map(([change, rest]) => [toReceiptEntry(change, listSent), toReceiptEntry(rest, listSent)]),

@@ -43,7 +43,7 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
     const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
     await withinGrace(context, work)
     const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
-    return { change, outcome, requestIds: progress.requestIds, ...progress.webhook }
+    return { change, outcome, requestIds: progress.requestIds, ...progress.found }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)
   }
@@ -63,7 +63,7 @@ const createOne = async (step: Step, desired: Desired, request: ChatRequest, bef
   await sendSurely(step, { write: () => step.chat.create(request), judge })
   step.progress.isHalfReplaced = false
   const live = await confirmWrite(step, desired, before)
-  noteLive(step, live, before)
+  noteWebhook(step, live, before)
   await remember(step, desired, live)
 }
 
@@ -74,7 +74,7 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   const sending = { write: () => step.chat.update(request), judge }
   await sendSurely(step, sending).catch((thrown: unknown) => rethrowUpdate(step, thrown))
   const live = await confirmWrite(step, desired, before)
-  noteLive(step, live, before)
+  noteWebhook(step, live, before)
   await remember(step, desired, live)
 }
 
@@ -88,14 +88,14 @@ const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fa
  * without a record they are sent once more.
  */
 const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live): Promise<void> => {
+  progress.unrecorded = live
   if (progress.isConfirmedByReading && listSecretFields(desired).length > 0) return
   await keepRecord(keeper, (records) => records.save(desired, live))
+  progress.unrecorded = undefined
 }
 
 /** Noted before the record is kept: the next run would not see any more that the webhook is new. */
-const noteLive = ({ progress }: Step, live: Live, before: Live | undefined): void => {
-  const { outputs } = live
-  progress.live = live
+const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undefined): void => {
   if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
 }
 

@@ -13,14 +13,19 @@ export class Progress {
 
   /** What the reader must know of a webhook that is new, whatever comes after. */
   webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
-  /** What a read showed of the object after the write. */
-  live: Live | undefined
+  /** What a read showed of the object after the write, as long as no record of it is kept. */
+  unrecorded: Live | undefined
   /** The answer to a write was lost, and a read showed that it was carried out. */
   isConfirmedByReading = false
   readonly #signal: AbortSignal
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
+  }
+
+  /** What reads found of the object besides what was asked of it. */
+  get found(): Pick<ChangeResult, 'webhookChanged' | 'outputs' | 'unrecorded'> {
+    return { ...this.webhook, ...(this.unrecorded !== undefined && { unrecorded: this.unrecorded }) }
   }
 
   /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
@@ -60,8 +65,7 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
     change,
     outcome: isHalf ? 'failed' : outcome,
     requestIds: progress.requestIds,
-    ...progress.webhook,
-    ...(progress.live !== undefined && { live: progress.live }),
+    ...progress.found,
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
 }

@@ -30,14 +30,14 @@ export const listRests = (
   const wanted = toByKey(desired)
   const done = new Set(results.filter(isApplied).map(({ change }) => toKeyText(change.key)))
   return results.flatMap((result): readonly Rest[] => {
-    const { change, live } = result
-    if (isDone(result)) return []
+    const { change, unrecorded } = result
+    if (isDone(result) && unrecorded === undefined) return []
     const { movedTo } = change
     const isHalfMoved = movedTo !== undefined && done.has(toKeyText({ ...change.key, name: movedTo }))
     if (isHalfMoved) return [[change, toUnpairedChange(change)]]
     const entry = wanted.get(toKeyText(change.key))
-    if (entry === undefined || !(isHalfReplaced(result) || live !== undefined)) return []
-    const rest = decide(entry, toWorldWith(world, entry, live, policy), policy).change
+    if (entry === undefined || !(isHalfReplaced(result) || unrecorded !== undefined)) return []
+    const rest = decide(entry, toWorldWith(world, entry, unrecorded, policy), policy).change
     return rest === undefined ? [] : [[change, rest]]
   })
 }

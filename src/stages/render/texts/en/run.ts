@@ -58,7 +58,7 @@ export const RUN_TEXTS: RunTexts = {
     run: 'this run',
     toOutcome: ({ result, approved }, run) => {
       const told = {
-        applied: `Applied by ${run}: nothing is left to do.`,
+        applied: `Applied by ${run}.`,
         'no-changes': `Nothing is left to do, as ${run} found.`,
         partial: `Applied in part by ${run}.`,
         failed: `Not applied: ${run} failed.`,

@@ -54,7 +54,7 @@ export const RUN_TEXTS: RunTexts = {
     run: '本次运行',
     toOutcome: ({ result, approved }, run) => {
       const told = {
-        applied: `已由${run}执行：没有剩余的变更。`,
+        applied: `已由${run}执行。`,
         'no-changes': `${run}确认没有剩余的变更。`,
         partial: `已由${run}部分执行。`,
         failed: `未执行：${run}失败。`,
