@@ -104,7 +104,7 @@ describe('nothing that somebody writes into the comment is an approval', () => {
       (own, other) => own.replace(/<!-- plan-receipt.*-->/, /<!-- plan-receipt.*-->/.exec(other)?.[0] ?? ''),
     ],
     ['two receipts', (own, other) => `${own}\n${/<!-- plan-receipt.*-->/.exec(other)?.[0]}`],
-  ])('%s', async (_what, forge) => {
+  ])('neither %s', async (_what, forge) => {
     await repository.plan(7, toFile(A))
     await repository.plan(8, toFile(A, B))
     repository.edit(7, forge(repository.read(7), repository.read(8)))

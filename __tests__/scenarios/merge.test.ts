@@ -97,17 +97,6 @@ describe('an approved plan', () => {
     expect((await push({ 'approved-plan': 'pull-request' })).outputs['result']).toBe('no-changes')
   })
 
-  test('is not taken from a comment that somebody edited', async () => {
-    await plan()
-    const [comment] = review.github.state.comments.get(PULL) ?? []
-    await review.stage.write(toFile(A))
-    const forged =
-      (await review.stage.plan({ 'fingerprint-key': 'k'.repeat(40), scope: 'acme/bots' })).outputs['plan-digest'] ?? ''
-    if (comment) comment.body = comment.body?.replace(/hmac:[\w-]+/, forged) ?? ''
-    expect((await push({ 'approved-plan': 'pull-request' })).exitCode).toBe(1)
-    expect(review.stage.writes()).toEqual([])
-  })
-
   test.each([
     ['there is no merged pull request', () => review.github.state.pulls.set(SHA, [])],
     ['the pull request has no comment of ours', () => undefined],
