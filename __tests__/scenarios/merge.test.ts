@@ -15,6 +15,7 @@ beforeEach(async () => {
   review = await setReview()
   review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', []))
   review.github.state.pulls.set(SHA, [toPull(PULL, SHA)])
+  review.github.state.openPulls.set(PULL, toPull(PULL, null, null))
 })
 
 afterEach(() => review.close())
@@ -86,8 +87,7 @@ describe('an approved plan', () => {
     await review.stage.write(toFile(A, B, toEntry('c', 'OOS_CHAT_SECRET_A')))
     const refused = await push({ 'approved-plan': 'pull-request' })
     expect(refused.exitCode).toBe(1)
-    expect(refused.stdout).toMatch(/cn-hangzhou\/c\\?" \(not in the approved plan\)/)
-    expect(refused.stdout).toMatch(/cn-hangzhou\/a\\?" \(only in the approved plan\)/)
+    expect(refused.stdout).toMatch(/Objects: \\?"cn-hangzhou\/c\\?" \(not in an approved plan\)/)
     expect(review.stage.writes()).toEqual([])
   })
 
@@ -95,17 +95,6 @@ describe('an approved plan', () => {
     await plan()
     await push({ 'approved-plan': 'pull-request' })
     expect((await push({ 'approved-plan': 'pull-request' })).outputs['result']).toBe('no-changes')
-  })
-
-  test('is not taken from a comment that somebody edited', async () => {
-    await plan()
-    const [comment] = review.github.state.comments.get(PULL) ?? []
-    await review.stage.write(toFile(A))
-    const forged =
-      (await review.stage.plan({ 'fingerprint-key': 'k'.repeat(40), scope: 'acme/bots' })).outputs['plan-digest'] ?? ''
-    if (comment) comment.body = comment.body?.replace(/hmac:[\w-]+/, forged) ?? ''
-    expect((await push({ 'approved-plan': 'pull-request' })).exitCode).toBe(1)
-    expect(review.stage.writes()).toEqual([])
   })
 
   test.each([

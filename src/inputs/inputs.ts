@@ -117,7 +117,16 @@ const TALK_INPUTS = [
 /** What it takes to tell a failure. */
 export type TalkInputs = Pick<
   Inputs,
-  'command' | 'config' | 'scope' | 'applyBranches' | 'comment' | 'label' | 'githubToken'
+  | 'command'
+  | 'config'
+  | 'scope'
+  | 'applyBranches'
+  | 'comment'
+  | 'label'
+  | 'githubToken'
+  // With these a receipt that stays is sealed again; without them it is left alone.
+  | 'fingerprintKey'
+  | 'expectedAccountId'
 >
 
 /** The inputs with which a failure is told, whatever is wrong with others; undefined where one of these is. */

@@ -9,6 +9,8 @@ export interface RunEvent {
   readonly branch?: string
   /** The commit the run is for. */
   readonly sha?: string
+  /** The commit that a push found on the branch; undefined on other events. */
+  readonly before?: string
   /** The pull request's number, on events of one. */
   readonly pullNumber?: number
   /** Its newest commit. */

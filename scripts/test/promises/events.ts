@@ -215,28 +215,6 @@ export const EVENTS: Breaches = {
       replace: '    return false\n',
     },
   ],
-  'With `approved-plan` only what was reviewed is applied': [
-    {
-      what: 'nobody compares',
-      file: 'src/run/apply.ts',
-      find: '    await orCancelled(signal, () => assertReviewed(planned, receipt))',
-      replace: '    void [assertReviewed, receipt]',
-    },
-    {
-      what: 'the live state is no part of the digest',
-      file: 'src/stages/plan/receipt.ts',
-      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })',
-      replace: 'toCanonicalText({ type, adopts, movedFrom, movedTo })',
-    },
-  ],
-  'An approval is not taken from a comment that was edited': [
-    {
-      what: 'a digest of another key counts',
-      file: 'src/stages/state/state-key.ts',
-      find: "createHmac('sha256', receiptSecret)",
-      replace: "createHmac('sha256', 'receipt')",
-    },
-  ],
   'A copy of our comment by somebody else is not trusted': [
     {
       what: 'the author does not matter',

@@ -12,7 +12,7 @@ export const writeComment = async (asked: Asked, pull: number, marker: string, w
   const { octokit, place } = asked
   const own = await listOwnComments(asked, pull, marker)
   const [first, ...others] = own
-  const wanted = toWanted(write, first, asked.now())
+  const wanted = await toWanted(write, first, asked.now())
   if (wanted === undefined) return await deleteAll(asked, own)
   const body = toMarkedBody(marker, wanted)
   if (first === undefined) {

@@ -30,6 +30,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     defaultBranch: toDefaultBranch(name, branch, payload),
     branch,
     sha: env('GITHUB_SHA'),
+    before: name === 'push' ? readText(payload, 'before') : undefined,
     ...toPull(name, payload),
     runUrl: toRunUrl(env, payload),
     filesUrl: toPage(env, payload, 'blob'),

@@ -39,8 +39,12 @@ export const toStateLines = ({ commit, commitUrl, runUrl }: CommentState, texts:
 const toCommitText = (sha: string, url: string | undefined, texts: Texts): string =>
   texts.comment.toCommit(toLink(toInlineCode(sha.slice(0, SHOWN_DIGITS)), url))
 
-/** The commit that a comment's plan is of. */
-const readCommentCommit = (body: string): string | undefined => readHidden(body, 'commit')
+/** Whether the plan that a comment shows is of this commit. */
+export const isPlanOf = (body: string, commit: string | undefined): boolean =>
+  commit !== undefined && readHidden(body, 'commit') === commit
+
+/** The digest of the plan that a comment shows. It proves nothing: what counts for an approval is sealed. */
+export const readCommentDigest = (body: string): string | undefined => readHidden(body, 'digest')
 
 /** The page of the run that a comment names, given the page of this run: of what was edited by hand only a number counts. */
 export const readFirstRun = (body: string, runUrl: string | undefined): string | undefined => {
@@ -67,8 +71,7 @@ export const toFailedComment = (
 ): string => {
   const id = RUN.exec(runUrl ?? '')?.[0]
   const run = id === undefined ? [] : [texts.comment.toFailedRun(toLink(id, runUrl))]
-  const isOfCommit = plan !== undefined && commit !== undefined && readCommentCommit(plan) === commit
-  if (isOfCommit) {
+  if (plan !== undefined && isPlanOf(plan, commit)) {
     const stands = `${toAlert('NOTE')}\n> ${texts.comment.planStands}`
     return `${[failure.trimEnd(), ...run, stands, END].join('\n\n')}\n\n${withoutFailure(plan)}`
   }
@@ -85,7 +88,7 @@ const withoutFailure = (body: string): string => {
 const toHidden = (name: string, value: string): string => `<!-- plan-${name}: ${value} -->`
 
 /** Undefined where there is none, or several. Foreign text cannot fake such a line: its `<` is written as a reference. */
-const readHidden = (body: string, name: 'commit' | 'run'): string | undefined => {
+const readHidden = (body: string, name: 'commit' | 'run' | 'digest'): string | undefined => {
   const [found, ...others] = [...body.matchAll(new RegExp(`^<!-- plan-${name}: (\\S+) -->\\r?$`, 'gm'))]
   return others.length === 0 ? found?.[1] : undefined
 }

@@ -1,5 +1,5 @@
 import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
-import type { Outcome } from '../../../../src/model/report.ts'
+import type { ApplyOutcome, Outcome } from '../../../../src/model/report.ts'
 import type { CommandLineTexts, ProbeTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 import type { Advice, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
@@ -22,6 +22,15 @@ const sayDetails = (texts: Texts): readonly string[] => [
   ...FAILURE_VARIANTS.map((detail) => toAdviceText(texts.toFailure(detail, quote))),
   ...FINDING_VARIANTS.map((detail) => toAdviceText(texts.toFinding(detail, quote))),
   ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, quote)),
+]
+
+const OUTCOMES: readonly ApplyOutcome['result'][] = [
+  'applied',
+  'no-changes',
+  'partial',
+  'failed',
+  'refused',
+  'superseded',
 ]
 
 const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
@@ -53,6 +62,10 @@ const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
     plan.toChores(6),
     comment.toDigest(quote('hmac:x')),
     comment.toShortened(comment.summary),
+    ...OUTCOMES.flatMap((result) => [
+      comment.toOutcome({ result }, comment.run),
+      comment.toOutcome({ result, approved: { open: 3, spent: 5 } }, comment.run),
+    ]),
     comment.driftTitle('acme/chat'),
     comment.toCommit(quote('0123abc')),
     comment.toFirstRun('7'),

@@ -15,6 +15,7 @@ import type {
   GitHubTask,
   NetworkFault,
   PathFault,
+  ReceiptFault,
 } from '../../../../src/model/failure.ts'
 import type { InputRule } from '../../../../src/model/input-fault.ts'
 import type { FindingDetail, RecordFault } from '../../../../src/model/plan.ts'
@@ -64,6 +65,7 @@ const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T,
 const ANSWER_RULES = listAll<AnswerRule>({ fresh: T, json: T, 'json-object': T, pieces: T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({
   comment: T,
+  outcome: T,
   issue: T,
   approval: T,
   'pull-request': T,
@@ -71,7 +73,14 @@ const TASKS = listAll<GitHubTask>({
   'newer-commits': T,
 })
 const REFUSALS = listAll<EventRefusal>({ fork: T, untold: T, 'pull-request': T, branch: T, event: T })
-const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, removed: T, changed: T, planned: T })
+const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, changed: T, spent: T, planned: T })
+const RECEIPT_FAULTS: readonly ReceiptFault[] = Object.values({
+  'no-comment': { why: 'no-comment' },
+  unsealed: { why: 'unsealed' },
+  'put-back': { why: 'put-back', written: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T01:00:00.000Z' },
+  'after-merge': { why: 'after-merge', since: '2026-01-01T01:00:00.000Z', merged: '2026-01-01T00:00:00.000Z' },
+  'after-review': { why: 'after-review', since: '2026-01-01T01:00:00.000Z', reviewed: '2026-01-01T00:00:00.000Z' },
+} satisfies Readonly<Record<ReceiptFault['why'], ReceiptFault>>)
 const RECORD_FAULTS = listAll<RecordFault>({ unreadable: T, version: T, tampered: T })
 const SYNTAX_PROBLEMS = listAll<SyntaxProblem>({
   'bad-escape': T,
@@ -152,7 +161,14 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { code: 'GITHUB_UNAVAILABLE', task: 'issue' },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 403, isRateLimit: true },
-  ...(['no-pull-request', 'no-comment', 'no-digest'] as const).map((why) => ({ ...FAILURES.APPROVAL_NOT_FOUND, why })),
+  { ...FAILURES.APPROVAL_NOT_FOUND, pulls: [] },
+  ...RECEIPT_FAULTS.map((fault) => ({ ...FAILURES.APPROVAL_NOT_FOUND, pulls: [{ pull: 7, ...fault }] })),
+  {
+    code: 'PLAN_NOT_APPROVED',
+    found: 'hmac:new',
+    objects: toObjects(1),
+    pulls: RECEIPT_FAULTS.map((fault, index) => ({ pull: index + 1, ...fault })),
+  },
   ...REFUSALS.flatMap((why) =>
     [{}, { defaultBranch: 'main', branch: 'topic' }, { defaultBranch: 'main', applyBranches: ['release/*'] }].map(
       (branches) => ({ ...FAILURES.EVENT_REFUSED, why, ...branches }),

@@ -2,7 +2,7 @@ import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
 import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
 import type { Command } from '../../../model/policy.ts'
-import type { Outcome } from '../../../model/report.ts'
+import type { ApplyOutcome, Outcome } from '../../../model/report.ts'
 import type { Standing } from '../../../model/review.ts'
 
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
@@ -148,6 +148,12 @@ interface CommentTexts {
   readonly summary: string
   /** `summary` is the link, or its words alone. */
   readonly toShortened: (summary: string) => string
+  /** What a link to the run reads. */
+  readonly run: string
+  /** What became of the plan after the merge; `run` is the link, or its words alone. */
+  readonly toOutcome: (outcome: ApplyOutcome, run: string) => string
+  /** Why a comment was not written. */
+  readonly closed: string
   /** The title of the issue about drift; GitHub shows titles as they are. */
   readonly driftTitle: (scope: string) => string
 }

@@ -1,9 +1,9 @@
 import type {
   ApprovalDifference,
-  ApprovalFault,
   EventRefusal,
   GitHubAnswer,
   GitHubTask,
+  PullFault,
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
@@ -22,12 +22,12 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`,
     next: `The job needs the permission ${quote(JOB_PERMISSIONS[detail.task])}.`,
   }),
-  PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
-    what: `Failed to apply: the plan is now ${quote(found)}, and approved was ${quote(approved)}. Nothing was written. ${toObjects(objects, quote)}`,
-    next: 'Look at what differs, and have the plan of now reviewed.',
+  PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
+    what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, and the current one is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote('approved-plan')}.`,
   }),
-  APPROVAL_NOT_FOUND: ({ why }, quote) => ({
-    what: `Failed to apply: ${APPROVAL_FAULTS[why]}. Nothing was written.`,
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
+    what: `Failed to apply: ${pulls.length === 0 ? 'no pull request was merged as this commit' : 'no plan was approved'}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
@@ -76,6 +76,7 @@ const toBranchName = (name: string | undefined, quote: Quote): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
+  outcome: 'mark on the pull request what was applied',
   issue: 'write the issue about drift',
   approval: 'read the approved plan',
   'pull-request': 'look up the pull request',
@@ -98,14 +99,26 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string
 }
 
 const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
-  added: 'not in the approved plan',
-  removed: 'only in the approved plan',
+  added: 'not in an approved plan',
   changed: 'differs from the approved plan',
-  planned: 'in the plan of now',
+  spent: 'approved once, and applied since',
+  planned: 'in the current plan',
 }
 
-const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': 'no pull request was merged as this commit',
-  'no-comment': 'the pull request has no comment of ours',
-  'no-digest': 'our comment there holds no digest of a plan',
+const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+  pulls.map((fault) => ` Pull request ${quote(`#${fault.pull}`)} does not count: ${toFault(fault, quote)}.`).join('')
+
+const toFault = (fault: PullFault, quote: Quote): string => {
+  switch (fault.why) {
+    case 'no-comment':
+      return 'it has no comment of ours'
+    case 'unsealed':
+      return 'our comment holds no plan sealed with this key, or was edited'
+    case 'put-back':
+      return `our comment was written at ${quote(fault.written)} and changed at ${quote(fault.updated)}`
+    case 'after-merge':
+      return `this plan was first shown at ${quote(fault.since)}, and the merge was at ${quote(fault.merged)}`
+    case 'after-review':
+      return `this plan was first shown at ${quote(fault.since)}, and the last approval was at ${quote(fault.reviewed)}`
+  }
 }

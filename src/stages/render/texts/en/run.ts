@@ -61,6 +61,21 @@ export const RUN_TEXTS: RunTexts = {
       `The workspace holds ${commit === undefined ? 'an unknown commit' : `the commit ${commit}`}, which is neither the head nor the merge commit of pull request ${pull}. So this plan is shown here alone: it writes no comment, has no digest and cannot be approved. Check out refs/pull/${pull}/merge.`,
     summary: 'summary of the run',
     toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
+    run: 'this run',
+    toOutcome: ({ result, approved }, run) => {
+      const told = {
+        applied: `Applied by ${run}.`,
+        'no-changes': `Nothing is left to do, as ${run} found.`,
+        partial: `Applied in part by ${run}.`,
+        failed: `Not applied: ${run} failed.`,
+        refused: `Not applied: ${run} refused the plan. Nothing was written.`,
+        superseded: `Not applied: ${run} is superseded by the current commit of the branch. Nothing was written.`,
+      }[result]
+      return approved === undefined
+        ? told
+        : `${told} Approved changes left: ${approved.open}. No longer approved, because they were applied or are not needed: ${approved.spent}.`
+    },
+    closed: 'The pull request is closed: its comment stays as it is, and this plan is shown here only.',
     driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
   },
   report: {

@@ -1,9 +1,9 @@
 import type {
   ApprovalDifference,
-  ApprovalFault,
   EventRefusal,
   GitHubAnswer,
   GitHubTask,
+  PullFault,
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
@@ -22,12 +22,12 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     what: `${TASKS[detail.task]}失败：${toReason(detail)}。`,
     next: `该作业需要 ${quote(JOB_PERMISSIONS[detail.task])} 权限。`,
   }),
-  PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
-    what: `未执行：当前计划为 ${quote(found)}，而已批准的计划为 ${quote(approved)}。未写入任何内容。${toObjects(objects, quote)}`,
-    next: '请查看差异，并对当前计划重新进行评审。',
+  PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
+    what: `未执行：${approved === undefined ? '并非每项变更都已批准' : `已批准的计划为 ${quote(approved)}，而当前计划为 ${quote(found)}`}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `请对当前计划重新进行评审，或通过 ${quote('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
-  APPROVAL_NOT_FOUND: ({ why }, quote) => ({
-    what: `未执行：${APPROVAL_FAULTS[why]}。未写入任何内容。`,
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
+    what: `未执行：${pulls.length === 0 ? '没有 Pull Request 以该提交合并' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
@@ -75,6 +75,7 @@ const toBranchName = (name: string | undefined, quote: Quote): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
+  outcome: '在 Pull Request 上标记已执行的变更',
   issue: '写入有关配置漂移的 Issue ',
   approval: '读取已批准的计划',
   'pull-request': '查询 Pull Request ',
@@ -97,14 +98,26 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string
 }
 
 const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
-  added: '已批准的计划中没有',
-  removed: '仅在已批准的计划中',
+  added: '不在已批准的计划中',
   changed: '与已批准的计划不同',
+  spent: '曾获批准，此后已执行',
   planned: '在当前计划中',
 }
 
-const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': '没有 Pull Request 以该提交合并',
-  'no-comment': '该 Pull Request 上没有本程序的评论',
-  'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
+const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+  pulls.map((fault) => `Pull Request ${quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`).join('')
+
+const toFault = (fault: PullFault, quote: Quote): string => {
+  switch (fault.why) {
+    case 'no-comment':
+      return '其中没有本程序的评论'
+    case 'unsealed':
+      return '本程序的评论中没有以该密钥签名的计划，或评论已被修改'
+    case 'put-back':
+      return `本程序的评论写于 ${quote(fault.written)}，之后在 ${quote(fault.updated)} 被修改`
+    case 'after-merge':
+      return `该计划于 ${quote(fault.since)} 首次显示，而合并时间为 ${quote(fault.merged)}`
+    case 'after-review':
+      return `该计划于 ${quote(fault.since)} 首次显示，而最后一次批准的时间为 ${quote(fault.reviewed)}`
+  }
 }

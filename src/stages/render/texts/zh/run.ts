@@ -57,6 +57,21 @@ export const RUN_TEXTS: RunTexts = {
       `工作区中检出的是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，既不是 Pull Request ${pull} 的最新提交，也不是它的合并提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请检出 refs/pull/${pull}/merge。`,
     summary: '运行摘要',
     toShortened: (summary) => `篇幅所限，此处有所省略，更多内容请见${summary}。`,
+    run: '本次运行',
+    toOutcome: ({ result, approved }, run) => {
+      const told = {
+        applied: `已由${run}执行。`,
+        'no-changes': `${run}确认没有剩余的变更。`,
+        partial: `已由${run}部分执行。`,
+        failed: `未执行：${run}失败。`,
+        refused: `未执行：${run}拒绝了该计划。未写入任何内容。`,
+        superseded: `未执行：${run}已被该分支的当前提交取代。未写入任何内容。`,
+      }[result]
+      return approved === undefined
+        ? told
+        : `${told}仍获批准的变更：${approved.open} 项。因已执行或不再需要而不再获批准：${approved.spent} 项。`
+    },
+    closed: '该 Pull Request 已关闭：其评论保持原样，本计划仅在此处显示。',
     driftTitle: (scope) => `${scope} 的聊天配置与文件不一致`,
   },
   report: {
