@@ -43,7 +43,10 @@ const LISTS: Readonly<Record<string, readonly [number, (count: number, texts: Te
     MAX_NAMED_OBJECTS,
     (count, texts) => {
       const objects = toNames(count).map((name) => ({ key: name, difference: 'added' }) as const)
-      return toFailureText({ code: 'PLAN_NOT_APPROVED', approved: 'hmac:x', found: 'hmac:y', objects }, texts)
+      return toFailureText(
+        { code: 'PLAN_NOT_APPROVED', approved: 'hmac:x', found: 'hmac:y', objects, pulls: [] },
+        texts,
+      )
     },
     MAX_NAMED_OBJECTS,
   ],
