@@ -5,7 +5,7 @@ import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key, Position } from './model/key.ts'
-import type { Live, LiveSummary } from './model/live.ts'
+import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Secret } from './model/secret.ts'
 
@@ -17,13 +17,15 @@ export interface WriteReceipt {
 /** What a region holds. */
 export interface LiveList {
   readonly summaries: readonly LiveSummary[]
-  /** Objects whose name this program cannot handle: neither shown nor touched. */
-  readonly unreadableCount: number
+  /** Objects that this program cannot handle, named: nothing is planned for their names. */
+  readonly unreadable: readonly UnreadableLive[]
+  /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
+  readonly strangeNames: readonly (string | undefined)[]
   /**
-   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
-   * a word. Throws LIST_INCOMPLETE.
+   * Asks once more whether the list is whole; present where no token showed that a service tells it. Throws LIST_INCOMPLETE
+   * where it was cut without a word; false where nothing proves it either way.
    */
-  readonly assertWhole?: () => Promise<void>
+  readonly proveWhole?: () => Promise<boolean>
 }
 
 /** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */
@@ -32,7 +34,7 @@ export interface ChatApi {
   list(region: string): Promise<LiveList>
   /**
    * One configuration, or undefined if there is none (GetChatConfiguration). `listed` is its UpdatedDate in a list: one that
-   * is older is stale, and asked for again; throws API_ANSWER_INVALID if it stays so.
+   * is older is stale, and asked for again; throws API_ANSWER_INVALID if it stays so, OBJECT_UNREADABLE.
    */
   get(key: Key, listed?: string): Promise<Live | undefined>
   /** CreateChatConfiguration. */

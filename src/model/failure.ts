@@ -1,5 +1,6 @@
 import type { InputFault } from './input-fault.ts'
 import type { JsonValue } from './json.ts'
+import type { LiveFault } from './live.ts'
 
 /** Why a run, or one call of it, failed: data from which a message is made. Holds no text of a lower layer. */
 export type FailureDetail =
@@ -16,6 +17,8 @@ export type FailureDetail =
   /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
+  /** One object that this program cannot handle, as it is live. */
+  | { readonly code: 'OBJECT_UNREADABLE'; readonly region: string; readonly name: string; readonly why: LiveFault }
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
   /** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
   | { readonly code: 'WRITE_NOT_SHOWN'; readonly fields?: readonly UnshownField[] }
@@ -113,10 +116,6 @@ export interface ApiAnswer {
 
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail['code']
-
-/** Whether the API says that what a call names does not exist. */
-export const isNotFound = (failure: FailureDetail): boolean =>
-  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true
 
 /** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
 export class CodedError<D extends FailureDetail = FailureDetail> extends Error {

@@ -1,10 +1,11 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import { CodedError, isNotFound, toFailure } from '../../model/failure.ts'
+import { CodedError, toFailure } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live, LiveSummary } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { SecretLookup } from '../../model/policy.ts'
+import { isNotFound } from '../../model/refusal.ts'
 import type { ChangeResult } from '../../model/report.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 import { type ConfirmContext, confirmWrite, isAsDesired, readUntil, toRequest } from './confirm.ts'
@@ -78,9 +79,11 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   await remember(step, desired, live)
 }
 
+/** Dates tell seconds: within one, what is seen to be as desired, and was not before, tells that it was carried out. */
 const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fate => {
-  if (live?.updatedDate === before.updatedDate) return 'undone'
-  return isAsDesired(desired, live) ? 'done' : 'other'
+  const isSeen = isAsDesired(desired, live)
+  if (live?.updatedDate !== before.updatedDate) return isSeen ? 'done' : 'other'
+  return isSeen && !isAsDesired(desired, before) ? 'done' : 'undone'
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isNotFound, toFailure } from '../../model/failure.ts'
+import { toFailure } from '../../model/failure.ts'
+import { isNotFound } from '../../model/refusal.ts'
 import type { Session } from './session.ts'
 
 /** Pauses between tries to delete, and between reads that show whether it is gone. */

@@ -1,6 +1,7 @@
-import { CodedError, type FailureDetail, isNotFound, toFailure } from '../../model/failure.ts'
+import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { QuestionId } from '../../model/probe.ts'
+import { isNotFound } from '../../model/refusal.ts'
 import type { ChatOperation, Clock, RawChatApi } from '../../ports.ts'
 import { type Seen, toSeen } from './snapshot.ts'
 

@@ -98,9 +98,14 @@ describe('what is noticed', () => {
 
   test('objects that cannot be handled are counted by region', async () => {
     const chat = createMemoryChat()
-    chat.script.on('list cn-shanghai', answer({ summaries: [], unreadableCount: 2 }))
+    chat.script.on(
+      'list cn-shanghai',
+      answer({ summaries: [], unreadable: [], strangeNames: ['x'.repeat(300), undefined] }),
+    )
     const { findings } = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: none })
-    expect(findings).toEqual([{ code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2 }])
+    expect(findings).toEqual([
+      { code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2, names: [`${'x'.repeat(40)}…`] },
+    ])
   })
 
   test('so are records that cannot be used; those of the file are told with what they keep from being done', async () => {
@@ -173,7 +178,7 @@ test('never more than six reads at a time', async () => {
     running -= 1
     return undefined
   }
-  const chat = { list: async () => ({ summaries: [], unreadableCount: 0 }), get }
+  const chat = { list: async () => ({ summaries: [], unreadable: [], strangeNames: [] }), get }
   await observeWorld({ regions: [REGION], chat, listReads: async () => keys })
   expect(most).toBe(6)
 })
@@ -184,8 +189,12 @@ describe('a list that may be cut short', () => {
     const asked: string[] = []
     const list = async (region: string) => ({
       summaries: region === REGION ? [toLive('a')] : [],
-      unreadableCount: 0,
-      assertWhole: async () => void asked.push(region),
+      unreadable: [],
+      strangeNames: [],
+      proveWhole: async () => {
+        asked.push(region)
+        return true
+      },
     })
     await observeWorld({
       regions: [REGION, 'cn-shanghai'],

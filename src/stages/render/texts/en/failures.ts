@@ -5,7 +5,7 @@ import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { toCount, toList } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in English: what failed and why, then what to do. */
@@ -62,6 +62,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
           what: 'Failed to go on: nobody can be asked here, because this is no terminal. Nothing was written.',
           next: `Look at what would be written, then run again with ${quote('--yes')}.`,
         },
+  OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
+    what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
+    next: 'Look at it in the console, and edit or delete it there. Trying again does not help.',
+  }),
   OBJECT_MOVED: ({ found }) => ({
     what: `Refused to write: ${MOVES[found]}.`,
     next: 'Run a plan again and look at what changed.',

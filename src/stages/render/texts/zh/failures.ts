@@ -5,7 +5,7 @@ import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { toList } from './grammar.ts'
+import { LIVE_FAULTS, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in Chinese: what failed and why, then what to do. */
@@ -59,6 +59,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
           what: '无法继续：当前不是终端，无法询问确认。没有写入任何内容。',
           next: `请先确认将要写入的内容，再加上 ${quote('--yes')} 重新运行。`,
         },
+  OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
+    what: `无法读取 ${quote(region)} 中的配置 ${quote(name)}：${LIVE_FAULTS[why]}。`,
+    next: '请在控制台中查看，并在控制台修改或删除。重试没有作用。',
+  }),
   OBJECT_MOVED: ({ found }) => ({
     what: `已放弃写入：${MOVES[found]}。`,
     next: '请重新运行 plan，查看发生了哪些变化。',
