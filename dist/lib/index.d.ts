@@ -68,6 +68,7 @@ interface InputFault {
 	readonly allowed: InputRule | readonly string[];
 }
 type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -104,7 +105,14 @@ type FailureDetail = {
 	readonly expected: string;
 } & ApiCall & ApiAnswer) | ({
 	readonly code: "LIST_INCOMPLETE";
-} & ApiCall) | {
+} & ApiCall)
+/** One object that this program cannot handle, as it is live. */
+ | {
+	readonly code: "OBJECT_UNREADABLE";
+	readonly region: string;
+	readonly name: string;
+	readonly why: LiveFault;
+} | {
 	readonly code: "OBJECT_MOVED";
 	readonly found: "gone" | "edited" | "exists";
 }
@@ -166,9 +174,12 @@ type FailureDetail = {
 } | {
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";
-} | {
+}
+/** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
+ | {
 	readonly code: "APPLY_INCOMPLETE";
 	readonly failed: number;
+	readonly unrecorded: number;
 	readonly total: number;
 } | {
 	readonly code: "PROBE_INCOMPLETE";
@@ -523,11 +534,17 @@ type FindingDetail =
 	readonly code: "OWNED_BY_OTHERS";
 	readonly owner: string;
 }
-/** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
+/** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
  | {
 	readonly code: "LIVE_UNREADABLE";
 	readonly region: string;
 	readonly count: number;
+	readonly names: readonly string[];
+}
+/** A live object that this program cannot handle: nothing is planned for its name. */
+ | {
+	readonly code: "OBJECT_UNREADABLE";
+	readonly why: LiveFault;
 }
 /** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
  | {

@@ -46,7 +46,8 @@ export type FailureDetail =
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
-  | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
+  /** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
+  | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly unrecorded: number; readonly total: number }
   | { readonly code: 'PROBE_INCOMPLETE'; readonly count: number }
   | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
   /** So many changes are left after all of them were carried out in a rehearsal. */

@@ -48,7 +48,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   STATE_UNAVAILABLE: { code: 'STATE_UNAVAILABLE', cause: { ...rejected, operation: 'GetParametersByPath' } },
   NOT_CONFIRMED: { code: 'NOT_CONFIRMED', why: 'no-terminal' },
   PLAN_REFUSED: { code: 'PLAN_REFUSED', count: 1 },
-  APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, total: 3 },
+  APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, unrecorded: 1, total: 3 },
   PLAN_NOT_APPROVED: {
     code: 'PLAN_NOT_APPROVED',
     approved: 'hmac:old',

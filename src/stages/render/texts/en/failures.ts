@@ -104,8 +104,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: 'The run was asked to stop.',
     next: RUN_AGAIN,
   }),
-  APPLY_INCOMPLETE: ({ failed, total }) => ({
-    what: `Failed to apply all changes: ${failed} of ${total} not done.`,
+  APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
+    what: `The apply is incomplete: ${total - failed} of ${total} done${unrecorded === 0 ? '' : `, ${toCount(unrecorded, 'record')} not written`}.`,
     next: `The report lists each with what to do about it. ${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({

@@ -92,8 +92,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：新配置创建完成后才会删除旧配置。`,
   }),
   CANCELLED: () => ({ what: '运行被要求停止。', next: RUN_AGAIN }),
-  APPLY_INCOMPLETE: ({ failed, total }) => ({
-    what: `未能执行全部变更：共 ${total} 项，其中 ${failed} 项未完成。`,
+  APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
+    what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({
