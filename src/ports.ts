@@ -48,14 +48,17 @@ export interface ChatApi {
 /** One of the five operations on chat configurations. */
 export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
 
-/** The chat operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
+/** What may be called as it is: the chat operations, and the one that lists parameters. */
+export type RawOperation = ChatOperation | 'GetParametersByPath'
+
+/** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
   /**
    * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
    * only where they were certainly not carried out.
    */
   call(
-    operation: ChatOperation,
+    operation: RawOperation,
     region: string,
     parameters: Readonly<Record<string, string | undefined>>,
   ): Promise<JsonObject>
