@@ -20,6 +20,8 @@ const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
   { command: /^git clone .*\nnpm install --global /, why: 'clones from GitHub, and installs for the whole machine' },
   { command: /^npm ci && npm run (?:demo|check)$/, why: 'installs from the registry' },
   { command: /^npm ci && npm test$/, why: 'this test is part of it' },
+  { command: /^aliyun /, why: 'writes to a real account' },
+  { command: /^fingerprint\(\) \{/, why: 'asks a server of GitHub' },
   { command: /^gh (?:api|secret) /, why: 'asks GitHub, as somebody who is signed in' },
   { command: /^(?:source <\(|oos-chat-sync complete .*>)/, why: "changes the reader's own shell" },
 ]

@@ -22,6 +22,10 @@ export const isMaybeNotFound = (failure: FailureDetail): boolean =>
     failure.apiCode !== undefined &&
     !OTHER_SUBJECT.test(failure.apiCode))
 
+/** Whether the API says for sure that the name of a new object is taken. */
+export const isTaken = (failure: FailureDetail): boolean =>
+  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists') === true
+
 const TAKEN = /AlreadyExist|(?<!Not[._-]?)Exists(?![a-z])|Conflict|Duplicate/i
 const CONFLICT_STATUS = 409
 

@@ -33,7 +33,7 @@ export const createListChats = (call: Call, retry: Retry): ListChats => {
       } catch (thrown) {
         // What every size meets is no matter of sizes: then the first refusal tells.
         refused ??= thrown
-        if (!isSizeRefused(toFailure(thrown)) || tried === LAST_SIZE) throw refused
+        if (!isSizeRefused(toFailure(thrown), LIST) || tried === LAST_SIZE) throw refused
         sizeIndex = Math.max(sizeIndex, tried + 1)
       }
     }

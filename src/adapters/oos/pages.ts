@@ -42,11 +42,12 @@ export const readPages = async (readPage: ReadPage, member: string): Promise<Pag
 
 const ABOUT_A_VALUE =
   /Max_?Results|Page|Size|Param|Argument|Range|Limit|Invalid|Illegal|Malformed|Validation|BadRequest/i
-const ABOUT_A_CALLER = /AccessKey|SecurityToken|Signature|Time_?Stamp|Nonce|Action|Version|Region|Account|Role|Throttl/i
+const ABOUT_A_CALLER = /Auth|AccessKey|Token|Signature|Time_?Stamp|Nonce|Action|Version|Region|Account|Role/i
 
 /** Whether a refusal may be one of the size of a page: its code is not documented, and a smaller page costs a call alone. */
-export const isSizeRefused = (failure: FailureDetail): boolean =>
+export const isSizeRefused = (failure: FailureDetail, operation: string): boolean =>
   failure.code === 'API_REJECTED' &&
+  failure.operation === operation &&
   ABOUT_A_VALUE.test(failure.apiCode ?? '') &&
   !ABOUT_A_CALLER.test(failure.apiCode ?? '')
 

@@ -5,7 +5,7 @@ import type { Key } from '../../model/key.ts'
 import type { Live, LiveSummary } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { SecretLookup } from '../../model/policy.ts'
-import { isMaybeNotFound, isMaybeTaken, isNotFound } from '../../model/refusal.ts'
+import { isMaybeNotFound, isMaybeTaken, isNotFound, isTaken } from '../../model/refusal.ts'
 import type { ChangeResult } from '../../model/report.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 import { type ConfirmContext, confirmWrite, isAsDesired, readUntil, toRequest } from './confirm.ts'
@@ -110,8 +110,9 @@ const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
 
 /** Nobody states the code for a name that is taken: a read tells. */
 const rethrowCreate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
-  const isTaken = isMaybeTaken(toFailure(thrown)) && (await find(chat, change.key)) === 'there'
-  throw isTaken ? new CodedError({ code: 'OBJECT_MOVED', found: 'exists' }) : thrown
+  const failure = toFailure(thrown)
+  const isThere = !isTaken(failure) && isMaybeTaken(failure) && (await find(chat, change.key)) === 'there'
+  throw isThere ? new CodedError({ code: 'OBJECT_MOVED', found: 'exists' }) : thrown
 }
 
 /** What does not exist may also be a role or a resource group: a read tells. */

@@ -65,7 +65,8 @@ describe('a list without a token', () => {
 })
 
 describe('the size of a page', () => {
-  const refuse = (apiCode: string) => new TransportError(toRejected(apiCode))
+  const refuse = (apiCode: string) =>
+    new TransportError({ ...toRejected(apiCode), operation: 'ListChatConfigurations' } as FailureDetail)
   const LIST = { ChatConfigurations: toItems(3) }
 
   test.each([
