@@ -30,7 +30,12 @@ const live = async (behaviour: Partial<Behaviour>) => {
   stage.emulator.control.editChat({ region: REGION, name: 'a' }, { Configuration: { BotName: 'edited' } })
   await stage.write(toFile(A))
   const last = await run('apply')
-  expect(last.outputs).toMatchObject({ result: 'applied', 'update-count': '1', 'delete-count': '1', 'replace-count': '0' })
+  expect(last.outputs).toMatchObject({
+    result: 'applied',
+    'update-count': '1',
+    'delete-count': '1',
+    'replace-count': '0',
+  })
   expect([last.exitCode, namesOf(stage)]).toEqual([0, ['a']])
   expect((await run('plan')).outputs).toMatchObject({ result: 'no-changes', 'unchanged-count': '1' })
 }
@@ -83,11 +88,17 @@ describe('objects that this program cannot read', () => {
     const answer = toBody({ RequestId: 'r', ChatConfiguration: { ...toItem('b'), Configuration } })
     stage.emulator.control.addFault({ operation: 'GetChatConfiguration', name: 'b', times: 'always', fault: answer })
     stage.emulator.control.editChat({ region: REGION, name: 'b' }, { RamRole: 'Other' })
-    await stage.write(toFile(toEntry('a', 'OOS_CHAT_SECRET_A', '\n    resourceGroupId: rg-other'), B, toEntry('c', 'OOS_CHAT_SECRET_A')))
+    await stage.write(
+      toFile(
+        toEntry('a', 'OOS_CHAT_SECRET_A', '\n    resourceGroupId: rg-other'),
+        B,
+        toEntry('c', 'OOS_CHAT_SECRET_A'),
+      ),
+    )
     const { exitCode, outputs, summary } = await run('apply')
     expect(outputs).toMatchObject({ result: 'applied', 'create-count': '1', 'update-count': '1', 'delete-count': '0' })
     expect([exitCode, namesOf(stage)]).toEqual([0, ['a', 'b', 'c']])
-    expect(summary).toContain('OBJECT_UNREADABLE')
+    expect(summary).toContain('OBJECT&#95;UNREADABLE')
     expect(stage.writes().filter((call) => call.endsWith(' b'))).toEqual([])
   })
 
@@ -96,13 +107,18 @@ describe('objects that this program cannot read', () => {
     await stage.write(toFile(A, B))
     await run('apply')
     await stage.write(toFile(A))
-    const items = [toItem('b', { UpdatedDate: undefined }), toItem('odd', { CreatedDate: null }), toItem(`long-${'x'.repeat(300)}`)]
+    const items = [
+      toItem('a'),
+      toItem('b', { UpdatedDate: undefined }),
+      toItem('odd', { CreatedDate: null }),
+      toItem(`long-${'x'.repeat(300)}`),
+    ]
     const list = toBody({ RequestId: 'r', ChatConfigurations: items })
     stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 'always', fault: list })
     const { exitCode, outputs, summary } = await run('apply')
     expect(outputs).toMatchObject({ 'delete-count': '0' })
-    expect([exitCode, stage.live(REGION).parameters?.length]).toEqual([1, 2])
-    for (const name of ['`b`', 'odd', 'long-xxx']) expect(summary).toContain(name)
+    expect([exitCode, namesOf(stage), stage.live(REGION).parameters?.length]).toEqual([0, ['a', 'b'], 2])
+    for (const name of ['>b<', '>odd<', 'long-xxx']) expect(summary).toContain(name)
   })
 
   test('numbers with more digits than a double holds are sent back as they are', async () => {
@@ -110,13 +126,17 @@ describe('objects that this program cannot read', () => {
     const ignoring = toEntry('a', 'OOS_CHAT_SECRET_A', '\n    ignore: [configuration.AgentId]')
     await stage.write(toFile(ignoring))
     await run('apply')
-    const shown = { ...toItem('a'), Configuration: '{"DingTalkClientId":"other","AgentId":12345678901234567890}' }
+    const shown = {
+      ...toItem('a', { UpdatedDate: '2099-01-01T00:00:00Z' }),
+      Configuration: '{"DingTalkClientId":"other","AgentId":12345678901234567890}',
+    }
     const answer = toBody({ RequestId: 'r', ChatConfiguration: shown })
     stage.emulator.control.editChat({ region: REGION, name: 'a' }, { RamRole: 'Other' })
     stage.emulator.control.addFault({ operation: 'GetChatConfiguration', times: 2, fault: answer })
-    await run('apply')
-    const [sent] = stage.emulator.control.listOperations().filter(({ operation }) => operation === 'UpdateChatConfiguration')
-    expect(sent?.values).toContain(String(Number('12345678901234567890')))
+    expect((await run('apply')).outputs).toMatchObject({ result: 'applied', 'update-count': '1' })
+    // The emulator keeps what it was sent as a double.
+    const [chat] = stage.live(REGION).chatConfigurations ?? []
+    expect(chat?.Configuration?.['AgentId']).toBe(Number('12345678901234567890'))
   })
 })
 

@@ -32,7 +32,7 @@ const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
   return [
     ...states.flatMap((state) => [plan.toHeadline(state, state.isEmpty ? NONE : SOME), plan.toStatus(state)]),
     ...ACTIONS.map((action) =>
-      plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false }, { ...NONE, [action]: 3 }),
+      plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false, isPartial: false }, { ...NONE, [action]: 3 }),
     ),
     plan.toScope(quote('acme/chat')),
     plan.toFiles([quote('a.yml')]),
@@ -113,6 +113,8 @@ const sayProbe = ({ probe }: AllTexts): readonly string[] => [
   probe.toProgress(3, 30),
   probe.toPlace('cn-hangzhou', '2026-11-25'),
   probe.toCounts(5, 7, 11),
+  probe.summary.toOther(['An update clears the members that it does not send.']),
+  probe.summary.toAffected(['some names cannot be created']),
   probe.toWritten('probe-report.md'),
 ]
 
