@@ -79,7 +79,7 @@ test.each(listBlocks('policy'))('$place grants what is called and nothing else',
   expect(Version).toBe('1')
   for (const { Effect, Action } of Statement) {
     expect(Effect).toBe('Allow')
-    expect([...called, ...ACCOUNT_ACTIONS, 'ram:PassRole', 'sts:AssumeRole']).toEqual(
+    expect([...called, ...ACCOUNT_ACTIONS, 'ram:PassRole', 'sts:AssumeRole', 'kms:GetSecretValue']).toEqual(
       expect.arrayContaining([Action].flat()),
     )
   }

@@ -27,7 +27,9 @@ const sayDetails = (texts: Texts): readonly string[] => [
 const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
   const modes: readonly Mode[] = ['plan', 'apply']
   const states = modes.flatMap((mode) =>
-    [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
+    [true, false].flatMap((isRefused) =>
+      [true, false].flatMap((isEmpty) => [true, false].map((isPartial) => ({ mode, isRefused, isEmpty, isPartial }))),
+    ),
   )
   return [
     ...states.flatMap((state) => [plan.toHeadline(state, state.isEmpty ? NONE : SOME), plan.toStatus(state)]),
@@ -109,12 +111,12 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
 }
 
 const sayProbe = ({ probe }: AllTexts): readonly string[] => [
+  probe.summary.toOther([probe.assumptions['omitted-is-cleared'].statement]),
+  probe.summary.toAffected([probe.assumptions['names-hold-anything'].effect ?? '']),
   probe.toConsent('cn-hangzhou', '1000000000000001'),
   probe.toProgress(3, 30),
   probe.toPlace('cn-hangzhou', '2026-11-25'),
   probe.toCounts(5, 7, 11),
-  probe.summary.toOther(['An update clears the members that it does not send.']),
-  probe.summary.toAffected(['some names cannot be created']),
   probe.toWritten('probe-report.md'),
 ]
 
