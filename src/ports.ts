@@ -6,7 +6,7 @@ import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
-import type { Live, LiveSummary } from './model/live.ts'
+import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { About, Level } from './model/message.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
@@ -20,13 +20,15 @@ export interface WriteReceipt {
 /** What a region holds. */
 export interface LiveList {
   readonly summaries: readonly LiveSummary[]
-  /** Objects whose name this program cannot handle: neither shown nor touched. */
-  readonly unreadableCount: number
+  /** Objects that this program cannot handle, named: nothing is planned for their names. */
+  readonly unreadable: readonly UnreadableLive[]
+  /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
+  readonly strangeNames: readonly (string | undefined)[]
   /**
-   * Asks once more whether the list is whole; present where it ends at a number at which a service may have cut it without
-   * a word. Throws LIST_INCOMPLETE.
+   * Asks once more whether the list is whole; present where no token showed that a service tells it. Throws LIST_INCOMPLETE
+   * where it was cut without a word; false where nothing proves it either way.
    */
-  readonly assertWhole?: () => Promise<void>
+  readonly proveWhole?: () => Promise<boolean>
 }
 
 /** The chat configurations of an account. Every method throws a `CodedError`; reads are retried, writes never blindly. */
@@ -35,7 +37,7 @@ export interface ChatApi {
   list(region: string): Promise<LiveList>
   /**
    * One configuration, or undefined if there is none (GetChatConfiguration). `listed` is its UpdatedDate in a list: one that
-   * is older is stale, and asked for again; throws API_ANSWER_INVALID if it stays so.
+   * is older is stale, and asked for again; throws API_ANSWER_INVALID if it stays so, OBJECT_UNREADABLE.
    */
   get(key: Key, listed?: string): Promise<Live | undefined>
   /** CreateChatConfiguration. */
@@ -49,14 +51,17 @@ export interface ChatApi {
 /** One of the five operations on chat configurations. */
 export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
 
-/** The chat operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
+/** What may be called as it is: the chat operations, and the one that lists parameters. */
+export type RawOperation = ChatOperation | 'GetParametersByPath'
+
+/** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
   /**
    * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
    * only where they were certainly not carried out.
    */
   call(
-    operation: ChatOperation,
+    operation: RawOperation,
     region: string,
     parameters: Readonly<Record<string, string | undefined>>,
   ): Promise<JsonObject>

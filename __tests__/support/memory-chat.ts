@@ -25,7 +25,7 @@ export const createMemoryChat = (live: readonly Live[] = [], script = new CallSc
   const toReceipt = () => ({ requestId: `request-${writes}` })
   const store = (request: ChatRequest, before: Live | undefined) => {
     writes += 1
-    const date = `2026-02-02T00:00:0${writes}+00:00`
+    const date = `2026-02-02T00:00:0${writes}Z`
     const outputs = before?.outputs ?? new Secret(`{"URL":"https://hook.example/${writes}"}`)
     const { configuration = {}, ...members } = request
     objects.set(toKeyText(request.key), {
@@ -44,7 +44,8 @@ export const createMemoryChat = (live: readonly Live[] = [], script = new CallSc
     list: (region) =>
       script.run(`list ${region}`, () => ({
         summaries: [...objects.values()].filter(({ key }) => key.region === region),
-        unreadableCount: 0,
+        unreadable: [],
+        strangeNames: [],
       })),
     get: (key) => script.run(`get ${key.name}`, () => objects.get(toKeyText(key))),
     create: (request) => {

@@ -11,7 +11,7 @@ import { type StateKey, toStateKey } from '../../src/stages/state/state-key.ts'
 /** The scope that owns everything in unit tests unless it says otherwise. */
 export const SCOPE = 'acme/bots'
 export const REGION = 'cn-hangzhou'
-const DATE = '2026-01-01T00:00:00+00:00'
+const DATE = '2026-01-01T00:00:00Z'
 
 /** A position for a test that does not look at it. */
 export const POSITION = { file: 'chat.yml', line: 3, column: 5, endLine: 9, endColumn: 1 }
@@ -90,6 +90,7 @@ export const toRecord = (desired: Desired, members: Partial<ChatRecord> = {}): C
 export const toWorld = (live: readonly Live[], records?: readonly ChatRecord[]): World => ({
   summaries: toByKey(live),
   details: toByKey(live),
+  unreadable: new Map(),
   records: records && toByKey(records),
   unusable: new Map(),
   findings: [],

@@ -2,7 +2,7 @@ import type { ProbeFlag } from '../../src/commands/probe-inputs.ts'
 import { mainProbe, type ProbePorts } from '../../src/commands/probe-run.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
-import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
+import type { ChatDocument, ParameterDocument } from '../../src/emulator/control/state-document.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { SILENT } from '../../src/library/run.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -38,6 +38,8 @@ export interface ProbeSetting {
   readonly ports?: Partial<ProbePorts>
   /** Others that are live beside it. */
   readonly others?: readonly ChatDocument[]
+  /** Parameters of the account. */
+  readonly parameters?: readonly ParameterDocument[]
   /** Done once the emulator is there. */
   readonly prepare?: (emulator: Emulator) => void
 }
@@ -48,7 +50,8 @@ export const probeInside = async (setting: ProbeSetting = {}): Promise<Probed> =
   try {
     const { control, url } = emulator
     const chatConfigurations = setting.others ?? [BY_HAND]
-    control.writeState({ version: 1, accounts: { [DEFAULT_ACCOUNT.id]: { [REGION]: { chatConfigurations } } } })
+    const region = { chatConfigurations, parameters: setting.parameters ?? [] }
+    control.writeState({ version: 1, accounts: { [DEFAULT_ACCOUNT.id]: { [REGION]: region } } })
     setting.prepare?.(emulator)
     const result = await run(url, setting)
     const live = control.readState().accounts[DEFAULT_ACCOUNT.id]?.[REGION]?.chatConfigurations ?? []

@@ -107,6 +107,7 @@ test('rehearsal.yml gets no secret, no permission that writes and no identity', 
 interface Statement {
   readonly Effect: string
   readonly Action: string | readonly string[]
+  readonly Resource?: string | readonly string[]
   readonly Principal?: unknown
   readonly Condition?: { readonly StringEquals: Readonly<Record<string, readonly string[]>> }
 }
@@ -140,13 +141,28 @@ describe('docs/ram.md', () => {
   test('the policies allow what is called, and nothing else', () => {
     const reads = actionsOf('policy:plan')
     const [writes, secrets] = [actionsOf('policy:apply'), actionsOf('policy:secrets')]
-    expect([...reads, ...writes, ...secrets].filter((action) => !operations.includes(action))).toEqual(['ram:PassRole'])
+    expect([...reads, ...writes, ...secrets].filter((action) => !operations.includes(action))).toEqual([
+      'ram:PassRole',
+      // Behind an encrypted parameter stands a secret of KMS.
+      'kms:GetSecretValue',
+    ])
     expect(reads.filter((action) => !/^oos:(?:List|Get)/.test(action))).toEqual([])
     expect(writes).toEqual(expect.arrayContaining(reads))
     // Who calls is asked of STS, which everybody may; roles and groups are no matter of OOS.
     const elsewhere = ['oos:GetCallerIdentity', 'oos:GetRole', 'oos:GetResourceGroup']
     const needed = operations.filter((operation) => !elsewhere.includes(operation))
-    expect(new Set([...writes, ...secrets])).toEqual(new Set([...needed, 'ram:PassRole']))
+    expect(new Set([...writes, ...secrets])).toEqual(new Set([...needed, 'ram:PassRole', 'kms:GetSecretValue']))
+  })
+
+  test('the actions on parameters are allowed on the parameters that they are for, and on no other', () => {
+    const place = 'acs:oos:cn-hangzhou:1000000000000001'
+    const statements = blocks.flatMap(({ policy }) => policy.Statement)
+    const ofParameters = statements.filter(({ Action }) => /Parameter/.test(String(Action)))
+    expect(ofParameters.map(({ Resource }) => Resource)).toEqual([
+      ...[1, 2].map(() => [`${place}:parameter/chat-sync`, `${place}:parameter/chat-sync/*`]),
+      `${place}:secretparameter/team-chat-secret`,
+    ])
+    expect(ofParameters.filter(({ Action }) => /Chat/.test(String(Action)))).toEqual([])
   })
 
   test('the policy for preflight allows its two questions, and nothing else', () => {

@@ -1,6 +1,7 @@
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { RegionDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
 import { type Desired, listSecretFields } from '../../src/model/desired.ts'
+import { toInstant } from '../../src/model/instant.ts'
 import { Secret } from '../../src/model/secret.ts'
 import type { SourceFile } from '../../src/ports.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
@@ -111,8 +112,8 @@ const toRecord = (desired: Desired, variables: World['variables'], key: StateKey
     references: Object.fromEntries(
       listSecretFields(desired).map(({ field, reference }) => [field, reference.toName()]),
     ),
-    createdDate: DATE,
-    updatedDate: DATE,
+    createdDate: toInstant(DATE),
+    updatedDate: toInstant(DATE),
   }
   return { Name: toParameterName(place.name), Value: toRecordText(draft, key) }
 }

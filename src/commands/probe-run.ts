@@ -9,7 +9,7 @@ import { RunDocument } from '../run/document.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
 import { createShow } from '../run/show.ts'
 import { runQuestions, toEmptyReport } from '../stages/probe/probe.ts'
-import { toProbeJson, toProbeMarkdown } from '../stages/render/probe.ts'
+import { toProbeJson, toProbeMarkdown, toProbeSummary } from '../stages/render/probe.ts'
 import type { ProbeTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { loadProbeTexts } from './language.ts'
@@ -90,6 +90,7 @@ const tellReport = async (report: ProbeReport, given: ProbeInputs, ports: ProbeP
   try {
     await writeReport(report, given, ports, voice)
     for (const path of Object.values(toReportPaths(given))) ports.reporter.info(voice.own.toWritten(path))
+    ports.reporter.info(toProbeSummary(report, voice.own, voice.texts))
   } finally {
     assertClean(report)
   }

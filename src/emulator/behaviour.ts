@@ -42,6 +42,27 @@ export interface Behaviour {
   readonly paging: 'token' | 'none' | 'cut'
   /** The most items a page holds, whatever MaxResults asks for. */
   readonly pageSize: number
+  /** Which MaxResults ListChatConfigurations takes: `refused` none at all. */
+  readonly listSizes: '10..100' | '1..100' | '10..50' | '10..20' | '10..10' | 'refused'
+  /** The most that MaxResults of GetParametersByPath may be: its text says 10, its schema 100. */
+  readonly pathSize: number
+  /**
+   * What a token stands for: a `place` in the list; a `page`, counted in pages of the size that comes with it; or a place
+   * that is `bound` to its size, and refused with another.
+   */
+  readonly tokens: 'place' | 'page' | 'bound'
+  /** How a type is spelt on read: as it was `kept`, or in `lower` case. */
+  readonly typeCase: 'kept' | 'lower'
+  /** How a role is shown: by its `name`, or by its `arn`. */
+  readonly roles: 'name' | 'arn'
+  /** The group of what was created without one: the account's `default`, or `none`. */
+  readonly groups: 'default' | 'none'
+  /** How reads write dates: `zoned` everywhere; or `mixed`, List in UTC with `Z`, Get with a fraction and without a zone. */
+  readonly dates: 'zoned' | 'mixed'
+  /** The code for a configuration that is not there: `EntityNotExists`, or `NotFound`, both with status 404. */
+  readonly missing: 'EntityNotExists' | 'NotFound'
+  /** The code for a name that is taken: `EntityAlreadyExists`, or `ResourceConflict` with status 409. */
+  readonly taken: 'EntityAlreadyExists' | 'ResourceConflict'
   /** What AssumeRoleWithOIDC takes as a token: `jwt` any that has the form of one, `refused` none. */
   readonly idTokens: 'jwt' | 'refused'
   /** How long temporary credentials hold: `asked` for as long as the request says, else this many seconds. */
@@ -70,6 +91,15 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   nameCase: 'kept',
   paging: 'token',
   pageSize: 100,
+  listSizes: '10..100',
+  pathSize: 100,
+  tokens: 'place',
+  typeCase: 'kept',
+  roles: 'name',
+  groups: 'default',
+  dates: 'zoned',
+  missing: 'EntityNotExists',
+  taken: 'EntityAlreadyExists',
   idTokens: 'jwt',
   sessionSeconds: 'asked',
   callsPerSecond: 'unlimited',

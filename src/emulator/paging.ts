@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour.ts'
 import { toInvalid } from './service-error.ts'
 
 /** One page of a list. */
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly list: string
   readonly size: number
   readonly token: string | undefined
+  /** What a token stands for; a place in the list if absent. */
+  readonly tokens?: Behaviour['tokens']
 }
 
 /**
@@ -20,10 +23,18 @@ export interface PageRequest {
  * between two pages moves the items.
  */
 export const toPage = <T>(all: readonly T[], request: PageRequest): Page<T> => {
-  const start = toOffset(request)
-  const end = start + request.size
+  const { list, size, tokens = 'place' } = request
+  const start = toStart(request)
+  const end = start + size
   const items = all.slice(start, end)
-  return end < all.length ? { items, nextToken: toToken(request.list, end) } : { items }
+  if (end >= all.length) return { items }
+  const place = tokens === 'page' ? end / size : end
+  return { items, nextToken: toToken(tokens === 'bound' ? `${list} ${size}` : list, place) }
+}
+
+const toStart = ({ list, size, token, tokens = 'place' }: PageRequest): number => {
+  if (tokens === 'page') return toOffset({ list, token }) * size
+  return toOffset({ list: tokens === 'bound' ? `${list} ${size}` : list, token })
 }
 
 /** The token of the place `offset` in a list. */

@@ -18,6 +18,9 @@ export const toUnzonedDate = (seconds: number, nowMs: number): string => {
   return `${toSecondText(seconds)}.${String(microseconds).padStart(6, '0')}`
 }
 
+/** The same form for a stored date: a fraction that nothing else shows. */
+export const toFractionDate = (date: string): string => toUnzonedDate(toSeconds(date), 0)
+
 /** The second that a stored date names. */
 export const toSeconds = (date: string): number => Math.floor(Date.parse(date) / MS_PER_SECOND)
 

@@ -1055,7 +1055,7 @@ return errors === 0;
 }
 
 const validatorschema1 = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"adds":{"enum":["none","RobotCode"]},"normalises":{"enum":["none","trim"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"nameCase":{"enum":["kept","ignored"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"omitted":{"enum":["clear","keep"]},"mask":{"enum":["stored","ignored"]},"secretsOnRead":{"enum":["masked","partly","word","empty","texts"]},"type":{"enum":["reject","change"]},"secretDate":{"enum":["moves","stays"]},"equalDate":{"enum":["moves","stays"]},"configuration":{"enum":["replace","merge"]},"unknownKeys":{"enum":["kept","dropped"]},"values":{"enum":["kept","text"]},"adds":{"enum":["none","RobotCode"]},"normalises":{"enum":["none","trim"]},"listOutputs":{"enum":["shown","absent"]},"filters":{"enum":["ignored","obeyed"]},"staleReads":{"type":"integer","minimum":0,"maximum":100},"names":{"enum":["any","plain"]},"nameCase":{"enum":["kept","ignored"]},"paging":{"enum":["token","none","cut"]},"pageSize":{"type":"integer","minimum":1,"maximum":100},"listSizes":{"enum":["10..100","1..100","10..50","10..20","10..10","refused"]},"pathSize":{"type":"integer","minimum":10,"maximum":100},"tokens":{"enum":["place","page","bound"]},"typeCase":{"enum":["kept","lower"]},"roles":{"enum":["name","arn"]},"groups":{"enum":["default","none"]},"dates":{"enum":["zoned","mixed"]},"missing":{"enum":["EntityNotExists","NotFound"]},"taken":{"enum":["EntityAlreadyExists","ResourceConflict"]},"idTokens":{"enum":["jwt","refused"]},"sessionSeconds":{"anyOf":[{"const":"asked"},{"type":"integer","minimum":1,"maximum":43200}]},"callsPerSecond":{"anyOf":[{"const":"unlimited"},{"type":"integer","minimum":1,"maximum":1000}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1351,10 +1351,10 @@ errors++;
 }
 }
 }
-if(data.idTokens !== undefined){
-let data18 = data.idTokens;
-if(!((data18 === "jwt") || (data18 === "refused"))){
-const err23 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if(data.listSizes !== undefined){
+let data18 = data.listSizes;
+if(!((((((data18 === "10..100") || (data18 === "1..100")) || (data18 === "10..50")) || (data18 === "10..20")) || (data18 === "10..10")) || (data18 === "refused"))){
+const err23 = {instancePath:instancePath+"/listSizes",schemaPath:"#/properties/listSizes/enum",keyword:"enum",params:{allowedValues: schema12.properties.listSizes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1364,13 +1364,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.sessionSeconds !== undefined){
-let data19 = data.sessionSeconds;
-const _errs24 = errors;
-let valid1 = false;
-const _errs25 = errors;
-if("asked" !== data19){
-const err24 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+if(data.pathSize !== undefined){
+let data19 = data.pathSize;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err24 = {instancePath:instancePath+"/pathSize",schemaPath:"#/properties/pathSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1379,12 +1376,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs26 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err25 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err25 = {instancePath:instancePath+"/pathSize",schemaPath:"#/properties/pathSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1393,9 +1387,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 43200 || isNaN(data19)){
-const err26 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+if(data19 < 10 || isNaN(data19)){
+const err26 = {instancePath:instancePath+"/pathSize",schemaPath:"#/properties/pathSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1404,8 +1397,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err27 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.tokens !== undefined){
+let data20 = data.tokens;
+if(!(((data20 === "place") || (data20 === "page")) || (data20 === "bound"))){
+const err27 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.tokens.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1415,11 +1412,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-var _valid0 = _errs26 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err28 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.typeCase !== undefined){
+let data21 = data.typeCase;
+if(!((data21 === "kept") || (data21 === "lower"))){
+const err28 = {instancePath:instancePath+"/typeCase",schemaPath:"#/properties/typeCase/enum",keyword:"enum",params:{allowedValues: schema12.properties.typeCase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1428,25 +1424,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.callsPerSecond !== undefined){
-let data20 = data.callsPerSecond;
-const _errs29 = errors;
-let valid2 = false;
-const _errs30 = errors;
-if("unlimited" !== data20){
-const err29 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(data.roles !== undefined){
+let data22 = data.roles;
+if(!((data22 === "name") || (data22 === "arn"))){
+const err29 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/enum",keyword:"enum",params:{allowedValues: schema12.properties.roles.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1455,12 +1437,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs31 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err30 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.groups !== undefined){
+let data23 = data.groups;
+if(!((data23 === "default") || (data23 === "none"))){
+const err30 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues: schema12.properties.groups.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1469,9 +1450,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000 || isNaN(data20)){
-const err31 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data.dates !== undefined){
+let data24 = data.dates;
+if(!((data24 === "zoned") || (data24 === "mixed"))){
+const err31 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema12.properties.dates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1480,8 +1463,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err32 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.missing !== undefined){
+let data25 = data.missing;
+if(!((data25 === "EntityNotExists") || (data25 === "NotFound"))){
+const err32 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues: schema12.properties.missing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1491,11 +1477,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid1 = _errs31 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err33 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.taken !== undefined){
+let data26 = data.taken;
+if(!((data26 === "EntityAlreadyExists") || (data26 === "ResourceConflict"))){
+const err33 = {instancePath:instancePath+"/taken",schemaPath:"#/properties/taken/enum",keyword:"enum",params:{allowedValues: schema12.properties.taken.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1504,11 +1489,165 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+if(data.idTokens !== undefined){
+let data27 = data.idTokens;
+if(!((data27 === "jwt") || (data27 === "refused"))){
+const err34 = {instancePath:instancePath+"/idTokens",schemaPath:"#/properties/idTokens/enum",keyword:"enum",params:{allowedValues: schema12.properties.idTokens.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
 else {
-errors = _errs29;
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.sessionSeconds !== undefined){
+let data28 = data.sessionSeconds;
+const _errs34 = errors;
+let valid1 = false;
+const _errs35 = errors;
+if("asked" !== data28){
+const err35 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/0/const",keyword:"const",params:{allowedValue: "asked"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs36 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err36 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 43200 || isNaN(data28)){
+const err37 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err38 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid0 = _errs36 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err39 = {instancePath:instancePath+"/sessionSeconds",schemaPath:"#/properties/sessionSeconds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs34;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.callsPerSecond !== undefined){
+let data29 = data.callsPerSecond;
+const _errs39 = errors;
+let valid2 = false;
+const _errs40 = errors;
+if("unlimited" !== data29){
+const err40 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/0/const",keyword:"const",params:{allowedValue: "unlimited"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs40 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs41 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err41 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000 || isNaN(data29)){
+const err42 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err43 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var _valid1 = _errs41 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err44 = {instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
@@ -1518,12 +1657,12 @@ vErrors = null;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err45];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1699,7 +1838,7 @@ return errors === 0;
 }
 
 const validatorschema4 = validate14;
-const schema15 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity","GetRole","GetResourceGroup"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
+const schema15 = {"type":"object","required":["fault"],"additionalProperties":false,"properties":{"operation":{"enum":["*","CreateChatConfiguration","UpdateChatConfiguration","GetChatConfiguration","ListChatConfigurations","DeleteChatConfiguration","CreateParameter","UpdateParameter","GetParameter","GetParameters","GetParametersByPath","ListParameterVersions","ListParameters","DeleteParameter","CreateSecretParameter","UpdateSecretParameter","GetSecretParameter","DeleteSecretParameter","AssumeRoleWithOIDC","GetCallerIdentity","GetRole","GetResourceGroup"]},"region":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"skip":{"type":"integer","minimum":0,"maximum":1000000},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"always"}]},"fault":{}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1729,7 +1868,7 @@ errors++;
 }
 if(data.operation !== undefined){
 let data0 = data.operation;
-if(!(((((((((((((((((((((data0 === "*") || (data0 === "CreateChatConfiguration")) || (data0 === "UpdateChatConfiguration")) || (data0 === "GetChatConfiguration")) || (data0 === "ListChatConfigurations")) || (data0 === "DeleteChatConfiguration")) || (data0 === "CreateParameter")) || (data0 === "UpdateParameter")) || (data0 === "GetParameter")) || (data0 === "GetParameters")) || (data0 === "GetParametersByPath")) || (data0 === "ListParameters")) || (data0 === "DeleteParameter")) || (data0 === "CreateSecretParameter")) || (data0 === "UpdateSecretParameter")) || (data0 === "GetSecretParameter")) || (data0 === "DeleteSecretParameter")) || (data0 === "AssumeRoleWithOIDC")) || (data0 === "GetCallerIdentity")) || (data0 === "GetRole")) || (data0 === "GetResourceGroup"))){
+if(!((((((((((((((((((((((data0 === "*") || (data0 === "CreateChatConfiguration")) || (data0 === "UpdateChatConfiguration")) || (data0 === "GetChatConfiguration")) || (data0 === "ListChatConfigurations")) || (data0 === "DeleteChatConfiguration")) || (data0 === "CreateParameter")) || (data0 === "UpdateParameter")) || (data0 === "GetParameter")) || (data0 === "GetParameters")) || (data0 === "GetParametersByPath")) || (data0 === "ListParameterVersions")) || (data0 === "ListParameters")) || (data0 === "DeleteParameter")) || (data0 === "CreateSecretParameter")) || (data0 === "UpdateSecretParameter")) || (data0 === "GetSecretParameter")) || (data0 === "DeleteSecretParameter")) || (data0 === "AssumeRoleWithOIDC")) || (data0 === "GetCallerIdentity")) || (data0 === "GetRole")) || (data0 === "GetResourceGroup"))){
 const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema15.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];

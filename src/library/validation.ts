@@ -4,7 +4,7 @@ import { toFailure } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { ConfigurationDocument, Validation } from '../model/json-documents.ts'
 import type { SecretReference } from '../model/secret.ts'
-import { mapHidden, mapObject } from '../model/tree.ts'
+import { mapHidden, toJsonText } from '../model/tree.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
 import { toDiagnosticsJson, toFailureText } from '../stages/render/diagnostics.ts'
@@ -39,7 +39,7 @@ const toConfigurationJson = (desired: Desired): ConfigurationDocument => {
     ...(secretVersion !== undefined && { secretVersion }),
     ignore,
     ...(configuration !== undefined && {
-      configuration: mapObject(configuration, (value) => mapHidden<SecretReference, never>(value, toReferenceJson)),
+      configuration: JSON.parse(toJsonText(mapHidden<SecretReference, never>(configuration, toReferenceJson))),
     }),
     position: toPositionJson(position),
   }

@@ -37,10 +37,14 @@ type Node = Tree<Hidden> | undefined
  */
 export const listDifferences = (wanted: FullSet, live: Live): readonly Difference[] => [
   ...compareNode('type', live.type, wanted.type),
-  ...compareNode('ramRole', live.ramRole, wanted.ramRole),
+  ...(isSameRole(live.ramRole, wanted.ramRole) ? [] : compareNode('ramRole', live.ramRole, wanted.ramRole)),
   ...compareNode('resourceGroupId', live.resourceGroupId, wanted.resourceGroupId),
   ...compareObjects('configuration', live.configuration, wanted.configuration ?? {}),
 ]
+
+/** RAM tells roles apart without their letter case, and an ARN has them in small letters. */
+const isSameRole = (live: string | undefined, wanted: string | undefined): boolean =>
+  live?.toLowerCase() === wanted?.toLowerCase()
 
 const compareNode = (field: string, live: Node, wanted: Node): readonly Difference[] => {
   if (wanted instanceof SecretReference) return [{ kind: 'secret', field, live, wanted }]

@@ -1,5 +1,6 @@
 import type { InputFault } from './input-fault.ts'
 import type { JsonValue } from './json.ts'
+import type { LiveFault } from './live.ts'
 
 /** Why a run, or one call of it, failed: data from which a message is made. Holds no text of a lower layer. */
 export type FailureDetail =
@@ -16,6 +17,8 @@ export type FailureDetail =
   /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
+  /** One object that this program cannot handle, as it is live. */
+  | { readonly code: 'OBJECT_UNREADABLE'; readonly region: string; readonly name: string; readonly why: LiveFault }
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
   /** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
   | { readonly code: 'WRITE_NOT_SHOWN'; readonly fields?: readonly UnshownField[] }
@@ -54,7 +57,8 @@ export type FailureDetail =
   | { readonly code: 'REPOSITORY_UNKNOWN'; readonly file: string }
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | ({ readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' } & GitHubAnswer)
-  | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
+  /** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
+  | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly unrecorded: number; readonly total: number }
   | { readonly code: 'PROBE_INCOMPLETE'; readonly count: number }
   | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
   /** So many changes are left after all of them were carried out in a rehearsal. */
@@ -148,10 +152,6 @@ export interface ApiAnswer {
 
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail['code']
-
-/** Whether the API says that what a call names does not exist. */
-export const isNotFound = (failure: FailureDetail): boolean =>
-  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityNotExists') === true
 
 /** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
 export class CodedError<D extends FailureDetail = FailureDetail> extends Error {

@@ -1,3 +1,5 @@
+import type { ExactNumber } from './exact-number.ts'
+
 /** Any value JSON can hold (RFC 8259). */
 export type JsonValue = JsonScalar | readonly JsonValue[] | JsonObject
 
@@ -23,9 +25,9 @@ export const parseJson = (text: string): JsonValue | undefined => {
 }
 
 /**
- * JSON whose leaves may also be an `Opaque`: a secret or a reference to one. `Tree<never>` is plain JSON.
+ * JSON whose leaves may also be an `Opaque`: a secret or a reference to one. `Tree<never>` is plain JSON, its numbers exact.
  */
-export type Tree<Opaque> = JsonScalar | Opaque | readonly Tree<Opaque>[] | TreeObject<Opaque>
+export type Tree<Opaque> = JsonScalar | ExactNumber | Opaque | readonly Tree<Opaque>[] | TreeObject<Opaque>
 
 /** The object form of a {@link Tree}: what `Configuration` is at its top. */
 export interface TreeObject<Opaque> {

@@ -5,12 +5,12 @@ import type { Secret } from './secret.ts'
 /** A chat configuration as ListChatConfigurations shows it: without its configuration and its resource group. */
 export interface LiveSummary {
   readonly key: Key
-  /** What the API answered: a type newer than this program is possible. */
+  /** As this program spells it; else what the API answered: a newer type is possible. */
   readonly type: string
   readonly ramRole?: string
-  /** The API's text; tells an object from a later one of the same name. */
+  /** An instant to the second; tells an object from a later one of the same name. Whatever was no date is as it came. */
   readonly createdDate: string
-  /** The API's text, only ever compared for equality with another List or Get answer. */
+  /** The same of its last update. */
   readonly updatedDate: string
   /** The platform's webhook and its keys (JSON text): credentials, never shown. */
   readonly outputs?: Secret
@@ -20,6 +20,15 @@ export interface LiveSummary {
 export interface Live extends LiveSummary {
   readonly configuration: TreeObject<Secret>
   readonly resourceGroupId?: string
+}
+
+/** Why this program cannot handle a live object: what of it is missing, or is too much. */
+export type LiveFault = 'type' | 'date' | 'form' | 'size' | 'levels' | 'number'
+
+/** A live object that this program cannot handle: it is named and left alone, and nothing is planned for its name. */
+export interface UnreadableLive {
+  readonly key: Key
+  readonly why: LiveFault
 }
 
 /** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from './json.ts'
 import type { Key, Position } from './key.ts'
+import type { LiveFault } from './live.ts'
 import type { NameDifference } from './look-alikes.ts'
 import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
@@ -103,8 +104,15 @@ export type FindingDetail =
   | ({ readonly code: 'LIVE_CONFUSABLE'; readonly live: string } & NameDifference)
   /** Another scope owns the object. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
-  /** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
-  | { readonly code: 'LIVE_UNREADABLE'; readonly region: string; readonly count: number }
+  /** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
+  | {
+      readonly code: 'LIVE_UNREADABLE'
+      readonly region: string
+      readonly count: number
+      readonly names: readonly string[]
+    }
+  /** A live object that this program cannot handle: nothing is planned for its name. */
+  | { readonly code: 'OBJECT_UNREADABLE'; readonly why: LiveFault }
   /** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
   | {
       readonly code: 'RECORD_IGNORED'

@@ -15,13 +15,20 @@ export const ASSUMPTIONS = [
   'reads-are-fresh',
   'names-hold-anything',
   'names-end-at-200',
+  'type-keeps-its-case',
+  'role-is-shown-by-name',
+  'group-is-filled-in',
+  'dates-have-one-form',
   'taken-has-its-code',
   'missing-has-its-code',
+  'list-takes-100',
   'list-is-whole',
   'list-shows-outputs',
   'unknown-keys-are-kept',
   'values-keep-their-kind',
   'filters-are-ignored',
+  'record-pages-hold-100',
+  'tokens-outlive-sizes',
   'parameters-have-100-versions',
 ] as const
 
@@ -42,6 +49,7 @@ const FRESHNESS = { 'at-once': 'confirmed', later: 'broken', never: 'broken' } a
 const OMISSION = { cleared: 'confirmed', kept: 'broken', refused: 'broken' } as const
 const CODE = { 'expected-code': 'confirmed', 'other-code': 'broken', accepted: 'broken' } as const
 const DATE = { moves: 'confirmed', stays: 'broken' } as const
+const FORM = { kept: 'confirmed', altered: 'broken' } as const
 const NAME = { accepted: 'confirmed', altered: 'broken', refused: 'broken' } as const
 
 /** Every question of a probe, in the order in which they are asked. */
@@ -53,6 +61,13 @@ export const QUESTIONS = {
     answers: { masked: 'confirmed', 'masked-in-part': 'broken', shown: 'broken', absent: 'broken' },
   },
   'date-of-read': { assumption: 'dates-tell-edits-apart', answers: { finer: 'confirmed', seconds: 'broken' } },
+  'type-on-read': { assumption: 'type-keeps-its-case', answers: FORM },
+  'role-on-read': { assumption: 'role-is-shown-by-name', answers: FORM },
+  'group-on-read': { assumption: 'group-is-filled-in', answers: { shown: 'confirmed', absent: 'broken' } },
+  'forms-of-dates': {
+    assumption: 'dates-have-one-form',
+    answers: { 'same-form': 'confirmed', 'other-form': 'broken' },
+  },
   'create-of-taken-name': { assumption: 'taken-has-its-code', answers: CODE },
   'get-after-update': { assumption: 'reads-are-fresh', answers: FRESHNESS },
   'date-of-update-answer': {
@@ -88,10 +103,17 @@ export const QUESTIONS = {
   },
   'date-of-secret-update': { assumption: 'secret-moves-date', answers: DATE },
   'date-of-equal-update': { assumption: 'equal-update-moves-date', answers: DATE },
-  'list-pages': {
-    assumption: 'list-is-whole',
-    answers: { pages: 'confirmed', whole: 'confirmed', cut: 'broken', refused: 'broken' },
+  'list-sizes': {
+    assumption: 'list-takes-100',
+    answers: {
+      'takes-100': 'confirmed',
+      'takes-50': 'broken',
+      'takes-20': 'broken',
+      'takes-10': 'broken',
+      'takes-none': 'broken',
+    },
   },
+  'list-pages': { assumption: 'list-is-whole', answers: { pages: 'confirmed', whole: 'confirmed', cut: 'broken' } },
   'list-outputs': { assumption: 'list-shows-outputs', answers: { shown: 'confirmed', absent: 'broken' } },
   'list-filters': {
     assumption: 'filters-are-ignored',
@@ -106,6 +128,14 @@ export const QUESTIONS = {
   'name-of-201': {
     assumption: 'names-end-at-200',
     answers: { refused: 'confirmed', accepted: 'broken', altered: 'broken' },
+  },
+  'record-pages': {
+    assumption: 'record-pages-hold-100',
+    answers: { 'takes-100': 'confirmed', 'takes-50': 'broken', 'takes-10': 'broken' },
+  },
+  'token-with-other-size': {
+    assumption: 'tokens-outlive-sizes',
+    answers: { kept: 'confirmed', altered: 'broken', refused: 'broken' },
   },
   'parameter-versions': { assumption: 'parameters-have-100-versions', answers: {} },
 } as const satisfies Readonly<Record<string, Question>>

@@ -1,4 +1,5 @@
 import { type Desired, listSecretFields } from './desired.ts'
+import { ExactNumber } from './exact-number.ts'
 import { type PathPart, parseFieldPath, toMemberPath } from './field-path.ts'
 import type { JsonValue, Tree } from './json.ts'
 import type { Live } from './live.ts'
@@ -97,7 +98,8 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
       return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hide([...parts, key], value)]))
     }
     // A text in place of the object or list that had the secret may be the same in another form.
-    return typeof node === 'string' && (holdsSecret(node) || isSecretBelow(parts)) ? new Secret(node) : node
+    const text = node instanceof ExactNumber ? node.text : node
+    return typeof text === 'string' && (holdsSecret(text) || isSecretBelow(parts)) ? new Secret(text) : node
   }
   return <T extends Hidden>(field: string, node: Tree<T>): Tree<T | Secret> => hide(toParts(field), node)
 }

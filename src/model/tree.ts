@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { ExactNumber } from './exact-number.ts'
 import { toItemPath, toMemberPath } from './field-path.ts'
 import { isJsonObject, type JsonValue, type Tree, type TreeObject } from './json.ts'
 import { isMaskText, REDACTED, Secret, SecretReference } from './secret.ts'
@@ -9,9 +10,11 @@ export type Hidden = Secret | SecretReference
 /** Whether a node is a secret or a reference to one. */
 export const isHidden = (node: unknown): node is Hidden => node instanceof Secret || node instanceof SecretReference
 
-/** Whether a node is an object with keys, and neither a list nor a hidden leaf. */
+/** Whether a node is an object with keys, and neither a list nor a leaf. */
 export const isTreeObject = <T>(node: Tree<T> | undefined): node is TreeObject<T> =>
-  isJsonObject(node) && !isHidden(node)
+  isJsonObject(node) && !isHidden(node) && !isExactNumber(node)
+
+const isExactNumber = (node: unknown): node is ExactNumber => node instanceof ExactNumber
 
 /** Whether a node is a list. */
 export const isTreeList = <T>(node: Tree<T> | undefined): node is readonly Tree<T>[] => Array.isArray(node)
@@ -21,6 +24,7 @@ export const toShown = (node: Tree<Hidden>): JsonValue => {
   if (isHidden(node)) return REDACTED
   if (isTreeList(node)) return node.map(toShown)
   if (isTreeObject(node)) return mapObject(node, toShown)
+  if (isExactNumber(node)) return node.toJSON()
   return typeof node === 'string' && isMaskText(node) ? REDACTED : node
 }
 
@@ -37,6 +41,16 @@ export const mapObject = <In, Out>(
   object: Readonly<Record<string, In>>,
   map: (value: In) => Out,
 ): Record<string, Out> => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
+
+/** A tree as the text of JSON, each number exactly as it is. */
+export const toJsonText = (node: Tree<never>): string => {
+  if (isExactNumber(node)) return node.text
+  if (isTreeList(node)) return `[${node.map(toJsonText).join(',')}]`
+  if (!isTreeObject<never>(node)) return JSON.stringify(node)
+  return `{${Object.entries(node)
+    .map(([key, value]) => `${JSON.stringify(key)}:${toJsonText(value)}`)
+    .join(',')}}`
+}
 
 /** Calls `visit` for each hidden leaf with its field path, such as `configuration.Robots[0].Token`. */
 export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidden, path: string) => void): void => {
@@ -58,6 +72,8 @@ export const toCanonicalText = (value: unknown): string => canonicalize(toWellFo
 const toWellFormed = (value: unknown): unknown => {
   if (typeof value === 'string') return value.isWellFormed() ? value : JSON.stringify(value)
   if (Array.isArray(value)) return value.map(toWellFormed)
+  // No text of a file begins so.
+  if (isExactNumber(value)) return `\u0000${value.text}`
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [toWellFormed(key), toWellFormed(item)]))
 }

@@ -1,5 +1,5 @@
 import { type Key, toKeyText } from './key.ts'
-import type { Live, LiveSummary } from './live.ts'
+import type { Live, LiveSummary, UnreadableLive } from './live.ts'
 import type { Finding, RecordFault } from './plan.ts'
 import type { ChatRecord } from './record.ts'
 
@@ -19,6 +19,8 @@ export interface World {
   readonly summaries: ByKey<LiveSummary>
   /** Those that were read as a whole. */
   readonly details: ByKey<Live>
+  /** Those that this program cannot handle: nothing is planned for their names. */
+  readonly unreadable: ByKey<UnreadableLive>
   /** The records found, of every scope; undefined where no state is kept. */
   readonly records: ByKey<ChatRecord> | undefined
   /** Configurations whose record cannot be used: they count as somebody else's. */

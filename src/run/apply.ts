@@ -2,7 +2,7 @@ import type { Desired } from '../model/desired.ts'
 import { CodedError, type FailureCode, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import { countPlan } from '../model/plan.ts'
-import { isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
+import { isApplied, isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
 import { createShowing, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
 import { applyPlan } from '../stages/apply/apply.ts'
@@ -90,6 +90,8 @@ const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Plan
 }
 
 const tellVerdict = async ({ results }: Report, show: Show): Promise<void> => {
-  const failed = results.filter((result) => !isDone(result)).length
-  if (failed > 0) await show.failure({ code: 'APPLY_INCOMPLETE', failed, total: results.length }, true)
+  const failed = results.filter((result) => !isApplied(result)).length
+  const unrecorded = results.filter((result) => !isDone(result)).length - failed
+  if (failed + unrecorded === 0) return
+  await show.failure({ code: 'APPLY_INCOMPLETE', failed, unrecorded, total: results.length }, true)
 }

@@ -13,6 +13,7 @@ import {
   type ExportedEntry,
   type FileHead,
   findReferenceText,
+  holdsExactNumber,
   toExportedEntry,
   toFileText,
   toParts,
@@ -60,6 +61,7 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
   const refused = sorted.flatMap((live): readonly SkippedObject[] => {
     const place = findFixedSecret(live, book)
     if (place !== undefined) return [{ key: live.key, why: 'secret', field: place }]
+    if (holdsExactNumber(live.configuration)) return [{ key: live.key, why: 'format' }]
     const field = findReferenceText(live)
     return field === undefined ? [] : [{ key: live.key, why: 'reference', field }]
   })

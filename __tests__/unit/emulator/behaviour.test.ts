@@ -88,7 +88,7 @@ describe('the letter case of a name', () => {
 })
 
 test('without paging a list answers all at once', async () => {
-  const { call } = await startWith({ paging: 'none' })
+  const { call } = await startWith({ paging: 'none', listSizes: '1..100' })
   await call('CreateChatConfiguration', dingTalk('ops-2'))
   const answer = await call('ListChatConfigurations', { MaxResults: '1' })
   expect(getItems(answer, 'ChatConfigurations')).toHaveLength(2)

@@ -132,7 +132,7 @@ describe('update', () => {
       Name: 'ops',
       Type: 'DingTalk',
       RamRole: undefined,
-      ResourceGroupId: undefined,
+      ResourceGroupId: 'rg-emulatordefault',
       Configuration: '{}',
     })
   })
@@ -163,7 +163,7 @@ describe('update', () => {
 
 describe('list and delete', () => {
   test('pages by opaque tokens, each item without Configuration and ResourceGroupId', async () => {
-    const { call } = await start()
+    const { call } = await start({ behaviour: { listSizes: '1..100' } })
     const names = ['a', 'b', 'c', 'd', 'e']
     for (const name of names) await call('CreateChatConfiguration', dingTalk(name))
     const first = await getNames(call, { MaxResults: '2' })
@@ -183,7 +183,7 @@ describe('list and delete', () => {
   })
 
   test.each([
-    [{ MaxResults: '0' }, 'InvalidParameter.MaxResults'],
+    [{ MaxResults: '9' }, 'InvalidParameter.MaxResults'],
     [{ MaxResults: '101' }, 'InvalidParameter.MaxResults'],
     [{ MaxResults: 'ten' }, 'InvalidParameter.MaxResults'],
     [{ NextToken: 'made-up' }, 'InvalidParameter.NextToken'],

@@ -150,7 +150,7 @@ describe('spoiled answers', () => {
     const tokens: string[] = []
     const names: unknown[] = []
     for (let page = 0; page < 5; page += 1) {
-      const { names: more, token } = await getNames(call, { MaxResults: '1', NextToken: tokens.at(-1) ?? '' })
+      const { names: more, token } = await getNames(call, { MaxResults: '10', NextToken: tokens.at(-1) ?? '' })
       tokens.push(String(token))
       names.push(...more)
     }

@@ -67,7 +67,7 @@ describe('common parameters', () => {
     [{ Name: 'OOS-x' }, 'InvalidParameter.Name'],
     [{ Name: 'aliyunX' }, 'InvalidParameter.Name'],
     [{ Name: 'a b' }, 'InvalidParameter.Name'],
-    [{ Name: 'x'.repeat(181) }, 'InvalidParameter.Name'],
+    [{ Name: 'x'.repeat(201) }, 'InvalidParameter.Name'],
     [{ Value: '' }, 'MissingValue'],
     [{ Value: 'x'.repeat(4097) }, 'InvalidParameter.Value'],
     [{ Type: '' }, 'MissingType'],
@@ -79,6 +79,14 @@ describe('common parameters', () => {
     await create(call, 'there')
     expect(await getError(create(call, 'a', parameters))).toMatchObject({ code, status: 400 })
   })
+})
+
+test('names of up to 200 characters are written, and of up to 180 read; an update answers its tags as a text', async () => {
+  const { call } = await start()
+  await create(call, 'x'.repeat(200))
+  const long = { Name: 'x'.repeat(200), Value: 'later', Tags: '{"team":"ops"}' }
+  expect(getMember(await call('UpdateParameter', long), 'Parameter')).toMatchObject({ Tags: '{"team":"ops"}' })
+  expect((await getError(call('GetParameter', { Name: long.Name }))).code).toBe('InvalidParameter.Name')
 })
 
 describe('reading several', () => {
@@ -103,8 +111,21 @@ describe('reading several', () => {
     expect(getItems(second, 'Parameters').map((item) => item['Name'])).toContain('/sync/deep/er')
     expect(second['NextToken']).toBeUndefined()
     expect((await call('GetParametersByPath', { Path: '/sync/' }))['TotalCount']).toBe(13)
-    const tooMany = await getError(call('GetParametersByPath', { ...path, MaxResults: '11' }))
+    expect(getItems(await call('GetParametersByPath', { ...path, MaxResults: '100' }), 'Parameters')).toHaveLength(14)
+    const tooMany = await getError(call('GetParametersByPath', { ...path, MaxResults: '101' }))
     expect(tooMany.code).toBe('InvalidParameter.MaxResults')
+  })
+
+  test('ListParameterVersions answers the last one', async () => {
+    const { call } = await start()
+    await create(call, 'a')
+    await call('UpdateParameter', { Name: 'a', Value: 'later' })
+    const answer = await call('ListParameterVersions', { Name: 'a' })
+    expect(answer).toMatchObject({
+      Name: 'a',
+      TotalCount: 1,
+      ParameterVersions: [{ ParameterVersion: 2, Value: 'later' }],
+    })
   })
 
   test('ListParameters finds parts of names and tells no values', async () => {

@@ -49,7 +49,7 @@ test('an apply of which something fails is told in place of the plan, and fails'
   expect(run.outputs).toMatchObject({ result: 'failed', 'create-count': '2' })
   expect(run.summary).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
   expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
-  expect(run.log).toContain('error: Failed to apply all changes: 1 of 2 not done.')
+  expect(run.log).toContain('error: The apply is incomplete: 1 of 2 done.')
 })
 
 test('a seed of which something fails ends the rehearsal before its plan', async () => {
@@ -68,6 +68,7 @@ test('a second plan that is not empty is told, and fails', async () => {
         const list = await chat.list(region)
         return { ...list, summaries: list.summaries.filter(({ key }) => key.name !== 'b') }
       },
+      get: async (key) => (key.name === 'b' ? undefined : await chat.get(key)),
     },
   }))
   expect([run.exitCode, run.outputs['result'], run.outputs['create-count']]).toEqual([1, 'failed', '2'])

@@ -18,8 +18,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'they are only warned of',
       file: 'src/stages/plan/decide.ts',
-      find: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED'])",
-      replace: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED', 'MASKED_ECHO'])",
+      find: "  'IGNORE_UNMATCHED',\n",
+      replace: "  'IGNORE_UNMATCHED',\n  'MASKED_ECHO',\n",
     },
   ],
   'What is live and secret is not sent either where it came up after the plan': [
@@ -106,16 +106,16 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'a key named like a secret counts as public',
       file: 'src/adapters/oos/live.ts',
-      find: 'isSecretName(key) ? new Secret(member)',
-      replace: "isSecretName('') ? new Secret(member)",
+      find: 'isSecretName(key) ? new Secret(',
+      replace: "isSecretName('') ? new Secret(",
     },
   ],
   'The webhook URL and the AesKey of an answer are masked as they come in': [
     {
       what: 'outputs of a list are not masked',
       file: 'src/adapters/oos/chat.ts',
-      find: 'list: async (region) => maskList(await listRegion(call, retry, region), mask)',
-      replace: 'list: async (region) => await listRegion(call, retry, region)',
+      find: 'list: async (region) => maskList(await list(region), mask)',
+      replace: 'list: async (region) => await list(region)',
     },
     {
       what: 'only the URL is masked',
@@ -203,9 +203,9 @@ export const KNOWLEDGE: Breaches = {
   'A list of records that does not add up deletes nothing and takes nothing over': [
     {
       what: 'a short list is believed',
-      file: 'src/adapters/oos/parameters.ts',
-      find: 'total === undefined || total === items.length',
-      replace: 'total === undefined || total >= items.length',
+      file: 'src/adapters/oos/parameter-list.ts',
+      find: 'list.total === undefined || list.total === list.items.length',
+      replace: 'list.total === undefined || list.total >= list.items.length',
     },
   ],
   "A record that cannot be used makes its object nobody's to take or to delete": [

@@ -114,7 +114,7 @@ export const RENDERING: Breaches = {
       replace: 'MAX_ANNOTATIONS = 50',
     },
   ],
-  'A live object with a name that is none is counted and never shown': [
+  'A live object with a name that is none is told and never touched': [
     {
       what: 'any text is a name',
       file: 'src/adapters/oos/live.ts',

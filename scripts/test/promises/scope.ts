@@ -74,9 +74,31 @@ export const SCOPE: Breaches = {
   'A list in which an item comes twice is an error': [
     {
       what: 'the second one is dropped',
-      file: 'src/adapters/oos/chat.ts',
+      file: 'src/adapters/oos/chat-list.ts',
       find: 'if (isRepeated) throw',
       replace: "if (isRepeated && region === '') throw",
+    },
+  ],
+  'What merely seems to be gone is gone once a list lacks it, too': [
+    {
+      what: 'the status alone counts',
+      file: 'src/adapters/oos/chat.ts',
+      find: '(isMaybeNotFound(failure) && (await isMissing(list, key)))',
+      replace: 'isMaybeNotFound(failure)',
+    },
+  ],
+  'Nothing is planned for the name of an object that cannot be read': [
+    {
+      what: 'it counts as missing',
+      file: 'src/stages/plan/decide.ts',
+      find: 'if (unreadable !== undefined) {',
+      replace: 'if (unreadable?.key === desired.key) {',
+    },
+    {
+      what: 'its record is forgotten',
+      file: 'src/stages/plan/plan.ts',
+      find: ' || world.unreadable.has(id)) return []',
+      replace: ') return []',
     },
   ],
   'A list that cannot be read ends the run': [
@@ -84,7 +106,7 @@ export const SCOPE: Breaches = {
       what: 'it counts as empty',
       file: 'src/stages/observe/world.ts',
       find: 'chat.list(region)))',
-      replace: 'chat.list(region).catch(() => ({ summaries: [], unreadableCount: 0 }))))',
+      replace: 'chat.list(region).catch(() => ({ summaries: [], unreadable: [], strangeNames: [] }))))',
     },
   ],
   'A record is forgotten only where a read misses the object, too': [
@@ -107,23 +129,22 @@ export const SCOPE: Breaches = {
     {
       what: 'it counts as ours',
       file: 'src/stages/apply/change.ts',
-      find: "isAsDesired(desired, live) ? 'done' : 'other'\n  await",
-      replace: "live.key === undefined ? 'other' : 'done'\n  await",
+      find: "isAsDesired(desired, live) ? 'done' : 'other'\n  const",
+      replace: "live.key === undefined ? 'other' : 'done'\n  const",
     },
   ],
   'Of two applies the second one overwrites nothing of the first': [
     {
       what: 'an object that is there already is updated',
       file: 'src/stages/apply/change.ts',
-      find: '  await sendSurely(step, { write: () => step.chat.create(request), judge })',
-      replace:
-        '  await sendSurely(step, { write: () => step.chat.create(request).catch(() => step.chat.update(request)), judge })',
+      find: 'write: () => step.chat.create(request), judge',
+      replace: 'write: () => step.chat.create(request).catch(() => step.chat.update(request)), judge',
     },
     {
       what: 'an object that is there already counts as made',
       file: 'src/stages/apply/send.ts',
-      find: 'return isLast && failure.code',
-      replace: 'return failure.code',
+      find: 'return isLast && (isMaybe',
+      replace: 'return (isMaybe',
     },
   ],
   'A write is never repeated blindly': [

@@ -1,4 +1,4 @@
-import { CodedError } from '../../model/failure.ts'
+import { CodedError, type FailureDetail } from '../../model/failure.ts'
 import type { JsonValue } from '../../model/json.ts'
 import { type Answer, requireList, toInvalid } from './answer.ts'
 
@@ -39,6 +39,17 @@ export const readPages = async (readPage: ReadPage, member: string): Promise<Pag
   } while (token !== undefined)
   return { items, total }
 }
+
+const ABOUT_A_VALUE =
+  /Max_?Results|Page|Size|Param|Argument|Range|Limit|Invalid|Illegal|Malformed|Validation|BadRequest/i
+const ABOUT_A_CALLER = /Auth|AccessKey|Token|Signature|Time_?Stamp|Nonce|Action|Version|Region|Account|Role/i
+
+/** Whether a refusal may be one of the size of a page: its code is not documented, and a smaller page costs a call alone. */
+export const isSizeRefused = (failure: FailureDetail, operation: string): boolean =>
+  failure.code === 'API_REJECTED' &&
+  failure.operation === operation &&
+  ABOUT_A_VALUE.test(failure.apiCode ?? '') &&
+  !ABOUT_A_CALLER.test(failure.apiCode ?? '')
 
 /** A count, as a number or as its digits. */
 const toTotal = ({ body, call, status }: Answer): number | undefined => {

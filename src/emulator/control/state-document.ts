@@ -24,7 +24,7 @@ export interface RegionDocument {
 export type ChatDocument = Pick<StoredChat, 'Name' | 'Type'> & Partial<StoredChat>
 
 /** A parameter of which only the name and the value must be told. */
-type ParameterDocument = Pick<StoredParameter, 'Name' | 'Value'> & Partial<StoredParameter>
+export type ParameterDocument = Pick<StoredParameter, 'Name' | 'Value'> & Partial<StoredParameter>
 
 /** A region and what it holds. */
 export interface PlacedState {

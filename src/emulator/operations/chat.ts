@@ -7,7 +7,7 @@ import { keepMasked, toMasked } from '../masked-json.ts'
 import { toPage } from '../paging.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry } from '../stored.ts'
-import { toUnzonedDate, toZonedDate } from '../timestamps.ts'
+import { toFractionDate, toSeconds, toUnzonedDate, toUtcDate, toZonedDate } from '../timestamps.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 
 /** The keys that documentation or an example of it names. */
@@ -15,19 +15,15 @@ const KNOWN_KEYS = ['DingTalkClientId', 'DingTalkClientSecret', 'DingTalkTemplat
 const CHAT_TYPES = ['DingTalk', 'WeChat']
 const MAX_NAME_LENGTH = 200
 const PLAIN_NAME = /^[A-Za-z0-9_-]{1,64}$/
-const PAGE_LIMITS = { min: 1, max: 100, standard: 50 }
+const STANDARD_PAGE = 50
+/** Stands for the account's own. */
+const DEFAULT_GROUP = 'rg-emulatordefault'
 
 /** CreateChatConfiguration. */
 export const createChat = (call: Call): Outcome => {
   const name = requireText(call, 'Name')
   assertName(name, call.behaviour.names)
-  if (findChat(call, name) !== undefined) {
-    throw new ServiceError(
-      400,
-      'EntityAlreadyExists.ChatConfiguration',
-      `The chat configuration ${name} already exists.`,
-    )
-  }
+  if (findChat(call, name) !== undefined) throw toTaken(call, name)
   const type = requireText(call, 'Type')
   assertType(type)
   const seconds = call.stamp(name)
@@ -56,26 +52,51 @@ export const getChat = (call: Call): Outcome => {
   const chat = requireChat(call)
   const { Configuration } = chat
   const configuration = call.isUnmasked ? Configuration : toMasked(Configuration, call.behaviour.secretsOnRead)
-  const { ResourceGroupId } = chat
-  const body = toBody({ ...toSummary(chat), Configuration: JSON.stringify(configuration), ResourceGroupId })
+  const ResourceGroupId = chat.ResourceGroupId ?? (call.behaviour.groups === 'default' ? DEFAULT_GROUP : undefined)
+  const shown = toShown(call, chat, toFractionDate)
+  const body = toBody({ ...toSummary(shown), Configuration: JSON.stringify(configuration), ResourceGroupId })
   return { body: { ChatConfiguration: body } }
 }
 
 /** ListChatConfigurations: by name, without Configuration and ResourceGroupId. Filters are ignored. */
 export const listChats = (call: Call): Outcome => {
-  const asked = Math.min(getNumber(call, 'MaxResults', PAGE_LIMITS), call.behaviour.pageSize)
+  const asked = Math.min(getPageSize(call), call.behaviour.pageSize)
   const size = call.behaviour.paging === 'none' ? Number.POSITIVE_INFINITY : asked
   const filter = call.behaviour.filters === 'obeyed' ? getNameFilter(call) : undefined
   const all = listByName(call.state.chatConfigurations)
-  const request = { list: 'ListChatConfigurations', size, token: getText(call, 'NextToken') }
+  const request = {
+    list: 'ListChatConfigurations',
+    size,
+    token: getText(call, 'NextToken'),
+    tokens: call.behaviour.tokens,
+  }
   const page = toPage(filter === undefined ? all : all.filter(({ Name }) => Name === filter), request)
   const nextToken = call.behaviour.paging === 'cut' ? undefined : page.nextToken
   return { body: toBody({ ChatConfigurations: page.items.map((chat) => toItem(call, chat)), NextToken: nextToken }) }
 }
 
-const toItem = ({ behaviour }: Call, chat: StoredChat): JsonObject => {
-  const { Outputs, ...others } = toSummary(chat)
-  return toBody({ ...others, Outputs: behaviour.listOutputs === 'shown' ? Outputs : undefined })
+const getPageSize = (call: Call): number => {
+  const { listSizes } = call.behaviour
+  if (listSizes === 'refused') {
+    if (getText(call, 'MaxResults') === undefined) return STANDARD_PAGE
+    throw toInvalid('MaxResults', 'left out')
+  }
+  const [min = 1, max = 1] = listSizes.split('..').map(Number)
+  return getNumber(call, 'MaxResults', { min, max, standard: Math.min(STANDARD_PAGE, max) })
+}
+
+/** As reads are told to spell it. */
+const toShown = ({ behaviour, place }: Call, chat: StoredChat, toDate: (date: string) => string): StoredChat => ({
+  ...chat,
+  ...(behaviour.typeCase === 'lower' && { Type: chat.Type.toLowerCase() }),
+  ...(behaviour.roles === 'arn' &&
+    chat.RamRole !== undefined && { RamRole: `acs:ram::${place.accountId}:role/${chat.RamRole.toLowerCase()}` }),
+  ...(behaviour.dates === 'mixed' && { CreatedDate: toDate(chat.CreatedDate), UpdatedDate: toDate(chat.UpdatedDate) }),
+})
+
+const toItem = (call: Call, chat: StoredChat): JsonObject => {
+  const { Outputs, ...others } = toSummary(toShown(call, chat, (date) => toUtcDate(toSeconds(date))))
+  return toBody({ ...others, Outputs: call.behaviour.listOutputs === 'shown' ? Outputs : undefined })
 }
 
 /** The value that `Filters.N` with the name `Name` asks for. */
@@ -107,7 +128,18 @@ const requireChat = (call: Call): StoredChat => {
   const name = requireText(call, 'Name')
   const chat = findChat(call, name)
   if (chat !== undefined) return chat
-  throw new ServiceError(404, 'EntityNotExists.ChatConfiguration', `The chat configuration ${name} does not exist.`)
+  throw new ServiceError(
+    404,
+    `${call.behaviour.missing}.ChatConfiguration`,
+    `The chat configuration ${name} does not exist.`,
+  )
+}
+
+const toTaken = ({ behaviour }: Call, name: string): ServiceError => {
+  const message = `The chat configuration ${name} already exists.`
+  return behaviour.taken === 'ResourceConflict'
+    ? new ServiceError(409, 'ResourceConflict', message)
+    : new ServiceError(400, 'EntityAlreadyExists.ChatConfiguration', message)
 }
 
 const assertName = (name: string, names: Call['behaviour']['names']): void => {

@@ -7,6 +7,7 @@ import {
   getParametersByPath,
   getSecretParameter,
   listParameters,
+  listParameterVersions,
 } from './parameter-reads.ts'
 import { createParameter, deleteParameter, updateParameter } from './parameter-writes.ts'
 import { assumeRoleWithOidc, getCallerIdentity, type StsOperation } from './sts.ts'
@@ -26,6 +27,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operat
   ['GetParameter', { ...parameter, kind: 'read', member: 'Parameter', run: getParameter }],
   ['GetParameters', { ...parameter, kind: 'read', member: 'Parameters', run: getParameters }],
   ['GetParametersByPath', { ...parameter, kind: 'read', member: 'Parameters', run: getParametersByPath }],
+  ['ListParameterVersions', { ...parameter, kind: 'read', member: 'ParameterVersions', run: listParameterVersions }],
   ['ListParameters', { ...parameter, kind: 'read', member: 'Parameters', run: listParameters }],
   ['DeleteParameter', { ...parameter, kind: 'write', member: 'RequestId', run: deleteParameter('common') }],
   [

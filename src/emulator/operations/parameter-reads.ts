@@ -8,7 +8,8 @@ import { assertName, listCommon, requireParameter, toDescription, toDetail } fro
 
 const MAX_NAMES = 10
 const MAX_PATH_LENGTH = 200
-const BY_PATH_LIMITS = { min: 1, max: 10, standard: 10 }
+const BY_PATH_LIMITS = { min: 1, standard: 10 }
+const VERSION_LIMITS = { min: 1, max: 100, standard: 50 }
 const LIST_LIMITS = { min: 10, max: 100, standard: 50 }
 
 /** GetParameter. Versions before the last are not kept. */
@@ -44,7 +45,7 @@ const toByName = derivedOnce(
   (all: readonly StoredParameter[]) => new Map(all.map((parameter) => [parameter.Name, parameter])),
 )
 
-/** GetParametersByPath: with values, and at most ten a page. */
+/** GetParametersByPath: with values. */
 export const getParametersByPath = (call: Call): Outcome => {
   const path = requireText(call, 'Path')
   if (!path.startsWith('/') || path.length > MAX_PATH_LENGTH) {
@@ -55,7 +56,7 @@ export const getParametersByPath = (call: Call): Outcome => {
   const id = `${isRecursive} ${path}`
   const below = lists.get(id) ?? filterByPath(listCommon(call), path, isRecursive)
   lists.set(id, below)
-  const size = getNumber(call, 'MaxResults', BY_PATH_LIMITS)
+  const size = getNumber(call, 'MaxResults', { ...BY_PATH_LIMITS, max: call.behaviour.pathSize })
   return toPagedOutcome(call, 'GetParametersByPath', below, size, (parameter) => {
     // Its answer has no ResourceGroupId, unlike that of the other operations.
     const { ResourceGroupId: _, ...members } = toDetail(call, parameter)
@@ -82,6 +83,21 @@ export const listParameters = (call: Call): Outcome => {
   })
 }
 
+/** ListParameterVersions: of the last version alone, as the others are not kept. */
+export const listParameterVersions = (call: Call): Outcome => {
+  const parameter = requireParameter(call, 'common')
+  const { Id, Name, Type, Description, CreatedBy, CreatedDate, UpdatedBy, UpdatedDate } = toDetail(call, parameter)
+  const { ParameterVersion, Value } = parameter
+  return {
+    body: {
+      ...toBody({ Id, Name, Type, Description, CreatedBy, CreatedDate }),
+      ParameterVersions: [toBody({ ParameterVersion, Value, UpdatedBy, UpdatedDate })],
+      MaxResults: getNumber(call, 'MaxResults', VERSION_LIMITS),
+      TotalCount: 1,
+    },
+  }
+}
+
 const filterByPath = (all: readonly StoredParameter[], path: string, isRecursive: boolean) => {
   const prefix = path.endsWith('/') ? path : `${path}/`
   return all.filter(({ Name }) => {
@@ -98,7 +114,12 @@ const toPagedOutcome = (
   toItem: (parameter: StoredParameter) => ReturnType<typeof toBody>,
 ): Outcome => {
   const size = Math.min(maxResults, call.behaviour.pageSize)
-  const { items, nextToken } = toPage(all, { list, size, token: getText(call, 'NextToken') })
+  const { items, nextToken } = toPage(all, {
+    list,
+    size,
+    token: getText(call, 'NextToken'),
+    tokens: call.behaviour.tokens,
+  })
   const Parameters = items.map(toItem)
   return { body: toBody({ Parameters, NextToken: nextToken, MaxResults: maxResults, TotalCount: all.length }) }
 }

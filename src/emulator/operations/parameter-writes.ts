@@ -1,9 +1,16 @@
+import { isJsonObject } from '../../model/json.ts'
 import { toParameterId } from '../generated.ts'
 import { ServiceError, toInvalid } from '../service-error.ts'
 import { SECRET_TYPE, type StoredParameter, withEntry, withoutEntry } from '../stored.ts'
 import { toUtcDate } from '../timestamps.ts'
-import { type Call, getObject, getText, type Outcome, requireText } from './operation.ts'
-import { type ParameterKind, requireName, requireParameter, toDescription } from './parameter-view.ts'
+import { type Call, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
+import {
+  MAX_WRITTEN_LENGTH,
+  type ParameterKind,
+  requireName,
+  requireParameter,
+  toDescription,
+} from './parameter-view.ts'
 
 const COMMON_TYPES = ['String', 'StringList']
 const MAX_VALUE_LENGTH = 4096
@@ -13,7 +20,7 @@ const MAX_VERSION = 100
 export const createParameter =
   (kind: ParameterKind) =>
   (call: Call): Outcome => {
-    const name = requireName(call)
+    const name = requireName(call, toMaxLength(kind))
     const value = requireValue(call)
     const type = requireType(call, kind)
     if (call.state.parameters.has(name)) {
@@ -37,7 +44,7 @@ export const createParameter =
 export const updateParameter =
   (kind: ParameterKind) =>
   (call: Call): Outcome => {
-    const stored = requireParameter(call, kind)
+    const stored = requireParameter(call, kind, toMaxLength(kind))
     const value = requireValue(call)
     if (stored.ParameterVersion >= MAX_VERSION) {
       throw new ServiceError(
@@ -54,7 +61,10 @@ export const updateParameter =
       ParameterVersion: stored.ParameterVersion + 1,
       UpdatedDate: toUtcDate(call.stamp(stored.Name)),
     })
-    return outcome
+    // Documented oddity: updates alone answer the tags as a text.
+    const { Parameter } = outcome.body
+    const answer = isJsonObject(Parameter) ? { ...Parameter, Tags: JSON.stringify(Parameter['Tags']) } : Parameter
+    return { ...outcome, body: toBody({ Parameter: answer }) }
   }
 
 /** DeleteParameter or DeleteSecretParameter. */
@@ -64,6 +74,8 @@ export const deleteParameter =
     const { Name } = requireParameter(call, kind)
     return { body: {}, state: { ...call.state, parameters: withoutEntry(call.state.parameters, Name) } }
   }
+
+const toMaxLength = (kind: ParameterKind) => (kind === 'common' ? MAX_WRITTEN_LENGTH : undefined)
 
 const requireValue = (call: Call): string => {
   const value = requireText(call, 'Value')

@@ -1,10 +1,11 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import { CodedError, isNotFound, toFailure } from '../../model/failure.ts'
+import { CodedError, toFailure } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live, LiveSummary } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { SecretLookup } from '../../model/policy.ts'
+import { isMaybeNotFound, isMaybeTaken, isNotFound, isTaken } from '../../model/refusal.ts'
 import type { ChangeResult } from '../../model/report.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 import { type ConfirmContext, confirmWrite, isAsDesired, readUntil, toRequest } from './confirm.ts'
@@ -60,7 +61,8 @@ const bringAbout = async (step: Step, desired: Desired | undefined): Promise<voi
 const createOne = async (step: Step, desired: Desired, request: ChatRequest, before?: Live): Promise<void> => {
   const judge = (live: Live | undefined) =>
     live === undefined ? 'undone' : isAsDesired(desired, live) ? 'done' : 'other'
-  await sendSurely(step, { write: () => step.chat.create(request), judge })
+  const sending = { write: () => step.chat.create(request), judge }
+  await sendSurely(step, sending).catch((thrown: unknown) => rethrowCreate(step, thrown))
   step.progress.isHalfReplaced = false
   const live = await confirmWrite(step, desired, before)
   noteWebhook(step, live, before)
@@ -78,9 +80,11 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   await remember(step, desired, live)
 }
 
+/** Dates tell seconds: within one, what is seen to be as desired, and was not before, tells that it was carried out. */
 const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fate => {
-  if (live?.updatedDate === before.updatedDate) return 'undone'
-  return isAsDesired(desired, live) ? 'done' : 'other'
+  const isSeen = isAsDesired(desired, live)
+  if (live?.updatedDate !== before.updatedDate) return isSeen ? 'done' : 'other'
+  return isSeen && !isAsDesired(desired, before) ? 'done' : 'undone'
 }
 
 /**
@@ -99,16 +103,23 @@ const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undef
   if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
 }
 
-/** A read that fails tells nothing: the refusal of the write stands. */
-const isMissing = (chat: ChatApi, key: Key): Promise<boolean> =>
+/** Whether a read shows an object, one that cannot be read included. One that fails tells nothing. */
+const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
   chat.get(key).then(
-    (live) => live === undefined,
-    () => false,
+    (live) => (live === undefined ? 'gone' : 'there'),
+    (thrown: unknown) => (toFailure(thrown).code === 'OBJECT_UNREADABLE' ? 'there' : 'unknown'),
   )
 
-/** `EntityNotExists` may also be about a role or a resource group: a read tells. */
+/** Nobody states the code for a name that is taken: a read tells. */
+const rethrowCreate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
+  const failure = toFailure(thrown)
+  const isThere = !isTaken(failure) && isMaybeTaken(failure) && (await find(chat, change.key)) === 'there'
+  throw isThere ? new CodedError({ code: 'OBJECT_MOVED', found: 'exists' }) : thrown
+}
+
+/** What does not exist may also be a role or a resource group: a read tells. */
 const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
-  const isLost = isNotFound(toFailure(thrown)) && (await isMissing(chat, change.key))
+  const isLost = isMaybeNotFound(toFailure(thrown)) && (await find(chat, change.key)) === 'gone'
   throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
 }
 
@@ -148,7 +159,9 @@ const deleteLive = async (step: Step, before: Live): Promise<void> => {
   try {
     await sendSurely(step, { write: () => step.chat.delete(step.change.key), judge })
   } catch (thrown) {
-    if (!isNotFound(toFailure(thrown))) throw thrown
+    const failure = toFailure(thrown)
+    const isGone = isNotFound(failure) || (isMaybeNotFound(failure) && (await find(step.chat, before.key)) === 'gone')
+    if (!isGone) throw thrown
     step.progress.phase = 'written'
   }
 }

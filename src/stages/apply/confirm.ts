@@ -3,6 +3,7 @@ import { type Difference, listDifferences } from '../../model/difference.ts'
 import { CodedError, type UnshownField } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
+import { isLater } from '../../model/instant.ts'
 import type { TreeObject } from '../../model/json.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
@@ -76,27 +77,18 @@ export const confirmWrite = async (
 ): Promise<Live> => {
   const { chat, clock } = context
   const wasAsDesired = isAsDesired(desired, before)
-  const isAfter = (read: Live | undefined) => isLater(read, before) || (!wasAsDesired && isAsDesired(desired, read))
+  const isAfter = (read: Live | undefined) => isNewer(read, before) || (!wasAsDesired && isAsDesired(desired, read))
   const { live } = await readUntil(chat, clock, desired.key, isAfter)
   if (live === undefined) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   if (isAsDesired(desired, live)) return live
   const fields = listUnshown(desired, live, context)
-  throw new CodedError({ code: isLater(live, before) ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN', fields })
+  throw new CodedError({ code: isNewer(live, before) ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN', fields })
 }
 
 /** Whether a read is of after a write that found the object as it was `before`, or found none. */
-const isLater = (read: Live | undefined, before: Live | undefined): boolean =>
+const isNewer = (read: Live | undefined, before: Live | undefined): boolean =>
   read !== undefined &&
-  (before === undefined || read.createdDate !== before.createdDate || isDateLater(read.updatedDate, before.updatedDate))
-
-const DATE = /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?<zone>Z|[+-]\d\d:\d\d)?$/
-
-/** Dates of one form are ordered as texts are; of others it is only known that they differ. */
-const isDateLater = (date: string, before: string): boolean => {
-  const [a, b] = [DATE.exec(date)?.groups, DATE.exec(before)?.groups]
-  if (a === undefined || b === undefined || a['zone'] !== b['zone']) return date !== before
-  return String(a['time']) > String(b['time'])
-}
+  (before === undefined || read.createdDate !== before.createdDate || isLater(read.updatedDate, before.updatedDate))
 
 /** What a read shows in another form than it was sent. */
 const listUnshown = (desired: Desired, live: Live, { lookup, createShow }: ConfirmContext): readonly UnshownField[] => {

@@ -1,6 +1,7 @@
 import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
+import { isTaken } from '../../model/refusal.ts'
 import type { ChangeResult, Outcome } from '../../model/report.ts'
 import type { WriteReceipt } from '../../ports.ts'
 
@@ -72,9 +73,7 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
 
 /** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
 const toMeaning = (failure: FailureDetail): FailureDetail =>
-  failure.code === 'API_REJECTED' && failure.apiCode?.startsWith('EntityAlreadyExists')
-    ? { code: 'OBJECT_MOVED', found: 'exists' }
-    : failure
+  isTaken(failure) ? { code: 'OBJECT_MOVED', found: 'exists' } : failure
 
 const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'

@@ -1,6 +1,7 @@
 import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
+import { isMaybeNotFound, isMaybeTaken } from '../../model/refusal.ts'
 import type { ChatApi, WriteReceipt } from '../../ports.ts'
 import { isAmbiguous, type Progress } from './progress.ts'
 
@@ -49,10 +50,8 @@ const trySend = async (
   }
 }
 
-/** On a second try these may speak of what the first one did. */
-const ECHO_OF_FIRST = /^Entity(?:AlreadyExists|NotExists)/
-
+/** On a second try, a name that is taken or gone may speak of what the first one did. */
 const isLost = (failure: FailureDetail, isLast: boolean): boolean => {
   if (isAmbiguous(failure)) return true
-  return isLast && failure.code === 'API_REJECTED' && ECHO_OF_FIRST.test(failure.apiCode ?? '')
+  return isLast && (isMaybeTaken(failure) || isMaybeNotFound(failure))
 }

@@ -10,6 +10,7 @@
  */
 
 import { stringify } from 'yaml'
+import { ExactNumber } from '../../model/exact-number.ts'
 import { toItemPath, toMemberPath } from '../../model/field-path.ts'
 import type { JsonObject, JsonValue, Tree } from '../../model/json.ts'
 import type { Live } from '../../model/live.ts'
@@ -37,6 +38,7 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
   const convert = (node: Tree<Secret>, path: Path): JsonValue => {
     if (node instanceof Secret) return toReference(path)
     if (isTreeList(node)) return node.map((item, index) => convert(item, [...path, index]))
+    if (node instanceof ExactNumber) return node.toJSON()
     if (!isTreeObject(node)) return node
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, convert(value, [...path, key])]))
   }
@@ -53,6 +55,12 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
   }
   return { live, entry, variables }
 }
+
+/** Whether a live configuration holds a number that no file can: read back, it would be another one. */
+export const holdsExactNumber = (node: Tree<Secret>): boolean =>
+  node instanceof ExactNumber ||
+  (isTreeList(node) && node.some(holdsExactNumber)) ||
+  (isTreeObject<Secret>(node) && Object.values(node).some(holdsExactNumber))
 
 /**
  * The first field of a live configuration that holds what looks like a reference: an object with a member of one, also with others

@@ -16,11 +16,12 @@
 
 import pLimit from 'p-limit'
 import { type Key, toKeyText } from '../../model/key.ts'
-import type { Live } from '../../model/live.ts'
+import type { Live, UnreadableLive } from '../../model/live.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { toByKey, type UnusableRecord, type World } from '../../model/world.ts'
-import type { ChatApi } from '../../ports.ts'
+import type { ChatApi, LiveList } from '../../ports.ts'
+import { assertWhole, orUnreadable } from './whole.ts'
 
 /** Reads at a time. OOS's neighbouring operations allow about five calls a second and account. */
 const CONCURRENT_READS = 6
@@ -56,33 +57,55 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
     readRecords && Promise.all(regions.map((region) => inTurn(() => readRecords(region)))),
   ])
   const summaries = toByKey(lists.flatMap((list) => list.summaries))
+  const unlisted = toByKey(lists.flatMap((list) => list.unreadable))
   const unusable = (records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable))
-  const known = [...(expected ?? []), ...[...summaries.values()].map(({ key }) => key)]
+  const known = [...(expected ?? []), ...[...summaries.values(), ...unlisted.values()].map(({ key }) => key)]
   // A name costs a digest: none is made where every record can be used.
   const named = new Set(
     unusable.length === 0 ? [] : expected?.map(({ region, name }) => toPlace(region, toRecordName?.(name))),
   )
   const listed = {
     summaries,
+    unreadable: unlisted,
     records: records && toByKey(records.flatMap((list) => list.records)),
     findings: [
-      ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.unreadableCount)),
+      ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.strangeNames)),
       // Those of the file are told with what they keep from being done.
       ...unusable.filter(([place]) => !named.has(place)).map(([, finding]) => finding),
     ],
     unusable: toUnusable(known, new Map(unusable), toRecordName),
   }
-  const lacking = expected && listLacking([...expected, ...toKeys(listed.records)], listed.summaries)
-  const doubted = lists.filter((_list, index) => lacking?.has(regions[index] ?? '') ?? true)
-  await Promise.all(doubted.map((list) => list.assertWhole?.()))
+  const lacking = expected && listLacking([...toKeys(listed.records), ...expected], listed)
+  await Promise.all(
+    lists.map((list, index) => assertWhole(list, regions[index] ?? '', lacking, (key) => inTurn(() => chat.get(key)))),
+  )
   const keys = await listReads(listed)
   const toListedDate = (key: Key) => listed.summaries.get(toKeyText(key))?.updatedDate
-  const answers = await Promise.all(keys.map((key) => inTurn(() => chat.get(key, toListedDate(key)))))
-  const details = toByKey(
-    answers.flatMap((live) => (live === undefined ? [] : [hide(live, listed.records?.get(toKeyText(live.key)))])),
+  const answers = await Promise.all(
+    keys.map((key) => inTurn(() => orUnreadable(key, chat.get(key, toListedDate(key))))),
   )
-  return { ...listed, details, summaries: preferDetails(listed.summaries, keys, details) }
+  const details = toByKey(
+    answers.flatMap((live) => (isLive(live) ? [hide(live, listed.records?.get(toKeyText(live.key)))] : [])),
+  )
+  const unreadable = new Map([...unlisted, ...toByKey(answers.filter(isUnreadable))])
+  const inFiles = new Set(expected?.map(toKeyText))
+  const findings = [...unreadable.values()]
+    .filter(({ key }) => !inFiles.has(toKeyText(key)))
+    .map(({ key, why }) => ({ code: 'OBJECT_UNREADABLE', severity: 'warning', key, why }) as const)
+  return {
+    ...listed,
+    details,
+    unreadable,
+    summaries: preferDetails(listed.summaries, keys, details),
+    findings: [...listed.findings, ...findings],
+  }
 }
+
+const isLive = (answer: Live | UnreadableLive | undefined): answer is Live =>
+  answer !== undefined && !isUnreadable(answer)
+
+const isUnreadable = (answer: Live | UnreadableLive | undefined): answer is UnreadableLive =>
+  answer !== undefined && 'why' in answer
 
 const toPlace = (region: string, parameter: string | undefined): string => `${region} ${parameter}`
 
@@ -109,12 +132,27 @@ const toUnusable = (
 
 const toKeys = (records: World['records']): readonly Key[] => [...(records?.values() ?? [])].map(({ key }) => key)
 
-/** The regions whose lists lack one of these objects. */
-const listLacking = (keys: readonly Key[], summaries: World['summaries']): ReadonlySet<string> =>
-  new Set(keys.flatMap((key) => (summaries.has(toKeyText(key)) ? [] : [key.region])))
+/** Those of the keys that no list shows, each once. */
+const listLacking = (keys: readonly Key[], listed: Pick<World, 'summaries' | 'unreadable'>): readonly Key[] => {
+  const isListed = (id: string) => listed.summaries.has(id) || listed.unreadable.has(id)
+  return [...new Map(keys.map((key) => [toKeyText(key), key]))].flatMap(([id, key]) => (isListed(id) ? [] : [key]))
+}
 
-const toFindings = (region: string, unreadableCount: number): readonly Finding[] =>
-  unreadableCount === 0 ? [] : [{ code: 'LIVE_UNREADABLE', severity: 'warning', region, count: unreadableCount }]
+const toFindings = (region: string, strangeNames: LiveList['strangeNames']): readonly Finding[] => {
+  const names = strangeNames.filter((name) => name !== undefined).map(toShortName)
+  const finding = { code: 'LIVE_UNREADABLE', severity: 'warning', region, count: strangeNames.length, names } as const
+  return strangeNames.length === 0 ? [] : [finding]
+}
+
+const MAX_SHOWN_CHARACTERS = 40
+
+/** Enough of a name to find it by: it may be of any length, and hold half a character. */
+const toShortName = (name: string): string => {
+  const characters = [...name.toWellFormed()]
+  return characters.length <= MAX_SHOWN_CHARACTERS
+    ? characters.join('')
+    : `${characters.slice(0, MAX_SHOWN_CHARACTERS).join('')}…`
+}
 
 /** Where an object was read as a whole, that is the newer view of it: edited since the list, or gone. */
 const preferDetails = (

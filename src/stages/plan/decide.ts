@@ -29,6 +29,11 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   const id = toKeyText(desired.key)
   const summary = world.summaries.get(id)
   const record = world.records?.get(id)
+  const unreadable = world.unreadable.get(id)
+  if (unreadable !== undefined) {
+    const detail = { code: 'OBJECT_UNREADABLE', why: unreadable.why } as const
+    return toDecision(desired, { findings: [toFinding(desired, detail)] })
+  }
   const unusable = world.unusable.get(id)
   if (unusable !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'RECORD_UNUSABLE', ...unusable })] })
@@ -105,7 +110,12 @@ const toChange = (desired: Desired, live: Live, found: Comparison, isAdopted: bo
 }
 
 /** What refuses nothing: the reader decides. */
-const WARNED: ReadonlySet<FindingDetail['code']> = new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED'])
+const WARNED: ReadonlySet<FindingDetail['code']> = new Set([
+  'MASKED_LITERAL',
+  'REFERENCE_IN_LIVE',
+  'IGNORE_UNMATCHED',
+  'OBJECT_UNREADABLE',
+])
 
 const toFinding = (desired: Desired, detail: FindingDetail): Finding => ({
   ...detail,

@@ -46,11 +46,15 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
   const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
   const guarded = [
     ...checkDeletions(plan, policy.maxDeletions, managedCount),
-    ...checkTwins(desired, rest, world, plan.changes),
+    ...checkTwins(desired, [...rest, ...listUnnamed(world.unreadable, wanted)], world, plan.changes),
   ]
   const findings = [...guarded, ...plan.findings]
   return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }
 }
+
+/** What no file names of objects that cannot be read. */
+const listUnnamed = (unreadable: World['unreadable'], wanted: ReadonlyMap<string, Desired>) =>
+  [...unreadable.values()].filter(({ key }) => !wanted.has(toKeyText(key)))
 
 const compareChanges = (a: Change, b: Change): number =>
   ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
@@ -74,6 +78,7 @@ const listForgotten = (
   policy: PlanPolicy,
 ): readonly RecordChore[] =>
   [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
-    if (record.scope !== policy.scope || wanted.has(toKeyText(record.key))) return []
+    const id = toKeyText(record.key)
+    if (record.scope !== policy.scope || wanted.has(id) || world.unreadable.has(id)) return []
     return ownerOf(world, record.key, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
   })

@@ -1,9 +1,10 @@
 import type { Desired } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
-import type { LiveSummary } from '../../model/live.ts'
 import { findDifference, foldCase, toSkeleton } from '../../model/look-alikes.ts'
 import type { Change, Finding } from '../../model/plan.ts'
 import type { World } from '../../model/world.ts'
+
+type Named = { readonly key: Key }
 
 /**
  * Desired names that could be taken for a live one that no file names. Nothing is created whose name differs from a live
@@ -12,17 +13,17 @@ import type { World } from '../../model/world.ts'
  */
 export const checkTwins = (
   desired: readonly Desired[],
-  others: readonly LiveSummary[],
+  others: readonly Named[],
   world: World,
   changes: readonly Change[],
 ): readonly Finding[] => {
   const deleted = new Set(changes.flatMap(({ action, key }) => (action === 'delete' ? toKeyText(key) : [])))
   if (others.length === 0) return []
-  const twins = new Map<string, LiveSummary[]>()
+  const twins = new Map<string, Named[]>()
   for (const live of others) for (const look of listLooks(live.key)) twins.set(look, [...(twins.get(look) ?? []), live])
-  const check = ({ key, position }: Desired, live: LiveSummary): readonly Finding[] => {
+  const check = ({ key, position }: Desired, live: Named): readonly Finding[] => {
     const isDeleted = deleted.has(toKeyText(live.key))
-    const isNew = !world.summaries.has(toKeyText(key))
+    const isNew = !world.summaries.has(toKeyText(key)) && !world.unreadable.has(toKeyText(key))
     if (isNew && foldCase(live.key.name) === foldCase(key.name)) {
       return [{ code: 'NAME_BY_CASE', live: live.key.name, isRename: isDeleted, severity: 'error', key, position }]
     }

@@ -1,4 +1,5 @@
-import { isNotFound, toFailure } from '../../model/failure.ts'
+import { toFailure } from '../../model/failure.ts'
+import { isMaybeNotFound } from '../../model/refusal.ts'
 import type { Session } from './session.ts'
 
 /** Pauses between tries to delete, and between reads that show whether it is gone. */
@@ -35,7 +36,7 @@ const tryDelete = async (session: Session, name: string): Promise<'deleted' | 'm
     await session.sendAnyway('DeleteChatConfiguration', { Name: name })
     return 'deleted'
   } catch (thrown) {
-    return isNotFound(toFailure(thrown)) ? 'missing' : 'failed'
+    return isMaybeNotFound(toFailure(thrown)) ? 'missing' : 'failed'
   }
 }
 
@@ -44,7 +45,7 @@ const isGone = async (session: Session, name: string): Promise<boolean> => {
     try {
       await session.sendAnyway('GetChatConfiguration', { Name: name })
     } catch (thrown) {
-      if (isNotFound(toFailure(thrown))) return true
+      if (isMaybeNotFound(toFailure(thrown))) return true
     }
     await session.context.clock.sleep(pause)
   }

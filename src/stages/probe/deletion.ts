@@ -10,7 +10,7 @@ import { toFreshness, watch } from './wait.ts'
 type NameQuestion = 'name-with-blank' | 'name-in-chinese' | 'name-of-65' | 'name-of-200' | 'name-of-201'
 
 /** The questions about the end of the throw-away configuration, and about names: one more of each, deleted at once. */
-export const DELETION: Asks<'get-after-delete' | 'calls-of-missing-name' | NameQuestion | 'parameter-versions'> = {
+export const DELETION: Asks<'get-after-delete' | 'calls-of-missing-name' | NameQuestion> = {
   'get-after-delete': async (session, notes) => {
     await session.send('DeleteChatConfiguration', { Name: session.name })
     const sight = await watch(session, async () => (await session.get()) === undefined)
@@ -35,8 +35,6 @@ export const DELETION: Asks<'get-after-delete' | 'calls-of-missing-name' | NameQ
   'name-of-65': (session) => askName(session, (name) => name.padEnd(65, 'x')),
   'name-of-200': (session) => askName(session, (name) => name.padEnd(200, 'x')),
   'name-of-201': (session) => askName(session, (name) => name.padEnd(201, 'x')),
-  // A hundred writes of a record would tell, and are not worth it.
-  'parameter-versions': async () => ({ answer: 'not-asked' }),
 }
 
 const toCodeAnswer = (codes: readonly (string | undefined)[]): AnswerTo<'calls-of-missing-name'> => {

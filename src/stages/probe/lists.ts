@@ -1,18 +1,48 @@
+import { toFailure } from '../../model/failure.ts'
 import type { JsonObject } from '../../model/json.ts'
-import type { Asks } from './notes.ts'
-import { findRefusal } from './refusals.ts'
-import type { Session } from './session.ts'
+import type { Asks, Finding } from './notes.ts'
+import { findRefusal, toCode } from './refusals.ts'
+import type { Members, Session } from './session.ts'
 import { toItems, toText } from './snapshot.ts'
 
-const PAGE_SIZE = '100'
+/** The smallest of OOS's neighbouring lists. A smaller one may be refused, so it is asked for last. */
+const SMALLEST = 10
+const SIZES = [
+  ['100', 'takes-100'],
+  ['50', 'takes-50'],
+  ['20', 'takes-20'],
+  [String(SMALLEST), 'takes-10'],
+] as const
 /** More pages than any account needs; a list that never ends is not followed for ever. */
 const MAX_PAGES = 100
 
+/** A page of the largest size that is not refused; without a size where all are. */
+const listPage = async (session: Session, members: Members): Promise<JsonObject> => {
+  let refused: unknown
+  for (const [size] of SIZES.filter(([one]) => !session.refusedSizes.has(one))) {
+    try {
+      return await session.send('ListChatConfigurations', { MaxResults: size, ...members })
+    } catch (thrown) {
+      const failure = toFailure(thrown)
+      if (failure.code !== 'API_REJECTED' || members['NextToken'] !== undefined) throw thrown
+      refused ??= thrown
+      session.refusedSizes.set(size, toCode(failure))
+    }
+  }
+  try {
+    return await session.send('ListChatConfigurations', members)
+  } catch (thrown) {
+    // What no size helps against is no matter of sizes.
+    if (refused !== undefined) session.refusedSizes.clear()
+    throw refused ?? thrown
+  }
+}
+
 /** The throw-away configuration as the list shows it, or undefined. */
-export const findListed = async (session: Session, filters = {}): Promise<JsonObject | undefined> => {
+export const findListed = async (session: Session, filters: Members = {}): Promise<JsonObject | undefined> => {
   let token: string | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const body = await session.send('ListChatConfigurations', { MaxResults: PAGE_SIZE, NextToken: token, ...filters })
+    const body = await listPage(session, { NextToken: token, ...filters })
     const found = toItems(body).find(({ Name }) => Name === session.name)
     token = toText(body['NextToken'])
     if (found !== undefined || token === '') return found
@@ -21,18 +51,23 @@ export const findListed = async (session: Session, filters = {}): Promise<JsonOb
 }
 
 /** The questions about lists. How many others there are is only ever compared, and told to nobody. */
-export const LISTS: Asks<'list-pages' | 'list-outputs' | 'list-filters'> = {
+export const LISTS: Asks<'list-sizes' | 'list-pages' | 'list-outputs' | 'list-filters'> = {
+  'list-sizes': async (session) => {
+    await listPage(session, {})
+    const codes = [...new Set(session.refusedSizes.values())]
+    const [, answer] = SIZES.find(([size]) => !session.refusedSizes.has(size)) ?? ['', 'takes-none' as const]
+    return { answer, facts: codes.length === 0 ? {} : { codes } }
+  },
   'list-pages': async (session) => {
-    let body: JsonObject = {}
-    const code = await findRefusal(async () => {
-      body = await session.send('ListChatConfigurations', { MaxResults: '1' })
-    })
-    if (code !== undefined) return { answer: 'refused', facts: { codes: [code] } }
-    if (toText(body['NextToken']) !== '') return { answer: 'pages' }
-    const whole = await session.send('ListChatConfigurations', { MaxResults: PAGE_SIZE })
-    const [count, wholeCount] = [toItems(body).length, toItems(whole).length]
-    if (wholeCount < 2) return { answer: 'not-observable' }
-    return { answer: count < wholeCount ? 'cut' : 'whole' }
+    const first = await listPage(session, {})
+    if (toText(first['NextToken']) !== '') return { answer: 'pages' }
+    const wholeCount = toItems(first).length
+    // What is refused outside the usual sizes tells nothing of pages.
+    for (const size of wholeCount > SMALLEST ? [SMALLEST] : [SMALLEST, 1]) {
+      const found = await askSize(session, String(size), wholeCount)
+      if (found.answer !== 'whole' || size < wholeCount) return wholeCount < 2 ? { answer: 'not-observable' } : found
+    }
+    return { answer: 'not-observable' }
   },
   'list-outputs': async (session) => {
     const found = await findListed(session)
@@ -41,7 +76,7 @@ export const LISTS: Asks<'list-pages' | 'list-outputs' | 'list-filters'> = {
   },
   'list-filters': async (session) => {
     // A filter that the throw-away configuration does not pass.
-    const filters = { 'Filters.1.Name': 'Name', 'Filters.1.Value': `${session.name}-other` }
+    const filters: Members = { 'Filters.1.Name': 'Name', 'Filters.1.Value': `${session.name}-other` }
     let found: JsonObject | undefined
     const code = await findRefusal(async () => {
       found = await findListed(session, filters)
@@ -49,4 +84,14 @@ export const LISTS: Asks<'list-pages' | 'list-outputs' | 'list-filters'> = {
     if (code !== undefined) return { answer: 'refused', facts: { codes: [code] } }
     return { answer: found === undefined ? 'obeyed' : 'ignored' }
   },
+}
+
+const askSize = async (session: Session, size: string, wholeCount: number): Promise<Finding<'list-pages'>> => {
+  let body: JsonObject = {}
+  const code = await findRefusal(async () => {
+    body = await session.send('ListChatConfigurations', { MaxResults: size })
+  })
+  if (code !== undefined) return { answer: 'not-observable', facts: { codes: [code] } }
+  if (toText(body['NextToken']) !== '') return { answer: 'pages' }
+  return { answer: toItems(body).length < wholeCount ? 'cut' : 'whole' }
 }

@@ -15,13 +15,23 @@ import { cleanUp } from './clean-up.ts'
 import { CREATION } from './creation.ts'
 import { DATES } from './dates.ts'
 import { DELETION } from './deletion.ts'
+import { FORMS } from './forms.ts'
 import { LISTS } from './lists.ts'
 import type { Asks, Finding, Notes } from './notes.ts'
+import { RECORDS } from './records.ts'
 import { toCode } from './refusals.ts'
 import { createSession, type ProbeContext, type Session } from './session.ts'
 import { UPDATES } from './updates.ts'
 
-const ASKS: Asks<QuestionId> = { ...CREATION, ...UPDATES, ...DATES, ...LISTS, ...DELETION }
+const ASKS: Asks<QuestionId> = {
+  ...CREATION,
+  ...FORMS,
+  ...UPDATES,
+  ...DATES,
+  ...LISTS,
+  ...DELETION,
+  ...RECORDS,
+}
 
 const NOTHING_SEEN = { isSeen: true, reads: 1, ms: 0 }
 

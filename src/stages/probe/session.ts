@@ -1,7 +1,8 @@
-import { CodedError, type FailureDetail, isNotFound, toFailure } from '../../model/failure.ts'
+import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { QuestionId } from '../../model/probe.ts'
-import type { ChatOperation, Clock, RawChatApi } from '../../ports.ts'
+import { isMaybeNotFound } from '../../model/refusal.ts'
+import type { Clock, RawChatApi, RawOperation } from '../../ports.ts'
 import { type Seen, toSeen } from './snapshot.ts'
 
 /** Request parameters; undefined ones are not sent. */
@@ -35,9 +36,9 @@ export interface Session {
   /** What every update sends, besides the configuration. */
   readonly full: Members
   /** One call. Throws CANCELLED once the probe is asked to stop. */
-  send(operation: ChatOperation, members: Members): Promise<JsonObject>
+  send(operation: RawOperation, members: Members): Promise<JsonObject>
   /** The same, also after that: for cleaning up. */
-  sendAnyway(operation: ChatOperation, members: Members): Promise<JsonObject>
+  sendAnyway(operation: RawOperation, members: Members): Promise<JsonObject>
   create(name: string, members: Members): Promise<JsonObject>
   update(members: Members): Promise<JsonObject>
   /** The configuration of that name, or undefined if there is none. */
@@ -45,6 +46,8 @@ export interface Session {
   sleep(ms: number): Promise<void>
   /** The operations that were called since this was asked last. */
   takeCalls(): readonly string[]
+  /** Sizes of a page that List refused, and its codes. */
+  readonly refusedSizes: Map<string, string>
   /** A number that was not given before. */
   next(): number
 }
@@ -79,6 +82,7 @@ export const createSession = (context: ProbeContext): Session => {
       return await read.then(toSeen).catch(toMissing)
     },
     sleep: context.sleep,
+    refusedSizes: new Map(),
     takeCalls: () => calls.splice(0),
     next: () => {
       count += 1
@@ -111,5 +115,5 @@ const isRefusal = (failure: FailureDetail): boolean =>
   (failure.code === 'API_REJECTED' && failure.apiCode !== 'SignatureNonceUsed')
 
 const toMissing = (thrown: unknown): undefined => {
-  if (!isNotFound(toFailure(thrown))) throw thrown
+  if (!isMaybeNotFound(toFailure(thrown))) throw thrown
 }

@@ -27,8 +27,10 @@ export const toSeen = (body: JsonObject): Seen => {
 }
 
 /** The objects in a list of an answer. */
-export const toItems = (body: JsonObject): readonly JsonObject[] => {
-  const list = body['ChatConfigurations']
+export const toItems = (body: JsonObject): readonly JsonObject[] => toObjects(body['ChatConfigurations'])
+
+/** The objects in a list. */
+export const toObjects = (list: JsonValue | undefined): readonly JsonObject[] => {
   if (!isTreeList<never>(list)) return []
   return list.map(toObject).filter((item): item is JsonObject => item !== undefined)
 }

@@ -54,7 +54,11 @@ export const UPDATES: Asks<
       ? { ...finding, answer: 'not-observable' }
       : (finding as Finding<'secret-names'>)
   },
-  'omitted-ram-role': (session) => askOmitted(session, 'RamRole', ({ ramRole }) => ramRole),
+  'omitted-ram-role': (session) =>
+    // However a read shows it: by its name, or at the end of its ARN.
+    askOmitted(session, 'RamRole', ({ ramRole }, given) =>
+      ramRole.toLowerCase().endsWith(`/${given.toLowerCase()}`) ? given : ramRole,
+    ),
   'omitted-resource-group': (session) =>
     askOmitted(session, 'ResourceGroupId', ({ resourceGroupId }) => resourceGroupId),
   'omitted-configuration': async (session, notes) => {
@@ -96,7 +100,7 @@ export const UPDATES: Asks<
     const code = await findRefusal(() => session.update(changed))
     if (code !== undefined) return { answer: 'refused', facts: { codes: [code] } }
     const { type } = await readSettled(session, notes.slowest)
-    return { answer: type === 'WeChat' ? 'changed' : 'ignored' }
+    return { answer: type.toLowerCase() === 'wechat' ? 'changed' : 'ignored' }
   },
 }
 
@@ -128,17 +132,17 @@ type Omission = 'omitted-ram-role' | 'omitted-resource-group'
 const askOmitted = async (
   session: Session,
   member: 'RamRole' | 'ResourceGroupId',
-  pick: (seen: Seen) => string,
+  pick: (seen: Seen, given: string) => string,
 ): Promise<Finding<Omission>> => {
   const given = session.full[member]
   if (given === undefined) return { answer: 'not-asked' }
   const { seen } = await writeFull(session)
-  if (pick(seen) !== given) return { answer: 'not-observable' }
+  if (pick(seen, given) !== given) return { answer: 'not-observable' }
   return await askBySending(
     session,
     toMarked(session),
     (configuration) => ({ ...toFull(session, configuration), [member]: undefined }),
-    (after) => (pick(after) === given ? 'kept' : 'cleared'),
+    (after) => (pick(after, given) === given ? 'kept' : 'cleared'),
   )
 }
 

@@ -29,6 +29,7 @@ const toState = (plan: Plan, { mode }: Header): PlanState => ({
   mode,
   isRefused: isRefused(plan),
   isEmpty: plan.changes.length === 0,
+  isPartial: plan.findings.some(({ code, position }) => code === 'OBJECT_UNREADABLE' && position !== undefined),
 })
 
 /** Scope and files of a run, as sentences; empty if neither is given. */

@@ -1,5 +1,12 @@
 import type { JsonObject } from '../../model/json.ts'
-import { type ProbeAnswer, type ProbeReport, QUESTIONS, toVerdict, type Verdict } from '../../model/probe.ts'
+import {
+  type AssumptionId,
+  type ProbeAnswer,
+  type ProbeReport,
+  QUESTIONS,
+  toVerdict,
+  type Verdict,
+} from '../../model/probe.ts'
 import { toAlert, toRow } from './markdown.ts'
 import { MARKDOWN } from './medium.ts'
 import type { ProbeTexts } from './texts/cli-texts.ts'
@@ -33,7 +40,7 @@ export const toProbeJson = (
   })),
 })
 
-/** What a probe found, for people: what breaks an assumption first, then every question. */
+/** What a probe found, for people: what breaks an assumption first, then every question, and what it means in words. */
 export const toProbeMarkdown = (report: ProbeReport, own: ProbeTexts, texts: Texts): string =>
   `${[
     `# ${own.headings.report}`,
@@ -45,6 +52,8 @@ export const toProbeMarkdown = (report: ProbeReport, own: ProbeTexts, texts: Tex
     `## ${own.headings.all}`,
     toTable(report, own, texts),
     ...report.answers.map((one) => toSection(one, own, texts)),
+    `## ${own.headings.summary}`,
+    toProbeSummary(report, own, texts),
   ].join('\n\n')}\n`
 
 const count = ({ answers }: ProbeReport, verdict: Verdict): number =>
@@ -59,12 +68,27 @@ const listAlerts = ({ left, region, isInterrupted }: ProbeReport, own: ProbeText
   ...(isInterrupted ? [`${toAlert('WARNING')}\n> ${own.interrupted}`] : []),
 ]
 
-const toBroken = ({ answers }: ProbeReport, own: ProbeTexts, texts: Texts): string => {
-  const broken = answers
-    .filter((one) => toVerdict(one) === 'broken')
-    .map(({ question }) => QUESTIONS[question].assumption)
+/** What the service does in words, and whether anything in the files is affected. */
+export const toProbeSummary = (report: ProbeReport, own: ProbeTexts, texts: Texts): string => {
+  const broken = listBroken(report).map((id) => own.assumptions[id])
+  const effects = broken.flatMap(({ effect }) => effect ?? [])
+  const { same, toOther, unaffected, toAffected } = own.summary
+  return texts.toParagraph([
+    broken.length === 0 ? same : toOther(broken.map(({ statement }) => statement)),
+    effects.length === 0 ? unaffected : toAffected(effects),
+  ])
+}
+
+const listBroken = ({ answers }: ProbeReport): readonly AssumptionId[] => [
+  ...new Set(
+    answers.filter((one) => toVerdict(one) === 'broken').map(({ question }) => QUESTIONS[question].assumption),
+  ),
+]
+
+const toBroken = (report: ProbeReport, own: ProbeTexts, texts: Texts): string => {
+  const broken = listBroken(report)
   if (broken.length === 0) return own.noneBroken
-  return [...new Set(broken)]
+  return broken
     .map((id) => {
       const { statement, safety } = own.assumptions[id]
       return `- ${texts.toParagraph([texts.toLabelled(`\`${id}\``, statement), safety])}`

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toInstant } from '../../model/instant.ts'
 import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
@@ -57,8 +58,8 @@ export const parseRecord = (
     key: { region, name: String(name) },
     desiredDigest: String(digest),
     ...toFullSecrets(fields, toKeyId(String(mac ?? ''))),
-    createdDate: String(created),
-    updatedDate: String(updated),
+    createdDate: toInstant(String(created)),
+    updatedDate: toInstant(String(updated)),
     ...(typeof secretVersion === 'string' && { secretVersion }),
     secrets,
     version: parameter.version,

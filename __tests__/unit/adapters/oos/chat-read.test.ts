@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { TransportError } from '../../../../src/adapters/oos/answer.ts'
 import { createChatApi } from '../../../../src/adapters/oos/chat.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
+import { ExactNumber } from '../../../../src/model/exact-number.ts'
+import type { FailureDetail } from '../../../../src/model/failure.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 import { toRejected } from '../../../support/call-script.ts'
 import { toFakeCall, toNotFound } from '../../../support/fake-call.ts'
@@ -24,48 +26,104 @@ const list = (...items: readonly unknown[]) => open({ ChatConfigurations: items 
 /** So many items. */
 const toItems = (count: number) => Array.from({ length: count }, (_, index) => ({ ...ITEM, Name: `bot-${index}` }))
 
-describe('a list that ends at a round number of items without a token', () => {
-  const READ = ['100', '19']
+describe('a list without a token', () => {
+  const READ = ['100', '16']
 
   test('is asked for again with one less if it is in doubt, and is none where that hides one', async () => {
-    const { chat, made } = open({ ChatConfigurations: toItems(20) }, { ChatConfigurations: toItems(19) })
-    const { assertWhole } = await chat.list('cn-hangzhou')
-    await expect(assertWhole?.()).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE' } })
+    const { chat, made } = open({ ChatConfigurations: toItems(17) }, { ChatConfigurations: toItems(16) })
+    const { proveWhole } = await chat.list('cn-hangzhou')
+    await expect(proveWhole?.()).rejects.toMatchObject({ detail: { code: 'LIST_INCOMPLETE' } })
     expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
   })
 
   test.each([
-    ['all come whatever is asked for', [{ ChatConfigurations: toItems(20) }]],
-    ['the last one comes on a second page', [{ ChatConfigurations: toItems(19), NextToken: 'a' }]],
-    ['the question is refused', [toRejected('InvalidParameter.MaxResults')]],
-  ])('is whole where %s', async (_what, answers) => {
+    ['proved by a second page with the last one', [{ ChatConfigurations: toItems(16), NextToken: 'a' }], true],
+    ['not proved where all come whatever is asked for', [{ ChatConfigurations: toItems(17) }], false],
+    ['not proved where the question is refused', [toRejected('InvalidParameter.MaxResults')], false],
+  ])('is %s', async (_what, answers, isProved) => {
     const bodies = answers.map((one) => ('code' in one ? new TransportError(one) : one))
-    const { chat, made } = open({ ChatConfigurations: toItems(20) }, ...bodies, { ChatConfigurations: [] })
-    const { summaries, assertWhole } = await chat.list('cn-hangzhou')
-    await assertWhole?.()
-    expect(summaries).toHaveLength(20)
+    const { chat, made } = open({ ChatConfigurations: toItems(17) }, ...bodies, { ChatConfigurations: [] })
+    const { summaries, proveWhole } = await chat.list('cn-hangzhou')
+    expect(await proveWhole?.()).toBe(isProved)
+    expect(summaries).toHaveLength(17)
     expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(READ)
   })
 
-  test('cannot be in doubt where the number is not round, or a token showed that there are pages', async () => {
-    const odd = open({ ChatConfigurations: toItems(19) })
+  test('of one is not asked for again: no page has less', async () => {
+    const { chat, made } = open({ ChatConfigurations: toItems(1) })
+    expect(await (await chat.list('cn-hangzhou')).proveWhole?.()).toBe(false)
+    expect(made).toHaveLength(1)
+  })
+
+  test('cannot be in doubt where there is nothing, or a token showed that there are pages', async () => {
+    const empty = open({ ChatConfigurations: [] })
     const first = { ChatConfigurations: toItems(10), NextToken: 'a' }
     const paged = open(first, { ChatConfigurations: toItems(20).slice(10) })
-    const lists = [await odd.chat.list('cn-hangzhou'), await paged.chat.list('cn-hangzhou')]
-    expect(lists.map(({ assertWhole }) => assertWhole)).toEqual([undefined, undefined])
+    const lists = [await empty.chat.list('cn-hangzhou'), await paged.chat.list('cn-hangzhou')]
+    expect(lists.map(({ proveWhole }) => proveWhole)).toEqual([undefined, undefined])
   })
+})
+
+describe('the size of a page', () => {
+  const refuse = (apiCode: string) =>
+    new TransportError({ ...toRejected(apiCode), operation: 'ListChatConfigurations' } as FailureDetail)
+  const LIST = { ChatConfigurations: toItems(3) }
+
+  test.each([
+    'InvalidParameter.MaxResults',
+    'InvalidMaxResults',
+    'ParameterOutOfRange',
+    'IllegalPageSize',
+    'InvalidParameter',
+  ])('goes down where it is refused (%s), and stays down for the run', async (code) => {
+    const { chat, made } = open(refuse(code), refuse(code), LIST)
+    expect((await chat.list('cn-hangzhou')).summaries).toHaveLength(3)
+    expect((await chat.list('cn-shanghai')).summaries).toHaveLength(3)
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(['100', '50', '20', '20'])
+  })
+
+  test("is the service's own where it takes none", async () => {
+    const { chat, made } = open(...Array.from({ length: 4 }, () => refuse('InvalidParameter.MaxResults')), LIST)
+    expect((await chat.list('cn-hangzhou')).summaries).toHaveLength(3)
+    expect(made.map(({ parameters }) => parameters['MaxResults'])).toEqual(['100', '50', '20', '10', undefined])
+  })
+
+  test('is not the matter where every one is refused: the first refusal is told', async () => {
+    const { chat } = open(refuse('InvalidParameter.First'), refuse('InvalidParameter.Other'))
+    await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({ detail: { apiCode: 'InvalidParameter.First' } })
+  })
+
+  test.each(['Forbidden.RAM', 'InvalidAccessKeyId.NotFound', 'InvalidTimeStamp.Format', 'InvalidRegionId'])(
+    'is not the matter of %s: asked once',
+    async (code) => {
+      const { chat, made } = open(refuse(code))
+      await expect(chat.list('cn-hangzhou')).rejects.toMatchObject({ detail: { apiCode: code } })
+      expect(made).toHaveLength(1)
+    },
+  )
 })
 
 describe('a list', () => {
   test('holds what the API shows, and nothing where it shows nothing', async () => {
-    const bare = { Name: 'bare', Type: 'DingTalk', UpdatedDate: 'read', RamRole: '', Outputs: null }
+    const bare = { ...ITEM, Name: 'bare', RamRole: '', Outputs: null }
     expect(await list(ITEM, bare)).toEqual({
-      unreadableCount: 0,
+      unreadable: [],
+      strangeNames: [],
       summaries: [
         { key: KEY, type: 'DingTalk', ramRole: 'Role', createdDate: 'made', updatedDate: 'read' },
-        { key: { region: 'cn-hangzhou', name: 'bare' }, type: 'DingTalk', createdDate: '', updatedDate: 'read' },
+        { key: { region: 'cn-hangzhou', name: 'bare' }, type: 'DingTalk', createdDate: 'made', updatedDate: 'read' },
       ],
+      proveWhole: expect.any(Function),
     })
+  })
+
+  test.each(['dingtalk', 'DINGTALK', 'DingTalk'])('knows a type in any letter case: %s', async (Type) => {
+    expect((await list({ ...ITEM, Type })).summaries).toMatchObject([{ type: 'DingTalk' }])
+  })
+
+  test('knows a role by its ARN, and outputs that are no text', async () => {
+    const [summary] = (await list({ ...ITEM, RamRole: 'acs:ram::1:role/Role', Outputs: { URL: 'x' } })).summaries
+    expect([summary?.ramRole, summary?.outputs?.isValue('{"URL":"x"}')]).toEqual(['Role', true])
   })
 
   test('keeps a type that is not known yet', async () => {
@@ -73,18 +131,26 @@ describe('a list', () => {
   })
 
   test.each([
-    ['a name of 300 characters', { ...ITEM, Name: 'x'.repeat(300) }],
-    ['a name that is no text', { ...ITEM, Name: 7 }],
-    ['a name that ends in half a character', { ...ITEM, Name: 'ops\ud83d' }],
-    ['an empty name', { ...ITEM, Name: '' }],
-    ['no name', { Type: 'DingTalk', UpdatedDate: 'read' }],
-    ['no type', { ...ITEM, Type: undefined }],
-    ['no date', { ...ITEM, UpdatedDate: null }],
-    ['null for an item', null],
-    ['a text for an item', 'ops'],
-  ])('counts what cannot be handled: %s', async (_what, item) => {
-    const { summaries, unreadableCount } = await list(ITEM, item)
-    expect(unreadableCount).toBe(1)
+    ['a name of 300 characters', { ...ITEM, Name: 'x'.repeat(300) }, 'x'.repeat(300)],
+    ['a name that is no text', { ...ITEM, Name: 7 }, undefined],
+    ['a name that ends in half a character', { ...ITEM, Name: 'ops\ud83d' }, 'ops\ud83d'],
+    ['an empty name', { ...ITEM, Name: '' }, undefined],
+    ['no name', { Type: 'DingTalk', UpdatedDate: 'read' }, undefined],
+    ['null for an item', null, undefined],
+    ['a text for an item', 'ops', undefined],
+  ])('tells what has no name that can be used: %s', async (_what, item, name) => {
+    const { summaries, strangeNames } = await list(ITEM, item)
+    expect(strangeNames).toEqual([name])
+    expect(summaries).toHaveLength(1)
+  })
+
+  test.each([
+    ['type', { Type: undefined }],
+    ['date', { UpdatedDate: null }],
+    ['date', { CreatedDate: '' }],
+  ] as const)('names what cannot be handled, for want of its %s', async (why, members) => {
+    const { summaries, unreadable } = await list(ITEM, { ...ITEM, Name: 'odd', ...members })
+    expect(unreadable).toEqual([{ key: { region: 'cn-hangzhou', name: 'odd' }, why }])
     expect(summaries).toHaveLength(1)
   })
 
@@ -160,35 +226,68 @@ describe('one object', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  const toUnreadable = (why: string) => ({ detail: { code: 'OBJECT_UNREADABLE', ...KEY, why } })
+
   test.each(['no JSON', '[]', 'null', '"x"', '{'])(
-    'whose configuration is %j is an invalid answer',
+    'whose configuration is %j cannot be read, and is asked for once',
     async (Configuration) => {
-      await expect(get({ Configuration })).rejects.toMatchObject({ detail: { code: 'API_ANSWER_INVALID' } })
+      const { chat, made } = open({ ChatConfiguration: { ...ITEM, Configuration } })
+      await expect(chat.get(KEY)).rejects.toMatchObject(toUnreadable('form'))
+      expect(made).toHaveLength(1)
+    },
+  )
+
+  test.each([
+    '12345678901234567890',
+    '0.12345678901234567890',
+    '-9007199254740993',
+    '1e-400',
+    '1.0000000000000000001e5',
+  ])('keeps a number that no double holds, and sends it as it came: %s', async (number) => {
+    const Configuration = `{"Id":${number},"Text":"#${number}","List":[${number},1.50]}`
+    const { chat, made } = open({ ChatConfiguration: { ...ITEM, Configuration } }, {})
+    const { configuration = {} } = (await chat.get(KEY)) ?? {}
+    expect(configuration).toMatchObject({ Id: new ExactNumber(number), Text: `#${number}` })
+    await chat.update({ key: KEY, type: 'DingTalk', configuration })
+    const echoed = `{"Id":${number},"Text":"#${number}","List":[${number},1.5]}`
+    expect(made[1]?.parameters['Configuration']).toBe(echoed)
+  })
+
+  test.each(['1e400', '-1E999', `1${'0'.repeat(400)}`])(
+    'with a number beyond every double cannot be read: %s',
+    async (number) => {
+      await expect(get({ Configuration: `{"Id":${number}}` })).rejects.toMatchObject(toUnreadable('number'))
+    },
+  )
+
+  test.each(['1e23', '0.1', '100000000000000000000000', '1.50', '-0.0000001', '5e-324'])(
+    'takes a number for what it is where a double holds it: %s',
+    async (number) => {
+      expect((await get({ Configuration: `{"Id":${number}}` }))?.configuration).toEqual({ Id: Number(number) })
     },
   )
 
   const toLevels = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`
-  const INVALID = { detail: { code: 'API_ANSWER_INVALID', expected: 'ChatConfiguration' } }
 
   test.each([
     ['text', (levels: number) => toLevels(levels)],
     ['object', (levels: number) => JSON.parse(toLevels(levels))],
-  ])('whose configuration, as a %s, nests too deep to be walked through is an invalid answer', async (_what, of) => {
+  ])('whose configuration, as a %s, nests too deep to be walked through cannot be read', async (_what, of) => {
     expect((await get({ Configuration: of(99) }))?.configuration).toHaveProperty('a')
-    await expect(get({ Configuration: of(100) })).rejects.toMatchObject(INVALID)
-    await expect(get({ Configuration: of(100_000) })).rejects.toMatchObject(INVALID)
+    await expect(get({ Configuration: of(100) })).rejects.toMatchObject(toUnreadable('levels'))
+    await expect(get({ Configuration: of(100_000) })).rejects.toMatchObject(toUnreadable('levels'))
   })
 
   test('whose configuration has 20,000 values is read, and none with more', async () => {
     const toItems = (length: number) => JSON.stringify({ a: Array.from({ length }, () => 0) })
     expect((await get({ Configuration: toItems(19_998) }))?.configuration).toHaveProperty('a')
-    await expect(get({ Configuration: toItems(19_999) })).rejects.toMatchObject(INVALID)
+    await expect(get({ Configuration: toItems(19_999) })).rejects.toMatchObject(toUnreadable('size'))
   })
 
   test('whose configuration is twice as long as a file may be is read, and no longer one', async () => {
     const toText = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`
     expect((await get({ Configuration: toText(524_288) }))?.configuration).toHaveProperty('a')
-    await expect(get({ Configuration: toText(524_289) })).rejects.toMatchObject(INVALID)
+    await expect(get({ Configuration: toText(524_289) })).rejects.toMatchObject(toUnreadable('size'))
   })
 
   test('of another name than asked for is an invalid answer', async () => {
@@ -199,6 +298,32 @@ describe('one object', () => {
     const { chat, made } = open(toNotFound('ChatConfiguration'))
     expect(await chat.get(KEY)).toBeUndefined()
     expect(made).toEqual([{ operation: 'GetChatConfiguration', region: 'cn-hangzhou', parameters: { Name: 'ops' } }])
+  })
+
+  const toMissing = (apiCode: string) => new TransportError({ ...toRejected(apiCode), status: 404 } as FailureDetail)
+
+  test.each(['NotFound.ChatConfiguration', 'ChatConfigurationNotExist', 'ResourceNotFound'])(
+    'that seems not to exist (404, %s) is gone once a list lacks it, too',
+    async (code) => {
+      const gone = open(toMissing(code), { ChatConfigurations: [{ ...ITEM, Name: 'other' }] })
+      expect(await gone.chat.get(KEY)).toBeUndefined()
+      const listed = open(toMissing(code), { ChatConfigurations: [ITEM] })
+      await expect(listed.chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: code } })
+      const unlisted = open(toMissing(code), new TransportError(toRejected('Forbidden.RAM')))
+      await expect(unlisted.chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: code } })
+    },
+  )
+
+  test.each([
+    'InvalidAction.NotFound',
+    'InvalidVersion',
+    'InvalidAccessKeyId.NotFound',
+    'EntityNotExists.Role',
+    'EntityNotExists.ResourceGroup',
+  ])('is not gone where something else is: %s', async (code) => {
+    const { chat, made } = open(toMissing(code), { ChatConfigurations: [] })
+    await expect(chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: code } })
+    expect(made).toHaveLength(1)
   })
 
   test('that may not be read is an error', async () => {
@@ -219,12 +344,18 @@ describe('one object', () => {
   })
 
   test.each([
-    ['newer', '2026-01-02T03:04:07Z'],
-    ['of another form', '2026-01-01T03:04:06+08:00'],
-  ])('counts where its date is %s than that of the list', async (_what, UpdatedDate) => {
-    const { chat } = open({ ChatConfiguration: { ...ITEM, UpdatedDate } })
-    expect(await chat.get(KEY, '2026-01-02T03:04:06Z')).toMatchObject({ updatedDate: UpdatedDate })
-  })
+    ['2026-01-02T03:04:07Z', '2026-01-02T03:04:07Z'],
+    ['2026-01-02T11:04:06+08:00', '2026-01-02T03:04:06Z'],
+    ['2026-01-02T03:04:06.178097', '2026-01-02T03:04:06Z'],
+    [1_767_323_046_000, '2026-01-02T03:04:06Z'],
+    ['no date', 'no date'],
+  ])(
+    'counts where its date is not older than that of the list, whatever its form: %s',
+    async (UpdatedDate, updatedDate) => {
+      const { chat } = open({ ChatConfiguration: { ...ITEM, UpdatedDate } })
+      expect(await chat.get(KEY, '2026-01-02T03:04:06Z')).toMatchObject({ updatedDate })
+    },
+  )
 
   test('is asked for again where its member is missing', async () => {
     const { chat, made } = open({}, { ChatConfiguration: null }, { ChatConfiguration: ITEM })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { toFailure } from '../../../../src/model/failure.ts'
 import type { Key } from '../../../../src/model/key.ts'
+import type { Live } from '../../../../src/model/live.ts'
 import type { Finding } from '../../../../src/model/plan.ts'
 import { observeWorld } from '../../../../src/stages/observe/world.ts'
 import { AMBIGUOUS, answer, failWith } from '../../../support/call-script.ts'
@@ -111,9 +113,14 @@ describe('what is noticed', () => {
 
   test('objects that cannot be handled are counted by region', async () => {
     const chat = createMemoryChat()
-    chat.script.on('list cn-shanghai', answer({ summaries: [], unreadableCount: 2 }))
+    chat.script.on(
+      'list cn-shanghai',
+      answer({ summaries: [], unreadable: [], strangeNames: ['x'.repeat(300), undefined] }),
+    )
     const { findings } = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: none })
-    expect(findings).toEqual([{ code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2 }])
+    expect(findings).toEqual([
+      { code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-shanghai', count: 2, names: [`${'x'.repeat(40)}…`] },
+    ])
   })
 
   test('so are records that cannot be used; those of the file are told with what they keep from being done', async () => {
@@ -192,6 +199,25 @@ describe('what cannot be read', () => {
     await expect(world).rejects.toMatchObject({ detail: failure })
   })
 
+  test('an object of a form that cannot be handled: costs itself alone, and is named', async () => {
+    const chat = createMemoryChat(names.map((name) => toLive(name)))
+    chat.script.on('get n7', failWith({ code: 'OBJECT_UNREADABLE', region: REGION, name: 'n7', why: 'levels' }))
+    chat.script.on('get n8', failWith({ code: 'OBJECT_UNREADABLE', region: REGION, name: 'n8', why: 'number' }))
+    const keys = names.map((name) => ({ region: REGION, name }))
+    const expected = [{ region: REGION, name: 'n8' }]
+    const world = await observeWorld({ regions: [REGION], chat, listReads: async () => keys, expected })
+    expect([...world.unreadable.keys()]).toEqual(['cn-hangzhou/n7', 'cn-hangzhou/n8'])
+    expect([world.summaries.size, world.details.size]).toEqual([38, 38])
+    // What the file names is told where it stands there.
+    const finding = {
+      code: 'OBJECT_UNREADABLE',
+      severity: 'warning',
+      key: { region: REGION, name: 'n7' },
+      why: 'levels',
+    }
+    expect(world.findings).toEqual([finding])
+  })
+
   test('the records: is an error too', async () => {
     const readRecords = async () => {
       throw new Error('no store')
@@ -211,19 +237,57 @@ test('never more than six reads at a time', async () => {
     running -= 1
     return undefined
   }
-  const chat = { list: async () => ({ summaries: [], unreadableCount: 0 }), get }
+  const chat = { list: async () => ({ summaries: [], unreadable: [], strangeNames: [] }), get }
   await observeWorld({ regions: [REGION], chat, listReads: async () => keys })
   expect(most).toBe(6)
 })
 
 describe('a list that may be cut short', () => {
+  /** More than a service may refuse to give fewer of. */
+  const MANY = ['a', ...Array.from({ length: 10 }, (_, index) => `n${index}`)].map((name) => toLive(name))
+
+  /** A list of so many, nothing of it proved; which keys were looked for, and whether it is taken for whole. */
+  const observeUnproved = async (summaries: readonly Live[], hidden: readonly string[]) => {
+    const looked: string[] = []
+    const proveWhole = async () => false
+    const observing = observeWorld({
+      regions: [REGION],
+      chat: {
+        list: async () => ({ summaries, unreadable: [], strangeNames: [], proveWhole }),
+        get: async ({ name }) => {
+          looked.push(name)
+          return hidden.includes(name) ? toLive(name) : undefined
+        },
+      },
+      listReads: none,
+      expected: ['v', 'w', 'x', 'y', 'z'].map((name) => ({ region: REGION, name })),
+    })
+    const failure = await observing.then(
+      () => undefined,
+      (thrown: unknown) => toFailure(thrown),
+    )
+    return { looked, code: failure?.code }
+  }
+
+  test.each([
+    ['few', MANY.slice(0, 1)],
+    ['many', MANY],
+  ])('of %s, where nothing proves it, some of what it lacks is looked for', async (_what, summaries) => {
+    expect(await observeUnproved(summaries, [])).toEqual({ looked: ['v', 'w', 'x'], code: undefined })
+    expect(await observeUnproved(summaries, ['w'])).toEqual({ looked: ['v', 'w', 'x'], code: 'LIST_INCOMPLETE' })
+  })
+
   /** Two regions whose lists are in doubt. Returns those that were asked whether they are whole. */
   const observeDoubtful = async (expected: readonly Key[] | undefined, recorded: readonly string[] = []) => {
     const asked: string[] = []
     const list = async (region: string) => ({
-      summaries: region === REGION ? [toLive('a')] : [],
-      unreadableCount: 0,
-      assertWhole: async () => void asked.push(region),
+      summaries: region === REGION ? MANY : [toLive('z', { key: { region, name: 'z' } })],
+      unreadable: [],
+      strangeNames: [],
+      proveWhole: async () => {
+        asked.push(region)
+        return true
+      },
     })
     await observeWorld({
       regions: [REGION, 'cn-shanghai'],
@@ -241,7 +305,6 @@ describe('a list that may be cut short', () => {
   test('must be proved whole where it lacks what the files name', async () => {
     expect(await observeDoubtful([KEY])).toEqual([])
     expect(await observeDoubtful([KEY, { region: REGION, name: 'b' }])).toEqual([REGION])
-    expect(await observeDoubtful([KEY, { region: 'cn-shanghai', name: 'a' }])).toEqual(['cn-shanghai'])
   })
 
   test('must be proved whole where it lacks what a record names', async () => {

@@ -30,7 +30,7 @@ describe('what a plan counts', () => {
 })
 
 describe('what a plan finds', () => {
-  const NOTICE: Finding = { code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-hangzhou', count: 1 }
+  const NOTICE: Finding = { code: 'LIVE_UNREADABLE', severity: 'warning', region: 'cn-hangzhou', count: 1, names: [] }
 
   test('is told in order: the guard, each configuration, the world, and what was not compared', () => {
     const live = [toLive('a'), toLive('b'), toLive('c'), toLive('d')]

@@ -5,7 +5,7 @@ import type { Behaviour } from '../../../../src/emulator/behaviour.ts'
 import type { Fault } from '../../../../src/emulator/faults/fault-kinds.ts'
 import type { JsonObject } from '../../../../src/model/json.ts'
 import { QUESTION_IDS, type QuestionId } from '../../../../src/model/probe.ts'
-import { type Probed, probeInside } from '../../../support/probe-inside.ts'
+import { type Probed, type ProbeSetting, probeInside } from '../../../support/probe-inside.ts'
 import { expectGolden } from '../render/golden.ts'
 
 const GOLDEN = join(ROOT, '__tests__/golden/probe')
@@ -24,6 +24,10 @@ const USUAL: Answers = {
   'list-after-create': 'at-once',
   'secret-on-read': 'masked',
   'date-of-read': 'seconds',
+  'type-on-read': 'kept',
+  'role-on-read': 'kept',
+  'group-on-read': 'not-asked',
+  'forms-of-dates': 'same-form',
   'create-of-taken-name': 'expected-code',
   'get-after-update': 'at-once',
   'date-of-update-answer': 'no-zone',
@@ -39,6 +43,7 @@ const USUAL: Answers = {
   'other-type': 'refused',
   'date-of-secret-update': 'moves',
   'date-of-equal-update': 'moves',
+  'list-sizes': 'takes-100',
   'list-pages': 'pages',
   'list-outputs': 'shown',
   'list-filters': 'ignored',
@@ -49,8 +54,19 @@ const USUAL: Answers = {
   'name-of-65': 'accepted',
   'name-of-200': 'accepted',
   'name-of-201': 'refused',
+  'record-pages': 'takes-100',
+  'token-with-other-size': 'kept',
   'parameter-versions': 'not-asked',
 }
+
+/** More than the smallest page of a list, and more than two pages of records. */
+const OTHERS = Array.from({ length: 12 }, (_, index) => ({ Name: `by-hand-${index}`, Type: 'WeChat' }))
+const PARAMETERS = Array.from({ length: 25 }, (_, index) => ({ Name: `/chat-sync/${index}`, Value: 'x' }))
+const NAMES = OTHERS.map(({ Name }) => Name)
+
+/** Probes an account in which every question can be asked. */
+const probeAll = (setting: ProbeSetting) =>
+  probeInside({ others: OTHERS, parameters: PARAMETERS, ...setting, flags: { ...FLAGS, ...setting.flags } })
 
 const LATER = {
   'get-after-create': 'later',
@@ -85,6 +101,21 @@ const CHANGES: readonly (readonly [Partial<Behaviour>, Answers])[] = [
   [{ paging: 'none' }, { 'list-pages': 'whole' }],
   [{ paging: 'cut' }, { 'list-pages': 'cut' }],
   [{ pageSize: 1 }, {}],
+  [{ listSizes: '1..100' }, {}],
+  [{ listSizes: '10..50' }, { 'list-sizes': 'takes-50' }],
+  [{ listSizes: '10..20' }, { 'list-sizes': 'takes-20' }],
+  [{ listSizes: '10..10' }, { 'list-sizes': 'takes-10' }],
+  [{ listSizes: 'refused' }, { 'list-sizes': 'takes-none', 'list-pages': 'not-observable' }],
+  [{ pathSize: 50 }, { 'record-pages': 'takes-50', 'token-with-other-size': 'not-observable' }],
+  [{ pathSize: 10 }, { 'record-pages': 'takes-10', 'token-with-other-size': 'not-observable' }],
+  [{ tokens: 'page' }, { 'token-with-other-size': 'altered' }],
+  [{ tokens: 'bound' }, { 'token-with-other-size': 'refused' }],
+  [{ typeCase: 'lower' }, { 'type-on-read': 'altered' }],
+  [{ roles: 'arn' }, { 'role-on-read': 'altered' }],
+  [{ groups: 'none' }, {}],
+  [{ dates: 'mixed' }, { 'forms-of-dates': 'other-form', 'date-of-read': 'finer' }],
+  [{ missing: 'NotFound' }, { 'calls-of-missing-name': 'other-code' }],
+  [{ taken: 'ResourceConflict' }, { 'create-of-taken-name': 'other-code' }],
   [{ listOutputs: 'absent' }, { 'list-outputs': 'absent' }],
   [{ filters: 'obeyed' }, { 'list-filters': 'obeyed' }],
   [
@@ -101,25 +132,29 @@ const CHANGES: readonly (readonly [Partial<Behaviour>, Answers])[] = [
 
 describe('every behaviour gives the answers that it should', () => {
   test.each(CHANGES)('%j', async (behaviour, changes) => {
-    const probed = await probeInside({ behaviour, flags: FLAGS })
+    const probed = await probeAll({ behaviour })
     expect(readAnswers(probed)).toEqual({ ...USUAL, ...changes })
-    expect([probed.exitCode, probed.names]).toEqual([0, ['made-by-hand']])
+    expect([probed.exitCode, probed.names]).toEqual([0, NAMES])
   })
 
   test('also all of the others at once', async () => {
     const behaviour = Object.assign({}, ...CHANGES.map(([one]) => one)) as Partial<Behaviour>
-    const probed = await probeInside({ behaviour: { ...behaviour, paging: 'cut', pageSize: 50 }, flags: FLAGS })
+    const probed = await probeAll({ behaviour: { ...behaviour, listSizes: '10..50', paging: 'cut', pageSize: 50 } })
     const changes = Object.assign({}, ...CHANGES.map(([, one]) => one)) as Answers
     // Of what is dropped nobody can see the kind.
-    const hidden = { 'list-pages': 'cut', 'kinds-of-values': 'not-observable' }
+    const hidden: Answers = {
+      'list-sizes': 'takes-50',
+      'list-pages': 'cut',
+      'kinds-of-values': 'not-observable',
+      'token-with-other-size': 'not-observable',
+    }
     expect(readAnswers(probed)).toEqual({ ...USUAL, ...changes, ...hidden })
   })
 })
 
 describe('what the API answers otherwise', () => {
   const fail = (operation: string, skip: number, fault: Fault, times = 1) =>
-    probeInside({
-      flags: FLAGS,
+    probeAll({
       prepare: ({ control }) => void control.addFault({ operation, skip, times, fault }),
     })
 
@@ -135,23 +170,46 @@ describe('what the API answers otherwise', () => {
     expect([...probed.files.values()].join()).not.toContain('made-up')
   })
 
-  test('a member, a page size, a filter, an unknown key or a mask that is refused', async () => {
+  test('a member, a filter, an unknown key or a mask that is refused', async () => {
     const refused = { kind: 'error', status: 400, code: 'InvalidParameter' } as const
-    // The update that sends the first unknown key, and the list of one item.
     expect(readAnswers(await fail('UpdateChatConfiguration', 2, refused))).toMatchObject({ 'unknown-keys': 'refused' })
-    expect(readAnswers(await fail('ListChatConfigurations', 1, refused))).toMatchObject({ 'list-pages': 'refused' })
-    expect(readAnswers(await fail('ListChatConfigurations', 3, refused))).toMatchObject({ 'list-filters': 'refused' })
+    const lists = await fail('ListChatConfigurations', 6, refused, 5)
+    expect(readAnswers(lists)).toMatchObject({ 'list-filters': 'refused' })
   })
 })
 
-test('alone in a region, nobody can tell whether a list pages', async () => {
-  const probed = await probeInside({ others: [], flags: FLAGS })
-  expect(readAnswers(probed)).toEqual({ ...USUAL, 'list-pages': 'not-observable' })
+test.each([
+  ['alone in a region', []],
+  ['beside one other, where no page of one is allowed', OTHERS.slice(0, 1)],
+])('%s, nobody can tell whether a list pages', async (_where, others) => {
+  expect(readAnswers(await probeAll({ others }))).toEqual({ ...USUAL, 'list-pages': 'not-observable' })
 })
 
-test('without a role and a group nothing is asked about them', async () => {
-  const changes = { 'omitted-ram-role': 'not-asked', 'omitted-resource-group': 'not-asked' }
-  expect(readAnswers(await probeInside())).toEqual({ ...USUAL, ...changes })
+test('beside one other it asks for a page of one, last of all, and sees what comes', async () => {
+  const probed = await probeAll({ others: OTHERS.slice(0, 1), behaviour: { listSizes: '1..100', paging: 'cut' } })
+  expect(readAnswers(probed)).toEqual({ ...USUAL, 'list-pages': 'cut' })
+})
+
+test('without a role and a group nothing is asked about them, but which group is shown', async () => {
+  const changes = {
+    'omitted-ram-role': 'not-asked',
+    'omitted-resource-group': 'not-asked',
+    'role-on-read': 'not-asked',
+  }
+  const probe = async (behaviour: Partial<Behaviour>) =>
+    readAnswers(await probeInside({ behaviour, others: OTHERS, parameters: PARAMETERS }))
+  expect(await probe({})).toEqual({ ...USUAL, ...changes, 'group-on-read': 'shown' })
+  expect(await probe({ groups: 'none' })).toEqual({ ...USUAL, ...changes, 'group-on-read': 'absent' })
+})
+
+test('where the credentials may not list parameters, that is all that stays open', async () => {
+  const forbidden = { kind: 'error', status: 403, code: 'Forbidden.RAM' } as const
+  const probed = await probeAll({
+    prepare: ({ control }) =>
+      void control.addFault({ operation: 'GetParametersByPath', times: 'always', fault: forbidden }),
+  })
+  const changes = { 'record-pages': 'not-observable', 'token-with-other-size': 'not-observable' }
+  expect([probed.exitCode, readAnswers(probed)]).toEqual([0, { ...USUAL, ...changes }])
 })
 
 describe('reports', () => {
@@ -169,7 +227,7 @@ describe('reports', () => {
     ['lists', { paging: 'cut', listOutputs: 'absent', filters: 'obeyed', configuration: 'merge' }, {}],
     ['other-chinese', OTHER, { locale: 'zh-CN' }],
   ] as const)('%s', async (name, behaviour, flags) => {
-    const { files } = await probeInside({ behaviour, flags: { ...FLAGS, ...flags } })
+    const { files } = await probeAll({ behaviour, flags })
     expect([...files.keys()]).toEqual(['probe-report.json', 'probe-report.md'])
     expectGolden(GOLDEN, `${name}.json`, files.get('probe-report.json') ?? '')
     expectGolden(GOLDEN, `${name}.md`, files.get('probe-report.md') ?? '')

@@ -27,6 +27,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   API_UNREACHABLE: { code: 'API_UNREACHABLE', ...CALL, reason: 'tls' },
   API_ANSWER_INVALID: { code: 'API_ANSWER_INVALID', ...CALL, status: 200, expected: 'ChatConfiguration' },
   LIST_INCOMPLETE: { code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region: 'cn-hangzhou' },
+  OBJECT_UNREADABLE: { code: 'OBJECT_UNREADABLE', region: 'cn-hangzhou', name: 'ops', why: 'number' },
   OBJECT_MOVED: { code: 'OBJECT_MOVED', found: 'edited' },
   WRITE_NOT_SHOWN: { code: 'WRITE_NOT_SHOWN' },
   WRITE_ALTERED: {
@@ -47,7 +48,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   STATE_UNAVAILABLE: { code: 'STATE_UNAVAILABLE', cause: { ...rejected, operation: 'GetParametersByPath' } },
   NOT_CONFIRMED: { code: 'NOT_CONFIRMED', why: 'no-terminal' },
   PLAN_REFUSED: { code: 'PLAN_REFUSED', count: 1 },
-  APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, total: 3 },
+  APPLY_INCOMPLETE: { code: 'APPLY_INCOMPLETE', failed: 1, unrecorded: 1, total: 3 },
   PLAN_NOT_APPROVED: {
     code: 'PLAN_NOT_APPROVED',
     approved: 'hmac:old',
@@ -103,7 +104,13 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
     otherCodePoint: 'U+0440',
   },
   OWNED_BY_OTHERS: { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
-  LIVE_UNREADABLE: { code: 'LIVE_UNREADABLE', region: 'cn-hangzhou', count: 1 },
+  LIVE_UNREADABLE: {
+    code: 'LIVE_UNREADABLE',
+    region: 'cn-hangzhou',
+    count: 2,
+    names: ['a-name-that-is-longer-than-two-hundred-ch…'],
+  },
+  OBJECT_UNREADABLE: { code: 'OBJECT_UNREADABLE', why: 'levels' },
   RECORD_IGNORED: {
     code: 'RECORD_IGNORED',
     region: 'cn-hangzhou',

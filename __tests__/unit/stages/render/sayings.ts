@@ -36,12 +36,14 @@ const OUTCOMES: readonly ApplyOutcome['result'][] = [
 const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
   const modes: readonly Mode[] = ['plan', 'apply']
   const states = modes.flatMap((mode) =>
-    [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
+    [true, false].flatMap((isRefused) =>
+      [true, false].flatMap((isEmpty) => [true, false].map((isPartial) => ({ mode, isRefused, isEmpty, isPartial }))),
+    ),
   )
   return [
     ...states.flatMap((state) => [plan.toHeadline(state, state.isEmpty ? NONE : SOME), plan.toStatus(state)]),
     ...ACTIONS.map((action) =>
-      plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false }, { ...NONE, [action]: 3 }),
+      plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false, isPartial: false }, { ...NONE, [action]: 3 }),
     ),
     plan.toScope(quote('acme/chat')),
     plan.toFiles([quote('a.yml')]),
@@ -133,6 +135,8 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
 }
 
 const sayProbe = ({ probe }: AllTexts): readonly string[] => [
+  probe.summary.toOther([probe.assumptions['omitted-is-cleared'].statement]),
+  probe.summary.toAffected([probe.assumptions['names-hold-anything'].effect ?? '']),
   probe.toConsent('cn-hangzhou', '1000000000000001'),
   probe.toProgress(3, 30),
   probe.toPlace('cn-hangzhou', '2026-11-25'),

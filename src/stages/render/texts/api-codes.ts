@@ -13,6 +13,8 @@ export type Refusal =
   | 'name-taken'
   | 'name-unknown'
   | 'value-refused'
+  /** The value is one of this program, and in no file. */
+  | 'request-refused'
   /** Of the role that GitHub's token shall be exchanged for. */
   | 'role-refused'
   | 'other'
@@ -30,9 +32,13 @@ const REFUSALS: readonly (readonly [code: RegExp, refusal: Refusal])[] = [
   [/^(?:Invalid|Missing|Illegal)/, 'value-refused'],
 ]
 
+/** Operations that send nothing of a file: page sizes, and the names and texts of records. */
+const OWN_VALUES = /^(?:ListChatConfigurations|GetParametersByPath|(?:Create|Update|Delete|Get)Parameter)$/
+
 /** Why a call was refused, told from its code. */
 export const toRefusal = ({ operation, apiCode = '' }: ApiCall & ApiAnswer): Refusal => {
   // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
   if (operation === 'AssumeRoleWithOIDC') return 'role-refused'
-  return REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
+  const refusal = REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
+  return refusal === 'value-refused' && OWN_VALUES.test(operation) ? 'request-refused' : refusal
 }

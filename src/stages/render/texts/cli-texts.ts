@@ -99,6 +99,8 @@ export interface AssumptionText {
   readonly statement: string
   /** What is done so that it does not matter, or what does matter. */
   readonly safety: string
+  /** What in the files is affected where it does not hold; absent where nothing is. */
+  readonly effect?: string
 }
 
 /** Texts of a probe, in one language. They are loaded for a probe alone. */
@@ -110,10 +112,27 @@ export interface ProbeTexts {
   readonly facts: Readonly<Record<keyof Facts, string>>
   readonly headings: Readonly<
     Record<
-      'report' | 'broken' | 'all' | 'question' | 'answer' | 'assumption' | 'calls' | 'facts' | 'safety' | 'verdict',
+      | 'report'
+      | 'broken'
+      | 'all'
+      | 'question'
+      | 'answer'
+      | 'assumption'
+      | 'calls'
+      | 'facts'
+      | 'safety'
+      | 'verdict'
+      | 'summary',
       string
     >
   >
+  /** Parts of the last paragraph: what the service does, and what of the files is affected. */
+  readonly summary: {
+    readonly same: string
+    readonly toOther: (statements: readonly string[]) => string
+    readonly unaffected: string
+    readonly toAffected: (effects: readonly string[]) => string
+  }
   /** Says what will be written, and asks. */
   readonly toConsent: (region: string, account: string) => string
   readonly toProgress: (number: number, total: number) => string

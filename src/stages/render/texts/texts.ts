@@ -96,6 +96,8 @@ export interface PlanState {
   readonly mode: Mode
   readonly isRefused: boolean
   readonly isEmpty: boolean
+  /** Whether something of the files could not be compared at all. */
+  readonly isPartial: boolean
 }
 
 /** Texts of a plan. */

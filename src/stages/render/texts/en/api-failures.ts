@@ -83,6 +83,8 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => str
     'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
   'value-refused': () =>
     'The API does not accept one of the values: check the fields of this configuration in the file.',
+  'request-refused': (quote) =>
+    `The API does not accept how this program asks, whatever the files say: report it with the code and what ${quote('oos-chat-sync probe')} finds. If it is about records, ${quote('state: none')} goes on without them.`,
   'role-refused': (quote) =>
     `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
   other: () => 'If the code does not tell why, ask Alibaba Cloud with the request id.',

@@ -5,7 +5,7 @@ import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { toCount, toList } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in English: what failed and why, then what to do. */
@@ -73,6 +73,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
           what: 'Failed to go on: nobody can be asked here, because this is no terminal. Nothing was written.',
           next: `Look at what would be written, then run again with ${quote('--yes')}.`,
         },
+  OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
+    what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
+    next: 'Look at it in the console, and edit or delete it there. Trying again does not help.',
+  }),
   OBJECT_MOVED: ({ found }) => ({
     what: `Refused to write: ${MOVES[found]}.`,
     next: 'Run a plan again and look at what changed.',
@@ -111,8 +115,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: 'The run was asked to stop.',
     next: RUN_AGAIN,
   }),
-  APPLY_INCOMPLETE: ({ failed, total }) => ({
-    what: `Failed to apply all changes: ${failed} of ${total} not done.`,
+  APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
+    what: `The apply is incomplete: ${total - failed} of ${total} done${unrecorded === 0 ? '' : `, ${toCount(unrecorded, 'record')} not written`}.`,
     next: `The report lists each with what to do about it. ${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({

@@ -2,10 +2,13 @@ import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { toCount, toDifference } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toDifference, toList } from './grammar.ts'
 
 /** A finding in English: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
+
+/** So many names of objects that cannot be handled. */
+const MAX_NAMES = 10
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -62,8 +65,12 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `It belongs to the scope ${quote(owner)} and cannot be changed from here.`,
     next: 'Remove it from this file, or have its owner give it up first.',
   }),
-  LIVE_UNREADABLE: ({ region, count }, quote) => ({
-    what: `${toCount(count, 'live configuration')} in ${quote(region)} cannot be handled by this version, by name or by shape, and will be left alone.`,
+  LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
+    what: `${toCount(count, 'live configuration')} in ${quote(region)} cannot be handled by this version, because of the name${toNamed(names, quote)}, and will be left alone.`,
+  }),
+  OBJECT_UNREADABLE: ({ why }) => ({
+    what: `This version cannot read the live configuration: ${LIVE_FAULTS[why]}. Nothing is planned for its name; all others go on.`,
+    next: 'Look at it in the console, and edit or delete it there.',
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `The record ${quote(parameter)} in ${quote(region)} cannot be used: ${RECORD_FAULTS[why]}.`,
@@ -101,6 +108,12 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `${toCount(count, SUBJECTS[check])} could not be looked at: ${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : ` (${quote(apiCode)})`}. The plan goes on without.`,
     next: `${NEEDS[check](quote)} Without ${quote(check)} in ${quote('preflight')} this notice ends.`,
   }),
+}
+
+/** The beginnings of names, as far as there is room. */
+const toNamed = (names: readonly string[], quote: Quote): string => {
+  const shown = names.slice(0, MAX_NAMES).map(quote)
+  return shown.length === 0 ? '' : ` (${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)})`
 }
 
 /** Why a record does not count. */

@@ -1,3 +1,4 @@
+import type { LiveFault } from '../../../../model/live.ts'
 import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { Grammar } from '../texts.ts'
 
@@ -22,3 +23,13 @@ export const GRAMMAR: Grammar = {
 /** In which character a name first differs from one that looks like it. */
 export const toDifference = ({ place, codePoint, otherCodePoint }: NameDifference): string =>
   `They differ at character ${place}: ${codePoint ?? 'nothing'} here, ${otherCodePoint ?? 'nothing'} there.`
+
+/** Why this program cannot handle a live object. */
+export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
+  type: 'it shows no type',
+  date: 'it does not show when it was created, or updated last',
+  form: 'its configuration is not a JSON object',
+  size: 'its configuration is too large',
+  levels: 'its configuration has more than 100 levels',
+  number: 'its configuration holds a number that is too large for any program, such as 1e400',
+}

@@ -11,8 +11,9 @@ export const RUN_TEXTS: RunTexts = {
       if (state.isRefused) return state.isEmpty ? 'Plan refused' : `Plan refused: ${toCounts(counts)}`
       return state.isEmpty ? 'No changes' : `Plan: ${toCounts(counts)}`
     },
-    toStatus: ({ mode, isRefused, isEmpty }) => {
+    toStatus: ({ mode, isRefused, isEmpty, isPartial }) => {
       if (isRefused) return mode === 'plan' ? 'Nothing was written.' : 'Nothing was applied.'
+      if (isEmpty && isPartial) return 'The live configurations that can be read are as the file says.'
       if (isEmpty) return 'The live configurations are as the file says.'
       return mode === 'plan'
         ? 'Nothing was written: this is a plan only.'

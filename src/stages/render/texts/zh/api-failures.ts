@@ -79,6 +79,8 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => str
   'name-taken': () => '计划生成之后，有人创建了同名配置。请重新运行 plan，查看发生了哪些变化。',
   'name-unknown': () => '请求中引用的对象不存在：聊天配置、RAM 角色或资源组。请检查名称，然后重新运行 plan。',
   'value-refused': () => 'API 不接受其中某个值：请检查文件中该配置的各个字段。',
+  'request-refused': (quote) =>
+    `API 不接受本程序的请求方式，与文件内容无关：请附上错误码和 ${quote('oos-chat-sync probe')} 的结果反馈问题。如果与归属记录有关，设置 ${quote('state: none')} 即可不使用记录。`,
   'role-refused': (quote) =>
     `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`,
   other: () => '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。',

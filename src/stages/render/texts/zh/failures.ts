@@ -5,7 +5,7 @@ import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { toList } from './grammar.ts'
+import { LIVE_FAULTS, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in Chinese: what failed and why, then what to do. */
@@ -70,6 +70,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
           what: '无法继续：当前不是终端，无法询问确认。没有写入任何内容。',
           next: `请先确认将要写入的内容，再加上 ${quote('--yes')} 重新运行。`,
         },
+  OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
+    what: `无法读取 ${quote(region)} 中的配置 ${quote(name)}：${LIVE_FAULTS[why]}。`,
+    next: '请在控制台中查看，并在控制台修改或删除。重试没有作用。',
+  }),
   OBJECT_MOVED: ({ found }) => ({
     what: `已放弃写入：${MOVES[found]}。`,
     next: '请重新运行 plan，查看发生了哪些变化。',
@@ -99,8 +103,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：新配置创建完成后才会删除旧配置。`,
   }),
   CANCELLED: () => ({ what: '运行被要求停止。', next: RUN_AGAIN }),
-  APPLY_INCOMPLETE: ({ failed, total }) => ({
-    what: `未能执行全部变更：共 ${total} 项，其中 ${failed} 项未完成。`,
+  APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
+    what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({

@@ -2,10 +2,13 @@ import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { toDifference } from './grammar.ts'
+import { LIVE_FAULTS, toDifference, toList } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
+
+/** So many names of objects that cannot be handled. */
+const MAX_NAMES = 10
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -60,8 +63,12 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `该配置属于作用域 ${quote(owner)}，不能在此处更改。`,
     next: '请从本文件中移除该配置，或先请其归属方放弃管理。',
   }),
-  LIVE_UNREADABLE: ({ region, count }, quote) => ({
-    what: `${quote(region)} 中有 ${count} 个线上配置的名称或结构是当前版本无法处理的，将保持原样。`,
+  LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
+    what: `${quote(region)} 中有 ${count} 个线上配置的名称是当前版本无法处理的${toNamed(names, quote)}，将保持原样。`,
+  }),
+  OBJECT_UNREADABLE: ({ why }) => ({
+    what: `当前版本无法读取该线上配置：${LIVE_FAULTS[why]}。不会为该名称规划任何变更；其他配置照常处理。`,
+    next: '请在控制台中查看，并在控制台修改或删除。',
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `${quote(region)} 中的记录 ${quote(parameter)} 无法使用：${RECORD_FAULTS[why]}。`,
@@ -99,6 +106,12 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `有 ${count} ${SUBJECTS[check]}未能检查：${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未检查的情况下继续。`,
     next: `${NEEDS[check](quote)}从 ${quote('preflight')} 中去掉 ${quote(check)} 则不再显示本提示。`,
   }),
+}
+
+/** The beginnings of names, as far as there is room. */
+const toNamed = (names: readonly string[], quote: Quote): string => {
+  const shown = names.slice(0, MAX_NAMES).map(quote)
+  return shown.length === 0 ? '' : `（${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)}）`
 }
 
 /** Why a record does not count. */

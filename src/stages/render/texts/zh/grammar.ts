@@ -1,3 +1,4 @@
+import type { LiveFault } from '../../../../model/live.ts'
 import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { Grammar } from '../texts.ts'
 
@@ -19,3 +20,13 @@ export const GRAMMAR: Grammar = {
 /** In which character a name first differs from one that looks like it. */
 export const toDifference = ({ place, codePoint, otherCodePoint }: NameDifference): string =>
   `二者从第 ${place} 个字符起不同：此处为${codePoint === undefined ? '空' : ` ${codePoint}`}，另一处为${otherCodePoint === undefined ? '空' : ` ${otherCodePoint}`}。`
+
+/** Why this program cannot handle a live object. */
+export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
+  type: '没有返回类型',
+  date: '没有返回创建时间或最近更新时间',
+  form: '其配置不是 JSON 对象',
+  size: '其配置过大',
+  levels: '其配置超过 100 层',
+  number: '其配置中有超出数值范围的数字，例如 1e400',
+}

@@ -1,95 +1,5 @@
-import type { AssumptionId } from '../../../../model/probe.ts'
-import type { AssumptionText, ProbeTexts } from '../cli-texts.ts'
-
-/** Every assumption in Chinese. */
-const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = {
-  'omitted-is-cleared': {
-    statement: '更新会清除没有发送的成员。',
-    safety: '每次更新都发送全部成员：文件没有写明的成员按线上的值发送。',
-  },
-  'keys-are-replaced': {
-    statement: '更新会整体替换配置内容：没有发送的键会消失。',
-    safety:
-      '如果键会保留，更新就无法移除键：执行会说明变更没有显示出来，下一次计划会再次列出它。请手动删除该配置，下一次执行会创建不含该键的配置。',
-  },
-  'mask-overwrites': {
-    statement: '发送回去的掩码会成为新的密钥。',
-    safety: '从不发送掩码：如果必须一同发送某个密钥而它的值未知，计划会被拒绝。',
-  },
-  'secrets-are-masked': {
-    statement: '读取时密钥显示为星号。',
-    safety:
-      '密钥名称下的任何值，以及记录标明为敏感的字段，无论读取时显示什么，都会先被隐藏，且不会被写回：其中一部分、一个词或空文本也可能是掩码；只含星号的文本一律视为掩码。',
-  },
-  'type-is-fixed': {
-    statement: '更新不能改变类型。',
-    safety: '类型变化会计划为替换，无论答案如何都可行。',
-  },
-  'secret-moves-date': {
-    statement: '只更改密钥的更新会改变更新时间。',
-    safety:
-      '执行所写入的内容在两种情况下都会确认并记录。但如果时间不变，只在控制台更改过的密钥就无法被发现：请更改 secretVersion 以重新发送。',
-  },
-  'equal-update-moves-date': {
-    statement: '没有任何变化的更新也会改变更新时间。',
-    safety: '从不要求时间一定改变：时间没有改变的更新以读取到的内容为准来确认。',
-  },
-  'dates-tell-edits-apart': {
-    statement: '同一秒内的两次更新有不同的更新时间。',
-    safety:
-      '凡是能读取的内容也会比较。恰好在执行的同一秒内于控制台更改的密钥不会被发现：请更改 secretVersion 以重新发送。',
-  },
-  'update-answers-without-zone': {
-    statement: 'Update 应答中的时间不带时区，与其他应答不同。',
-    safety: '不使用写入应答中的时间：只把 Get 和 List 的时间作为文本比较。',
-  },
-  'reads-are-fresh': {
-    statement: '读取会立即显示刚写入的内容。',
-    safety:
-      '每次写入之后都会反复读取直到显示出来，约六秒；之后该变更会说明为未确认。读到的内容若早于列表所示，会再次读取。',
-  },
-  'names-hold-anything': {
-    statement: '名称可以包含任何字符。',
-    safety: '名称被拒绝时只有该项变更失败，并有说明；其他变更继续进行。',
-  },
-  'names-end-at-200': {
-    statement: '名称最多 200 个字符。',
-    safety: '文件不接受更长的名称；线上名称更长的配置只计数，不处理。',
-  },
-  'taken-has-its-code': {
-    statement: '名称已被占用时 Create 会拒绝，错误码以 EntityAlreadyExists 开头。',
-    safety: '列表中已有的名称不会再创建。其他错误码会让该项变更以被拒绝告终，而不是冲突。',
-  },
-  'missing-has-its-code': {
-    statement: '名称不存在时，错误码以 EntityNotExists 开头。',
-    safety: '其他错误码会让该项变更或该次计划失败，不会把任何东西当作已不存在。',
-  },
-  'list-is-whole': {
-    statement: '没有下一页令牌的列表是完整的。',
-    safety:
-      '列表缺少文件或归属记录中的配置且条目数恰为整十时，会以少一条再查询一次：如果因此少了一条却没有令牌，运行就会结束。',
-  },
-  'list-shows-outputs': {
-    statement: 'List 会显示每个配置的输出。',
-    safety: '输出属于凭证：无论来自哪里都会隐藏，并且只需要 Get 给出的输出。',
-  },
-  'unknown-keys-are-kept': {
-    statement: '文档中没有的配置键会保留。',
-    safety: '写入后没有显示出来的键会让该项变更成为未确认，下一次计划会再次列出它。',
-  },
-  'values-keep-their-kind': {
-    statement: '配置中的数字、布尔值、列表和对象读回时类型不变。',
-    safety: '读回时变成其他类型的值会让该项变更成为未确认；此时请把它写成文本。',
-  },
-  'filters-are-ignored': {
-    statement: 'List 的过滤条件没有任何可依赖之处。',
-    safety: '从不发送过滤条件：总是列出全部。',
-  },
-  'parameters-have-100-versions': {
-    statement: '一个参数最多有 100 个版本。',
-    safety: '在此之前记录会被删除并重新创建。丢失一条记录只会多发送一次密钥。',
-  },
-}
+import type { ProbeTexts } from '../cli-texts.ts'
+import { ASSUMPTION_TEXTS } from './assumptions.ts'
 
 /** A probe in Chinese. */
 export const PROBE_TEXTS: ProbeTexts = {
@@ -98,6 +8,10 @@ export const PROBE_TEXTS: ProbeTexts = {
     'list-after-create': '创建之后，List 何时能列出它？',
     'secret-on-read': 'Get 如何显示密钥？',
     'date-of-read': '读取到的更新时间精确到什么程度？',
+    'type-on-read': '读取到的类型与发送的写法相同吗？',
+    'role-on-read': '读取到的 RAM 角色是名称吗？',
+    'group-on-read': '没有发送资源组时，读取到的资源组是什么？',
+    'forms-of-dates': 'List 和 Get 返回的时间格式相同吗？',
     'create-of-taken-name': '名称已被占用时，Create 如何应答？',
     'get-after-update': '更新之后，Get 何时能读到新内容？',
     'date-of-update-answer': 'Update 应答中的时间带时区吗？',
@@ -113,6 +27,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     'other-type': '发送另一种类型时，Update 会怎样处理？',
     'date-of-secret-update': '只更改密钥的更新会改变更新时间吗？',
     'date-of-equal-update': '没有任何变化的更新会改变更新时间吗？',
+    'list-sizes': 'List 每页最多可以有多少项？',
     'list-pages': 'List 会分页吗？',
     'list-outputs': 'List 会显示输出吗？',
     'list-filters': 'List 会按名称过滤吗？',
@@ -123,6 +38,8 @@ export const PROBE_TEXTS: ProbeTexts = {
     'name-of-65': '名称可以有 65 个字符吗？',
     'name-of-200': '名称可以有 200 个字符吗？',
     'name-of-201': '名称可以有 201 个字符吗？',
+    'record-pages': 'GetParametersByPath 每页最多可以有多少项？',
+    'token-with-other-size': '换用另一种页大小后，令牌仍然有效吗？',
     'parameter-versions': '参数的第 101 次更新会怎样？',
   },
   answers: {
@@ -157,6 +74,13 @@ export const PROBE_TEXTS: ProbeTexts = {
     whole: '无论要求多少都一次全部返回',
     cut: '只返回要求的数量且没有令牌：其余的看不到',
     obeyed: '会过滤',
+    'takes-100': '100 项',
+    'takes-50': '最多 50 项',
+    'takes-20': '最多 20 项',
+    'takes-10': '最多 10 项',
+    'takes-none': '不接受任何大小',
+    'same-form': '格式相同',
+    'other-form': '格式不同',
     'not-observable': '无法观察：任何读取都看不出来',
     'not-asked': '没有询问',
     failed: '没有答案：某次调用失败',
@@ -175,6 +99,13 @@ export const PROBE_TEXTS: ProbeTexts = {
     facts: '测量结果',
     safety: '应对方式',
     verdict: '结论',
+    summary: '总结',
+  },
+  summary: {
+    same: '就所能询问的范围而言，该账号的服务与本程序的假设一致。',
+    toOther: (statements) => `该账号的服务与本程序的假设并不完全一致。以下各点不成立：${statements.join('')}`,
+    unaffected: '文件内容不受影响。',
+    toAffected: (effects) => `对文件的影响：${effects.join('；')}。`,
   },
   toConsent: (region, account) =>
     `将在账号 ${account} 的 ${region} 中写入约 40 次：都是虚构的聊天配置，同时最多存在一个，并会全部删除。是否继续？`,

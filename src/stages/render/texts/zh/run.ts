@@ -11,8 +11,9 @@ export const RUN_TEXTS: RunTexts = {
       if (state.isRefused) return state.isEmpty ? '计划被拒绝' : `计划被拒绝：${toCounts(counts)}`
       return state.isEmpty ? '没有变更' : `计划：${toCounts(counts)}`
     },
-    toStatus: ({ mode, isRefused, isEmpty }) => {
+    toStatus: ({ mode, isRefused, isEmpty, isPartial }) => {
       if (isRefused) return mode === 'plan' ? '未写入任何内容。' : '未执行任何变更。'
+      if (isEmpty && isPartial) return '可读取的线上配置与文件一致。'
       if (isEmpty) return '线上配置与文件一致。'
       return mode === 'plan' ? '未写入任何内容：这只是一份计划。' : '这些变更将由本次运行执行。'
     },

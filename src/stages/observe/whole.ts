@@ -1,0 +1,41 @@
+import { CodedError, toFailure } from '../../model/failure.ts'
+import type { Key } from '../../model/key.ts'
+import type { Live, UnreadableLive } from '../../model/live.ts'
+import type { LiveList } from '../../ports.ts'
+
+/** One object that cannot be read costs itself alone. */
+export const orUnreadable = async (
+  key: Key,
+  reading: Promise<Live | undefined>,
+): Promise<Live | UnreadableLive | undefined> => {
+  try {
+    return await reading
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    if (failure.code !== 'OBJECT_UNREADABLE') throw thrown
+    return { key, why: failure.why }
+  }
+}
+
+/** Of no more items than this a service may not give fewer: its neighbours take sizes from here. */
+const SMALLEST_PAGE = 10
+/** So many objects that a list lacks are looked for, where nothing else proves that it is whole. */
+const MAX_LOOKED_FOR = 3
+
+/** Proves a list that lacks some of these keys, or any where none are told. Throws LIST_INCOMPLETE. */
+export const assertWhole = async (
+  list: LiveList,
+  region: string,
+  lacking: readonly Key[] | undefined,
+  get: (key: Key) => Promise<Live | undefined>,
+): Promise<void> => {
+  const { proveWhole, summaries, unreadable, strangeNames } = list
+  if (proveWhole === undefined) return
+  const wanted = lacking?.filter((key) => key.region === region) ?? []
+  if (lacking !== undefined && wanted.length === 0) return
+  const isSmall = summaries.length + unreadable.length + strangeNames.length <= SMALLEST_PAGE
+  if (!(isSmall && lacking !== undefined) && (await proveWhole())) return
+  const looked = wanted.slice(0, MAX_LOOKED_FOR).map((key) => orUnreadable(key, get(key)))
+  if ((await Promise.all(looked)).every((found) => found === undefined)) return
+  throw new CodedError({ code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region })
+}

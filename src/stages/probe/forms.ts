@@ -1,0 +1,29 @@
+import { toDateForm } from './dates.ts'
+import { findListed } from './lists.ts'
+import type { Asks } from './notes.ts'
+import { toText } from './snapshot.ts'
+
+/** The questions about the form in which reads show what was sent. */
+export const FORMS: Asks<'type-on-read' | 'role-on-read' | 'group-on-read' | 'forms-of-dates'> = {
+  'type-on-read': async (session) => {
+    const seen = await session.get()
+    if (seen === undefined) return { answer: 'not-observable' }
+    return { answer: seen.type === session.full['Type'] ? 'kept' : 'altered' }
+  },
+  'role-on-read': async (session) => {
+    const given = session.full['RamRole']
+    if (given === undefined) return { answer: 'not-asked' }
+    const shown = (await session.get())?.ramRole ?? ''
+    return { answer: shown === '' ? 'not-observable' : shown === given ? 'kept' : 'altered' }
+  },
+  'group-on-read': async (session) => {
+    if (session.full['ResourceGroupId'] !== undefined) return { answer: 'not-asked' }
+    return { answer: (await session.get())?.resourceGroupId === '' ? 'absent' : 'shown' }
+  },
+  'forms-of-dates': async (session) => {
+    const form = toDateForm((await session.get())?.updatedDate ?? '')
+    const listed = toDateForm(toText((await findListed(session))?.['UpdatedDate']))
+    if (form === '' || listed === '') return { answer: 'not-observable' }
+    return { answer: form === listed ? 'same-form' : 'other-form', facts: { form } }
+  },
+}
