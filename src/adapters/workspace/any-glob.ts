@@ -31,16 +31,18 @@ export const toGlob = (pattern: string): Glob => {
 /**
  * The patterns count, not only the files that they name now: a newer commit may add one. A path of the repository is seen
  * from the workspace: below where the files' repository begins. Where that is unknown it may be any folder above them.
+ * `isPattern` tells what is more than a path.
  */
 export const toWatched = (
   patterns: readonly string[],
   paths: readonly string[],
   findRepository: FindRepository,
+  isPattern: (text: string) => boolean,
 ): WatchedFiles => {
   const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
   // A file's name may look like a pattern, and is none.
   const names = new Set([...meant, ...paths])
-  const isMatch = picomatch(meant, { dot: true })
+  const isMatch = picomatch(meant.filter(isPattern), { dot: true })
   const repositories = paths.flatMap((path) => findRepository(path) ?? [])
   const prefixes = new Set(paths.flatMap((path) => listPrefixes(path, findRepository)))
   // In the repository around it, a submodule is the commit that it stands at.

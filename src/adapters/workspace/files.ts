@@ -40,7 +40,7 @@ export const createFiles = (workspace: string, findRepository = createFindReposi
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
   findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(workspace, findRepository, path),
-  watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository),
+  watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
   locate: (path) => toRepositoryPath(path, findRepository),
 })
 

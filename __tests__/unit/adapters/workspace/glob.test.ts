@@ -1,8 +1,12 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toGlob, toWatched } from '../../../../src/adapters/workspace/any-glob.ts'
-import { hasMagic, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+import { toGlob, toWatched as toWatchedBy } from '../../../../src/adapters/workspace/any-glob.ts'
+import { hasMagic, toPath, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+
+/** Beside a file that is always there, at the root of a repository. */
+const toWatched = (patterns: readonly string[], paths: readonly string[]) =>
+  toWatchedBy(patterns, ['always.yml', ...paths], () => ({ root: '', outer: [] }), hasMagic)
 
 const word = fc.stringMatching(/^[ab.-]{0,3}$/)
 const folder = fc.array(fc.stringMatching(/^[ab-][ab.-]{0,2}$/), { maxLength: 2 }).map((names) => names.join('/'))
@@ -45,8 +49,10 @@ test('a text without the characters of a pattern means itself alone', () => {
   fc.assert(
     fc.property(name, name, (pattern, other) => {
       expect(hasMagic(pattern)).toBe(false)
-      expect([pattern, toGlob(pattern).isMatch(pattern)]).toEqual([pattern, true])
-      expect([pattern, other, toGlob(pattern).isMatch(other)]).toEqual([pattern, other, pattern === other])
+      for (const meant of [toPath(pattern).isMatch, toWatched([pattern], []).isWatched]) {
+        expect([pattern, meant(pattern)]).toEqual([pattern, true])
+        expect([pattern, other, meant(other)]).toEqual([pattern, other, pattern === other])
+      }
     }),
     { numRuns: 2_000 },
   )
@@ -56,9 +62,6 @@ test.each(['*', 'a?', '[a]', '{a,b}', '@(a)', '!a', '"a"', '\\a'])('%s is a patt
   expect(hasMagic(pattern)).toBe(true)
 })
 
-/** The workspace is the repository. */
-const atRoot = () => ({ root: '', outer: [] })
-
 test.each([
   [['a.yml', './b/c.yml'], false],
   [['bots/*.yml'], true],
@@ -67,13 +70,16 @@ test.each([
   [['a.yml', '{b,c}.yml'], true],
   [[], false],
 ])('%j may name files that are not there: %j', (patterns, isOpen) => {
-  expect(toWatched(patterns, ['a.yml'], atRoot).isOpen).toBe(isOpen)
+  expect(toWatched(patterns, ['a.yml']).isOpen).toBe(isOpen)
 })
 
 test.each([
   ['bots/*.yml', 'bots/b.yml', true],
   ['./bots/*.yml', 'bots/b.yml', true],
   ['./bots/a.yml', 'bots/a.yml', true],
+  ['./(a).yml', '(a).yml', true],
+  ['a|b.yml', 'b.yml', false],
+  ['a|b.yml', 'a|b.yml', true],
   ['.github/**', '.github/chat.yml', true],
   ['./.github/**', '.github/teams/a/chat.yml', true],
   ['bots/**/*.yml', 'bots/b.yml', true],
@@ -83,10 +89,10 @@ test.each([
   ['bots/*.yml', 'other/bots/b.yml', false],
   ['bots/*.yml', 'bots/b.md', false],
 ])('by %s the file %s is watched, there or not: %j', (pattern, path, isWatched) => {
-  expect(toWatched([pattern], [], atRoot).isWatched(path)).toBe(isWatched)
+  expect(toWatched([pattern], []).isWatched(path)).toBe(isWatched)
 })
 
 test('a file that was read is watched by its name, whatever pattern the name looks like', () => {
-  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'], atRoot)
+  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'])
   expect(['[a].yml', 'a.yml', '{b}.yml', 'b.yml'].map(isWatched)).toEqual([true, true, true, false])
 })
