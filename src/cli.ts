@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
 import { setUsageTexts } from './adapters/terminal/usage.ts'
-import { environment, hardenProcess } from './adapters/workspace/process.ts'
+import { environment, hardenProcess, surviveOutput } from './adapters/workspace/process.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
@@ -13,6 +13,7 @@ import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()
+surviveOutput()
 dropUrlWarning()
 
 const systemLocale = toSystemLocale(environment)

@@ -36,4 +36,5 @@ const exitCode = await main(getActionInput, {
   openForge: async (token) =>
     (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
-endProcess(exitCode, signal)
+// What it prints is out: it is written at once.
+await endProcess(exitCode, [])

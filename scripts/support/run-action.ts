@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
+/** So long a run may go on after the last that it said: its work is done by then. */
+const MAX_AFTERLIFE_MS = 2_000
 const POLL_MS = 10
 const DIST = join(ROOT, 'dist')
 
@@ -26,7 +28,7 @@ export interface ActionOptions {
 /** Asks a run to stop as soon as something is so. */
 export interface Stop {
   readonly when: () => boolean
-  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+  readonly signal: NodeJS.Signals
 }
 
 /** Everything a run left behind. */
@@ -85,13 +87,20 @@ const runProcess = (
       child.kill(stop.signal)
     }, POLL_MS)
     const parts = { stdout: '', stderr: '' }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      parts.stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      parts.stderr += text
-    })
+    let lastMs = performance.now()
+    const read = (stream: 'stdout' | 'stderr') =>
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        parts[stream] += text
+        lastMs = performance.now()
+      })
+    read('stdout')
+    read('stderr')
     child.on('error', reject)
+    child.on('exit', () => {
+      const afterlifeMs = Math.round(performance.now() - lastMs)
+      if (stop?.signal !== 'SIGKILL' && afterlifeMs > MAX_AFTERLIFE_MS)
+        reject(new Error(`The run went on for ${afterlifeMs} ms after its last word`))
+    })
     child.on('close', (exitCode) => {
       clearInterval(timer)
       resolve({ exitCode, ...parts })

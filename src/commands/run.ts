@@ -75,8 +75,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
-      const signal = createStopSignal()
-      endProcess(await runCommand(name, self, { ...language, signal }), signal)
+      await endProcess(await runCommand(name, self, { ...language, signal: createStopSignal() }))
     })
   }
 }

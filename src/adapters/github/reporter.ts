@@ -88,15 +88,15 @@ const escapeBy = (table: typeof DATA, text: string): string =>
   text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
 
 /**
- * Writes to standard output and returns when all is out. Where nobody reads any more the text is dropped: a run that
- * writes to the cloud must not end half-way because its log did.
+ * Writes to standard output and returns when all is out. What cannot be written is dropped, as where nobody reads any
+ * more: a run that writes to the cloud must not end half-way because its log did.
  */
 export const writeOutput = (text: string): void => {
   let rest: Uint8Array = Buffer.from(text)
   try {
     while (rest.length > 0) rest = rest.subarray(writeSome(rest))
-  } catch (error) {
-    if (codeOf(error) !== 'EPIPE') throw error
+  } catch {
+    // Whatever it is, there is nowhere to tell it.
   }
 }
 

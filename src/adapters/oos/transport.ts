@@ -3,13 +3,15 @@ import RPCClient from '@alicloud/pop-core/lib/rpc.js'
 import type { ApiCall } from '../../model/failure.ts'
 import type { Route } from '../../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
-import { limitAnswers } from './answer-limit.ts'
+import { limitAnswer } from './answer-limit.ts'
 import type { Credentials } from './credentials.ts'
 import { createTimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
 const TIMEOUT_MS = 10_000
+/** Longer than any step of the clock by which the library reckons the rest of its own time-out. */
+const NEVER_MS = 1_000_000_000
 
 /** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
 export type Call = (operation: string, region: string, parameters: Parameters) => Promise<Answer>
@@ -64,12 +66,13 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
       const options = {
         method: 'POST',
-        timeout: TIMEOUT_MS,
+        connectTimeout: TIMEOUT_MS,
+        readTimeout: NEVER_MS,
         rejectUnauthorized: true,
         agent: await agentOf(call.region),
       }
       const request = () => client.request<[unknown, Entry]>(call.operation, dropUndefined(parameters), options)
-      const answer = await limitAnswers(request)
+      const answer = await limitAnswer(TIMEOUT_MS, request)
       return assertAnswer(call, answer[1].response.statusCode, toPlainJson(answer[0]))
     } catch (thrown) {
       throw toTransportError(call, thrown)

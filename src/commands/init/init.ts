@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Command, Option } from 'commander'
 import { createFiles } from '../../adapters/workspace/files.ts'
+import { endProcess } from '../../adapters/workspace/process.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { readDesired } from '../../stages/config/read-desired.ts'
 import { toDiagnosticLine } from '../../stages/render/diagnostics.ts'
@@ -32,7 +33,7 @@ export const addInitCommand = (program: Command, texts: CommandLineTexts): void 
     command.addOption(option)
   }
   command.option('--force', texts.cli.flags.force).action(async (given: Given) => {
-    process.exitCode = await runInit(given, texts)
+    await endProcess(await runInit(given, texts))
   })
 }
 
