@@ -23,7 +23,7 @@ const event = readRunEvent(env)
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await main(getActionInput, {
   reporter: createActionsReporter(),
-  files: createFiles(env('GITHUB_WORKSPACE') ?? process.cwd()),
+  files: createFiles(env('GITHUB_WORKSPACE')),
   env,
   clock,
   event,

@@ -57,7 +57,7 @@ const runProbe = async (
     (flag: ProbeFlag) => values.get(flag),
     {
       reporter,
-      files: createFiles(process.cwd()),
+      files: createFiles(),
       env: environment,
       clock: systemClock,
       openRaw: toRawOpener(environment),

@@ -37,6 +37,8 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   'comment',
   'label',
   'drift-issue',
+  // An export has --force in its place.
+  'overwrite',
   'expose-webhook-urls',
   'role-to-assume',
   'oidc-provider-arn',
@@ -61,6 +63,7 @@ interface RunFlags {
   readonly json?: boolean
   readonly detailedExitcode?: boolean
   readonly yes?: boolean
+  readonly force?: boolean
 }
 
 /** Adds the commands that are the Action's own: validate, plan, apply, export. */
@@ -73,6 +76,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
     }
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
+    if (name === 'export') command.option('--force', texts.cli.flags.force)
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
       await endProcess(await runCommand(name, self, { ...language, signal: createStopSignal() }))
@@ -97,13 +101,17 @@ interface Setting extends Language {
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
   const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
-  const fromEnvironment = (input: string) =>
-    input === 'locale' ? setting.localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+  const elsewhere: Readonly<Record<string, string | undefined>> = {
+    command: name,
+    locale: setting.localeText,
+    overwrite: flags.force === true ? 'true' : undefined,
+  }
+  const fromEnvironment = (input: string) => elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
-  const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
+  const code = await main((input) => given.get(input) ?? fromEnvironment(input), {
     reporter,
-    files: createFiles(process.cwd()),
+    files: createFiles(),
     ...toPortsOutsideGitHub(environment),
     signal: setting.signal,
     saveMemory: limitYoungSpace,

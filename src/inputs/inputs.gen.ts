@@ -31,6 +31,7 @@ export const INPUT_NAMES = [
   "drift-issue",
   "github-token",
   "export-file",
+  "overwrite",
   "rehearse-from",
   "expose-webhook-urls",
   "locale"
@@ -52,6 +53,7 @@ export const INPUT_DEFAULTS = {
   "dingtalk-endpoint": "https://api.dingtalk.com",
   "comment": "auto",
   "drift-issue": "false",
+  "overwrite": "false",
   "expose-webhook-urls": "false",
   "locale": "en"
 } as const

@@ -74,6 +74,8 @@ export interface Inputs extends CloudAccess {
   readonly preflight: readonly PreflightCheck[]
   readonly planFile?: string
   readonly exportFile?: string
+  /** Whether an export replaces files that are there. */
+  readonly overwrite: boolean
   /** What a rehearsal's world holds at the start; empty for nothing. */
   readonly rehearseFrom: readonly string[]
   readonly exposeWebhookUrls: boolean
@@ -123,6 +125,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
     planFile: read('plan-file', toText),
     exportFile: read('export-file', toText),
+    overwrite: read('overwrite', toSwitch) === 'true',
     rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
     approvedPlan: read('approved-plan', toApproval),

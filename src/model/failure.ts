@@ -5,10 +5,17 @@ import type { JsonValue } from './json.ts'
 export type FailureDetail =
   | { readonly code: 'INPUT_INVALID'; readonly faults: readonly InputFault[] }
   | { readonly code: 'CREDENTIALS_MISSING'; readonly missing: readonly string[] }
-  | { readonly code: 'CONFIG_NOT_FOUND'; readonly pattern: string }
-  | { readonly code: 'CONFIG_PATH_REFUSED'; readonly path: string; readonly why: PathFault }
+  | ({ readonly code: 'CONFIG_NOT_FOUND'; readonly pattern: string } & NamedBy)
+  | ({ readonly code: 'CONFIG_PATH_REFUSED'; readonly path: string; readonly why: PathFault } & NamedBy)
   | { readonly code: 'CONFIG_INVALID'; readonly count: number }
   | { readonly code: 'OUTPUT_FILE_REFUSED'; readonly path: string; readonly why: PathFault }
+  /** A file of the runner, which this variable names, cannot be written to. */
+  | {
+      readonly code: 'RUNNER_FILE_REFUSED'
+      readonly variable: RunnerFile
+      readonly path: string
+      readonly why: PathFault
+    }
   | ({ readonly code: 'API_REJECTED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_THROTTLED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNAVAILABLE' } & ApiCall & ApiAnswer)
@@ -80,16 +87,35 @@ export interface GitHubAnswer {
   readonly isRateLimit?: boolean
 }
 
+/** Which input names a file; the configuration's if absent. */
+interface NamedBy {
+  readonly input?: 'rehearse-from'
+}
+
+/** The variables by which a runner names its files. */
+export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'
+
 /** Why a path is refused. */
 export type PathFault =
+  /** This run reads it. */
   | 'configuration'
+  /** Something is there already. */
+  | 'exists'
+  /** The disk, or what this user may put on it. */
+  | 'full'
+  | 'name-too-long'
+  | 'not-a-folder'
   | 'outside'
+  | 'permission'
+  | 'read-only'
   | 'symlink'
   | 'not-a-file'
   | 'too-large'
   | 'changed'
   | 'unreadable'
+  | 'missing'
   | 'missing-folder'
+  | 'missing-workspace'
 
 /** What an answer must be, whatever was asked. */
 export type AnswerRule = 'fresh' | 'json' | 'json-object' | 'pieces' | 'size' | 'success'

@@ -1,5 +1,5 @@
 import { type RawInputs, toInputs } from '../inputs/inputs.ts'
-import { type FailureCode, toFailure } from '../model/failure.ts'
+import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Ports } from '../ports.ts'
 import { RunDocument } from './document.ts'
@@ -16,6 +16,8 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
   try {
+    // Before anything is done of which no later step could be told.
+    ports.reporter.assertOutputs?.()
     const inputs = toInputs(raw)
     result = await (inputs.command === 'rehearse' ? rehearse(inputs, ports, show) : run(inputs, ports, show))
   } catch (thrown) {
@@ -23,7 +25,10 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
-  return (await tellResult(ports, result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+  const fault = await tellResult(ports, result)
+  // One that kept the run from its beginning is told already.
+  if (fault !== undefined && result !== 'failed') await show.failure(fault, false)
+  return fault === undefined && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 
 /** An emulator is loaded for a rehearsal alone. */
@@ -32,12 +37,12 @@ const rehearse: typeof run = async (inputs, ports, show) => {
   return await runRehearse(inputs, ports, show)
 }
 
-/** Whether the output could be set. A run whose outcome no later step can read has failed. */
-const tellResult = async ({ reporter }: Ports, result: RunResult): Promise<boolean> => {
+/** Why the output could not be set. A run whose outcome no later step can read has failed. */
+const tellResult = async ({ reporter }: Ports, result: RunResult): Promise<FailureDetail | undefined> => {
   try {
     await reporter.setOutputs({ result })
-    return true
-  } catch {
-    return false
+    return undefined
+  } catch (thrown) {
+    return toFailure(thrown)
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { CodedError, type FailureDetail } from '../model/failure.ts'
+import { CodedError, type FailureDetail, toFailure } from '../model/failure.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'
@@ -48,9 +48,9 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     summary = toMarkdown(summary)
     try {
       await reporter.writeSummary(`${head}${summary}`)
-    } catch {
+    } catch (thrown) {
       // The log has everything: a summary that cannot be written must not cost the run.
-      reporter.annotate('warning', texts.file.summaryFailed)
+      reporter.annotate('warning', toFailureText(toFailure(thrown), texts))
     }
   }
   const annotate: Show['annotate'] = (toAnnotations) => {

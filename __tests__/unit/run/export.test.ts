@@ -55,6 +55,8 @@ const exportAll = async (
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
         watch: watchFiles,
+        assertWritable: async () => undefined,
+        exists: async () => false,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },
