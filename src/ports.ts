@@ -189,8 +189,10 @@ export interface Route {
 
 /** The time. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as whoever sets the machine's clock will have it: for dates. */
   now(): number
+  /** Milliseconds of a clock that nobody sets: for pauses, rates, and whatever ends after a time. */
+  elapsed(): number
   sleep(ms: number): Promise<void>
 }
 

@@ -137,7 +137,7 @@ export const createReporter = (
     {
       isVerbose: verbose === true,
       isForProgram: json === true,
-      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.now) }),
+      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.elapsed) }),
       hasColours,
       palette: toPalette(hasColours),
     },

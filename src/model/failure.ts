@@ -33,7 +33,8 @@ export type FailureDetail =
   | { readonly code: 'NOT_REACHED' }
   /** The old name of a rename whose new name is not done. */
   | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string }
-  | { readonly code: 'CANCELLED' }
+  /** A run that writes what a file says, unless it says what else. */
+  | { readonly code: 'CANCELLED'; readonly what?: 'probe' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
   /** Nobody said that the changes shall be carried out. */

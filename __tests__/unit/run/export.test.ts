@@ -80,6 +80,7 @@ describe('an export', () => {
     expect(readDesired(written).desired.map(({ key }) => key.name)).toEqual(['a', 'b'])
     expect(told).toEqual({
       files: ['chat.yml'],
+      stale: [],
       count: 2,
       skipped: [],
       unreadRecords: [],

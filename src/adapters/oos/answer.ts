@@ -7,6 +7,8 @@ export interface Answer {
   readonly call: ApiCall
   readonly status: number
   readonly requestId: string
+  /** The service's time by the Date header, in milliseconds since the epoch. */
+  readonly dateMs?: number
   readonly body: JsonObject
 }
 
@@ -32,11 +34,17 @@ const toHarmless = (text: unknown): string | undefined =>
   typeof text === 'string' && HARMLESS.test(text) ? text : undefined
 
 /** Checks status and shape of an answer that the client library took for a success. */
-export const assertAnswer = (call: ApiCall, status: number, body: unknown): Answer => {
+export const assertAnswer = (
+  call: ApiCall,
+  response: { readonly statusCode: number; readonly headers?: Readonly<Record<string, unknown>> },
+  body: unknown,
+): Answer => {
+  const { statusCode: status } = response
   if (status >= 500) throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status })
   if (status < 200 || status > 299) throw toInvalid(call, 'success' satisfies AnswerRule, status)
   if (!isJsonObject(body)) throw toInvalid(call, 'json-object' satisfies AnswerRule, status)
-  return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body }
+  const dateMs = toDate(response)
+  return { call, status, requestId: toHarmless(body['RequestId']) ?? '', ...(dateMs !== undefined && { dateMs }), body }
 }
 
 /** The error for an answer that lacks what it must have. */

@@ -7,9 +7,10 @@ import type { Clock, Env } from '../../ports.ts'
 /** The process's environment; an empty variable counts as unset, because that is how CI systems blank one. */
 export const environment: Env = (name) => process.env[name] || undefined
 
-/** The machine's clock. */
+/** The machine's clocks. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   // Loaded only by a run that waits.
   sleep: async (ms) => (await import('node:timers/promises')).setTimeout(ms),
 }

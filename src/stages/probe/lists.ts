@@ -8,12 +8,16 @@ const PAGE_SIZE = '100'
 /** More pages than any account needs; a list that never ends is not followed for ever. */
 const MAX_PAGES = 100
 
-/** The throw-away configuration as the list shows it, or undefined. */
-export const findListed = async (session: Session, filters = {}): Promise<JsonObject | undefined> => {
+/** The throw-away configuration, or another, as the list shows it; undefined where it does not. */
+export const findListed = async (
+  session: Session,
+  filters = {},
+  { name, send }: Pick<Session, 'name' | 'send'> = session,
+): Promise<JsonObject | undefined> => {
   let token: string | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const body = await session.send('ListChatConfigurations', { MaxResults: PAGE_SIZE, NextToken: token, ...filters })
-    const found = toItems(body).find(({ Name }) => Name === session.name)
+    const body = await send('ListChatConfigurations', { MaxResults: PAGE_SIZE, NextToken: token, ...filters })
+    const found = toItems(body).find(({ Name }) => Name === name)
     token = toText(body['NextToken'])
     if (found !== undefined || token === '') return found
   }

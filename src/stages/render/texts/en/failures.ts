@@ -101,10 +101,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Not deleted: it is the old name of ${quote(name)}, whose creation is not done. The chat keeps the old one.`,
     next: `First do what is said of ${quote(name)}, then run again: it deletes the old name after the new one is done.`,
   }),
-  CANCELLED: () => ({
-    what: 'The run was asked to stop.',
-    next: RUN_AGAIN,
-  }),
+  CANCELLED: ({ what }) =>
+    what === 'probe'
+      ? {
+          what: 'The probe was asked to stop. Nothing of it is left in the account.',
+          next: 'Run it again: it asks every question anew.',
+        }
+      : { what: 'The run was asked to stop.', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, total }) => ({
     what: `Failed to apply all changes: ${failed} of ${total} not done.`,
     next: `The report lists each with what to do about it. ${RUN_AGAIN}`,
@@ -119,7 +122,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
     what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(region)}: ${toList(names.map(quote))}.`,
-    next: 'Delete them by hand in the console: nothing uses them, and no later run looks for them.',
+    next: 'Delete them, and others whose names begin like this, by hand in the console: nothing uses them, and no later run looks for them.',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,

@@ -112,7 +112,7 @@ export const RUN_TEXTS: RunTexts = {
     holdSecrets:
       'Not exported, because a secret of this run stands where no reference can: in the name, the role, the group or a key. Change it in the console, and rotate the secret:',
     toStale: (files) =>
-      `Not written by this export: ${files}, probably parts of an older one. Remove them: a pattern such as live*.yml would read them, and a plan would create what they still list.`,
+      `Not written by this export: ${files}, probably parts of an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
     toUnreadRecords: (regions) =>
       `The service refused the records of ${regions}: what only a record calls secret is written there as it is shown. Look through the files, or grant oos:GetParametersByPath and export again.`,
     fileVariables: 'Variables to set:',

@@ -92,7 +92,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `未删除：它是 ${quote(name)} 改名前的配置，而 ${quote(name)} 尚未创建完成。该聊天继续使用旧配置。`,
     next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：新配置创建完成后才会删除旧配置。`,
   }),
-  CANCELLED: () => ({ what: '运行被要求停止。', next: RUN_AGAIN }),
+  CANCELLED: ({ what }) =>
+    what === 'probe'
+      ? { what: '探测已按要求停止，账号中没有留下任何探测对象。', next: '请重新探测：所有问题都会重新提问。' }
+      : { what: '运行被要求停止。', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, total }) => ({
     what: `未能执行全部变更：共 ${total} 项，其中 ${failed} 项未完成。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
@@ -107,7 +110,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
     what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(region)}：${toList(names.map(quote))}。`,
-    next: '请在控制台手动删除：没有任何业务使用它们，以后的运行也不会再查找它们。',
+    next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
