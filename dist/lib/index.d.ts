@@ -67,25 +67,32 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
 } | {
 	readonly code: "CREDENTIALS_MISSING";
 	readonly missing: readonly string[];
-} | {
+} | ({
 	readonly code: "CONFIG_NOT_FOUND";
 	readonly pattern: string;
-} | {
+} & NamedBy) | ({
 	readonly code: "CONFIG_PATH_REFUSED";
 	readonly path: string;
 	readonly why: PathFault;
-} | {
+} & NamedBy) | {
 	readonly code: "CONFIG_INVALID";
 	readonly count: number;
 } | {
 	readonly code: "OUTPUT_FILE_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+}
+/** A file of the runner, which this variable names, cannot be written to. */
+ | {
+	readonly code: "RUNNER_FILE_REFUSED";
+	readonly variable: RunnerFile;
 	readonly path: string;
 	readonly why: PathFault;
 } | ({
@@ -94,9 +101,12 @@ type FailureDetail = {
 	readonly code: "API_THROTTLED";
 } & ApiCall & ApiAnswer) | ({
 	readonly code: "API_UNAVAILABLE";
-} & ApiCall & ApiAnswer) | ({
+} & ApiCall & ApiAnswer)
+/** `proxyStatus` is the HTTP status with which a proxy refuses. */
+ | ({
 	readonly code: "API_UNREACHABLE";
 	readonly reason: NetworkFault;
+	readonly proxyStatus?: number;
 } & ApiCall)
 /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
  | ({
@@ -130,8 +140,11 @@ type FailureDetail = {
  | {
 	readonly code: "RENAME_INCOMPLETE";
 	readonly name: string;
-} | {
+}
+/** A run that writes what a file says, unless it says what else. */
+ | {
 	readonly code: "CANCELLED";
+	readonly what?: "probe";
 } | {
 	readonly code: "STATE_UNAVAILABLE";
 	readonly cause: FailureDetail;
@@ -205,7 +218,17 @@ interface GitHubAnswer {
 	readonly status?: number;
 	readonly isRateLimit?: boolean;
 }
-type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
+interface NamedBy {
+	readonly input?: "rehearse-from";
+}
+type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY";
+type PathFault = 
+/** This run reads it. */
+"configuration"
+/** Something is there already. */
+ | "exists"
+/** The disk, or what this user may put on it. */
+ | "full" | "name-too-long" | "not-a-folder" | "outside" | "permission" | "read-only" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing" | "missing-folder" | "missing-workspace";
 type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";
 interface ApiCall {
 	readonly operation: string;

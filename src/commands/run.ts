@@ -14,7 +14,7 @@ import {
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
+import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { main } from '../run/main.ts'
@@ -84,6 +84,8 @@ export const addRunCommands = (program: Command, language: Language): void => {
   }
 }
 
+const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
+
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)
@@ -91,6 +93,9 @@ export const toOption = (input: InputName, { texts, systemLocale }: Language): O
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
+  // Given more than once, a list is all of it.
+  if (isList(input))
+    option.argParser((value, before?: string) => (before === undefined ? value : `${before}\n${value}`))
   return option
 }
 

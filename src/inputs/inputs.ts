@@ -20,14 +20,15 @@ import {
   type Parse,
   toAccountId,
   toApproval,
-  toArn,
   toDeletionLimit,
   toEndpoint,
   toFingerprintKey,
   toGlobalEndpoint,
   toLines,
   toPreflight,
+  toProviderArn,
   toRegions,
+  toRoleArn,
   toScope,
   toSecret,
   toSessionName,
@@ -53,6 +54,9 @@ export type InputName = (typeof INPUT_NAMES)[number]
 
 /** The inputs that hold a secret. One that is read as a secret must be among them, and only such a one can be. */
 export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprint-key', 'github-token'] as const
+
+/** The inputs that hold a list. One that is read as a list must be among them, and only such a one can be. */
+export const LIST_INPUTS = ['config', 'region', 'preflight', 'rehearse-from'] as const
 
 /** An input's text; undefined or empty means not given. */
 export type RawInputs = (name: InputName) => string | undefined
@@ -107,8 +111,8 @@ export const toInputs = (raw: RawInputs): Inputs => {
     accessKeyId: read('access-key-id', toText),
     accessKeySecret: read('access-key-secret', toSecret),
     securityToken: read('security-token', toSecret),
-    roleToAssume: read('role-to-assume', toArn),
-    oidcProviderArn: read('oidc-provider-arn', toArn),
+    roleToAssume: read('role-to-assume', toRoleArn),
+    oidcProviderArn: read('oidc-provider-arn', toProviderArn),
     roleSessionName: read('role-session-name', toSessionName),
     expectedAccountId: read('expected-account-id', toAccountId),
     stsEndpoint: read('sts-endpoint', toGlobalEndpoint),
@@ -140,10 +144,12 @@ export const toInputs = (raw: RawInputs): Inputs => {
   return Object.freeze(toPresent<Inputs>(inputs))
 }
 
-/** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */
+/** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, a list where it is one of {@link LIST_INPUTS}. */
 type ValueOf<Name extends InputName> = Name extends (typeof SECRET_INPUTS)[number]
   ? Secret
-  : string | readonly string[] | DeletionLimit
+  : Name extends (typeof LIST_INPUTS)[number]
+    ? readonly string[]
+    : string | DeletionLimit
 
 /** What is read: undefined only where the input has no default. */
 type Read<Name extends InputName, T> = T | (Name extends keyof typeof INPUT_DEFAULTS ? never : undefined)

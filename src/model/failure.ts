@@ -19,7 +19,8 @@ export type FailureDetail =
   | ({ readonly code: 'API_REJECTED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_THROTTLED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNAVAILABLE' } & ApiCall & ApiAnswer)
-  | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault } & ApiCall)
+  /** `proxyStatus` is the HTTP status with which a proxy refuses. */
+  | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault; readonly proxyStatus?: number } & ApiCall)
   /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)

@@ -73,6 +73,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     texts.export.toHeadline(4, ''),
     texts.export.toHeadline(4, quote('a.yml')),
     texts.export.toUnreadRecords(quote('cn-hangzhou')),
+    texts.export.toStale(quote('live-2.yml')),
     ...[[], [quote('a.yml')], [quote('a.yml'), quote('b.yml')]].map((seeds) => texts.rehearsal.toBanner(seeds)),
     texts.rehearsal.toDone(0),
     texts.rehearsal.toDone(3),
@@ -91,6 +92,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     texts.toRest(3),
     texts.toHidden(3),
     cli.toStandard(cli.inputs.state, 'none'),
+    cli.toNodeUnfit('18.20.8'),
     cli.init.toWritten('a.yml'),
     cli.init.toExists('a.yml'),
     cli.init.toInvalid('pipeline', 'github, none'),
@@ -99,12 +101,15 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
       cli.toUsageError({ code: 'COMMAND_UNKNOWN', command: 'paln', suggestions }),
     ]),
     cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
+    cli.toUsageError({ code: 'OPTION_REPEATED', option: '--scope <value>' }),
     cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),
     cli.emulator.toListening('http://127.0.0.1:8080'),
     cli.emulator.toControl('http://127.0.0.1:8080/_emulator/'),
     cli.emulator.toCannotStart(cli.emulator.toPortInvalid('x', 65_535)),
     cli.emulator.toPortRefused('127.0.0.1:80', 'EACCES'),
     cli.emulator.toStateUnreadable('oos.json'),
+    cli.emulator.toStateTaken('oos.json', 'oos.json.lock'),
+    cli.emulator.toStateUnwritable('oos.json', 'EACCES'),
   ]
 }
 
