@@ -179,7 +179,7 @@ describe('init', () => {
 
 test.each([
   ['validate', 'validate'],
-  ['plan', 'plan --plan-file p.json'],
+  ['plan', 'plan --scope acme/bots --plan-file p.json'],
   ['export', 'export --region cn-hangzhou --export-file e.yml'],
   ['init', 'init --pipeline none'],
   ['probe', 'probe --account 1000000000000001 --region cn-hangzhou --yes'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { assertDocument } from './documents.ts'
 import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
@@ -56,6 +57,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
     }
     const { program = [join(options.dist ?? DIST, 'index.js')] } = options
     const ended = await runProcess(program, env, options.workspace, options.stop)
+    await assertPlanFile(options.workspace, options.inputs['plan-file'])
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
   } finally {
@@ -64,14 +66,25 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
 }
 
 /** Runs the command line's bundle. */
-export const runCli = (
+export const runCli = async (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
   dist = DIST,
-): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
-  runProcess([join(dist, 'cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+): Promise<Omit<ActionResult, 'summary' | 'outputs'>> => {
+  const program = join(dist, 'cli/index.js')
+  const ended = await runProcess([program, ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+  if (args.includes('--json') && ended.stdout !== '') assertDocument('run', JSON.parse(ended.stdout))
+  if (args.includes('--plan-file')) await assertPlanFile(cwd, args[args.indexOf('--plan-file') + 1])
+  return ended
+}
+
+/** What a program reads is as its schema says, wherever a test has it written. */
+const assertPlanFile = async (folder: string, path: string | undefined): Promise<void> => {
+  const text = path === undefined ? '' : await readFile(join(folder, path), 'utf8').catch(() => '')
+  if (text.includes('"formatVersion"')) assertDocument('plan', JSON.parse(text))
+}
 
 const runProcess = (
   args: readonly string[],
