@@ -1,19 +1,21 @@
 #!/usr/bin/env node
-import tab from '@bomb.sh/tab/commander'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
-import { setUsageTexts } from './adapters/terminal/usage.ts'
-import { environment, hardenProcess } from './adapters/workspace/process.ts'
+import { refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
+import { environment, hardenProcess, surviveOutput } from './adapters/workspace/process.ts'
+import { addCompletionCommand } from './commands/completion.ts'
 import { addDemoCommand } from './commands/demo.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
+import { LOCALES } from './model/policy.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()
+surviveOutput()
 dropUrlWarning()
 
 const systemLocale = toSystemLocale(environment)
@@ -24,7 +26,7 @@ const texts = await loadCommandLineTexts(locale)
 const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .description(texts.cli.description)
   .version(manifest.version, '--version', texts.cli.flags.version)
-  .option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale))
+  .addOption(toLocaleOption())
   // So that a locale before the command and one behind it are both read.
   .enablePositionalOptions()
   .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
@@ -36,7 +38,8 @@ addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
 addProbeCommand(program, { texts, systemLocale, localeText })
-addCompletionCommand()
+addCompletionCommand(program, texts)
+refuseRepeats(program)
 await program.parseAsync()
 
 /** The language must be known before the command line is read as a whole, because the help is written in it. */
@@ -47,8 +50,9 @@ function readLocaleFlag(args: readonly string[]): string | undefined {
   return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : args[index + 1]
 }
 
-/** Adds the command that prints completion scripts, and answers what such a script asks. The last to be added. */
-function addCompletionCommand(): void {
-  tab(program)
-  program.commands.find((command) => command.name() === 'complete')?.description(texts.cli.commands.complete)
+function toLocaleOption(): Option {
+  const option = new Option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale))
+  // Completion offers them; any other language is told by the command.
+  option.argChoices = [...LOCALES]
+  return option
 }

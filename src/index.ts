@@ -20,7 +20,7 @@ const signal = createStopSignal()
 const route = createRoute(env)
 const event = readRunEvent(env)
 
-const files = createFiles(env('GITHUB_WORKSPACE') ?? process.cwd())
+const files = createFiles(env('GITHUB_WORKSPACE'))
 
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await main(getActionInput, {
@@ -39,4 +39,5 @@ const exitCode = await main(getActionInput, {
   openForge: async (token) =>
     (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
-endProcess(exitCode, signal)
+// What it prints is out: it is written at once.
+await endProcess(exitCode, [])

@@ -135,6 +135,13 @@ export interface SourceFile {
 export interface Files {
   /** The files that the patterns name, sorted, each once. Throws CONFIG_NOT_FOUND for a pattern without a file, CONFIG_PATH_REFUSED. */
   read(patterns: readonly string[]): Promise<readonly SourceFile[]>
+  /**
+   * Refuses, before there is anything to lose, what `write` would refuse and what must be kept there: whatever is there, what
+   * this run has read, or nothing. Throws OUTPUT_FILE_REFUSED.
+   */
+  assertWritable(path: string, kept: 'anything' | 'read' | 'nothing'): Promise<void>
+  /** Whether anything is there. */
+  exists(path: string): Promise<boolean>
   /** Replaces a file as a whole; its folder must exist. Throws OUTPUT_FILE_REFUSED. */
   write(path: string, text: string): Promise<void>
   /** The checkout that holds a file, or undefined where none is known to: a download without Git leaves no trace. */
@@ -175,8 +182,10 @@ export interface Reporter {
   info(text: string): void
   /** A message with its title, at a place in a file where it has one. */
   annotate(level: Level, text: string, about: About): void
-  /** Replaces the job summary by this Markdown. */
+  /** Replaces the job summary by this Markdown. Throws RUNNER_FILE_REFUSED. */
   writeSummary(markdown: string): Promise<void>
+  /** Throws RUNNER_FILE_REFUSED where no outputs could be set; absent where they go nowhere. */
+  assertOutputs?(): void
   /** Throws where a later step could not read them. */
   setOutputs(outputs: Readonly<Record<string, string>>): void | Promise<void>
 }
@@ -189,8 +198,10 @@ export interface Route {
 
 /** The time. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as whoever sets the machine's clock will have it: for dates. */
   now(): number
+  /** Milliseconds of a clock that nobody sets: for pauses, rates, and whatever ends after a time. */
+  elapsed(): number
   sleep(ms: number): Promise<void>
 }
 

@@ -44,6 +44,8 @@ export const toRawOpener =
 /** The files of a program, which are in memory: `read` gives them, and nothing is written. */
 export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   read: async () => read(),
+  assertWritable: async () => undefined,
+  exists: async () => false,
   write: async () => undefined,
   findCheckout: async () => undefined,
   watch: async () => NOTHING_WATCHED,

@@ -72,7 +72,11 @@ export const startLife = (control: Control, plot?: Plot): Life => {
   const isGraceOver = plot?.interruption !== 'stop'
   return {
     ports: {
-      clock: { now: () => 0, sleep: (ms) => (ms === GRACE_MS && !isGraceOver ? never() : Promise.resolve()) },
+      clock: {
+        now: () => Date.now(),
+        elapsed: () => 0,
+        sleep: (ms) => (ms === GRACE_MS && !isGraceOver ? never() : Promise.resolve()),
+      },
       signal: controller.signal,
     },
     connect: toConnect(pass),

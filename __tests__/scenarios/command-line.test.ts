@@ -133,9 +133,59 @@ describe('completion', () => {
     [['plan', '--pru'], '--prune'],
     [['plan', '--prune', ''], 'managed'],
     [['init', '--pipeline', 'git'], 'gitlab'],
+    [['complete', ''], 'fish'],
+    [['--locale', ''], 'zh-CN'],
+    [['plan', '--locale', ''], 'zh-CN'],
+    [['plan', '--config', ''], ':0'],
+    [['export', '--export-file', 'a'], ':0'],
+    [['emulator', '--state', ''], ':0'],
+    [['plan', '--scope', ''], ':4'],
   ])('%j is completed', async (words, completion) => {
     const { stdout } = await runCli(['complete', '--', ...words], {}, stage.workspace)
     expect(stdout.split('\n').map((line) => line.split('\t')[0])).toContain(completion)
+  })
+})
+
+describe('the script for bash', () => {
+  const bash = async (...lines: readonly string[]) => {
+    const program = `oos-chat-sync() { '${process.execPath}' '${join(ROOT, 'dist/cli/index.js')}' "$@"; }`
+    const load = 'script=$(oos-chat-sync complete bash); eval "$script"; eval "$script"'
+    const script = [program, load, ...lines, `printf "%s\n" "\${COMPREPLY[@]}"`].join('\n')
+    return await promisify(execFile)('bash', ['--norc', '-c', script], {
+      cwd: stage.workspace,
+      env: { PATH: process.env['PATH'] },
+    })
+  }
+
+  test('can be loaded twice, without any package, and completes', async () => {
+    const { stdout, stderr } = await bash(
+      'COMP_WORDS=(oos-chat-sync plan --prune "")',
+      'COMP_CWORD=3',
+      '_oos_chat_sync',
+    )
+    expect([stdout, stderr]).toEqual(['managed\nnone\nall\n', ''])
+  })
+})
+
+describe('an option that is given twice', () => {
+  test.each(['--scope', '--prune', '--plan-file'])('%s is refused', async (option) => {
+    const { exitCode, stderr } = await run('plan', option, 'a', option, 'b')
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('given more than once')])
+    expect(stderr).toContain(option)
+  })
+
+  test('is all of a list', async () => {
+    await stage.write('version: 2\n', 'bad.yml')
+    const both = await run('validate', '--config', 'bad.yml', '--config', '.github/chat-configurations.yml')
+    expect([both.exitCode, both.stdout]).toEqual([1, expect.stringContaining('bad.yml')])
+    const looked = await run('plan', '--region', 'cn-beijing', '--region', 'cn-shanghai')
+    expect(looked.exitCode).toBe(0)
+    expect(
+      stage
+        .calls()
+        .filter((call) => call.startsWith('ListChat'))
+        .sort(),
+    ).toEqual(['cn-beijing', 'cn-hangzhou', 'cn-shanghai'].map((region) => `ListChatConfigurations ${region}`))
   })
 })
 

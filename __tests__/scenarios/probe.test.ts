@@ -33,7 +33,7 @@ test('where nobody can be asked it writes nothing and says how to go on', async 
   expect(stage.calls()).toEqual(['GetCallerIdentity'])
 })
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s half-way: the call in flight ends, and nothing is left',
   async (signal) => {
     // Late enough that the signal comes while the call is under way.
@@ -42,6 +42,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const { exitCode, stdout, stderr } = await probe(['--yes', '--json'], { when, signal })
     expect(exitCode).toBe(1)
     expect(stderr).toContain('cleaning up')
+    expect(stderr).toContain('Nothing of it is left in the account')
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'CANCELLED' }, probe: { interrupted: true, left: [] } })
     expect(listNames()).toEqual(['by-hand'])
     const report = JSON.parse(await readFile(join(stage.workspace, 'probe-report.json'), 'utf8'))
@@ -49,6 +50,16 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(report.questions[0]).toMatchObject({ id: 'get-after-create', answer: 'at-once' })
   },
 )
+
+test('one that is killed half-way leaves a report with the name of what it made', async () => {
+  stage.emulator.control.addFault({ operation: 'UpdateChatConfiguration', fault: { kind: 'latency', ms: 500 } })
+  const when = () => stage.calls().some((call) => call.startsWith('UpdateChatConfiguration'))
+  await probe(['--yes'], { when, signal: 'SIGKILL' })
+  const [, made] = listNames() ?? []
+  const report = JSON.parse(await readFile(join(stage.workspace, 'probe-report.json'), 'utf8'))
+  expect(report).toMatchObject({ interrupted: true, left: [made] })
+  expect(await readFile(join(stage.workspace, 'probe-report.md'), 'utf8')).toContain(String(made).slice(0, 15))
+})
 
 test('a folder for the report that is not there is told before anything is written', async () => {
   const { exitCode, stderr } = await probe(['--yes', '--report', 'nowhere'])

@@ -24,7 +24,8 @@ const FILES = Array.from({ length: OBJECTS / OBJECTS_PER_FILE }, (_, file) =>
 )
 
 const { setImmediate } = globalThis
-const clock: Clock = { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }
+const now = () => Date.now()
+const clock: Clock = { now, elapsed: now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }
 
 let emulator: Emulator
 let inFlight = 0

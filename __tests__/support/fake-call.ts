@@ -17,7 +17,7 @@ export const toFakeCall = (...bodies: readonly unknown[]): { readonly call: Call
     made.push({ operation, region, parameters })
     const body = bodies[Math.min(made.length, bodies.length) - 1]
     if (body instanceof Error) throw body
-    return assertAnswer({ operation, region }, 200, body)
+    return assertAnswer({ operation, region }, { statusCode: 200 }, body)
   }
   return { call, made }
 }

@@ -13,6 +13,7 @@ export const createFakeClock = (): FakeClock => {
   return {
     pauses,
     now: () => now,
+    elapsed: () => now,
     sleep: async (ms) => {
       pauses.push(ms)
       now += ms

@@ -79,7 +79,7 @@ const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting) => {
       reporter: toReporter(lines),
       files: { write: async (path, text) => void files.set(path, text) },
       env: (name) => ENVIRONMENT[name],
-      clock: createFakeClock(),
+      clock: { ...createFakeClock(), now: () => Date.now() },
       openRaw: toRawOpener(() => undefined),
       signal: new AbortController().signal,
       onEnd: (ended) => {

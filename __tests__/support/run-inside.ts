@@ -60,7 +60,7 @@ export const runInside = async (
     reporter,
     files: toMemoryFiles(() => [files].flat().map(toFile)),
     env: (name) => env[name],
-    clock: { now: () => 0, sleep: async () => undefined },
+    clock: { now: () => Date.now(), elapsed: () => 0, sleep: async () => undefined },
     ...toCloudPorts(
       (name) => env[name],
       { getIdToken: () => Promise.reject(new Error('no ID token here')) },

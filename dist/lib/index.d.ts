@@ -67,26 +67,32 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
-type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
 } | {
 	readonly code: "CREDENTIALS_MISSING";
 	readonly missing: readonly string[];
-} | {
+} | ({
 	readonly code: "CONFIG_NOT_FOUND";
 	readonly pattern: string;
-} | {
+} & NamedBy) | ({
 	readonly code: "CONFIG_PATH_REFUSED";
 	readonly path: string;
 	readonly why: PathFault;
-} | {
+} & NamedBy) | {
 	readonly code: "CONFIG_INVALID";
 	readonly count: number;
 } | {
 	readonly code: "OUTPUT_FILE_REFUSED";
+	readonly path: string;
+	readonly why: PathFault;
+}
+/** A file of the runner, which this variable names, cannot be written to. */
+ | {
+	readonly code: "RUNNER_FILE_REFUSED";
+	readonly variable: RunnerFile;
 	readonly path: string;
 	readonly why: PathFault;
 } | ({
@@ -95,9 +101,12 @@ type FailureDetail = {
 	readonly code: "API_THROTTLED";
 } & ApiCall & ApiAnswer) | ({
 	readonly code: "API_UNAVAILABLE";
-} & ApiCall & ApiAnswer) | ({
+} & ApiCall & ApiAnswer)
+/** `proxyStatus` is the HTTP status with which a proxy refuses. */
+ | ({
 	readonly code: "API_UNREACHABLE";
 	readonly reason: NetworkFault;
+	readonly proxyStatus?: number;
 } & ApiCall)
 /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
  | ({
@@ -105,14 +114,7 @@ type FailureDetail = {
 	readonly expected: string;
 } & ApiCall & ApiAnswer) | ({
 	readonly code: "LIST_INCOMPLETE";
-} & ApiCall)
-/** One object that this program cannot handle, as it is live. */
- | {
-	readonly code: "OBJECT_UNREADABLE";
-	readonly region: string;
-	readonly name: string;
-	readonly why: LiveFault;
-} | {
+} & ApiCall) | {
 	readonly code: "OBJECT_MOVED";
 	readonly found: "gone" | "edited" | "exists";
 }
@@ -138,8 +140,11 @@ type FailureDetail = {
  | {
 	readonly code: "RENAME_INCOMPLETE";
 	readonly name: string;
-} | {
+}
+/** A run that writes what a file says, unless it says what else. */
+ | {
 	readonly code: "CANCELLED";
+	readonly what?: "probe";
 } | {
 	readonly code: "STATE_UNAVAILABLE";
 	readonly cause: FailureDetail;
@@ -174,12 +179,9 @@ type FailureDetail = {
 } | {
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";
-}
-/** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
- | {
+} | {
 	readonly code: "APPLY_INCOMPLETE";
 	readonly failed: number;
-	readonly unrecorded: number;
 	readonly total: number;
 } | {
 	readonly code: "PROBE_INCOMPLETE";
@@ -216,7 +218,17 @@ interface GitHubAnswer {
 	readonly status?: number;
 	readonly isRateLimit?: boolean;
 }
-type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
+interface NamedBy {
+	readonly input?: "rehearse-from";
+}
+type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY";
+type PathFault = 
+/** This run reads it. */
+"configuration"
+/** Something is there already. */
+ | "exists"
+/** The disk, or what this user may put on it. */
+ | "full" | "name-too-long" | "not-a-folder" | "outside" | "permission" | "read-only" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing" | "missing-folder" | "missing-workspace";
 type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";
 interface ApiCall {
 	readonly operation: string;
@@ -534,17 +546,11 @@ type FindingDetail =
 	readonly code: "OWNED_BY_OTHERS";
 	readonly owner: string;
 }
-/** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
+/** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
  | {
 	readonly code: "LIVE_UNREADABLE";
 	readonly region: string;
 	readonly count: number;
-	readonly names: readonly string[];
-}
-/** A live object that this program cannot handle: nothing is planned for its name. */
- | {
-	readonly code: "OBJECT_UNREADABLE";
-	readonly why: LiveFault;
 }
 /** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
  | {

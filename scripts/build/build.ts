@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '../support/root.ts'
 import { bundle } from './bundle.ts'
 import { listCalledFunctions, tryAction, tryCommandLine } from './called-functions.ts'
+import { addDoor } from './door.ts'
 import { writeLibraryTypes } from './library-types.ts'
 import { markCalled } from './mark-called.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -21,6 +22,8 @@ const build = async (dist: string): Promise<void> => {
   // A library's program starts once and goes on: it is the other two that start anew each time.
   await markCalled(dist, await listCalledFunctions(dist, dist, tryAction))
   await markCalled(cli, await listCalledFunctions(cli, dist, tryCommandLine))
+  // The last: what is counted and marked is the bundle itself.
+  for (const folder of [dist, cli]) await addDoor(folder)
 }
 
 await mkdir(join(ROOT, '.cache'), { recursive: true })

@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { assertDocument } from './documents.ts'
 import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
+/** So long a run may go on after the last that it said: its work is done by then. */
+const MAX_AFTERLIFE_MS = 2_000
 const POLL_MS = 10
 const DIST = join(ROOT, 'dist')
 
@@ -26,7 +29,7 @@ export interface ActionOptions {
 /** Asks a run to stop as soon as something is so. */
 export interface Stop {
   readonly when: () => boolean
-  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+  readonly signal: NodeJS.Signals
 }
 
 /** Everything a run left behind. */
@@ -54,6 +57,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
     }
     const { program = [join(options.dist ?? DIST, 'index.js')] } = options
     const ended = await runProcess(program, env, options.workspace, options.stop)
+    await assertPlanFile(options.workspace, options.inputs['plan-file'])
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
     return { ...ended, summary: summary ?? '', outputs: parseOutputs(output ?? '') }
   } finally {
@@ -62,14 +66,25 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
 }
 
 /** Runs the command line's bundle. */
-export const runCli = (
+export const runCli = async (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
   dist = DIST,
-): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
-  runProcess([join(dist, 'cli/index.js'), ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+): Promise<Omit<ActionResult, 'summary' | 'outputs'>> => {
+  const program = join(dist, 'cli/index.js')
+  const ended = await runProcess([program, ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
+  if (args.includes('--json') && ended.stdout !== '') assertDocument('run', JSON.parse(ended.stdout))
+  if (args.includes('--plan-file')) await assertPlanFile(cwd, args[args.indexOf('--plan-file') + 1])
+  return ended
+}
+
+/** What a program reads is as its schema says, wherever a test has it written. */
+const assertPlanFile = async (folder: string, path: string | undefined): Promise<void> => {
+  const text = path === undefined ? '' : await readFile(join(folder, path), 'utf8').catch(() => '')
+  if (text.includes('"formatVersion"')) assertDocument('plan', JSON.parse(text))
+}
 
 const runProcess = (
   args: readonly string[],
@@ -85,13 +100,20 @@ const runProcess = (
       child.kill(stop.signal)
     }, POLL_MS)
     const parts = { stdout: '', stderr: '' }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      parts.stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      parts.stderr += text
-    })
+    let lastMs = performance.now()
+    const read = (stream: 'stdout' | 'stderr') =>
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        parts[stream] += text
+        lastMs = performance.now()
+      })
+    read('stdout')
+    read('stderr')
     child.on('error', reject)
+    child.on('exit', () => {
+      const afterlifeMs = Math.round(performance.now() - lastMs)
+      if (stop?.signal !== 'SIGKILL' && afterlifeMs > MAX_AFTERLIFE_MS)
+        reject(new Error(`The run went on for ${afterlifeMs} ms after its last word`))
+    })
     child.on('close', (exitCode) => {
       clearInterval(timer)
       resolve({ exitCode, ...parts })

@@ -12,7 +12,16 @@ import { transform } from '@swc/core'
 
 if (isMainThread) register(import.meta.url)
 
-const OPTIONS = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, swcrc: false }
+const OPTIONS = {
+  jsc: {
+    parser: { syntax: 'typescript' },
+    target: 'es2022',
+    // Node loads JSON only where an import says that it is.
+    experimental: { keepImportAttributes: true },
+  },
+  module: { type: 'es6' },
+  swcrc: false,
+}
 
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return await next(url, context)

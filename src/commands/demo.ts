@@ -10,9 +10,8 @@ export const addDemoCommand = (program: Command, { texts, systemLocale, localeTe
     // So that it is read behind the command, too; the language is known by now.
     .addOption(new Option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale)))
     .action(async () => {
-      const signal = createStopSignal()
       // Loaded here, because it brings the emulator along.
       const { runDemo } = await import('./demo-run.ts')
-      endProcess(await runDemo(createReporter({}, texts), texts, localeText, signal), signal)
+      await endProcess(await runDemo(createReporter({}, texts), texts, localeText, createStopSignal()))
     })
 }

@@ -8,7 +8,7 @@ import { watchCalls } from '../run/cloud.ts'
 import { RunDocument } from '../run/document.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
 import { createShow } from '../run/show.ts'
-import { runQuestions, toEmptyReport } from '../stages/probe/probe.ts'
+import { runQuestions, toFirstReport } from '../stages/probe/probe.ts'
 import { toProbeJson, toProbeMarkdown, toProbeSummary } from '../stages/render/probe.ts'
 import type { ProbeTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
@@ -47,7 +47,8 @@ export const mainProbe = async (
     assertDone(report)
     isDone = true
   } catch (thrown) {
-    await show.failure(toFailure(thrown), true)
+    const failure = toFailure(thrown)
+    await show.failure(failure.code === 'CANCELLED' ? { ...failure, what: 'probe' } : failure, true)
   }
   ports.onEnd?.(document.toJson(isDone ? 'probed' : 'failed'))
   return isDone ? 0 : 1
@@ -61,8 +62,8 @@ const probe = async (given: ProbeInputs, ports: ProbePorts, voice: Voice): Promi
   const { context } = watchCalls({ ...ports, signal: new AbortController().signal }, voice.texts)
   const api = await orCancelled(signal, () => ports.openRaw(given.inputs, context))
   await assertConfirmed(given, ports, own)
-  // Before anything is made: a report that cannot be written would be of no use.
-  await writeReport(toEmptyReport(given.region, clock.now()), given, ports, voice)
+  // Before anything is made: a report that cannot be written would be of no use, and one who is killed writes no other.
+  await writeReport(toFirstReport(given.region, clock.now(), ports.suffix), given, ports, voice)
   const tellStop = () => reporter.info(own.cleaningUp)
   signal.addEventListener('abort', tellStop, { once: true })
   const { region, ramRole, resourceGroupId } = given

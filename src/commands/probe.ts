@@ -37,8 +37,7 @@ export const addProbeCommand = (program: Command, language: Language): void => {
     .option('--json', flags.json)
     .option('--verbose', flags.verbose)
     .action(async (given: Flags & Readonly<Record<string, string>>, self: Command) => {
-      const signal = createStopSignal()
-      endProcess(await runProbe(given, self, { ...language, signal }), signal)
+      await endProcess(await runProbe(given, self, { ...language, signal: createStopSignal() }))
     })
 }
 
@@ -58,7 +57,7 @@ const runProbe = async (
     (flag: ProbeFlag) => values.get(flag),
     {
       reporter,
-      files: createFiles(process.cwd()),
+      files: createFiles(),
       env: environment,
       clock: systemClock,
       openRaw: toRawOpener(environment),

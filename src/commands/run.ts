@@ -14,7 +14,7 @@ import {
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
+import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { main } from '../run/main.ts'
@@ -38,6 +38,8 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   'comment',
   'label',
   'drift-issue',
+  // An export has --force in its place.
+  'overwrite',
   'expose-webhook-urls',
   'role-to-assume',
   'oidc-provider-arn',
@@ -62,6 +64,7 @@ interface RunFlags {
   readonly json?: boolean
   readonly detailedExitcode?: boolean
   readonly yes?: boolean
+  readonly force?: boolean
 }
 
 /** Adds the commands that are the Action's own: validate, plan, apply, export. */
@@ -74,13 +77,15 @@ export const addRunCommands = (program: Command, language: Language): void => {
     }
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
+    if (name === 'export') command.option('--force', texts.cli.flags.force)
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
-      const signal = createStopSignal()
-      endProcess(await runCommand(name, self, { ...language, signal }), signal)
+      await endProcess(await runCommand(name, self, { ...language, signal: createStopSignal() }))
     })
   }
 }
+
+const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
 
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
@@ -89,6 +94,9 @@ export const toOption = (input: InputName, { texts, systemLocale }: Language): O
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
+  // Given more than once, a list is all of it.
+  if (isList(input))
+    option.argParser((value, before?: string) => (before === undefined ? value : `${before}\n${value}`))
   return option
 }
 
@@ -99,13 +107,17 @@ interface Setting extends Language {
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
   const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
-  const fromEnvironment = (input: string) =>
-    input === 'locale' ? setting.localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+  const elsewhere: Readonly<Record<string, string | undefined>> = {
+    command: name,
+    locale: setting.localeText,
+    overwrite: flags.force === true ? 'true' : undefined,
+  }
+  const fromEnvironment = (input: string) => elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
-  const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
+  const code = await main((input) => given.get(input) ?? fromEnvironment(input), {
     reporter,
-    files: createFiles(process.cwd()),
+    files: createFiles(),
     ...toPortsOutsideGitHub(environment),
     signal: setting.signal,
     saveMemory: limitYoungSpace,
@@ -131,7 +143,7 @@ export const createReporter = (
     {
       isVerbose: verbose === true,
       isForProgram: json === true,
-      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.now) }),
+      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.elapsed) }),
       hasColours,
       palette: toPalette(hasColours),
     },

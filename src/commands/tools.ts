@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { createStopSignal, endProcess } from '../adapters/workspace/process.ts'
 import type { Locale } from '../model/policy.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 
@@ -39,6 +40,10 @@ export const addEmulatorCommand = (program: Command, texts: CommandLineTexts): v
     .option('--behaviour <name=value...>', flags.behaviour)
     .action(async (given: EmulatorFlags) => {
       const { runEmulator } = await import('../emulator/command.ts')
-      await runEmulator({ port: '0', ...given }, texts.cli.emulator)
+      const signal = createStopSignal()
+      const emulator = await runEmulator({ port: '0', ...given }, texts.cli.emulator)
+      if (emulator === undefined) return await endProcess(1)
+      // Closed by hand, so that its state file is free for the next one.
+      signal.addEventListener('abort', () => void emulator.close().then(() => endProcess(0)))
     })
 }

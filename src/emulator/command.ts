@@ -19,6 +19,8 @@ export interface CommandTexts {
   readonly toPortInvalid: (found: string, max: number) => string
   readonly toPortRefused: (address: string, reason: string) => string
   readonly toStateUnreadable: (path: string) => string
+  readonly toStateTaken: (path: string, lock: string) => string
+  readonly toStateUnwritable: (path: string, reason: string) => string
 }
 
 const MAX_PORT = 65_535
@@ -48,8 +50,18 @@ const toReason = (thrown: unknown, texts: CommandTexts): string => {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-const toFaultText = (fault: StartFault, texts: CommandTexts): string =>
-  fault.code === 'PORT_REFUSED' ? texts.toPortRefused(fault.address, fault.reason) : texts.toStateUnreadable(fault.path)
+const toFaultText = (fault: StartFault, texts: CommandTexts): string => {
+  switch (fault.code) {
+    case 'PORT_REFUSED':
+      return texts.toPortRefused(fault.address, fault.reason)
+    case 'STATE_UNREADABLE':
+      return texts.toStateUnreadable(fault.path)
+    case 'STATE_TAKEN':
+      return texts.toStateTaken(fault.path, fault.lock)
+    case 'STATE_UNWRITABLE':
+      return texts.toStateUnwritable(fault.path, fault.reason)
+  }
+}
 
 const parsePort = (text: string, texts: CommandTexts): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN

@@ -11,6 +11,7 @@ import {
   toStateDocument,
   writeStateFile,
 } from './control/state-document.ts'
+import { lockStateFile } from './control/state-lock.ts'
 import { parseBehaviour } from './control/user-input.ts'
 import { type Core, startCore } from './core.ts'
 import { createFaultRules } from './faults/fault-rules.ts'
@@ -39,6 +40,17 @@ export interface Emulator extends Core {
 
 /** Starts an emulator. Rejects with an `InputError` for input that cannot be used, a port that is taken included. */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
+  const { stateFile } = options
+  const release = stateFile === undefined ? () => undefined : lockStateFile(stateFile)
+  try {
+    return await start(options, release)
+  } catch (thrown) {
+    release()
+    throw thrown
+  }
+}
+
+const start = async (options: EmulatorOptions, release: () => void): Promise<Emulator> => {
   const { port = 0, stateFile, accounts = [DEFAULT_ACCOUNT], now = Date.now, seed } = options
   const behaviour = { current: parseBehaviour(options.behaviour ?? {}, DEFAULT_BEHAVIOUR) }
   const store = openStore(stateFile, seed, now)
@@ -50,7 +62,8 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     behaviour: () => behaviour.current,
     control: createControlServer(control),
   })
-  return { ...core, accounts, control }
+  const close = () => core.close().finally(release)
+  return { ...core, close, accounts, control }
 }
 
 /** The store with what the file holds, or else the seed; from then on the file follows every change. */

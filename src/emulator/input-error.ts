@@ -14,3 +14,6 @@ export class InputError extends Error {
 export type StartFault =
   | { readonly code: 'PORT_REFUSED'; readonly address: string; readonly reason: string }
   | { readonly code: 'STATE_UNREADABLE'; readonly path: string }
+  /** Another emulator keeps its state there. */
+  | { readonly code: 'STATE_TAKEN'; readonly path: string; readonly lock: string }
+  | { readonly code: 'STATE_UNWRITABLE'; readonly path: string; readonly reason: string }

@@ -3,7 +3,12 @@ import type { Parameters } from './operations/operation.ts'
 import { type ServiceError, toErrorBody } from './service-error.ts'
 
 /** What is sent back: JSON, any text, or nothing because the connection is cut. */
-export type Answer = JsonAnswer | TextAnswer | { readonly form: 'none' }
+export type Answer = ((JsonAnswer | TextAnswer) & Paced) | { readonly form: 'none' }
+
+/** How an answer leaves, where that is not at once: a byte each so many milliseconds, or half of it and then nothing. */
+interface Paced {
+  readonly pace?: number | 'half'
+}
 
 /** An answer in the API's own form. */
 export interface JsonAnswer {
@@ -40,6 +45,10 @@ export const toErrorAnswer = (
   status: error.status,
   body: toErrorBody(error.code, error.message, frame.requestId, frame.host),
 })
+
+/** The answer, leaving as slowly as that. */
+export const withPace = (answer: Answer, pace: number | 'half'): Answer =>
+  answer.form === 'none' ? answer : { ...answer, pace }
 
 /** A success with another body; any other answer as it is. */
 export const alterBody = (answer: Answer, alter: (body: JsonObject) => JsonObject): Answer =>

@@ -75,7 +75,21 @@ const sendReply = ({ answer, requestId, dateMs }: Reply, response: ServerRespons
   }
   const text = answer.form === 'json' ? JSON.stringify(answer.body) : answer.text
   const headers = { 'content-type': JSON_TYPE, 'x-acs-request-id': requestId, ...answer.headers }
-  response.writeHead(answer.status, { ...headers, date: new Date(dateMs).toUTCString() }).end(text)
+  response.writeHead(answer.status, { ...headers, date: new Date(dateMs).toUTCString() })
+  if (answer.pace === undefined) response.end(text)
+  else if (answer.pace === 'half') response.write(text.slice(0, text.length / 2))
+  else drip(text, answer.pace, response)
+}
+
+const drip = (text: string, ms: number, response: ServerResponse): void => {
+  const bytes = Buffer.from(text)
+  let sent = 0
+  const timer = setInterval(() => {
+    response.write(bytes.subarray(sent, sent + 1))
+    sent += 1
+    if (sent >= bytes.length) response.end()
+  }, ms)
+  response.once('close', () => clearInterval(timer))
 }
 
 const respondAsDingTalk = async (

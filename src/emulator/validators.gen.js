@@ -2515,10 +2515,167 @@ return errors === 0;
 }
 
 const validatorschema11 = validate21;
-const schema22 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"enum":[400,429,503]},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"retryAfterMs":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"throttle"}}};
-const pattern8 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const schema22 = {"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"ms":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"drip"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ms === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ms"},message:"must have required property '"+"ms"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ms") || (key0 === "kind"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ms !== undefined){
+let data0 = data.ms;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3600000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+if("drip" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "drip"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const validatorschema12 = validate22;
+const schema23 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"half-open"}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("half-open" !== data.kind){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "half-open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const validatorschema13 = validate23;
+const schema24 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"enum":[400,429,503]},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"retryAfterMs":{"type":"integer","minimum":0,"maximum":3600000},"kind":{"const":"throttle"}}};
+const pattern8 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2557,7 +2714,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === 400) || (data0 === 429)) || (data0 === 503))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema24.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2650,14 +2807,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema12 = validate22;
-const schema23 = {"type":"object","required":["kind","status","code"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"echo":{"type":"boolean"},"committed":{"type":"boolean"},"kind":{"const":"error"}}};
+const validatorschema14 = validate24;
+const schema25 = {"type":"object","required":["kind","status","code"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"code":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"echo":{"type":"boolean"},"committed":{"type":"boolean"},"kind":{"const":"error"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2810,14 +2967,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema13 = validate23;
-const schema24 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"html"}}};
+const validatorschema15 = validate25;
+const schema26 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"html"}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2923,14 +3080,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema14 = validate24;
-const schema25 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"empty"}}};
+const validatorschema16 = validate26;
+const schema27 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"committed":{"type":"boolean"},"kind":{"const":"empty"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3036,14 +3193,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema15 = validate25;
-const schema26 = {"type":"object","required":["kind","status","text"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"text":{"type":"string"},"committed":{"type":"boolean"},"kind":{"const":"body"}}};
+const validatorschema17 = validate27;
+const schema28 = {"type":"object","required":["kind","status","text"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"text":{"type":"string"},"committed":{"type":"boolean"},"kind":{"const":"body"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3171,14 +3328,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema16 = validate26;
-const schema27 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"const":302},"committed":{"type":"boolean"},"kind":{"const":"redirect"}}};
+const validatorschema18 = validate28;
+const schema29 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"status":{"const":302},"committed":{"type":"boolean"},"kind":{"const":"redirect"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3261,14 +3418,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema17 = validate27;
-const schema28 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"member":{"type":"string","minLength":1},"kind":{"const":"missing-member"}}};
+const validatorschema19 = validate29;
+const schema30 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"member":{"type":"string","minLength":1},"kind":{"const":"missing-member"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3342,14 +3499,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema18 = validate28;
-const schema29 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"repeat-next-token"}}};
+const validatorschema20 = validate30;
+const schema31 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"repeat-next-token"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3398,14 +3555,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema19 = validate29;
-const schema30 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"endless-pages"}}};
+const validatorschema21 = validate31;
+const schema32 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"endless-pages"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3454,14 +3611,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema20 = validate30;
-const schema31 = {"type":"object","required":["kind","bytes"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"kind":{"const":"oversize"}}};
+const validatorschema22 = validate32;
+const schema33 = {"type":"object","required":["kind","bytes"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"kind":{"const":"oversize"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3555,14 +3712,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema21 = validate31;
-const schema32 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"duplicate-item"}}};
+const validatorschema23 = validate33;
+const schema34 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"duplicate-item"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3611,14 +3768,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema22 = validate32;
-const schema33 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"vanished-item"}}};
+const validatorschema24 = validate34;
+const schema35 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"vanished-item"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3667,14 +3824,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema23 = validate33;
-const schema34 = {"type":"object","required":["kind","items"],"additionalProperties":false,"properties":{"items":{"type":"integer","minimum":0,"maximum":1000},"kind":{"const":"cut-list"}}};
+const validatorschema25 = validate35;
+const schema36 = {"type":"object","required":["kind","items"],"additionalProperties":false,"properties":{"items":{"type":"integer","minimum":0,"maximum":1000},"kind":{"const":"cut-list"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3768,14 +3925,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema24 = validate34;
-const schema35 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
+const validatorschema26 = validate36;
+const schema37 = {"type":"object","required":["kind","versions"],"additionalProperties":false,"properties":{"versions":{"type":"integer","minimum":1,"maximum":1000},"kind":{"const":"stale-read"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3869,14 +4026,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema25 = validate35;
-const schema36 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
+const validatorschema27 = validate37;
+const schema38 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"unmask"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3925,14 +4082,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const validatorschema26 = validate36;
-const schema37 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
+const validatorschema28 = validate38;
+const schema39 = {"type":"object","required":["kind","offsetMs"],"additionalProperties":false,"properties":{"offsetMs":{"type":"integer","minimum":-315360000000,"maximum":315360000000},"kind":{"const":"clock"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4026,7 +4183,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -4042,20 +4199,22 @@ export default {
   "fault drop-after": validatorschema8,
   "fault hang-before": validatorschema9,
   "fault hang-after": validatorschema10,
-  "fault throttle": validatorschema11,
-  "fault error": validatorschema12,
-  "fault html": validatorschema13,
-  "fault empty": validatorschema14,
-  "fault body": validatorschema15,
-  "fault redirect": validatorschema16,
-  "fault missing-member": validatorschema17,
-  "fault repeat-next-token": validatorschema18,
-  "fault endless-pages": validatorschema19,
-  "fault oversize": validatorschema20,
-  "fault duplicate-item": validatorschema21,
-  "fault vanished-item": validatorschema22,
-  "fault cut-list": validatorschema23,
-  "fault stale-read": validatorschema24,
-  "fault unmask": validatorschema25,
-  "fault clock": validatorschema26,
+  "fault drip": validatorschema11,
+  "fault half-open": validatorschema12,
+  "fault throttle": validatorschema13,
+  "fault error": validatorschema14,
+  "fault html": validatorschema15,
+  "fault empty": validatorschema16,
+  "fault body": validatorschema17,
+  "fault redirect": validatorschema18,
+  "fault missing-member": validatorschema19,
+  "fault repeat-next-token": validatorschema20,
+  "fault endless-pages": validatorschema21,
+  "fault oversize": validatorschema22,
+  "fault duplicate-item": validatorschema23,
+  "fault vanished-item": validatorschema24,
+  "fault cut-list": validatorschema25,
+  "fault stale-read": validatorschema26,
+  "fault unmask": validatorschema27,
+  "fault clock": validatorschema28,
 }

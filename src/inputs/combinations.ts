@@ -11,6 +11,8 @@ export interface Together {
   readonly roleToAssume: string | undefined
   readonly oidcProviderArn: string | undefined
   readonly accessKeyId: string | undefined
+  readonly accessKeySecret: Secret | undefined
+  readonly securityToken: Secret | undefined
   readonly approvedPlan: string | undefined
   readonly fingerprintKey: Secret | undefined
 }
@@ -39,8 +41,14 @@ export const checkApprovalKey = ({
     ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' }]
     : []
 
+const KEY_PARTS = [
+  ['accessKeyId', 'access-key-id'],
+  ['accessKeySecret', 'access-key-secret'],
+  ['securityToken', 'security-token'],
+] as const
+
 const checkRole = (
-  given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | 'accessKeyId'>,
+  given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | (typeof KEY_PARTS)[number][0]>,
 ): readonly InputFault[] => {
   if (given.roleToAssume === undefined) {
     return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' } as const]
@@ -49,8 +57,9 @@ const checkRole = (
     ...(given.oidcProviderArn === undefined
       ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' } as const]
       : []),
-    ...(given.accessKeyId === undefined
-      ? []
-      : [{ input: 'access-key-id', allowed: 'one-kind-of-credentials' } as const]),
+    // Dropped in silence, somebody would look for the wrong caller.
+    ...KEY_PARTS.filter(([part]) => given[part] !== undefined).map(
+      ([, input]) => ({ input, allowed: 'one-kind-of-credentials' }) as const,
+    ),
   ]
 }

@@ -32,6 +32,7 @@ export const INPUT_NAMES = [
   "drift-issue",
   "github-token",
   "export-file",
+  "overwrite",
   "rehearse-from",
   "expose-webhook-urls",
   "locale"
@@ -53,6 +54,7 @@ export const INPUT_DEFAULTS = {
   "dingtalk-endpoint": "https://api.dingtalk.com",
   "comment": "auto",
   "drift-issue": "false",
+  "overwrite": "false",
   "expose-webhook-urls": "false",
   "locale": "en"
 } as const

@@ -20,7 +20,6 @@ import {
   type Parse,
   toAccountId,
   toApproval,
-  toArn,
   toBranchPatterns,
   toDeletionLimit,
   toEndpoint,
@@ -28,7 +27,9 @@ import {
   toGlobalEndpoint,
   toLines,
   toPreflight,
+  toProviderArn,
   toRegions,
+  toRoleArn,
   toScope,
   toSecret,
   toSessionName,
@@ -55,6 +56,9 @@ export type InputName = (typeof INPUT_NAMES)[number]
 /** The inputs that hold a secret. One that is read as a secret must be among them, and only such a one can be. */
 export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprint-key', 'github-token'] as const
 
+/** The inputs that hold a list. One that is read as a list must be among them, and only such a one can be. */
+export const LIST_INPUTS = ['config', 'region', 'preflight', 'rehearse-from', 'apply-branches'] as const
+
 /** An input's text; undefined or empty means not given. */
 export type RawInputs = (name: InputName) => string | undefined
 
@@ -75,6 +79,8 @@ export interface Inputs extends CloudAccess {
   readonly preflight: readonly PreflightCheck[]
   readonly planFile?: string
   readonly exportFile?: string
+  /** Whether an export replaces files that are there. */
+  readonly overwrite: boolean
   /** What a rehearsal's world holds at the start; empty for nothing. */
   readonly rehearseFrom: readonly string[]
   readonly exposeWebhookUrls: boolean
@@ -153,8 +159,8 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
     accessKeyId: read('access-key-id', toText),
     accessKeySecret: read('access-key-secret', toSecret),
     securityToken: read('security-token', toSecret),
-    roleToAssume: read('role-to-assume', toArn),
-    oidcProviderArn: read('oidc-provider-arn', toArn),
+    roleToAssume: read('role-to-assume', toRoleArn),
+    oidcProviderArn: read('oidc-provider-arn', toProviderArn),
     roleSessionName: read('role-session-name', toSessionName),
     expectedAccountId: read('expected-account-id', toAccountId),
     stsEndpoint: read('sts-endpoint', toGlobalEndpoint),
@@ -171,6 +177,7 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
     dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
     planFile: read('plan-file', toText),
     exportFile: read('export-file', toText),
+    overwrite: read('overwrite', toSwitch) === 'true',
     rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
     approvedPlan: read('approved-plan', toApproval),
@@ -185,10 +192,12 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
   return { inputs, faults }
 }
 
-/** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */
+/** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, a list where it is one of {@link LIST_INPUTS}. */
 type ValueOf<Name extends InputName> = Name extends (typeof SECRET_INPUTS)[number]
   ? Secret
-  : string | readonly string[] | DeletionLimit
+  : Name extends (typeof LIST_INPUTS)[number]
+    ? readonly string[]
+    : string | DeletionLimit
 
 /** What is read: undefined only where the input has no default. */
 type Read<Name extends InputName, T> = T | (Name extends keyof typeof INPUT_DEFAULTS ? never : undefined)

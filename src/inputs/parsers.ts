@@ -1,5 +1,5 @@
 import { isBranchPattern } from '../model/branch-pattern.ts'
-import type { InputFault } from '../model/input-fault.ts'
+import type { InputFault, InputRule } from '../model/input-fault.ts'
 import type { DeletionLimit } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { Secret } from '../model/secret.ts'
@@ -50,11 +50,18 @@ export const toScope: Parse<string> = (text) =>
 export const toFingerprintKey: Parse<Secret> = (text) =>
   text.length >= 32 ? { value: new Secret(text) } : { allowed: 'fingerprint-key' }
 
-const ARN_PATTERN = /^acs:ram::\d{6,20}:[\w./@-]{1,200}$/
+const toArn =
+  (kind: 'role' | 'oidc-provider', allowed: InputRule): Parse<string> =>
+  (text) => {
+    const isArn = new RegExp(`^acs:ram::\\d{6,20}:${kind}/[\\w./@-]{1,200}$`).test(text)
+    return isArn ? { value: text } : { found: text, allowed }
+  }
 
-/** The ARN of a RAM role or provider. */
-export const toArn: Parse<string> = (text) =>
-  ARN_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'arn' }
+/** The ARN of a RAM role. */
+export const toRoleArn = toArn('role', 'role-arn')
+
+/** The ARN of a RAM OIDC provider. */
+export const toProviderArn = toArn('oidc-provider', 'provider-arn')
 
 /** A role session's name. */
 export const toSessionName: Parse<string> = (text) =>

@@ -5,6 +5,8 @@ import type { Finding } from './plan.ts'
 export interface Exported {
   /** The files, relative to the workspace. */
   readonly files: readonly string[]
+  /** Files that are named like parts of this export and were not written by it: parts of an older one. */
+  readonly stale: readonly string[]
   readonly count: number
   /** The environment variables that the references in the files name. */
   readonly variables: readonly string[]

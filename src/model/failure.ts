@@ -6,14 +6,22 @@ import type { LiveFault } from './live.ts'
 export type FailureDetail =
   | { readonly code: 'INPUT_INVALID'; readonly faults: readonly InputFault[] }
   | { readonly code: 'CREDENTIALS_MISSING'; readonly missing: readonly string[] }
-  | { readonly code: 'CONFIG_NOT_FOUND'; readonly pattern: string }
-  | { readonly code: 'CONFIG_PATH_REFUSED'; readonly path: string; readonly why: PathFault }
+  | ({ readonly code: 'CONFIG_NOT_FOUND'; readonly pattern: string } & NamedBy)
+  | ({ readonly code: 'CONFIG_PATH_REFUSED'; readonly path: string; readonly why: PathFault } & NamedBy)
   | { readonly code: 'CONFIG_INVALID'; readonly count: number }
   | { readonly code: 'OUTPUT_FILE_REFUSED'; readonly path: string; readonly why: PathFault }
+  /** A file of the runner, which this variable names, cannot be written to. */
+  | {
+      readonly code: 'RUNNER_FILE_REFUSED'
+      readonly variable: RunnerFile
+      readonly path: string
+      readonly why: PathFault
+    }
   | ({ readonly code: 'API_REJECTED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_THROTTLED' } & ApiCall & ApiAnswer)
   | ({ readonly code: 'API_UNAVAILABLE' } & ApiCall & ApiAnswer)
-  | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault } & ApiCall)
+  /** `proxyStatus` is the HTTP status with which a proxy refuses. */
+  | ({ readonly code: 'API_UNREACHABLE'; readonly reason: NetworkFault; readonly proxyStatus?: number } & ApiCall)
   /** `expected` is a member's name, such as `ChatConfiguration`, or an {@link AnswerRule}. */
   | ({ readonly code: 'API_ANSWER_INVALID'; readonly expected: string } & ApiCall & ApiAnswer)
   | ({ readonly code: 'LIST_INCOMPLETE' } & ApiCall)
@@ -29,7 +37,8 @@ export type FailureDetail =
   | { readonly code: 'NOT_REACHED' }
   /** The old name of a rename whose new name is not done. */
   | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string }
-  | { readonly code: 'CANCELLED' }
+  /** A run that writes what a file says, unless it says what else. */
+  | { readonly code: 'CANCELLED'; readonly what?: 'probe' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
   /** Nobody said that the changes shall be carried out. */
@@ -119,16 +128,35 @@ export interface GitHubAnswer {
   readonly isUnasked?: boolean
 }
 
+/** Which input names a file; the configuration's if absent. */
+interface NamedBy {
+  readonly input?: 'rehearse-from'
+}
+
+/** The variables by which a runner names its files. */
+export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'
+
 /** Why a path is refused. */
 export type PathFault =
+  /** This run reads it. */
   | 'configuration'
+  /** Something is there already. */
+  | 'exists'
+  /** The disk, or what this user may put on it. */
+  | 'full'
+  | 'name-too-long'
+  | 'not-a-folder'
   | 'outside'
+  | 'permission'
+  | 'read-only'
   | 'symlink'
   | 'not-a-file'
   | 'too-large'
   | 'changed'
   | 'unreadable'
+  | 'missing'
   | 'missing-folder'
+  | 'missing-workspace'
 
 /** What an answer must be, whatever was asked. */
 export type AnswerRule = 'fresh' | 'json' | 'json-object' | 'pieces' | 'size' | 'success'

@@ -12,7 +12,6 @@ export type InputRule =
   | 'account-id'
   | 'account-needed'
   | 'approved-plan'
-  | 'arn'
   | 'branch-patterns'
   | 'endpoint'
   | 'export-file-needed'
@@ -23,12 +22,14 @@ export type InputRule =
   | 'max-deletions'
   | 'one-kind-of-credentials'
   | 'one-region'
+  | 'provider-arn'
   | 'provider-needed'
   | 'proxy-url'
   | 'ram-role'
   | 'region'
   | 'regions-needed'
   | 'resource-group'
+  | 'role-arn'
   | 'role-needed'
   | 'scope'
   | 'scope-needed'
@@ -37,6 +38,7 @@ export type InputRule =
 /** A flaw of a command line; `suggestions` are what may have been meant. */
 export type UsageFault =
   | { readonly code: 'OPTION_UNKNOWN'; readonly option: string; readonly suggestions: readonly string[] }
+  | { readonly code: 'OPTION_REPEATED'; readonly option: string }
   | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
   | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
   | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }

@@ -12,7 +12,15 @@ import { toUnpaired } from '../stages/plan/rests.ts'
 import { assertApproved } from './approve.ts'
 import { orCancelled } from './cancel.ts'
 import { toKeeper } from './cloud.ts'
-import { assertNotRefused, listChanged, type Planned, toPlannedSent, toReceiptPlace, writePlanFile } from './planned.ts'
+import {
+  assertNotRefused,
+  listChanged,
+  type PlanFileContent,
+  type Planned,
+  toPlannedSent,
+  toReceiptPlace,
+  writePlanFile,
+} from './planned.ts'
 import type { Review } from './review.ts'
 import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
@@ -71,7 +79,7 @@ const apply = async (planned: Planned, receipt: Receipt, teller: Teller): Promis
   ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)
   await teller.tellReport(report)
-  await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports, show.document)
+  await tellPlanFile(planned, { plan, receipt, apiCalls, report })
   return toRunResult(report)
 }
 
@@ -87,6 +95,15 @@ const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Plan
   const report = await applyPlan(plan, { ...context, desired, onResult: show.result })
   show.warnings(await doChores(plan.chores, { ...context, desired: toByKey(desired), world }))
   return report
+}
+
+/** What is applied stays applied where the file can no longer be written. */
+const tellPlanFile = async ({ inputs, ports, show }: Planned, content: PlanFileContent): Promise<void> => {
+  try {
+    await writePlanFile(inputs, content, ports, show.document)
+  } catch (thrown) {
+    show.warnings([toFailure(thrown)])
+  }
 }
 
 const tellVerdict = async ({ results }: Report, show: Show): Promise<void> => {

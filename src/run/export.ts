@@ -39,6 +39,9 @@ export const runExport = async (inputs: Inputs, ports: Ports, show: Show): Promi
 
 /** Lists the regions and their records, reads every object, and writes files that validate. Writes nothing in the cloud. */
 export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Promise<Exported> => {
+  const { exportFile = '', overwrite } = inputs
+  const files = toOutputFiles(ports.files, overwrite)
+  await files.assertWritable(exportFile)
   const { regions, desired } = await readPlaces(inputs, ports.files)
   const cloud = await openCloud(inputs, ports, texts)
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
@@ -71,12 +74,12 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
     .map((live) => toExportedEntry(live, nameVariable))
   const entries = dropLookAlikes(all.filter(isExpressible))
   const kept = new Set(entries)
-  const files = await writeFiles(entries, inputs.exportFile ?? '', ports.files, {
+  const written = await writeFiles(entries, exportFile, files, {
     heading: texts.export.fileVariables,
     ...(regions[0] !== undefined && { region: regions[0] }),
   })
   return {
-    files,
+    ...written,
     count: entries.length,
     variables: entries.flatMap((entry) => entry.variables),
     skipped: [
@@ -127,19 +130,35 @@ const dropLookAlikes = (entries: readonly ExportedEntry[]): readonly ExportedEnt
 
 const LIMITS = { maxEntries: CONFIGURATION_LIMIT, maxBytes: FILE_LIMIT_BYTES }
 
+/** The last part of an older export that is looked for: more objects than any account has. */
+const LAST_PART = 1_000
+
+interface OutputFiles extends Pick<Files, 'exists' | 'write'> {
+  readonly assertWritable: (path: string) => Promise<void>
+}
+
+const toOutputFiles = ({ assertWritable, exists, write }: Files, isForced: boolean): OutputFiles => ({
+  assertWritable: (path) => assertWritable(path, isForced ? 'nothing' : 'anything'),
+  exists,
+  write,
+})
+
+/** All of the files, or none where one cannot be written. */
 const writeFiles = async (
   entries: readonly ExportedEntry[],
   path: string,
-  files: Files,
+  { assertWritable, exists, write }: OutputFiles,
   head: FileHead,
-): Promise<readonly string[]> => {
-  const written: string[] = []
-  for (const [index, part] of toParts(entries, LIMITS).entries()) {
-    const target = toPartPath(path, index + 1)
-    await files.write(target, toFileText(part, head))
-    written.push(target)
+): Promise<Pick<Exported, 'files' | 'stale'>> => {
+  const parts = toParts(entries, LIMITS).map((part, index) => ({ target: toPartPath(path, index + 1), part }))
+  for (const { target } of parts) await assertWritable(target)
+  for (const { target, part } of parts) await write(target, toFileText(part, head))
+  const stale: string[] = []
+  for (let part = parts.length + 1; part <= LAST_PART; part += 1) {
+    const older = toPartPath(path, part)
+    if (part > 1 && (await exists(older))) stale.push(older)
   }
-  return written
+  return { files: parts.map(({ target }) => target), stale }
 }
 
 /** `chat.yml`, then `chat-2.yml` and so on. */

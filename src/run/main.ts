@@ -18,6 +18,8 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const show = createShow(reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
   try {
+    // Before anything is done of which no later step could be told.
+    ports.reporter.assertOutputs?.()
     const inputs = toInputs(raw)
     const runIt = inputs.command === 'rehearse' ? rehearse : run
     result = await runIt(inputs, { ...ports, reporter }, show)
@@ -27,7 +29,10 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     await tellFailure(raw, { ...ports, reporter }, show, failure)
   }
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
-  return (await end(result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+  const fault = await end(result)
+  // One that kept the run from its beginning is told already.
+  if (fault !== undefined && result !== 'failed') await show.failure(fault, false)
+  return fault === undefined && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 
 /** Only where there is a comment to keep true. */

@@ -1,3 +1,4 @@
+import { type FailureDetail, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Reporter } from '../ports.ts'
 
@@ -22,8 +23,8 @@ const STANDARD_OUTPUTS: Readonly<Record<string, string>> = {
 /** A reporter that hands outputs on at once, so that none is lost however the run ends, and knows at the end which are left. */
 export interface OutputKeeper {
   readonly reporter: Reporter
-  /** Sets the result, and all that was not set. Returns whether that could be done: what no later step can read has failed. */
-  readonly end: (result: RunResult) => Promise<boolean>
+  /** Sets the result, and all that was not set. Returns why that could not be done: what no later step can read has failed. */
+  readonly end: (result: RunResult) => Promise<FailureDetail | undefined>
 }
 
 /** Makes an {@link OutputKeeper} on a reporter. */
@@ -41,9 +42,9 @@ export const createOutputKeeper = (reporter: Reporter): OutputKeeper => {
       const rest = Object.entries(STANDARD_OUTPUTS).filter(([name]) => !told.has(name))
       try {
         await reporter.setOutputs({ ...Object.fromEntries(rest), result })
-        return true
-      } catch {
-        return false
+        return undefined
+      } catch (thrown) {
+        return toFailure(thrown)
       }
     },
   }

@@ -3,7 +3,7 @@ import type { Account } from '../emulator/caller.ts'
 import { startBareEmulator } from '../emulator/core.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { NO_EVENT } from '../model/event.ts'
-import { CodedError } from '../model/failure.ts'
+import { CodedError, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import { Secret } from '../model/secret.ts'
 import type { Ports, Reporter } from '../ports.ts'
@@ -60,7 +60,8 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
 const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
   if (rehearseFrom.length > 0) {
-    const seeded = await step({ command: 'apply', shown: toNewsShow(show, {}), inputs: { config: rehearseFrom } })
+    const inputs = { config: rehearseFrom }
+    const seeded = await step({ command: 'apply', shown: toNewsShow(show, {}), inputs }).catch(throwAsSeed)
     if (isBroken(seeded)) return undefined
   }
   const told = planFile === undefined ? {} : { planFile }
@@ -72,6 +73,13 @@ const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number 
   const count = settled.countChanges()
   if (count > 0) throw new CodedError({ code: 'REHEARSAL_UNSETTLED', count })
   return applied.countChanges()
+}
+
+/** A file that cannot be read is looked for where it was named. */
+const throwAsSeed = (thrown: unknown): never => {
+  const failure = toFailure(thrown)
+  const isFile = failure.code === 'CONFIG_NOT_FOUND' || failure.code === 'CONFIG_PATH_REFUSED'
+  throw isFile ? new CodedError({ ...failure, input: 'rehearse-from' }) : thrown
 }
 
 const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
@@ -115,6 +123,7 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
   applyBranches: [],
+  overwrite: false,
   exposeWebhookUrls: false,
   comment: 'off',
   label: inputs.label,

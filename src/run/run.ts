@@ -1,8 +1,6 @@
-import { posix } from 'node:path'
 import { assertApprovable, type Inputs, listInputSecrets } from '../inputs/inputs.ts'
-import { CodedError } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
-import type { Ports, SourceFile } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { readDesired } from '../stages/config/read-desired.ts'
 import { orCancelled } from './cancel.ts'
 import { judgeEvent } from './event.ts'
@@ -26,7 +24,8 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   }
   const files = await ports.files.read(inputs.config)
-  assertPlanFile(inputs.planFile, files)
+  // The plan must not take the place of what it is made from.
+  if (inputs.planFile !== undefined) await ports.files.assertWritable(inputs.planFile, 'read')
   if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
   const read = readDesired(files, region === undefined ? {} : { region })
@@ -51,10 +50,4 @@ export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports
   const mask = toMask(reporter)
   for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
   for (const secret of listSecrets()) mask(secret)
-}
-
-/** The plan must not take the place of what it is made from. */
-const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
-  const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
-  if (isConfiguration) throw new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' })
 }

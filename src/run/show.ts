@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { CodedError, type FailureDetail } from '../model/failure.ts'
+import { CodedError, type FailureDetail, toFailure } from '../model/failure.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'
@@ -55,9 +55,10 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     summary = toMarkdown(summary)
     try {
       await reporter.writeSummary(`${head}${summary}`)
-    } catch {
+    } catch (thrown) {
       // The log has everything: a summary that cannot be written must not cost the run.
-      reporter.annotate('warning', texts.file.summaryFailed, { title: toTitle() })
+      const failure = toFailure(thrown)
+      reporter.annotate('warning', toFailureText(failure, texts), { title: toTitle(failure.code) })
     }
   }
   const annotate: Show['annotate'] = (toAnnotations) => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createDingTalkApi } from '../../../src/adapters/dingtalk/client.ts'
 import { createForge } from '../../../src/adapters/github/forge.ts'
 import { getIdToken } from '../../../src/adapters/github/id-token.ts'
+import { createTimeOffset } from '../../../src/adapters/oos/time-offset.ts'
 import { createServiceCall } from '../../../src/adapters/oos/transport.ts'
 import { TunnelAgent } from '../../../src/adapters/proxy/agent.ts'
 import { Secret } from '../../../src/model/secret.ts'
@@ -31,7 +32,7 @@ const toCall = (origin: string, agent?: TunnelAgent) =>
       ...(agent ? { route: { agentFor: async () => agent } } : { timeoutMs: SHORT_MS }),
     },
     nothing,
-    Date.now,
+    createTimeOffset({ now: Date.now, elapsed: Date.now }),
   )
 
 /** One call of each service, which has 50 ms, and what it throws once they are over. */

@@ -35,7 +35,7 @@ const applyAndStopAt = (operation: string) => {
     {},
     {
       ports: {
-        clock: { now: () => 0, sleep: async () => undefined },
+        clock: { now: () => Date.now(), elapsed: () => 0, sleep: async () => undefined },
         signal: controller.signal,
       },
       connect: (options) =>

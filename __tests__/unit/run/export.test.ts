@@ -56,6 +56,8 @@ const exportAll = async (
         findCheckout: async () => undefined,
         watch: async () => ({ paths: [], isWatched: () => false, isOpen: false }),
         locate: () => undefined,
+        assertWritable: async () => undefined,
+        exists: async () => false,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },
@@ -79,6 +81,7 @@ describe('an export', () => {
     expect(readDesired(written).desired.map(({ key }) => key.name)).toEqual(['a', 'b'])
     expect(told).toEqual({
       files: ['chat.yml'],
+      stale: [],
       count: 2,
       skipped: [],
       unreadRecords: [],

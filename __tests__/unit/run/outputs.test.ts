@@ -18,7 +18,7 @@ const open = (isBroken = false) => {
 
 test('what a run does not set is set at its end: each output of action.yml, and none besides', async () => {
   const { keeper, told } = open()
-  expect(await keeper.end('failed')).toBe(true)
+  expect(await keeper.end('failed')).toBeUndefined()
   const { outputs } = parse(readRepositoryFile('action.yml')) as { outputs: Record<string, unknown> }
   expect(Object.keys(told[0] ?? {}).sort()).toEqual(Object.keys(outputs).sort())
   expect(told[0]).toMatchObject({ 'has-changes': 'unknown', 'plan-digest': 'unknown', result: 'failed' })
@@ -35,5 +35,5 @@ test('what a run sets is handed on at once, and not set again', async () => {
 test('what could not be set is told', async () => {
   const { keeper } = open(true)
   await expect(keeper.reporter.setOutputs({ 'has-changes': 'true' })).rejects.toThrow('no file')
-  expect(await keeper.end('planned')).toBe(false)
+  expect(await keeper.end('planned')).toMatchObject({ code: 'UNEXPECTED' })
 })

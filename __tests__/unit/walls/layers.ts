@@ -41,7 +41,7 @@ export const LAYERS: readonly Layer[] = [
       ...['package.json', 'src/wiring.ts', 'src/commands', 'src/commands/init', 'src/inputs', 'src/run', TEXTS],
       ...[...ADAPTERS, ...OUTSIDE],
     ],
-    packages: ['@bomb.sh/tab/commander', 'commander'],
+    packages: ['commander'],
   },
   { file: 'src/library.ts', rooms: ['src/library', 'src/model'] },
   { file: 'src/wiring.ts', rooms: [...ADAPTERS, ...OUTSIDE] },
@@ -54,11 +54,11 @@ export const LAYERS: readonly Layer[] = [
       ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
       ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
-    packages: ['commander', 'node:crypto', 'node:path'],
+    packages: ['@bomb.sh/tab/commander', 'commander', 'node:crypto', 'node:path'],
   },
   {
     file: 'src/commands/tools.ts',
-    rooms: ['src/emulator/command.ts', TEXTS, 'src/model', 'schemas/x.json'],
+    rooms: ['src/emulator/command.ts', 'src/adapters/workspace/process.ts', TEXTS, 'src/model', 'schemas/x.json'],
     packages: ['commander'],
     isAlone: true,
   },
@@ -119,7 +119,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/proxy/x.ts',
     rooms: OUTSIDE,
-    packages: ['https-proxy-agent', 'minipass-fetch', 'node:http', 'node:net', 'node:tls', 'proxy-from-env'],
+    packages: ['https-proxy-agent', 'minipass-fetch', 'node:http', 'node:net', 'node:tls'],
   },
   {
     file: 'src/adapters/terminal/x.ts',

@@ -1,7 +1,8 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { CodedError, type RunnerFile } from '../../model/failure.ts'
 import type { About } from '../../model/message.ts'
-import { codeOf } from '../../model/node-error.ts'
+import { codeOf, toPathFault } from '../../model/node-error.ts'
 import type { Files, Reporter } from '../../ports.ts'
 
 /**
@@ -21,7 +22,9 @@ export const createActionsReporter = (locate: Files['locate']): Reporter => {
     debug: (line) => command('debug', {}, line),
     info: (text) => writeOutput(`${text}${EOL}`),
     annotate: (level, text, about) => command(level, toProperties(about, locate), text),
-    writeSummary: async (markdown) => writeExisting(summaryPath, markdown, 'replace'),
+    writeSummary: async (markdown) => writeExisting('GITHUB_STEP_SUMMARY', summaryPath, markdown, 'replace'),
+    // To add nothing shows whether something can be added.
+    assertOutputs: () => writeToOutput(''),
     setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
 }
@@ -44,10 +47,15 @@ const toProperties = ({ title, position }: About, locate: Files['locate']): Comm
 
 /** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
 const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {
-  const path = process.env['GITHUB_OUTPUT']
-  if (!path) return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
+  if (!process.env['GITHUB_OUTPUT'])
+    return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
   const lines = await Promise.all(outputs.map(toOutputLine))
-  writeExisting(path, lines.map((line) => `${line}${EOL}`).join(''), 'append')
+  writeToOutput(lines.map((line) => `${line}${EOL}`).join(''))
+}
+
+const writeToOutput = (text: string): void => {
+  const path = process.env['GITHUB_OUTPUT']
+  if (path) writeExisting('GITHUB_OUTPUT', path, text, 'append')
 }
 
 /** Values that need no delimiter in the runner's file. */
@@ -57,14 +65,21 @@ const PLAIN = /^[\w:.-]*$/
 const toOutputLine = async ([name, value]: readonly [string, string]): Promise<string> =>
   PLAIN.test(value) ? `${name}=${value}` : (await import('./delimited.ts')).prepareKeyValueMessage(name, value)
 
-/** Replaces the text of a file, or adds to it. Throws where the file is not there: it is never created. */
-export const writeExisting = (path: string, text: string, how: 'replace' | 'append'): void => {
+/**
+ * Replaces the text of a file that the runner names by a variable, or adds to it. Throws RUNNER_FILE_REFUSED, also where the file
+ * is not there: it is never created.
+ */
+export const writeExisting = (variable: RunnerFile, path: string, text: string, how: 'replace' | 'append'): void => {
   const mode = how === 'append' ? constants.O_APPEND : constants.O_TRUNC
-  const file = openSync(path, constants.O_WRONLY | mode)
   try {
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
+    const file = openSync(path, constants.O_WRONLY | mode)
+    try {
+      writeFileSync(file, text)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw new CodedError({ code: 'RUNNER_FILE_REFUSED', variable, path, why: toPathFault(error) })
   }
 }
 
@@ -91,15 +106,15 @@ const escapeBy = (table: typeof DATA, text: string): string =>
   text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
 
 /**
- * Writes to standard output and returns when all is out. Where nobody reads any more the text is dropped: a run that
- * writes to the cloud must not end half-way because its log did.
+ * Writes to standard output and returns when all is out. What cannot be written is dropped, as where nobody reads any
+ * more: a run that writes to the cloud must not end half-way because its log did.
  */
 export const writeOutput = (text: string): void => {
   let rest: Uint8Array = Buffer.from(text)
   try {
     while (rest.length > 0) rest = rest.subarray(writeSome(rest))
-  } catch (error) {
-    if (codeOf(error) !== 'EPIPE') throw error
+  } catch {
+    // Whatever it is, there is nowhere to tell it.
   }
 }
 

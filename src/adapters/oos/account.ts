@@ -4,6 +4,7 @@ import type { GroupState, RoleState } from '../../model/preflight.ts'
 import type { AccountApi, Route } from '../../ports.ts'
 import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
 import type { Credentials } from './credentials.ts'
+import { createTimeOffset, type TimeOffset } from './time-offset.ts'
 import { createServiceCall } from './transport.ts'
 
 const RAM_VERSION = '2015-05-01'
@@ -19,15 +20,19 @@ export interface AccountOptions {
   readonly resourceManagerEndpoint: string
   /** Told of each request before it leaves; its region is the text `ram` or `resourcemanager`. */
   readonly onCall: (call: ApiCall) => void
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
+  /** That of the run; by default one of its own. */
+  readonly time?: TimeOffset
 }
 
 /** Makes an {@link AccountApi}. Nothing is retried: what could not be looked at must not cost the run its budget of time. */
 export const createAccountApi = (options: AccountOptions, route?: Route): AccountApi => {
-  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, now } = options
+  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, time = createTimeOffset() } = options
   const toCall = (apiVersion: string, endpoint: string) =>
-    createServiceCall({ apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials, route }, onCall, now)
+    createServiceCall(
+      { apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials, route },
+      onCall,
+      time,
+    )
   const ram = toCall(RAM_VERSION, ramEndpoint)
   const resourceManager = toCall(RESOURCE_MANAGER_VERSION, resourceManagerEndpoint)
   return {

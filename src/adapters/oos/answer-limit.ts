@@ -23,20 +23,51 @@ export class AnswerTooLong extends Error {
   }
 }
 
-const limited = new AsyncLocalStorage<true>()
+/** Thrown through the client library where an answer is not there in time. */
+class AnswerTooLate extends Error {
+  readonly code = 'ETIMEDOUT'
+}
+
+/** A request under way, as far as it got. */
+interface Exchange {
+  readonly timeoutMs: number
+  stream?: ClientRequest | IncomingMessage
+  timer?: NodeJS.Timeout
+}
+
+const exchanges = new AsyncLocalStorage<Exchange>()
 
 /**
- * Runs something whose HTTP answers end with {@link AnswerTooLong} above 5 MiB or 200,000 pieces. The client library reads whatever comes
- * and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
+ * Runs one HTTP request. Its answer ends with {@link AnswerTooLong} above 5 MiB or 200,000 pieces, and as timed out where it is not
+ * there as a whole in time. The client library reads whatever comes, for as long as a clock that somebody sets tells it, leaves
+ * its connection open, and hands out neither request nor answer; Node's own channel of requests does, whatever the agent.
  */
-export const limitAnswers = <T>(run: () => Promise<T>): Promise<T> => limited.run(true, run)
+export const limitAnswer = async <T>(timeoutMs: number, run: () => Promise<T>): Promise<T> => {
+  const exchange: Exchange = { timeoutMs }
+  try {
+    return await exchanges.run(exchange, run)
+  } catch (thrown) {
+    // What is not at its end by now would keep connection and process for as long as the other side likes.
+    exchange.stream?.destroy()
+    throw thrown
+  } finally {
+    clearTimeout(exchange.timer)
+  }
+}
 
 subscribe('http.client.request.start', (message) => {
+  const exchange = exchanges.getStore()
+  if (exchange === undefined) return
   const { request } = message as { readonly request: ClientRequest }
-  if (limited.getStore() === true) request.prependOnceListener('response', limitAnswer)
+  exchange.stream = request
+  exchange.timer = setTimeout(() => exchange.stream?.destroy(new AnswerTooLate()), exchange.timeoutMs)
+  request.prependOnceListener('response', (response) => {
+    exchange.stream = response
+    limitSize(response)
+  })
 })
 
-const limitAnswer = (response: IncomingMessage): void => {
+const limitSize = (response: IncomingMessage): void => {
   // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
   delete response.headers['content-encoding']
   const { socket } = response

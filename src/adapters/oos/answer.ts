@@ -7,6 +7,8 @@ export interface Answer {
   readonly call: ApiCall
   readonly status: number
   readonly requestId: string
+  /** The service's time by the Date header, in milliseconds since the epoch. */
+  readonly dateMs?: number
   readonly body: JsonObject
 }
 
@@ -32,11 +34,17 @@ const toHarmless = (text: unknown): string | undefined =>
   typeof text === 'string' && HARMLESS.test(text) ? text : undefined
 
 /** Checks status and shape of an answer that the client library took for a success. */
-export const assertAnswer = (call: ApiCall, status: number, body: unknown): Answer => {
+export const assertAnswer = (
+  call: ApiCall,
+  response: { readonly statusCode: number; readonly headers?: Readonly<Record<string, unknown>> },
+  body: unknown,
+): Answer => {
+  const { statusCode: status } = response
   if (status >= 500) throw new TransportError({ code: 'API_UNAVAILABLE', ...call, status })
   if (status < 200 || status > 299) throw toInvalid(call, 'success' satisfies AnswerRule, status)
   if (!isJsonObject(body)) throw toInvalid(call, 'json-object' satisfies AnswerRule, status)
-  return { call, status, requestId: toHarmless(body['RequestId']) ?? '', body }
+  const dateMs = toDate(response)
+  return { call, status, requestId: toHarmless(body['RequestId']) ?? '', ...(dateMs !== undefined && { dateMs }), body }
 }
 
 /** The error for an answer that lacks what it must have. */
@@ -72,6 +80,7 @@ interface Thrown {
   readonly name?: unknown
   readonly code?: unknown
   readonly data?: unknown
+  readonly status?: unknown
   readonly entry?: { readonly response?: Response }
 }
 
@@ -85,6 +94,8 @@ export const toTransportError = (call: ApiCall, thrown: unknown): CodedError => 
   if (thrown instanceof AnswerTooLong) return new CodedError(toInvalid(call, thrown.expected).detail)
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {}
   if (isJsonObject(error.data)) return toRefusal(call, error, error.data)
+  const refused = toProxyRefusal(call, error)
+  if (refused !== undefined) return refused
   const reason = toNetworkFault(error)
   return reason === undefined
     ? toInvalid(call, 'json' satisfies AnswerRule)
@@ -122,6 +133,13 @@ const toDate = (response: Response | undefined): number | undefined => {
   const date = response?.headers?.['date']
   const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN
   return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined
+}
+
+/** A proxy that refuses with a status: one that wants something else of us will want it the next time as well. */
+const toProxyRefusal = (call: ApiCall, { code, status }: Thrown): CodedError | undefined => {
+  if (code !== 'PROXY_FAILED' || typeof status !== 'number') return undefined
+  const detail = { code: 'API_UNREACHABLE', ...call, reason: 'proxy', proxyStatus: status } as const
+  return status >= 400 && status < 500 ? new CodedError(detail) : new TransportError(detail)
 }
 
 const TLS_FAULT = /CERT|SSL|TLS|SIGNATURE|^UNABLE_TO_|^EPROTO$/

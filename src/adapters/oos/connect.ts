@@ -47,11 +47,11 @@ export const openOos = async (
   const { route } = outside
   const options = await openCaller(access, context, outside)
   const { ramEndpoint, resourceManagerEndpoint } = access
-  const { getCredentials, onCall, retry } = options
+  const { getCredentials, onCall, time } = options
   return {
     ...(await connect(options, route)),
     openAccount: () =>
-      connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, now: retry.now }, route),
+      connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, ...(time && { time }) }, route),
   }
 }
 
@@ -95,8 +95,8 @@ const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawCh
 }
 
 const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Route | undefined): Call => {
-  const { getCredentials, endpointOf, onCall, retry, pace, signal } = options
-  const send = createCall(endpointOf, getCredentials, onCall, retry.now, route)
+  const { getCredentials, endpointOf, onCall, time, pace, signal } = options
+  const send = createCall(endpointOf, getCredentials, onCall, time, route)
   return (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
       // Asked here and not before: it may have waited for its turn, or between two tries.

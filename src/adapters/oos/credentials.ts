@@ -15,7 +15,7 @@ export const DEFAULT_DURATION_SECONDS = 3_600
 /** Credentials that end. */
 export interface TemporaryCredentials {
   readonly credentials: Credentials
-  /** Milliseconds since the epoch. */
+  /** By the clock of their source. */
   readonly expiresAtMs: number
 }
 
@@ -25,7 +25,7 @@ export type CredentialsSource =
   | {
       readonly kind: 'renewed'
       readonly issue: () => Promise<TemporaryCredentials>
-      /** Milliseconds since the epoch. */
+      /** Milliseconds of a clock that nobody sets. */
       readonly now: () => number
     }
 

@@ -14,6 +14,7 @@ import {
 import { createPace, type Pace } from './pace.ts'
 import { createRetry, type Retry } from './retry.ts'
 import type { RoleRequest, Sts, StsOptions } from './sts.ts'
+import { createTimeOffset, type TimeOffset } from './time-offset.ts'
 import type { EndpointOf } from './transport.ts'
 
 const DEFAULT_ENDPOINT = 'https://oos.<region>.aliyuncs.com'
@@ -28,6 +29,8 @@ export interface ConnectOptions {
   readonly onCall: (call: ApiCall) => void
   /** That of the run: its budget is one for all services. */
   readonly retry: Retry
+  /** That of the run: what one service says of the time counts for all. By default one of its own. */
+  readonly time?: TimeOffset
   /** That of the run: it keeps each operation below its quota. */
   readonly pace: Pace
   /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
@@ -53,8 +56,9 @@ export const signIn = async (
 ): Promise<ConnectOptions> => {
   const { clock, signal, mask, maskForms, onCall } = context
   const { endpoint = DEFAULT_ENDPOINT, stsEndpoint, expectedAccountId } = access
-  const retry = createRetry(clock.now, () => signal.aborted)
-  const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall }, retry)
+  const retry = createRetry(clock.elapsed, () => signal.aborted)
+  const time = createTimeOffset(clock)
+  const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall, time }, retry)
   const provider = await openProvider(access, context, { getIdToken, openSts })
   if (expectedAccountId !== undefined) {
     const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
@@ -67,6 +71,7 @@ export const signIn = async (
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
     onCall,
     retry,
+    time,
     pace: createPace(clock),
     signal,
   }
@@ -83,7 +88,7 @@ const openProvider = async (
 ): Promise<CredentialsProvider> => {
   const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = access
   if (roleArn === undefined || providerArn === undefined) return toFixed(toCredentials(access, env), mask)
-  const parts = { sts: await openSts(), getIdToken, mask, now: clock.now }
+  const parts = { sts: await openSts(), getIdToken, mask, now: clock.elapsed }
   return createCredentialsProvider(createOidcSource({ roleArn, providerArn, sessionName }, parts))
 }
 
@@ -106,7 +111,7 @@ export interface OidcParts {
   readonly getIdToken: (audience: string) => Promise<Secret>
   /** Told the token before it is used. */
   readonly mask: (value: string) => void
-  /** Milliseconds since the epoch. */
+  /** Milliseconds of a clock that nobody sets. */
   readonly now: () => number
 }
 
@@ -121,8 +126,7 @@ const exchangeToken = async (role: Omit<RoleRequest, 'token'>, parts: OidcParts)
   const token = await parts.getIdToken(AUDIENCE)
   parts.mask(token.reveal())
   const startedMs = parts.now()
-  const { credentials, expiresAtMs } = await parts.sts.assumeRoleWithOidc({ ...role, token })
+  const { credentials, lifetimeMs } = await parts.sts.assumeRoleWithOidc({ ...role, token })
   const { durationSeconds = DEFAULT_DURATION_SECONDS } = role
-  // Of the end as STS's clock tells it and as ours does, the earlier: a clock that is slow must not miss it.
-  return { credentials, expiresAtMs: Math.min(expiresAtMs, startedMs + durationSeconds * 1_000) }
+  return { credentials, expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000) }
 }

@@ -37,14 +37,14 @@ export const createPace = (clock: Clock): Pace => {
   return {
     run: async (place, call) => {
       await waitForTurn(lanes.get(place), clock)
-      const leftMs = clock.now()
+      const leftMs = clock.elapsed()
       try {
         const answer = await call()
         const lane = lanes.get(place)
         if (lane !== undefined && quicken(lane)) lanes.delete(place)
         return answer
       } catch (thrown) {
-        if (isThrottled(thrown)) lanes.set(place, slowDown(lanes.get(place), leftMs, clock.now(), toHint(thrown)))
+        if (isThrottled(thrown)) lanes.set(place, slowDown(lanes.get(place), leftMs, clock.elapsed(), toHint(thrown)))
         throw thrown
       }
     },
@@ -53,7 +53,7 @@ export const createPace = (clock: Clock): Pace => {
 
 const waitForTurn = async (lane: Lane | undefined, clock: Clock): Promise<void> => {
   if (lane === undefined) return
-  const nowMs = clock.now()
+  const nowMs = clock.elapsed()
   const turnMs = Math.max(nowMs, lane.nextMs)
   lane.nextMs = turnMs + SECOND_MS / lane.callsPerSecond
   if (turnMs > nowMs) await clock.sleep(turnMs - nowMs)

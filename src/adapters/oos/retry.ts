@@ -18,20 +18,17 @@ export interface Retry {
   readonly read: <T>(run: () => Promise<T>) => Promise<T>
   /** Runs a write, again only where it certainly was not carried out, and not once the run is asked to stop. */
   readonly write: <T>(run: () => Promise<T>) => Promise<T>
-  /** The clock that it was made with. */
-  readonly now: () => number
 }
 
 /**
- * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds since the epoch;
- * `isStopped` tells whether the run is asked to stop.
+ * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds of a clock that
+ * nobody sets; `isStopped` tells whether the run is asked to stop.
  */
 export const createRetry = (now: () => number, isStopped = () => false): Retry => {
   const budget = createRetryBudget(now)
   return {
     read: (run) => execute((code) => PASSING.has(code), budget, run),
     write: (run) => execute((code) => NOT_CARRIED_OUT.has(code) && !isStopped(), budget, run),
-    now,
   }
 }
 

@@ -1,8 +1,9 @@
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import { Secret } from '../../model/secret.ts'
 import { type Answer, requireObject, TransportError, toInvalid, toText } from './answer.ts'
-import { type Credentials, DEFAULT_DURATION_SECONDS, type TemporaryCredentials } from './credentials.ts'
+import { type Credentials, DEFAULT_DURATION_SECONDS } from './credentials.ts'
 import type { Retry } from './retry.ts'
+import { createTimeOffset, type TimeOffset } from './time-offset.ts'
 import { type Call, createServiceCall, type Parameters, type RpcService } from './transport.ts'
 
 /** STS's RPC version. */
@@ -18,6 +19,15 @@ export interface StsOptions {
   readonly mask: (value: string) => void
   /** Told of each request before it leaves; its region is the text `sts`. */
   readonly onCall: (call: ApiCall) => void
+  /** That of the run; by default one of its own. */
+  readonly time?: TimeOffset
+}
+
+/** What an ID token is exchanged for. */
+export interface IssuedCredentials {
+  readonly credentials: Credentials
+  /** For how long they hold by STS's own clock, where it tells both ends. */
+  readonly lifetimeMs: number
 }
 
 /** What AssumeRoleWithOIDC is asked for. */
@@ -40,13 +50,17 @@ export interface CallerIdentity {
 /** The Security Token Service. Every method is retried like a read, and throws a plain `CodedError` when that is over. */
 export interface Sts {
   /** Exchanges an ID token for the credentials of a role (AssumeRoleWithOIDC, unsigned). */
-  assumeRoleWithOidc(request: RoleRequest): Promise<TemporaryCredentials>
+  assumeRoleWithOidc(request: RoleRequest): Promise<IssuedCredentials>
   /** Whose credentials these are (GetCallerIdentity). */
   getCallerIdentity(credentials: Credentials): Promise<CallerIdentity>
 }
 
 /** Makes an {@link Sts}. */
-export const createSts = ({ endpoint, mask, onCall }: StsOptions, retry: Retry, route?: RpcService['route']): Sts => {
+export const createSts = (
+  { endpoint, mask, onCall, time = createTimeOffset() }: StsOptions,
+  retry: Retry,
+  route?: RpcService['route'],
+): Sts => {
   const toCall = (credentials: Credentials | undefined): Call =>
     createServiceCall(
       {
@@ -57,13 +71,13 @@ export const createSts = ({ endpoint, mask, onCall }: StsOptions, retry: Retry, 
         getCredentials: async () => credentials,
       },
       onCall,
-      retry.now,
+      time,
     )
   const callUnsigned = toCall(undefined)
   return {
     assumeRoleWithOidc: (request) =>
       settle(retry, async () =>
-        toTemporary(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask),
+        toIssued(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask),
       ),
     getCallerIdentity: (credentials) => {
       const call = toCall(credentials)
@@ -91,7 +105,7 @@ const toParameters = (request: RoleRequest): Parameters => ({
 
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
-const toTemporary = (answer: Answer, mask: (value: string) => void): TemporaryCredentials => {
+const toIssued = (answer: Answer, mask: (value: string) => void): IssuedCredentials => {
   const object = requireObject(answer, 'Credentials')
   const accessKeyId = toText(object, 'AccessKeyId')
   const accessKeySecret = toText(object, 'AccessKeySecret')
@@ -103,12 +117,14 @@ const toTemporary = (answer: Answer, mask: (value: string) => void): TemporaryCr
   const expiration = toText(object, 'Expiration') ?? ''
   const expiresAtMs = UTC_TIME.test(expiration) ? Date.parse(expiration) : Number.NaN
   if (Number.isNaN(expiresAtMs)) throw toMissing(answer, 'Credentials.Expiration')
+  // Both by one clock: how far ours is off does not matter.
+  const lifetimeMs = answer.dateMs === undefined ? Number.POSITIVE_INFINITY : expiresAtMs - answer.dateMs
   const credentials = {
     accessKeyId,
     accessKeySecret: new Secret(accessKeySecret),
     securityToken: new Secret(securityToken),
   }
-  return { credentials, expiresAtMs }
+  return { credentials, lifetimeMs }
 }
 
 const ACCOUNT_ID = /^\d{1,32}$/

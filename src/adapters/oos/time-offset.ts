@@ -1,37 +1,53 @@
+import type { Clock } from '../../ports.ts'
 import { TransportError } from './answer.ts'
 
-/** How far the service's clock is from ours; corrected once, by the time of an answer that refused ours. */
+/**
+ * The service's clock, as far as a run knows it: the machine's at the start of the run, moved on by one that nobody sets, so that a
+ * step of the machine's clock on the way changes nothing. Where the service refuses a time it is corrected, by the time of that
+ * answer, at most three times a run.
+ */
 export interface TimeOffset {
-  /** Runs a call with the timestamp to send, undefined for the client library's own; again if that was off. */
-  readonly run: <T>(call: (timestamp: string | undefined) => Promise<T>) => Promise<T>
+  /** Runs a call with the timestamp to send; again where that was refused and could be corrected. */
+  readonly run: <T>(call: (timestamp: string) => Promise<T>) => Promise<T>
 }
 
 /** A refused call was not carried out, so that a write can be sent again as well. */
 const TIME_REFUSED = /^InvalidTimeStamp\.Expired$/
+const MAX_CORRECTIONS = 3
 
-/** Starts with the clock as it is. `now` gives milliseconds since the epoch. */
-export const createTimeOffset = (now: () => number): TimeOffset => {
-  let offsetMs: number | undefined
-  let isGivenUp = false
-  const toTimestamp = () => (offsetMs === undefined ? undefined : toUtcSeconds(now() + offsetMs))
+const MACHINE: Pick<Clock, 'now' | 'elapsed'> = { now: () => Date.now(), elapsed: () => performance.now() }
+
+/** Starts with the machine's clock as it is. */
+export const createTimeOffset = ({ now, elapsed }: Pick<Clock, 'now' | 'elapsed'> = MACHINE): TimeOffset => {
+  /** What has to be added to the clock that nobody sets. */
+  let offsetMs = now() - elapsed()
+  /** The one with which a call was taken last. */
+  let goodMs = offsetMs
+  let corrections = 0
+  const correct = (serverMs: number, usedMs: number): boolean => {
+    // Calls that left together are refused together: the first of them corrects it for all.
+    if (offsetMs !== usedMs) return true
+    if (corrections === MAX_CORRECTIONS) return false
+    corrections += 1
+    offsetMs = serverMs - elapsed()
+    return true
+  }
   return {
     run: async (call) => {
-      const usedMs = offsetMs
-      try {
-        return await call(toTimestamp())
-      } catch (thrown) {
-        const serverMs = toServerTime(thrown)
-        // What was sent with a corrected time, and is refused all the same, is no matter of our clock.
-        if (serverMs === undefined || usedMs !== undefined || isGivenUp) throw thrown
-        offsetMs ??= serverMs - now()
-      }
-      try {
-        return await call(toTimestamp())
-      } catch (thrown) {
-        // One answer with a wrong date must not spoil the calls that follow.
-        isGivenUp ||= toServerTime(thrown) !== undefined
-        if (isGivenUp) offsetMs = undefined
-        throw thrown
+      for (let tries = 1; ; tries += 1) {
+        const usedMs = offsetMs
+        try {
+          const answer = await call(toUtcSeconds(elapsed() + usedMs))
+          goodMs = usedMs
+          return answer
+        } catch (thrown) {
+          const serverMs = toServerTime(thrown)
+          if (serverMs === undefined) throw thrown
+          if (tries <= MAX_CORRECTIONS && correct(serverMs, usedMs)) continue
+          // It is no matter of our clock: dates that are wrong must not spoil the calls that follow.
+          offsetMs = goodMs
+          throw thrown
+        }
       }
     },
   }

@@ -4,12 +4,14 @@ import type { ApiCall } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Route } from '../../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
-import { limitAnswers } from './answer-limit.ts'
+import { limitAnswer } from './answer-limit.ts'
 import type { Credentials } from './credentials.ts'
-import { createTimeOffset } from './time-offset.ts'
+import { createTimeOffset, type TimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
+/** Longer than any step of the clock by which the library reckons the rest of its own time-out. */
+const NEVER_MS = 1_000_000_000
 
 /** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
 export type Call = (operation: string, region: string, parameters: Parameters) => Promise<Answer>
@@ -43,14 +45,14 @@ export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
   onCall: (call: ApiCall) => void,
-  now: () => number = Date.now,
+  time: TimeOffset = createTimeOffset(),
   route?: RpcService['route'],
 ): Call =>
-  createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, now)
+  createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, time)
 
-/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `now` gives milliseconds since the epoch. */
-export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, now: () => number): Call => {
-  const timeOffset = createTimeOffset(now)
+/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `time` is that of the run. */
+export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, time: TimeOffset): Call => {
+  const { timeoutMs = TIME_LIMITS_MS.oos } = service
   const clients = new Map<string, Client>()
   const clientOf = (region: string): Client => {
     const known = clients.get(region)
@@ -66,13 +68,14 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
       // Exactly 'POST': any other spelling puts the parameters, secrets included, into the URL.
       const options = {
         method: 'POST',
-        timeout: service.timeoutMs ?? TIME_LIMITS_MS.oos,
+        connectTimeout: timeoutMs,
+        readTimeout: NEVER_MS,
         rejectUnauthorized: true,
         agent: await agentOf(call.region),
       }
       const request = () => client.request<[unknown, Entry]>(call.operation, dropUndefined(parameters), options)
-      const answer = await limitAnswers(request)
-      return assertAnswer(call, answer[1].response.statusCode, toPlainJson(answer[0]))
+      const answer = await limitAnswer(timeoutMs, request)
+      return assertAnswer(call, answer[1].response, toPlainJson(answer[0]))
     } catch (thrown) {
       throw toTransportError(call, thrown)
     }
@@ -80,12 +83,12 @@ export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) =
   return (operation, region, parameters) => {
     const ofRegion = service.isRegional ? { RegionId: region } : {}
     // The library merges its own timestamp first, so that one that is given wins.
-    return timeOffset.run((Timestamp) => send({ operation, region }, { ...ofRegion, ...parameters, Timestamp }))
+    return time.run((Timestamp) => send({ operation, region }, { ...ofRegion, ...parameters, Timestamp }))
   }
 }
 
 interface Entry {
-  readonly response: { readonly statusCode: number }
+  readonly response: { readonly statusCode: number; readonly headers: Readonly<Record<string, unknown>> }
 }
 
 const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: string): Client => {

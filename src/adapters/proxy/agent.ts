@@ -3,14 +3,27 @@ import type { Socket } from 'node:net'
 import { checkServerIdentity } from 'node:tls'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetchThrough from 'minipass-fetch'
-import { getProxyForUrl } from 'proxy-from-env'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
+import { isDirect } from './no-proxy.ts'
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
 
-/** The proxy did not let a request through. Keeps nothing of what it said, which could be taken for the target's answer. */
+/** With which a proxy says that the tunnel is there. */
+const OPEN = 200
+
+/**
+ * The proxy did not let a request through. Of what it said only the status is kept: the rest could be taken for the target's
+ * answer.
+ */
 class ProxyFault extends Error {
   readonly code = 'PROXY_FAILED'
+  /** Undefined where it did not answer. */
+  readonly status: number | undefined
+
+  constructor(status: number | undefined) {
+    super()
+    this.status = status
+  }
 }
 
 /** An agent whose requests go through a proxy's tunnel, or fail with {@link ProxyFault}. TLS is verified up to the target. */
@@ -26,22 +39,22 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
   override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
     const controller = new AbortController()
     const timer = setTimeout(() => controller.abort(), this.#timeoutMs)
-    let isOpen = false
+    let status: number | undefined
     request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
-      isOpen = statusCode === 200
+      status = statusCode
     })
     // Read by the library before it first waits.
     this.connectOpts = { ...this.connectOpts, signal: controller.signal }
     try {
       const socket = await super.connect(request, toVerified(options))
-      if (isOpen) return socket
+      if (status === OPEN) return socket
       socket.destroy()
     } catch {
-      // Why is in `isOpen`: whatever happened, there is no tunnel.
+      // Why is in `status`: whatever happened, there is no tunnel.
     } finally {
       clearTimeout(timer)
     }
-    throw new ProxyFault()
+    throw new ProxyFault(status === OPEN ? undefined : status)
   }
 }
 
@@ -65,9 +78,8 @@ export interface Tunnel {
 const tunnels = new Map<string, Tunnel>()
 
 /** The way to a URL through a proxy, or undefined where `NO_PROXY` wants it direct. There is one for each proxy, with its connections. */
-export const openTunnel = (url: string, proxy: URL): Tunnel | undefined => {
-  // It reads the same variables; what it returns is only asked whether there is a proxy, because it guesses another scheme.
-  if (getProxyForUrl(url) === '') return undefined
+export const openTunnel = (url: string, proxy: URL, noProxy: string): Tunnel | undefined => {
+  if (isDirect(url, noProxy)) return undefined
   const known = tunnels.get(proxy.href)
   if (known !== undefined) return known
   const agent = new TunnelAgent(proxy)

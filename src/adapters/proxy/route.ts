@@ -64,7 +64,8 @@ const isDecodable = (text: string): boolean => {
 export const createRoute = (env: Env): Route => {
   const openTunnel = async (url: string) => {
     const proxy = url.startsWith('https:') ? readProxyUrl(env) : undefined
-    return proxy && (await import('./agent.ts')).openTunnel(url, proxy)
+    const noProxy = env('no_proxy') ?? env('NO_PROXY') ?? ''
+    return proxy && (await import('./agent.ts')).openTunnel(url, proxy, noProxy)
   }
   return {
     agentFor: async (url) => (await openTunnel(url))?.agent,

@@ -1,4 +1,4 @@
-import { type Command, Help } from 'commander'
+import { type Command, Help, InvalidArgumentError } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../../model/input-fault.ts'
 
@@ -44,6 +44,22 @@ export const setUsageTexts = (program: Command, texts: UsageTexts): Command => {
     })
 }
 
+/** Refuses that an option with one value is given twice, of every command below this one: the last would win in silence. */
+export const refuseRepeats = (command: Command): void => {
+  for (const option of command.options) {
+    const takesOne = (option.required || option.optional) && !option.variadic && option.parseArg === undefined
+    if (takesOne) option.argParser((value, before) => (before === undefined ? value : throwRepeated()))
+  }
+  for (const below of command.commands) refuseRepeats(below)
+}
+
+/** What {@link FAULTS} knows it by. */
+const REPEATED = 'REPEATED'
+
+const throwRepeated = (): never => {
+  throw new InvalidArgumentError(REPEATED)
+}
+
 const toUsage = (command: Command, { cli }: UsageTexts): string => {
   const names = command.parent === null ? [command.name()] : [command.parent.name(), command.name()]
   return [...names, cli.options, ...(command.commands.length === 0 ? [] : [cli.command])].join(' ')
@@ -74,6 +90,10 @@ const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => UsageFault
   [
     /^error: unknown option '([^\n]*)'$/m,
     (match) => ({ code: 'OPTION_UNKNOWN', option: match[1] ?? '', suggestions: listSuggestions(match.input) }),
+  ],
+  [
+    /^error: option '([^\n]*)' argument '[\s\S]*' is invalid\. REPEATED$/m,
+    ([, option = '']) => ({ code: 'OPTION_REPEATED', option }),
   ],
   [/^error: option '([^\n]*)' argument missing$/m, ([, option = '']) => ({ code: 'OPTION_WITHOUT_VALUE', option })],
   [

@@ -5,44 +5,66 @@
  */
 
 import {
+  accessSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
-import { codeOf } from '../../model/node-error.ts'
+import { codeOf, toPathFault } from '../../model/node-error.ts'
 import type { Files, SourceFile } from '../../ports.ts'
 import { findFiles, hasMagic, isInside, toRelative } from './glob.ts'
-import { createFindRepository, toRepositoryPath } from './repository.ts'
+import { createFindRepository, type FindRepository, toRepositoryPath } from './repository.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024
 
 /**
- * `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. Nothing else goes on
- * meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
+ * `Files` below one folder, by default the working folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it.
+ * Nothing else goes on meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
  */
-export const createFiles = (workspace: string, findRepository = createFindRepository(workspace)): Files => ({
-  read: async (patterns) => {
-    const root = realpathSync.native(workspace)
-    const paths = new Set<string>()
-    for (const pattern of patterns) for (const path of await expandPattern(root, pattern)) paths.add(path)
-    return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
-  },
-  write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
-  findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(workspace, findRepository, path),
-  watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
-  locate: (path) => toRepositoryPath(path, findRepository),
-})
+export const createFiles = (workspace?: string, given?: FindRepository): Files => {
+  /** What was read, however a path spells it. */
+  const identities = new Set<string>()
+  // Asked anew each time: a folder may be taken away from under a process.
+  const toRoot = () => attempt(() => realpathSync.native(workspace ?? process.cwd()))
+  const toPlace = (path: string) => placeInside(toRoot(), path)
+  let known = given
+  const findRepository: FindRepository = (file) => {
+    known ??= createFindRepository(toRoot() ?? '')
+    return known(file)
+  }
+  return {
+    read: async (patterns) => {
+      const root = toRoot()
+      if (root === undefined) {
+        throw new CodedError({ code: 'CONFIG_PATH_REFUSED', path: patterns[0] ?? '', why: 'missing-workspace' })
+      }
+      const paths = new Set<string>()
+      for (const pattern of patterns) for (const path of await expandPattern(root, pattern)) paths.add(path)
+      return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path, identities) }))
+    },
+    assertWritable: async (path, kept) => assertPlace(path, toPlace(path), kept, identities),
+    exists: async (path) => lstatSync(toPlace(path).target, { throwIfNoEntry: false }) !== undefined,
+    write: async (path, text) => writeInside(path, toPlace(path), text),
+    findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(toRoot() ?? '', findRepository, path),
+    watch: async (patterns, paths) =>
+      (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
+    locate: (path) => toRepositoryPath(path, findRepository),
+  }
+}
 
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root: string, pattern: string): Promise<readonly string[]> => {
@@ -66,7 +88,7 @@ const toNamedFile = (root: string, pattern: string, isPattern: boolean): string 
 }
 
 /** Opens first and checks what was opened, so that nothing can be swapped between check and read. */
-const readInside = (root: string, path: string): Uint8Array => {
+const readInside = (root: string, path: string, identities: Set<string>): Uint8Array => {
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path, why })
   const full = join(root, path)
   if (full !== root && !isInside(root, full)) throw refuse('outside')
@@ -78,6 +100,7 @@ const readInside = (root: string, path: string): Uint8Array => {
     if (attempt(() => realpathSync.native(full)) !== full) throw refuse('symlink')
     const named = attempt(() => statSync(full))
     if (named?.ino !== opened.ino || named.dev !== opened.dev) throw refuse('changed')
+    identities.add(toIdentity(opened))
     return readFileSync(file)
   } finally {
     closeSync(file)
@@ -93,21 +116,74 @@ const openFile = (path: string, refuse: (why: PathFault) => CodedError): number 
   }
 }
 
-/** Writes beside the target and renames, so that no reader ever sees half a file. */
-const writeInside = (root: string, path: string, text: string): void => {
-  const refuse = (why: PathFault) => new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why })
+/**
+ * Makes the folder of a file that is to be written into the working folder, and those above it: through no link out of it. Throws
+ * OUTPUT_FILE_REFUSED.
+ */
+export const makeFolder = (path: string): void => {
+  const root = attempt(() => realpathSync.native(process.cwd()))
+  if (root === undefined) throw refuseOutput(path, 'missing-workspace')
+  const wanted = dirname(resolve(root, path))
+  try {
+    let there = wanted
+    while (!existsSync(there)) there = dirname(there)
+    const real = realpathSync.native(there)
+    if (real !== root && !isInside(root, real)) throw refuseOutput(path, 'outside')
+    mkdirSync(wanted, { recursive: true })
+  } catch (error) {
+    throw error instanceof CodedError ? error : refuseOutput(path, toPathFault(error))
+  }
+}
+
+const toIdentity = ({ dev, ino }: Stats): string => `${dev} ${ino}`
+
+const refuseOutput = (path: string, why: PathFault) => new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why })
+
+/** Where a file goes that is written: its folder and its full path. */
+interface Place {
+  readonly folder: string
+  readonly target: string
+}
+
+const placeInside = (root: string | undefined, path: string): Place => {
+  if (root === undefined) throw refuseOutput(path, 'missing-workspace')
   const full = resolve(root, path)
   const folder = attempt(() => realpathSync.native(dirname(full)))
-  if (folder === undefined) throw refuse('missing-folder')
-  if (folder !== root && !isInside(root, folder)) throw refuse('outside')
-  const target = join(folder, full.slice(dirname(full).length + 1))
-  const temporary = `${target}.${process.pid}.tmp`
+  if (folder === undefined) throw refuseOutput(path, 'missing-folder')
+  if (folder !== root && !isInside(root, folder)) throw refuseOutput(path, 'outside')
+  return { folder, target: join(folder, full.slice(dirname(full).length + 1)) }
+}
+
+const assertPlace = (
+  path: string,
+  { folder, target }: Place,
+  kept: 'anything' | 'read' | 'nothing',
+  identities: ReadonlySet<string>,
+): void => {
   try {
+    const there = lstatSync(target, { throwIfNoEntry: false })
+    if (there?.isDirectory()) throw refuseOutput(path, 'not-a-file')
+    if (there !== undefined && kept === 'anything') throw refuseOutput(path, 'exists')
+    if (there !== undefined && kept === 'read' && identities.has(toIdentity(there))) {
+      throw refuseOutput(path, 'configuration')
+    }
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw error instanceof CodedError ? error : refuseOutput(path, toPathFault(error))
+  }
+}
+
+/** Writes beside the target and renames, so that no reader ever sees half a file. */
+const writeInside = (path: string, { folder, target }: Place, text: string): void => {
+  // Short, so that every name that a file may have can be written; one that a killed run left behind is nobody's.
+  const temporary = join(folder, `.oos-chat-sync-${process.pid}.tmp`)
+  try {
+    rmSync(temporary, { force: true })
     writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 })
     renameSync(temporary, target)
-  } catch {
-    rmSync(temporary, { force: true })
-    throw refuse('unreadable')
+  } catch (error) {
+    attempt(() => rmSync(temporary, { force: true }))
+    throw refuseOutput(path, toPathFault(error))
   }
 }
 

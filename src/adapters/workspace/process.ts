@@ -7,9 +7,10 @@ import type { Clock, Env } from '../../ports.ts'
 /** The process's environment; an empty variable counts as unset, because that is how CI systems blank one. */
 export const environment: Env = (name) => process.env[name] || undefined
 
-/** The machine's clock. */
+/** The machine's clocks. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   // Loaded only by a run that waits.
   sleep: async (ms) => (await import('node:timers/promises')).setTimeout(ms),
 }
@@ -34,18 +35,32 @@ export const limitYoungSpace = async (): Promise<void> => {
   setFlagsFromString('--semi-space-growth-factor=1')
 }
 
-/** Signals by which a runner or a person asks a process to end. */
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const
+/** Signals by which a runner, a person or a terminal that goes away asks a process to end. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once, as it always would. */
+/** Aborted by the first of these signals. A second one, whichever it is, ends the process at once, as it always would. */
 export const createStopSignal = (): AbortSignal => {
   const controller = new AbortController()
-  for (const name of STOP_SIGNALS) process.once(name, () => controller.abort())
+  const stop = () => {
+    for (const name of STOP_SIGNALS) process.off(name, stop)
+    controller.abort()
+  }
+  for (const name of STOP_SIGNALS) process.on(name, stop)
   return controller.signal
 }
 
-/** Sets the exit code. After a stop the process ends as soon as its output is out, although requests may be in flight. */
-export const endProcess = (exitCode: number, signal: AbortSignal): void => {
-  process.exitCode = exitCode
-  if (signal.aborted) process.stdout.write('', () => process.exit())
+/** Lets work go on where nobody reads its output any more, or the disk that it goes to is full: that output is dropped. */
+export const surviveOutput = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}
+
+/** Ends the process as soon as its output is out, whatever is still open. A signal does not wait for whoever reads it. */
+export const endProcess = async (
+  exitCode: number,
+  streams: readonly NodeJS.WriteStream[] = [process.stdout, process.stderr],
+): Promise<void> => {
+  const end = () => process.exit(exitCode)
+  for (const name of STOP_SIGNALS) process.on(name, end)
+  await Promise.all(streams.map((stream) => new Promise<void>((resolve) => stream.write('', () => resolve()))))
+  end()
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { type Command, Option } from 'commander'
-import { createFiles } from '../../adapters/workspace/files.ts'
+import { createFiles, makeFolder } from '../../adapters/workspace/files.ts'
+import { endProcess } from '../../adapters/workspace/process.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { toFailure } from '../../model/failure.ts'
 import { readDesired } from '../../stages/config/read-desired.ts'
-import { toDiagnosticLine } from '../../stages/render/diagnostics.ts'
-import type { CommandLineTexts, InitTexts } from '../../stages/render/texts/cli-texts.ts'
+import { toDiagnosticLine, toFailureText } from '../../stages/render/diagnostics.ts'
+import type { CommandLineTexts } from '../../stages/render/texts/cli-texts.ts'
 import { PIPELINE_KINDS } from './pipelines.ts'
 import { type StarterFile, toStarterFiles } from './starter.ts'
 
@@ -32,7 +32,7 @@ export const addInitCommand = (program: Command, texts: CommandLineTexts): void 
     command.addOption(option)
   }
   command.option('--force', texts.cli.flags.force).action(async (given: Given) => {
-    process.exitCode = await runInit(given, texts)
+    await endProcess(await runInit(given, texts))
   })
 }
 
@@ -50,7 +50,7 @@ const runInit = async (given: Given, texts: CommandLineTexts): Promise<0 | 1> =>
   const faults = listFaults(files)
   for (const fault of faults) print(toDiagnosticLine(fault, texts))
   if (faults.length > 0) return 1
-  return await writeFiles(files, given.force === true, init, print)
+  return await writeFiles(files, given.force === true, texts, print)
 }
 
 type Answers = Readonly<Record<Question, string>>
@@ -90,20 +90,26 @@ const listFaults = ([configuration]: readonly StarterFile[]): readonly Diagnosti
 const writeFiles = async (
   files: readonly StarterFile[],
   isForced: boolean,
-  texts: InitTexts,
+  texts: CommandLineTexts,
   print: (line: string) => void,
 ): Promise<0 | 1> => {
+  const { init } = texts.cli
   const [taken] = isForced ? [] : files.filter(({ path }) => existsSync(path))
   if (taken !== undefined) {
-    print(texts.toExists(taken.path))
+    print(init.toExists(taken.path))
     return 1
   }
-  const workspace = createFiles(process.cwd())
-  for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true })
-    await workspace.write(path, text)
-    print(texts.toWritten(path))
+  const workspace = createFiles()
+  try {
+    for (const { path } of files) makeFolder(path)
+    for (const { path, text } of files) {
+      await workspace.write(path, text)
+      print(init.toWritten(path))
+    }
+  } catch (thrown) {
+    print(texts.toLabelled(texts.severity.error.toLowerCase(), toFailureText(toFailure(thrown), texts)))
+    return 1
   }
-  for (const line of ['', ...texts.next]) print(line)
+  for (const line of ['', ...init.next]) print(line)
   return 0
 }

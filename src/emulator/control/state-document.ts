@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { parseJson } from '../../model/json.ts'
+import { codeOf } from '../../model/node-error.ts'
 import { toOutputs, toParameterId } from '../generated.ts'
 import { InputError } from '../input-error.ts'
 import type { Directory } from '../operations/directory.ts'
@@ -103,9 +104,23 @@ const FILE_MODE = 0o600
 /** The JSON of a state file, or undefined where there is no file yet. Throws an `InputError`. */
 export const readStateFile = (path: string): unknown => {
   if (!existsSync(path)) return undefined
-  const value = parseJson(readFileSync(path, 'utf8'))
-  if (value === undefined) throw new InputError(`state: ${path} is no JSON`, { code: 'STATE_UNREADABLE', path })
+  const value = parseJson(readText(path))
+  if (value === undefined) throw new InputError(`state: ${path} is not JSON`, { code: 'STATE_UNREADABLE', path })
   return value
+}
+
+const readText = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw toUnwritable(path, error)
+  }
+}
+
+/** The error for a state file that cannot be used. */
+const toUnwritable = (path: string, error: unknown): InputError => {
+  const reason = String(codeOf(error))
+  return new InputError(`state: ${path} cannot be written (${reason})`, { code: 'STATE_UNWRITABLE', path, reason })
 }
 
 /**
@@ -114,6 +129,10 @@ export const readStateFile = (path: string): unknown => {
  */
 export const writeStateFile = (path: string, document: StateDocument): void => {
   const temporary = `${path}.${process.pid}.tmp`
-  writeFileSync(temporary, `${JSON.stringify(document, undefined, 2)}\n`, { mode: FILE_MODE })
-  renameSync(temporary, path)
+  try {
+    writeFileSync(temporary, `${JSON.stringify(document, undefined, 2)}\n`, { mode: FILE_MODE })
+    renameSync(temporary, path)
+  } catch (error) {
+    throw toUnwritable(path, error)
+  }
 }

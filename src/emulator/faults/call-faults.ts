@@ -1,10 +1,12 @@
-import { NO_ANSWER } from '../response.ts'
+import { NO_ANSWER, withPace } from '../response.ts'
 import { type FaultHandlers, MILLISECONDS, NO_MEMBERS } from './fault-kinds.ts'
 
 const TIMED = { members: { ms: MILLISECONDS }, required: ['ms'] }
 
-/** Faults of the line: late answers and none. */
-export const LINE_FAULTS: FaultHandlers<'latency' | 'drop-before' | 'drop-after' | 'hang-before' | 'hang-after'> = {
+/** Faults of the line: late answers, slow ones and none. */
+export const LINE_FAULTS: FaultHandlers<
+  'latency' | 'drop-before' | 'drop-after' | 'hang-before' | 'hang-after' | 'drip' | 'half-open'
+> = {
   latency: {
     ...TIMED,
     // Carried out even if the client is gone by then: a write may commit after its time-out.
@@ -36,6 +38,8 @@ export const LINE_FAULTS: FaultHandlers<'latency' | 'drop-before' | 'drop-after'
       return NO_ANSWER
     },
   },
+  drip: { ...TIMED, run: async ({ ms }, _exchange, next) => withPace(await next(), ms) },
+  'half-open': { ...NO_MEMBERS, run: async (_fault, _exchange, next) => withPace(await next(), 'half') },
 }
 
 const MAX_OFFSET_MS = 10 * 365 * 24 * 3_600_000

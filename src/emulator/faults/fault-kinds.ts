@@ -17,6 +17,8 @@ interface FaultMembers {
   readonly 'drop-after': object
   readonly 'hang-before': { readonly ms: number }
   readonly 'hang-after': { readonly ms: number }
+  readonly drip: { readonly ms: number }
+  readonly 'half-open': object
   readonly html: Replaced & { readonly status: number }
   readonly empty: Replaced & { readonly status: number }
   readonly body: Replaced & { readonly status: number; readonly text: string }

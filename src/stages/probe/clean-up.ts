@@ -1,5 +1,6 @@
 import { toFailure } from '../../model/failure.ts'
 import { isMaybeNotFound } from '../../model/refusal.ts'
+import { findListed } from './lists.ts'
 import type { Session } from './session.ts'
 
 /** Pauses between tries to delete, and between reads that show whether it is gone. */
@@ -45,9 +46,20 @@ const isGone = async (session: Session, name: string): Promise<boolean> => {
     try {
       await session.sendAnyway('GetChatConfiguration', { Name: name })
     } catch (thrown) {
-      if (isMaybeNotFound(toFailure(thrown))) return true
+      const failure = toFailure(thrown)
+      if (isMaybeNotFound(failure)) return true
+      if (failure.code === 'API_REJECTED' && (await isUnlisted(session, name))) return true
     }
     await session.context.clock.sleep(pause)
   }
   return false
+}
+
+/** Whoever may not read a configuration may list them. Never throws. */
+const isUnlisted = async (session: Session, name: string): Promise<boolean> => {
+  try {
+    return (await findListed(session, {}, { name, send: session.sendAnyway })) === undefined
+  } catch {
+    return false
+  }
 }

@@ -49,7 +49,7 @@ const toMasking = (value: JsonValue | undefined): AnswerTo<'secret-on-read'> => 
 
 /** Get and List are watched at once: one after the other, the second would seem fresher than it is. */
 const watchBoth = async (session: Session): Promise<{ readonly get: Sight; readonly list: Sight }> => {
-  const { now } = session.context.clock
+  const { elapsed: now } = session.context.clock
   const start = now()
   const found: { get?: Sight; list?: Sight } = {}
   let reads = 0

@@ -17,11 +17,11 @@ const SIZES = [
 const MAX_PAGES = 100
 
 /** A page of the largest size that is not refused; without a size where all are. */
-const listPage = async (session: Session, members: Members): Promise<JsonObject> => {
+const listPage = async (session: Session, members: Members, send = session.send): Promise<JsonObject> => {
   let refused: unknown
   for (const [size] of SIZES.filter(([one]) => !session.refusedSizes.has(one))) {
     try {
-      return await session.send('ListChatConfigurations', { MaxResults: size, ...members })
+      return await send('ListChatConfigurations', { MaxResults: size, ...members })
     } catch (thrown) {
       const failure = toFailure(thrown)
       if (failure.code !== 'API_REJECTED' || members['NextToken'] !== undefined) throw thrown
@@ -30,7 +30,7 @@ const listPage = async (session: Session, members: Members): Promise<JsonObject>
     }
   }
   try {
-    return await session.send('ListChatConfigurations', members)
+    return await send('ListChatConfigurations', members)
   } catch (thrown) {
     // What no size helps against is no matter of sizes.
     if (refused !== undefined) session.refusedSizes.clear()
@@ -38,12 +38,16 @@ const listPage = async (session: Session, members: Members): Promise<JsonObject>
   }
 }
 
-/** The throw-away configuration as the list shows it, or undefined. */
-export const findListed = async (session: Session, filters: Members = {}): Promise<JsonObject | undefined> => {
+/** The throw-away configuration, or another, as the list shows it; undefined where it does not. */
+export const findListed = async (
+  session: Session,
+  filters: Members = {},
+  { name, send }: Pick<Session, 'name' | 'send'> = session,
+): Promise<JsonObject | undefined> => {
   let token: string | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const body = await listPage(session, { NextToken: token, ...filters })
-    const found = toItems(body).find(({ Name }) => Name === session.name)
+    const body = await listPage(session, { NextToken: token, ...filters }, send)
+    const found = toItems(body).find(({ Name }) => Name === name)
     token = toText(body['NextToken'])
     if (found !== undefined || token === '') return found
   }

@@ -20,7 +20,7 @@ import { LISTS } from './lists.ts'
 import type { Asks, Finding, Notes } from './notes.ts'
 import { RECORDS } from './records.ts'
 import { toCode } from './refusals.ts'
-import { createSession, type ProbeContext, type Session } from './session.ts'
+import { createSession, type ProbeContext, type Session, toName } from './session.ts'
 import { UPDATES } from './updates.ts'
 
 const ASKS: Asks<QuestionId> = {
@@ -58,13 +58,13 @@ export const runQuestions = async (context: ProbeContext): Promise<ProbeReport> 
   }
 }
 
-/** A report in which nothing was asked yet. */
-export const toEmptyReport = (region: string, nowMs: number): ProbeReport => ({
+/** A report in which nothing was asked yet: what is true if the probe gets no further than to make something. */
+export const toFirstReport = (region: string, nowMs: number, suffix: string): ProbeReport => ({
   region,
   date: toDay(nowMs),
   answers: QUESTION_IDS.map((question) => toAnswer(question, 'not-asked')),
-  left: [],
-  isInterrupted: false,
+  left: [toName(suffix)],
+  isInterrupted: true,
 })
 
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)

@@ -52,12 +52,15 @@ export interface Session {
   next(): number
 }
 
+/** The name of the throw-away configuration; those of all others begin with it. */
+export const toName = (suffix: string): string => `chat-sync-probe-${suffix}`
+
 /** Starts a {@link Session}; nothing is called yet. */
 export const createSession = (context: ProbeContext): Session => {
   const { api, region, signal, ramRole, resourceGroupId } = context
   const calls: string[] = []
   const alive: Session['alive'] = new Map()
-  const name = `chat-sync-probe-${context.suffix}`
+  const name = toName(context.suffix)
   let count = 0
   const sendAnyway: Session['send'] = (operation, members) => {
     calls.push(operation)

@@ -19,7 +19,7 @@ export interface Sight {
 
 /** Reads until `isShown`, as often as there are pauses. */
 export const watch = async (session: Session, isShown: () => Promise<boolean>): Promise<Sight> => {
-  const { now } = session.context.clock
+  const { elapsed: now } = session.context.clock
   const start = now()
   let reads = 0
   for (const pause of [...PAUSES_MS, 0]) {

@@ -34,12 +34,13 @@ export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit)
 }
 
 /**
- * What an export wrote, for programs: `count`, `files[]`, `variables[]`, `skipped[]` with `region`, `name`, `why` and, where one is
+ * What an export wrote, for programs: `count`, `files[]`, `stale[]`, `variables[]`, `skipped[]` with `region`, `name`, `why` and, where one is
  * to blame, its `field`; and `unreadRecords[]`, the regions whose records were refused.
  */
-export const toExportedJson = ({ count, files, variables, skipped, unreadRecords }: Exported): JsonObject => ({
+export const toExportedJson = ({ count, files, stale, variables, skipped, unreadRecords }: Exported): JsonObject => ({
   count,
   files,
+  stale,
   variables,
   skipped: skipped.map(({ key: { region, name }, why, field }) => ({
     region,
@@ -70,7 +71,8 @@ const listRefused = (
       return texts.toLabelled(toObjectText(shown, texts, medium), medium.quote(field))
     })
 
-const listNotices = ({ unreadRecords, findings }: Exported, texts: Texts, medium: Medium): readonly string[] => [
+const listNotices = ({ stale, unreadRecords, findings }: Exported, texts: Texts, medium: Medium): readonly string[] => [
+  ...(stale.length === 0 ? [] : [texts.export.toStale(texts.toList(stale.map(medium.quote)))]),
   ...(unreadRecords.length === 0 ? [] : [texts.export.toUnreadRecords(texts.toList(unreadRecords.map(medium.quote)))]),
   ...findings.map((finding) => toFindingText(finding, texts, medium)),
 ]

@@ -46,12 +46,17 @@ describe("the runner's files", () => {
 
   test('are replaced or added to', async () => {
     const path = await folder.put('file', 'what was there before')
-    writeExisting(path, 'a', 'replace')
-    writeExisting(path, 'b', 'append')
+    writeExisting('GITHUB_STEP_SUMMARY', path, 'a', 'replace')
+    writeExisting('GITHUB_OUTPUT', path, 'b', 'append')
     expect(await readFile(path, 'utf8')).toBe('ab')
   })
 
   test.each(['replace', 'append'] as const)('are never created: %s', (how) => {
-    expect(() => writeExisting(join(folder.workspace, 'none'), 'a', how)).toThrow('ENOENT')
+    const path = join(folder.workspace, 'none')
+    expect(() => writeExisting('GITHUB_OUTPUT', path, 'a', how)).toThrow(
+      expect.objectContaining({
+        detail: { code: 'RUNNER_FILE_REFUSED', variable: 'GITHUB_OUTPUT', path, why: 'missing' },
+      }),
+    )
   })
 })

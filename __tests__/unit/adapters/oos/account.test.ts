@@ -24,7 +24,6 @@ const withAccount = async (script: readonly Answered[], use: (rig: Rig) => Promi
     ramEndpoint: origin,
     resourceManagerEndpoint: origin,
     onCall: (call) => void told.push(call),
-    now: Date.now,
   })
   await use({ account, received, told }).finally(close)
 }

@@ -6,6 +6,7 @@ import { createOidcSource } from '../../../../src/adapters/oos/identity.ts'
 import { createPace } from '../../../../src/adapters/oos/pace.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
 import type { Sts } from '../../../../src/adapters/oos/sts.ts'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
 import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { DEFAULT_ACCOUNT } from '../../../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../../../src/emulator/emulator.ts'
@@ -35,7 +36,8 @@ const connect = async (getIdToken: (audience: string) => Promise<Secret>, role: 
   const mask = (value: string) => void masked.push(value)
   const onCall = (call: { readonly operation: string }) => void calls.push(call.operation)
   const retry = createRetry(Date.now)
-  sts = await connectSts({ endpoint: emulator.url, mask, onCall }, retry)
+  const time = createTimeOffset({ now: Date.now, elapsed: Date.now })
+  sts = await connectSts({ endpoint: emulator.url, mask, onCall, time }, retry)
   const parts = { sts, getIdToken, mask, now: () => Date.now() }
   provider = createCredentialsProvider(createOidcSource({ ...ROLE, ...role }, parts))
   const pace = createPace(systemClock)
@@ -47,6 +49,7 @@ const connect = async (getIdToken: (audience: string) => Promise<Secret>, role: 
     retry,
     pace,
     signal: new AbortController().signal,
+    time,
   }
   connection = await connectOos(options)
 }
@@ -122,7 +125,7 @@ describe('a role assumed by an ID token', () => {
     expect(calls).toHaveLength(10)
   })
 
-  test('is renewed by our clock too, where that of STS runs ahead', async () => {
+  test('is renewed by how long it was asked for, where that of STS is longer', async () => {
     await connect(giveToken, { durationSeconds: 900 })
     emulator.control.writeBehaviour({ sessionSeconds: 3_600 })
     await provider.get()
@@ -178,6 +181,7 @@ describe('what fails', () => {
       retry: createRetry(Date.now),
       pace: createPace(systemClock),
       signal: new AbortController().signal,
+      time: createTimeOffset({ now: Date.now, elapsed: Date.now }),
     }
     const { chat } = await connectOos({ ...connected, getCredentials: async () => held })
     jest.setSystemTime(START_MS + 60 * MINUTE_MS)

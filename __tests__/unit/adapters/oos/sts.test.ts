@@ -80,13 +80,14 @@ describe('AssumeRoleWithOIDC', () => {
     })
   })
 
-  test('gives credentials, their end, and has masked what is secret of them', async () => {
-    await withSts([json({ Credentials: ISSUED })], async ({ sts, received, masked }) => {
-      const { credentials, expiresAtMs } = await sts.assumeRoleWithOidc({ ...ROLE, durationSeconds: 900 })
+  test('gives credentials, how long they hold, and has masked what is secret of them', async () => {
+    const answered = { ...json({ Credentials: ISSUED }), headers: { date: 'Tue, 01 Jan 2030 00:00:00 GMT' } }
+    await withSts([answered], async ({ sts, received, masked }) => {
+      const { credentials, lifetimeMs } = await sts.assumeRoleWithOidc({ ...ROLE, durationSeconds: 900 })
       expect(credentials.accessKeyId).toBe('STS.issued-id')
       expect(credentials.accessKeySecret.reveal()).toBe('issued-secret-value')
       expect(credentials.securityToken?.reveal()).toBe('issued-token-value')
-      expect(expiresAtMs).toBe(Date.parse('2030-01-01T01:00:00Z'))
+      expect(lifetimeMs).toBe(3_600_000)
       expect(received[0]?.form['DurationSeconds']).toBe('900')
       expect(masked).toEqual(['issued-secret-value', 'issued-token-value'])
       expect(JSON.stringify(credentials)).not.toMatch(/issued-(?:secret|token)/)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
 import { createCall } from '../../../../src/adapters/oos/transport.ts'
 import type { ApiCall } from '../../../../src/model/failure.ts'
 import {
@@ -21,25 +22,45 @@ const toRefused = (headers: Readonly<Record<string, string>> = { date: DATE }, C
 interface Rig extends ScriptedServer {
   readonly send: (operation?: string) => Promise<unknown>
   readonly told: readonly ApiCall[]
+  readonly pass: (ms: number) => void
+  readonly step: (ms: number) => void
   readonly timestamps: () => readonly (string | undefined)[]
 }
 
-/** The clock here is 16 minutes behind that of the server, and moves by `pass` only. */
+/** The clock here is 16 minutes behind that of the server; the other one moves by `pass` alone. */
 const withClock = async (script: readonly Answered[], use: (rig: Rig) => Promise<void>): Promise<void> => {
   const server = await startScriptedServer(script)
   const told: ApiCall[] = []
+  const state = { stepMs: 0, elapsedMs: 77 }
   const call = createCall(
     () => server.origin,
     async () => CREDENTIALS,
     (made) => void told.push(made),
-    () => SERVER_MS - 16 * 60_000,
+    createTimeOffset({ now: () => SERVER_MS - 16 * 60_000 + state.stepMs, elapsed: () => state.elapsedMs }),
   )
+  const pass = (elapsedMs: number) => {
+    state.elapsedMs += elapsedMs
+  }
+  const step = (stepMs: number) => {
+    state.stepMs += stepMs
+  }
   const send = (operation = 'X') => call(operation, 'cn-hangzhou', {})
   const timestamps = () => server.received.map(({ form }) => form['Timestamp'])
-  await use({ ...server, send, told, timestamps }).finally(server.close)
+  await use({ ...server, send, told, timestamps, pass, step }).finally(server.close)
 }
 
 const REFUSED = { detail: { code: 'API_REJECTED', apiCode: 'InvalidTimeStamp.Expired', requestId: 'id-1' } }
+
+test('a step of the clock in the middle of a run changes nothing: time goes on as it goes on', async () => {
+  await withClock([OK], async ({ send, pass, step, timestamps }) => {
+    for (const ms of [3_600_000, -7_200_000, 0]) {
+      await send()
+      step(ms)
+      pass(1_000)
+    }
+    expect(timestamps()).toEqual(['2024-05-01T11:44:00Z', '2024-05-01T11:44:01Z', '2024-05-01T11:44:02Z'])
+  })
+})
 
 describe('a clock that is off', () => {
   test('is corrected by the Date of the refusal, and stays so for the calls that follow', async () => {
@@ -56,14 +77,32 @@ describe('a clock that is off', () => {
     })
   })
 
-  test('is corrected once: a second refusal stands, and with it the clock as it is', async () => {
+  test('is corrected at most three times a run: then a refusal stands, and with it the clock as it was', async () => {
     await withClock([toRefused()], async ({ send, received, timestamps }) => {
       await expect(send()).rejects.toMatchObject(REFUSED)
-      expect(received).toHaveLength(2)
+      expect(received).toHaveLength(4)
       await expect(send()).rejects.toMatchObject(REFUSED)
-      expect(received).toHaveLength(3)
-      expect(timestamps()[1]).toBe('2024-05-01T12:00:00Z')
-      expect(timestamps()[2]).not.toBe('2024-05-01T12:00:00Z')
+      expect(received).toHaveLength(5)
+      const own = '2024-05-01T11:44:00Z'
+      const theirs = '2024-05-01T12:00:00Z'
+      expect(timestamps()).toEqual([own, theirs, theirs, theirs, own])
+    })
+  })
+
+  test('is corrected anew where the service says so in the middle of a run', async () => {
+    const later = toRefused({ date: new Date(SERVER_MS + 3_600_000).toUTCString() })
+    await withClock([toRefused(), OK, later, OK], async ({ send, timestamps }) => {
+      for (const _ of [1, 2, 3]) await send()
+      const times = ['2024-05-01T12:00:00Z', '2024-05-01T12:00:00Z', '2024-05-01T13:00:00Z', '2024-05-01T13:00:00Z']
+      expect(timestamps().slice(1)).toEqual(times)
+    })
+  })
+
+  test('and one wrong Date costs two corrections, and no call', async () => {
+    const wrong = toRefused({ date: new Date(SERVER_MS - 3_600_000).toUTCString() })
+    await withClock([toRefused(), OK, wrong, toRefused(), OK], async ({ send, received }) => {
+      for (const _ of [1, 2, 3]) await send()
+      expect(received).toHaveLength(6)
     })
   })
 

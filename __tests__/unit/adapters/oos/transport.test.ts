@@ -79,6 +79,7 @@ describe('an answer', () => {
         call: { operation: 'GetChatConfiguration', region: 'cn-hangzhou' },
         status: 200,
         requestId: 'A1-b2',
+        dateMs: expect.any(Number),
         body: { RequestId: 'A1-b2', X: 1 },
       })
     })

@@ -60,7 +60,7 @@ describe('a call of OOS through such a proxy is unreachable, with the proxy as t
       () => front.origin,
       async () => CREDENTIALS,
       () => undefined,
-      Date.now,
+      undefined,
       { agentFor: async () => agent },
     )
     const failure = call('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' }).finally(() => agent.destroy())

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
-import type { PathFault } from '../../../../src/model/failure.ts'
+import type { CodedError, PathFault } from '../../../../src/model/failure.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 let folder: TemporaryFolder
@@ -82,8 +82,49 @@ describe('a place that is refused', () => {
 
   test('a folder, which stays as it is', async () => {
     await mkdir(inWorkspace('plan.json'))
-    await expectRefusal('plan.json', 'unreadable')
+    await expectRefusal('plan.json', 'not-a-file')
     expect(await readdir(folder.workspace)).toEqual(['plan.json'])
+  })
+})
+
+describe('a name', () => {
+  test('as long as a file may have is written', async () => {
+    const name = `${'n'.repeat(251)}.yml`
+    await write(name)
+    expect(await readdir(folder.workspace)).toEqual([name])
+  })
+
+  test('that is too long is refused', () => expectRefusal(`${'n'.repeat(300)}.yml`, 'name-too-long'))
+})
+
+test('a workspace that is gone is told', async () => {
+  const files = createFiles(join(folder.workspace, 'gone'))
+  const refused = (code: string) => ({ detail: { code, path: 'a.yml', why: 'missing-workspace' } })
+  await expect(files.write('a.yml', '')).rejects.toMatchObject(refused('OUTPUT_FILE_REFUSED'))
+  await expect(files.read(['a.yml', 'b.yml'])).rejects.toMatchObject(refused('CONFIG_PATH_REFUSED'))
+})
+
+describe('what must be kept', () => {
+  test('is whatever is there, or only what was read, in whatever spelling, or nothing', async () => {
+    await folder.put('workspace/chat.yml', 'version: 1')
+    await folder.put('workspace/other.yml', 'version: 1')
+    await symlink(folder.workspace, inWorkspace('link'))
+    const files = createFiles(folder.workspace)
+    await files.read(['chat.yml'])
+    const refuses = (path: string, kept: 'anything' | 'read' | 'nothing') =>
+      files.assertWritable(path, kept).then(
+        () => undefined,
+        (thrown: CodedError) => 'why' in thrown.detail && thrown.detail.why,
+      )
+    for (const path of ['chat.yml', './chat.yml', inWorkspace('chat.yml'), 'link/chat.yml']) {
+      expect([await refuses(path, 'read'), await refuses(path, 'anything')]).toEqual(['configuration', 'exists'])
+      expect(await refuses(path, 'nothing')).toBeUndefined()
+    }
+    expect(await refuses('other.yml', 'read')).toBeUndefined()
+    expect(await refuses('other.yml', 'anything')).toBe('exists')
+    expect(await refuses('new.yml', 'anything')).toBeUndefined()
+    expect(await files.exists('other.yml')).toBe(true)
+    expect(await files.exists('new.yml')).toBe(false)
   })
 })
 

@@ -55,7 +55,7 @@ describe('a run that is asked to stop', () => {
 
   test('gives what the work gives within that time', async () => {
     const { signal, stop } = toStop()
-    const clock = { now: () => 0, sleep: () => never }
+    const clock = { now: () => 0, elapsed: () => 0, sleep: () => never }
     const work = withinGrace(
       { signal, clock },
       settle().then(() => 'done'),
@@ -66,7 +66,7 @@ describe('a run that is asked to stop', () => {
 
   test('goes on waiting for the work where the clock fails', async () => {
     const { signal, stop } = toStop()
-    const clock = { now: () => 0, sleep: () => Promise.reject(new Error('no timer')) }
+    const clock = { now: () => 0, elapsed: () => 0, sleep: () => Promise.reject(new Error('no timer')) }
     const work = withinGrace(
       { signal, clock },
       settle().then(() => 'done'),

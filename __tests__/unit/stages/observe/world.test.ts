@@ -67,7 +67,11 @@ describe('observing', () => {
   test('reads each object as new as the list showed it at least', async () => {
     const asked: unknown[] = []
     const chat = {
-      list: async () => ({ summaries: [toLive('a', { updatedDate: 'of the list' })], unreadable: [], strangeNames: [] }),
+      list: async () => ({
+        summaries: [toLive('a', { updatedDate: 'of the list' })],
+        unreadable: [],
+        strangeNames: [],
+      }),
       get: async (...given: readonly unknown[]) => void asked.push(given),
     }
     await observeWorld({ regions: [REGION], chat, listReads: async () => [KEY, { region: REGION, name: 'b' }] })

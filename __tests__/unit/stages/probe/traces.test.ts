@@ -102,6 +102,19 @@ describe('a probe leaves nothing', () => {
     expect(document).toMatchObject({ error: { code: 'PROBE_INCOMPLETE' }, probe: { left: [] } })
   })
 
+  test('where nothing may be read, the list tells that it is gone', async () => {
+    const { names, document } = await probeInside({
+      prepare: ({ control }) =>
+        void control.addFault({
+          operation: 'GetChatConfiguration',
+          times: 'always',
+          fault: { kind: 'error', status: 403, code: 'Forbidden.RAM' },
+        }),
+    })
+    expect(names).toEqual(CALM)
+    expect(document).toMatchObject({ error: { code: 'PROBE_INCOMPLETE' }, probe: { left: [] } })
+  })
+
   test('a question whose call fails is told as such, and the others are asked', async () => {
     const { document, exitCode } = await probeInside({
       prepare: ({ control }) =>

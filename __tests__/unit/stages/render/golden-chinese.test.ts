@@ -99,6 +99,7 @@ test('the inputs, beside the English of action.yml', () => {
 test('an export', () => {
   const exported = {
     files: ['chat.yml', 'chat-2.yml'],
+    stale: ['chat-3.yml'],
     count: 201,
     variables: ['OOS_CHAT_SECRET_OPS'],
     skipped: [

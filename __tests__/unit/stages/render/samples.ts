@@ -20,6 +20,12 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   CONFIG_NOT_FOUND: { code: 'CONFIG_NOT_FOUND', pattern: 'chat/*.yml' },
   CONFIG_PATH_REFUSED: { code: 'CONFIG_PATH_REFUSED', path: '../x.yml', why: 'outside' },
   CONFIG_INVALID: { code: 'CONFIG_INVALID', count: 3 },
+  RUNNER_FILE_REFUSED: {
+    code: 'RUNNER_FILE_REFUSED',
+    variable: 'GITHUB_OUTPUT',
+    path: '/github/file_commands/set_output_1',
+    why: 'permission',
+  },
   OUTPUT_FILE_REFUSED: { code: 'OUTPUT_FILE_REFUSED', path: 'out/plan.json', why: 'missing-folder' },
   API_REJECTED: { code: 'API_REJECTED', ...CALL, ...answer },
   API_THROTTLED: { code: 'API_THROTTLED', ...CALL, status: 400, apiCode: 'Throttling.User' },

@@ -94,6 +94,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     texts.export.toHeadline(4, ''),
     texts.export.toHeadline(4, quote('a.yml')),
     texts.export.toUnreadRecords(quote('cn-hangzhou')),
+    texts.export.toStale(quote('live-2.yml')),
     ...[[], [quote('a.yml')], [quote('a.yml'), quote('b.yml')]].map((seeds) => texts.rehearsal.toBanner(seeds)),
     texts.rehearsal.toDone(0),
     texts.rehearsal.toDone(3),
@@ -116,6 +117,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     texts.toRest(3),
     texts.toHidden(3),
     cli.toStandard(cli.inputs.state, 'none'),
+    cli.toNodeUnfit('18.20.8'),
     cli.init.toWritten('a.yml'),
     cli.init.toExists('a.yml'),
     cli.init.toInvalid('pipeline', 'github, none'),
@@ -124,6 +126,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
       cli.toUsageError({ code: 'COMMAND_UNKNOWN', command: 'paln', suggestions }),
     ]),
     cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
+    cli.toUsageError({ code: 'OPTION_REPEATED', option: '--scope <value>' }),
     cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),
     cli.demo.toFile('bots.yml'),
     cli.emulator.toListening('http://127.0.0.1:8080'),
@@ -131,6 +134,8 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     cli.emulator.toCannotStart(cli.emulator.toPortInvalid('x', 65_535)),
     cli.emulator.toPortRefused('127.0.0.1:80', 'EACCES'),
     cli.emulator.toStateUnreadable('oos.json'),
+    cli.emulator.toStateTaken('oos.json', 'oos.json.lock'),
+    cli.emulator.toStateUnwritable('oos.json', 'EACCES'),
   ]
 }
 

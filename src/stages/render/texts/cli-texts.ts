@@ -36,6 +36,8 @@ export interface CliTexts {
   readonly options: string
   readonly command: string
   readonly toStandard: (help: string, standard: string) => string
+  /** Told by what stands before the bundle: it loads nothing else. */
+  readonly toNodeUnfit: (found: string) => string
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
   readonly demo: DemoTexts
@@ -92,6 +94,8 @@ export interface EmulatorTexts {
   readonly toPortInvalid: (found: string, max: number) => string
   readonly toPortRefused: (address: string, code: string) => string
   readonly toStateUnreadable: (path: string) => string
+  readonly toStateTaken: (path: string, lock: string) => string
+  readonly toStateUnwritable: (path: string, code: string) => string
 }
 
 /** An assumption as a reader is told it. */

@@ -186,7 +186,6 @@ interface FileTexts {
   readonly validStatus: string
   readonly status: string
   readonly failed: string
-  readonly summaryFailed: string
 }
 
 /** Texts of an export. */
@@ -199,6 +198,7 @@ interface ExportTexts {
   readonly refused: string
   /** Heads the list of what holds a known secret where no reference can stand. */
   readonly holdSecrets: string
+  readonly toStale: (files: string) => string
   readonly toUnreadRecords: (regions: string) => string
   /** Heads the list of variables in an exported file. */
   readonly fileVariables: string

@@ -19,11 +19,8 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     next: 'Run again later.',
   }),
   API_UNREACHABLE: (detail, quote) => ({
-    what: `${toFailed(detail, quote)}: ${NETWORK_FAULTS[detail.reason]}.`,
-    next:
-      detail.reason === 'proxy'
-        ? `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
-        : `Check the region, the input ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}, and that the runner may reach it.`,
+    what: `${toFailed(detail, quote)}: ${detail.proxyStatus === undefined ? NETWORK_FAULTS[detail.reason] : `the proxy refuses it with HTTP ${detail.proxyStatus}`}.`,
+    next: toReach(detail, quote),
   }),
   API_ANSWER_INVALID: (detail, quote) => {
     const told = [toAnswer(detail, quote), `expected: ${quote(toExpected(detail.expected))}`].filter(
@@ -31,13 +28,29 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     )
     return {
       what: `${toFailed(detail, quote)}: the answer is not what the API promises (${told.join('; ')}).`,
-      next: `Run again; if it stays so, check that ${quote('endpoint')} is an OOS endpoint.`,
+      next: `Run again; if it stays so, check that ${quote(toEndpointInput(detail))} is an endpoint of ${detail.region === 'sts' ? 'STS' : 'OOS'}.`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
     what: `${toFailed(detail, quote)}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
     next: 'Run again.',
   }),
+}
+
+const toEndpointInput = ({ region }: ApiCall): string => (region === 'sts' ? 'sts-endpoint' : 'endpoint')
+
+/** What to do where no answer came. */
+const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
+  const { reason, proxyStatus } = detail
+  if (proxyStatus === 407)
+    return `The proxy wants another login: give it in ${quote('HTTPS_PROXY')}, as http://user:password@host:port.`
+  if (reason === 'proxy') {
+    return `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
+  }
+  const reach = `Check the region, the input ${quote(toEndpointInput(detail))}, and that the runner may reach it.`
+  return reason === 'tls'
+    ? `${reach} If a proxy opens TLS connections, name the file of its CA certificate by ${quote('NODE_EXTRA_CA_CERTS')}.`
+    : reach
 }
 
 const toFailed = ({ operation, region }: ApiCall, quote: Quote): string => {

@@ -43,10 +43,13 @@ export const CLI_TEXTS: CliTexts = {
   options: '[options]',
   command: '[command]',
   toStandard: (help, standard) => `${help} (default: ${standard})`,
+  toNodeUnfit: (found) => `oos-chat-sync needs Node.js 20.20, or 22.3 and later; this is ${found}`,
   toUsageError: (fault) => {
     switch (fault.code) {
       case 'OPTION_UNKNOWN':
         return `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
+      case 'OPTION_REPEATED':
+        return `the option ${fault.option} is given more than once.`
       case 'OPTION_WITHOUT_VALUE':
         return `the option ${fault.option} needs a value.`
       case 'COMMAND_UNKNOWN':
@@ -61,7 +64,11 @@ export const CLI_TEXTS: CliTexts = {
     toCannotStart: (reason) => `The emulator cannot start: ${reason}`,
     toPortInvalid: (found, max) => `the port must be a number from 0 to ${max}, not '${found}'`,
     toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
-    toStateUnreadable: (path) => `state: ${path} is no JSON`,
+    toStateUnreadable: (path) => `state: ${path} is not JSON`,
+    toStateTaken: (path, lock) =>
+      `state: another emulator uses ${path}. Give each a file of its own; if none runs any more, remove ${lock}`,
+    toStateUnwritable: (path, code) =>
+      `state: ${path} cannot be written (${code}). Give a file in a folder that exists and that this user may write to`,
   },
   demo: {
     introduction:

@@ -1,9 +1,10 @@
-import type { FailureDetail, PathFault, UnshownField } from '../../../../model/failure.ts'
+import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
+import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
@@ -25,13 +26,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
     next: 'Check which secret or role this job uses.',
   }),
-  CONFIG_NOT_FOUND: ({ pattern }, quote) => ({
+  CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `Failed to read the configuration: no file matches ${quote(pattern)}.`,
-    next: `Check the input ${quote('config')}, and that the repository is checked out before this step.`,
+    next: `Check the input ${quote(input)}, and that the repository is checked out before this step.`,
   }),
-  CONFIG_PATH_REFUSED: ({ path, why }, quote) => ({
+  CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
     what: `Failed to read ${quote(path)}: ${PATH_FAULTS[why]}.`,
-    next: `Only regular files inside the workspace are read: check the input ${quote('config')}.`,
+    next: `Only regular files inside the workspace are read: check the input ${quote(input)}.`,
   }),
   CONFIG_INVALID: ({ count }) => ({
     what: `Failed to validate the configuration: ${toCount(count, 'error')}. Nothing was planned.`,
@@ -39,7 +40,11 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   OUTPUT_FILE_REFUSED: ({ path, why }, quote) => ({
     what: `Failed to write ${quote(path)}: ${PATH_FAULTS[why]}.`,
-    next: 'Give a path inside the workspace, in a folder that exists.',
+    next: toOutputAdvice(why, quote),
+  }),
+  RUNNER_FILE_REFUSED: ({ variable, path, why }, quote) => ({
+    what: `Failed to write ${RUNNER_FILES[variable]}: ${quote(path)}, which ${quote(variable)} names: ${PATH_FAULTS[why]}.`,
+    next: toRunnerAdvice(why, quote),
   }),
   STATE_UNAVAILABLE: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
@@ -111,10 +116,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Not deleted: it is the old name of ${quote(name)}, whose creation is not done. The chat keeps the old one.`,
     next: `First do what is said of ${quote(name)}, then run again: it deletes the old name after the new one is done.`,
   }),
-  CANCELLED: () => ({
-    what: 'The run was asked to stop.',
-    next: RUN_AGAIN,
-  }),
+  CANCELLED: ({ what }) =>
+    what === 'probe'
+      ? {
+          what: 'The probe was asked to stop. Nothing of it is left in the account.',
+          next: 'Run it again: it asks every question anew.',
+        }
+      : { what: 'The run was asked to stop.', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `The apply is incomplete: ${total - failed} of ${total} done${unrecorded === 0 ? '' : `, ${toCount(unrecorded, 'record')} not written`}.`,
     next: `The report lists each with what to do about it. ${RUN_AGAIN}`,
@@ -129,7 +137,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
     what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(region)}: ${toList(names.map(quote))}.`,
-    next: 'Delete them by hand in the console: nothing uses them, and no later run looks for them.',
+    next: 'Delete them, and others whose names begin like this, by hand in the console: nothing uses them, and no later run looks for them.',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
@@ -150,17 +158,6 @@ const FAILURES: TextsByCode<FailureDetail, Advice> = { ...API_FAILURES, ...GITHU
 
 /** What the cause asks for, and then this. */
 const toSentences = (next: string | undefined, more: string): string => (next === undefined ? more : `${next} ${more}`)
-
-const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
-  configuration: 'it is a configuration file',
-  outside: 'it lies outside the workspace, or is not relative to it',
-  symlink: 'it is a symbolic link or lies behind one',
-  'not-a-file': 'it is not a regular file',
-  'too-large': 'it is too large',
-  changed: 'it changed while it was read',
-  unreadable: 'it cannot be opened',
-  'missing-folder': 'its folder does not exist',
-}
 
 const MOVES: Readonly<Record<'gone' | 'edited' | 'exists', string>> = {
   gone: 'it was deleted since the plan was made',

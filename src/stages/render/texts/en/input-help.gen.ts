@@ -32,6 +32,7 @@ export const INPUT_HELP = {
   "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none.",
   "github-token": "Token for the comment, the drift issue and `approved-plan`.",
   "export-file": "With `export`, the file to write, inside the workspace.",
+  "overwrite": "With `export`, whether files that exist already are replaced. On a command line `--force`.",
   "rehearse-from": "With `rehearse`, paths or globs of the files, one a line, that say what the emulated OOS holds at the start, such as those of the base branch or of an `export`. Not given, it holds nothing.",
   "expose-webhook-urls": "`true` hands the webhook URLs that an apply created or changed to later steps, in the output `webhook-urls`.",
   "locale": "The language of summaries, comments and messages: `en`, or `zh-CN` for simplified Chinese. The command line takes it from the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if not given."

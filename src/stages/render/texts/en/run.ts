@@ -131,7 +131,6 @@ export const RUN_TEXTS: RunTexts = {
     }),
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
-    summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
   },
   export: {
     toHeadline: (count, files) =>
@@ -143,6 +142,8 @@ export const RUN_TEXTS: RunTexts = {
       'Not exported, because a live value looks like a reference: the next apply would put a secret in its place, where others may read it. Find out who wrote it, and change it in the console:',
     holdSecrets:
       'Not exported, because a secret of this run stands where no reference can: in the name, the role, the group or a key. Change it in the console, and rotate the secret:',
+    toStale: (files) =>
+      `Not written by this export: ${files}, probably parts of an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
     toUnreadRecords: (regions) =>
       `The service refused the records of ${regions}: what only a record calls secret is written there as it is shown. Look through the files, or grant oos:GetParametersByPath and export again.`,
     fileVariables: 'Variables to set:',

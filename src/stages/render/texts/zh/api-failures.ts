@@ -19,23 +19,36 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     next: '请稍后重新运行。',
   }),
   API_UNREACHABLE: (detail, quote) => ({
-    what: `${toFailed(detail, quote)}：${NETWORK_FAULTS[detail.reason]}。`,
-    next:
-      detail.reason === 'proxy'
-        ? `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许 runner 通过。`
-        : `请检查地域和输入 ${quote(detail.region === 'sts' ? 'sts-endpoint' : 'endpoint')}，并确认 runner 能够访问该地址。`,
+    what: `${toFailed(detail, quote)}：${detail.proxyStatus === undefined ? NETWORK_FAULTS[detail.reason] : `代理拒绝了请求（HTTP ${detail.proxyStatus}）`}。`,
+    next: toReach(detail, quote),
   }),
   API_ANSWER_INVALID: (detail, quote) => {
     const told = [toAnswer(detail, quote), toExpected(detail.expected, quote)].filter((part) => part !== '')
     return {
       what: `${toFailed(detail, quote)}：响应不符合 API 约定（${told.join('；')}）。`,
-      next: `请重新运行；如果问题依旧，请确认 ${quote('endpoint')} 是 OOS 的服务接入点。`,
+      next: `请重新运行；如果问题依旧，请确认 ${quote(toEndpointInput(detail))} 是 ${detail.region === 'sts' ? 'STS' : 'OOS'} 的服务接入点。`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
     what: `${toFailed(detail, quote)}：列表的各个分页前后不一致；不会根据不完整的列表生成计划。`,
     next: '请重新运行。',
   }),
+}
+
+const toEndpointInput = ({ region }: ApiCall): string => (region === 'sts' ? 'sts-endpoint' : 'endpoint')
+
+/** What to do where no answer came. */
+const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
+  const { reason, proxyStatus } = detail
+  if (proxyStatus === 407)
+    return `代理需要登录：请在 ${quote('HTTPS_PROXY')} 中写明，形如 http://user:password@host:port。`
+  if (reason === 'proxy') {
+    return `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许 runner 通过。`
+  }
+  const reach = `请检查地域和输入 ${quote(toEndpointInput(detail))}，并确认 runner 能够访问该地址。`
+  return reason === 'tls'
+    ? `${reach}如果代理会解密 TLS 连接，请用 ${quote('NODE_EXTRA_CA_CERTS')} 指定其 CA 证书文件。`
+    : reach
 }
 
 const toFailed = ({ operation, region }: ApiCall, quote: Quote): string => {

@@ -42,10 +42,13 @@ export const CLI_TEXTS: CliTexts = {
   options: '[选项]',
   command: '[命令]',
   toStandard: (help, standard) => `${help}（默认值：${standard}）`,
+  toNodeUnfit: (found) => `oos-chat-sync 需要 Node.js 20.20，或 22.3 及更高版本；当前版本为 ${found}`,
   toUsageError: (fault) => {
     switch (fault.code) {
       case 'OPTION_UNKNOWN':
         return `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
+      case 'OPTION_REPEATED':
+        return `选项 ${fault.option} 给出了多次。`
       case 'OPTION_WITHOUT_VALUE':
         return `选项 ${fault.option} 缺少值。`
       case 'COMMAND_UNKNOWN':
@@ -61,6 +64,9 @@ export const CLI_TEXTS: CliTexts = {
     toPortInvalid: (found, max) => `端口必须是 0 到 ${max} 之间的数字，而不是 '${found}'`,
     toPortRefused: (address, code) => `无法监听 ${address}（${code}）`,
     toStateUnreadable: (path) => `状态文件 ${path} 不是 JSON`,
+    toStateTaken: (path, lock) =>
+      `state：${path} 正被另一个模拟器使用。请各用各的文件；如果没有模拟器在运行，请删除 ${lock}`,
+    toStateUnwritable: (path, code) => `state：无法写入 ${path}（${code}）。请指定已存在且当前用户可写的目录中的文件`,
   },
   demo: {
     introduction: '本机上运行着一个模拟的 OOS，其中有三个手工创建的机器人。任何数据都不会离开本机。',

@@ -1,9 +1,10 @@
-import type { FailureDetail, PathFault, UnshownField } from '../../../../model/failure.ts'
+import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
+import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { LIVE_FAULTS, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
@@ -25,13 +26,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
     next: '请检查该作业使用的是哪个密钥或角色。',
   }),
-  CONFIG_NOT_FOUND: ({ pattern }, quote) => ({
+  CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `读取配置失败：没有与 ${quote(pattern)} 匹配的文件。`,
-    next: `请检查输入 ${quote('config')}，并确认在本步骤之前已检出仓库。`,
+    next: `请检查输入 ${quote(input)}，并确认在本步骤之前已检出仓库。`,
   }),
-  CONFIG_PATH_REFUSED: ({ path, why }, quote) => ({
+  CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
     what: `读取 ${quote(path)} 失败：${PATH_FAULTS[why]}。`,
-    next: `只读取工作区内的普通文件：请检查输入 ${quote('config')}。`,
+    next: `只读取工作区内的普通文件：请检查输入 ${quote(input)}。`,
   }),
   CONFIG_INVALID: ({ count }) => ({
     what: `配置校验失败：共 ${count} 个错误。未生成计划。`,
@@ -39,7 +40,11 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   OUTPUT_FILE_REFUSED: ({ path, why }, quote) => ({
     what: `写入 ${quote(path)} 失败：${PATH_FAULTS[why]}。`,
-    next: '请指定工作区内的路径，且所在目录已存在。',
+    next: toOutputAdvice(why, quote),
+  }),
+  RUNNER_FILE_REFUSED: ({ variable, path, why }, quote) => ({
+    what: `写入${RUNNER_FILES[variable]}失败：${quote(variable)} 指向的 ${quote(path)}：${PATH_FAULTS[why]}。`,
+    next: toRunnerAdvice(why, quote),
   }),
   STATE_UNAVAILABLE: ({ cause }, quote) => {
     const { what, next = '' } = toFailureAdvice(cause, quote)
@@ -102,7 +107,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `未删除：它是 ${quote(name)} 改名前的配置，而 ${quote(name)} 尚未创建完成。该聊天继续使用旧配置。`,
     next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：新配置创建完成后才会删除旧配置。`,
   }),
-  CANCELLED: () => ({ what: '运行被要求停止。', next: RUN_AGAIN }),
+  CANCELLED: ({ what }) =>
+    what === 'probe'
+      ? { what: '探测已按要求停止，账号中没有留下任何探测对象。', next: '请重新探测：所有问题都会重新提问。' }
+      : { what: '运行被要求停止。', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
@@ -117,7 +125,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
     what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(region)}：${toList(names.map(quote))}。`,
-    next: '请在控制台手动删除：没有任何业务使用它们，以后的运行也不会再查找它们。',
+    next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
@@ -137,17 +145,6 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
 
 /** Every failure: together the three tables miss none. */
 const FAILURES: TextsByCode<FailureDetail, Advice> = { ...API_FAILURES, ...GITHUB_FAILURES, ...RUN_FAILURES }
-
-const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
-  configuration: '它是配置文件',
-  outside: '它位于工作区之外，或不是相对于工作区的路径',
-  symlink: '它是符号链接，或路径中含有符号链接',
-  'not-a-file': '它不是普通文件',
-  'too-large': '文件过大',
-  changed: '文件在读取过程中被修改',
-  unreadable: '文件无法打开',
-  'missing-folder': '所在目录不存在',
-}
 
 const MOVES: Readonly<Record<'gone' | 'edited' | 'exists', string>> = {
   gone: '计划生成之后，该配置已被删除',

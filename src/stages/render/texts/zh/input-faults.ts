@@ -14,7 +14,6 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'account-id': () => '阿里云账号 ID（纯数字）',
   'account-needed': () => '要探测的阿里云账号 ID；不会在其他账号中写入任何内容',
   'approved-plan': (quote) => `某次 plan 的输出 ${quote('plan-digest')}，或 ${quote('pull-request')}`,
-  arn: (quote) => `ARN，例如 ${quote('acs:ram::1234567890123456:role/name')}`,
   'branch-patterns': (quote) => `分支名称或模式，例如 ${quote('main')} 或 ${quote('release/*')}，每行一个或以逗号分隔`,
   endpoint: (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}，仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
@@ -28,6 +27,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'max-deletions': (quote) => `数量（例如 ${quote('5')}），或 ${quote('0%')} 到 ${quote('100%')} 的百分比`,
   'one-kind-of-credentials': (quote) => `留空；已指定 ${quote('role-to-assume')} 时，不能再使用另一种凭证`,
   'one-region': (quote) => `一个地域 ID，例如 ${quote('cn-hangzhou')}；探测必须指定`,
+  'provider-arn': (quote) => `OIDC 身份提供商的 ARN，例如 ${quote('acs:ram::1234567890123456:oidc-provider/name')}`,
   'provider-needed': (quote) => `RAM OIDC 身份提供商的 ARN；${quote('role-to-assume')} 必须指定`,
   'ram-role': (quote) => `RAM 角色的名称（不是 ARN），最多 64 个字母、数字和 ${quote('. @ _ -')}`,
   region: (quote) => `地域 ID，例如 ${quote('cn-hangzhou')}`,
@@ -35,6 +35,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
     `${quote('http://host:port')} 或 ${quote('https://host:port')}；如果代理需要登录，请在主机前写上 ${quote('user:password@')}`,
   'regions-needed': (quote) => `要导出的地域，每行一个；${quote('config')} 中的文件没有指定地域`,
   'resource-group': (quote) => `资源组 ID，例如 ${quote('rg-acfmxsn4m4example')}`,
+  'role-arn': (quote) => `RAM 角色的 ARN，例如 ${quote('acs:ram::1234567890123456:role/name')}`,
   'role-needed': (quote) => `RAM 角色的 ARN；${quote('oidc-provider-arn')} 需要与它一起使用`,
   scope: (quote) => `最多 140 个字母、数字和 ${quote('. / : @ _ -')}，例如 ${quote('owner/name')}`,
   'scope-needed': (quote) =>

@@ -41,6 +41,7 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'drift-issue': '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更时将其关闭。',
   'github-token': '用于评论、漂移 Issue 和 `approved-plan` 的令牌。',
   'export-file': '执行 `export` 时写入的文件，须位于工作区内。',
+  overwrite: '执行 `export` 时，是否覆盖已存在的文件。命令行为 `--force`。',
   'rehearse-from':
     '执行 `rehearse` 时，模拟的 OOS 起始内容所在文件的路径或通配模式，每行一个，例如基准分支的文件或 `export` 导出的文件。未指定时，起始为空。',
   'expose-webhook-urls': '`true` 表示将 apply 新建或改变的 Webhook 地址通过输出 `webhook-urls` 提供给后续步骤。',

@@ -121,7 +121,6 @@ export const RUN_TEXTS: RunTexts = {
     }),
     status: '未生成计划，也未写入任何内容：请先修正文件。',
     failed: '运行失败',
-    summaryFailed: '写入作业摘要失败：无法写入对应的文件。完整内容请见日志。',
   },
   export: {
     toHeadline: (count, files) => `已导出 ${count} 个线上配置${files === '' ? '' : `到 ${files}`}`,
@@ -132,6 +131,8 @@ export const RUN_TEXTS: RunTexts = {
       '以下配置未导出，因为其中的线上值看起来像引用：下一次执行会把敏感值放到该处，而他人可能读到。请查明是谁写下的，并在控制台修改：',
     holdSecrets:
       '以下配置未导出，因为本次运行的敏感值出现在无法写引用的位置：名称、角色、资源组或键名。请在控制台修改，并更换该敏感值：',
+    toStale: (files) =>
+      `本次导出没有写入 ${files}，它们可能是较早一次导出的分卷。请删除：匹配到它们的通配模式会读取它们，计划会创建其中仍列出的配置。`,
     toUnreadRecords: (regions) =>
       `服务拒绝了对 ${regions} 的记录的读取：只有记录才标明为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
     fileVariables: '需要设置的变量：',

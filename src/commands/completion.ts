@@ -1,0 +1,59 @@
+import tab from '@bomb.sh/tab/commander'
+import type { Command } from 'commander'
+import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
+
+const SHELLS = ['bash', 'fish', 'powershell', 'zsh']
+
+/** Options whose value is a file or a folder, unless a command takes a few words there. */
+const FILE_OPTIONS: ReadonlySet<string> = new Set([
+  ...['--config', '--plan-file', '--export-file', '--rehearse-from', '--report', '--state'],
+])
+
+/** What tells a shell to go on by itself, with the names of files. */
+const GO_ON = ':0'
+
+/**
+ * Adds the command that prints completion scripts, and answers what such a script asks. The last to be added: it reads the
+ * others. The library does it but for three things: it never leaves files to the shell, it offers no shells, and its script for
+ * bash cannot be loaded twice, nor without a package that not every system has.
+ */
+export const addCompletionCommand = (program: Command, texts: CommandLineTexts): void => {
+  const root = tab(program)
+  program.commands.find((command) => command.name() === 'complete')?.description(texts.cli.commands.complete)
+  root.commands.get('complete')?.argument('shell', (complete) => {
+    for (const shell of SHELLS) complete(shell, '')
+  })
+  const { parse, setup } = root
+  root.parse = (words) => {
+    if (isFileWanted(program, words)) process.stdout.write(`${GO_ON}\n`)
+    else parse.call(root, words)
+  }
+  root.setup = (name, executable, shell) => {
+    if (shell === 'bash') process.stdout.write(BASH)
+    else setup.call(root, name, executable, shell)
+  }
+}
+
+/** The last word is the one that is completed. */
+const isFileWanted = (program: Command, words: readonly string[]): boolean => {
+  const [option = '', current = ''] = words.slice(-2)
+  if (!FILE_OPTIONS.has(option) || current.startsWith('-')) return false
+  const command = program.commands.find((candidate) => words.includes(candidate.name()))
+  return command?.options.some(({ long, argChoices = [] }) => long === option && argChoices.length === 0) === true
+}
+
+/** Asks for each word anew, and leaves to bash what is a file. Old ones know no `compopt`: they offer files besides. */
+const BASH = `# bash completion for oos-chat-sync
+_oos_chat_sync() {
+  local line current=\${COMP_WORDS[COMP_CWORD]}
+  COMPREPLY=()
+  while IFS= read -r line; do
+    case $line in
+      ${GO_ON}) ;;
+      :*) compopt +o default 2>/dev/null ;;
+      *) line=\${line%%$'\\t'*}; [[ $line == "$current"* ]] && COMPREPLY+=("$line") ;;
+    esac
+  done < <(oos-chat-sync complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _oos_chat_sync oos-chat-sync
+`

@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { codeOf } from '../../model/node-error.ts'
+import { InputError } from '../input-error.ts'
+
+/**
+ * Takes a state file for one emulator alone: two would write over what the other keeps. Gives what lets it go. Throws an
+ * `InputError` where another has it, or where it cannot be written.
+ */
+export const lockStateFile = (path: string): (() => void) => {
+  const lock = `${path}.lock`
+  if (!tryLock(path, lock)) {
+    // Whoever was killed left it behind.
+    if (isHeld(lock)) throw toTaken(path, lock)
+    rmSync(lock, { force: true })
+    if (!tryLock(path, lock)) throw toTaken(path, lock)
+  }
+  const release = () => {
+    process.off('exit', release)
+    rmSync(lock, { force: true })
+  }
+  process.on('exit', release)
+  return release
+}
+
+const tryLock = (path: string, lock: string): boolean => {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    const reason = String(codeOf(error))
+    throw new InputError(`state: ${path} cannot be written (${reason})`, { code: 'STATE_UNWRITABLE', path, reason })
+  }
+}
+
+const toTaken = (path: string, lock: string): InputError =>
+  new InputError(`state: another emulator uses ${path}`, { code: 'STATE_TAKEN', path, lock })
+
+/** Whether the process that made it still runs. */
+const isHeld = (lock: string): boolean => {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
