@@ -33,7 +33,8 @@ export const toPage = <T>(all: readonly T[], request: PageRequest): Page<T> => {
 }
 
 const toStart = ({ list, size, token, tokens = 'place' }: PageRequest): number => {
-  if (tokens === 'page') return toOffset({ list, token }) * size
+  const offset = tokens === 'page' ? toOffset({ list, token }) : 0
+  if (tokens === 'page') return offset === 0 ? 0 : offset * size
   return toOffset({ list: tokens === 'bound' ? `${list} ${size}` : list, token })
 }
 

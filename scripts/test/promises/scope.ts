@@ -83,8 +83,8 @@ export const SCOPE: Breaches = {
     {
       what: 'the status alone counts',
       file: 'src/adapters/oos/chat.ts',
-      find: '(isMaybeNotFound(failure) && (await isMissing(list, key)))',
-      replace: 'isMaybeNotFound(failure)',
+      find: "isMaybeNotFound(failure) ? await findListed(list, key) : 'unknown'",
+      replace: "isMaybeNotFound(failure) ? (await findListed(list, key)) && 'gone' : 'unknown'",
     },
   ],
   'Nothing is planned for the name of an object that cannot be read': [

@@ -38,33 +38,39 @@ const getOne = async (
   listed: string | undefined,
   list: ListChats,
 ): Promise<Live | undefined> => {
+  const read = () => readOne(call, retry, key, listed)
   try {
-    return await retry.read(async () => {
-      const answer = await call('GetChatConfiguration', key.region, { Name: key.name })
-      const live = toLive(key, requireObject(answer, 'ChatConfiguration'))
-      if (live === undefined) throw toInvalid(answer.call, 'ChatConfiguration', answer.status)
-      if ('why' in live) throw new CodedError({ code: 'OBJECT_UNREADABLE', ...key, why: live.why })
-      if (isEarlier(live.updatedDate, listed ?? '')) {
-        throw toInvalid(answer.call, 'fresh' satisfies AnswerRule, answer.status)
-      }
-      return live
-    })
+    return await read()
   } catch (thrown) {
     const failure = toFailure(thrown)
-    if (isNotFound(failure) || (isMaybeNotFound(failure) && (await isMissing(list, key)))) return undefined
+    if (isNotFound(failure)) return undefined
+    const found = isMaybeNotFound(failure) ? await findListed(list, key) : 'unknown'
+    if (found === 'gone') return undefined
+    // The read was too old, or the code means something else: a second one tells.
+    if (found === 'listed') return await read()
     throw thrown
   }
 }
 
+const readOne = (call: Call, retry: Retry, key: Key, listed = ''): Promise<Live> =>
+  retry.read(async () => {
+    const answer = await call('GetChatConfiguration', key.region, { Name: key.name })
+    const live = toLive(key, requireObject(answer, 'ChatConfiguration'))
+    if (live === undefined) throw toInvalid(answer.call, 'ChatConfiguration', answer.status)
+    if ('why' in live) throw new CodedError({ code: 'OBJECT_UNREADABLE', ...key, why: live.why })
+    if (isEarlier(live.updatedDate, listed)) throw toInvalid(answer.call, 'fresh' satisfies AnswerRule, answer.status)
+    return live
+  })
+
 /** What merely seems to be gone is so once a whole list lacks it, too. A list that fails tells nothing. */
-const isMissing = async (list: ListChats, key: Key): Promise<boolean> => {
+const findListed = async (list: ListChats, key: Key): Promise<'gone' | 'listed' | 'unknown'> => {
   try {
     const { summaries, unreadable, proveWhole } = await list(key.region)
-    const isListed = [...summaries, ...unreadable].some((live) => toKeyText(live.key) === toKeyText(key))
-    if (!isListed) await proveWhole?.()
-    return !isListed
+    if ([...summaries, ...unreadable].some((live) => toKeyText(live.key) === toKeyText(key))) return 'listed'
+    await proveWhole?.()
+    return 'gone'
   } catch {
-    return false
+    return 'unknown'
   }
 }
 

@@ -307,8 +307,10 @@ describe('one object', () => {
     async (code) => {
       const gone = open(toMissing(code), { ChatConfigurations: [{ ...ITEM, Name: 'other' }] })
       expect(await gone.chat.get(KEY)).toBeUndefined()
-      const listed = open(toMissing(code), { ChatConfigurations: [ITEM] })
+      const listed = open(toMissing(code), { ChatConfigurations: [ITEM] }, toMissing(code))
       await expect(listed.chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: code } })
+      const late = open(toMissing(code), { ChatConfigurations: [ITEM] }, { ChatConfiguration: ITEM })
+      expect(await late.chat.get(KEY)).toMatchObject({ key: KEY })
       const unlisted = open(toMissing(code), new TransportError(toRejected('Forbidden.RAM')))
       await expect(unlisted.chat.get(KEY)).rejects.toMatchObject({ detail: { apiCode: code } })
     },
