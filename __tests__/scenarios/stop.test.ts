@@ -25,7 +25,7 @@ const stopAt = (stage: BotStage, operation: string, signal: Stop['signal']): Sto
 const slow = ({ emulator }: BotStage, operation: string, ms: number) =>
   emulator.control.addFault({ operation, fault: { kind: 'latency', ms } })
 
-test.concurrent.each(['SIGINT', 'SIGTERM'] as const)(
+test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s in the middle of an apply: the write in flight ends, and no other begins',
   (signal) =>
     onStage(async (stage) => {

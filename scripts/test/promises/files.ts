@@ -155,8 +155,24 @@ export const FILES: Breaches = {
     {
       what: 'the folder is not looked at',
       file: 'src/adapters/workspace/files.ts',
-      find: "if (folder !== root && !isInside(root, folder)) throw refuse('outside')",
-      replace: "if (folder === '') throw refuse('outside')",
+      find: "if (folder !== root && !isInside(root, folder)) throw refuseOutput(path, 'outside')",
+      replace: "if (folder === '') throw refuseOutput(path, 'outside')",
+    },
+  ],
+  'An export replaces no file unless it is told to': [
+    {
+      what: 'it is always told',
+      file: 'src/run/export.ts',
+      find: "isForced ? 'nothing' : 'anything'",
+      replace: "isForced ? 'nothing' : 'read'",
+    },
+  ],
+  'A plan file never takes the place of what the run reads': [
+    {
+      what: 'nobody looks',
+      file: 'src/run/run.ts',
+      find: "assertWritable(inputs.planFile, 'read')",
+      replace: "assertWritable(inputs.planFile, 'nothing')",
     },
   ],
   'A pipe or a device in place of a file is not waited for': [

@@ -94,7 +94,7 @@ export const REQUESTS: Breaches = {
     {
       what: 'any answer opens the tunnel',
       file: 'src/adapters/proxy/agent.ts',
-      find: 'if (isOpen) return',
+      find: 'if (status === OPEN) return',
       replace: 'return',
     },
   ],
@@ -136,18 +136,42 @@ export const REQUESTS: Breaches = {
       replace: '',
     },
   ],
-  'A clock that is off is corrected once, by the refusal, and never again': [
+  'A clock that is off is corrected by refusals alone, at most three times a run': [
     {
-      what: 'it follows every answer',
+      what: 'it is corrected without an end',
       file: 'src/adapters/oos/time-offset.ts',
-      find: ' || usedMs !== undefined || isGivenUp) throw',
-      replace: ') throw',
+      find: 'MAX_CORRECTIONS = 3',
+      replace: 'MAX_CORRECTIONS = 9',
     },
     {
       what: 'a wrong date stays',
       file: 'src/adapters/oos/time-offset.ts',
-      find: 'if (isGivenUp) offsetMs = undefined',
-      replace: 'if (isGivenUp) offsetMs ??= 0',
+      find: '          offsetMs = goodMs\n',
+      replace: '',
+    },
+  ],
+  'A step of the clock in the middle of a run changes no request': [
+    {
+      what: 'the clock that somebody sets is asked each time',
+      file: 'src/adapters/oos/time-offset.ts',
+      find: 'toUtcSeconds(elapsed() + usedMs)',
+      replace: 'toUtcSeconds(now() + usedMs - offsetMs)',
+    },
+  ],
+  'An answer that does not end holds neither the run nor its process': [
+    {
+      what: 'nobody looks at the time',
+      file: 'src/adapters/oos/answer-limit.ts',
+      find: 'exchange.stream?.destroy(new AnswerTooLate())',
+      replace: 'void new AnswerTooLate()',
+    },
+  ],
+  'A host that `NO_PROXY` does not name goes through the proxy': [
+    {
+      what: 'the end of a name is enough',
+      file: 'src/adapters/proxy/no-proxy.ts',
+      find: 'host.endsWith(`.${suffix}`)',
+      replace: 'host.endsWith(suffix)',
     },
   ],
   'Where nothing gets through, all retries of a run take two minutes at most': [

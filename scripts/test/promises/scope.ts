@@ -235,12 +235,50 @@ export const SCOPE: Breaches = {
       replace: "if (owner !== 'us' && summary !== undefined) {",
     },
   ],
-  'After SIGINT or SIGTERM no other write begins': [
+  'After SIGINT, SIGTERM or SIGHUP no other write begins': [
     {
       what: 'the signal is not heard',
       file: 'src/adapters/workspace/process.ts',
-      find: '() => controller.abort())',
-      replace: '() => void controller)',
+      find: '    controller.abort()\n',
+      replace: '',
+    },
+    {
+      what: 'a terminal that goes away is no signal',
+      file: 'src/adapters/workspace/process.ts',
+      find: "['SIGINT', 'SIGTERM', 'SIGHUP']",
+      replace: "['SIGINT', 'SIGTERM']",
+    },
+  ],
+  'A signal ends a process whose work is done, whatever reads its output': [
+    {
+      what: 'the output is waited for all the same',
+      file: 'src/adapters/workspace/process.ts',
+      find: 'process.on(name, end)',
+      replace: 'void name',
+    },
+  ],
+  'Output that nobody reads, or that no disk has room for, stops no apply': [
+    {
+      what: 'its fault ends the process',
+      file: 'src/adapters/workspace/process.ts',
+      find: "stream.on('error', () => undefined)",
+      replace: 'void stream',
+    },
+  ],
+  'Where no outputs can be set, nothing is written': [
+    {
+      what: 'nobody looks before',
+      file: 'src/run/main.ts',
+      find: '    ports.reporter.assertOutputs?.()\n',
+      replace: '',
+    },
+  ],
+  'A probe that is killed leaves the name of what it made in its report': [
+    {
+      what: 'the first report names nothing',
+      file: 'src/stages/probe/probe.ts',
+      find: 'left: [toName(suffix)],',
+      replace: 'left: [],',
     },
   ],
   'A write that hangs keeps no process: it is told as unknown': [
