@@ -128,9 +128,28 @@ test('a summary that cannot be written is a warning, not a crash', async () => {
   expect(run.stderr).toBe('')
 })
 
-test('outputs that cannot be written fail the run without a stack', async () => {
+test.each([
+  ['the outcome alone', 'validate', 'Valid: 1 configuration'],
+  ['a plan and the outcome', 'plan', 'create cn-hangzhou/ops'],
+])('outputs that cannot be written fail the run without a stack: %s', async (_what, command, done) => {
   await stage.write(GOOD)
-  const run = await stage.run({ state: 'none' }, { ...ENV, GITHUB_OUTPUT: '/dev/null/output' })
-  expect(run.exitCode).toBe(1)
-  expect(run.stderr).toBe('')
+  const inputs = { state: 'none', command }
+  expect(await stage.run(inputs, ENV)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(done) })
+  const run = await stage.run(inputs, { ...ENV, GITHUB_OUTPUT: '/dev/null/output' })
+  expect(run).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining(done) })
+})
+
+test('files and their plan share the ten annotations that GitHub shows of a step', async () => {
+  // Each name is warned about for its mixed scripts, and is new.
+  const count = 6
+  const names = Array.from({ length: count }, (_, index) => `оps-${'abcdef'[index]}`)
+  const entries = names.map((name) => `  - { name: ${name}, type: WeChat, configuration: { CorpId: c } }\n`)
+  await stage.write(`version: 1\nregion: cn-hangzhou\nchatConfigurations:\n${entries.join('')}`)
+  const run = await stage.run({ state: 'none', prune: 'none' })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'create-count': String(count) } })
+  const listed = [...run.stdout.matchAll(/^::(\w+) (?:[^:]*,)?file=/gm)].map(([, level]) => level)
+  expect(listed.filter((level) => level === 'warning')).toHaveLength(count)
+  // The last one, which counts those that are left out, stands at no line.
+  expect(listed).toHaveLength(9)
+  expect(run.stdout.match(/^::notice(?![^:]*file=)[^:]*::.*$/gm)).toEqual([expect.stringContaining('3')])
 })

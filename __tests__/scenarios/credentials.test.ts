@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { A, type BotStage, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { toSecretForms } from '../../src/model/secret.ts'
 import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
 import { toShown } from '../support/shown-text.ts'
 
@@ -57,6 +59,37 @@ test('a token that STS refuses ends the run before anything else', async () => {
   expect(toShown(run)).not.toContain(ID_TOKEN)
   expect(stage.writes()).toEqual([])
   expect(stage.calls().every((call) => call.startsWith('AssumeRoleWithOIDC'))).toBe(true)
+})
+
+describe('credentials of the environment are hidden, wherever else they stand', () => {
+  const KEYS = {
+    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+  }
+
+  test.each([
+    ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', DEFAULT_ACCOUNT.accessKeySecret],
+    ['ALIBABA_CLOUD_SECURITY_TOKEN', 'security/token of+the "environment"'],
+  ])('%s is masked in every form before the first call', async (name, value) => {
+    const run = await stage.plan({}, { ...KEYS, [name]: value })
+    const [before = ''] = run.stdout.split('::debug::')
+    const masks: readonly string[] = before.match(/(?<=^::add-mask::).*$/gm) ?? []
+    const forms = toSecretForms(value).map((form) => form.replaceAll('%', '%25'))
+    expect(forms.filter((form) => !masks.includes(form))).toEqual([])
+  })
+
+  test('on the command line, in what people read and in the document for programs', async () => {
+    const role = DEFAULT_ACCOUNT.accessKeySecret
+    await stage.write(toFile(A.replace('OOSServiceRole', role)))
+    const flags = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots', '--json', '--verbose']
+    const run = await runCli(['plan', ...flags], { ...SECRETS, ...KEYS }, stage.workspace)
+    expect(run.exitCode).toBe(0)
+    const [create] = JSON.parse(run.stdout).plan.changes
+    expect(create).toMatchObject({ name: 'a', action: 'create' })
+    expect(JSON.stringify(create)).toContain('"***"')
+    expect(run.stderr).toContain('create cn-hangzhou/a')
+    expect(run.stdout + run.stderr).not.toContain(role)
+  })
 })
 
 test('credentials of another account stop the run before anything else', async () => {

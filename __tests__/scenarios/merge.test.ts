@@ -108,13 +108,26 @@ describe('an approved plan', () => {
   })
 
   test.each([
-    ['there is no merged pull request', () => review.github.state.pulls.set(SHA, [])],
-    ['the pull request has no comment of ours', () => undefined],
-  ])('is missing: %s', async (_why, prepare) => {
-    prepare()
+    [
+      'there is no merged pull request',
+      async () => void review.github.state.pulls.set(SHA, []),
+      'no pull request was merged as this commit',
+    ],
+    ['the pull request has no comment of ours', async () => undefined, 'the pull request has no comment of ours'],
+    [
+      'our comment has no digest',
+      async () => {
+        await plan()
+        const [comment] = review.github.state.comments.get(PULL) ?? []
+        if (comment) comment.body = comment.body?.replace(/^<!-- plan-digest.*$/m, '') ?? ''
+      },
+      'our comment there holds no digest of a plan',
+    ],
+  ])('is missing, and that is told: %s', async (_why, prepare, told) => {
+    await prepare()
     const run = await push({ 'approved-plan': 'pull-request' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::Failed to apply: /)
+    expect(run.stdout).toContain(`::error::Failed to apply: ${told}.`)
     expect(review.stage.writes()).toEqual([])
   })
 })
@@ -125,16 +138,36 @@ describe('a newer commit', () => {
     const run = await push()
     expect(run.exitCode).toBe(0)
     expect(run.outputs['result']).toBe('superseded')
+    expect(run.stdout).toMatch(/^::warning[^:]*::.*newer commit/m)
     expect(review.stage.writes()).toEqual([])
   })
 
-  test('that adds a file which a pattern names does so, too', async () => {
+  test.each([
+    ['./bots/*.yml', 'bots/b.yml', true],
+    ['bots/**', 'bots/teams/c.yml', true],
+    ['./bots/a.yml', 'bots/b.yml', false],
+  ])('does so by what a pattern means: %s, and then %s: %j', async (config, newer, isSuperseded) => {
     await review.stage.write(toFile(A), 'bots/a.yml')
-    review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry('bots/b.yml')]))
-    const run = await push({ config: 'bots/*.yml' })
-    expect(run.outputs['result']).toBe('superseded')
-    expect(run.summary).toMatch(/^> \[!WARNING\]\n> Superseded/)
-    expect(review.stage.writes()).toEqual([])
+    review.github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', [toDiffEntry(newer)]))
+    const run = await push({ config })
+    expect(run.outputs['result']).toBe(isSuperseded ? 'superseded' : 'applied')
+    expect(run.summary.startsWith('> [!WARNING]\n> Superseded')).toBe(isSuperseded)
+    expect(review.stage.writes().length > 0).toBe(!isSuperseded)
+  })
+
+  test('that changes so many files that GitHub cuts the list is looked for file by file, and for a pattern not at all', async () => {
+    const { comparisons, blobs } = review.github.state
+    const many = Array.from({ length: 300 }, (_, index) => toDiffEntry(`src/${index}.ts`))
+    comparisons.set(`${SHA}...main`, toComparison('ahead', many))
+    for (const ref of [SHA, 'main']) blobs.set(`${ref}:${CONFIG_PATH}`, 'same').set(`${ref}:bots/a.yml`, 'same')
+    const asked = () => review.github.calls.filter(({ path }) => path.includes('/contents/')).length
+    expect((await push()).stdout).not.toContain('newer commits')
+    expect(asked()).toBe(2)
+    await review.stage.write(toFile(B), 'bots/a.yml')
+    expect((await push({ config: 'bots/*.yml' })).stdout).toMatch(/newer commits/)
+    blobs.set(`main:${CONFIG_PATH}`, 'another')
+    await review.stage.write(toFile(A))
+    expect((await push()).outputs['result']).toBe('superseded')
   })
 
   test('that cannot be asked for without a token is a warning', async () => {
@@ -173,6 +206,6 @@ describe('drift', () => {
     expect(review.github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('EditedByHand') }])
     await review.stage.apply({ scope: 'acme/bots' })
     await watch()
-    expect(review.github.state.issues).toMatchObject([{ state: 'closed' }])
+    expect(review.github.state.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }])
   })
 })

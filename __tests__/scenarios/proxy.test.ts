@@ -79,11 +79,12 @@ describe('with a proxy', () => {
   test('the ID token and STS are asked through it as well', async () => {
     const [proxy, tokens] = await Promise.all([startProxy(), serveIdTokens()])
     const front = await startFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
-    started.push(tokens, front)
+    const sts = await startFront(review.stage.emulator.url, SIGNED)
+    started.push(tokens, front, sts)
     const role = {
       'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
       'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-      'sts-endpoint': oos.origin,
+      'sts-endpoint': sts.origin,
       comment: 'off',
     }
     const run = await plan(
@@ -98,7 +99,7 @@ describe('with a proxy', () => {
     )
     expect(run.exitCode).toBe(0)
     expect(tokens.audiences).toEqual(['sts.aliyuncs.com'])
-    expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host]))
+    expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host, sts.host]))
     assertSilent(run)
   })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, B, toFile } from '../../scripts/support/bots.ts'
-import { toPullPayload } from '../support/events.ts'
+import { listPullEvents, toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
 import { TOKEN } from '../support/github-server.ts'
 import { type Review, setReview } from '../support/review.ts'
@@ -105,7 +105,7 @@ describe('without secrets', () => {
   const offline = (event: Parameters<Review['on']>[0], command = 'plan') =>
     review.on(
       event,
-      { command, 'fingerprint-key': '' },
+      { command, 'fingerprint-key': '', 'export-file': 'live.yml', region: 'cn-hangzhou' },
       {
         OOS_CHAT_SECRET_A: '',
         OOS_CHAT_SECRET_B: '',
@@ -124,6 +124,15 @@ describe('without secrets', () => {
     expect(run.stdout).toContain('no secrets')
     expect(review.stage.calls()).toEqual([])
     expect(review.github.calls).toEqual([])
+  })
+
+  // Each event of a pull request that can start a workflow, as GitHub's own examples name them.
+  test.each(listPullEvents())('the code of a fork gets nothing by %s, and applies nothing', async (name) => {
+    for (const command of ['validate', 'plan', 'apply', 'export']) {
+      const run = await offline({ name, payload: toPullPayload('fork') }, command)
+      expect([command, run.exitCode]).toEqual([command, name === 'pull_request_target' || command === 'apply' ? 1 : 0])
+      expect([...review.stage.calls(), ...review.github.calls]).toEqual([])
+    }
   })
 
   test('its faults are still found', async () => {

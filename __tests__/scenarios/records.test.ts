@@ -9,6 +9,8 @@ beforeEach(async () => {
 
 afterEach(() => stage.close())
 
+/** An entry without secrets. */
+const BARE = '\n  - name: bare\n    type: WeChat\n    ramRole: OOSServiceRole\n    configuration: { CorpId: c }'
 const ALL = { prune: 'all', 'max-deletions': '100' }
 
 /** Changes the text of the record of `a`, and returns its name. */
@@ -84,8 +86,7 @@ describe('with a key, a record without our seal', () => {
 
   test('proves nothing equal: a role that was edited in the console is seen', async () => {
     // Without secrets, whose fingerprints would be missed.
-    const bare = '\n  - name: a\n    type: WeChat\n    ramRole: OOSServiceRole\n    configuration: { CorpId: c }'
-    await stage.write(toFile(bare))
+    await stage.write(toFile(BARE.replace('name: bare', 'name: a')))
     await stage.apply()
     const { control } = stage.emulator
     control.editChat({ region: 'cn-hangzhou', name: 'a' }, { RamRole: 'EditedRole' })
@@ -123,6 +124,43 @@ describe('with a key, a record without our seal', () => {
     expect(run.exitCode).toBe(1)
     expect(run.summary).toContain('another key')
   })
+})
+
+describe('a record that could not be brought up to date', () => {
+  test.each([
+    [
+      'of an object that somebody deleted',
+      'DeleteParameter',
+      async () => {
+        stage.emulator.control.deleteChat({ region: 'cn-hangzhou', name: 'b' })
+        await stage.write(toFile(A, BARE))
+      },
+    ],
+    [
+      'of an object that somebody saved as it was',
+      'UpdateParameter',
+      async () => {
+        stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'bare' }, { RamRole: 'OOSServiceRole' })
+      },
+    ],
+  ])(
+    '%s is a warning that says so: nothing else is wrong, and the next apply tries again',
+    async (_what, operation, prepare) => {
+      await stage.write(toFile(A, B, BARE))
+      await stage.apply()
+      await prepare()
+      const fault = { kind: 'error', status: 403, code: 'Forbidden.RAM' } as const
+      stage.emulator.control.addFault({ operation, times: 'always', fault })
+      const run = await stage.apply()
+      expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'no-changes' } })
+      const warnings = run.stdout.match(/^::warning.*$/gm)
+      expect(warnings).toEqual([expect.stringContaining('RECORD_NOT_WRITTEN')])
+      expect(warnings?.[0]).toContain('Forbidden.RAM')
+      stage.emulator.control.clearFaults()
+      expect((await stage.apply()).stdout).not.toContain('::warning')
+      expect(stage.writes()).toEqual([expect.stringMatching(`^${operation} `)])
+    },
+  )
 })
 
 test('a record that would not fit is told before the object is written', async () => {

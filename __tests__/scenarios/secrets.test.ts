@@ -157,14 +157,32 @@ describe('encrypted parameters', () => {
 test('webhook URLs are handed on only when asked for, masked, and never shown', async () => {
   const silent = await stage.apply()
   expect(silent.outputs['webhook-urls']).toBeUndefined()
-  await stage.write(toFile(A, B, toEntry('c', 'OOS_CHAT_SECRET_A')))
+  const changed = toEntry('b', 'OOS_CHAT_SECRET_B', '\n    secretVersion: "2"')
+  await stage.write(toFile(A, changed, toEntry('c', 'OOS_CHAT_SECRET_A')))
   const run = await stage.apply({ 'expose-webhook-urls': 'true' })
+  expect(run.outputs).toMatchObject({ 'update-count': '1', 'create-count': '1', 'unchanged-count': '1' })
   const urls = JSON.parse(run.outputs['webhook-urls'] ?? '{}')
   expect(Object.keys(urls)).toEqual(['cn-hangzhou/c'])
   expect(run.stdout).toContain(`::add-mask::${urls['cn-hangzhou/c']}`)
   const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.summary
   expect(shown).not.toContain(urls['cn-hangzhou/c'])
 })
+
+test.each([
+  ['with a key', { 'fingerprint-key': KEY }, /^hmac:/, 2],
+  ['without one', { 'fingerprint-key': '' }, /^sha256:/, 1],
+])(
+  'the digest of a plan without records, %s, tells secrets apart only by a key',
+  async (_what, inputs, form, count) => {
+    const digests = new Set<string | undefined>()
+    for (const env of [{}, { OOS_CHAT_SECRET_A: 'another-secret-of-a' }]) {
+      const run = await stage.plan({ state: 'none', ...inputs }, env)
+      expect(run.outputs['plan-digest']).toMatch(form)
+      digests.add(run.outputs['plan-digest'])
+    }
+    expect(digests.size).toBe(count)
+  },
+)
 
 test('a new webhook is told although its record could not be written', async () => {
   const fault = { kind: 'error', status: 403, code: 'Forbidden.RAM' } as const

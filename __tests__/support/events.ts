@@ -18,6 +18,14 @@ export const toPayload = <Name extends EventName>(name: Name, action?: string): 
   return structuredClone(found) as unknown as WebhookEventMap[Name]
 }
 
+/** The events about a pull request that can start a workflow. */
+export const listPullEvents = (): readonly string[] => {
+  // GitHub sends it to webhooks alone.
+  const unfit = new Set(['pull_request_review_thread'])
+  const named = examples.map(({ name }) => name).filter((name) => name.startsWith('pull_request'))
+  return [...named, 'pull_request_target'].filter((name) => !unfit.has(name))
+}
+
 /** Some examples of a pull request were cut by whoever collected them. */
 const isComplete = (name: EventName, example: Record<string, unknown>): boolean =>
   name !== 'pull_request' || JSON.stringify(example).includes('"full_name"')

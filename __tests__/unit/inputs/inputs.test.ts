@@ -123,6 +123,11 @@ describe('region', () => {
   })
 })
 
+/** http is for this machine alone: a network that is private has others on it. */
+const PRIVATE = ['10.1.2.3', '192.168.1.2', '172.16.0.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '[fd00::1]'].map(
+  (host) => `http://${host}:8080`,
+)
+
 describe('endpoint', () => {
   test.each([
     'https://oos.<region>.aliyuncs.com',
@@ -146,6 +151,7 @@ describe('endpoint', () => {
 
   test.each([
     'http://example.com',
+    ...PRIVATE,
     'http://127.0.0.1.example.com',
     'http://notlocalhost',
     'http://127.0.0.1@example.com',
@@ -176,7 +182,7 @@ describe('endpoint', () => {
 })
 
 describe('endpoints of services without regions', () => {
-  const NAMES = ['sts-endpoint', 'ram-endpoint', 'resource-manager-endpoint', 'dingtalk-endpoint'] as const
+  const NAMES = INPUT_NAMES.filter((name) => name.endsWith('-endpoint'))
 
   test.each(NAMES)('%s is an https origin, or loopback, and one for all regions', (name) => {
     for (const origin of ['https://gateway.example', 'http://127.0.0.1:8080'])
@@ -185,6 +191,7 @@ describe('endpoints of services without regions', () => {
       { input: name, allowed: 'global-endpoint' },
     ])
     for (const wrong of [
+      ...PRIVATE,
       'http://gateway.example',
       'https://user:password@gateway.example',
       'https://gateway.example/x',

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, symlink, truncate } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
 import type { PathFault } from '../../../../src/model/failure.ts'
@@ -187,6 +188,15 @@ const SWAPPER = `
     if (round === 0) process.stdout.write('swapping')
   }`
 
+/** Puts one file after the other in the place of a.yml. */
+const FILE_SWAPPER = `
+  const { renameSync, writeFileSync } = require('node:fs')
+  for (let round = 0; ; round += 1) {
+    writeFileSync('file', 'another')
+    renameSync('file', 'a.yml')
+    if (round === 0) process.stdout.write('swapping')
+  }`
+
 test('a file that is swapped for a link while it is read is never read through the link', async () => {
   const secret = await folder.put('outside/secret.yml', 'secret')
   await put('a.yml')
@@ -207,6 +217,22 @@ test('a file that is swapped for a link while it is read is never read through t
   // 'changed' is a swap that came between opening and checking.
   expect([...faults].filter((fault) => fault !== 'symlink' && fault !== 'changed')).toEqual([])
   expect(faults).toContain('symlink')
+})
+
+test('a file that is swapped for another while it is opened is refused, not read as the one that is there now', async () => {
+  await put('a.yml')
+  const swapper = spawn(process.execPath, ['-e', FILE_SWAPPER], { cwd: folder.workspace })
+  const ended = once(swapper, 'exit')
+  await once(swapper.stdout, 'data')
+  const faults = new Set<unknown>()
+  while (!faults.has('changed')) {
+    // Lets the test's own limit of time be felt.
+    await setImmediate()
+    await read('a.yml').catch(({ detail }) => void faults.add(detail?.why))
+  }
+  swapper.kill()
+  await ended
+  expect(faults).toEqual(new Set(['changed']))
 })
 
 describe('what is no plain file', () => {

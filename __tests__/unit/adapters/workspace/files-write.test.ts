@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
@@ -30,6 +30,22 @@ describe('writing', () => {
     await write('sub/plan.json')
     expect(await textOf(inWorkspace('sub/plan.json'))).toBe('new')
     expect(await readdir(inWorkspace('sub'))).toEqual(['plan.json'])
+  })
+
+  test('lets nobody else read it, also where others could read what it replaces', async () => {
+    await folder.put('workspace/plan.json', 'old')
+    await chmod(inWorkspace('plan.json'), 0o644)
+    for (const path of ['plan.json', 'new.json']) {
+      await write(path)
+      expect((await stat(inWorkspace(path))).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  test('takes no file for its own that stands where it writes first', async () => {
+    const taken = await folder.put(`workspace/plan.json.${process.pid}.tmp`, 'of somebody else')
+    await expectRefusal('plan.json', 'unreadable')
+    expect(await readdir(folder.workspace)).not.toContain('plan.json')
+    expect(taken).toContain('.tmp')
   })
 
   test('takes an absolute path that lies inside', async () => {

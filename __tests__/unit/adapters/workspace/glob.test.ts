@@ -56,6 +56,33 @@ test.each(['*', 'a?', '[a]', '{a,b}', '@(a)', '!a', '"a"', '\\a'])('%s is a patt
   expect(hasMagic(pattern)).toBe(true)
 })
 
+test.each([
+  [['a.yml', './b/c.yml'], false],
+  [['bots/*.yml'], true],
+  [['.github/**'], true],
+  [['a.yml', './bots/?.yml'], true],
+  [['a.yml', '{b,c}.yml'], true],
+  [[], false],
+])('%j may name files that are not there: %j', (patterns, isOpen) => {
+  expect(toWatched(patterns, ['a.yml']).isOpen).toBe(isOpen)
+})
+
+test.each([
+  ['bots/*.yml', 'bots/b.yml', true],
+  ['./bots/*.yml', 'bots/b.yml', true],
+  ['./bots/a.yml', 'bots/a.yml', true],
+  ['.github/**', '.github/chat.yml', true],
+  ['./.github/**', '.github/teams/a/chat.yml', true],
+  ['bots/**/*.yml', 'bots/b.yml', true],
+  ['bots/*.yml', 'bots/.hidden.yml', true],
+  ['./bots/a.yml', 'bots/b.yml', false],
+  ['bots/*.yml', 'bots/teams/c.yml', false],
+  ['bots/*.yml', 'other/bots/b.yml', false],
+  ['bots/*.yml', 'bots/b.md', false],
+])('by %s the file %s is watched, there or not: %j', (pattern, path, isWatched) => {
+  expect(toWatched([pattern], []).isWatched(path)).toBe(isWatched)
+})
+
 test('a file that was read is watched by its name, whatever pattern the name looks like', () => {
   const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'])
   expect(['[a].yml', 'a.yml', '{b}.yml', 'b.yml'].map(isWatched)).toEqual([true, true, true, false])
