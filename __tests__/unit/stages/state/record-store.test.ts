@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { listSecretFields } from '../../../../src/model/desired.ts'
 import { CodedError } from '../../../../src/model/failure.ts'
 import { Secret, SecretReference } from '../../../../src/model/secret.ts'
+import { toDesiredDigest } from '../../../../src/stages/plan/proof.ts'
 import { createRecordStore, type RecordContent } from '../../../../src/stages/state/record-store.ts'
 import { toParameterName, toRecordText } from '../../../../src/stages/state/record-text.ts'
-import type { StateKey } from '../../../../src/stages/state/state-key.ts'
 import { failWith, toRejected } from '../../../support/call-script.ts'
 import { createMemoryParameters } from '../../../support/memory-parameters.ts'
 import { KEY, REGION, SCOPE, toDesired, toLive, toRecord } from '../../../support/models.ts'
@@ -27,9 +27,9 @@ const CONTENT: RecordContent = {
   ],
 }
 
-const open = (key: StateKey | undefined = KEY) => {
+const open = () => {
   const parameters = createMemoryParameters()
-  return { parameters, store: createRecordStore(parameters, SCOPE, key), calls: parameters.script.calls }
+  return { parameters, store: createRecordStore(parameters, SCOPE, KEY), calls: parameters.script.calls }
 }
 
 const writesOf = (calls: readonly string[]) =>
@@ -57,19 +57,25 @@ describe('saving', () => {
     expect(JSON.stringify([...parameters.stored])).not.toContain('value-of-a-secret')
   })
 
-  test('keeps no fingerprint without a key', async () => {
-    const { store } = open()
-    const parameters = createMemoryParameters()
-    const keyless = createRecordStore(parameters, SCOPE, undefined)
-    await keyless.save(CONTENT)
-    expect((await keyless.read(REGION)).records).toMatchObject([
+  const [SECRET] = CONTENT.secrets
+  test.each([
+    ['without a key', undefined, CONTENT, 'unkeyed'],
+    [
+      'of a secret whose value is not told',
+      KEY,
+      { ...CONTENT, secrets: SECRET === undefined ? [] : [{ field: SECRET.field, reference: SECRET.reference }] },
+      'trusted',
+    ],
+  ])('keeps no fingerprint %s', async (_what, key, content, secrets) => {
+    const store = createRecordStore(createMemoryParameters(), SCOPE, key)
+    await store.save(content)
+    expect((await store.read(REGION)).records).toMatchObject([
       {
         fingerprints: {},
         references: { 'configuration.DingTalkClientSecret': 'fromEnv OOS_CHAT_SECRET_A' },
-        secrets: 'unkeyed',
+        secrets,
       },
     ])
-    expect((await store.read(REGION)).records).toEqual([])
   })
 })
 
@@ -167,17 +173,37 @@ describe('reading', () => {
     expect(await store.read(REGION)).toEqual({ records: [], unusable: [{ parameter: NAME, why }] })
   })
 
-  test('counts the bytes that a record takes at most, whatever the dates and the secrets', async () => {
-    for (const key of [KEY, undefined]) {
-      const { store, parameters } = open(key)
-      const desired = toDesired('机器人', { secretVersion: '1' })
-      const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('value') }))
-      await store.save({ ...CONTENT, desired, secrets, live: toLive('机器人') })
-      const [stored] = [...parameters.stored.values()]
-      const bytes = Buffer.byteLength(stored?.value ?? '')
-      expect(store.countBytes(desired)).toBeGreaterThanOrEqual(bytes)
-      expect(store.countBytes(desired)).toBeLessThan(bytes + 60)
+  test('tells the ones that count from the ones that do not', async () => {
+    const { store, parameters } = open()
+    await store.save(CONTENT)
+    const other = toParameterName('other')
+    parameters.stored.set(`${REGION} ${other}`, { name: other, value: 'garbage', version: 1 })
+    const { records, unusable } = await store.read(REGION)
+    expect(records.map(({ key }) => key.name)).toEqual(['a'])
+    expect(unusable).toEqual([{ parameter: other, why: 'unreadable' }])
+  })
+
+  test.each([
+    ['with a key', KEY],
+    ['without one', undefined],
+  ])('%s, counts the bytes that a record takes at most, whatever the secrets', async (_what, key) => {
+    const parameters = createMemoryParameters()
+    const store = createRecordStore(parameters, SCOPE, key)
+    const desired = toDesired('机器人', { secretVersion: '1' })
+    const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('value') }))
+    const date = '2026-01-01T00:00:00.123456789+08:00'
+    const live = { createdDate: date, updatedDate: date }
+    await store.save({ desired, desiredDigest: toDesiredDigest(desired), secrets, live })
+    const [stored] = [...parameters.stored.values()]
+    expect(store.countBytes(desired)).toBe(Buffer.byteLength(stored?.value ?? ''))
+  })
+
+  test('counts without making the marks of secrets, which would take most of the time', () => {
+    const refuse = () => {
+      throw new Error('nothing to be marked')
     }
+    const key = { ...KEY, toFingerprint: refuse }
+    expect(createRecordStore(createMemoryParameters(), SCOPE, key).countBytes(toDesired('a'))).toBeGreaterThan(200)
   })
 
   test('a store that cannot be read is a failure that says why', async () => {

@@ -64,6 +64,17 @@ describe('a record as text', () => {
     fc.assert(fc.property(drafts, check))
   })
 
+  test('is short: of a secret it says no more than what differs', () => {
+    const { v, secrets, mac } = JSON.parse(TEXT)
+    const [, mark] = DRAFT.fingerprints['configuration.DingTalkClientSecret']?.split(':') ?? []
+    expect({ v, secrets }).toEqual({ v: 1, secrets: { '.DingTalkClientSecret': ['fromEnv OOS_CHAT_SECRET_A', mark] } })
+    expect(mac).toMatch(new RegExp(`^${KEY.keyId}:`))
+  })
+
+  test('may fill a parameter to its end', () => {
+    expect(parse(TEXT.padEnd(4_096))).toMatchObject({ secrets: 'trusted' })
+  })
+
   test('without a secretVersion has none after', () => {
     const { secretVersion: _, ...draft } = DRAFT
     expect(parse(toRecordText(draft, KEY))).not.toHaveProperty('secretVersion')

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { FingerprintedField } from '../../../../src/model/policy.ts'
 import { Secret } from '../../../../src/model/secret.ts'
@@ -76,6 +76,23 @@ describe('a key’s id', () => {
   test('tells nothing of the key: no part of it, and no plain digest of it', () => {
     const plain = ['sha1', 'sha256', 'sha512', 'md5'].map((name) => createHash(name).update(RAW).digest('hex'))
     for (const text of [RAW, Buffer.from(RAW).toString('hex'), ...plain]) expect(text).not.toContain(KEY.keyId)
+  })
+})
+
+describe('each purpose has a key of its own, by HKDF without a salt', () => {
+  const derive = (purpose: string, bytes = 32): Buffer =>
+    Buffer.from(hkdfSync('sha256', RAW, '', `oos-chat-sync/v1/${purpose}`, bytes))
+  const digest = (purpose: string, text: string) => createHmac('sha256', derive(purpose)).update(text).digest()
+  const toMark = (purpose: string, text: string) =>
+    `${KEY.keyId}:${digest(purpose, text).subarray(0, 16).toString('base64url')}`
+
+  test('the id, a fingerprint, a seal and a receipt', () => {
+    const { key, type, field, secret } = FIELD
+    const told = JSON.stringify(['secret', SCOPE, key.region, key.name, type, field, secret.reveal()])
+    expect(KEY.keyId).toBe(derive('key-id', 6).toString('hex'))
+    expect(KEY.toFingerprint(FIELD)).toBe(toMark('fingerprint', told))
+    expect(KEY.toSeal('text')).toBe(toMark('record', 'text'))
+    expect(KEY.toReceipt('text')).toBe(`hmac:${digest('receipt', 'text').toString('base64url')}`)
   })
 })
 
