@@ -202,3 +202,69 @@ describe('known values', () => {
     expect([VALUE, '/usr/bin:/bin', 'short'].map(book.holdsSecret)).toEqual([true, false, false])
   })
 })
+
+describe('a text that holds a secret', () => {
+  const QUOTED = 'value "of" a\\secret'
+  const read = (value: string) => {
+    const { book, masked } = open({ OOS_CHAT_SECRET_A: value, OOS_CHAT_SECRET_OLD: 'value-of-old-secret' })
+    book.readVariables([toDesired('a')])
+    return { book, masked }
+  }
+
+  test('is none before one was read', () => {
+    expect(open().book.holdsSecret(VALUE)).toBe(false)
+  })
+
+  test.each([
+    [VALUE, VALUE, true],
+    [VALUE, `before ${VALUE} after`, true],
+    [VALUE, VALUE.slice(1), false],
+    [VALUE, `${VALUE.slice(0, -1)} and so on, at length`, false],
+    [QUOTED, QUOTED, true],
+    [QUOTED, JSON.stringify({ a: `x${QUOTED}x` }), true],
+    [QUOTED, JSON.stringify('another "one"'), false],
+  ])('%j in %j: %j', (value, text, isHeld) => {
+    expect(read(value).book.holdsSecret(text)).toBe(isHeld)
+  })
+
+  test('is one of what records name, too, which is masked once', () => {
+    const { book, masked } = read(VALUE)
+    const records = ['a', 'b'].map((name) =>
+      toRecord(toDesired(name), {
+        references: {
+          'configuration.X': 'fromEnv OOS_CHAT_SECRET_OLD',
+          'configuration.Y': 'fromEnv OOS_CHAT_SECRET_A',
+        },
+      }),
+    )
+    book.readRecorded(records)
+    expect(masked).toEqual([VALUE, 'value-of-old-secret'])
+    expect(book.holdsSecret('x value-of-old-secret x')).toBe(true)
+  })
+
+  test.each(['see fromEnv OOS_CHAT_SECRET_A', 'fromEnv OOS_CHAT_SECRET_A;', 'fromEnv PATH', 'fromSecretParameter ops'])(
+    'is not looked for where a record names anything else: %s',
+    (name) => {
+      const { book, asked } = open({ OOS_CHAT_SECRET_A: VALUE })
+      book.readRecorded([toRecord(toDesired('a'), { references: { 'configuration.X': name } })])
+      expect(asked).toEqual([])
+    },
+  )
+})
+
+test('a value is found once it was read, and looked up no earlier', () => {
+  const { book } = open({ OOS_CHAT_SECRET_A: VALUE })
+  const find = () => book.find(reference('OOS_CHAT_SECRET_A'), REGION)?.reveal()
+  expect(find()).toBeUndefined()
+  expect(() => book.lookup(reference('OOS_CHAT_SECRET_A'), REGION)).toThrow(
+    expect.objectContaining({ detail: { code: 'UNEXPECTED', kind: 'SecretNotRead' } }),
+  )
+  book.readVariables([toDesired('a')])
+  expect(find()).toBe(VALUE)
+})
+
+test('what is wrong with a value is told at the place that refers to it first', () => {
+  const positions = [3, 9].map((line) => ({ ...POSITION, line }))
+  const entries = positions.map((position) => withSecret(new SecretReference('env', 'OOS_CHAT_SECRET_A', position)))
+  expect(open().book.readVariables(entries)).toMatchObject([{ position: { line: 3 } }])
+})

@@ -62,6 +62,19 @@ describe('observing', () => {
     expect(seen).toEqual([['cn-hangzhou/a'], record])
   })
 
+  test('reads each object as new as the list showed it at least', async () => {
+    const asked: unknown[] = []
+    const chat = {
+      list: async () => ({ summaries: [toLive('a', { updatedDate: 'of the list' })], unreadableCount: 0 }),
+      get: async (...given: readonly unknown[]) => void asked.push(given),
+    }
+    await observeWorld({ regions: [REGION], chat, listReads: async () => [KEY, { region: REGION, name: 'b' }] })
+    expect(asked).toEqual([
+      [KEY, 'of the list'],
+      [{ region: REGION, name: 'b' }, undefined],
+    ])
+  })
+
   test('keeps the same name in two regions apart', async () => {
     const chat = createMemoryChat([toLive('a'), toLive('a', { key: { region: 'cn-shanghai', name: 'a' } })])
     const { summaries } = await observeWorld({ regions: [REGION, 'cn-shanghai'], chat, listReads: none })
@@ -122,6 +135,31 @@ describe('what is noticed', () => {
       ['cn-hangzhou/a', unusable[1]],
       ['cn-hangzhou/b', unusable[2]],
     ])
+  })
+
+  test('a record that cannot be used is told although nobody says whose it is', async () => {
+    const world = await observeWorld({
+      regions: [REGION],
+      chat: createMemoryChat([toLive('a')]),
+      listReads: none,
+      expected: [KEY],
+      readRecords: async () => ({ records: [], unusable: [{ parameter: '/chat-sync/x', why: 'tampered' }] }),
+    })
+    expect([world.findings, [...world.unusable]]).toEqual([[FINDING], []])
+  })
+
+  test('no name of a record is made, which costs a digest, where every record can be used', async () => {
+    const { unusable } = await observeWorld({
+      regions: [REGION],
+      chat: createMemoryChat([toLive('a')]),
+      listReads: none,
+      expected: [KEY],
+      readRecords: async () => ({ records: [], unusable: [] }),
+      toRecordName: () => {
+        throw new Error('no name is needed')
+      },
+    })
+    expect(unusable.size).toBe(0)
   })
 
   test('a record that cannot be used says nothing of the same name in another region', async () => {
