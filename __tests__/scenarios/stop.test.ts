@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
 import type { Stop } from '../../scripts/support/run-action.ts'
+import { startFront } from '../support/front.ts'
+
+const POLL_MS = 10
 
 /** Plays on a stage of its own, so that those who wait can wait at the same time. */
 const onStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
@@ -50,6 +54,21 @@ test.concurrent('a write that hangs does not keep the process: it is told as unk
     expect(stage.calls().at(-1)).toBe('CreateChatConfiguration cn-hangzhou a')
     stage.emulator.control.clearFaults()
     expect((await stage.apply()).outputs['result']).toBe('applied')
+  }))
+
+test.concurrent('a record that is throttled is not sent again once the run is asked to stop', () =>
+  onStage(async (stage) => {
+    const front = await startFront(stage.emulator.url)
+    front.keep('CreateParameter')
+    const isKept = () => front.countKept() === 1
+    const run = stage.apply({ endpoint: front.origin }, {}, { when: isKept, signal: 'SIGTERM' })
+    while (!isKept()) await setTimeout(POLL_MS)
+    // Long enough for the signal to be there: the answer comes to a run that knows of it.
+    await setTimeout(20 * POLL_MS)
+    front.release(400, { Code: 'Throttling.User', RequestId: 'r-1' })
+    expect(await run).toMatchObject({ exitCode: 1, outputs: { result: 'partial' } })
+    expect(front.calls.filter((call) => call === 'CreateParameter')).toHaveLength(1)
+    await front.close()
   }))
 
 test.concurrent('a plan that is asked to stop says so and has written nothing', () =>

@@ -88,7 +88,7 @@ const QUESTIONS: Readonly<Record<Service, readonly string[]>> = {
 const SERVICES = Object.keys(QUESTIONS) as Service[]
 
 describe('each service is asked at its own address, and that for nothing else', () => {
-  test('a plan with everything', async () => {
+  test('in a plan that asks for everything', async () => {
     expect(await plan(trust)).toMatchObject({ exitCode: 0, outputs: { 'create-count': '2' } })
     const asked = [...hosts.fronts].map(([service, { calls }]) => [service, [...new Set(calls)].sort()])
     expect(Object.fromEntries(asked)).toEqual(QUESTIONS)
@@ -100,7 +100,7 @@ const REGION = ['--region', 'cn-hangzhou']
 const EXPORT = [...REGION, '--export-file', 'live.yml']
 const OOS: readonly Service[] = ['endpoint', 'sts-endpoint']
 
-describe('with a proxy, all that is asked goes through it: the targets are the hosts', () => {
+describe('with a proxy', () => {
   test.each<
     [string, readonly Service[], (env: Readonly<Record<string, string>>) => Promise<Pick<ActionResult, 'exitCode'>>]
   >([
@@ -128,13 +128,13 @@ describe('with a proxy, all that is asked goes through it: the targets are the h
     ['plan on the command line', ENDPOINT_INPUTS, (env) => runTerminal('plan', SHARED, [], env)],
     ['apply on the command line', ENDPOINT_INPUTS, (env) => runTerminal('apply', SHARED, ['--yes'], env)],
     ['export on the command line', OOS, (env) => runTerminal('export', SHARED, EXPORT, env)],
-  ])('%s', async (_what, services, run) => {
+  ])('%s asks nobody past it: its targets are the hosts', async (_what, services, run) => {
     const proxy = await startProxy()
     expect(await run(through(proxy))).toMatchObject({ exitCode: 0 })
     expect(targetsOf(proxy)).toEqual(hostsOf(services))
   })
 
-  test('probe on the command line', async () => {
+  test('probe on the command line asks nobody past it: its targets are the hosts', async () => {
     const proxy = await startProxy()
     // Its questions take seconds: one that may ask none asks its way all the same.
     const fault = { kind: 'error', status: 403, code: 'NoPermission' } as const

@@ -17,8 +17,10 @@ export interface Front {
   readonly host: string
   /** What came through: the operation of an RPC service, else `METHOD /path`. */
   readonly calls: readonly string[]
-  /** Never answers the next request whose call is so. */
+  /** Does not answer the next request whose call is so. */
   keep(call: string): void
+  /** Answers what was kept in place of the server. */
+  release(status: number, body: object): void
   /** Forgets what came through. */
   forget(): void
   /** How many requests were kept. */
@@ -30,14 +32,14 @@ export interface Front {
 export const startFront = async (behind: string, signed?: SelfSigned): Promise<Front> => {
   const calls: string[] = []
   let wanted: string | undefined
-  let keptCount = 0
+  const kept: ServerResponse[] = []
   const listener: RequestListener = (request, response) =>
     readBody(request, (body) => {
       const call = toCall(request, body)
       calls.push(call)
       if (call === wanted) {
         wanted = undefined
-        keptCount += 1
+        kept.push(response)
       } else handOn(behind, request, body, response)
     })
   const server = signed === undefined ? createServer(listener) : createTlsServer(signed, listener)
@@ -51,7 +53,11 @@ export const startFront = async (behind: string, signed?: SelfSigned): Promise<F
       wanted = call
     },
     forget: () => void calls.splice(0),
-    countKept: () => keptCount,
+    countKept: () => kept.length,
+    release: (status, body) => {
+      const headers = { 'content-type': 'application/json' }
+      for (const response of kept) response.writeHead(status, headers).end(JSON.stringify(body))
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -76,8 +76,8 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
 
 const SILENCES: readonly Answered[] = [{ drop: 'never' }, { ...json({ value: 'x'.repeat(100) }), drop: 'stall' }]
 
-describe.each(Object.entries(CALLS))('a call of %s ends when its time is over', (_service, [ask, detail]) => {
-  test.each(SILENCES)('%j', async (silence) => {
+describe.each(Object.entries(CALLS))('a call of %s', (_service, [ask, detail]) => {
+  test.each(SILENCES)('that falls silent ends when its time is over: %j', async (silence) => {
     const server = await startScriptedServer([silence])
     started.push(server)
     await expect(ask(server.origin)).rejects.toMatchObject({ detail })

@@ -6,6 +6,7 @@ import { RENDERING } from './rendering.ts'
 import { REQUESTS } from './requests.ts'
 import { SCOPE } from './scope.ts'
 import { SECRETS } from './secrets.ts'
+import { WIRING } from './wiring.ts'
 
 /** How each promise of SECURITY.md is broken, by its text there. `npm run test:promises` does it. */
 export const BREACHES: Breaches = {
@@ -16,4 +17,5 @@ export const BREACHES: Breaches = {
   ...SCOPE,
   ...RENDERING,
   ...FILES,
+  ...WIRING,
 }

@@ -62,17 +62,17 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 }
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
-const connect = async (options: ClientOptions): Promise<Octokit> => {
-  const { token, apiUrl, clock, route, timeoutMs = TIME_LIMITS_MS.github } = options
+const connect = async (given: ClientOptions): Promise<Octokit> => {
+  const { token, apiUrl, clock, route, timeoutMs = TIME_LIMITS_MS.github } = given
   // The library would ask as nobody.
   if (token === '') throw new AnswerFault({})
   const { createOctokit } = await import('./octokit.ts')
   const octokit = await createOctokit({ auth: token, baseUrl: apiUrl, route, timeoutMs })
   const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin
-  octokit.hook.wrap('request', async (request, asked) => {
-    assertOrigin(asked.url, origin)
+  octokit.hook.wrap('request', async (request, options) => {
+    assertOrigin(options.url, origin)
     const attempt = async () => {
-      const answer = await request(asked)
+      const answer = await request(options)
       assertAnswer(answer)
       return answer
     }

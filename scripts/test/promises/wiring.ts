@@ -1,0 +1,139 @@
+import type { Breaches } from './breach.ts'
+
+/** Breaches of the promises about how the parts are connected: who is asked where, for how long, and what is hidden on the way. */
+export const WIRING: Breaches = {
+  'Each service is asked at its own address, and nothing else is asked there': [
+    {
+      what: 'RAM is asked where resource groups are',
+      file: 'src/adapters/oos/account.ts',
+      find: 'toCall(RAM_VERSION, ramEndpoint)',
+      replace: 'toCall(RAM_VERSION, resourceManagerEndpoint)',
+    },
+    {
+      what: 'STS is asked where OOS is',
+      file: 'src/adapters/oos/identity.ts',
+      find: 'connectSts({ endpoint: stsEndpoint,',
+      replace: 'connectSts({ endpoint: access.endpoint ?? stsEndpoint,',
+    },
+  ],
+  'With a proxy nobody is asked past it': [
+    {
+      what: 'STS is',
+      file: 'src/adapters/oos/connect.ts',
+      find: 'return createSts(options, retry, route)',
+      replace: 'return createSts(options, retry)',
+    },
+    {
+      what: 'DingTalk is',
+      file: 'src/wiring.ts',
+      find: 'mask: maskForms, onCall }, outside.route)',
+      replace: 'mask: maskForms, onCall })',
+    },
+    {
+      what: 'the command line does not know of it',
+      file: 'src/wiring.ts',
+      find: '  route: createRoute(env),\n',
+      replace: '',
+    },
+  ],
+  'Whatever is asked outside, nobody is waited for without end': [
+    {
+      what: 'GitHub is',
+      file: 'src/adapters/github/octokit.ts',
+      find: '{ ...init, signal: AbortSignal.timeout(timeoutMs) }',
+      replace: 'init',
+    },
+    {
+      what: 'Alibaba Cloud is',
+      file: 'src/adapters/oos/transport.ts',
+      find: 'timeout: service.timeoutMs ?? TIME_LIMITS_MS.oos,',
+      replace: 'timeout: 3_600_000,',
+    },
+    {
+      what: 'a proxy is',
+      file: 'src/adapters/proxy/agent.ts',
+      find: 'controller.abort(), this.#timeoutMs)',
+      replace: 'controller.abort(), 3_600_000)',
+    },
+  ],
+  'Whatever hangs, a run ends when it is asked to': [
+    {
+      what: 'an export goes on',
+      file: 'src/run/run.ts',
+      find: 'await orCancelled(ports.signal, () => runExport(inputs, ports, show))',
+      replace: 'await runExport(inputs, ports, show)',
+    },
+    {
+      what: 'what is looked at ahead is waited for',
+      file: 'src/run/plan.ts',
+      find: 'await orCancelled(ports.signal, () => withPreflight(bare, ahead))',
+      replace: 'await withPreflight(bare, ahead)',
+    },
+    {
+      what: 'GitHub is waited for',
+      file: 'src/run/plan.ts',
+      find: 'await orCancelled(signal, () => tellGitHub(talk))',
+      replace: 'await tellGitHub(talk)',
+    },
+  ],
+  'Once a run is asked to stop, nothing that was throttled is sent again': [
+    {
+      what: 'the retries are not told',
+      file: 'src/adapters/oos/identity.ts',
+      find: 'createRetry(clock.now, () => signal.aborted)',
+      replace: 'createRetry(clock.now)',
+    },
+  ],
+  'Credentials of the environment are masked before the first call': [
+    {
+      what: 'those that are given alone are',
+      file: 'src/adapters/oos/identity.ts',
+      find: 'if (secret) mask(secret.reveal())',
+      replace: 'if (secret) void mask',
+    },
+    {
+      what: 'in one form alone',
+      file: 'src/adapters/oos/identity.ts',
+      find: '{ env, clock, maskForms: mask }: CloudContext,',
+      replace: '{ env, clock, mask }: CloudContext,',
+    },
+  ],
+  'The document for programs is masked as what people read is': [
+    {
+      what: 'it is printed as it is',
+      file: 'src/adapters/terminal/reporter.ts',
+      find: 'print: (text) => out(hide(text)),',
+      replace: 'print: (text) => out(text),',
+    },
+  ],
+  'A file that the program writes can be read by nobody else': [
+    {
+      what: 'the system decides',
+      file: 'src/adapters/workspace/files.ts',
+      find: "{ flag: 'wx', mode: 0o600 }",
+      replace: "{ flag: 'wx' }",
+    },
+  ],
+  'A file that is swapped for another while it is opened is not read': [
+    {
+      what: 'what was opened counts',
+      file: 'src/adapters/workspace/files.ts',
+      find: "if (named?.ino !== opened.ino || named.dev !== opened.dev) throw refuse('changed')",
+      replace: 'void named',
+    },
+  ],
+  'Enter alone, Ctrl-C and Escape mean no': [
+    {
+      what: 'Enter alone means yes',
+      file: 'src/adapters/terminal/questions.ts',
+      find: 'initialValue: false,',
+      replace: 'initialValue: true,',
+    },
+    {
+      what: 'breaking off means yes',
+      file: 'src/adapters/terminal/questions.ts',
+      find: 'return !isCancel(answer) && answer',
+      replace: 'return isCancel(answer) || answer',
+    },
+  ],
+}
