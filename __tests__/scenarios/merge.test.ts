@@ -204,8 +204,14 @@ describe('drift', () => {
     await watch()
     await watch()
     expect(review.github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('EditedByHand') }])
+    // Somebody reopened an older one of ours: it is no second place to look at.
+    const [issue] = review.github.state.issues
+    if (issue) review.github.state.issues.push({ ...issue, number: issue.number + 1 })
+    await watch()
+    const [open, closed] = [{ state: 'open' }, { state: 'closed', state_reason: 'not_planned' }]
+    expect(review.github.state.issues).toMatchObject([open, closed])
     await review.stage.apply({ scope: 'acme/bots' })
     await watch()
-    expect(review.github.state.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }])
+    expect(review.github.state.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }, closed])
   })
 })

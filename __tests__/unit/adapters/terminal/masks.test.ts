@@ -13,6 +13,8 @@ describe('a mask is hidden', () => {
     ['at the start, in the middle and at the end', ['hunter2'], 'hunter2 a hunter2', '*** a ***'],
     ['whatever its length', ['a', 'bc', 'def', 'ghij'], 'a bc def ghij k', '*** *** *** *** k'],
     ['with one that starts with it', ['secret', 'secret-and-more'], 'secret-and-more secret', '*** ***'],
+    ['with one that starts with it, told later', ['secret-and-more', 'secret'], 'secret-and-more secret', '*** ***'],
+    ['of a few characters, the longer one first', ['a', 'abc', 'ab'], 'abc ab a', '*** *** ***'],
     ['with one within it', ['secret-and-more', 'and-more'], 'secret-and-more', '***'],
     ['with one that begins before its end', ['abcdef', 'defghi'], '-abcdefghi-', '-***-'],
     ['beside another', ['abcdef', 'ghijkl'], 'abcdefghijkl', '******'],

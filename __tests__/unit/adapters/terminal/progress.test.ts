@@ -35,8 +35,14 @@ test('one line tells how far it is, and is gone before anything else is printed'
 
 test('it is written ten times a second at the most', () => {
   const { clock, reporter, written } = open()
-  for (clock.now = 0; clock.now < 1_000; clock.now += 10) reporter.progress?.(`at ${clock.now}`)
-  expect(written().split('\r')).toHaveLength(11)
+  for (clock.now = 0; clock.now < 2_000; clock.now += 10) reporter.progress?.(`at ${clock.now}`)
+  expect(written().split('\r')).toHaveLength(21)
+})
+
+test('nothing is erased where nothing was shown', () => {
+  const { reporter, written } = open()
+  reporter.info('plan')
+  expect(written()).toBe('plan\n')
 })
 
 test('where each call is told there is no need for it', () => {

@@ -54,6 +54,10 @@ describe('yes or no', () => {
     for (const text of ['Carry out 2 changes?', 'Yes', 'No']) expect(shown()).toContain(text)
   })
 
+  test('is asked where this process has a terminal', () => {
+    expect(canAsk()).toBe(process.stdin.isTTY === true && process.stderr.isTTY === true)
+  })
+
   test.each([{ input: false }, { output: false }])('is not asked where %j', async (ends) => {
     const { terminal, shown } = openTerminal(ends)
     expect(canAsk(terminal)).toBe(false)

@@ -36,6 +36,17 @@ describe('lines', () => {
   })
 })
 
+test('what is for a program stands alone on the one stream, with what is masked hidden', () => {
+  const [out, err]: [string[], string[]] = [[], []]
+  const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) }
+  const options = { isVerbose: false, isForProgram: true, hasColours: false, palette: toPalette(false) }
+  const reporter = createTerminalReporter(streams, options, en)
+  reporter.mask('hunter2')
+  reporter.info('plan of hunter2')
+  reporter.print('{"role":"hunter2"}')
+  expect([out, err]).toEqual([['{"role":"***"}'], ['plan of ***\n']])
+})
+
 describe('masks', () => {
   test('hide in everything printed', () => {
     const { reporter, out, err } = open(true)
@@ -81,7 +92,7 @@ test('a summary and outputs go nowhere', async () => {
   const { reporter, out, err } = open(true)
   await reporter.writeSummary('# summary')
   await reporter.setOutputs({ result: 'applied' })
-  expect([reporter.hasSummary, out(), err()]).toEqual([false, '', ''])
+  expect([reporter.hasSummary, reporter.hasAnnotations, out(), err()]).toEqual([false, false, '', ''])
 })
 
 describe('colours', () => {

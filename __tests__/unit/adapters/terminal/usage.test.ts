@@ -71,3 +71,53 @@ describe('what is wrong with a command line', () => {
     expect([inEnglish, inChinese]).toEqual([expect.stringContaining(english), expect.stringContaining(chinese)])
   })
 })
+
+/** A help page of one option, as wide as Commander breaks lines at the least. */
+const toHelp = (description: string): string => {
+  const printed: string[] = []
+  const program = setUsageTexts(new Command('x'), zh)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void printed.push(text), getOutHelpWidth: () => 60 })
+    .option('--flag <value>', description)
+  expect(() => program.parse(['--help'], { from: 'user' })).toThrow(CommanderError)
+  const lines = printed.join('').split('\n')
+  const [first = -1, end = -1] = ['  --flag', '  -h'].map((start) => lines.findIndex((line) => line.startsWith(start)))
+  const column = '  --flag <value>  '.length
+  return lines
+    .slice(first, end)
+    .map((line) => line.slice(column))
+    .join('\n')
+}
+
+describe('a long text is broken', () => {
+  // 42 columns are left of the 60.
+  test.each([
+    ['nowhere where it just fits', `${'a'.repeat(20)} ${'b'.repeat(21)}`, `${'a'.repeat(20)} ${'b'.repeat(21)}`],
+    ['at a blank, which goes', `${'a'.repeat(20)} ${'b'.repeat(22)} c`, `${'a'.repeat(20)}\n${'b'.repeat(22)} c`],
+    ['no word, however long', `a ${'b'.repeat(50)} c`, `a\n${'b'.repeat(50)}\nc`],
+    ['between Chinese characters, by their width', '汉'.repeat(22), `${'汉'.repeat(21)}\n汉`],
+    ['before no mark that ends something', `${'汉'.repeat(21)}。`, `${'汉'.repeat(20)}\n汉。`],
+    ['after no mark that begins something', `${'汉'.repeat(20)}（汉）`, `${'汉'.repeat(20)}\n（汉）`],
+    ['between a word and a Chinese character', `${'汉'.repeat(19)}word汉字`, `${'汉'.repeat(19)}word\n汉字`],
+  ])('%s', (_what, text, broken) => {
+    expect(toHelp(text)).toBe(broken)
+  })
+})
+
+test.each([
+  "an error: unknown option '--x'",
+  "error: unknown option '--x' of somebody",
+  "an error: option '--x' argument missing",
+  "error: option '--x' argument missing, it says",
+  "an error: unknown command 'x'",
+  "error: unknown command 'x' of somebody",
+  "an error: too many arguments for 'x'",
+  'something else',
+])('what Commander says besides is printed as it is: %s', (message) => {
+  const printed: string[] = []
+  const program = setUsageTexts(new Command('x'), en)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void printed.push(text) })
+  expect(() => program.error(message)).toThrow(CommanderError)
+  expect(printed.join('')).toBe(`${message}\n`)
+})
