@@ -16,8 +16,8 @@ describe('the verdict on an apply', () => {
     expect(toRunResult({ results: [] })).toBe('no-changes')
   })
 
-  test('all applied', () => {
-    expect(toRunResult({ results: [toResult('applied'), toResult('applied')] })).toBe('applied')
+  test('all applied, one of them shown so by a read alone', () => {
+    expect(toRunResult({ results: [toResult('applied'), toResult('confirmed')] })).toBe('applied')
   })
 
   test.each(OTHERS)('some applied and one %s: partial, in whatever order', (outcome) => {
@@ -37,6 +37,7 @@ describe('the verdict on an apply', () => {
 
 test.each([
   [toResult('applied'), true],
+  [toResult('confirmed'), true],
   [UNRECORDED, false],
   ...OTHERS.map((outcome) => [toResult(outcome), false] as const),
 ] as const)('done is only what is applied and recorded: $outcome', (result, expected) => {
