@@ -73,11 +73,14 @@ describe('secrets of the environment', () => {
     expect(masked).toEqual(['two\nlines-of-text'])
   })
 
-  test.each([' ', 'x', 'true'])('that are blank or tiny are not: hiding %j would black out the log', (value) => {
-    const { book, masked } = open({ OOS_CHAT_SECRET_A: value })
-    expect(book.readVariables([toDesired('a')])).toMatchObject([{ code: 'SECRET_UNFIT' }])
-    expect(masked).toEqual([])
-  })
+  test.each([' ', 'x', 'true', '********'])(
+    'that are blank, tiny or a mask are not: hiding %j would black out the log',
+    (value) => {
+      const { book, masked } = open({ OOS_CHAT_SECRET_A: value })
+      expect(book.readVariables([toDesired('a')])).toMatchObject([{ code: 'SECRET_UNFIT' }])
+      expect(masked).toEqual([])
+    },
+  )
 })
 
 describe('secrets of encrypted parameters', () => {
