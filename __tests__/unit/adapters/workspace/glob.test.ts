@@ -71,6 +71,7 @@ test.each([
   ['bots/*.yml', 'bots/b.yml', true],
   ['./bots/*.yml', 'bots/b.yml', true],
   ['./bots/a.yml', 'bots/a.yml', true],
+  ['./(a).yml', '(a).yml', true],
   ['.github/**', '.github/chat.yml', true],
   ['./.github/**', '.github/teams/a/chat.yml', true],
   ['bots/**/*.yml', 'bots/b.yml', true],

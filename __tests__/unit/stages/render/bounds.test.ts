@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('in %s', (_language, texts) => {
       const [max, toText, namedOfMore] = list
       const rest = texts.toRest(max + 1 - namedOfMore)
       const [all, cut] = [toText(max, texts), toText(max + 1, texts)]
-      expect([countNames(all), all.includes(rest)]).toEqual([max, false])
+      expect([countNames(all), [rest, texts.toRest(0)].some((told) => all.includes(told))]).toEqual([max, false])
       expect([countNames(cut), cut.includes(rest)]).toEqual([namedOfMore, true])
     },
   )
