@@ -27,12 +27,19 @@ export const toGlob = (pattern: string): Glob => {
   }
 }
 
-/** The patterns count, not only the files that they name now: a newer commit may add one. */
-export const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
+/**
+ * The patterns count, not only the files that they name now: a newer commit may add one. `isPattern` tells what is more than a
+ * path.
+ */
+export const toWatched = (
+  patterns: readonly string[],
+  paths: readonly string[],
+  isPattern: (text: string) => boolean,
+): WatchedFiles => {
   const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
   // A file's name may look like a pattern, and is none.
   const names = new Set([...meant, ...paths])
-  const isMatch = picomatch(meant, { dot: true })
+  const isMatch = picomatch(meant.filter(isPattern), { dot: true })
   return {
     paths,
     isWatched: (path) => names.has(path) || isMatch(path),

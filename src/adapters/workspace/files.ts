@@ -43,7 +43,7 @@ export const createFiles = (workspace: string): Files => ({
 
 /** What patterns would name, wherever the files are: see {@link Files}. */
 export const watchFiles: Files['watch'] = async (patterns, paths) =>
-  (await import('./any-glob.ts')).toWatched(patterns, paths)
+  (await import('./any-glob.ts')).toWatched(patterns, paths, hasMagic)
 
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root: string, pattern: string): Promise<readonly string[]> => {

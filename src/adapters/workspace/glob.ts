@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, posix, relative, resolve, sep } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Glob } from './any-glob.ts'
@@ -14,7 +14,8 @@ const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID
  */
 export const findFiles = async (root: string, pattern: string): Promise<readonly string[]> => {
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path: pattern, why })
-  const { folder, isDeep, isMatch } = toStarred(pattern) ?? (await import('./any-glob.ts')).toGlob(pattern)
+  const simple = hasMagic(pattern) ? toStarred(pattern) : toPath(pattern)
+  const { folder, isDeep, isMatch } = simple ?? (await import('./any-glob.ts')).toGlob(pattern)
   const full = resolve(root, folder)
   if (full !== root && !isInside(root, full)) throw refuse('outside')
   try {
@@ -37,6 +38,12 @@ const MAGIC = /[*?[\]{}()!"\\]/
 
 /** Whether a text is a pattern: whatever has none of these characters is a path. A test asks the library. */
 export const hasMagic = (text: string): boolean => MAGIC.test(text)
+
+/** What a text means that is no pattern: itself. The library would take a bar in it for an alternative. */
+export const toPath = (text: string): Glob => {
+  const path = posix.normalize(text)
+  return { folder: posix.dirname(path), isDeep: false, isMatch: (other) => other === path }
+}
 
 /** The usual pattern: one star in its last part, and nothing else that a pattern could mean. */
 const STARRED = /^(?:\.\/)?((?:[\w.-]+\/)*)([\w.-]*)\*([\w.-]*)$/

@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toGlob, toWatched } from '../../../../src/adapters/workspace/any-glob.ts'
-import { hasMagic, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+import { toGlob, toWatched as toWatchedBy } from '../../../../src/adapters/workspace/any-glob.ts'
+import { hasMagic, toPath, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+
+const toWatched = (patterns: readonly string[], paths: readonly string[]) => toWatchedBy(patterns, paths, hasMagic)
 
 const word = fc.stringMatching(/^[ab.-]{0,3}$/)
 const folder = fc.array(fc.stringMatching(/^[ab-][ab.-]{0,2}$/), { maxLength: 2 }).map((names) => names.join('/'))
@@ -45,8 +47,10 @@ test('a text without the characters of a pattern means itself alone', () => {
   fc.assert(
     fc.property(name, name, (pattern, other) => {
       expect(hasMagic(pattern)).toBe(false)
-      expect([pattern, toGlob(pattern).isMatch(pattern)]).toEqual([pattern, true])
-      expect([pattern, other, toGlob(pattern).isMatch(other)]).toEqual([pattern, other, pattern === other])
+      for (const meant of [toPath(pattern).isMatch, toWatched([pattern], []).isWatched]) {
+        expect([pattern, meant(pattern)]).toEqual([pattern, true])
+        expect([pattern, other, meant(other)]).toEqual([pattern, other, pattern === other])
+      }
     }),
     { numRuns: 2_000 },
   )
@@ -72,6 +76,8 @@ test.each([
   ['./bots/*.yml', 'bots/b.yml', true],
   ['./bots/a.yml', 'bots/a.yml', true],
   ['./(a).yml', '(a).yml', true],
+  ['a|b.yml', 'b.yml', false],
+  ['a|b.yml', 'a|b.yml', true],
   ['.github/**', '.github/chat.yml', true],
   ['./.github/**', '.github/teams/a/chat.yml', true],
   ['bots/**/*.yml', 'bots/b.yml', true],
