@@ -4,11 +4,16 @@ import { describe, expect, test } from '@jest/globals'
 import picomatch from 'picomatch'
 import { readSourceFiles } from '../../../scripts/check/source-files.ts'
 import { ROOT } from '../../../scripts/support/root.ts'
-import mutated from '../../../scripts/test/mutated.json' with { type: 'json' }
 import { readRepositoryFile } from '../../support/repository.ts'
 
 const PAGE = readRepositoryFile('docs/mutation-testing.md')
-const FOLDERS = Object.entries(mutated)
+interface Mutated {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+  readonly leastPercent: number
+}
+
+const FOLDERS = Object.entries<Mutated>(JSON.parse(readRepositoryFile('scripts/test/mutated.json')))
 const SOURCES = readSourceFiles(join(ROOT, 'src')).map(({ path }) => `src/${path}`)
 
 /** The rows of the page that begin with a folder's name, cell by cell. */
@@ -24,10 +29,10 @@ describe.each(FOLDERS)('what is mutated as %s', (name, { mutate, tests, leastPer
     expect(tests.filter((folder) => !existsSync(join(ROOT, '__tests__/unit', folder)))).toEqual([])
   })
 
-  test('stands on the page, with the score that it must have and the one that it had', () => {
+  test('stands on the page, with the score that it must have and, once it was measured, the one that it had', () => {
     const [told, scored] = toRows(name)
     expect(told?.at(-1)).toBe(`${leastPercent} %`)
-    expect(Number.parseFloat(scored?.at(-1) ?? '')).toBeGreaterThanOrEqual(leastPercent)
+    expect(Number.parseFloat(scored?.at(-1) ?? '100')).toBeGreaterThanOrEqual(leastPercent)
   })
 })
 
