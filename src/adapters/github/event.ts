@@ -31,6 +31,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     sha: env('GITHUB_SHA'),
     before: name === 'push' ? readText(payload, 'before') : undefined,
     pullNumber: isPullEvent(name) ? readNumber(payload, 'pull_request', 'number') : undefined,
+    isRerun: Number(env('GITHUB_RUN_ATTEMPT')) > 1 || undefined,
     runUrl: toRunUrl(env, payload),
     isFork: isFromFork(name, payload),
     isDependabot: isFromDependabot(env, payload),
