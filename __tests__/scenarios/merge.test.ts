@@ -50,7 +50,7 @@ describe('the events', () => {
   ])('refused before the file is read and before the first packet: %s', async (_what, event, command) => {
     const run = await review.on(event, { command, config: 'not-there.yml' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::Failed to start on/)
+    expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::Failed to start on/)
     expect(run.stdout).not.toContain('not-there.yml')
     expect([...review.stage.calls(), ...review.github.calls]).toEqual([])
   })
@@ -73,7 +73,7 @@ describe('an approved plan', () => {
     review.stage.emulator.control.editChat({ region: 'cn-hangzhou', name: 'b' }, { RamRole: 'OOSPowerRole' })
     const refused = await push({ 'approved-plan': approved })
     expect(refused.exitCode).toBe(1)
-    expect(refused.stdout).toMatch(/::error::.*cn-hangzhou\/b/)
+    expect(refused.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::.*cn-hangzhou\/b/)
     expect(refused.summary).toMatch(/^## The run failed[\s\S]*\n## /)
     expect(review.stage.writes()).toEqual([])
     const digest = (await plan()).outputs['plan-digest'] ?? ''
@@ -104,7 +104,7 @@ describe('an approved plan', () => {
     prepare()
     const run = await push({ 'approved-plan': 'pull-request' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::Failed to apply: /)
+    expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::Failed to apply: /)
     expect(review.stage.writes()).toEqual([])
   })
 })
@@ -130,7 +130,7 @@ describe('a newer commit', () => {
   test('that cannot be asked for without a token is a warning', async () => {
     const run = await push({ 'github-token': '' })
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
   })
 
   test('that changes something else does not', async () => {
@@ -142,7 +142,7 @@ describe('a newer commit', () => {
     review.github.faults.push({ on: /compare/, times: 99, fault: { status: 403 } })
     const run = await push()
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
   })
 })
 

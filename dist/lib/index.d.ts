@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -157,11 +157,11 @@ type FailureDetail = {
 	readonly code: "APPROVAL_NOT_FOUND";
 	readonly objects: readonly ApprovalDifference[];
 	readonly pulls: readonly PullFault[];
-} | {
+} | ({
 	readonly code: "EVENT_REFUSED";
 	readonly event: string;
 	readonly why: EventRefusal;
-} | ({
+} & RefusedBranch) | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
 } & GitHubAnswer)
@@ -237,7 +237,14 @@ type ReceiptFault = {
 	readonly since: string;
 	readonly reviewed: string;
 };
-type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "event";
+interface RefusedBranch {
+	/** Undefined for a tag, or a pull request. */
+	readonly branch?: string;
+	readonly defaultBranch?: string;
+	/** The patterns of `apply-branches`. */
+	readonly applyBranches?: readonly string[];
+}
 type GitHubTask = "comment" | "outcome" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */

@@ -34,6 +34,7 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   ...SECRET_INPUTS,
   'command',
   'access-key-id',
+  'apply-branches',
   'comment',
   'label',
   'drift-issue',

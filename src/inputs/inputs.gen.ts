@@ -26,6 +26,7 @@ export const INPUT_NAMES = [
   "dingtalk-endpoint",
   "plan-file",
   "approved-plan",
+  "apply-branches",
   "comment",
   "label",
   "drift-issue",

@@ -1,3 +1,4 @@
+import { isBranchPattern } from '../model/branch-pattern.ts'
 import type { InputFault } from '../model/input-fault.ts'
 import type { DeletionLimit } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
@@ -68,6 +69,13 @@ export const toApproval: Parse<string> = (text) =>
   text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
     ? { value: text }
     : { found: text, allowed: 'approved-plan' }
+
+/** Patterns of branches, one a line or separated by commas. */
+export const toBranchPatterns: Parse<readonly string[]> = (text) => {
+  const patterns = text.split(/[\r\n,]+/).flatMap((part) => part.trim() || [])
+  const isRight = patterns.length > 0 && patterns.every(isBranchPattern)
+  return isRight ? { value: patterns } : { found: text, allowed: 'branch-patterns' }
+}
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 

@@ -46,7 +46,7 @@ export type FailureDetail =
       readonly objects: readonly ApprovalDifference[]
       readonly pulls: readonly PullFault[]
     }
-  | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
+  | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
@@ -89,8 +89,17 @@ export type ReceiptFault =
   | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
-/** Why an event may not do what it asks for. */
-export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'
+/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'event'
+
+/** Where a refused run would have happened, and where it might: absent where the event does not tell. */
+export interface RefusedBranch {
+  /** Undefined for a tag, or a pull request. */
+  readonly branch?: string
+  readonly defaultBranch?: string
+  /** The patterns of `apply-branches`. */
+  readonly applyBranches?: readonly string[]
+}
 
 /** What was tried on GitHub. */
 export type GitHubTask = 'comment' | 'outcome' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'

@@ -33,7 +33,16 @@ export interface Report {
 }
 
 /** How a run ended: the Action's output `result`. */
-export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded' | 'rehearsed'
+export type RunResult =
+  | 'validated'
+  | 'exported'
+  | 'no-changes'
+  | 'planned'
+  | 'rehearsed'
+  | 'applied'
+  | 'partial'
+  | 'failed'
+  | 'superseded'
 
 /** Whether the object is as desired. */
 export const isApplied = ({ outcome }: ChangeResult): boolean => outcome === 'applied' || outcome === 'confirmed'

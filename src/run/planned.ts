@@ -28,6 +28,8 @@ export interface Planned {
   readonly header: Header
   /** Absent without a token. */
   readonly forge: Forge | undefined
+  /** Whether what is planned is what the pull request holds, so that the plan may be reviewed; true where there is none. */
+  readonly isReviewed: boolean
 }
 
 /** The configurations that a plan's changes are about. */
@@ -47,7 +49,10 @@ export const toPlannedSent = ({ desired, cloud, book }: Pick<Planned, 'desired' 
   toListSent(desired, cloud.fingerprinter, book.find)
 
 /** For whom a plan is made: part of its digest. */
-export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPlace => ({
+export const toReceiptPlace = ({
+  scope,
+  expectedAccountId,
+}: Pick<Inputs, 'scope' | 'expectedAccountId'>): ReceiptPlace => ({
   scope,
   ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
 })

@@ -11,10 +11,14 @@ import {
   toDiagnosticText,
   toFailureMarkdown,
   toFailureText,
+  toOfflineText,
+  toValidMarkdown,
+  type Validity,
 } from '../stages/render/diagnostics.ts'
 import { listShownForms } from '../stages/render/escape.ts'
 import { LOG } from '../stages/render/medium.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
+import { toTitle } from '../stages/render/title.ts'
 import type { RunDocument } from './document.ts'
 
 /** Shows what every run can find: what a plan adds to it is in `show-plan.ts`. */
@@ -22,10 +26,12 @@ export interface Show {
   /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
   diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
   readonly texts: Texts
+  /** The faults of the files that stopped the run. */
+  readonly listFaults: () => readonly Diagnostic[]
   /** What programs are told; absent where none asked. */
   readonly document: RunDocument | undefined
-  /** Says that the files are valid; `isOffline`, that no more than this could be done. */
-  valid(configurationCount: number, fileCount: number, isOffline: boolean): void
+  /** Says that the files are valid, and what else was not done. */
+  valid(validity: Validity): Promise<void>
   /** What went wrong without changing what the run found or did. */
   warnings(failures: readonly FailureDetail[]): void
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
@@ -42,6 +48,7 @@ export interface Show {
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
   let head = ''
   let summary = ''
+  let faults: readonly Diagnostic[] = []
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize: Show['summarize'] = async (toMarkdown) => {
     if (!reporter.hasSummary) return
@@ -50,18 +57,19 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       await reporter.writeSummary(`${head}${summary}`)
     } catch {
       // The log has everything: a summary that cannot be written must not cost the run.
-      reporter.annotate('warning', texts.file.summaryFailed)
+      reporter.annotate('warning', texts.file.summaryFailed, { title: toTitle() })
     }
   }
   const annotate: Show['annotate'] = (toAnnotations) => {
     if (!reporter.hasAnnotations) return
-    for (const { level, text, position } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
+    for (const { level, text, ...about } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
       annotationsLeft -= 1
-      reporter.annotate(level, text, position)
+      reporter.annotate(level, text, about)
     }
   }
   return {
     texts,
+    listFaults: () => faults,
     document,
     summarize,
     head: (markdown) => {
@@ -74,28 +82,33 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({
           level: diagnostic.severity,
+          title: toTitle(diagnostic.code),
           text: toDiagnosticText(diagnostic, texts, LOG),
           position: diagnostic.position,
         })),
       )
-      if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
+      if (!hasErrors(diagnostics)) return
+      faults = diagnostics
+      await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
     },
-    valid: (configurationCount, fileCount, isOffline) => {
-      document?.add({ configurations: configurationCount, files: fileCount })
-      reporter.info(texts.file.toValid(configurationCount, fileCount))
-      if (isOffline) reporter.annotate('notice', texts.file.offline)
+    valid: async (validity) => {
+      const { configurations, files, undone } = validity
+      document?.add({ configurations, files })
+      reporter.info(texts.file.toValid(configurations, files))
+      if (undone) reporter.annotate('notice', toOfflineText(undone, texts), { title: toTitle('validated') })
+      await summarize(() => toValidMarkdown(validity, texts, SUMMARY_LIMIT))
     },
     warnings: (failures) => {
       for (const [index, failure] of failures.entries()) {
         const text = toFailureText(failure, texts)
-        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text)
+        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text, { title: toTitle(failure.code) })
         else reporter.info(text)
       }
     },
     failure: async (detail, hasSummary) => {
       const message = toFailureText(detail, texts)
       document?.fail(detail, message)
-      reporter.annotate('error', message)
+      reporter.annotate('error', message, { title: toTitle(detail.code) })
       if (hasSummary) return
       // What was shown before stays below it: a plan that may not be applied is still worth reading.
       await summarize((before) => [toFailureMarkdown(detail, texts), before].filter(Boolean).join('\n'))

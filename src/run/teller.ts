@@ -38,7 +38,7 @@ export const createTeller = (planned: Planned): Teller => {
   const closeIssue = async () => {
     if (forge === undefined || !inputs.driftIssue) return
     await attempt(async () => {
-      await keepDriftIssue({ inputs, texts: show.texts }, forge, undefined)
+      await keepDriftIssue({ inputs, texts: show.texts }, forge, () => undefined)
       return []
     })
   }

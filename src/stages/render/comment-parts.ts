@@ -1,6 +1,5 @@
 import type { ApplyOutcome } from '../../model/report.ts'
-import { toLink } from './comment.ts'
-import { toAlert } from './markdown.ts'
+import { toAlert, toLink } from './markdown.ts'
 import type { Texts } from './texts/texts.ts'
 
 /*

@@ -14,7 +14,7 @@ import { FRAGMENTS, hostileText } from './hostile.ts'
 
 const DIGEST = `hmac:${'aB3-_'.repeat(8)}xyz`
 const RUN_URL = 'https://github.com/acme/chat/actions/runs/42'
-const EXTRA: CommentExtra = { digest: DIGEST, runUrl: RUN_URL }
+const EXTRA: CommentExtra = { digest: DIGEST, state: { runUrl: RUN_URL } }
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['chat.yml'] }
 const NOTHING: Plan = { changes: [], unchanged: [], unmanagedCount: 3, findings: [], chores: [] }
 
@@ -35,14 +35,14 @@ describe('a comment', () => {
     const comment = toComment(toPlan([toChange('ops')]))
     expect(comment.startsWith(toPlanMarkdown(toPlan([toChange('ops')]), HEADER, en, COMMENT_LIMIT))).toBe(true)
     expect(toSanitizedPage(comment).codes).toContain(DIGEST)
-    expect(comment.match(/<!-- .* -->$/gm)).toEqual([`<!-- plan-digest: ${DIGEST} -->`])
-    expect(comment).not.toContain(RUN_URL)
+    expect(comment.match(/<!-- .* -->$/gm)).toEqual(['<!-- plan-run: 42 -->', `<!-- plan-digest: ${DIGEST} -->`])
+    expect(toSanitizedPage(comment).links).toEqual([RUN_URL])
   })
 
   test('is short where there is nothing to do', () => {
     const comment = toComment({ ...NOTHING, findings: [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' }] })
     expect(comment.split('\n')[0]).toBe('## No changes')
-    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(4)
+    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(6)
     expect(comment).toContain(`<!-- plan-digest: ${DIGEST} -->`)
   })
 
@@ -53,12 +53,12 @@ describe('a comment', () => {
 
   test('leads to the summary where it tells less, and only to an address', () => {
     const long = toPlan(Array.from({ length: 300 }, (_, index) => toChange(`${index}${'x'.repeat(250)}`)))
-    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL])
+    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL, RUN_URL])
     for (const runUrl of ['javascript:alert(1)', 'nothing', ']( <b>']) {
-      expect(toSanitizedPage(toComment(long, { ...EXTRA, runUrl })).links).toEqual([])
+      expect(toSanitizedPage(toComment(long, { ...EXTRA, state: { runUrl } })).links).toEqual([])
     }
     const odd = 'https://example.com/a>)](b) <img src=x>\n## c'
-    const { links, elements } = toSanitizedPage(toComment(long, { runUrl: odd }))
+    const { links, elements } = toSanitizedPage(toComment(long, { state: { runUrl: odd } }))
     expect(links.map((link) => new URL(link).origin)).toEqual(['https://example.com'])
     expect(elements).not.toContain('img')
     expect(elements.filter((name) => name === 'h2')).toHaveLength(1)
@@ -98,7 +98,7 @@ describe('foreign text in a comment', () => {
         const comment = toHostile(text)
         const page = toSanitizedPage(comment)
         expect(page.elements).toEqual(harmless.elements)
-        expect(page.links).toEqual([])
+        expect(page.links).toEqual(harmless.links)
         expect(page.prose).toBe(harmless.prose)
         expect(page.codes).toContain(toVisibleText(text))
         expect(page.elements.length).toBe(toPage(comment).tags.filter((tag) => !tag.startsWith('</')).length)
@@ -131,7 +131,7 @@ describe('foreign text in a comment', () => {
         expect(comment.split(`<${tag}>`).length).toBe(comment.split(`</${tag}>`).length)
       }
       const page = toSanitizedPage(comment)
-      expect(page.links).toEqual([RUN_URL])
+      expect(page.links).toEqual([RUN_URL, RUN_URL])
       expect(page.prose).not.toMatch(MENTIONS)
       expect(page.codes.filter((code) => code === '-\u00a0delete').length).toBeGreaterThan(40)
       expect(comment).toContain(`<!-- plan-digest: ${DIGEST} -->`)

@@ -33,7 +33,7 @@ const OUTCOMES: readonly ApplyOutcome['result'][] = [
   'superseded',
 ]
 
-const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
+const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
   const modes: readonly Mode[] = ['plan', 'apply']
   const states = modes.flatMap((mode) =>
     [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
@@ -67,6 +67,12 @@ const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
       comment.toOutcome({ result, approved: { open: 3, spent: 5 } }, comment.run),
     ]),
     comment.driftTitle('acme/chat'),
+    comment.toCommit(quote('0123abc')),
+    comment.toFirstRun('7'),
+    comment.toFailedRun('7'),
+    comment.toUnreviewed(7),
+    comment.toUnreviewed(7, '0123abc'),
+    toParagraph([comment.planStands, comment.planStands]),
   ]
 }
 
@@ -97,7 +103,11 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     log.toAllCalls(3),
     log.toProgress(3),
     texts.toClauses([file.failed, texts.toLabelled(file.failed, texts.toRemarked(file.failed, file.failed))]),
-    texts.toParagraph([file.status, file.offline]),
+    file.status,
+    `${file.toValidHeadline(1, 1)}. ${file.validStatus}`,
+    ...(['plan', 'export'] as const).flatMap((command) =>
+      (['fork', 'dependabot'] as const).map((why) => toAdviceText(file.toOffline({ command, why }))),
+    ),
     texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
     texts.toRemarked(quote('a.yml'), quote('b')),
     texts.toObject(quote('ops'), 'cn-hangzhou'),

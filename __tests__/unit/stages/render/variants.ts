@@ -30,6 +30,7 @@ const INPUT_RULES = listAll<InputRule>({
   'account-id': T,
   'approved-plan': T,
   arn: T,
+  'branch-patterns': T,
   endpoint: T,
   'export-file-needed': T,
   'files-needed': T,
@@ -72,7 +73,7 @@ const TASKS = listAll<GitHubTask>({
   commits: T,
   'newer-commits': T,
 })
-const REFUSALS = listAll<EventRefusal>({ fork: T, 'pull-request': T, 'not-default-branch': T, event: T })
+const REFUSALS = listAll<EventRefusal>({ fork: T, untold: T, 'pull-request': T, branch: T, event: T })
 const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, changed: T, spent: T, planned: T })
 const RECEIPT_FAULTS: readonly ReceiptFault[] = Object.values({
   'no-comment': { why: 'no-comment' },
@@ -176,7 +177,11 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
     objects: toObjects(1),
     pulls: RECEIPT_FAULTS.map((fault, index) => ({ pull: index + 1, ...fault })),
   },
-  ...REFUSALS.map((why) => ({ ...FAILURES.EVENT_REFUSED, why })),
+  ...REFUSALS.flatMap((why) =>
+    [{}, { defaultBranch: 'main', branch: 'topic' }, { defaultBranch: 'main', applyBranches: ['release/*'] }].map(
+      (branches) => ({ ...FAILURES.EVENT_REFUSED, why, ...branches }),
+    ),
+  ),
   ...DIFFERENCES.map((difference) => ({
     ...FAILURES.PLAN_NOT_APPROVED,
     objects: [{ key: 'cn-hangzhou/ops', difference }],

@@ -1,13 +1,20 @@
-import type { ApprovalDifference, EventRefusal, GitHubTask, PullFault } from '../../../../model/failure.ts'
+import type {
+  ApprovalDifference,
+  EventRefusal,
+  GitHubTask,
+  PullFault,
+  RefusedBranch,
+} from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
+import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in English. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
-  EVENT_REFUSED: ({ event, why }, quote) => {
-    const { what, ...next } = EVENT_REFUSALS[why](quote)
+  EVENT_REFUSED: ({ event, why, ...branches }, quote) => {
+    const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `Failed to start on ${quote(event)}: ${what} Nothing was read.`, ...next }
   },
   GITHUB_UNAVAILABLE: (detail, quote) => {
@@ -41,21 +48,39 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: "the code comes from a fork, and this event gives it this repository's secrets.",
     next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
   }),
-  'pull-request': (quote) => ({
-    what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
+  untold: (quote) => ({
+    what: "nobody could tell whose code the pull request holds, and this event gives it this repository's secrets.",
+    next: `Check the number of the pull request. The job needs ${quote('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
-  'not-default-branch': (quote) => ({ what: `${quote('apply')} runs on the default branch alone.` }),
-  event: (quote) => ({
+  'pull-request': (quote, branches) => ({
+    what: `${quote('apply')} never runs on a pull request.`,
+    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote('command: plan')} here.`,
+  }),
+  branch: (quote, branches) => ({
+    what: `this run is for ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, and ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
+    next: `Run it there, or add this branch to ${quote('apply-branches')}.`,
+  }),
+  event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
-    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,
+    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
   }),
 }
+
+/** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+  const name = toBranchName(defaultBranch, quote)
+  return applyBranches.length === 0
+    ? name
+    : `${toList(applyBranches.map(quote))} (${quote('apply-branches')}); ${name} counts only if it is among them`
+}
+
+const toBranchName = (name: string | undefined, quote: Quote): string =>
+  name === undefined ? 'the default branch (unknown on this event)' : `the default branch ${quote(name)}`
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',

@@ -26,6 +26,7 @@ export const INPUT_HELP = {
   "dingtalk-endpoint": "Where `preflight` asks DingTalk, an https origin; http only on loopback. It is sent the client secret.",
   "plan-file": "Write the plan as JSON to this path inside the workspace; after an apply with the outcome and request ids of each change.",
   "approved-plan": "Apply only if the plan now has this digest (the output `plan-digest` of a reviewed plan). `pull-request` applies what was reviewed in our comment on the merged pull requests, change by change, and needs the `fingerprint-key`.",
+  "apply-branches": "Branches that an `apply` may run on, as patterns such as `release/*`, one a line or separated by commas. `*` stands for any text without `/`, `**` for any text. Not given, the default branch alone; given, name it too where it may apply.",
   "comment": "`auto` keeps one comment on the pull request: with the plan, and after the merge with what an `apply` made of it. `off` writes none, except what `approved-plan: pull-request` marks as applied.",
   "label": "Tells the comments and drift issues of several runs of one scope apart.",
   "drift-issue": "`true` keeps one open issue while a `plan` finds changes, and closes it when there are none, or when an `apply` leaves nothing to do.",

@@ -1,13 +1,20 @@
-import type { ApprovalDifference, EventRefusal, GitHubTask, PullFault } from '../../../../model/failure.ts'
+import type {
+  ApprovalDifference,
+  EventRefusal,
+  GitHubTask,
+  PullFault,
+  RefusedBranch,
+} from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
+import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in Chinese. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
-  EVENT_REFUSED: ({ event, why }, quote) => {
-    const { what, ...next } = EVENT_REFUSALS[why](quote)
+  EVENT_REFUSED: ({ event, why, ...branches }, quote) => {
+    const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `无法在事件 ${quote(event)} 上启动：${what}未读取任何内容。`, ...next }
   },
   GITHUB_UNAVAILABLE: (detail, quote) => {
@@ -36,21 +43,38 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: '代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。',
     next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
   }),
-  'pull-request': (quote) => ({
-    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+  untold: (quote) => ({
+    what: '无法确定该 Pull Request 中的代码来自哪个仓库，而该事件会使其获得本仓库的 Secrets。',
+    next: `请检查 Pull Request 的编号。该作业需要 ${quote('github-token')}，并具有 ${quote('pull-requests: read')} 权限。`,
   }),
-  'not-default-branch': (quote) => ({ what: `${quote('apply')} 只能在默认分支上运行。` }),
-  event: (quote) => ({
+  'pull-request': (quote, branches) => ({
+    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
+    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+  }),
+  branch: (quote, branches) => ({
+    what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
+    next: `请在上述分支上运行，或将该分支加入 ${quote('apply-branches')}。`,
+  }),
+  event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
-    next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
+    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
   }),
 }
+
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+  const name = toBranchName(defaultBranch, quote)
+  return applyBranches.length === 0
+    ? name
+    : ` ${quote('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
+}
+
+const toBranchName = (name: string | undefined, quote: Quote): string =>
+  name === undefined ? '默认分支（该事件未说明其名称）' : `默认分支 ${quote(name)} `
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
