@@ -26,10 +26,12 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote('approved-plan')}.`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
-    const isEarly = pulls.length === 0
+    const isNone = pulls.length === 0
+    const why = isNone ? 'GitHub knows of no pull request that was merged as this commit' : 'no plan was approved'
+    const early = isNone ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'
     return {
-      what: `Failed to apply: ${isEarly ? 'no pull request was merged as this commit' : 'no plan was approved'}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-      next: `${isEarly ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+      what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
     }
   },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
