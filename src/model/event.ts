@@ -23,6 +23,8 @@ export interface RunEvent {
   readonly isFork: boolean
   /** Whether Dependabot started the run. */
   readonly isDependabot: boolean
+  /** Whether the run was run again: meanwhile the branch may have gone on. */
+  readonly isRerun?: boolean
   /** The page of this run, to link to. */
   readonly runUrl?: string
   /** The pages of the repository's files are below this one: then come commit and path. */

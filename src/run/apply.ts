@@ -16,6 +16,7 @@ import { assertNotRefused, listChanged, type Planned, toPlannedSent, toReceiptPl
 import type { Review } from './review.ts'
 import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
+import { isSuperseded } from './standing.ts'
 import { createTeller, type Teller } from './teller.ts'
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
@@ -42,25 +43,6 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
 
 /** How a run ends that looked at the plan and left it alone. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['PLAN_REFUSED', 'PLAN_NOT_APPROVED', 'APPROVAL_NOT_FOUND'])
-
-/** Whether the branch went on without this commit, or changed the files since: this run would only undo that. */
-const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Promise<boolean> => {
-  const { name, sha, branch } = ports.event
-  if (name === undefined) return false
-  try {
-    if (forge === undefined || sha === undefined || branch === undefined) {
-      throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' })
-    }
-    const watched = await ports.files.watch(inputs.config, header.files ?? [])
-    const standing = await forge.compare(sha, branch, watched)
-    if (standing === 'current') return false
-    await show.superseded(standing)
-    return true
-  } catch (thrown) {
-    show.warnings([toFailure(thrown)])
-    return false
-  }
-}
 
 const assertReviewed = async (planned: Planned, receipt: Receipt, review: Review | undefined): Promise<void> => {
   const { inputs, cloud, plan } = planned

@@ -205,22 +205,22 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody asks',
       file: 'src/run/apply.ts',
-      find: "if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'",
-      replace: 'void isSuperseded',
+      find: 'if (await orCancelled(ports.signal, () => isSuperseded(planned))) {',
+      replace: 'if (isSuperseded.length > 1) {',
     },
     {
       what: 'the answer is only shown',
-      file: 'src/run/apply.ts',
-      find: '    return isLate\n',
-      replace: '    return false\n',
+      file: 'src/run/standing.ts',
+      find: '  return true\n',
+      replace: '  return false\n',
     },
   ],
   'A copy of our comment by somebody else is not trusted': [
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'id !== undefined && login === author && ',
-      replace: "id !== undefined && author !== '' && login !== '' && ",
+      find: 'if (id === undefined || login !== author || !text',
+      replace: "if (id === undefined || author === '' || login === '' || !text",
     },
   ],
   'A copy of our comment is not changed, and ours is found behind however many others': [
@@ -233,14 +233,14 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'id !== undefined && login === author && ',
-      replace: "id !== undefined && author !== '' && login !== '' && ",
+      find: 'if (id === undefined || login !== author || !text',
+      replace: "if (id === undefined || author === '' || login === '' || !text",
     },
   ],
   'A pull request or an issue that copies our drift issue is not changed': [
     {
       what: 'pull requests count',
-      file: 'src/adapters/github/owned-texts.ts',
+      file: 'src/adapters/github/issues.ts',
       find: ".filter((issue) => readMember(issue, 'pull_request') === undefined)",
       replace: ".filter((issue) => readMember(issue, 'number') !== undefined)",
     },

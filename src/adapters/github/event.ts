@@ -32,6 +32,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     sha: env('GITHUB_SHA'),
     before: name === 'push' ? readText(payload, 'before') : undefined,
     ...toPull(name, payload),
+    isRerun: Number(env('GITHUB_RUN_ATTEMPT')) > 1 || undefined,
     runUrl: toRunUrl(env, payload),
     filesUrl: toPage(env, payload, 'blob'),
     isFork: isFromFork(name, payload),

@@ -12,6 +12,7 @@ import type {
   ApprovalDifference,
   EventRefusal,
   FailureDetail,
+  GitHubAnswer,
   GitHubTask,
   NetworkFault,
   PathFault,
@@ -142,6 +143,15 @@ const OPERATIONS = [
 const toObjects = (count: number): readonly ApprovalDifference[] =>
   Array.from({ length: count }, (_, index) => ({ key: `cn-hangzhou/bot-${index}`, difference: 'planned' }))
 
+/** GitHub's answers, each of which has words of its own. */
+const ANSWERS: readonly GitHubAnswer[] = [
+  {},
+  { isTimeout: true },
+  { isUnasked: true },
+  { status: 403, isRateLimit: true },
+  ...[200, 302, 400, 401, 403, 404, 409, 410, 422, 451, 500, 502].map((status) => ({ status })),
+]
+
 /** Failures of every code, and of every reason within a code. */
 export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...Object.values(FAILURES),
@@ -158,9 +168,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...OPERATIONS.map((operation) => ({ ...FAILURES.API_REJECTED, operation })),
   { ...FAILURES.API_REJECTED, operation: 'GetCallerIdentity', region: 'sts' },
   ...TASKS.map((task) => ({ ...FAILURES.GITHUB_UNAVAILABLE, task })),
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue' },
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 403, isRateLimit: true },
+  ...ANSWERS.map((answer) => ({ code: 'GITHUB_UNAVAILABLE', task: 'issue', ...answer }) as const),
   { ...FAILURES.APPROVAL_NOT_FOUND, pulls: [] },
   ...RECEIPT_FAULTS.map((fault) => ({ ...FAILURES.APPROVAL_NOT_FOUND, pulls: [{ pull: 7, ...fault }] })),
   {
@@ -180,7 +188,8 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   })),
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(0) },
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(23) },
-  { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
+  ...ANSWERS.map((answer) => ({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request', ...answer }) as const),
+  { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission', status: 403 },
   { ...FAILURES.WRITE_ALTERED, code: 'WRITE_NOT_SHOWN' },
   {
     code: 'WRITE_ALTERED',

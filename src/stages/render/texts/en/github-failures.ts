@@ -1,15 +1,14 @@
 import type {
   ApprovalDifference,
   EventRefusal,
-  GitHubAnswer,
   GitHubTask,
   PullFault,
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import { JOB_PERMISSIONS } from '../permissions.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toAnswerText } from './github-answers.ts'
 import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in English. */
@@ -18,25 +17,34 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `Failed to start on ${quote(event)}: ${what} Nothing was read.`, ...next }
   },
-  GITHUB_UNAVAILABLE: (detail, quote) => ({
-    what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`,
-    next: `The job needs the permission ${quote(JOB_PERMISSIONS[detail.task])}.`,
-  }),
+  GITHUB_UNAVAILABLE: (detail, quote) => {
+    const { reason, next } = toAnswerText(detail, quote, detail.task)
+    return { what: `Failed to ${TASKS[detail.task]}: ${reason}.`, next }
+  },
   PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
     what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, and the current one is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote('approved-plan')}.`,
   }),
-  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `Failed to apply: ${pulls.length === 0 ? 'no pull request was merged as this commit' : 'no plan was approved'}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
-  }),
-  ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
-    why === 'permission'
-      ? {
-          what: 'Failed to get an ID token from GitHub: the job may not ask for one.',
-          next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
-        }
-      : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' },
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
+    const isNone = pulls.length === 0
+    const why = isNone ? 'GitHub knows of no pull request that was merged as this commit' : 'no plan was approved'
+    const early = isNone ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'
+    return {
+      what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+    }
+  },
+  ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission') {
+      const status = answer.status === undefined ? '' : ` (HTTP ${answer.status})`
+      return {
+        what: `Failed to get an ID token from GitHub: the job may not ask for one${status}.`,
+        next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
+      }
+    }
+    const { reason, next } = toAnswerText(answer, quote)
+    return { what: `Failed to get an ID token from GitHub: ${reason}.`, next }
+  },
 }
 
 /** Why a run does not start on an event. */
@@ -82,12 +90,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': 'look up the pull request',
   commits: 'list the commits of the branch',
   'newer-commits': 'ask for newer commits',
-}
-
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitHub asks to slow down'
-  if (status === undefined) return 'no answer came'
-  return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`
 }
 
 const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {

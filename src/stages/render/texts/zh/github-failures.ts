@@ -1,15 +1,14 @@
 import type {
   ApprovalDifference,
   EventRefusal,
-  GitHubAnswer,
   GitHubTask,
   PullFault,
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import { JOB_PERMISSIONS } from '../permissions.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toAnswerText } from './github-answers.ts'
 import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in Chinese. */
@@ -18,25 +17,29 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `无法在事件 ${quote(event)} 上启动：${what}未读取任何内容。`, ...next }
   },
-  GITHUB_UNAVAILABLE: (detail, quote) => ({
-    what: `${TASKS[detail.task]}失败：${toReason(detail)}。`,
-    next: `该作业需要 ${quote(JOB_PERMISSIONS[detail.task])} 权限。`,
-  }),
+  GITHUB_UNAVAILABLE: (detail, quote) => {
+    const { reason, next } = toAnswerText(detail, quote, detail.task)
+    return { what: `${TASKS[detail.task]}失败：${reason}。`, next }
+  },
   PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
     what: `未执行：${approved === undefined ? '并非每项变更都已批准' : `已批准的计划为 ${quote(approved)}，而当前计划为 ${quote(found)}`}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `请对当前计划重新进行评审，或通过 ${quote('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? '没有 Pull Request 以该提交合并' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
+    what: `未执行：${pulls.length === 0 ? 'GitHub 上没有以该提交合并的 Pull Request' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
   }),
-  ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
-    why === 'permission'
-      ? {
-          what: '无法从 GitHub 获取 ID 令牌：该作业无权申请。',
-          next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
-        }
-      : { what: '无法从 GitHub 获取 ID 令牌：没有收到可用的响应。', next: '请稍后重新运行。' },
+  ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission') {
+      const status = answer.status === undefined ? '' : `（HTTP ${answer.status}）`
+      return {
+        what: `无法从 GitHub 获取 ID 令牌：该作业无权申请${status}。`,
+        next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
+      }
+    }
+    const { reason, next } = toAnswerText(answer, quote)
+    return { what: `无法从 GitHub 获取 ID 令牌：${reason}。`, next }
+  },
 }
 
 /** Why a run does not start on an event. */
@@ -81,12 +84,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': '查询 Pull Request ',
   commits: '读取分支上的提交',
   'newer-commits': '查询较新的提交',
-}
-
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitHub 要求降低请求频率'
-  if (status === undefined) return '没有收到响应'
-  return status < 400 ? '没有收到可用的响应' : `GitHub 拒绝了请求（HTTP ${status}）`
 }
 
 const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
