@@ -47,7 +47,7 @@ export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   assertWritable: async () => undefined,
   exists: async () => false,
   write: async () => undefined,
-  findCheckout: async () => undefined,
+  readCommit: async () => undefined,
   watch: async () => NOTHING_WATCHED,
   locate: () => undefined,
 })

@@ -1,29 +1,18 @@
 /*
- * Which commit is checked out where a file lies. Git's own files are read, since a runner need not have the program; what is
- * not of their usual form counts as unknown.
+ * Which commit is checked out. Git's own files are read, since a runner need not have the program; what is not of their usual
+ * form counts as unknown.
  */
 
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Checkout } from '../../model/checkout.ts'
-import type { FindRepository } from './repository.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** No part of such a name leads out of a folder. */
 const REF = /^refs(?:\/(?!\.)[^/\\\p{Cc}]+)+$/u
 
-/** The checkout that holds a file of a workspace. */
-export const findCheckout = (workspace: string, findRepository: FindRepository, file: string): Checkout | undefined => {
-  const repository = findRepository(file)
-  if (repository === undefined) return undefined
-  const folder = repository.root.replace(/\/$/, '')
-  const commit = readCommit(join(workspace, folder, '.git'))
-  return { folder, ...(commit !== undefined && { commit }) }
-}
-
-/** The commit that `HEAD` names, by itself or by a branch. */
-const readCommit = (git: string): string | undefined => {
+/** The commit that `HEAD` names, by itself or by a branch; `git` is the folder or the file `.git`. */
+export const readCommit = (git: string): string | undefined => {
   const own = toGitFolder(git)
   const head = own === undefined ? undefined : readText(join(own, 'HEAD'))
   if (own === undefined || head === undefined) return undefined

@@ -59,7 +59,11 @@ export const createFiles = (workspace?: string, given?: FindRepository): Files =
     assertWritable: async (path, kept) => assertPlace(path, toPlace(path), kept, identities),
     exists: async (path) => lstatSync(toPlace(path).target, { throwIfNoEntry: false }) !== undefined,
     write: async (path, text) => writeInside(path, toPlace(path), text),
-    findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(toRoot() ?? '', findRepository, path),
+    readCommit: async (path) => {
+      const root = findRepository(path)?.root
+      if (root === undefined) return undefined
+      return (await import('./checkout.ts')).readCommit(join(toRoot() ?? '', root, '.git'))
+    },
     watch: async (patterns, paths) =>
       (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
     locate: (path) => toRepositoryPath(path, findRepository),
