@@ -7,9 +7,12 @@ import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { About, Level } from './model/message.ts'
+import type { SourceFile, StoredParameter, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
+
+export type { SourceFile, StoredParameter, WatchedFiles }
 
 /** What a write answers. */
 export interface WriteReceipt {
@@ -66,14 +69,6 @@ export interface RawChatApi {
   ): Promise<JsonObject>
 }
 
-/** One parameter of the OOS Parameter Store. */
-export interface StoredParameter {
-  readonly name: string
-  readonly value: string
-  /** 1 to 100: each update counts one up. */
-  readonly version: number
-}
-
 /** The OOS Parameter Store. Every method throws a `CodedError`; reads are retried, writes never blindly. */
 export interface ParameterApi {
   /** All parameters below a path, of every page (GetParametersByPath). */
@@ -123,13 +118,6 @@ export interface CloudServices {
   readonly openDingTalk: () => Promise<DingTalkApi>
 }
 
-/** One file's bytes and the name to show for it. */
-export interface SourceFile {
-  /** Path relative to the workspace, with forward slashes. */
-  readonly file: string
-  readonly bytes: Uint8Array
-}
-
 /** The files of the workspace. Nothing outside of it is ever opened. */
 export interface Files {
   /** The files that the patterns name, sorted, each once. Throws CONFIG_NOT_FOUND for a pattern without a file, CONFIG_PATH_REFUSED. */
@@ -149,16 +137,6 @@ export interface Files {
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
   /** A file's path in its repository, which may begin below the workspace; undefined where that is unknown. */
   locate(path: string): string | undefined
-}
-
-/** The files whose changes matter. */
-export interface WatchedFiles {
-  /** Those that there are, relative to the repository. */
-  readonly paths: readonly string[]
-  /** Whether a path is one of them, or would be if it were there. */
-  readonly isWatched: (path: string) => boolean
-  /** Whether files that are not there could be watched. */
-  readonly isOpen: boolean
 }
 
 /** Environment variables; an empty one counts as unset. */

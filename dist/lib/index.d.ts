@@ -67,7 +67,8 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -114,7 +115,14 @@ type FailureDetail = {
 	readonly expected: string;
 } & ApiCall & ApiAnswer) | ({
 	readonly code: "LIST_INCOMPLETE";
-} & ApiCall) | {
+} & ApiCall)
+/** One object that this program cannot handle, as it is live. */
+ | {
+	readonly code: "OBJECT_UNREADABLE";
+	readonly region: string;
+	readonly name: string;
+	readonly why: LiveFault;
+} | {
 	readonly code: "OBJECT_MOVED";
 	readonly found: "gone" | "edited" | "exists";
 }
@@ -158,30 +166,48 @@ type FailureDetail = {
 	readonly why: "declined" | "no-terminal";
 } | {
 	readonly code: "PLAN_NOT_APPROVED";
-	readonly approved: string;
+	/** The digest that was given; absent where the plan was looked for on pull requests. */
+	readonly approved?: string;
 	readonly found: string;
-	/** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+	/** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
 	readonly objects: readonly ApprovalDifference[];
-} | {
+	readonly pulls: readonly PullFault[];
+}
+/** No plan stood for review. Without pull requests, none was merged as this commit. */
+ | {
 	readonly code: "APPROVAL_NOT_FOUND";
-	readonly why: ApprovalFault;
-} | {
+	readonly objects: readonly ApprovalDifference[];
+	readonly pulls: readonly PullFault[];
+} | ({
 	readonly code: "EVENT_REFUSED";
 	readonly event: string;
 	readonly why: EventRefusal;
-} | ({
+} & RefusedBranch) | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
-} & GitHubAnswer) | {
+} & GitHubAnswer)
+/** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
+ | {
+	readonly code: "RERUN_REFUSED";
+	readonly cause: FailureDetail;
+}
+/** Where a file lies in the repository, without which no other commit can be told to change it. */
+ | {
+	readonly code: "REPOSITORY_UNKNOWN";
+	readonly file: string;
+} | {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
-} | {
+} | ({
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";
-} | {
+} & GitHubAnswer)
+/** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
+ | {
 	readonly code: "APPLY_INCOMPLETE";
 	readonly failed: number;
+	readonly unrecorded: number;
 	readonly total: number;
 } | {
 	readonly code: "PROBE_INCOMPLETE";
@@ -208,15 +234,50 @@ export type UnshownField = {
 interface ApprovalDifference {
 	/** `region/name`. */
 	readonly key: string;
-	readonly difference: "added" | "removed" | "changed" | "planned";
+	/** In no approved plan, in one in another form, in one and applied since; or all that is known is that it is planned. */
+	readonly difference: "added" | "changed" | "spent" | "planned";
 }
-type ApprovalFault = "no-pull-request" | "no-comment" | "no-digest";
-type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
-type GitHubTask = "comment" | "issue" | "approval" | "newer-commits";
+type PullFault = {
+	readonly pull: number;
+} & ReceiptFault;
+type ReceiptFault = {
+	readonly why: "no-comment";
+}
+/** Our comment holds no plan, or none that our key sealed for it as it is. */
+ | {
+	readonly why: "unsealed";
+}
+/** Our comment is as we wrote it once, and was changed since: somebody put it back. */
+ | {
+	readonly why: "put-back";
+	readonly written: string;
+	readonly updated: string;
+} | {
+	readonly why: "after-merge";
+	readonly since: string;
+	readonly merged: string;
+} | {
+	readonly why: "after-review";
+	readonly since: string;
+	readonly reviewed: string;
+};
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "event";
+interface RefusedBranch {
+	/** Undefined for a tag, or a pull request. */
+	readonly branch?: string;
+	readonly defaultBranch?: string;
+	/** The patterns of `apply-branches`. */
+	readonly applyBranches?: readonly string[];
+}
+type GitHubTask = "comment" | "outcome" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */
 	readonly status?: number;
 	readonly isRateLimit?: boolean;
+	/** No answer came in the time that a call has. */
+	readonly isTimeout?: boolean;
+	/** Nothing was asked: what the question needs is missing. */
+	readonly isUnasked?: boolean;
 }
 interface NamedBy {
 	readonly input?: "rehearse-from";
@@ -546,11 +607,17 @@ type FindingDetail =
 	readonly code: "OWNED_BY_OTHERS";
 	readonly owner: string;
 }
-/** Live objects whose name or shape is none this program can handle: neither shown nor touched. */
+/** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
  | {
 	readonly code: "LIVE_UNREADABLE";
 	readonly region: string;
 	readonly count: number;
+	readonly names: readonly string[];
+}
+/** A live object that this program cannot handle: nothing is planned for its name. */
+ | {
+	readonly code: "OBJECT_UNREADABLE";
+	readonly why: LiveFault;
 }
 /** A record that cannot be used, of a name that nothing is known of: not JSON of ours, of another version, or changed by others. */
  | {

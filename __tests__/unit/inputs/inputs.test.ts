@@ -16,6 +16,7 @@ describe('inputs that are not given', () => {
       roleSessionName: 'oos-chat-sync',
       stsEndpoint: 'https://sts.aliyuncs.com',
       config: ['.github/chat-configurations.yml'],
+      overwrite: false,
       regions: [],
       state: 'parameter-store',
       scope: 'acme/bots',

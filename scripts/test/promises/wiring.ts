@@ -39,15 +39,15 @@ export const WIRING: Breaches = {
   'Whatever is asked outside, nobody is waited for without end': [
     {
       what: 'GitHub is',
-      file: 'src/adapters/github/octokit.ts',
-      find: '{ ...init, signal: AbortSignal.timeout(timeoutMs) }',
-      replace: 'init',
+      file: 'src/adapters/github/client.ts',
+      find: 'withLimit(timeoutMs, async (signal)',
+      replace: 'withLimit(3_600_000, async (signal)',
     },
     {
       what: 'Alibaba Cloud is',
       file: 'src/adapters/oos/transport.ts',
-      find: 'timeout: service.timeoutMs ?? TIME_LIMITS_MS.oos,',
-      replace: 'timeout: 3_600_000,',
+      find: 'limitAnswer(timeoutMs, request)',
+      replace: 'limitAnswer(3_600_000, request)',
     },
     {
       what: 'a proxy is',
@@ -80,8 +80,8 @@ export const WIRING: Breaches = {
     {
       what: 'the retries are not told',
       file: 'src/adapters/oos/identity.ts',
-      find: 'createRetry(clock.now, () => signal.aborted)',
-      replace: 'createRetry(clock.now)',
+      find: 'createRetry(clock.elapsed, () => signal.aborted)',
+      replace: 'createRetry(clock.elapsed)',
     },
   ],
   'Credentials of the environment are masked before the first call': [
