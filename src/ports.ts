@@ -193,10 +193,7 @@ export interface Clock {
  * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
  * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
  */
-export type WriteText = (
-  found: FoundText | undefined,
-  nowMs: number,
-) => string | undefined | Promise<string | undefined>
+export type WriteText = (found: FoundText | undefined, now: number) => string | undefined | Promise<string | undefined>
 
 /**
  * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
