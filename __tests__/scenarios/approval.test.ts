@@ -32,7 +32,7 @@ describe('an approval is older than the merge', () => {
     await repository.stage.apply({ scope: 'acme/bots' })
     repository.stage.emulator.control.editChat({ region: REGION, name: 'a' }, { RamRole: 'OOSPowerRole' })
     const again = await repository.plan(7, toFile(A, B))
-    expect(again.stdout).toMatch(/::notice::The pull request is closed/)
+    expect(again.stdout).toMatch(/::notice title=oos-chat-sync[^\n]*?::The pull request is closed/)
     expect([again.exitCode, repository.read(7), repository.github.listWrites()]).toEqual([0, reviewed, []])
     await expectRefused(toFile(A, B), /cn-hangzhou\/a\\?" \(differs from the approved plan\)/)
   })
@@ -43,7 +43,7 @@ describe('an approval is older than the merge', () => {
     state.pulls.set('d'.repeat(40), [toPull(7, 'd'.repeat(40))])
     state.openPulls.delete(7)
     const run = await repository.plan(7, toFile(A, B))
-    expect(run.stdout).toMatch(/::notice::The pull request is closed/)
+    expect(run.stdout).toMatch(/::notice title=oos-chat-sync[^\n]*?::The pull request is closed/)
     expect([run.outputs['result'], repository.read(7)]).toEqual(['planned', ''])
   })
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, B, toFile } from '../../scripts/support/bots.ts'
 import { toPullPayload, toPushPayload } from '../support/events.ts'
+import { toComparison } from '../support/github-objects.ts'
+import { toPull } from '../support/github-pulls.ts'
 import { type Review, setReview } from '../support/review.ts'
 
 const PULL = 7
@@ -30,6 +32,8 @@ const plan = (headSha: string, run: string, inputs = {}, env = {}) =>
   )
 const comments = () => (review.github.state.comments.get(PULL) ?? []).map(({ body }) => body ?? '')
 const comment = () => comments()[0] ?? ''
+/** Without what is sealed, of which the time is a part. */
+const unsealed = (text: string) => text.replace(/^<!-- plan-receipt: .*$/m, '').trimEnd()
 
 describe('a comment', () => {
   test('names the head commit, and the run that showed this plan first', async () => {
@@ -147,17 +151,59 @@ describe('a run that comes to no plan', () => {
   test('for the same commit stands above the plan, which goes on counting, and goes when the plan is back', async () => {
     await plan(ONE, '41')
     const before = comment()
-    const [marker = '', ...rest] = before.split('\n')
+    const [marker = '', ...rest] = unsealed(before).split('\n')
     await plan(ONE, '42', {}, NO_SECRET)
     expect(comment()).toMatch(/^<!-- [^\n]*\n## 1 error in 1 file/)
     expect(comment().startsWith(marker)).toBe(true)
-    expect(comment().trimEnd().endsWith(rest.join('\n').trimEnd())).toBe(true)
+    expect(unsealed(comment()).endsWith(rest.join('\n'))).toBe(true)
+    expect(comment()).toContain('<!-- plan-receipt: ')
     await plan(ONE, '42', {}, NO_SECRET)
     expect(review.github.listWrites()).toEqual([])
     await plan(ONE, '43', {}, { ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong' })
     expect(comment()).not.toContain('1 error in 1 file')
     expect(comment().match(/^## /gm)).toHaveLength(2)
     await plan(ONE, '44')
+    expect(unsealed(comment())).toBe(unsealed(before))
+  })
+
+  const merge = async () => {
+    const sha = 'b'.repeat(40)
+    review.github.state.comparisons.set(`${sha}...main`, toComparison('identical', []))
+    review.github.state.pulls.set(sha, [toPull(PULL, sha, '2099-01-01T00:00:00Z')])
+    const inputs = { command: 'apply', 'approved-plan': 'pull-request' }
+    return await review.on({ name: 'push', payload: toPushPayload(), sha }, inputs)
+  }
+
+  test('takes nothing from an approval: what is below it is applied after the merge', async () => {
+    await plan(ONE, '41')
+    await plan(ONE, '42', {}, NO_SECRET)
+    expect(comment()).toContain('## 1 error in 1 file')
+    expect((await merge()).outputs['result']).toBe('applied')
+  })
+
+  test('leaves the comment alone where it lacks the key to seal it again', async () => {
+    await plan(ONE, '41')
+    const before = comment()
+    const failed = await plan(ONE, '42', { 'approved-plan': 'pull-request', 'fingerprint-key': '' })
+    expect(failed.exitCode).toBe(1)
+    expect(comment()).toBe(before)
+    expect((await merge()).outputs['result']).toBe('applied')
+  })
+
+  test('leaves no approval of an older commit', async () => {
+    await plan(ONE, '41')
+    await plan(TWO, '42', {}, NO_SECRET)
+    const run = await merge()
+    expect(run.exitCode).toBe(1)
+    expect(review.stage.writes()).toEqual([])
+  })
+
+  test('says nothing on a pull request that is closed', async () => {
+    await plan(ONE, '41')
+    const before = comment()
+    review.github.state.openPulls.set(PULL, toPull(PULL, null, '2026-01-01T00:00:00Z'))
+    const failed = await plan(TWO, '42', {}, NO_SECRET)
+    expect(failed.stdout).toMatch(/::notice [^\n]*The pull request is closed/)
     expect(comment()).toBe(before)
   })
 

@@ -250,7 +250,9 @@ describe('the outcome', () => {
     repository.github.faults.push({ on: /PATCH/, times: 99, fault: { status: 503 } })
     const run = await repository.apply(toFile(A))
     expect([run.exitCode, run.outputs['result']]).toEqual([0, 'applied'])
-    expect(run.stdout).toMatch(/::warning::Failed to mark on the pull request what was applied/)
+    expect(run.stdout).toMatch(
+      /::warning title=oos-chat-sync[^\n]*?::Failed to mark on the pull request what was applied/,
+    )
     repository.github.faults.splice(0)
     await expectResult(toFile(A), 'no-changes')
     expect(repository.read(7)).toMatch(/Approved changes left: 0\./)
