@@ -6,7 +6,7 @@ import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
 import { serveIdTokens } from '../support/id-tokens.ts'
-import { NO_PAUSES } from '../support/no-pauses.ts'
+import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
@@ -100,6 +100,13 @@ describe('with a proxy', () => {
     expect(tokens.audiences).toEqual(['sts.aliyuncs.com'])
     expect(targetsOf(proxy)).toEqual(new Set([oos.host, front.host]))
     assertSilent(run)
+  })
+
+  test.each(['hang', 'drip'] as const)('GitHub holds no run longer than a call may take: %s', async (fault) => {
+    review.github.faults.push({ on: /^GET .*comments/, fault })
+    const run = await plan({ ...toVariables(await startProxy()), ...SHORT_LIMIT })
+    expect([run.exitCode, run.outputs['create-count']]).toEqual([0, '2'])
+    expect(run.stdout).toMatch(/::warning::Failed to write the comment.*no answer came within 15 seconds/)
   })
 
   test('the command line goes through it too', async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
 import type { ActionResult } from '../../scripts/support/run-action.ts'
@@ -30,6 +30,7 @@ export interface Review {
 /** Sets a {@link Review}. */
 export const setReview = async (): Promise<Review> => {
   const [stage, github] = await Promise.all([setBotStage(), startGitHubServer()])
+  await mkdir(join(stage.workspace, '.git'))
   return {
     stage,
     github,

@@ -50,14 +50,15 @@ export const toAnswerFault = (thrown: unknown): AnswerFault => {
   return new AnswerFault({ status, isRateLimit: true }, { pauseMs: toPauseMs(thrown) })
 }
 
-/** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, a list, or nothing. */
-export const assertAnswer = (answer: unknown): void => {
+/** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, nothing, or to a question a list. */
+export const assertAnswer = (answer: unknown, method: string): void => {
   const status = readMember(answer, 'status')
   if (typeof status !== 'number') throw new AnswerFault({})
   const data = readMember(answer, 'data')
   // The library takes a redirect without an address for an answer.
   if (status >= FIRST_REDIRECT) throw new AnswerFault({ status })
-  if (status !== 204 && !isJsonObject(data) && !Array.isArray(data)) throw new AnswerFault({ status })
+  const isList = method === 'GET' && Array.isArray(data)
+  if (status !== 204 && !isJsonObject(data) && !isList) throw new AnswerFault({ status })
 }
 
 /** Primary limits answer with 403 too, and tell by a header; secondary ones sometimes only in words. */

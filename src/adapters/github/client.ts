@@ -103,7 +103,7 @@ const connect = async (
         options.request = { ...options.request, signal }
         const answer = await request(options)
         assertOrigin(answer.url, origin)
-        assertAnswer(answer)
+        assertAnswer(answer, options.method)
         const time = readTime(answer, 'headers', 'date')
         if (time !== undefined) onTime(time)
         return answer
