@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
 import { toPullPayload, toPushPayload } from './events.ts'
@@ -40,8 +38,6 @@ export interface Merges extends Review {
 /** Sets the stage of {@link Merges}, a minute after the last thing happened each time. */
 export const setMerges = async (): Promise<Merges> => {
   const review = await setReview()
-  // As a checkout leaves it.
-  await mkdir(join(review.stage.workspace, '.git'))
   const { state } = review.github
   const wait = (minutes: number): void => {
     state.nowMs += minutes * MINUTE_MS
