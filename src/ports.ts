@@ -1,5 +1,4 @@
 import type { Agent } from 'node:http'
-import type { Checkout } from './model/checkout.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import type { RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
@@ -132,8 +131,8 @@ export interface Files {
   read(patterns: readonly string[]): Promise<readonly SourceFile[]>
   /** Replaces a file as a whole; its folder must exist. Throws OUTPUT_FILE_REFUSED. */
   write(path: string, text: string): Promise<void>
-  /** The checkout that holds a file, or undefined where none is known to: a download without Git leaves no trace. */
-  findCheckout(path: string): Promise<Checkout | undefined>
+  /** The commit that is checked out where a file lies; undefined where none can be told. */
+  readCommit(path: string): Promise<string | undefined>
   /** What the patterns would name, of files that are there or not, besides these paths. */
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
   /** A file's path in its repository, which may begin below the workspace; undefined where that is unknown. */
@@ -193,7 +192,8 @@ export interface Clock {
  * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
  * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
  */
-export type WriteText = (found: FoundText | undefined, now: number) => string | undefined | Promise<string | undefined>
+export type WriteText = (found: FoundText | undefined, nowMs: number) => Written | Promise<Written>
+type Written = string | undefined
 
 /**
  * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.

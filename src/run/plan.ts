@@ -20,7 +20,7 @@ import { toTitle } from '../stages/render/title.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
 import { type Cloud, openCloud, toPolicy } from './cloud.ts'
-import { toFilePages } from './file-pages.ts'
+import { toCommitState, toFilePages } from './pages.ts'
 import { assertNotRefused, listChanged, type Planned, toPlannedSent, toReceiptPlace, writePlanFile } from './planned.ts'
 import { withPreflight } from './preflight.ts'
 import { tellGitHub, toReceiptSeal } from './publish.ts'
@@ -59,7 +59,7 @@ export const runPlan = async (
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
-    ...(plan.changes.length > 0 && { filePages: await toPages(files, ports, unreviewed) }),
+    ...(plan.changes.length > 0 && { filePages: toPages(files, ports, unreviewed) }),
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
@@ -89,7 +89,7 @@ const lookAtCheckout = async (
 }
 
 const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
-  toFilePages(event, unreviewed === undefined ? (event.headSha ?? event.sha) : unreviewed.commit, paths, files)
+  toFilePages(event, (unreviewed ?? toCommitState(event)).commit, paths, files)
 
 /** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
 const observe = (

@@ -9,10 +9,11 @@ import type { Receipt } from '../stages/plan/receipt.ts'
 import { createReceiptSeal, type ReceiptSeal, type SealedReceipt, toMarks } from '../stages/plan/sealed-receipt.ts'
 import { toCommentMarkdown } from '../stages/render/comment.ts'
 import { toCommentBody, toCommentParts, toReceiptLine } from '../stages/render/comment-parts.ts'
-import { type CommentState, readCommentDigest, readFirstRun } from '../stages/render/comment-state.ts'
+import { readCommentDigest, readFirstRun } from '../stages/render/comment-state.ts'
 import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import type { Cloud } from './cloud.ts'
+import { toCommitState } from './pages.ts'
 import { toReceiptPlace } from './planned.ts'
 import { isReceipt, readReceipt } from './stood.ts'
 
@@ -107,13 +108,6 @@ const toText = ({ plan, header, texts, receipt, event }: Talk, found: FoundText 
     reserved,
     state: { ...toCommitState(event), runUrl: toFirstRun(receipt, event, found) },
   })
-
-/** The commit that a run plans, as its comment names it. */
-export const toCommitState = (event: RunEvent): CommentState => {
-  const commit = event.headSha ?? event.sha
-  const commitUrl = event.filesUrl === undefined ? undefined : `${event.filesUrl.replace(/blob$/, 'commit')}/${commit}`
-  return { commit, commitUrl }
-}
 
 /** The run that showed this plan first: the same text again is no write. */
 const toFirstRun = ({ digest }: Receipt, { runUrl }: RunEvent, found: FoundText | undefined): string | undefined => {

@@ -24,7 +24,7 @@ export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed |
   const { event, files, paths } = reviewing
   if (event.pullNumber === undefined || toEventKind(event.name).mayHoldOther !== true) return undefined
   const found = new Set<string | undefined>()
-  for (const path of paths) found.add((await files.findCheckout(path))?.commit)
+  for (const path of paths) found.add(await files.readCommit(path))
   const [commit] = found
   if (commit === undefined || found.size > 1) return {}
   return (await isOfPull(commit, reviewing)) ? undefined : { commit }

@@ -1,34 +1,18 @@
 /*
- * What of Git matters to a run: where the repository begins that holds a file, and which commit is checked out there. Its own
- * files are read, since a runner need not have the program; what is not of their usual form counts as unknown.
+ * Which commit is checked out. Git's own files are read, since a runner need not have the program; what is not of their usual
+ * form counts as unknown.
  */
 
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Checkout } from '../../model/checkout.ts'
+import { dirname, join, resolve } from 'node:path'
 
 const MAX_BYTES = 16 * 1024 * 1024
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** No part of such a name leads out of a folder. */
 const REF = /^refs(?:\/(?!\.)[^/\\\p{Cc}]+)+$/u
 
-/** The checkout that holds a file below `root`: the nearest folder above it with a `.git`. */
-export const findCheckout = (root: string, file: string): Checkout | undefined => {
-  let folder = dirname(resolve(root, file))
-  for (;;) {
-    const git = join(folder, '.git')
-    if (statSync(git, { throwIfNoEntry: false }) !== undefined) {
-      const commit = readCommit(git)
-      return { folder: relative(root, folder).replaceAll(sep, '/'), ...(commit !== undefined && { commit }) }
-    }
-    const above = dirname(folder)
-    if (folder === resolve(root) || above === folder) return undefined
-    folder = above
-  }
-}
-
-/** The commit that `HEAD` names, by itself or by a branch. */
-const readCommit = (git: string): string | undefined => {
+/** The commit that `HEAD` names, by itself or by a branch; `git` is the folder or the file `.git`. */
+export const readCommit = (git: string): string | undefined => {
   const own = toGitFolder(git)
   const head = own === undefined ? undefined : readText(join(own, 'HEAD'))
   if (own === undefined || head === undefined) return undefined

@@ -39,7 +39,10 @@ export const createFiles = (workspace: string, findRepository = createFindReposi
     return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
-  findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(realpathSync.native(workspace), path),
+  readCommit: async (path) => {
+    const root = findRepository(path)?.root
+    return root === undefined ? undefined : (await import('./checkout.ts')).readCommit(join(workspace, root, '.git'))
+  },
   watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository),
   locate: (path) => toRepositoryPath(path, findRepository),
 })
