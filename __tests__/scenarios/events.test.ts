@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
 import { toComparison } from '../support/github-objects.ts'
@@ -22,6 +24,7 @@ afterEach(() => review.close())
 const setPull = (headRepository: string | null) =>
   review.github.state.openPulls.set(PULL, toPull(PULL, MERGE, null, { headSha: HEAD, headRepository }))
 const checkOut = (commit: string) => review.stage.write(`${commit}\n`, '.git/HEAD')
+const removeGit = () => rm(join(review.stage.workspace, '.git'), { recursive: true, force: true })
 const bodies = () => (review.github.state.comments.get(PULL) ?? []).map(({ body }) => body ?? '')
 
 const COMMENTED = {
@@ -63,7 +66,7 @@ describe.each([
     ['another commit', () => checkOut(OTHER)],
     ['the default branch', () => checkOut(MAIN)],
     ['no commit that can be told', () => checkOut('nothing')],
-    ['no checkout of Git', async () => undefined],
+    ['no checkout of Git', () => removeGit()],
   ])('with %s checked out shows its plan in the summary alone, and seals nothing', async (_which, prepare) => {
     await prepare()
     const run = await plan({ 'drift-issue': 'true' })
@@ -202,6 +205,7 @@ describe('what Git keeps in other ways is found', () => {
     [
       'a worktree',
       async () => {
+        await removeGit()
         await write('gitdir: elsewhere/.git/worktrees/w\n', '.git')
         await write('ref: refs/heads/topic\n', 'elsewhere/.git/worktrees/w/HEAD')
         await write('../..\n', 'elsewhere/.git/worktrees/w/commondir')

@@ -44,6 +44,8 @@ describe('pages for contributors', () => {
   const NO_PATHS = [
     'Node.js',
     'acme/oos-chat-sync',
+    'acme/oos-chat-sync@v1',
+    'event.json',
     'actions/checkout',
     '__tests__/golden/err/my-case.yml',
     'my-case.txt',

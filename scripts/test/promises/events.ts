@@ -138,7 +138,7 @@ export const EVENTS: Breaches = {
     {
       what: 'whose commit it is does not matter',
       file: 'src/stages/render/comment-state.ts',
-      find: 'commit !== undefined && readCommentCommit(plan) === commit',
+      find: "commit !== undefined && readHidden(body, 'commit') === commit",
       replace: 'commit !== undefined',
     },
   ],
