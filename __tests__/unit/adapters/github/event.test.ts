@@ -55,6 +55,7 @@ describe('toRunEvent', () => {
       defaultBranch: 'main',
       branch: 'main',
       sha: SHA,
+      before: '0'.repeat(40),
       isFork: false,
       isDependabot: false,
       runUrl: 'https://github.com/acme/chat/actions/runs/42',

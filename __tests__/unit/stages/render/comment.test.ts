@@ -102,7 +102,7 @@ describe('foreign text in a comment', () => {
         expect(page.prose).toBe(harmless.prose)
         expect(page.codes).toContain(toVisibleText(text))
         expect(page.elements.length).toBe(toPage(comment).tags.filter((tag) => !tag.startsWith('</')).length)
-        expect(comment.match(/^<!--.*$/gm)).toEqual([`<!-- plan-digest: ${DIGEST} -->`])
+        expect(comment.match(/^<!--.*$/gm)).toEqual(['<!-- plan-run: 42 -->', `<!-- plan-digest: ${DIGEST} -->`])
         expect(toCommentParts(comment)).toEqual({ text: comment.trimEnd(), receipt: undefined })
       }),
       {
