@@ -65,8 +65,8 @@ describe('a list that is cut without a word', () => {
     })
   }
 
-  test.each([10, 20, 50, 100])('ends the run where the limit is %i', async (pageSize) => {
-    await start({ paging: 'cut', pageSize })
+  test.each([3, 7, 10, 20, 37, 50, 99, 100])('ends the run where the limit is %i', async (pageSize) => {
+    await start({ paging: 'cut', pageSize, listSizes: '1..100' })
     seed(pageSize + 5)
     const { exitCode, log } = await run('apply', { CorpId: 'c' })
     expect([exitCode, log]).toEqual([1, expect.stringContaining('list')])

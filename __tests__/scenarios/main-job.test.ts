@@ -97,8 +97,11 @@ describe('three changes among six live objects', () => {
     expect(stage.writes()).toEqual([])
     expect([...stage.calls()].sort()).toEqual([
       'GetChatConfiguration cn-hangzhou changed',
+      // The list lacks it: is it hidden, or new?
+      'GetChatConfiguration cn-hangzhou created',
       'GetChatConfiguration cn-hangzhou promoted',
       'GetChatConfiguration cn-hangzhou same',
+      'ListChatConfigurations cn-hangzhou',
       'ListChatConfigurations cn-hangzhou',
     ])
     expect(run.summary.replace(/(?<=^Digest of this plan: ).*$/m, 'DIGEST')).toMatchSnapshot()

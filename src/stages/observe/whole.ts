@@ -17,8 +17,6 @@ export const orUnreadable = async (
   }
 }
 
-/** Of no more items than this a service may not give fewer: its neighbours take sizes from here. */
-const SMALLEST_PAGE = 10
 /** So many objects that a list lacks are looked for, where nothing else proves that it is whole. */
 const MAX_LOOKED_FOR = 3
 
@@ -29,12 +27,11 @@ export const assertWhole = async (
   lacking: readonly Key[] | undefined,
   get: (key: Key) => Promise<Live | undefined>,
 ): Promise<void> => {
-  const { proveWhole, summaries, unreadable, strangeNames } = list
+  const { proveWhole } = list
   if (proveWhole === undefined) return
   const wanted = lacking?.filter((key) => key.region === region) ?? []
   if (lacking !== undefined && wanted.length === 0) return
-  const isSmall = summaries.length + unreadable.length + strangeNames.length <= SMALLEST_PAGE
-  if (!(isSmall && lacking !== undefined) && (await proveWhole())) return
+  if (await proveWhole()) return
   const looked = wanted.slice(0, MAX_LOOKED_FOR).map((key) => orUnreadable(key, get(key)))
   if ((await Promise.all(looked)).every((found) => found === undefined)) return
   throw new CodedError({ code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region })

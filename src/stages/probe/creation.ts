@@ -1,19 +1,12 @@
-import type { JsonValue } from '../../model/json.ts'
-import type { AnswerTo } from '../../model/probe.ts'
-import { isMaskText } from '../../model/secret.ts'
-import { toDateForm } from './dates.ts'
 import { findListed } from './lists.ts'
 import { type Asks, noteSight } from './notes.ts'
 import { findRefusal } from './refusals.ts'
 import type { Session } from './session.ts'
-import { toText } from './snapshot.ts'
-import { secretOf, toFull, toMarked, toSecret } from './throw-away.ts'
+import { toFull, toMarked } from './throw-away.ts'
 import { type Sight, toFreshness, watch } from './wait.ts'
 
 /** The questions that the creation answers, and a second one of the same name. */
-export const CREATION: Asks<
-  'get-after-create' | 'list-after-create' | 'secret-on-read' | 'date-of-read' | 'create-of-taken-name'
-> = {
+export const CREATION: Asks<'get-after-create' | 'list-after-create' | 'create-of-taken-name'> = {
   'get-after-create': async (session, notes) => {
     await session.create(session.name, { Name: session.name, ...toFull(session, toMarked(session).configuration) })
     const { get, list } = await watchBoth(session)
@@ -23,28 +16,12 @@ export const CREATION: Asks<
   },
   'list-after-create': async (_session, { listSight }) =>
     listSight === undefined ? { answer: 'not-observable' } : toFreshness(listSight),
-  'secret-on-read': async (session) => {
-    const seen = await session.get()
-    return { answer: toMasking(seen && secretOf(seen)) }
-  },
-  'date-of-read': async (session) => {
-    const date = (await session.get())?.updatedDate ?? ''
-    const form = toDateForm(date)
-    if (form === '') return { answer: 'not-observable' }
-    return { answer: /T0+:0+:0+\.0/.test(form) ? 'finer' : 'seconds', facts: { form } }
-  },
   'create-of-taken-name': async (session) => {
     const members = { Name: session.name, ...toFull(session, toMarked(session).configuration) }
     const code = await findRefusal(() => session.create(session.name, members))
     if (code === undefined) return { answer: 'accepted' }
     return { answer: code.startsWith('EntityAlreadyExists') ? 'expected-code' : 'other-code', facts: { codes: [code] } }
   },
-}
-
-const toMasking = (value: JsonValue | undefined): AnswerTo<'secret-on-read'> => {
-  if (value === undefined || value === null || value === '') return 'absent'
-  if (isMaskText(toText(value))) return 'masked'
-  return value === toSecret(0) ? 'shown' : 'masked-in-part'
 }
 
 /** Get and List are watched at once: one after the other, the second would seem fresher than it is. */

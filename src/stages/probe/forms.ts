@@ -1,10 +1,26 @@
+import type { JsonValue } from '../../model/json.ts'
+import type { AnswerTo } from '../../model/probe.ts'
+import { isMaskText } from '../../model/secret.ts'
 import { toDateForm } from './dates.ts'
 import { findListed } from './lists.ts'
 import type { Asks } from './notes.ts'
 import { toText } from './snapshot.ts'
+import { secretOf, toSecret } from './throw-away.ts'
 
 /** The questions about the form in which reads show what was sent. */
-export const FORMS: Asks<'type-on-read' | 'role-on-read' | 'group-on-read' | 'forms-of-dates'> = {
+export const FORMS: Asks<
+  'secret-on-read' | 'date-of-read' | 'type-on-read' | 'role-on-read' | 'group-on-read' | 'forms-of-dates'
+> = {
+  'secret-on-read': async (session) => {
+    const seen = await session.get()
+    return { answer: toMasking(seen && secretOf(seen)) }
+  },
+  'date-of-read': async (session) => {
+    const date = (await session.get())?.updatedDate ?? ''
+    const form = toDateForm(date)
+    if (form === '') return { answer: 'not-observable' }
+    return { answer: /T0+:0+:0+\.0/.test(form) ? 'finer' : 'seconds', facts: { form } }
+  },
   'type-on-read': async (session) => {
     const seen = await session.get()
     if (seen === undefined) return { answer: 'not-observable' }
@@ -26,4 +42,10 @@ export const FORMS: Asks<'type-on-read' | 'role-on-read' | 'group-on-read' | 'fo
     if (form === '' || listed === '') return { answer: 'not-observable' }
     return { answer: form === listed ? 'same-form' : 'other-form', facts: { form } }
   },
+}
+
+const toMasking = (value: JsonValue | undefined): AnswerTo<'secret-on-read'> => {
+  if (value === undefined || value === null || value === '') return 'absent'
+  if (isMaskText(toText(value))) return 'masked'
+  return value === toSecret(0) ? 'shown' : 'masked-in-part'
 }

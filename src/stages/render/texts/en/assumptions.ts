@@ -94,7 +94,7 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   'list-is-whole': {
     statement: 'A list without a token for the next page is whole.',
     safety:
-      'A list that lacks what the files or the records name is asked for again with one less; where that proves nothing, or it has ten items or fewer, up to three of the missing names are read. If something was hidden, the run ends.',
+      'A list that lacks what the files or the records name is asked for again with one less; where that proves nothing, up to three of the missing names are read. If something was hidden, the run ends.',
   },
   'list-shows-outputs': {
     statement: 'List shows the outputs of each configuration.',

@@ -93,7 +93,7 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   'list-is-whole': {
     statement: '没有下一页令牌的列表是完整的。',
     safety:
-      '如果列表缺少文件或记录中的名称，会少要一项再请求一次；如果这样无法证明，或列表只有十项以内，则读取至多三个缺少的名称。发现有隐藏的对象时，运行结束。',
+      '如果列表缺少文件或记录中的名称，会少要一项再请求一次；如果这样无法证明，则读取至多三个缺少的名称。发现有隐藏的对象时，运行结束。',
   },
   'list-shows-outputs': {
     statement: 'List 会显示每个配置的输出。',
