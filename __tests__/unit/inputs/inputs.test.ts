@@ -11,6 +11,7 @@ describe('inputs that are not given', () => {
       command: 'plan',
       comment: 'auto',
       driftIssue: false,
+      overwrite: false,
       label: '',
       roleSessionName: 'oos-chat-sync',
       stsEndpoint: 'https://sts.aliyuncs.com',

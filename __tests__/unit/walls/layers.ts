@@ -68,7 +68,7 @@ export const LAYERS: readonly Layer[] = [
       ...['src/stages/config', 'src/stages/render', TEXTS, 'src/model'],
       ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
-    packages: ['commander', 'node:fs', 'node:fs/promises', 'node:path', 'yaml'],
+    packages: ['commander', 'node:fs', 'yaml'],
   },
   {
     file: 'src/library/x.ts',
@@ -77,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/run/x.ts',
     rooms: ['src/inputs', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
-    packages: ['node:crypto', 'node:path'],
+    packages: ['node:crypto'],
   },
   {
     file: 'src/run/rehearse.ts',

@@ -124,7 +124,7 @@ export const REQUESTS: Breaches = {
     {
       what: 'the client library is called without the limit',
       file: 'src/adapters/oos/transport.ts',
-      find: 'await limitAnswers(request)',
+      find: 'await limitAnswer(TIMEOUT_MS, request)',
       replace: 'await request()',
     },
   ],
