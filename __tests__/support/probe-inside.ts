@@ -8,7 +8,7 @@ import { SILENT } from '../../src/library/run.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { toRawOpener } from '../../src/wiring.ts'
-import { createFakeClock } from './fake-clock.ts'
+import { createFakeClock, type FakeClock } from './fake-clock.ts'
 
 export const REGION = 'cn-hangzhou'
 
@@ -46,14 +46,16 @@ export interface ProbeSetting {
 
 /** Probes an emulator of its own, within this process; its clock never waits. */
 export const probeInside = async (setting: ProbeSetting = {}): Promise<Probed> => {
-  const emulator = await startEmulator({ behaviour: setting.behaviour ?? {} })
+  // One clock for both sides: requests are signed with its time.
+  const clock = createFakeClock()
+  const emulator = await startEmulator({ behaviour: setting.behaviour ?? {}, now: clock.now })
   try {
     const { control, url } = emulator
     const chatConfigurations = setting.others ?? [BY_HAND]
     const region = { chatConfigurations, parameters: setting.parameters ?? [] }
     control.writeState({ version: 1, accounts: { [DEFAULT_ACCOUNT.id]: { [REGION]: region } } })
     setting.prepare?.(emulator)
-    const result = await run(url, setting)
+    const result = await run(url, setting, clock)
     const live = control.readState().accounts[DEFAULT_ACCOUNT.id]?.[REGION]?.chatConfigurations ?? []
     return { ...result, names: live.map(({ Name }) => Name) }
   } finally {
@@ -61,7 +63,7 @@ export const probeInside = async (setting: ProbeSetting = {}): Promise<Probed> =
   }
 }
 
-const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting) => {
+const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting, clock: FakeClock) => {
   const lines: string[] = []
   const files = new Map<string, string>()
   let document: JsonObject = {}
@@ -79,7 +81,7 @@ const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting) => {
       reporter: toReporter(lines),
       files: { write: async (path, text) => void files.set(path, text) },
       env: (name) => ENVIRONMENT[name],
-      clock: { ...createFakeClock(), now: () => Date.now() },
+      clock,
       openRaw: toRawOpener(() => undefined),
       signal: new AbortController().signal,
       onEnd: (ended) => {

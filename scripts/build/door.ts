@@ -9,13 +9,17 @@ const FOUND = '<found>'
 /** The first line of a file that is a command by itself. */
 const COMMAND = '#!/usr/bin/env node\n'
 
+/** In ASCII, as all of a bundle. */
+const toLiteral = (text: string): string =>
+  JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** In words that every Node with modules reads: it loads nothing before it knows that the rest can run. */
 const DOOR = `const { env, argv, versions } = process
 const [major, minor] = versions.node.split('.').map(Number)
 if (major === 20 ? minor >= 20 : major === 22 ? minor >= 3 : major > 22) import('./main.js')
 else {
   const isChinese = argv.includes('zh-CN') || /^zh/i.test(env.INPUT_LOCALE || env.LC_ALL || env.LC_MESSAGES || env.LANG)
-  const text = isChinese ? ${JSON.stringify(ZH.toNodeUnfit(FOUND))} : ${JSON.stringify(EN.toNodeUnfit(FOUND))}
+  const text = isChinese ? ${toLiteral(ZH.toNodeUnfit(FOUND))} : ${toLiteral(EN.toNodeUnfit(FOUND))}
   const told = text.replace('${FOUND}', versions.node)
   if (env.GITHUB_ACTIONS) console.log('::error::' + told)
   else console.error(told)

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runEmulator } from '../../../src/emulator/command.ts'
@@ -21,6 +21,24 @@ afterEach(async () => {
 })
 
 describe('the state file', () => {
+  test('is for one emulator at a time, and free again after that or where its owner is gone', async () => {
+    const stateFile = join(folder, 'oos.json')
+    const { emulator } = await start({ stateFile })
+    const fault = { code: 'STATE_TAKEN', path: stateFile, lock: `${stateFile}.lock` }
+    await expect(startEmulator({ stateFile })).rejects.toMatchObject({ fault })
+    await emulator.close()
+    // No process has this number.
+    await writeFile(`${stateFile}.lock`, '999999999')
+    await (await startEmulator({ stateFile })).close()
+    expect(await readdir(folder)).not.toContain('oos.json.lock')
+  })
+
+  test('that cannot be written is told with its reason', async () => {
+    const path = join(folder, 'none', 'oos.json')
+    const fault = { code: 'STATE_UNWRITABLE', path, reason: 'ENOENT' }
+    await expect(startEmulator({ stateFile: path })).rejects.toMatchObject({ fault })
+  })
+
   test('follows every change and brings all back', async () => {
     const stateFile = join(folder, 'oos.json')
     const { call, emulator } = await start({ stateFile })
@@ -28,7 +46,7 @@ describe('the state file', () => {
     await call('CreateSecretParameter', { Name: 'bot', Value: 'the-secret-value' })
     const saved = JSON.parse(await readFile(stateFile, 'utf8'))
     expect(saved).toEqual(emulator.control.readState())
-    expect(await readdir(folder)).toEqual(['oos.json'])
+    expect(await readdir(folder)).toEqual(['oos.json', 'oos.json.lock'])
     const before = getMember(await call('GetChatConfiguration', { Name: 'ops' }), 'ChatConfiguration')
     await emulator.close()
 
@@ -50,7 +68,7 @@ describe('the state file', () => {
   })
 
   test.each([
-    ['no JSON', 'is no JSON'],
+    ['no JSON', 'is not JSON'],
     ['{"version":3,"accounts":{}}', 'state: version must be 1'],
   ])('%s is refused and left as it is', async (text, message) => {
     const stateFile = await put('workspace/oos.json', text)

@@ -12,6 +12,7 @@ describe('inputs that are not given', () => {
       applyBranches: [],
       comment: 'auto',
       driftIssue: false,
+      overwrite: false,
       label: '',
       roleSessionName: 'oos-chat-sync',
       stsEndpoint: 'https://sts.aliyuncs.com',

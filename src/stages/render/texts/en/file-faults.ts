@@ -32,6 +32,7 @@ export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
   if (why === 'exists') {
     return `Give another name, or let it be replaced: input ${quote('overwrite')}, on a command line ${quote('--force')}.`
   }
+  if (why === 'configuration') return 'Give another name.'
   if (why === 'full') return 'Free some space, then run again.'
   if (why === 'permission' || why === 'read-only')
     return 'Give a folder that this user may write to, or run as its owner.'

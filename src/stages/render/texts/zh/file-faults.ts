@@ -32,6 +32,7 @@ export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
   if (why === 'exists') {
     return `请换一个文件名，或允许覆盖：输入参数 ${quote('overwrite')}，命令行为 ${quote('--force')}。`
   }
+  if (why === 'configuration') return '请换一个文件名。'
   if (why === 'full') return '请释放磁盘空间后重新运行。'
   if (why === 'permission' || why === 'read-only') return '请指定当前用户可写的目录，或以目录所有者的身份运行。'
   return '请指定工作区内的路径，且所在目录必须已存在。'
