@@ -17,7 +17,6 @@ describe('inputs that are not given', () => {
       roleSessionName: 'oos-chat-sync',
       stsEndpoint: 'https://sts.aliyuncs.com',
       config: ['.github/chat-configurations.yml'],
-      overwrite: false,
       regions: [],
       state: 'parameter-store',
       scope: 'acme/bots',
