@@ -34,6 +34,6 @@ const exitCode = await main(getActionInput, {
     getIdToken: async (audience) => (await import('./adapters/github/id-token.ts')).getIdToken(audience, route),
   }),
   openForge: async (token) =>
-    (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
+    token && (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
 endProcess(exitCode, signal)

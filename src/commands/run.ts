@@ -21,7 +21,7 @@ import { main } from '../run/main.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { toPortsOutsideGitHub } from '../wiring.ts'
+import { toCommandLinePorts } from '../wiring.ts'
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
@@ -34,14 +34,14 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   ...SECRET_INPUTS,
   'command',
   'access-key-id',
-  'comment',
-  'label',
-  'drift-issue',
   'expose-webhook-urls',
   'role-to-assume',
   'oidc-provider-arn',
   'role-session-name',
 ])
+
+/** Flags that may be given more than once. */
+const REPEATABLE: ReadonlySet<string> = new Set<InputName>(['report'])
 
 /** The exit code of a plan that has changes, with `--detailed-exitcode`. */
 const HAS_CHANGES = 2
@@ -88,6 +88,8 @@ export const toOption = (input: InputName, { texts, systemLocale }: Language): O
   const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
+  if (REPEATABLE.has(input))
+    option.argParser((value, before: string | undefined) => [before ?? [], value].flat().join('\n'))
   return option
 }
 
@@ -98,14 +100,17 @@ interface Setting extends Language {
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
   const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
-  const fromEnvironment = (input: string) =>
-    input === 'locale' ? setting.localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+  const ports = toCommandLinePorts(environment)
+  const fromEnvironment = (input: string) => {
+    if (input === 'locale') return setting.localeText
+    return input === 'scope' ? ports.event.repository : environment(FROM_ENVIRONMENT[input] ?? '')
+  }
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
   const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
     reporter,
     files: createFiles(process.cwd()),
-    ...toPortsOutsideGitHub(environment),
+    ...ports,
     signal: setting.signal,
     saveMemory: limitYoungSpace,
     ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),

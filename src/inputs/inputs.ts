@@ -12,6 +12,7 @@ import {
 } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { toPresent, type Whole } from '../model/present.ts'
+import type { ReportFile } from '../model/report-file.ts'
 import { Secret } from '../model/secret.ts'
 import { checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
@@ -28,6 +29,7 @@ import {
   toLines,
   toPreflight,
   toRegions,
+  toReports,
   toScope,
   toSecret,
   toSessionName,
@@ -73,6 +75,8 @@ export interface Inputs extends CloudAccess {
   /** What is looked at before a change; empty for nothing. */
   readonly preflight: readonly PreflightCheck[]
   readonly planFile?: string
+  /** What is written of the run, besides the plan file. */
+  readonly reports: readonly ReportFile[]
   readonly exportFile?: string
   /** What a rehearsal's world holds at the start; empty for nothing. */
   readonly rehearseFrom: readonly string[]
@@ -122,6 +126,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     resourceManagerEndpoint: read('resource-manager-endpoint', toGlobalEndpoint),
     dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
     planFile: read('plan-file', toText),
+    reports: read('report', toReports) ?? [],
     exportFile: read('export-file', toText),
     rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
@@ -140,7 +145,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
 /** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */
 type ValueOf<Name extends InputName> = Name extends (typeof SECRET_INPUTS)[number]
   ? Secret
-  : string | readonly string[] | DeletionLimit
+  : string | readonly string[] | readonly ReportFile[] | DeletionLimit
 
 /** What is read: undefined only where the input has no default. */
 type Read<Name extends InputName, T> = T | (Name extends keyof typeof INPUT_DEFAULTS ? never : undefined)

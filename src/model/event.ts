@@ -11,6 +11,8 @@ export interface RunEvent {
   readonly sha?: string
   /** The pull request's number, on events of one. */
   readonly pullNumber?: number
+  /** Whether the branch is protected; absent where nobody says so. */
+  readonly isProtected?: boolean
   /** Whether the code under review comes from another repository. */
   readonly isFork: boolean
   /** Whether Dependabot started the run: then there are no secrets. */

@@ -41,6 +41,9 @@ export type FailureDetail =
   | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: ApprovalFault }
   | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+  | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'issue' }
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
@@ -68,7 +71,7 @@ export interface ApprovalDifference {
 export type ApprovalFault = 'no-pull-request' | 'no-comment' | 'no-digest'
 
 /** Why an event may not do what it asks for. */
-export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'event'
+export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'not-protected' | 'event'
 
 /** What was tried on GitHub. */
 export type GitHubTask = 'comment' | 'issue' | 'approval' | 'newer-commits'

@@ -27,6 +27,7 @@ export type InputRule =
   | 'ram-role'
   | 'region'
   | 'regions-needed'
+  | 'report'
   | 'resource-group'
   | 'role-needed'
   | 'scope'

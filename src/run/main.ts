@@ -1,11 +1,13 @@
 import { type RawInputs, toInputs } from '../inputs/inputs.ts'
 import { type FailureCode, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
+import type { ReportFile } from '../model/report-file.ts'
 import type { Ports } from '../ports.ts'
+import { LOG } from '../stages/render/medium.ts'
 import { RunDocument } from './document.ts'
 import { loadTexts, toLocale } from './language.ts'
 import { run } from './run.ts'
-import { createShow } from './show.ts'
+import { createShow, type Show } from './show.ts'
 
 /** These failures end a run whose summary already says everything. */
 const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_REFUSED'])
@@ -15,21 +17,42 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const document = ports.onEnd && new RunDocument()
   const show = createShow(ports.reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
+  let reports: readonly ReportFile[] = []
   try {
     const inputs = toInputs(raw)
+    reports = inputs.reports
     result = await (inputs.command === 'rehearse' ? rehearse(inputs, ports, show) : run(inputs, ports, show))
   } catch (thrown) {
     const failure = toFailure(thrown)
     await show.failure(failure, SUMMARIZED.has(failure.code))
   }
+  const areWritten = await writeReports(reports, ports, show)
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
-  return (await tellResult(ports, result)) && result !== 'failed' && result !== 'partial' ? 0 : 1
+  return (await tellResult(ports, result)) && areWritten && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 
 /** An emulator is loaded for a rehearsal alone. */
 const rehearse: typeof run = async (inputs, ports, show) => {
   const { runRehearse } = await import('./rehearse.ts')
   return await runRehearse(inputs, ports, show)
+}
+
+/** Whether the reports could be written. What was written to the cloud stays what it is, but who waits for a file is told. */
+const writeReports = async (
+  reports: readonly ReportFile[],
+  { files, reporter }: Ports,
+  show: Show,
+): Promise<boolean> => {
+  if (reports.length === 0) return true
+  try {
+    const { writeReportFiles } = await import('./report-files.ts')
+    const waiting = await writeReportFiles(reports, show, files)
+    if (waiting.length > 0) reporter.annotate('notice', show.texts.file.toWithoutPlan(waiting.map(LOG.quote)))
+    return true
+  } catch (thrown) {
+    await show.failure(toFailure(thrown), true)
+    return false
+  }
 }
 
 /** Whether the output could be set. A run whose outcome no later step can read has failed. */

@@ -55,7 +55,7 @@ export const runPlan = async (
     files,
     diagnostics,
   }
-  const forge = inputs.githubToken && (await ports.openForge(inputs.githubToken))
+  const forge = await ports.openForge(inputs.githubToken)
   const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge }
   const receipt = await showPlan(planned)
   if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
@@ -99,6 +99,13 @@ const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, b
   }
 }
 
+/** Writes what is asked for of a plan before anything is applied: a file that cannot be written stops the run now. */
+const writeReports = async ({ inputs, ports, show }: Planned): Promise<void> => {
+  if (inputs.reports.length === 0) return
+  const { writeReportFiles } = await import('./report-files.ts')
+  await writeReportFiles(inputs.reports, show, ports.files)
+}
+
 /** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
 const showPlan = async (planned: Planned): Promise<Receipt> => {
   const { inputs, ports, show, cloud, book, desired, plan, header, forge } = planned
@@ -110,6 +117,7 @@ const showPlan = async (planned: Planned): Promise<Receipt> => {
   await show.plan(plan, header, receipt.digest)
   await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
+  await writeReports(planned)
   // GitHub may hang: a run that is asked to stop does not wait for it.
   const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts }
   show.warnings(await orCancelled(signal, () => tellGitHub(talk)))

@@ -25,7 +25,8 @@ export const run = async (inputs: Inputs, ports: Ports, show: Show, adaptShow?: 
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   }
   const files = await ports.files.read(inputs.config)
-  assertPlanFile(inputs.planFile, files)
+  show.found.files = files.map(({ file }) => file)
+  assertWrittenFiles(inputs, files)
   if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
   const read = readDesired(files, region === undefined ? {} : { region })
@@ -45,10 +46,12 @@ export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports
   for (const secret of listSecrets()) mask(secret)
 }
 
-/** The plan must not take the place of what it is made from. */
-const assertPlanFile = (path: string | undefined, files: readonly SourceFile[]): void => {
-  const isConfiguration = path !== undefined && files.some(({ file }) => file === posix.normalize(path))
-  if (isConfiguration) throw new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' })
+/** What is written must not take the place of what it is made from. */
+const assertWrittenFiles = ({ planFile, reports }: Inputs, files: readonly SourceFile[]): void => {
+  for (const path of [planFile ?? [], ...reports.map(({ file }) => file)].flat()) {
+    const isConfiguration = files.some(({ file }) => file === posix.normalize(path))
+    if (isConfiguration) throw new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'configuration' })
+  }
 }
 
 /** Decided from the event before any file is read. Throws EVENT_REFUSED. */
@@ -68,8 +71,18 @@ const REVIEW_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_review',
   'pull_request_review_comment',
+  'merge_request_event',
+  'merge_train',
+  'external_pull_request_event',
 ])
-const APPLY_EVENTS: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'schedule'])
+const APPLY_EVENTS: ReadonlySet<string> = new Set([
+  'push',
+  'workflow_dispatch',
+  'schedule',
+  'web',
+  'api',
+  'parent_pipeline',
+])
 
 /** What the event that started a run allows a command to do. Decided before any file of the workspace is read. */
 export const checkEvent = (event: RunEvent, command: string): EventVerdict => {
@@ -85,8 +98,9 @@ export const checkEvent = (event: RunEvent, command: string): EventVerdict => {
   return isPullRequest && isDependabot ? 'offline' : 'go'
 }
 
-const checkApply = (name: string, { branch, defaultBranch }: RunEvent): EventVerdict => {
+const checkApply = (name: string, { branch, defaultBranch, isProtected }: RunEvent): EventVerdict => {
   if (REVIEW_EVENTS.has(name) || name === 'pull_request_target') return 'pull-request'
   if (!APPLY_EVENTS.has(name)) return 'event'
-  return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch'
+  if (branch === undefined || branch !== defaultBranch) return 'not-default-branch'
+  return isProtected === false ? 'not-protected' : 'go'
 }

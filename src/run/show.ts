@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { CodedError, type FailureDetail } from '../model/failure.ts'
+import type { Plan } from '../model/plan.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'
@@ -13,9 +14,21 @@ import {
   toFailureText,
 } from '../stages/render/diagnostics.ts'
 import { listShownForms } from '../stages/render/escape.ts'
+import type { Found } from '../stages/render/issues.ts'
 import { LOG } from '../stages/render/medium.ts'
+import type { RunFault } from '../stages/render/sarif.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import type { RunDocument } from './document.ts'
+
+/** What a run found so far, for files that are written of it. */
+export interface Findings extends Found {
+  diagnostics: readonly Diagnostic[]
+  plan?: Plan
+  files: readonly string[]
+  fault?: RunFault
+  /** The job summary, whether one is written or not. */
+  readonly toMarkdown: () => string
+}
 
 /** Shows what every run can find: what a plan adds to it is in `show-plan.ts`. */
 export interface Show {
@@ -24,6 +37,7 @@ export interface Show {
   readonly texts: Texts
   /** What programs are told; absent where none asked. */
   readonly document: RunDocument | undefined
+  readonly found: Findings
   /** Says that the files are valid; `isOffline`, that no more than this could be done. */
   valid(configurationCount: number, fileCount: number, isOffline: boolean): void
   /** What went wrong without changing what the run found or did. */
@@ -42,8 +56,15 @@ export interface Show {
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
   let head = ''
   let summary = ''
+  const makers: ((before: string) => string)[] = []
+  const found: Findings = {
+    diagnostics: [],
+    files: [],
+    toMarkdown: () => `${head}${makers.reduce((before, make) => make(before), '')}`,
+  }
   let annotationsLeft = MAX_ANNOTATIONS
   const summarize: Show['summarize'] = async (toMarkdown) => {
+    makers.push(toMarkdown)
     if (!reporter.hasSummary) return
     summary = toMarkdown(summary)
     try {
@@ -63,12 +84,14 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
   return {
     texts,
     document,
+    found,
     summarize,
     head: (markdown) => {
       head = markdown
     },
     annotate,
     diagnostics: async (diagnostics) => {
+      found.diagnostics = [...found.diagnostics, ...diagnostics]
       document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
       annotate((room) =>
@@ -88,12 +111,15 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     warnings: (failures) => {
       for (const [index, failure] of failures.entries()) {
         const text = toFailureText(failure, texts)
-        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text)
+        // What is only not set up is no fault of the run.
+        const level = failure.code === 'GITLAB_TOKEN_MISSING' ? 'notice' : 'warning'
+        if (index < MAX_ANNOTATIONS) reporter.annotate(level, text)
         else reporter.info(text)
       }
     },
     failure: async (detail, hasSummary) => {
       const message = toFailureText(detail, texts)
+      found.fault = { code: detail.code, text: message }
       document?.fail(detail, message)
       reporter.annotate('error', message)
       if (hasSummary) return

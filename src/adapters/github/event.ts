@@ -31,6 +31,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     sha: env('GITHUB_SHA'),
     pullNumber: isPullEvent(name) ? readNumber(payload, 'pull_request', 'number') : undefined,
     runUrl: toRunUrl(env, payload),
+    isProtected: undefined,
     isFork: isFromFork(name, payload),
     isDependabot: isFromDependabot(env, payload),
   })

@@ -60,6 +60,8 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   APPROVAL_NOT_FOUND: { code: 'APPROVAL_NOT_FOUND', why: 'no-comment' },
   EVENT_REFUSED: { code: 'EVENT_REFUSED', event: 'pull_request_target', why: 'fork' },
   GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
+  GITLAB_UNAVAILABLE: { code: 'GITLAB_UNAVAILABLE', task: 'comment', status: 403 },
+  GITLAB_TOKEN_MISSING: { code: 'GITLAB_TOKEN_MISSING', task: 'comment' },
   ACCOUNT_UNEXPECTED: { code: 'ACCOUNT_UNEXPECTED', expected: '1000000000000001', found: '1000000000000002' },
   ID_TOKEN_UNAVAILABLE: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' },
   PROBE_INCOMPLETE: { code: 'PROBE_INCOMPLETE', count: 3 },

@@ -44,6 +44,7 @@ const INPUT_RULES = listAll<InputRule>({
   region: T,
   'proxy-url': T,
   'regions-needed': T,
+  report: T,
   'role-needed': T,
   scope: T,
   'scope-needed': T,
@@ -62,7 +63,13 @@ const PATH_FAULTS = listAll<PathFault>({
 const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, proxy: T, other: T })
 const ANSWER_RULES = listAll<AnswerRule>({ fresh: T, json: T, 'json-object': T, pieces: T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({ comment: T, issue: T, approval: T, 'newer-commits': T })
-const REFUSALS = listAll<EventRefusal>({ fork: T, 'pull-request': T, 'not-default-branch': T, event: T })
+const REFUSALS = listAll<EventRefusal>({
+  fork: T,
+  'pull-request': T,
+  'not-default-branch': T,
+  'not-protected': T,
+  event: T,
+})
 const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, removed: T, changed: T, planned: T })
 const RECORD_FAULTS = listAll<RecordFault>({ unreadable: T, version: T, tampered: T })
 const SYNTAX_PROBLEMS = listAll<SyntaxProblem>({
@@ -144,6 +151,13 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { code: 'GITHUB_UNAVAILABLE', task: 'issue' },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },
   { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 403, isRateLimit: true },
+  ...TASKS.map((task) => ({ ...FAILURES.GITLAB_UNAVAILABLE, task })),
+  ...[undefined, 200, 401, 404, 429, 502].map((status) => ({
+    code: 'GITLAB_UNAVAILABLE' as const,
+    task: 'newer-commits' as const,
+    ...(status !== undefined && { status, isRateLimit: status === 429 }),
+  })),
+  { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
   ...(['no-pull-request', 'no-comment', 'no-digest'] as const).map((why) => ({ ...FAILURES.APPROVAL_NOT_FOUND, why })),
   ...REFUSALS.map((why) => ({ ...FAILURES.EVENT_REFUSED, why })),
   ...DIFFERENCES.map((difference) => ({

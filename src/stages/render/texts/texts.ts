@@ -158,6 +158,8 @@ interface FileTexts {
   readonly status: string
   readonly failed: string
   readonly summaryFailed: string
+  /** These files could not be written, because there was no plan. */
+  readonly toWithoutPlan: (files: readonly string[]) => string
 }
 
 /** Texts of an export. */

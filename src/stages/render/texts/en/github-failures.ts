@@ -48,6 +48,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> =
     next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
   }),
   'not-default-branch': (quote) => ({ what: `${quote('apply')} runs on the default branch alone.` }),
+  'not-protected': (quote) => ({
+    what: `${quote('apply')} runs on a protected branch alone: whoever may push to this one could apply anything.`,
+    next: 'Protect the branch in the settings of the project.',
+  }),
   event: (quote) => ({
     what: `${quote('apply')} does not run on this event.`,
     next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,

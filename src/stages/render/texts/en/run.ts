@@ -100,6 +100,7 @@ export const RUN_TEXTS: RunTexts = {
       'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
+    toWithoutPlan: (files) => `Not written, because no plan was made: ${toList(files)}.`,
     summaryFailed: 'Failed to write the job summary: its file cannot be written. The log has everything.',
   },
   export: {

@@ -48,6 +48,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> =
     next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
   }),
   'not-default-branch': (quote) => ({ what: `${quote('apply')} 只能在默认分支上运行。` }),
+  'not-protected': (quote) => ({
+    what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
+    next: '请在项目设置中保护该分支。',
+  }),
   event: (quote) => ({
     what: `${quote('apply')} 不支持该事件。`,
     next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,

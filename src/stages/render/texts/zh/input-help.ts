@@ -32,9 +32,11 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'dingtalk-endpoint':
     '`preflight` 访问钉钉的服务接入点，须为 https 源地址；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',
+  report:
+    '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，每行一个：`markdown`（作业摘要）、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',
   'approved-plan':
-    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取。',
-  comment: '`auto` 在 Pull Request 的事件中维护一条包含计划的评论；`off` 不写评论。',
+    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取；在 GitLab 上写作 `merge-request`，含义相同。',
+  comment: '`auto` 在 Pull Request 或合并请求的事件中维护一条包含计划的评论；`off` 不写评论。',
   label: '用于区分同一作用域下多个运行各自的评论和漂移 Issue。',
   'drift-issue': '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更时将其关闭。',
   'github-token': '用于评论、漂移 Issue 和 `approved-plan` 的令牌。',

@@ -91,6 +91,7 @@ export const RUN_TEXTS: RunTexts = {
     offline: '本次运行无法读取 Secrets，因为该 Pull Request 来自 fork 仓库或 Dependabot：只校验了文件，未生成计划。',
     status: '未生成计划，也未写入任何内容：请先修正文件。',
     failed: '运行失败',
+    toWithoutPlan: (files) => `没有生成计划，因此未写入：${toList(files)}。`,
     summaryFailed: '写入作业摘要失败：无法写入对应的文件。完整内容请见日志。',
   },
   export: {
