@@ -7,6 +7,7 @@ import type { JsonObject } from './model/json.ts'
 import type { Key, Position } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
+import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
 /** What a write answers. */
@@ -185,26 +186,40 @@ export interface Clock {
   sleep(ms: number): Promise<void>
 }
 
-/** A text of ours on GitHub that is kept in place: one comment on a pull request, or one issue. */
-export interface OwnedText {
-  /** Hidden in the text, and together with the author what tells it from all others; never shown. */
-  readonly marker: string
-  /** Markdown without the marker; undefined removes the comment, or closes the issue. */
-  readonly body: string | undefined
-}
+/**
+ * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
+ * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
+ */
+export type WriteText = (found: FoundText | undefined, nowMs: number) => string | undefined
 
-/** What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted. */
+/**
+ * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
+ * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
+ */
 export interface Forge {
-  /** Creates, updates in place, or removes our one comment on a pull request. */
-  keepComment(pullNumber: number, text: OwnedText): Promise<void>
-  /** The body of our comment with this marker, or undefined if there is none. */
-  readComment(pullNumber: number, marker: string): Promise<string | undefined>
-  /** The number of the pull request that was merged as this commit, or undefined. */
-  findMergedPull(sha: string): Promise<number | undefined>
-  /** Whether a commit on the branch after `sha` changed one of the files, added ones included. */
-  isSuperseded(sha: string, branch: string, files: WatchedFiles): Promise<boolean>
-  /** Opens, updates in place, or closes our one issue. */
-  keepIssue(title: string, text: OwnedText): Promise<void>
+  /** Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. */
+  keepComment(pull: number, marker: string, write: WriteText): Promise<void>
+  readComment(pull: number, marker: string): Promise<FoundText | undefined>
+  /** Opens, updates in place, or closes our one issue. `write` may be asked more than once. */
+  keepIssue(marker: string, title: string, write: WriteText): Promise<void>
+  readPull(pull: number): Promise<PullRequest | undefined>
+  /**
+   * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With `mayBeEarly`
+   * the last commit is asked about again while GitHub knows of none, for as long as it may take to learn of a merge.
+   */
+  listMergedPulls(
+    shas: readonly string[],
+    branch: string,
+    options?: { readonly mayBeEarly?: boolean },
+  ): Promise<readonly PullRequest[]>
+  listApprovals(pull: number): Promise<readonly Approval[]>
+  /** The commits of a push along first parents, oldest first; without a `before` of its own the last one alone. */
+  listPushed(before: string, after: string): Promise<readonly string[]>
+  /** At most `max` commits before `sha` along first parents, newest first, and none from before `sinceMs`. */
+  listEarlier(sha: string, max: number, sinceMs: number): Promise<readonly string[]>
+  compare(sha: string, branch: string, files: WatchedFiles): Promise<Standing>
+  /** The forge's clock, as its last answer told it; undefined before the first. */
+  now(): number | undefined
 }
 
 /** Everything a run needs from outside. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, B, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
-import { toComparison, toDiffEntry, toPull } from '../support/github-objects.ts'
+import { toComparison, toDiffEntry } from '../support/github-objects.ts'
+import { toPull } from '../support/github-pulls.ts'
 import { type Review, setReview } from '../support/review.ts'
 
 const SHA = 'b'.repeat(40)

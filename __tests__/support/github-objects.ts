@@ -1,19 +1,27 @@
-import { toRepository, toUser } from './github-repository.ts'
+import { toUser } from './github-repository.ts'
 import type { Schema } from './github-types.ts'
 
 const API = 'https://api.github.com'
 const DATE = '2026-01-01T00:00:00Z'
 
+/** A time in the form of the API. */
+export const toDate = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z')
+
 /** A comment; `undefined` for a body is what GitHub answers for some, and `null` for a user who is gone. */
-export const toComment = (id: number, login: string | null, body: string | undefined): Schema<'issue-comment'> => ({
+export const toComment = (
+  id: number,
+  login: string | null,
+  body: string | undefined,
+  date = DATE,
+): Schema<'issue-comment'> => ({
   id,
   node_id: `IC_${id}`,
   url: `${API}/comments/${id}`,
   html_url: API,
   ...(body !== undefined && { body }),
   user: login === null ? null : toUser(login),
-  created_at: DATE,
-  updated_at: DATE,
+  created_at: date,
+  updated_at: date,
   issue_url: API,
   author_association: 'NONE',
 })
@@ -22,7 +30,7 @@ export const toComment = (id: number, login: string | null, body: string | undef
 export const toIssue = (
   number: number,
   login: string | null,
-  members: { readonly title?: string; readonly body?: string | null; readonly isPull?: boolean } = {},
+  members: { readonly title?: string; readonly body?: string | null; readonly isPull?: boolean; date?: string } = {},
 ): Schema<'issue'> => ({
   id: number + 1000,
   node_id: `I_${number}`,
@@ -43,45 +51,17 @@ export const toIssue = (
   locked: false,
   comments: 0,
   closed_at: null,
-  created_at: DATE,
-  updated_at: DATE,
+  created_at: members.date ?? DATE,
+  updated_at: members.date ?? DATE,
   author_association: 'NONE',
   ...(members.isPull === true && { pull_request: { url: API, html_url: API, diff_url: API, patch_url: API } }),
-})
-
-/** A pull request, merged unless `mergedAt` is null. */
-export const toPull = (
-  number: number,
-  mergeSha: string | null,
-  mergedAt: string | null = DATE,
-): Schema<'pull-request-simple'> => ({
-  ...toPullAddresses(),
-  id: number + 2000,
-  node_id: `PR_${number}`,
-  number,
-  state: mergedAt === null ? 'open' : 'closed',
-  locked: false,
-  title: `Pull request ${number}`,
-  user: toUser('octocat'),
-  body: null,
-  labels: [],
-  milestone: null,
-  created_at: DATE,
-  updated_at: DATE,
-  closed_at: mergedAt,
-  merged_at: mergedAt,
-  merge_commit_sha: mergeSha,
-  assignee: null,
-  head: toEnd('feature'),
-  base: toEnd('main'),
-  author_association: 'MEMBER',
-  auto_merge: null,
 })
 
 /** How a branch compares with a commit, with the files that differ. */
 export const toComparison = (
   status: Schema<'commit-comparison'>['status'],
   files: readonly Schema<'diff-entry'>[],
+  commits: readonly Schema<'commit'>[] = [toCommit('1'.repeat(40))],
 ): Schema<'commit-comparison'> => ({
   url: API,
   html_url: API,
@@ -93,8 +73,8 @@ export const toComparison = (
   status,
   ahead_by: status === 'ahead' ? 1 : 0,
   behind_by: status === 'behind' ? 1 : 0,
-  total_commits: 1,
-  commits: [toCommit('1'.repeat(40))],
+  total_commits: commits.length,
+  commits: [...commits],
   files: [...files],
 })
 
@@ -128,7 +108,8 @@ export const toContent = (path: string, sha: string): Schema<'content-file'> => 
   _links: { git: null, html: null, self: API },
 })
 
-const toCommit = (sha: string): Schema<'commit'> => ({
+/** A commit with its parents, the first one first. */
+export const toCommit = (sha: string, parents: readonly string[] = []): Schema<'commit'> => ({
   url: API,
   sha,
   node_id: `C_${sha}`,
@@ -137,36 +118,5 @@ const toCommit = (sha: string): Schema<'commit'> => ({
   commit: { url: API, author: null, committer: null, message: '', comment_count: 0, tree: { sha, url: API } },
   author: null,
   committer: null,
-  parents: [],
-})
-
-const toEnd = (ref: string): Schema<'pull-request-simple'>['base'] => ({
-  label: `acme:${ref}`,
-  ref,
-  repo: toRepository('acme', 'chat'),
-  sha: '3'.repeat(40),
-  user: toUser('acme'),
-})
-
-const toPullAddresses = () => ({
-  url: API,
-  html_url: API,
-  diff_url: API,
-  patch_url: API,
-  issue_url: API,
-  commits_url: API,
-  review_comments_url: API,
-  review_comment_url: API,
-  comments_url: API,
-  statuses_url: API,
-  _links: {
-    comments: { href: API },
-    commits: { href: API },
-    statuses: { href: API },
-    html: { href: API },
-    issue: { href: API },
-    review_comments: { href: API },
-    review_comment: { href: API },
-    self: { href: API },
-  },
+  parents: parents.map((parent) => ({ sha: parent, url: API })),
 })

@@ -1,38 +1,7 @@
-import { toComment, toContent, toIssue } from './github-objects.ts'
-import type { Answered, Asked, Schema } from './github-types.ts'
-
-/** What the repository `acme/chat` holds. */
-export interface GitHubState {
-  /** Who the token writes as. */
-  actor: string
-  /** Whether GraphQL tells who that is. */
-  isViewerTold: boolean
-  /** The comments of each pull request. */
-  readonly comments: Map<number, Schema<'issue-comment'>[]>
-  readonly issues: Schema<'issue'>[]
-  /** The pull requests of each commit. */
-  readonly pulls: Map<string, Schema<'pull-request-simple'>[]>
-  /** By `base...head`. */
-  readonly comparisons: Map<string, Schema<'commit-comparison'>>
-  /** Object ids of contents, by `ref:path`. */
-  readonly blobs: Map<string, string>
-  nextId: number
-}
-
-/** One request, ready to be answered. */
-export interface GitHubRequest {
-  readonly state: GitHubState
-  /** The parts of the path that a route names. */
-  readonly parts: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: unknown
-}
-
-/** A status and what goes with it; lists are cut into pages by the server. */
-export interface GitHubReply {
-  readonly status: number
-  readonly body?: unknown
-}
+import { replyWithCommits, replyWithComparison } from './github-history.ts'
+import { toComment, toContent, toDate, toIssue } from './github-objects.ts'
+import { NOT_FOUND, replyWithPermission, replyWithPull } from './github-pull-routes.ts'
+import type { Answered, Asked, GitHubReply, GitHubRequest } from './github-types.ts'
 
 interface Route {
   readonly method: string
@@ -60,7 +29,12 @@ export const ROUTES: readonly Route[] = [
   }),
   toRoute('POST', '/issues/(?<number>\\d+)/comments', ({ state, parts, body }) => {
     const asked = body as Asked<'issues/create-comment'>
-    const comment: Answered<'issues/create-comment', 201> = toComment(state.nextId++, state.actor, asked.body)
+    const comment: Answered<'issues/create-comment', 201> = toComment(
+      state.nextId++,
+      state.actor,
+      asked.body,
+      toDate(state.nowMs),
+    )
     const number = Number(parts['number'])
     state.comments.set(number, [...(state.comments.get(number) ?? []), comment])
     return { status: 201, body: comment }
@@ -70,6 +44,7 @@ export const ROUTES: readonly Route[] = [
     const comment = [...state.comments.values()].flat().find(({ id }) => id === Number(parts['id']))
     if (comment === undefined) return NOT_FOUND
     comment.body = asked.body
+    comment.updated_at = toDate(state.nowMs)
     const answer: Answered<'issues/update-comment', 200> = comment
     return { status: 200, body: answer }
   }),
@@ -92,7 +67,7 @@ export const ROUTES: readonly Route[] = [
   }),
   toRoute('POST', '/issues', ({ state, body }) => {
     const asked = body as Asked<'issues/create'>
-    const members = { title: String(asked.title), body: asked.body ?? null }
+    const members = { title: String(asked.title), body: asked.body ?? null, date: toDate(state.nowMs) }
     const issue: Answered<'issues/create', 201> = toIssue(state.nextId++, state.actor, members)
     state.issues.push(issue)
     return { status: 201, body: issue }
@@ -105,6 +80,7 @@ export const ROUTES: readonly Route[] = [
     if (text !== undefined) issue.body = text
     if (wanted !== undefined) issue.state = wanted
     if (reason !== undefined) issue.state_reason = reason
+    issue.updated_at = toDate(state.nowMs)
     const answer: Answered<'issues/update', 200> = issue
     return { status: 200, body: answer }
   }),
@@ -116,12 +92,14 @@ export const ROUTES: readonly Route[] = [
       ? { status: 422, body: { message: 'No commit found for SHA' } }
       : { status: 200, body: pulls }
   }),
-  toRoute('GET', '/compare/(?<basehead>[^/]+)', ({ state, parts }) => {
-    const comparison: Answered<'repos/compare-commits-with-basehead', 200> | undefined = state.comparisons.get(
-      parts['basehead'] ?? '',
-    )
-    return comparison === undefined ? NOT_FOUND : { status: 200, body: comparison }
+  toRoute('GET', '/pulls/(?<number>\\d+)', replyWithPull),
+  toRoute('GET', '/pulls/(?<number>\\d+)/reviews', ({ state, parts }) => {
+    const body: Answered<'pulls/list-reviews', 200> = state.reviews.get(Number(parts['number'])) ?? []
+    return { status: 200, body }
   }),
+  toRoute('GET', '/collaborators/(?<login>[^/]+)/permission', replyWithPermission),
+  toRoute('GET', '/commits', replyWithCommits),
+  toRoute('GET', '/compare/(?<basehead>[^/]+)', replyWithComparison),
   toRoute('GET', '/contents/(?<path>[^/]+)', ({ state, parts, query }) => {
     const path = parts['path'] ?? ''
     const sha = state.blobs.get(`${query.get('ref')}:${path}`)
@@ -130,6 +108,3 @@ export const ROUTES: readonly Route[] = [
     return { status: 200, body }
   }),
 ]
-
-/** What GitHub says to what it does not have, or does not show. */
-export const NOT_FOUND: GitHubReply = { status: 404, body: { message: 'Not Found' } satisfies Schema<'basic-error'> }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type GitHubReply, type GitHubState, NOT_FOUND, ROUTES } from './github-routes.ts'
+import { NOT_FOUND } from './github-pull-routes.ts'
+import { ROUTES } from './github-routes.ts'
+import type { GitHubReply, GitHubState } from './github-types.ts'
 
 /** The token that the fake takes, and none else. */
 export const TOKEN = 'ghs_0123456789abcdef0123456789abcdef0123'
@@ -46,7 +48,12 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
     pulls: new Map(),
     comparisons: new Map(),
     blobs: new Map(),
+    openPulls: new Map(),
+    reviews: new Map(),
+    permissions: new Map(),
+    history: new Map(),
     nextId: 5000,
+    nowMs: Date.parse('2026-01-01T00:00:00Z'),
   }
   const calls: GitHubCall[] = []
   const faults: GitHubFault[] = []
@@ -55,6 +62,7 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
       const method = request.method ?? ''
       const body: unknown = text === '' ? undefined : JSON.parse(text)
+      response.setHeader('date', new Date(state.nowMs).toUTCString())
       calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body })
       const fault = faults.find(({ on, times = 1 }) => times > 0 && on.test(`${method} ${url.pathname}`))
       if (fault !== undefined) fail(response, fault)

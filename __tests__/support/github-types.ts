@@ -16,3 +16,46 @@ export type Asked<Name extends keyof operations> = operations[Name] extends {
 }
   ? Body
   : never
+
+/** What the repository `acme/chat` holds. */
+export interface GitHubState {
+  /** Who the token writes as. */
+  actor: string
+  /** Whether GraphQL tells who that is. */
+  isViewerTold: boolean
+  /** The comments of each pull request. */
+  readonly comments: Map<number, Schema<'issue-comment'>[]>
+  readonly issues: Schema<'issue'>[]
+  /** The pull requests of each commit. */
+  readonly pulls: Map<string, Schema<'pull-request-simple'>[]>
+  /** Those that no merged commit leads to. */
+  readonly openPulls: Map<number, Schema<'pull-request-simple'>>
+  /** The reviews of each pull request. */
+  readonly reviews: Map<number, Schema<'pull-request-review'>[]>
+  /** What each collaborator may do, such as `write`. */
+  readonly permissions: Map<string, string>
+  /** Parents and time of each commit, for lists of commits and for comparisons that are not given. */
+  readonly history: Map<string, { readonly parents: readonly string[]; readonly ms: number }>
+  /** By `base...head`. */
+  readonly comparisons: Map<string, Schema<'commit-comparison'>>
+  /** Object ids of contents, by `ref:path`. */
+  readonly blobs: Map<string, string>
+  nextId: number
+  /** What the clock shows: in the answers' `date`, and on what is written. */
+  nowMs: number
+}
+
+/** One request, ready to be answered. */
+export interface GitHubRequest {
+  readonly state: GitHubState
+  /** The parts of the path that a route names. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: unknown
+}
+
+/** A status and what goes with it; lists are cut into pages by the server. */
+export interface GitHubReply {
+  readonly status: number
+  readonly body?: unknown
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
 import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
+import { NO_PAUSES } from './no-pauses.ts'
 
 /** What the runner says of an event. */
 export interface GivenEvent {
@@ -52,7 +53,7 @@ export const setReview = async (): Promise<Review> => {
         GITHUB_RUN_ID: '42',
       }
       const standard = { 'github-token': TOKEN, 'fingerprint-key': KEY, scope: 'acme/bots' }
-      return await stage.run({ ...standard, ...inputs }, { ...SECRETS, ...runner, ...env })
+      return await stage.run({ ...standard, ...inputs }, { ...SECRETS, ...runner, ...NO_PAUSES, ...env })
     },
     close: async () => {
       await Promise.all([stage.close(), github.close()])

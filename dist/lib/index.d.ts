@@ -199,7 +199,7 @@ interface ApprovalDifference {
 }
 type ApprovalFault = "no-pull-request" | "no-comment" | "no-digest";
 type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
-type GitHubTask = "comment" | "issue" | "approval" | "newer-commits";
+type GitHubTask = "comment" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */
 	readonly status?: number;

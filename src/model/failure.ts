@@ -74,7 +74,7 @@ export type ApprovalFault = 'no-pull-request' | 'no-comment' | 'no-digest'
 export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'not-protected' | 'event'
 
 /** What was tried on GitHub. */
-export type GitHubTask = 'comment' | 'issue' | 'approval' | 'newer-commits'
+export type GitHubTask = 'comment' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'
 
 /** What of GitHub's answer may be shown. */
 export interface GitHubAnswer {

@@ -28,7 +28,7 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
   return await apply(planned, receipt)
 }
 
-/** Whether a newer commit changes the files: then its run applies them, and this one would only undo it. */
+/** Whether the branch went on without this commit, or changed the files since: this run would only undo that. */
 const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Promise<boolean> => {
   const { name, sha, defaultBranch } = ports.event
   if (name === undefined) return false
@@ -37,9 +37,10 @@ const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Pr
       throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' })
     }
     const watched = await ports.files.watch(inputs.config, header.files ?? [])
-    const isLate = await forge.isSuperseded(sha, defaultBranch, watched)
-    if (isLate) await show.superseded()
-    return isLate
+    const standing = await forge.compare(sha, defaultBranch, watched)
+    if (standing === 'current') return false
+    await show.superseded(standing)
+    return true
   } catch (thrown) {
     show.warnings([toFailure(thrown)])
     return false

@@ -47,11 +47,17 @@ const toDifferences = ({ entries }: Approved, receipt: Receipt): readonly Approv
 
 /** The receipt in our own comment on the pull request that was merged as this commit. */
 const readApproved = async ({ event, forge, marker, place, sign }: Approval): Promise<Approved> => {
-  const pull = event.sha === undefined ? undefined : await forge?.findMergedPull(event.sha)
+  const { sha, defaultBranch } = event
+  // The first of those that were merged by one commit had the review.
+  const [pull] =
+    sha === undefined || defaultBranch === undefined
+      ? []
+      : ((await forge?.listMergedPulls([sha], defaultBranch, { mayBeEarly: true })) ?? [])
   if (forge === undefined || pull === undefined)
     throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' })
-  const body = await forge.readComment(pull, marker)
-  if (body === undefined) throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' })
+  const found = await forge.readComment(pull.number, marker)
+  if (found === undefined) throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' })
+  const { body } = found
   const digest = readCommentDigest(body)
   if (digest === undefined) throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' })
   const text = readCommentReceipt(body)

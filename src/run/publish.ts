@@ -39,14 +39,13 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   if (forge === undefined || inputs.command !== 'plan') return []
   const tasks: Promise<void>[] = []
   if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
-    tasks.push(forge.keepComment(event.pullNumber, { marker: toMarker(inputs), body: toBody(talk) }))
+    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), () => toBody(talk)))
   }
   // A pull request's plan is no drift.
   if (inputs.driftIssue && event.pullNumber === undefined) {
     const body = plan.changes.length === 0 ? undefined : toBody(talk)
-    tasks.push(
-      forge.keepIssue(talk.texts.comment.driftTitle(inputs.label || inputs.scope), { marker: toMarker(inputs), body }),
-    )
+    const title = talk.texts.comment.driftTitle(inputs.label || inputs.scope)
+    tasks.push(forge.keepIssue(toMarker(inputs), title, () => body))
   }
   const ended = await Promise.allSettled(tasks)
   return ended.flatMap((task) => (task.status === 'rejected' ? toFailure(task.reason) : []))

@@ -2,6 +2,7 @@ import { toKeyText } from '../model/key.ts'
 import { toWebhookUrl } from '../model/live.ts'
 import { countPlan, type Plan } from '../model/plan.ts'
 import type { ChangeResult, Report } from '../model/report.ts'
+import type { Standing } from '../model/review.ts'
 import type { Reporter } from '../ports.ts'
 import { toPlanAnnotations } from '../stages/render/annotations.ts'
 import { toSupersededMarkdown } from '../stages/render/banners.ts'
@@ -20,8 +21,8 @@ export interface PlanShow extends Show {
   plan(plan: Plan, header: Header, digest?: string): Promise<void>
   /** One change's result as soon as there is one. */
   result(result: ChangeResult): void
-  /** Says that a newer commit's run applies the files, above the plan that this run had. */
-  superseded(): Promise<void>
+  /** Says that the branch as it is now decides, above the plan that this run had. */
+  superseded(standing: Exclude<Standing, 'current'>): Promise<void>
   report(report: Report, plan: Plan, header: Header): Promise<void>
 }
 
@@ -48,9 +49,9 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
     result: (result) => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
     },
-    superseded: async () => {
-      reporter.annotate('warning', texts.report.superseded)
-      await summarize((before) => toSupersededMarkdown(before, texts))
+    superseded: async (standing) => {
+      reporter.annotate('warning', texts.report.superseded[standing])
+      await summarize((before) => toSupersededMarkdown(before, standing, texts))
     },
     report: async (report, plan, header) => {
       reporter.info(`\n${toReportText(report, plan, header, texts, palette)}`)

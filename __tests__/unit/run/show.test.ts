@@ -28,6 +28,6 @@ test('a plan of 10,000 changes fits the summary with its digest, and with why th
   await show.failure({ code: 'OUTPUT_FILE_REFUSED', path: '`'.repeat(4000), why: 'unreadable' }, false)
   expect(summary()).toMatch(/^## [\s\S]*hmac&#58;d+/)
   expect(SUMMARY_LIMIT.measure(summary())).toBeLessThanOrEqual(SUMMARY_LIMIT.max)
-  await show.superseded()
+  await show.superseded('superseded')
   expect(SUMMARY_LIMIT.measure(summary())).toBeLessThanOrEqual(SUMMARY_LIMIT.max)
 })

@@ -18,7 +18,18 @@ const toHangingForge = (stopper: AbortController): Forge => {
     stopper.abort()
     return new Promise<never>(() => undefined)
   }
-  return { keepComment: hang, readComment: hang, findMergedPull: hang, isSuperseded: hang, keepIssue: hang }
+  return {
+    keepComment: hang,
+    readComment: hang,
+    keepIssue: hang,
+    readPull: hang,
+    listMergedPulls: hang,
+    listApprovals: hang,
+    listPushed: hang,
+    listEarlier: hang,
+    compare: hang,
+    now: () => undefined,
+  }
 }
 
 const run = (inputs: Readonly<Record<string, string>>, event: object) => {

@@ -3,10 +3,14 @@ import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { AnswerFault, assertAnswer, toAnswerFault } from './answer.ts'
+import { readTime } from './members.ts'
 
 const TIMEOUT_MS = 15_000
 /** 10,000 items: a list that goes on behind that is taken for one that never ends. */
 const MAX_PAGES = 100
+/** As many as GitHub gives at most. */
+export const PAGE_SIZE = 100
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** GitHub's own client, made ready once it is needed. */
 export type Octokit = Core & { readonly paginate: PaginateInterface }
@@ -29,21 +33,41 @@ export interface Place {
   readonly repo: string
 }
 
-/** Asks GitHub for a task; everything that fails becomes GITHUB_UNAVAILABLE, with nothing of the answer but its status. */
-export type Ask = <T>(task: GitHubTask, use: (octokit: Octokit, place: Place) => Promise<T>) => Promise<T>
+/** What every question is asked with. */
+export interface Asked {
+  readonly octokit: Octokit
+  readonly place: Place
+  readonly clock: Pick<Clock, 'sleep'>
+  /** GitHub's own time, as its last answer told it. */
+  readonly now: () => number | undefined
+}
+
+/** The way to GitHub. */
+export interface Client {
+  /** Asks for a task; everything that fails becomes GITHUB_UNAVAILABLE, with nothing of the answer but its status. */
+  readonly ask: <T>(task: GitHubTask, use: (asked: Asked) => Promise<T>) => Promise<T>
+  readonly now: () => number | undefined
+}
 
 /** Makes the way to GitHub. Nothing is loaded or sent before the first question. */
-export const createAsk = (options: ClientOptions): Ask => {
+export const createClient = (options: ClientOptions): Client => {
   let octokit: Promise<Octokit> | undefined
-  return async (task, use) => {
-    try {
-      const place = toPlace(options.repository)
-      octokit ??= connect(options)
-      return await use(await octokit, place)
-    } catch (thrown) {
-      if (thrown instanceof CodedError) throw thrown
-      throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer })
-    }
+  let toldMs: number | undefined
+  const now = () => toldMs
+  return {
+    now,
+    ask: async (task, use) => {
+      try {
+        const place = toPlace(options.repository)
+        octokit ??= connect(options, (ms) => {
+          toldMs = ms
+        })
+        return await use({ octokit: await octokit, place, clock: options.clock, now })
+      } catch (thrown) {
+        if (thrown instanceof CodedError) throw thrown
+        throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task, ...toAnswerFault(thrown).answer })
+      }
+    },
   }
 }
 
@@ -60,7 +84,10 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 }
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
-const connect = async ({ token, apiUrl, clock, route }: ClientOptions): Promise<Octokit> => {
+const connect = async (
+  { token, apiUrl, clock, route }: ClientOptions,
+  onTime: (ms: number) => void,
+): Promise<Octokit> => {
   // The library would ask as nobody.
   if (token === '') throw new AnswerFault({})
   const { createOctokit } = await import('./octokit.ts')
@@ -72,6 +99,8 @@ const connect = async ({ token, apiUrl, clock, route }: ClientOptions): Promise<
       const limited = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) }
       const answer = await request({ ...options, request: limited })
       assertAnswer(answer)
+      const time = readTime(answer, 'headers', 'date')
+      if (time !== undefined) onTime(time)
       return answer
     }
     // Turned into a fault at once: paging takes an error with status 409 for the end of the list.
@@ -90,6 +119,11 @@ const connect = async ({ token, apiUrl, clock, route }: ClientOptions): Promise<
 /** The next page's address comes from the answer: the token goes nowhere else. */
 const assertOrigin = (url: string, origin: string): void => {
   if (URL.canParse(url) && new URL(url).origin !== origin) throw new AnswerFault({})
+}
+
+/** Throws unless a text names one commit: a branch's name would mean another one each time. */
+export const assertSha = (sha: string): void => {
+  if (!SHA.test(sha)) throw new AnswerFault({})
 }
 
 const toPlace = (repository: string): Place => {

@@ -9,22 +9,28 @@
 import type { RunEvent } from '../../model/event.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { Env, Forge } from '../../ports.ts'
-import { type ClientOptions, createAsk } from './client.ts'
-import { findMerged, isNewerOnBranch } from './commits.ts'
-import { findComment, writeComment, writeIssue } from './owned-texts.ts'
+import { type ClientOptions, createClient } from './client.ts'
+import { findComment, writeComment } from './comments.ts'
+import { compare } from './comparison.ts'
+import { listEarlier, listPushed } from './history.ts'
+import { writeIssue } from './issues.ts'
+import { listApprovals, listMerged, readPull } from './pulls.ts'
 
 /** `Forge` on GitHub's API. Every failure is a `CodedError` (GITHUB_UNAVAILABLE); nothing is sent before the first call. */
 export const createForge = (options: ClientOptions): Forge => {
-  const ask = createAsk(options)
+  const { ask, now } = createClient(options)
   return {
-    keepComment: (pullNumber, text) =>
-      ask('comment', (octokit, place) => writeComment(octokit, place, pullNumber, text)),
-    readComment: (pullNumber, marker) =>
-      ask('approval', (octokit, place) => findComment(octokit, place, pullNumber, marker)),
-    findMergedPull: (sha) => ask('approval', (octokit, place) => findMerged(octokit, place, sha)),
-    isSuperseded: (sha, branch, files) =>
-      ask('newer-commits', (octokit, place) => isNewerOnBranch(octokit, place, sha, branch, files)),
-    keepIssue: (title, text) => ask('issue', (octokit, place) => writeIssue(octokit, place, title, text)),
+    now,
+    keepComment: (pull, marker, write) => ask('comment', (asked) => writeComment(asked, pull, marker, write)),
+    readComment: (pull, marker) => ask('approval', (asked) => findComment(asked, pull, marker)),
+    keepIssue: (marker, title, write) => ask('issue', (asked) => writeIssue(asked, marker, title, write)),
+    readPull: (pull) => ask('pull-request', (asked) => readPull(asked, pull)),
+    listMergedPulls: (shas, branch, { mayBeEarly = false } = {}) =>
+      ask('approval', (asked) => listMerged(asked, shas, branch, mayBeEarly)),
+    listApprovals: (pull) => ask('approval', (asked) => listApprovals(asked, pull)),
+    listPushed: (before, after) => ask('commits', (asked) => listPushed(asked, before, after)),
+    listEarlier: (sha, max, sinceMs) => ask('commits', (asked) => listEarlier(asked, sha, max, sinceMs)),
+    compare: (sha, branch, files) => ask('newer-commits', (asked) => compare(asked, sha, branch, files)),
   }
 }
 

@@ -1,21 +1,9 @@
-import { isJsonObject } from '../../model/json.ts'
+import { readText } from '../../model/members.ts'
 
-/*
- * What GitHub says is read member by member: no form of an event, an answer or an error is taken for granted.
- */
+export { readMember, readNumber, readText } from '../../model/members.ts'
 
-/** What stands at a path of names; undefined where the path leads nowhere. */
-export const readMember = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, name) => (isJsonObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
-
-/** The text at a path; undefined for an empty one and for anything else. */
-export const readText = (value: unknown, ...path: readonly string[]): string | undefined => {
-  const found = readMember(value, ...path)
-  return typeof found === 'string' && found !== '' ? found : undefined
-}
-
-/** The positive integer at a path, such as the number of a pull request. */
-export const readNumber = (value: unknown, ...path: readonly string[]): number | undefined => {
-  const found = readMember(value, ...path)
-  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
+export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
+  const time = Date.parse(readText(value, ...path) ?? '')
+  return Number.isNaN(time) ? undefined : time
 }

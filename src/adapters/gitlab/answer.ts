@@ -1,6 +1,6 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
-import { readText } from '../../model/members.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
+import { readText } from '../../model/members.ts'
 
 /** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
 export class AnswerFault extends Error {

@@ -1,9 +1,13 @@
 import { readMember, readText } from '../../model/members.ts'
-import type { Standing, WatchedFiles } from '../../ports.ts'
+import type { Standing } from '../../model/review.ts'
+import type { WatchedFiles } from '../../ports.ts'
 import { AnswerFault, readTime } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** What stands for the commit before the first one of a branch. */
+const NO_COMMIT = /^0+$/
 
 /** A push of more commits than these is not followed. */
 const MAX_PUSHED = 300
@@ -25,17 +29,17 @@ export const compareWith = async (
 ): Promise<Standing> => {
   assertSha(sha)
   const head = await readHead(gitlab, branch)
-  if (head === sha) return { kind: 'current' }
+  if (head === sha) return 'current'
   if (gitlab.canWrite) {
-    if ((await readMergeBase(gitlab, sha, head)) !== sha) return { kind: 'rewritten' }
+    if ((await readMergeBase(gitlab, sha, head)) !== sha) return 'rewritten'
     const names = await listChanged(gitlab, sha, head)
-    if (names?.some(files.isWatched)) return { kind: 'superseded' }
-    if (names !== undefined) return { kind: 'current' }
+    if (names?.some(files.isWatched)) return 'superseded'
+    if (names !== undefined) return 'current'
   }
-  if (await isAnyDifferent(gitlab, [sha, head], files.paths)) return { kind: 'superseded' }
+  if (await isAnyDifferent(gitlab, [sha, head], files.paths)) return 'superseded'
   // Nobody can tell whether a file was added that a pattern names.
   if (files.isOpen) throw new AnswerFault({ status: 200 })
-  return { kind: 'current' }
+  return 'current'
 }
 
 const readHead = async (gitlab: GitLabClient, branch: string): Promise<string> => {
@@ -87,6 +91,7 @@ const isAnyDifferent = async (
 
 /** The commits of a push on the branch itself, oldest first; those that merges brought are of their merge requests. */
 export const listPushedCommits = async (gitlab: GitLabClient, before: string, after: string) => {
+  if (NO_COMMIT.test(before)) return [after]
   assertSha(before)
   const shas: string[] = []
   for await (const { sha } of walk(gitlab, after)) {

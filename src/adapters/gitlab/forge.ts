@@ -31,12 +31,12 @@ export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'reposito
         assertMayWrite(gitlab, 'issue')
         await writeIssue(gitlab, marker, title, write)
       }),
-    readPull: (pullNumber) => asTask('approval', () => findMergeRequest(gitlab, options, pullNumber)),
+    readPull: (pullNumber) => asTask('pull-request', () => findMergeRequest(gitlab, options, pullNumber)),
     listMergedPulls: (shas, branch, { mayBeEarly = false } = {}) =>
       asTask('approval', () => listMerged(gitlab, options, shas, branch, mayBeEarly ? clock : undefined)),
-    listReviews: (pullNumber) => asTask('approval', () => listApprovals(gitlab, pullNumber)),
-    listPushed: (before, after) => asTask('approval', () => listPushedCommits(gitlab, before, after)),
-    listEarlier: (sha, max, sinceMs) => asTask('approval', () => listFirstParents(gitlab, sha, max, sinceMs)),
+    listApprovals: (pullNumber) => asTask('approval', () => listApprovals(gitlab, pullNumber)),
+    listPushed: (before, after) => asTask('commits', () => listPushedCommits(gitlab, before, after)),
+    listEarlier: (sha, max, sinceMs) => asTask('commits', () => listFirstParents(gitlab, sha, max, sinceMs)),
     compare: (sha, branch, files) => asTask('newer-commits', () => compareWith(gitlab, sha, branch, files)),
     now: gitlab.now,
   }

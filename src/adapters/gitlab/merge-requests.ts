@@ -1,6 +1,7 @@
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
-import type { Clock, PullRequest, Review } from '../../ports.ts'
+import type { Approval, PullRequest } from '../../model/review.ts'
+import type { Clock } from '../../ports.ts'
 import { AnswerFault, readTime } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
@@ -46,7 +47,7 @@ export const listMerged = async (
       if (isHere) found.set(one.number, one)
     }
   }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => a.number - b.number)
 }
 
 const listOfCommit = async (
@@ -106,15 +107,15 @@ const REVOKED = /^unapproved this merge request/
  * The approvals that count now, each with its moment. The job's token may read notes, but not approvals, which do not always
  * tell when. Whom GitLab lets approve may write.
  */
-export const listApprovals = async (gitlab: GitLabClient, pullNumber: number): Promise<readonly Review[]> => {
+export const listApprovals = async (gitlab: GitLabClient, pullNumber: number): Promise<readonly Approval[]> => {
   const notes = await gitlab.list(`merge_requests/${pullNumber}/notes`, { order_by: 'created_at', sort: 'asc' })
-  const approvals = new Map<number, Review>()
+  const approvals = new Map<number, Approval>()
   for (const note of notes) {
     const author = readNumber(note, 'author', 'id')
     const body = readText(note, 'body') ?? ''
     const submittedAt = readTime(note, 'created_at')
     if (author === undefined || submittedAt === undefined || readMember(note, 'system') !== true) continue
-    if (APPROVED.test(body)) approvals.set(author, { submittedAt, state: 'approved', mayWrite: true })
+    if (APPROVED.test(body)) approvals.set(author, { submittedAt, mayWrite: true })
     if (REVOKED.test(body)) approvals.delete(author)
   }
   return [...approvals.values()]

@@ -1,5 +1,6 @@
 import { readMember, readNumber, readText } from '../../model/members.ts'
-import type { FoundText, WriteText } from '../../ports.ts'
+import type { FoundText } from '../../model/review.ts'
+import type { WriteText } from '../../ports.ts'
 import { AnswerFault, readTime } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
@@ -28,7 +29,7 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
 }
 
 /**
- * Our note, marker included, or undefined if there is none. A job's token may not ask who it is: then the first note with
+ * Our note, or undefined if there is none. A job's token may not ask who it is: then the first note with
  * our marker is taken, whoever wrote it, and what it holds must prove itself by its seal.
  */
 export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
@@ -75,18 +76,20 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
   let lost: AnswerFault | undefined
   for (let count = 0; ; count += 1) {
     const [first, ...others] = listOwned(await kind.list(), kind, author, marker)
-    const text = write(first && toFound(first), gitlab.now() ?? 0)
-    const body = text === undefined ? undefined : toBody(marker, text)
+    const nowMs = gitlab.now()
+    if (nowMs === undefined) throw new AnswerFault({})
+    const text = write(first && toFound(first), nowMs)
+    const body = text === undefined ? undefined : toInert(text)
     for (const other of others) await kind.remove(other)
     if (first !== undefined) {
       if (body === undefined) return await kind.remove(first)
-      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, body)
+      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarked(marker, body))
       return
     }
     if (body === undefined) return
     if (lost !== undefined && count === CREATE_TRIES) throw lost
     try {
-      return await kind.create(body)
+      return await kind.create(toMarked(marker, body))
     } catch (thrown) {
       // It may be there all the same: the next look tells.
       if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
@@ -105,24 +108,24 @@ const listOwned = (
   const line = toMarkerLine(marker)
   return items.flatMap((item): readonly Owned[] => {
     const id = readNumber(item, idName)
-    const body = readText(item, bodyName) ?? ''
+    const text = readText(item, bodyName) ?? ''
     const isAuthor = author === undefined || readNumber(item, 'author', 'id') === author
-    const isText = isAuthor && readMember(item, 'system') !== true && body.startsWith(line)
+    const isText = isAuthor && readMember(item, 'system') !== true && text.startsWith(line)
     if (id === undefined || !isText) return []
     const createdAt = readTime(item, 'created_at') ?? 0
     const updatedAt = readTime(item, 'updated_at') ?? createdAt
+    const body = text.slice(line.length).replace(/^\r?\n/, '')
     return [{ id, body, createdAt, updatedAt, title: readText(item, 'title') }]
   })
 }
 
 const toFound = ({ body, createdAt, updatedAt }: Owned): FoundText => ({ body, createdAt, updatedAt })
 
-/**
- * A text with its hidden marker, as GitLab keeps it. No line begins with a slash: GitLab would carry it out, as the owner of
- * the token.
- */
-const toBody = (marker: string, text: string): string =>
-  `${toMarkerLine(marker)}\n${text.replaceAll(/(^|[\n\r])\//g, '$1\\/')}`
+/** No line begins with a slash: GitLab would carry it out, as the owner of the token. */
+const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\/')
+
+/** A text with its hidden marker, as GitLab keeps it. */
+const toMarked = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
 
 /** A marker is a word with a digest in it: it cannot end the comment that hides it. */
 const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`

@@ -14,6 +14,9 @@ export const toRehearsalMarkdown = (seeds: readonly string[], texts: Texts): str
 const toRehearsal = (seeds: readonly string[], texts: Texts, { quote }: Medium): string =>
   texts.rehearsal.toBanner(toCapped(seeds.map(quote), SHOWN_SEEDS, texts.toRest))
 
-/** The job summary of a run that wrote nothing because of a newer commit, above the plan that it had. */
-export const toSupersededMarkdown = (plan: string, texts: Texts): string =>
-  `${toAlert('WARNING')}\n> ${texts.report.superseded}\n\n${plan}`
+/** The job summary of a run that wrote nothing because of where the branch stands, above the plan that it had. */
+export const toSupersededMarkdown = (
+  plan: string,
+  standing: keyof Texts['report']['superseded'],
+  texts: Texts,
+): string => `${toAlert('WARNING')}\n> ${texts.report.superseded[standing]}\n\n${plan}`

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { WriteText } from '../../../../src/ports.ts'
 import { toComment } from '../../../support/github-objects.ts'
 import { useGitHub } from '../../../support/github-rig.ts'
 
@@ -10,7 +11,7 @@ const rig = useGitHub()
 
 const fill = (comments: readonly ReturnType<typeof toComment>[]) => rig.server.state.comments.set(PULL, [...comments])
 const listBodies = () => (rig.server.state.comments.get(PULL) ?? []).map(({ body }) => body)
-const keep = (body: string | undefined) => rig.forge.keepComment(PULL, { marker: MARKER, body })
+const keep = (body: string | undefined) => rig.forge.keepComment(PULL, MARKER, () => body)
 
 const toCrowd = (count: number) =>
   Array.from({ length: count }, (_, index) => toComment(index + 1, 'octocat', `${index}`))
@@ -94,8 +95,39 @@ describe('keepComment', () => {
 describe('readComment', () => {
   test('reads ours, never a copy', async () => {
     fill([toComment(1, 'mallory', `${LINE}\nfalse`), ...toCrowd(120), toComment(900, US, `${LINE}\ntrue`)])
-    expect(await rig.forge.readComment(PULL, MARKER)).toBe(`${LINE}\ntrue`)
+    const at = Date.parse('2026-01-01T00:00:00Z')
+    expect(await rig.forge.readComment(PULL, MARKER)).toEqual({ body: 'true', createdAt: at, updatedAt: at })
     expect(await rig.forge.readComment(PULL, 'other')).toBeUndefined()
     expect(await rig.forge.readComment(8, MARKER)).toBeUndefined()
+  })
+})
+
+describe('the text made from the one that is there', () => {
+  const AT = Date.parse('2026-01-01T00:00:00Z')
+  const HOUR_MS = 60 * 60 * 1000
+
+  test('told when it was written, and what GitHub takes for now', async () => {
+    const { state } = rig.server
+    expect(rig.forge.now()).toBeUndefined()
+    const seen: unknown[] = []
+    const write: WriteText = (found, nowMs) => {
+      seen.push([found, nowMs])
+      return `text ${seen.length}`
+    }
+    await rig.forge.keepComment(PULL, MARKER, write)
+    state.nowMs = AT + HOUR_MS
+    await rig.forge.keepComment(PULL, MARKER, write)
+    await rig.forge.keepComment(PULL, MARKER, (found) => found?.body)
+    expect(seen).toEqual([
+      [undefined, AT],
+      [{ body: 'text 1', createdAt: AT, updatedAt: AT }, AT + HOUR_MS],
+    ])
+    expect(await rig.forge.readComment(PULL, MARKER)).toEqual({
+      body: 'text 2',
+      createdAt: AT,
+      updatedAt: AT + HOUR_MS,
+    })
+    expect(rig.forge.now()).toBe(AT + HOUR_MS)
+    expect(rig.server.listWrites()).toHaveLength(2)
   })
 })

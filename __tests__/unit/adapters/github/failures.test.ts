@@ -6,15 +6,14 @@ import { FOREIGN_TEXT, type GitHubFault, startGitHubServer, TOKEN } from '../../
 
 const SHA = 'a'.repeat(40)
 const US = 'github-actions[bot]'
-const TEXT = { marker: 'm', body: 'text' }
+const toText = () => 'text'
 const rig = useGitHub()
 
 const TASKS = {
-  comment: () => rig.forge.keepComment(7, TEXT),
-  issue: () => rig.forge.keepIssue('title', TEXT),
-  approval: () => rig.forge.findMergedPull(SHA),
-  'newer-commits': () =>
-    rig.forge.isSuperseded(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
+  comment: () => rig.forge.keepComment(7, 'm', toText),
+  issue: () => rig.forge.keepIssue('m', 'title', toText),
+  approval: () => rig.forge.listMergedPulls([SHA], 'main'),
+  'newer-commits': () => rig.forge.compare(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 const STATUSES = [400, 401, 403, 404, 409, 410, 422, 500, 502, 503]
@@ -81,7 +80,7 @@ describe('a call that is tried again', () => {
       times: 1,
       fault: { status: 403, headers: { 'retry-after': '1' } },
     })
-    await rig.forge.keepComment(7, TEXT)
+    await rig.forge.keepComment(7, 'm', toText)
     expect(rig.server.listWrites()).toHaveLength(2)
     expect(rig.server.state.comments.get(7)).toHaveLength(1)
   })
@@ -97,19 +96,19 @@ describe('a list that cannot be read to its end', () => {
   test.each([409, 500])('%i on the first page: nothing is written', async (status) => {
     fill()
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status } })
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status })
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment', status })
     expect(rig.server.listWrites()).toEqual([])
   })
 
   test('an object in place of a list', async () => {
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200 }, body: {} })
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status: 200 })
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment', status: 200 })
   })
 
   test('a list that never ends', async () => {
     const link = `<${rig.server.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status: 200 })
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment', status: 200 })
     expect(rig.server.calls.length).toBeLessThan(110)
   })
 
@@ -117,13 +116,13 @@ describe('a list that cannot be read to its end', () => {
     const other = await startGitHubServer()
     const link = `<${other.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment' }).finally(other.close)
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment' }).finally(other.close)
     expect(other.calls).toEqual([])
   })
 
   test.each([[[null, 1, 'x', [], {}]]])('items that are none: %j', async (body) => {
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200 }, body })
-    await rig.forge.keepComment(7, TEXT)
+    await rig.forge.keepComment(7, 'm', toText)
     expect(rig.server.state.comments.get(7)).toHaveLength(1)
   })
 })
@@ -132,19 +131,19 @@ describe('who we are', () => {
   test.each([500, 502, 429])('GraphQL answers %i: nothing is guessed', async (status) => {
     rig.server.faults.push({ on: /graphql/, fault: { status } })
     const limit = status === 429 ? { isRateLimit: true } : {}
-    await expectUnavailable(rig.forge.keepComment(7, TEXT), { task: 'comment', status, ...limit })
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment', status, ...limit })
     expect(rig.server.listWrites()).toEqual([])
   })
 
   test('GraphQL asks to slow down in its own way', async () => {
     rig.server.faults.push({ on: /graphql/, fault: { status: 200 }, body: { errors: [{ type: 'RATE_LIMITED' }] } })
-    await expectUnavailable(rig.forge.keepIssue('t', TEXT), { task: 'issue', status: 200, isRateLimit: true })
+    await expectUnavailable(rig.forge.keepIssue('m', 't', toText), { task: 'issue', status: 200, isRateLimit: true })
   })
 
   test('a failing write of an issue', async () => {
     rig.server.state.issues.push(toIssue(3, US, { body: '<!-- m -->\nold' }))
     rig.server.faults.push({ on: /^PATCH/, fault: { status: 403 } })
-    await expectUnavailable(rig.forge.keepIssue('t', TEXT), { task: 'issue', status: 403 })
+    await expectUnavailable(rig.forge.keepIssue('m', 't', toText), { task: 'issue', status: 403 })
   })
 })
 
@@ -152,15 +151,15 @@ describe('before the first packet', () => {
   test.each(['', 'acme', 'acme/', '/chat', 'acme/chat/x'])('the repository %p is none', async (repository) => {
     const { apiUrl } = rig.server
     const forge = createForge({ token: TOKEN, repository, apiUrl, clock: rig.clock })
-    await expectUnavailable(forge.findMergedPull(SHA), { task: 'approval' })
+    await expectUnavailable(forge.listMergedPulls([SHA], 'main'), { task: 'approval' })
     expect(rig.server.calls).toEqual([])
   })
 
   test('no token, no address, no commit', async () => {
     const options = { token: TOKEN, repository: 'acme/chat', apiUrl: rig.server.apiUrl, clock: rig.clock }
-    await expectUnavailable(createForge({ ...options, token: '' }).keepComment(7, TEXT), { task: 'comment' })
-    await expectUnavailable(createForge({ ...options, apiUrl: 'x' }).keepComment(7, TEXT), { task: 'comment' })
-    await expectUnavailable(rig.forge.findMergedPull('main'), { task: 'approval' })
+    await expectUnavailable(createForge({ ...options, token: '' }).keepComment(7, 'm', toText), { task: 'comment' })
+    await expectUnavailable(createForge({ ...options, apiUrl: 'x' }).keepComment(7, 'm', toText), { task: 'comment' })
+    await expectUnavailable(rig.forge.listMergedPulls(['main'], 'main'), { task: 'approval' })
     expect(rig.server.calls).toEqual([])
   })
 })
@@ -168,5 +167,5 @@ describe('before the first packet', () => {
 test('a wrong token is refused, and not shown', async () => {
   const { apiUrl } = rig.server
   const forge = createForge({ token: 'ghs_wrong', repository: 'acme/chat', apiUrl, clock: rig.clock })
-  await expectUnavailable(forge.keepComment(7, TEXT), { task: 'comment', status: 401 })
+  await expectUnavailable(forge.keepComment(7, 'm', toText), { task: 'comment', status: 401 })
 })

@@ -8,7 +8,7 @@ const US = 'github-actions[bot]'
 const OURS = { title: 'Drift', body: `${LINE}\nold` }
 const rig = useGitHub()
 
-const keep = (body: string | undefined, title = 'Drift') => rig.forge.keepIssue(title, { marker: MARKER, body })
+const keep = (body: string | undefined, title = 'Drift') => rig.forge.keepIssue(MARKER, title, () => body)
 const listIssues = () =>
   rig.server.state.issues.map(({ number, state, title, body }) => ({ number, state, title, body }))
 

@@ -62,7 +62,14 @@ const PATH_FAULTS = listAll<PathFault>({
 })
 const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, proxy: T, other: T })
 const ANSWER_RULES = listAll<AnswerRule>({ fresh: T, json: T, 'json-object': T, pieces: T, size: T, success: T })
-const TASKS = listAll<GitHubTask>({ comment: T, issue: T, approval: T, 'newer-commits': T })
+const TASKS = listAll<GitHubTask>({
+  comment: T,
+  issue: T,
+  approval: T,
+  'pull-request': T,
+  commits: T,
+  'newer-commits': T,
+})
 const REFUSALS = listAll<EventRefusal>({
   fork: T,
   'pull-request': T,

@@ -17,5 +17,7 @@ export const JOB_PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
   comment: 'pull-requests: write',
   issue: 'issues: write',
   approval: 'pull-requests: read',
+  'pull-request': 'pull-requests: read',
+  commits: 'contents: read',
   'newer-commits': 'contents: read',
 }

@@ -2,6 +2,7 @@ import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
 import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
 import type { Outcome } from '../../../model/report.ts'
+import type { Standing } from '../../../model/review.ts'
 
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
 export type Quote = (text: string) => string
@@ -140,8 +141,8 @@ interface ReportTexts {
   readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
   readonly toRequestIds: (ids: string) => string
   readonly webhooks: string
-  /** A newer commit's run applies the files. */
-  readonly superseded: string
+  /** Why a run leaves the files to the branch as it is now. */
+  readonly superseded: Readonly<Record<Exclude<Standing, 'current'>, string>>
   /** Asks whether so many changes shall be carried out, so many of which delete or replace something. */
   readonly toQuestion: (count: number, deletionCount: number) => string
   readonly next: string

@@ -62,6 +62,8 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
   issue: 'write the issue about drift',
   approval: 'read the approved plan',
+  'pull-request': 'look up the pull request',
+  commits: 'list the commits of the branch',
   'newer-commits': 'ask for newer commits',
 }
 

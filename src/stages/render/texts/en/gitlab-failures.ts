@@ -18,6 +18,8 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the note on the merge request',
   issue: 'write the issue about drift',
   approval: 'read the approved plan from GitLab',
+  'pull-request': 'read the merge request',
+  commits: 'read the commits of the branch from GitLab',
   'newer-commits': 'ask GitLab for newer commits',
 }
 

@@ -71,8 +71,12 @@ export const RUN_TEXTS: RunTexts = {
       return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toList(others)}${unrecorded}`
     },
     toRequestIds: (ids) => `request id ${ids}`,
-    superseded:
-      'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
+    superseded: {
+      superseded:
+        'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
+      rewritten:
+        'Superseded: the default branch no longer contains this commit, because it was rewritten or reset. Its current commit decides what is applied. Nothing was written.',
+    },
     toQuestion: (count, deletionCount) =>
       `Carry out ${toCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
     webhooks:

@@ -62,6 +62,8 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
   issue: '写入有关配置漂移的 Issue ',
   approval: '读取已批准的计划',
+  'pull-request': '查询 Pull Request ',
+  commits: '读取分支上的提交',
   'newer-commits': '查询较新的提交',
 }
 

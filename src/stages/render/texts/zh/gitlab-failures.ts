@@ -18,6 +18,8 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入合并请求的评论',
   issue: '写入有关配置漂移的议题',
   approval: '从 GitLab 读取已批准的计划',
+  'pull-request': '读取合并请求',
+  commits: '从 GitLab 读取分支的提交',
   'newer-commits': '向 GitLab 查询较新的提交',
 }
 

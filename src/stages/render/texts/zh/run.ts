@@ -67,7 +67,10 @@ export const RUN_TEXTS: RunTexts = {
       return `${isPartly ? '部分执行' : `已执行 0 项变更，共 ${total} 项`}：${toList(others)}${unrecorded}`
     },
     toRequestIds: (ids) => `请求 ID ${ids}`,
-    superseded: '已被取代：默认分支上有较新的提交修改了这些文件，将由该提交的运行来执行。未写入任何内容。',
+    superseded: {
+      superseded: '已被取代：默认分支上有较新的提交修改了这些文件，将由该提交的运行来执行。未写入任何内容。',
+      rewritten: '已被取代：默认分支已被改写或重置，不再包含此提交，应以该分支的当前提交为准。未写入任何内容。',
+    },
     toQuestion: (count, deletionCount) =>
       `确认执行 ${count} 项变更${deletionCount === 0 ? '' : `（其中 ${deletionCount} 项会删除或替换配置）`}吗？`,
     webhooks: '以下 Webhook 是新的。请在聊天平台的管理后台逐个重新填写，否则消息无法送达。',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { toComparison, toDiffEntry } from '../../../support/github-objects.ts'
+import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
+
+const SHA = 'a'.repeat(40)
+const OTHER = 'b'.repeat(40)
+const rig = useGitHub()
+
+const toWatched = (paths: readonly string[]) => ({
+  paths,
+  isWatched: (path: string) => paths.includes(path),
+  isOpen: false,
+})
+
+describe('compare', () => {
+  const ask = (comparison: ReturnType<typeof toComparison>, paths = ['.github/chat.yml'], branch = 'main') => {
+    rig.server.state.comparisons.set(`${SHA}...${branch}`, comparison)
+    return rig.forge.compare(SHA, branch, toWatched(paths))
+  }
+  const many = (count: number) => Array.from({ length: count }, (_, index) => toDiffEntry(`src/${index}.ts`))
+
+  test('nothing is newer', async () => {
+    expect(await ask(toComparison('identical', []))).toBe('current')
+  })
+
+  test('newer commits that leave the file alone', async () => {
+    expect(await ask(toComparison('ahead', many(299)))).toBe('current')
+    expect(await ask(toComparison('ahead', [toDiffEntry('other/.github/chat.yml')]), undefined, 'release/1.x')).toBe(
+      'current',
+    )
+  })
+
+  test('newer commits that change, rename or make the file', async () => {
+    expect(await ask(toComparison('ahead', [...many(5), toDiffEntry('.github/chat.yml')]))).toBe('superseded')
+    expect(await ask(toComparison('ahead', [toDiffEntry('chat.yml', '.github/chat.yml')]))).toBe('superseded')
+    expect(await ask(toComparison('ahead', [toDiffEntry('b.yml')]), ['a.yml', 'b.yml'])).toBe('superseded')
+  })
+
+  test('too many files for one comparison: each is asked for', async () => {
+    const { blobs } = rig.server.state
+    for (const ref of [SHA, 'main']) blobs.set(`${ref}:a.yml`, '1').set(`${ref}:teams/b.yml`, '2')
+    expect(await ask(toComparison('ahead', many(300)), ['a.yml', 'teams/b.yml', 'c.yml'])).toBe('current')
+    blobs.set('main:teams/b.yml', '3')
+    expect(await ask(toComparison('ahead', many(300)), ['a.yml', 'teams/b.yml'])).toBe('superseded')
+    blobs.delete('main:a.yml')
+    expect(await ask(toComparison('ahead', many(300)), ['a.yml'])).toBe('superseded')
+  })
+
+  test('too many files, and one of them cannot be asked for', async () => {
+    rig.server.faults.push({ on: /contents/, fault: { status: 500 } })
+    await expectUnavailable(ask(toComparison('ahead', many(300))), { task: 'newer-commits', status: 500 })
+  })
+
+  test.each(['behind', 'diverged'] as const)('%s: the branch does not go on from the commit', async (status) => {
+    expect(await ask(toComparison(status, []))).toBe('rewritten')
+    expect(await ask(toComparison(status, [toDiffEntry('.github/chat.yml')]))).toBe('rewritten')
+  })
+
+  test('an unknown commit or branch, and an answer without files', async () => {
+    await expectUnavailable(rig.forge.compare(OTHER, 'main', toWatched(['a'])), {
+      task: 'newer-commits',
+      status: 404,
+    })
+    const { files, ...rest } = toComparison('ahead', [])
+    expect(files).toEqual([])
+    await expectUnavailable(ask(rest), { task: 'newer-commits', status: 200 })
+  })
+})

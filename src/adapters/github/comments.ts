@@ -1,0 +1,48 @@
+import type { FoundText } from '../../model/review.ts'
+import type { WriteText } from '../../ports.ts'
+import { AnswerFault } from './answer.ts'
+import { type Asked, listAll, PAGE_SIZE } from './client.ts'
+import { findOwned, isSameBody, type Owned, readAuthor, toFoundText, toMarkedBody, toWanted } from './owned-texts.ts'
+
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+
+/** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
+export const writeComment = async (asked: Asked, pull: number, marker: string, write: WriteText): Promise<void> => {
+  const { octokit, place } = asked
+  const own = await listOwnComments(asked, pull, marker)
+  const [first, ...others] = own
+  const wanted = toWanted(write, first, asked.now())
+  if (wanted === undefined) return await deleteAll(asked, own)
+  const body = toMarkedBody(marker, wanted)
+  if (first === undefined) {
+    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pull, body })
+  } else if (!isSameBody(first.body, wanted)) {
+    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body })
+  }
+  await deleteAll(asked, others)
+}
+
+/** Our comment, or undefined if there is none. */
+export const findComment = async (asked: Asked, pull: number, marker: string): Promise<FoundText | undefined> => {
+  const [first] = await listOwnComments(asked, pull, marker)
+  return first && toFoundText(first)
+}
+
+const listOwnComments = async ({ octokit, place }: Asked, pull: number, marker: string) => {
+  const author = await readAuthor(octokit)
+  const query = { ...place, issue_number: pull, per_page: PAGE_SIZE }
+  const comments = await listAll(octokit.paginate.iterator(`GET ${COMMENTS}`, query))
+  return findOwned(comments, 'id', author, marker)
+}
+
+const deleteAll = async ({ octokit, place }: Asked, comments: readonly Owned[]): Promise<void> => {
+  for (const { id } of comments) {
+    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(assertGone)
+  }
+}
+
+/** Somebody else may have been faster. */
+const assertGone = (thrown: unknown): void => {
+  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
+}
