@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -159,7 +159,15 @@ type FailureDetail = {
 } | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
-} & GitHubAnswer) | {
+} & GitHubAnswer) | ({
+	readonly code: "GITLAB_UNAVAILABLE";
+	readonly task: GitHubTask;
+} & GitHubAnswer)
+/** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+ | {
+	readonly code: "GITLAB_TOKEN_MISSING";
+	readonly task: "comment" | "issue";
+} | {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
@@ -198,7 +206,7 @@ interface ApprovalDifference {
 	readonly difference: "added" | "removed" | "changed" | "planned";
 }
 type ApprovalFault = "no-pull-request" | "no-comment" | "no-digest";
-type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "event";
+type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "not-protected" | "event";
 type GitHubTask = "comment" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */

@@ -127,7 +127,9 @@ const walk = async function* (gitlab: GitLabClient, from: string): AsyncGenerato
     const commit: unknown = await gitlab.get(`repository/commits/${sha}`)
     yield { sha, ms: readTime(commit, 'committed_date') ?? Number.NEGATIVE_INFINITY }
     const parents = readMember(commit, 'parent_ids')
-    const [first] = Array.isArray(parents) ? parents : []
+    // A first commit has an empty list.
+    if (!Array.isArray(parents)) throw new AnswerFault({ status: 200 })
+    const [first] = parents
     sha = typeof first === 'string' ? first : undefined
   }
 }

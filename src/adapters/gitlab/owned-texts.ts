@@ -133,7 +133,7 @@ const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`
 /** Whether GitLab already shows this text; it may have changed line ends. */
 const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
 
-const toPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+const toPlainEnds = (text: string): string => text.replaceAll('\r', '').trimEnd()
 
 /** Somebody else may have been faster. */
 const assertGone = (thrown: unknown): void => {
