@@ -1,4 +1,3 @@
-import { isGitLab, listTokens, toGitLabEvent } from './adapters/gitlab/event.ts'
 import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/connect.ts'
 import { createRoute, listProxySecrets } from './adapters/proxy/route.ts'
 import { watchFiles } from './adapters/workspace/files.ts'
@@ -36,22 +35,6 @@ export const toPortsOutsideGitHub = (
   openForge: async () => undefined,
   ...toCloudPorts(env, toOutside(env)),
 })
-
-/** What the command line has outside: in a job of GitLab's its pipeline and its project, elsewhere neither. */
-export const toCommandLinePorts = (env: Env): ReturnType<typeof toPortsOutsideGitHub> => {
-  const ports = toPortsOutsideGitHub(env)
-  if (!isGitLab(env)) return ports
-  return {
-    ...ports,
-    event: toGitLabEvent(env),
-    listSecrets: () => [...ports.listSecrets(), ...listTokens(env)],
-    openForge: async () =>
-      (await import('./adapters/gitlab/forge.ts')).openGitLabForge(env, {
-        clock: ports.clock,
-        route: createRoute(env),
-      }),
-  }
-}
 
 /** A probe's way to the chat operations as they are. Throws what `openCloud` throws. */
 export const toRawOpener =

@@ -109,7 +109,11 @@ const isAnswer = ({ fault, body }: GitLabFault, response: ServerResponse, date: 
   else if (fault === 'html')
     response.writeHead(200, { ...date, 'content-type': 'text/html' }).end(`<html>${FOREIGN_TEXT}`)
   else if (typeof fault === 'object')
-    give(response, { status: fault.status, body: body === undefined ? { message: FOREIGN_TEXT } : body }, { ...date, ...fault.headers })
+    give(
+      response,
+      { status: fault.status, body: body === undefined ? { message: FOREIGN_TEXT } : body },
+      { ...date, ...fault.headers },
+    )
   else return false
   return true
 }

@@ -17,11 +17,11 @@ import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
+import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { toCommandLinePorts } from '../wiring.ts'
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }

@@ -45,13 +45,23 @@ export const LAYERS: readonly Layer[] = [
   },
   { file: 'src/library.ts', rooms: ['src/library', 'src/model'] },
   { file: 'src/wiring.ts', rooms: [...ADAPTERS, ...OUTSIDE] },
+  { file: 'src/outside-github.ts', rooms: ['src/wiring.ts', ...ADAPTERS, ...OUTSIDE] },
   { file: 'src/ports.ts', rooms: ['src/model'], packages: ['node:http'] },
   { file: 'src/model/x.ts', rooms: [], packages: ['canonicalize', 'fastest-levenshtein'] },
   { file: 'src/inputs/x.ts', rooms: ['src/model'] },
   {
     file: 'src/commands/x.ts',
     rooms: [
-      ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
+      ...[
+        'src/outside-github.ts',
+        'src/wiring.ts',
+        'src/inputs',
+        'src/run',
+        ...STAGES,
+        TEXTS,
+        ...LANGUAGES,
+        ...OUTSIDE,
+      ],
       ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
     packages: ['commander', 'node:crypto', 'node:path'],
@@ -110,6 +120,7 @@ export const LAYERS: readonly Layer[] = [
     rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
     packages: ['@octokit/core', '@octokit/plugin-paginate-rest', 'node:fs', 'node:os'],
   },
+  { file: 'src/adapters/gitlab/x.ts', rooms: OUTSIDE },
   { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
   {
     file: 'src/adapters/proxy/x.ts',
@@ -141,7 +152,7 @@ export const LAYERS: readonly Layer[] = [
 /** Places of the tree: a file for every folder, and those that a layer is granted by name. */
 export const PLACES: readonly string[] = [
   ...FOLDERS.map((folder) => `${folder}/y.ts`),
-  ...['src/index.ts', 'src/cli.ts', 'src/library.ts', 'src/wiring.ts', 'src/ports.ts'],
+  ...['src/index.ts', 'src/cli.ts', 'src/library.ts', 'src/outside-github.ts', 'src/wiring.ts', 'src/ports.ts'],
   ...[...INPUT_HELP, 'src/emulator/command.ts', 'src/emulator/validators.gen.js'],
   ...['src/stages/config/schema-validator.gen.js', 'package.json', 'schemas/x.json'],
   ...['node_modules/@actions/core/lib/file-command.js', 'scripts/y.ts', 'scripts/support/y.ts'],

@@ -1,6 +1,7 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { AnswerFault, readBytes, toFault, toJson } from './answer.ts'
+import { drawPauseMs, RepeatableFault, withTries } from './retry.ts'
 
 /** Whose project is asked, and how. */
 export interface GitLabOptions {
@@ -41,12 +42,8 @@ const TIMEOUT_MS = 15_000
 const PAGE_SIZE = 100
 /** 10,000 items: a list that goes on behind that is taken for one that never ends. */
 const MAX_PAGES = 100
-const TRIES = 4
-const FIRST_PAUSE_MS = 1000
-/** GitLab mostly asks for a minute, which no comment is worth. */
-const MAX_PAUSE_MS = 10_000
-/** No new try begins later than this after the first. */
-const BUDGET_MS = 30_000
+/** A copy of the data may lag so far behind. */
+const LAG_MS = 2000
 
 interface Request {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -96,7 +93,7 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
         await send({ method: 'POST', url: toUrl(path), body })
       } catch (thrown) {
         // Whoever looks whether it is there looks at a copy that may lag behind.
-        if (thrown instanceof AnswerFault && thrown.isLost) await options.clock.sleep(FIRST_PAUSE_MS)
+        if (thrown instanceof AnswerFault && thrown.isLost) await options.clock.sleep(drawPauseMs(LAG_MS))
         throw thrown
       }
     },
@@ -119,33 +116,6 @@ export const asTask = async <T>(task: GitHubTask, use: () => Promise<T>): Promis
 const toBase = ({ apiUrl, project }: GitLabOptions) => {
   const api = apiUrl.replace(/\/+$/, '')
   return { api, project: `${api}/projects/${encodeURIComponent(project)}` }
-}
-
-/** What an attempt may be followed by: everything that GitLab surely did not do, or that may be done twice. */
-const withTries = async (clock: Pick<Clock, 'now' | 'sleep'>, attempt: () => Promise<Answer>): Promise<Answer> => {
-  const startMs = clock.now()
-  for (let count = 1; ; count += 1) {
-    try {
-      return await attempt()
-    } catch (thrown) {
-      if (!(thrown instanceof RepeatableFault)) throw thrown
-      const { fault } = thrown
-      const pauseMs = fault.pauseMs ?? FIRST_PAUSE_MS * 2 ** (count - 1)
-      const isTooLate = clock.now() + pauseMs - startMs > BUDGET_MS
-      if (count === TRIES || pauseMs > MAX_PAUSE_MS || isTooLate) throw fault
-      await clock.sleep(pauseMs)
-    }
-  }
-}
-
-/** A fault after which the same call may be made again. */
-class RepeatableFault extends Error {
-  readonly fault: AnswerFault
-
-  constructor(fault: AnswerFault) {
-    super('GITLAB_UNAVAILABLE')
-    this.fault = fault
-  }
 }
 
 /** One call. No redirect is followed: the token goes to one host. */
