@@ -159,13 +159,13 @@ export const PLACES: readonly string[] = [
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]
 
-const { dependencies } = JSON.parse(readRepositoryFile('package.json')) as {
-  readonly dependencies: Readonly<Record<string, string>>
+const { devDependencies } = JSON.parse(readRepositoryFile('package.json')) as {
+  readonly devDependencies: Readonly<Record<string, string>>
 }
 
-/** Every package that is bundled, every module of Node, and the parts of packages that a layer is granted. */
+/** Every package that is installed, those that are bundled among them, every module of Node, and the parts of packages that a layer is granted. */
 export const PACKAGES: readonly string[] = [
-  ...Object.keys(dependencies),
+  ...Object.keys(devDependencies),
   ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `node:${name.replace(/^node:/, '')}`),
   ...['@alicloud/pop-core/lib/rpc.js', '@bomb.sh/tab/commander', 'yaml/util', 'ajv/dist/2020.js', 'oos-chat-sync'],
 ]
