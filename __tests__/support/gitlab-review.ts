@@ -38,6 +38,22 @@ export const MERGE_REQUEST: Variables = {
   CI_MERGE_REQUEST_SOURCE_PROJECT_ID: String(PROJECT),
 }
 
+/** What GitLab's runner sets for a job, an empty text for what it does not. */
+export const toJobVariables = ({ apiUrl }: Pick<GitLabServer, 'apiUrl'>, job: Variables): Variables => ({
+  GITLAB_CI: 'true',
+  CI: 'true',
+  NO_COLOR: '1',
+  ...NO_PAUSES,
+  CI_API_V4_URL: apiUrl,
+  CI_PROJECT_ID: String(PROJECT),
+  CI_PROJECT_PATH: REPOSITORY,
+  CI_DEFAULT_BRANCH: 'main',
+  CI_JOB_URL: 'https://gitlab.example/acme/chat/-/jobs/1',
+  CI_JOB_TOKEN: JOB_TOKEN,
+  GITLAB_TOKEN,
+  ...job,
+})
+
 /** Sets a {@link GitLabReview}. */
 export const setGitLabReview = async (): Promise<GitLabReview> => {
   const [stage, gitlab] = await Promise.all([setBotStage(), startGitLabServer()])
@@ -50,23 +66,12 @@ export const setGitLabReview = async (): Promise<GitLabReview> => {
     run: async (job, ...args) => {
       gitlab.calls.splice(0)
       stage.emulator.control.clearOperations()
-      const variables: Variables = {
-        GITLAB_CI: 'true',
-        CI: 'true',
-        NO_COLOR: '1',
-        ...NO_PAUSES,
-        CI_API_V4_URL: gitlab.apiUrl,
-        CI_PROJECT_ID: String(PROJECT),
-        CI_PROJECT_PATH: REPOSITORY,
-        CI_DEFAULT_BRANCH: 'main',
-        CI_JOB_URL: 'https://gitlab.example/acme/chat/-/jobs/1',
-        CI_JOB_TOKEN: JOB_TOKEN,
-        GITLAB_TOKEN,
+      const variables = {
         ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
         ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
         OOS_CHAT_FINGERPRINT_KEY: KEY,
         ...SECRETS,
-        ...job,
+        ...toJobVariables(gitlab, job),
       }
       return await runCli([...args, '--endpoint', stage.emulator.url], variables, stage.workspace)
     },
