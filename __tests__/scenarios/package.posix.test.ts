@@ -5,7 +5,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { packPackage } from '../../scripts/support/package.ts'
+import { PIPELINES } from '../../src/commands/init/pipelines.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { PAGES } from '../support/pages.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -72,4 +74,14 @@ test('the package says whose it is, may be published, and needs no other', () =>
     keywords: expect.arrayContaining(['oos']),
     publishConfig: { access: 'public', provenance: true },
   })
+})
+
+test('its major version is the one that documents, pipelines and components name', () => {
+  const { version } = JSON.parse(readRepositoryFile('package.json'))
+  const texts = [...PAGES.map(({ text }) => text), readRepositoryFile('templates/chat-configurations.yml')]
+  const named = [...texts, ...Object.values(PIPELINES).map(({ toText }) => toText('X'))].flatMap((text) => [
+    ...text.matchAll(/(?:acme\/oos-chat-sync@v|oos-chat-sync@|oos-chat-sync:|oos-chat-sync\/v)(\d+)/g),
+  ])
+  expect(named.length).toBeGreaterThan(10)
+  expect(new Set(named.map(([, major]) => major))).toEqual(new Set([version.split('.')[0]]))
 })

@@ -10,6 +10,7 @@ import { PIPELINES } from '../../src/commands/init/pipelines.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview, toJobVariables } from '../support/gitlab-review.ts'
 import { toMerged } from '../support/gitlab-state.ts'
+import { readPage } from '../support/markdown.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 
 const PROGRAM = /npx --yes oos-chat-sync@1 [^'\n]*/g
@@ -26,7 +27,10 @@ beforeEach(async () => {
   // In place of what npm would fetch.
   const bin = join(review.stage.workspace, 'bin')
   await mkdir(bin)
-  await writeFile(join(bin, 'npx'), `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${ROOT}/dist/cli/index.js" "$@"\n`)
+  await writeFile(
+    join(bin, 'npx'),
+    `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${ROOT}/dist/cli/index.js" "$@" --endpoint "$OOS_ENDPOINT"\n`,
+  )
   await chmod(join(bin, 'npx'), 0o755)
 })
 
@@ -41,9 +45,10 @@ const runLine = async (line: string, variables: Readonly<Record<string, string>>
     ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
     ...variables,
+    OOS_ENDPOINT: stage.emulator.url,
     PATH: `${join(stage.workspace, 'bin')}:${process.env['PATH']}`,
   }
-  await promisify(execFile)('sh', ['-c', `${line} --endpoint ${stage.emulator.url}`], { cwd: stage.workspace, env })
+  await promisify(execFile)('sh', ['-ec', line], { cwd: stage.workspace, env })
 }
 
 test.each([
@@ -70,8 +75,8 @@ const readStarter = (): Jobs => {
 /** The component with its inputs filled in by their defaults. */
 const readComponent = (): Jobs => {
   const text = readRepositoryFile('templates/chat-configurations.yml')
-  const [head] = parseAllDocuments(text)
-  const { inputs } = head?.toJS().spec
+  const [head] = parseAllDocuments(text).map((document) => document.toJS())
+  const { inputs } = head.spec
   const body = text.slice(text.indexOf('\n---\n') + 5)
   const jobs = parse(body.replaceAll(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_, name: string) => inputs[name].default))
   expect(Object.keys(jobs)).toEqual(['chat-configurations-plan', 'chat-configurations-apply'])
@@ -97,5 +102,26 @@ describe.each([
     for (const line of apply.script) await runLine(line, { ...toJobVariables(gitlab, PUSH), GITLAB_TOKEN: '' })
     expect(stage.writes()).toEqual(APPLIED)
     expect(await read('applied.md')).toContain('Applied 1 of 1')
+  })
+})
+
+describe.each(['docs/ci.md', 'docs/zh-CN/ci.md'])('the scripts of %s', (path) => {
+  const [first = '', gitee = '', forgejo = ''] = readPage(path).blocks.map(({ text }) => text)
+
+  test('plan where they say so', async () => {
+    await runLine(first, {})
+    await runLine(gitee, { GITEE_PULL_ID: '7' })
+    await runLine(forgejo, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/head' })
+    await runLine(forgejo, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/topic' })
+    expect(review.stage.writes()).toEqual([])
+    expect(await readFile(join(review.stage.workspace, 'plan.md'), 'utf8')).toContain('1 to create')
+  })
+
+  test.each([
+    ['Gitee', gitee, {}],
+    ['Forgejo', forgejo, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }],
+  ])('apply where they say so: %s', async (_system, script, variables) => {
+    await runLine(script, variables)
+    expect(review.stage.writes()).toEqual(APPLIED)
   })
 })

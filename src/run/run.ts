@@ -101,6 +101,6 @@ export const checkEvent = (event: RunEvent, command: string): EventVerdict => {
 const checkApply = (name: string, { branch, defaultBranch, isProtected }: RunEvent): EventVerdict => {
   if (REVIEW_EVENTS.has(name) || name === 'pull_request_target') return 'pull-request'
   if (!APPLY_EVENTS.has(name)) return 'event'
-  if (branch === undefined || branch !== defaultBranch) return 'not-default-branch'
-  return isProtected === false ? 'not-protected' : 'go'
+  if (branch === defaultBranch && isProtected === false) return 'not-protected'
+  return branch !== undefined && branch === defaultBranch ? 'go' : 'not-default-branch'
 }

@@ -1,6 +1,7 @@
 import type { Breaches } from './breach.ts'
 import { EVENTS } from './events.ts'
 import { FILES } from './files.ts'
+import { GITLAB } from './gitlab.ts'
 import { KNOWLEDGE } from './knowledge.ts'
 import { RENDERING } from './rendering.ts'
 import { REQUESTS } from './requests.ts'
@@ -16,4 +17,5 @@ export const BREACHES: Breaches = {
   ...SCOPE,
   ...RENDERING,
   ...FILES,
+  ...GITLAB,
 }
