@@ -124,3 +124,19 @@ test.each([
   await keep(text)
   expect(rig.server.listWrites()).toHaveLength(writes)
 })
+
+describe("GitLab's own expression", () => {
+  test.each(['/close', '# h\n/merge', '<!-- c -->\n/close', '~~~\n/close\n~~~', 'a\n/label ~x\nb'])(
+    'takes %j',
+    (text) => {
+      expect(listQuickActions(text)).toHaveLength(1)
+    },
+  )
+
+  test.each(['```\n/close\n```', '> /close', '- /close', '| /close |', '    /close', '\\/close', 'a /close'])(
+    'passes %j over',
+    (text) => {
+      expect(listQuickActions(text)).toEqual([])
+    },
+  )
+})
