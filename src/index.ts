@@ -20,10 +20,12 @@ const signal = createStopSignal()
 const route = createRoute(env)
 const event = readRunEvent(env)
 
+const files = createFiles(env('GITHUB_WORKSPACE') ?? process.cwd())
+
 /** The Action's entry: real ports in, one exit code out. */
 const exitCode = await main(getActionInput, {
-  reporter: createActionsReporter(),
-  files: createFiles(env('GITHUB_WORKSPACE') ?? process.cwd()),
+  reporter: createActionsReporter(files.locate),
+  files,
   env,
   clock,
   event,
@@ -31,7 +33,8 @@ const exitCode = await main(getActionInput, {
   saveMemory: limitYoungSpace,
   ...toCloudPorts(env, {
     route,
-    getIdToken: async (audience) => (await import('./adapters/github/id-token.ts')).getIdToken(audience, route),
+    getIdToken: async (audience) =>
+      (await import('./adapters/github/id-token.ts')).getIdToken(audience, { clock, route }),
   }),
   openForge: async (token) =>
     token && (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),

@@ -132,6 +132,8 @@ export interface Files {
   write(path: string, text: string): Promise<void>
   /** What the patterns would name, of files that are there or not, besides these paths. */
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
+  /** A file's path in its repository, which may begin below the workspace; undefined where that is unknown. */
+  locate(path: string): string | undefined
 }
 
 /** The files whose changes matter. */

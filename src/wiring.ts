@@ -1,11 +1,10 @@
 import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/connect.ts'
 import { createRoute, listProxySecrets } from './adapters/proxy/route.ts'
-import { watchFiles } from './adapters/workspace/files.ts'
 import { systemClock } from './adapters/workspace/process.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import { NO_EVENT } from './model/event.ts'
 import { CodedError } from './model/failure.ts'
-import type { CloudContext, Env, Files, Ports, RawChatApi, SourceFile } from './ports.ts'
+import type { CloudContext, Env, Files, Ports, RawChatApi, SourceFile, WatchedFiles } from './ports.ts'
 
 /** A run's ways to the cloud. `connect` makes the connection to OOS; tests bring another. */
 export const toCloudPorts = (
@@ -46,8 +45,12 @@ export const toRawOpener =
 export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   read: async () => read(),
   write: async () => undefined,
-  watch: watchFiles,
+  watch: async () => NOTHING_WATCHED,
+  locate: () => undefined,
 })
+
+/** No forge is ever asked about them. */
+const NOTHING_WATCHED: WatchedFiles = { paths: [], isWatched: () => false, isOpen: false }
 
 const toOutside = (env: Env): Outside => ({
   route: createRoute(env),

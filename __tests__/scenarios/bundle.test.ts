@@ -15,6 +15,7 @@ const RECORDER = new URL('../support/record-loads.mjs', import.meta.url).href
 /** A text that stands in one part of the bundle alone, so that one can see where that part is. */
 const PARTS = {
   "GitHub's client": 'octokit-request.js',
+  "GitHub's way to the network": 'UND_ERR_HEADERS_TIMEOUT',
   'the client of OOS': 'x-sdk-client',
   'the calls of OOS': 'MaxResults',
   'the way through a proxy': 'Proxy-Authorization',
@@ -69,10 +70,10 @@ const validate: Start = (env) => runAction({ workspace: folder.workspace, inputs
 const validateByCli: Start = (env) => runCli(['validate'], env, folder.workspace)
 
 describe('the Action', () => {
-  test('is at most 900 kB in all', async () => {
+  test('is at most 1.2 MB in all', async () => {
     const texts = await readFolder(DIST)
     expect([...texts.keys()]).toContain('index.js')
-    expect(countBytes(texts.values())).toBeLessThanOrEqual(900_000)
+    expect(countBytes(texts.values())).toBeLessThanOrEqual(1_200_000)
   })
 
   test.each(Object.entries(PARTS))('holds %s in a file that is not the first', async (_part, mark) => {
@@ -92,13 +93,19 @@ describe('the Action', () => {
     expect([...(await readFolder(join(DIST, 'cli'))).values()].join('')).toContain(mark)
   })
 
-  test.each(['Unicode data', 'yaml', 'p-limit', '@actions/core', '@octokit/core', 'https-proxy-agent'])(
-    'comes with the licence of %s',
-    async (name) => {
-      const text = await readFile(join(DIST, 'licenses.txt'), 'utf8')
-      expect(text.split('\n').map((line) => line.replace(/ \d+\.\d+\.\d+\S*$/, ''))).toContain(name)
-    },
-  )
+  test.each([
+    'Unicode data',
+    'yaml',
+    'p-limit',
+    '@actions/core',
+    '@actions/github',
+    '@octokit/core',
+    'undici',
+    'https-proxy-agent',
+  ])('comes with the licence of %s', async (name) => {
+    const text = await readFile(join(DIST, 'licenses.txt'), 'utf8')
+    expect(text.split('\n').map((line) => line.replace(/ \d+\.\d+\.\d+\S*$/, ''))).toContain(name)
+  })
 
   test('is ASCII, which Node reads faster', async () => {
     for (const text of (await readFolder(DIST)).values()) expect(text).toMatch(/^[\t\n -~]*$/)

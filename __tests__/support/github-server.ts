@@ -1,14 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type EachFault, type Fault, fail, type GitHubFault, give, toEachFault } from './github-faults.ts'
 import { NOT_FOUND } from './github-pull-routes.ts'
 import { ROUTES } from './github-routes.ts'
 import type { GitHubReply, GitHubState } from './github-types.ts'
 
 /** The token that the fake takes, and none else. */
 export const TOKEN = 'ghs_0123456789abcdef0123456789abcdef0123'
-/** Stands in every faulty answer: it must turn up nowhere. */
-export const FOREIGN_TEXT = 'text-of-an-answer'
-
 /** One request as it came in. */
 export interface GitHubCall {
   readonly method: string
@@ -17,22 +15,14 @@ export interface GitHubCall {
   readonly body: unknown
 }
 
-/** What goes wrong, and with which calls: `METHOD /path` is searched. */
-export interface GitHubFault {
-  readonly on: RegExp
-  /** How often it still happens; for ever if absent. The server counts it down. */
-  times?: number
-  readonly fault: 'drop' | 'html' | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  /** Instead of the usual text of a fault. */
-  readonly body?: unknown
-}
-
 /** A GitHub on loopback. */
 export interface GitHubServer {
   readonly apiUrl: string
   readonly state: GitHubState
   readonly calls: GitHubCall[]
   readonly faults: GitHubFault[]
+  /** Lets each call, told apart by method, path and query, fail so often before it gets through. */
+  readonly breakEach: (times: number, fault: Fault) => void
   /** `METHOD /path` of every call that changes something. */
   readonly listWrites: () => readonly string[]
   readonly close: () => Promise<void>
@@ -57,6 +47,7 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
   }
   const calls: GitHubCall[] = []
   const faults: GitHubFault[] = []
+  let each: EachFault | undefined
   const server = createServer((request, response) => {
     readBody(request, (text) => {
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
@@ -64,10 +55,17 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
       const body: unknown = text === '' ? undefined : JSON.parse(text)
       response.setHeader('date', new Date(state.nowMs).toUTCString())
       calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body })
-      const fault = faults.find(({ on, times = 1 }) => times > 0 && on.test(`${method} ${url.pathname}`))
-      if (fault !== undefined) fail(response, fault)
+      const name = `${method} ${url.pathname}`
+      const index = calls.length - 1
+      const entry = faults.find(
+        ({ on, at, times = 1 }) => times > 0 && on.test(name) && (at === undefined || at === index),
+      )
+      if (entry?.times !== undefined) entry.times -= 1
+      const fault = entry?.fault ?? toEachFault(each, name + url.search)
+      const answer = () => giveReply(response, url, toReply(state, method, url, body))
+      if (fault !== undefined) fail(response, fault, { body: entry?.body, url, answer })
       else if (request.headers.authorization !== `token ${TOKEN}`) give(response, UNAUTHORIZED)
-      else giveReply(response, url, toReply(state, method, url, body))
+      else answer()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -77,6 +75,9 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
     state,
     calls,
     faults,
+    breakEach: (times, fault) => {
+      each = { times, fault, met: new Map() }
+    },
     listWrites: () =>
       calls
         .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
@@ -90,7 +91,6 @@ export const startGitHubServer = async (): Promise<GitHubServer> => {
 }
 
 const UNAUTHORIZED: GitHubReply = { status: 401, body: { message: 'Bad credentials' } }
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
 
 const toReply = (state: GitHubState, method: string, url: URL, body: unknown): GitHubReply => {
   for (const route of ROUTES) {
@@ -115,29 +115,6 @@ const giveReply = (response: ServerResponse, url: URL, reply: GitHubReply): void
   next.searchParams.set('page', String(page + 1))
   const link = page * size < body.length ? { link: `<${next.href}>; rel="next"` } : {}
   give(response, { status, body: body.slice((page - 1) * size, page * size) }, link)
-}
-
-const fail = (response: ServerResponse, entry: GitHubFault): void => {
-  const { fault } = entry
-  if (entry.times !== undefined) entry.times -= 1
-  if (fault === 'drop') {
-    response.destroy()
-    return
-  }
-  if (fault === 'html') {
-    response.writeHead(200, { 'content-type': 'text/html' }).end(`<html>${FOREIGN_TEXT}</html>`)
-    return
-  }
-  give(response, { status: fault.status, body: entry.body ?? { message: FOREIGN_TEXT } }, fault.headers)
-}
-
-const give = (
-  response: ServerResponse,
-  { status, body }: GitHubReply,
-  headers: Readonly<Record<string, string>> = {},
-): void => {
-  response.writeHead(status, { ...JSON_HEADERS, ...headers })
-  response.end(body === undefined ? '' : JSON.stringify(body))
 }
 
 const readBody = (request: IncomingMessage, then: (text: string) => void): void => {

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
@@ -57,6 +59,8 @@ export const toJobVariables = ({ apiUrl }: Pick<GitLabServer, 'apiUrl'>, job: Va
 /** Sets a {@link GitLabReview}. */
 export const setGitLabReview = async (): Promise<GitLabReview> => {
   const [stage, gitlab] = await Promise.all([setBotStage(), startGitLabServer()])
+  // A checkout, as the runner makes one.
+  await mkdir(join(stage.workspace, '.git'))
   const { state } = gitlab
   state.history.set('a'.repeat(40), { ms: state.nowMs }).set(SHA, { parent: 'a'.repeat(40), ms: state.nowMs })
   state.branches.set('main', SHA)

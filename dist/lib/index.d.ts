@@ -167,14 +167,24 @@ type FailureDetail = {
  | {
 	readonly code: "GITLAB_TOKEN_MISSING";
 	readonly task: "comment" | "issue";
+}
+/** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
+ | {
+	readonly code: "RERUN_REFUSED";
+	readonly cause: FailureDetail;
+}
+/** Where a file lies in the repository, without which no other commit can be told to change it. */
+ | {
+	readonly code: "REPOSITORY_UNKNOWN";
+	readonly file: string;
 } | {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
-} | {
+} | ({
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";
-} | {
+} & GitHubAnswer) | {
 	readonly code: "APPLY_INCOMPLETE";
 	readonly failed: number;
 	readonly total: number;
@@ -212,6 +222,10 @@ interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */
 	readonly status?: number;
 	readonly isRateLimit?: boolean;
+	/** No answer came in the time that a call has. */
+	readonly isTimeout?: boolean;
+	/** Nothing was asked: what the question needs is missing. */
+	readonly isUnasked?: boolean;
 }
 type PathFault = "configuration" | "outside" | "symlink" | "not-a-file" | "too-large" | "changed" | "unreadable" | "missing-folder";
 type NetworkFault = "timeout" | "reset" | "refused" | "dns" | "tls" | "proxy" | "other";

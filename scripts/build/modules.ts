@@ -1,12 +1,25 @@
 import { readFile } from 'node:fs/promises'
 
-/** A module as webpack's statistics tell it. */
+/** A module of a bundle. */
 interface Module {
   readonly identifier?: string
   /** Path of its file; absent for what is made by the bundler. */
   readonly nameForCondition?: string | null
+  /** Whether it is part of the file that every start reads. */
+  readonly isInitial?: boolean
+}
+
+/** A module as webpack's statistics tell it. */
+interface ToldModule extends Module {
+  /** The files that it is part of; empty where it was joined into another. */
+  readonly chunks?: readonly number[]
   /** Those that were joined into this one. */
-  readonly modules?: readonly Module[]
+  readonly modules?: readonly ToldModule[]
+}
+
+interface Stats {
+  readonly chunks: readonly { readonly id: number; readonly initial: boolean }[]
+  readonly modules: readonly ToldModule[]
 }
 
 const MISSING = /@@notfound\.js\?(.+)$/
@@ -18,11 +31,14 @@ const HTTP_CLIENT = /\/node_modules\/(?:undici|@actions\/http-client)$/
 
 /** The modules of a bundle, by the file of webpack's statistics; those that were joined are told one by one. */
 export const readModules = async (stats: string): Promise<readonly Module[]> => {
-  const { modules }: { readonly modules: readonly Module[] } = JSON.parse(await readFile(stats, 'utf8'))
-  return modules.flatMap(listAll)
+  const { chunks, modules }: Stats = JSON.parse(await readFile(stats, 'utf8'))
+  const initial = new Set(chunks.flatMap((chunk) => (chunk.initial ? chunk.id : [])))
+  const listAll = (module: ToldModule, isInside: boolean): readonly Module[] => {
+    const isInitial = isInside || (module.chunks ?? []).some((id) => initial.has(id))
+    return [{ ...module, isInitial }, ...(module.modules ?? []).flatMap((inner) => listAll(inner, isInitial))]
+  }
+  return modules.flatMap((module) => listAll(module, false))
 }
-
-const listAll = (module: Module): readonly Module[] => [module, ...(module.modules ?? []).flatMap(listAll)]
 
 /** The folders of the packages that modules come from. */
 export const listPackageFolders = (modules: readonly Module[]): ReadonlySet<string> =>
@@ -34,16 +50,17 @@ export const listPackageFolders = (modules: readonly Module[]): ReadonlySet<stri
 
 /**
  * Throws where a module was not found, of which the bundler makes one that fails once it is called, however late that is; and
- * where the bundle holds the HTTP client that must stay out of it.
+ * where the first file holds the HTTP client that GitHub's own client brings along.
  */
 export const assertModules = (modules: readonly Module[]): void => {
   const missing = modules.flatMap(({ identifier }) => MISSING.exec(identifier ?? '')?.[1] ?? [])
   const unknown = missing.filter((name) => !MAY_BE_MISSING.has(name))
   if (unknown.length > 0) throw new Error(`The bundler did not find ${unknown.join(', ')}`)
-  const client = [...listPackageFolders(modules)].find((folder) => HTTP_CLIENT.test(folder))
+  const first = modules.filter(({ isInitial }) => isInitial)
+  const client = [...listPackageFolders(first)].find((folder) => HTTP_CLIENT.test(folder))
   if (client !== undefined) {
     throw new Error(
-      `The bundle holds ${client}. Is the root of @actions/core imported? See src/adapters/github/delimited.ts`,
+      `Every start would read ${client}. Is the root of @actions/core imported? See src/adapters/github/delimited.ts`,
     )
   }
 }

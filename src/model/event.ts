@@ -17,6 +17,8 @@ export interface RunEvent {
   readonly isFork: boolean
   /** Whether Dependabot started the run: then there are no secrets. */
   readonly isDependabot: boolean
+  /** Whether the run was run again: meanwhile the branch may have gone on. */
+  readonly isRerun?: boolean
   /** The page of this run, to link to. */
   readonly runUrl?: string
 }

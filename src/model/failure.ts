@@ -44,8 +44,12 @@ export type FailureDetail =
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'issue' }
+  /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
+  | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
+  /** Where a file lies in the repository, without which no other commit can be told to change it. */
+  | { readonly code: 'REPOSITORY_UNKNOWN'; readonly file: string }
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
-  | { readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' }
+  | ({ readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' } & GitHubAnswer)
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly total: number }
   | { readonly code: 'PROBE_INCOMPLETE'; readonly count: number }
   | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
@@ -81,6 +85,10 @@ export interface GitHubAnswer {
   /** HTTP status; absent where no answer came. */
   readonly status?: number
   readonly isRateLimit?: boolean
+  /** No answer came in the time that a call has. */
+  readonly isTimeout?: boolean
+  /** Nothing was asked: what the question needs is missing. */
+  readonly isUnasked?: boolean
 }
 
 /** Why a path is refused. */

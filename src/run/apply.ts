@@ -1,5 +1,5 @@
 import type { Desired } from '../model/desired.ts'
-import { CodedError, toFailure } from '../model/failure.ts'
+import { CodedError } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import { countPlan } from '../model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
@@ -15,6 +15,7 @@ import { listChanged, type Planned, toReceiptPlace, writePlanFile } from './plan
 import { toMarker } from './publish.ts'
 import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
+import { isSuperseded } from './standing.ts'
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
@@ -26,25 +27,6 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
     await orCancelled(signal, () => assertConfirmed(planned))
   }
   return await apply(planned, receipt)
-}
-
-/** Whether the branch went on without this commit, or changed the files since: this run would only undo that. */
-const isSuperseded = async ({ inputs, ports, show, header, forge }: Planned): Promise<boolean> => {
-  const { name, sha, defaultBranch } = ports.event
-  if (name === undefined) return false
-  try {
-    if (forge === undefined || sha === undefined || defaultBranch === undefined) {
-      throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits' })
-    }
-    const watched = await ports.files.watch(inputs.config, header.files ?? [])
-    const standing = await forge.compare(sha, defaultBranch, watched)
-    if (standing === 'current') return false
-    await show.superseded(standing)
-    return true
-  } catch (thrown) {
-    show.warnings([toFailure(thrown)])
-    return false
-  }
 }
 
 const assertReviewed = async ({ inputs, ports, cloud, forge }: Planned, receipt: Receipt): Promise<void> => {

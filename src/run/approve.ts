@@ -47,12 +47,12 @@ const toDifferences = ({ entries }: Approved, receipt: Receipt): readonly Approv
 
 /** The receipt in our own comment on the pull request that was merged as this commit. */
 const readApproved = async ({ event, forge, marker, place, sign }: Approval): Promise<Approved> => {
-  const { sha, defaultBranch } = event
+  const { sha, branch } = event
   // The first of those that were merged by one commit had the review.
   const [pull] =
-    sha === undefined || defaultBranch === undefined
+    sha === undefined || branch === undefined
       ? []
-      : ((await forge?.listMergedPulls([sha], defaultBranch, { mayBeEarly: true })) ?? [])
+      : ((await forge?.listMergedPulls([sha], branch, { mayBeEarly: true })) ?? [])
   if (forge === undefined || pull === undefined)
     throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' })
   const found = await forge.readComment(pull.number, marker)

@@ -16,18 +16,24 @@ const FINGERPRINT_DIGITS = 40
 export const writeReportFiles = async (
   reports: readonly ReportFile[],
   show: Show,
-  files: Pick<Files, 'write'>,
+  files: Pick<Files, 'write' | 'locate'>,
 ): Promise<readonly string[]> => {
   const { found } = show
   const waiting: string[] = []
   let issues: readonly Issue[] | undefined
   for (const { format, file } of reports) {
-    issues ??= toIssues(found, show.texts, toFingerprint)
+    issues ??= toIssues(found, show.texts, toFingerprint).map((issue) => toLocated(issue, files))
     const text = toText(format, issues, show)
     if (text !== undefined) await files.write(file, text)
     else if (found.plan === undefined) waiting.push(file)
   }
   return waiting
+}
+
+/** Other systems know files by their paths in the repository. */
+const toLocated = (issue: Issue, { locate }: Pick<Files, 'locate'>): Issue => {
+  const { position } = issue
+  return { ...issue, position: { ...position, file: locate(position.file) ?? position.file } }
 }
 
 /** Undefined for what is not there, or is written elsewhere. */

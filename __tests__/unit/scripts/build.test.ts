@@ -88,9 +88,11 @@ describe('assertModules', () => {
   })
 
   test.each(['undici/lib/a.js', '@actions/http-client/lib/index.js'])(
-    'keeps %s out, and says where to look',
+    'keeps %s out of the first file, and says where to look',
     (path) => {
-      expect(() => assertModules([{ nameForCondition: `/a/node_modules/${path}` }])).toThrow(
+      const nameForCondition = `/a/node_modules/${path}`
+      expect(() => assertModules([{ nameForCondition, isInitial: false }])).not.toThrow()
+      expect(() => assertModules([{ nameForCondition, isInitial: true }])).toThrow(
         'See src/adapters/github/delimited.ts',
       )
     },

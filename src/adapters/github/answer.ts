@@ -3,23 +3,43 @@ import { isJsonObject } from '../../model/json.ts'
 import { readMember } from './members.ts'
 
 const MS_PER_SECOND = 1000
-/** GitHub mostly asks for a minute, which no comment is worth. */
-const MAX_PAUSE_MS = 10_000
 const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i
+const REQUEST_TIMEOUT = 408
+const FIRST_REDIRECT = 300
+const FIRST_SERVER_ERROR = 500
 
 /** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
 export class AnswerFault extends Error {
   readonly answer: GitHubAnswer
-  /** How long GitHub asks to wait, where one more try is worth it. */
+  /** How long GitHub asks to wait. */
   readonly pauseMs: number | undefined
+  /** Whether the same call may get through after a pause. One that took its whole time is not worth another such time. */
+  readonly isPassing: boolean
 
-  constructor(answer: GitHubAnswer, pauseMs?: number) {
+  constructor(answer: GitHubAnswer, { pauseMs, isPassing = mayPass(answer) }: FaultOptions = {}) {
     super('GITHUB_UNAVAILABLE')
     this.name = 'AnswerFault'
     this.answer = answer
     this.pauseMs = pauseMs
+    this.isPassing = isPassing
   }
 }
+
+interface FaultOptions {
+  readonly pauseMs?: number | undefined
+  readonly isPassing?: boolean
+}
+
+/** No answer, one that is none, an error of the server, or a limit. */
+const mayPass = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): boolean => {
+  if (isTimeout) return false
+  if (isRateLimit || status === undefined) return true
+  return status < FIRST_REDIRECT || status === REQUEST_TIMEOUT || status >= FIRST_SERVER_ERROR
+}
+
+/** What shows before anything is asked, or in spite of an answer: asking again cannot change it. */
+export const toLastingFault = (answer: GitHubAnswer = { isUnasked: true }): AnswerFault =>
+  new AnswerFault(answer, { isPassing: false })
 
 /** The fault that anything thrown below stands for. The client library invents a status where no answer came. */
 export const toAnswerFault = (thrown: unknown): AnswerFault => {
@@ -27,7 +47,7 @@ export const toAnswerFault = (thrown: unknown): AnswerFault => {
   const status = readMember(thrown, 'response', 'status')
   if (typeof status !== 'number') return new AnswerFault({})
   if (!isRateLimit(status, thrown)) return new AnswerFault({ status })
-  return new AnswerFault({ status, isRateLimit: true }, toPause(readHeader(thrown, 'retry-after')))
+  return new AnswerFault({ status, isRateLimit: true }, { pauseMs: toPauseMs(thrown) })
 }
 
 /** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, a list, or nothing. */
@@ -35,6 +55,8 @@ export const assertAnswer = (answer: unknown): void => {
   const status = readMember(answer, 'status')
   if (typeof status !== 'number') throw new AnswerFault({})
   const data = readMember(answer, 'data')
+  // The library takes a redirect without an address for an answer.
+  if (status >= FIRST_REDIRECT) throw new AnswerFault({ status })
   if (status !== 204 && !isJsonObject(data) && !Array.isArray(data)) throw new AnswerFault({ status })
 }
 
@@ -53,8 +75,13 @@ const readHeader = (thrown: unknown, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-const toPause = (retryAfter: string | undefined): number | undefined => {
-  if (retryAfter === undefined || !/^\d{1,6}$/.test(retryAfter)) return undefined
-  const pauseMs = Number(retryAfter) * MS_PER_SECOND
-  return pauseMs <= MAX_PAUSE_MS ? pauseMs : undefined
+/** How long a limit lasts, as far as GitHub tells: in seconds, or by the time at which it ends. */
+const toPauseMs = (thrown: unknown): number | undefined => {
+  const after = readHeader(thrown, 'retry-after')
+  if (after !== undefined && /^\d{1,9}$/.test(after)) return Number(after) * MS_PER_SECOND
+  const reset = readHeader(thrown, 'x-ratelimit-reset')
+  const now = Date.parse(readHeader(thrown, 'date') ?? '')
+  const isLimited = readHeader(thrown, 'x-ratelimit-remaining') === '0'
+  if (!isLimited || reset === undefined || !/^\d{1,12}$/.test(reset) || Number.isNaN(now)) return undefined
+  return Math.max(0, Number(reset) * MS_PER_SECOND - now) + MS_PER_SECOND
 }

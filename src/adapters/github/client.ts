@@ -1,11 +1,11 @@
-import type { Octokit as Core } from '@octokit/core'
-import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import type { Clock, Route } from '../../ports.ts'
-import { AnswerFault, assertAnswer, toAnswerFault } from './answer.ts'
+import { AnswerFault, assertAnswer, toAnswerFault, toLastingFault } from './answer.ts'
 import { readTime } from './members.ts'
+import type { createOctokit } from './octokit.ts'
+import { withLimit, withRetry } from './retry.ts'
 
-const TIMEOUT_MS = 15_000
+const GITHUB = 'https://api.github.com'
 /** 10,000 items: a list that goes on behind that is taken for one that never ends. */
 const MAX_PAGES = 100
 /** As many as GitHub gives at most. */
@@ -13,7 +13,7 @@ export const PAGE_SIZE = 100
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** GitHub's own client, made ready once it is needed. */
-export type Octokit = Core & { readonly paginate: PaginateInterface }
+export type Octokit = Awaited<ReturnType<typeof createOctokit>>
 
 /** Whose repository is asked, and how. */
 export interface ClientOptions {
@@ -85,49 +85,55 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
 
 /** The library is loaded here, because it takes longer to load than most runs need in all. */
 const connect = async (
-  { token, apiUrl, clock, route }: ClientOptions,
+  { token, apiUrl = GITHUB, clock, route }: ClientOptions,
   onTime: (ms: number) => void,
 ): Promise<Octokit> => {
-  // The library would ask as nobody.
-  if (token === '') throw new AnswerFault({})
+  // The library would not ask.
+  if (token === '') throw toLastingFault()
+  // It reads the event as it is loaded, which was read long ago: a file that is no JSON would end the run here.
+  delete process.env['GITHUB_EVENT_PATH']
   const { createOctokit } = await import('./octokit.ts')
-  const octokit = await createOctokit({ auth: token, baseUrl: apiUrl, route })
-  const origin = new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin
+  const octokit = await createOctokit({ token, baseUrl: apiUrl, route })
+  const { origin } = new URL(apiUrl)
   octokit.hook.wrap('request', async (request, options) => {
     assertOrigin(options.url, origin)
-    const attempt = async () => {
-      const limited = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) }
-      const answer = await request({ ...options, request: limited })
-      assertAnswer(answer)
-      const time = readTime(answer, 'headers', 'date')
-      if (time !== undefined) onTime(time)
-      return answer
-    }
-    // Turned into a fault at once: paging takes an error with status 409 for the end of the list.
-    return await attempt().catch(async (thrown) => {
-      const fault = toAnswerFault(thrown)
-      if (fault.pauseMs === undefined) throw fault
-      await clock.sleep(fault.pauseMs)
-      return await attempt().catch((again) => {
-        throw toAnswerFault(again)
+    const attempt = () =>
+      withLimit(async (signal) => {
+        // In place: the library's own hook behind this one goes on with these very options.
+        options.request = { ...options.request, signal }
+        const answer = await request(options)
+        assertOrigin(answer.url, origin)
+        assertAnswer(answer)
+        const time = readTime(answer, 'headers', 'date')
+        if (time !== undefined) onTime(time)
+        return answer
       })
-    })
+    // Turned into a fault at once: paging takes an error with status 409 for the end of the list.
+    return isCreation(options) ? await attempt().catch(throwFault) : await withRetry(clock, attempt)
   })
   return octokit
 }
 
-/** The next page's address comes from the answer: the token goes nowhere else. */
+/** Whether a call that is sent twice may do something twice. */
+const isCreation = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
+  method === 'POST' && !url.endsWith('/graphql')
+
+const throwFault = (thrown: unknown): never => {
+  throw toAnswerFault(thrown)
+}
+
+/** The next page's address comes from the answer, and an answer can lead elsewhere: the token, and trust, stay here. */
 const assertOrigin = (url: string, origin: string): void => {
-  if (URL.canParse(url) && new URL(url).origin !== origin) throw new AnswerFault({})
+  if (URL.canParse(url) && new URL(url).origin !== origin) throw toLastingFault({ status: 200 })
 }
 
 /** Throws unless a text names one commit: a branch's name would mean another one each time. */
 export const assertSha = (sha: string): void => {
-  if (!SHA.test(sha)) throw new AnswerFault({})
+  if (!SHA.test(sha)) throw toLastingFault()
 }
 
 const toPlace = (repository: string): Place => {
   const [owner = '', repo = '', ...rest] = repository.split('/')
-  if (owner === '' || repo === '' || rest.length > 0) throw new AnswerFault({})
+  if (owner === '' || repo === '' || rest.length > 0) throw toLastingFault()
   return { owner, repo }
 }

@@ -2,6 +2,7 @@ import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
 import { AnswerFault } from './answer.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
+import { create, settle, toUnsettled } from './creation.ts'
 import { findOwned, isSameBody, type Owned, readAuthor, toFoundText, toMarkedBody, toWanted } from './owned-texts.ts'
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -9,6 +10,10 @@ const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 
 /** Creates, updates in place, or removes our comment on a pull request; of several of ours the first one stays. */
 export const writeComment = async (asked: Asked, pull: number, marker: string, write: WriteText): Promise<void> => {
+  await settle(asked, (mayCreate) => writeOnce(asked, pull, marker, write, mayCreate))
+}
+
+const writeOnce = async (asked: Asked, pull: number, marker: string, write: WriteText, mayCreate: boolean) => {
   const { octokit, place } = asked
   const own = await listOwnComments(asked, pull, marker)
   const [first, ...others] = own
@@ -16,9 +21,9 @@ export const writeComment = async (asked: Asked, pull: number, marker: string, w
   if (wanted === undefined) return await deleteAll(asked, own)
   const body = toMarkedBody(marker, wanted)
   if (first === undefined) {
-    await octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pull, body })
+    await create(mayCreate, () => octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pull, body }))
   } else if (!isSameBody(first.body, wanted)) {
-    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body })
+    await octokit.request(`PATCH ${COMMENT}`, { ...place, comment_id: first.id, body }).catch(toUnsettled)
   }
   await deleteAll(asked, others)
 }

@@ -30,6 +30,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     branch,
     sha: env('GITHUB_SHA'),
     pullNumber: isPullEvent(name) ? readNumber(payload, 'pull_request', 'number') : undefined,
+    isRerun: Number(env('GITHUB_RUN_ATTEMPT')) > 1 || undefined,
     runUrl: toRunUrl(env, payload),
     isProtected: undefined,
     isFork: isFromFork(name, payload),

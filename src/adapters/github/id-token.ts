@@ -1,38 +1,72 @@
 import { CodedError } from '../../model/failure.ts'
 import { Secret } from '../../model/secret.ts'
-import type { Route } from '../../ports.ts'
+import type { Clock, Route } from '../../ports.ts'
+import { AnswerFault, toAnswerFault } from './answer.ts'
 import { readText } from './members.ts'
 import { toCommand, writeOutput } from './reporter.ts'
+import { withLimit, withRetry } from './retry.ts'
 
-const TIMEOUT_MS = 15_000
+/*
+ * Asked by hand: `getIDToken` of @actions/core repeats some answers only, follows redirects, waits for three minutes, and
+ * its messages hold lower ones.
+ */
+
+/** What the request needs besides the runner's variables. */
+export interface IdTokenOptions {
+  readonly clock: Pick<Clock, 'sleep'>
+  /** Directly if absent. */
+  readonly route?: Pick<Route, 'fetchFor'>
+  /** Writes to the log. */
+  readonly print?: (text: string) => void
+}
+
+/** How the service says that this job may not ask. */
+const REFUSALS: ReadonlySet<number | undefined> = new Set([401, 403, 404])
+const TOO_MANY = 429
 
 /**
  * An ID token of this job for an audience, masked in the log by then. Throws ID_TOKEN_UNAVAILABLE: what the server said
- * is dropped, because it can repeat the request. `print` writes to the log.
+ * is dropped, because it can repeat the request.
  */
-export const getIdToken = async (audience: string, route?: Route, print = writeOutput): Promise<Secret> => {
+export const getIdToken = async (
+  audience: string,
+  { clock, route, print = writeOutput }: IdTokenOptions,
+): Promise<Secret> => {
   const address = process.env['ACTIONS_ID_TOKEN_REQUEST_URL']
   // The runner sets it only where the job has the permission `id-token: write`.
-  if (!address) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })
-  const token = await requestToken(address, audience, route).catch(assertOurs)
-  if (token === undefined) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request' })
+  if (!address || !URL.canParse(address)) throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' })
+  const url = new URL(address)
+  url.searchParams.set('audience', audience)
+  const ask = (await route?.fetchFor(url.href)) ?? fetch
+  const token = await withRetry(clock, () => withLimit((signal) => requestToken(ask, url, signal))).catch(throwTold)
   print(toCommand('add-mask', {}, token))
   return new Secret(token)
 }
 
-/** Nothing of what others throw is told. */
-const assertOurs = (thrown: unknown): undefined => {
-  if (thrown instanceof CodedError) throw thrown
+const requestToken = async (ask: typeof fetch, url: URL, signal: AbortSignal): Promise<string> => {
+  const authorization = `Bearer ${process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`
+  const headers = { accept: 'application/json', authorization }
+  // A redirect would take the job's own token elsewhere.
+  const answer = await ask(url, { headers, redirect: 'manual', signal })
+  const text = await answer.text()
+  const { status } = answer
+  if (!answer.ok) throw new AnswerFault(status === TOO_MANY ? { status, isRateLimit: true } : { status })
+  const value = readText(toJson(text), 'value')
+  if (value === undefined) throw new AnswerFault({ status })
+  return value
 }
 
-const requestToken = async (address: string, audience: string, route?: Route): Promise<string | undefined> => {
-  const url = new URL(address)
-  url.searchParams.set('audience', audience)
-  const { createOctokit } = await import('./octokit.ts')
-  const octokit = await createOctokit({ baseUrl: url.origin, route })
-  const { data } = await octokit.request(`GET ${url.href}`, {
-    headers: { accept: 'application/json', authorization: `Bearer ${process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
-    request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-  })
-  return readText(data, 'value')
+const toJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Nothing of what others throw is told. */
+const throwTold = (thrown: unknown): never => {
+  const { answer } = toAnswerFault(thrown)
+  const why = REFUSALS.has(answer.status) ? 'permission' : 'request'
+  throw new CodedError({ code: 'ID_TOKEN_UNAVAILABLE', why, ...answer })
 }

@@ -1,5 +1,6 @@
 import type { WriteText } from '../../ports.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
+import { create, settle } from './creation.ts'
 import { readMember, readText } from './members.ts'
 import { findOwned, isSameBody, type Owned, readAuthor, toMarkedBody, toWanted } from './owned-texts.ts'
 
@@ -8,6 +9,10 @@ const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
 
 /** Opens, updates in place, or closes our issue; of several of ours the one that GitHub lists first stays open. */
 export const writeIssue = async (asked: Asked, marker: string, title: string, write: WriteText): Promise<void> => {
+  await settle(asked, (mayCreate) => writeOnce(asked, marker, title, write, mayCreate))
+}
+
+const writeOnce = async (asked: Asked, marker: string, title: string, write: WriteText, mayCreate: boolean) => {
   const { octokit, place } = asked
   const own = await listOwnIssues(asked, marker)
   const [first, ...others] = own
@@ -15,7 +20,7 @@ export const writeIssue = async (asked: Asked, marker: string, title: string, wr
   if (wanted === undefined) return await closeAll(asked, own, 'completed')
   const body = toMarkedBody(marker, wanted)
   if (first === undefined) {
-    await octokit.request(`POST ${ISSUES}`, { ...place, title, body })
+    await create(mayCreate, () => octokit.request(`POST ${ISSUES}`, { ...place, title, body }))
   } else if (first.title !== title || !isSameBody(first.body, wanted)) {
     await octokit.request(`PATCH ${ISSUE}`, { ...place, issue_number: first.id, title, body })
   }

@@ -1,24 +1,22 @@
-import { Octokit } from '@octokit/core'
-import { paginateRest } from '@octokit/plugin-paginate-rest'
+import { getOctokit } from '@actions/github'
+import { fetch as fetchDirectly } from 'undici'
 import type { Route } from '../../ports.ts'
 
 /** What a client needs to know. */
 interface OctokitOptions {
-  readonly auth?: string
+  readonly token: string
   /** Where it asks. */
-  readonly baseUrl?: string | undefined
+  readonly baseUrl: string
   readonly route?: Pick<Route, 'fetchFor'> | undefined
 }
 
-const GITHUB = 'https://api.github.com'
-
 /**
- * GitHub's own client, without the table of all its operations: the few in use are named by their routes, whose types it
- * knows as well. Loaded only where something is asked.
+ * GitHub's own client for Actions. Which way it takes is said by the route alone, not by rules of the library's own; its
+ * `fetch` is loaded anyway, and Node's would take as long to load once more. Loaded only where something is asked.
  */
-export const createOctokit = async ({ auth, baseUrl = GITHUB, route }: OctokitOptions) => {
-  const fetch = await route?.fetchFor(baseUrl)
-  return new (Octokit.plugin(paginateRest))({ auth, baseUrl, log: SILENT, ...(fetch && { request: { fetch } }) })
+export const createOctokit = async ({ token, baseUrl, route }: OctokitOptions) => {
+  const fetch = (await route?.fetchFor(baseUrl)) ?? fetchDirectly
+  return getOctokit(token, { baseUrl, log: SILENT, request: { fetch } })
 }
 
 /** What GitHub says about its calls is nothing for the log of a run. */

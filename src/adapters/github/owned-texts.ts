@@ -52,15 +52,20 @@ const WORKFLOW_AUTHOR = 'github-actions[bot]'
 export const readAuthor = async (octokit: Octokit): Promise<string> => {
   try {
     const answer = await octokit.graphql('query { viewer { login } }')
-    return readText(answer, 'viewer', 'login') ?? WORKFLOW_AUTHOR
+    const login = readText(answer, 'viewer', 'login')
+    if (login !== undefined) return login
   } catch (thrown) {
     assertRefused(thrown)
     return WORKFLOW_AUTHOR
   }
+  throw new AnswerFault({ status: 200 })
 }
 
 /** How GitHub refuses the question itself; with other answers the next call would fail as well. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404])
+
+/** The same as errors of an answer: with any other one the login is not known, and a second comment would be the price. */
+const REFUSING_ERRORS: ReadonlySet<string | undefined> = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'])
 
 /** Throws unless the question itself was refused, as far as one can tell: by status, or by errors in the answer. */
 const assertRefused = (thrown: unknown): void => {
@@ -68,7 +73,8 @@ const assertRefused = (thrown: unknown): void => {
   if (Array.isArray(errors)) {
     const isRateLimit = errors.some((error) => readText(error, 'type') === 'RATE_LIMITED')
     if (isRateLimit) throw new AnswerFault({ status: 200, isRateLimit })
-    return
+    if (errors.every((error) => REFUSING_ERRORS.has(readText(error, 'type')))) return
+    throw new AnswerFault({ status: 200 })
   }
   const { status, isRateLimit } = toAnswerFault(thrown).answer
   if (status === undefined || isRateLimit === true || !REFUSALS.has(status)) throw thrown

@@ -2,10 +2,13 @@ import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:f
 import { EOL } from 'node:os'
 import type { Position } from '../../model/key.ts'
 import { codeOf } from '../../model/node-error.ts'
-import type { Reporter } from '../../ports.ts'
+import type { Files, Reporter } from '../../ports.ts'
 
-/** `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. */
-export const createActionsReporter = (): Reporter => {
+/**
+ * `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. `locate` tells a file's
+ * path in the repository, by which GitHub shows what is said of it.
+ */
+export const createActionsReporter = (locate: Files['locate']): Reporter => {
   const command = (name: string, properties: CommandProperties, text: string): void =>
     writeOutput(toCommand(name, properties, text))
   const summaryPath = process.env['GITHUB_STEP_SUMMARY'] ?? ''
@@ -17,7 +20,7 @@ export const createActionsReporter = (): Reporter => {
     mask: (value) => command('add-mask', {}, value),
     debug: (line) => command('debug', {}, line),
     info: (text) => writeOutput(`${text}${EOL}`),
-    annotate: (level, text, position) => command(level, toProperties(position), text),
+    annotate: (level, text, position) => command(level, toProperties(position, locate), text),
     writeSummary: async (markdown) => writeExisting(summaryPath, markdown, 'replace'),
     setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
@@ -28,11 +31,11 @@ export const getActionInput = (name: string): string | undefined =>
   process.env[`INPUT_${name.toUpperCase()}`]?.trim() ||
   (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
-const toProperties = (position: Position | undefined): CommandProperties =>
+const toProperties = (position: Position | undefined, locate: Files['locate']): CommandProperties =>
   position === undefined
     ? {}
     : {
-        file: position.file,
+        file: locate(position.file) ?? position.file,
         line: position.line,
         endLine: position.endLine,
         // GitHub shows columns only within one line, and drops the annotation's end otherwise.

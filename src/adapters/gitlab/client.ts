@@ -126,6 +126,7 @@ const sendOnce = async ({ token, jobToken, route }: GitLabOptions, request: Requ
   if (token === undefined && jobToken === undefined) throw new AnswerFault({})
   const fetchIt = (await route?.fetchFor(url)) ?? fetch
   const canRepeat = method !== 'POST'
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
   try {
     const response = await fetchIt(url, {
       method,
@@ -136,7 +137,7 @@ const sendOnce = async ({ token, jobToken, route }: GitLabOptions, request: Requ
       },
       ...(body && { body: JSON.stringify(body) }),
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal,
     })
     const fault = toFault(response)
     if (fault === undefined)
@@ -147,7 +148,7 @@ const sendOnce = async ({ token, jobToken, route }: GitLabOptions, request: Requ
   } catch (thrown) {
     if (thrown instanceof AnswerFault || thrown instanceof RepeatableFault) throw thrown
     // Whatever was thrown is not kept: a lower layer may hold the request.
-    const fault = new AnswerFault({}, true)
+    const fault = new AnswerFault(signal.aborted ? { isTimeout: true } : {}, true)
     throw canRepeat ? new RepeatableFault(fault) : fault
   }
 }

@@ -22,6 +22,7 @@ export const toGitLabEvent = (env: Env): RunEvent => {
     pullNumber: toMergeRequest(env, name),
     runUrl: env('CI_JOB_URL') ?? env('CI_PIPELINE_URL'),
     isProtected: isProtected(env('CI_COMMIT_REF_PROTECTED')),
+    isRerun: isLate(env),
     isFork: isFromFork(env, name),
     isDependabot: false,
   })
@@ -38,6 +39,13 @@ const MERGE_REQUEST = 'merge_request_event'
 const EXTERNAL_PULL_REQUEST = 'external_pull_request_event'
 /** Not GitLab's own name: a train's pipelines are told from others by their kind alone. */
 const MERGE_TRAIN = 'merge_train'
+
+/** A job of a pipeline starts within minutes, if nobody holds it back. */
+const LATE_MS = 30 * 60 * 1000
+
+/** Whether the job is one that was run again, or started by hand, long after its pipeline: GitLab does not count attempts. */
+const isLate = (env: Env): boolean =>
+  Date.parse(env('CI_JOB_STARTED_AT') ?? '') - Date.parse(env('CI_PIPELINE_CREATED_AT') ?? '') > LATE_MS
 
 const isProtected = (text: string | undefined): boolean | undefined =>
   text === 'true' || text === 'false' ? text === 'true' : undefined

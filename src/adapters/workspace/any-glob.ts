@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import picomatch from 'picomatch'
 import type { WatchedFiles } from '../../ports.ts'
+import { type FindRepository, listFolders, toPrefix } from './repository.ts'
 
 /** What a pattern means. */
 export interface Glob {
@@ -27,15 +28,34 @@ export const toGlob = (pattern: string): Glob => {
   }
 }
 
-/** The patterns count, not only the files that they name now: a newer commit may add one. */
-export const toWatched = (patterns: readonly string[], paths: readonly string[]): WatchedFiles => {
+/**
+ * The patterns count, not only the files that they name now: a newer commit may add one. A path of the repository is seen
+ * from the workspace: below where the files' repository begins. Where that is unknown it may be any folder above them.
+ */
+export const toWatched = (
+  patterns: readonly string[],
+  paths: readonly string[],
+  findRepository: FindRepository,
+): WatchedFiles => {
   const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
   // A file's name may look like a pattern, and is none.
   const names = new Set([...meant, ...paths])
   const isMatch = picomatch(meant, { dot: true })
+  const repositories = paths.flatMap((path) => findRepository(path) ?? [])
+  const prefixes = new Set(paths.flatMap((path) => listPrefixes(path, findRepository)))
+  // In the repository around it, a submodule is the commit that it stands at.
+  const links = new Set(
+    repositories.flatMap(({ root, outer }) => outer.map((prefix) => root.slice(prefix.length).replace(/\/$/, ''))),
+  )
   return {
-    paths,
-    isWatched: (path) => names.has(path) || isMatch(path),
+    paths: paths.flatMap((path) => listPrefixes(path, findRepository).map((prefix) => path.slice(prefix.length))),
+    isWatched: (path) =>
+      links.has(path) || [...prefixes].some((prefix) => names.has(prefix + path) || isMatch(prefix + path)),
     isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob),
   }
+}
+
+const listPrefixes = (path: string, findRepository: FindRepository): readonly string[] => {
+  const repository = findRepository(path)
+  return repository === undefined ? listFolders(path).map(toPrefix) : [repository.root]
 }

@@ -22,6 +22,7 @@ import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Files, SourceFile } from '../../ports.ts'
 import { findFiles, hasMagic, isInside, toRelative } from './glob.ts'
+import { createFindRepository, toRepositoryPath } from './repository.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
 const MAX_BYTES = 4 * 1024 * 1024
@@ -30,7 +31,7 @@ const MAX_BYTES = 4 * 1024 * 1024
  * `Files` below one folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it. Nothing else goes on
  * meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
  */
-export const createFiles = (workspace: string): Files => ({
+export const createFiles = (workspace: string, findRepository = createFindRepository(workspace)): Files => ({
   read: async (patterns) => {
     const root = realpathSync.native(workspace)
     const paths = new Set<string>()
@@ -38,12 +39,9 @@ export const createFiles = (workspace: string): Files => ({
     return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
-  watch: watchFiles,
+  watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository),
+  locate: (path) => toRepositoryPath(path, findRepository),
 })
-
-/** What patterns would name, wherever the files are: see {@link Files}. */
-export const watchFiles: Files['watch'] = async (patterns, paths) =>
-  (await import('./any-glob.ts')).toWatched(patterns, paths)
 
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root: string, pattern: string): Promise<readonly string[]> => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createForge } from '../../../../src/adapters/github/forge.ts'
-import { toComment, toIssue } from '../../../support/github-objects.ts'
+import { type Fault, FOREIGN_TEXT } from '../../../support/github-faults.ts'
+import { toComment, toComparison, toIssue } from '../../../support/github-objects.ts'
 import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
-import { FOREIGN_TEXT, type GitHubFault, startGitHubServer, TOKEN } from '../../../support/github-server.ts'
+import { startGitHubServer, TOKEN } from '../../../support/github-server.ts'
 
 const SHA = 'a'.repeat(40)
 const US = 'github-actions[bot]'
@@ -16,16 +17,40 @@ const TASKS = {
   'newer-commits': () => rig.forge.compare(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
-const STATUSES = [400, 401, 403, 404, 409, 410, 422, 500, 502, 503]
+const REFUSALS = [302, 400, 401, 403, 404, 409, 410, 422, 451]
+const ERRORS = [408, 500, 502, 503, 504]
 
-const breakRepository = (fault: GitHubFault['fault'], body?: unknown) =>
+const breakRepository = (fault: Fault, body?: unknown) =>
   rig.server.faults.push({ on: / \/repos\//, fault, ...(body !== undefined && { body }) })
 
 describe.each(NAMES)('%s', (task) => {
-  test.each(STATUSES)('status %i', async (status) => {
+  test.each(REFUSALS)('status %i', async (status) => {
     breakRepository({ status })
     await expectUnavailable(TASKS[task](), { task, status })
     expect(rig.clock.pauses).toEqual([])
+  })
+
+  test.each(ERRORS)('status %i that lasts', async (status) => {
+    breakRepository({ status })
+    await expectUnavailable(TASKS[task](), { task, status })
+    expect(rig.clock.pauses).toHaveLength(3)
+    expect(rig.clock.now()).toBeLessThanOrEqual(20_000)
+  })
+
+  test.each<Fault>([
+    'drop',
+    'html',
+    ...[...ERRORS, 429].map((status) => ({ status })),
+    { status: 403, headers: { 'retry-after': '3' } },
+    { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767225603' } },
+  ])('every call meets %j three times, and gets through', async (fault) => {
+    rig.server.state.pulls.set(SHA, [])
+    rig.server.state.comparisons.set(`${SHA}...main`, toComparison('identical', []))
+    rig.server.breakEach(3, fault)
+    await TASKS[task]()
+    expect(rig.clock.pauses.length % 3).toBe(0)
+    const texts = [...(rig.server.state.comments.get(7) ?? []), ...rig.server.state.issues]
+    expect(texts).toHaveLength(task === 'comment' || task === 'issue' ? 1 : 0)
   })
 
   test('an answer that is a page', async () => {
@@ -54,20 +79,23 @@ describe.each(NAMES)('%s', (task) => {
     expect(rig.clock.pauses).toEqual([])
   })
 
-  test('a secondary limit that ends soon, once', async () => {
+  test('a secondary limit that says how long', async () => {
     breakRepository({ status: 429, headers: { 'retry-after': '2' } })
     await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
-    expect(rig.clock.pauses).toEqual([2000])
+    expect(rig.clock.pauses).toEqual([2000, 2000, 2000])
+  })
+
+  test('pauses take 20 s in all', async () => {
+    breakRepository({ status: 429, headers: { 'retry-after': '9' } })
+    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
+    expect(rig.clock.pauses).toEqual([9000, 9000])
   })
 
   test('a secondary limit told in words, and the primary one', async () => {
-    rig.server.faults.push({
-      on: / \/repos\//,
-      times: 1,
-      fault: { status: 403 },
-      body: { message: `You have exceeded a secondary rate limit ${FOREIGN_TEXT}` },
-    })
+    breakRepository({ status: 403 }, { message: `You have exceeded a secondary rate limit ${FOREIGN_TEXT}` })
     await expectUnavailable(TASKS[task](), { task, status: 403, isRateLimit: true })
+    expect(rig.clock.pauses).toHaveLength(3)
+    rig.server.faults.splice(0)
     breakRepository({ status: 403, headers: { 'x-ratelimit-remaining': '0' } })
     await expectUnavailable(TASKS[task](), { task, status: 403, isRateLimit: true })
   })
@@ -116,7 +144,9 @@ describe('a list that cannot be read to its end', () => {
     const other = await startGitHubServer()
     const link = `<${other.apiUrl}/repos/acme/chat/issues/7/comments?page=2>; rel="next"`
     rig.server.faults.push({ on: /^GET .*comments/, fault: { status: 200, headers: { link } }, body: [] })
-    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment' }).finally(other.close)
+    await expectUnavailable(rig.forge.keepComment(7, 'm', toText), { task: 'comment', status: 200 }).finally(
+      other.close,
+    )
     expect(other.calls).toEqual([])
   })
 
@@ -151,15 +181,18 @@ describe('before the first packet', () => {
   test.each(['', 'acme', 'acme/', '/chat', 'acme/chat/x'])('the repository %p is none', async (repository) => {
     const { apiUrl } = rig.server
     const forge = createForge({ token: TOKEN, repository, apiUrl, clock: rig.clock })
-    await expectUnavailable(forge.listMergedPulls([SHA], 'main'), { task: 'approval' })
+    await expectUnavailable(forge.listMergedPulls([SHA], 'main'), { task: 'approval', isUnasked: true })
     expect(rig.server.calls).toEqual([])
   })
 
   test('no token, no address, no commit', async () => {
     const options = { token: TOKEN, repository: 'acme/chat', apiUrl: rig.server.apiUrl, clock: rig.clock }
-    await expectUnavailable(createForge({ ...options, token: '' }).keepComment(7, 'm', toText), { task: 'comment' })
+    await expectUnavailable(createForge({ ...options, token: '' }).keepComment(7, 'm', toText), {
+      task: 'comment',
+      isUnasked: true,
+    })
     await expectUnavailable(createForge({ ...options, apiUrl: 'x' }).keepComment(7, 'm', toText), { task: 'comment' })
-    await expectUnavailable(rig.forge.listMergedPulls(['main'], 'main'), { task: 'approval' })
+    await expectUnavailable(rig.forge.listMergedPulls(['main'], 'main'), { task: 'approval', isUnasked: true })
     expect(rig.server.calls).toEqual([])
   })
 })

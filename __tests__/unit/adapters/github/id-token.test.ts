@@ -1,22 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getIdToken } from '../../../../src/adapters/github/id-token.ts'
+import { createFakeClock, type FakeClock } from '../../../support/fake-clock.ts'
 import { type Answered, json, startScriptedServer } from '../../../support/scripted-server.ts'
 
 const TOKEN = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2lnbmF0dXJl'
 const REQUEST_TOKEN = 'request-token-value'
 const printed: string[] = []
+let clock: FakeClock
 
-const withRunner = async (answered: Answered, use: (received: readonly unknown[]) => Promise<void>): Promise<void> => {
-  const { origin, received, close } = await startScriptedServer([answered])
+const withRunner = async (
+  script: readonly Answered[],
+  use: (received: readonly unknown[]) => Promise<void>,
+): Promise<void> => {
+  const { origin, received, close } = await startScriptedServer(script)
   process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `${origin}/token?api-version=2.0`
   process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = REQUEST_TOKEN
   await use(received).finally(close)
 }
 
-const getToken = (audience: string) => getIdToken(audience, undefined, (text) => void printed.push(text))
+const getToken = (audience: string) => getIdToken(audience, { clock, print: (text) => void printed.push(text) })
 
 beforeEach(() => {
   printed.length = 0
+  clock = createFakeClock()
 })
 
 afterEach(() => {
@@ -25,7 +31,7 @@ afterEach(() => {
 })
 
 test('is asked for the audience, and masked', async () => {
-  await withRunner(json({ value: TOKEN }), async (received) => {
+  await withRunner([json({ value: TOKEN })], async (received) => {
     const token = await getToken('sts.aliyuncs.com')
     expect(token.reveal()).toBe(TOKEN)
     expect(received).toMatchObject([
@@ -41,22 +47,48 @@ test('is asked for the audience, and masked', async () => {
   })
 })
 
+test.each([
+  ['errors of the server', [json({}, 500), json({}, 503)], 2],
+  ['a limit', [json({}, 429)], 1],
+  ['dropped connections', [{ drop: 'reset' }, { drop: 'half', body: '{"value":"x"}' }], 2],
+  ['answers that are none', [{ body: '<html>' }, {}, json({})], 3],
+] as const)('is asked for again after %s', async (_what, script, pauses) => {
+  await withRunner([...script, json({ value: TOKEN })], async () => {
+    expect((await getToken('a')).reveal()).toBe(TOKEN)
+    expect(clock.pauses).toHaveLength(pauses)
+  })
+})
+
 describe('without one', () => {
-  test.each([undefined, ''])('the permission is missing where the runner gives no address: %j', async (url) => {
+  test.each([undefined, '', 'no address'])('the runner gives no address: %j', async (url) => {
     if (url !== undefined) process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = url
     await expect(getToken('a')).rejects.toMatchObject({ detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission' } })
   })
 
   test.each([
-    ['a refusal', json({ message: REQUEST_TOKEN }, 403)],
-    ['no token in the answer', json({})],
-    ['no JSON', { body: REQUEST_TOKEN }],
-  ])('the request failed: %s, and nothing of it is told', async (_what, answered) => {
-    await withRunner(answered, async () => {
+    ['a refusal', json({ message: REQUEST_TOKEN }, 403), { why: 'permission', status: 403 }, 1],
+    ['an address that is gone', json({}, 404), { why: 'permission', status: 404 }, 1],
+    ['a faulty request', json({}, 400), { why: 'request', status: 400 }, 1],
+    ['an error that lasts', json({}, 502), { why: 'request', status: 502 }, 4],
+    ['a limit that lasts', json({}, 429), { why: 'request', status: 429, isRateLimit: true }, 4],
+    ['no token in the answer', json({}), { why: 'request', status: 200 }, 4],
+    ['no JSON', { body: REQUEST_TOKEN }, { why: 'request', status: 200 }, 4],
+    ['no answer', { drop: 'reset' }, { why: 'request' }, 4],
+  ] as const)('%s, and nothing of it is told', async (_what, answered, detail, tries) => {
+    await withRunner([answered], async (received) => {
       const failure = await getToken('a').catch((thrown: unknown) => thrown)
-      expect(failure).toMatchObject({ detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' } })
+      expect((failure as { detail: unknown }).detail).toEqual({ code: 'ID_TOKEN_UNAVAILABLE', ...detail })
       expect(JSON.stringify([failure, String(failure), (failure as Error).stack])).not.toContain(REQUEST_TOKEN)
       expect(printed.join('')).not.toContain(REQUEST_TOKEN)
+      expect(received).toHaveLength(tries)
     })
+  })
+
+  test('a redirect is not followed: the token of the job stays here', async () => {
+    const other = await startScriptedServer([json({ value: TOKEN })])
+    await withRunner([{ status: 302, headers: { location: other.origin } }], async () => {
+      await expect(getToken('a')).rejects.toMatchObject({ detail: { why: 'request', status: 302 } })
+    }).finally(other.close)
+    expect(other.received).toEqual([])
   })
 })

@@ -45,6 +45,7 @@ test('a push is told as it is', () => {
     sha: 'a'.repeat(40),
     runUrl: 'https://gitlab.example/acme/team/chat/-/jobs/1',
     isProtected: true,
+    isRerun: false,
     isFork: false,
     isDependabot: false,
   })
@@ -93,6 +94,15 @@ describe('the command', () => {
   ])('plan on %s: %s', (_what, variables, verdict) => {
     expect(judge(variables, 'plan')).toBe(verdict)
   })
+})
+
+test.each([
+  ['2026-11-01T00:01:00Z', false],
+  ['2026-11-01T02:00:00Z', true],
+  ['', false],
+])('a job that starts long after its pipeline may be one that was run again: %j', (started, isRerun) => {
+  const times = { CI_PIPELINE_CREATED_AT: '2026-11-01T00:00:00Z', CI_JOB_STARTED_AT: started }
+  expect(toGitLabEvent(toEnv({ ...BRANCH, ...times }))).toMatchObject({ isRerun })
 })
 
 describe('the merge request', () => {

@@ -57,6 +57,6 @@ test.each(['*', 'a?', '[a]', '{a,b}', '@(a)', '!a', '"a"', '\\a'])('%s is a patt
 })
 
 test('a file that was read is watched by its name, whatever pattern the name looks like', () => {
-  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'])
+  const { isWatched } = toWatched(['./[a].yml'], ['[a].yml', '{b}.yml'], () => ({ root: '', outer: [] }))
   expect(['[a].yml', 'a.yml', '{b}.yml', 'b.yml'].map(isWatched)).toEqual([true, true, true, false])
 })

@@ -12,6 +12,7 @@ import type {
   ApprovalDifference,
   EventRefusal,
   FailureDetail,
+  GitHubAnswer,
   GitHubTask,
   NetworkFault,
   PathFault,
@@ -139,6 +140,15 @@ const OPERATIONS = [
 const toObjects = (count: number): readonly ApprovalDifference[] =>
   Array.from({ length: count }, (_, index) => ({ key: `cn-hangzhou/bot-${index}`, difference: 'planned' }))
 
+/** GitHub's answers, each of which has words of its own. */
+const ANSWERS: readonly GitHubAnswer[] = [
+  {},
+  { isTimeout: true },
+  { isUnasked: true },
+  { status: 403, isRateLimit: true },
+  ...[200, 302, 400, 401, 403, 404, 409, 410, 422, 451, 500, 502].map((status) => ({ status })),
+]
+
 /** Failures of every code, and of every reason within a code. */
 export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...Object.values(FAILURES),
@@ -155,15 +165,14 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   ...OPERATIONS.map((operation) => ({ ...FAILURES.API_REJECTED, operation })),
   { ...FAILURES.API_REJECTED, operation: 'GetCallerIdentity', region: 'sts' },
   ...TASKS.map((task) => ({ ...FAILURES.GITHUB_UNAVAILABLE, task })),
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue' },
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 200 },
-  { code: 'GITHUB_UNAVAILABLE', task: 'issue', status: 403, isRateLimit: true },
+  ...ANSWERS.map((answer) => ({ code: 'GITHUB_UNAVAILABLE', task: 'issue', ...answer }) as const),
   ...TASKS.map((task) => ({ ...FAILURES.GITLAB_UNAVAILABLE, task })),
   ...[undefined, 200, 401, 404, 429, 502].map((status) => ({
     code: 'GITLAB_UNAVAILABLE' as const,
     task: 'newer-commits' as const,
     ...(status !== undefined && { status, isRateLimit: status === 429 }),
   })),
+  { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
   { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
   ...(['no-pull-request', 'no-comment', 'no-digest'] as const).map((why) => ({ ...FAILURES.APPROVAL_NOT_FOUND, why })),
   ...REFUSALS.map((why) => ({ ...FAILURES.EVENT_REFUSED, why })),
@@ -173,7 +182,8 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   })),
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(0) },
   { ...FAILURES.PLAN_NOT_APPROVED, objects: toObjects(23) },
-  { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
+  ...ANSWERS.map((answer) => ({ code: 'ID_TOKEN_UNAVAILABLE', why: 'request', ...answer }) as const),
+  { code: 'ID_TOKEN_UNAVAILABLE', why: 'permission', status: 403 },
   { ...FAILURES.WRITE_ALTERED, code: 'WRITE_NOT_SHOWN' },
   {
     code: 'WRITE_ALTERED',

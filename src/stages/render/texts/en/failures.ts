@@ -52,6 +52,17 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
       ),
     }
   },
+  RERUN_REFUSED: ({ cause }, quote) => {
+    const { what, next } = toFailureAdvice(cause, quote)
+    return {
+      what: `Refused to apply: this run was run again, and a newer commit that it would undo cannot be ruled out. ${what} Nothing was written.`,
+      next: toSentences(next, 'The run of the newest commit applies what it says.'),
+    }
+  },
+  REPOSITORY_UNKNOWN: ({ file }, quote) => ({
+    what: `Failed to tell where ${quote(file)} lies in the repository: no folder above it in the workspace holds ${quote('.git')}. A newer commit that changes a file whose path ends the same counts as one that changes it.`,
+    next: `Check the repository out with ${quote('actions/checkout')}.`,
+  }),
   PLAN_REFUSED: ({ count }) => ({
     what: `Refused the plan for ${toCount(count, 'reason')}. Nothing was written.`,
     next: 'The plan lists each with what to do about it.',

@@ -1,14 +1,8 @@
-import type {
-  ApprovalDifference,
-  ApprovalFault,
-  EventRefusal,
-  GitHubAnswer,
-  GitHubTask,
-} from '../../../../model/failure.ts'
+import type { ApprovalDifference, ApprovalFault, EventRefusal, GitHubTask } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import { JOB_PERMISSIONS } from '../permissions.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toAnswerText } from './github-answers.ts'
 
 /** Failures on GitHub's side of a run in English. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
@@ -16,25 +10,33 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     const { what, ...next } = EVENT_REFUSALS[why](quote)
     return { what: `Failed to start on ${quote(event)}: ${what} Nothing was read.`, ...next }
   },
-  GITHUB_UNAVAILABLE: (detail, quote) => ({
-    what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`,
-    next: `The job needs the permission ${quote(JOB_PERMISSIONS[detail.task])}.`,
-  }),
+  GITHUB_UNAVAILABLE: (detail, quote) => {
+    const { reason, next } = toAnswerText(detail, quote, detail.task)
+    return { what: `Failed to ${TASKS[detail.task]}: ${reason}.`, next }
+  },
   PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
     what: `Failed to apply: the plan is now ${quote(found)}, and approved was ${quote(approved)}. Nothing was written. ${toObjects(objects, quote)}`,
     next: 'Look at what differs, and have the plan of now reviewed.',
   }),
-  APPROVAL_NOT_FOUND: ({ why }, quote) => ({
-    what: `Failed to apply: ${APPROVAL_FAULTS[why]}. Nothing was written.`,
-    next: `Have a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
-  }),
-  ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
-    why === 'permission'
-      ? {
-          what: 'Failed to get an ID token from GitHub: the job may not ask for one.',
-          next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
-        }
-      : { what: 'Failed to get an ID token from GitHub: no usable answer came.', next: 'Run again later.' },
+  APPROVAL_NOT_FOUND: ({ why }, quote) => {
+    const early =
+      why === 'no-pull-request' ? 'Right after a merge it may be too early: run again in a minute. Else ' : ''
+    return {
+      what: `Failed to apply: ${APPROVAL_FAULTS[why]}. Nothing was written.`,
+      next: `${early}${early === '' ? 'Have' : 'have'} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+    }
+  },
+  ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission') {
+      const status = answer.status === undefined ? '' : ` (HTTP ${answer.status})`
+      return {
+        what: `Failed to get an ID token from GitHub: the job may not ask for one${status}.`,
+        next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
+      }
+    }
+    const { reason, next } = toAnswerText(answer, quote)
+    return { what: `Failed to get an ID token from GitHub: ${reason}.`, next }
+  },
 }
 
 /** Why a run does not start on an event. */
@@ -67,12 +69,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': 'ask for newer commits',
 }
 
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitHub asks to slow down'
-  if (status === undefined) return 'no answer came'
-  return status < 400 ? 'no usable answer came' : `GitHub refused it (HTTP ${status})`
-}
-
 const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
   const shown = objects
     .slice(0, MAX_NAMED_OBJECTS)
@@ -89,7 +85,7 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 }
 
 const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': 'no pull request was merged as this commit',
+  'no-pull-request': 'GitHub knows of no pull request that was merged as this commit',
   'no-comment': 'the pull request has no comment of ours',
   'no-digest': 'our comment there holds no digest of a plan',
 }

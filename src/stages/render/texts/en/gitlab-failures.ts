@@ -23,8 +23,9 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': 'ask GitLab for newer commits',
 }
 
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
+const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
   if (isRateLimit) return 'GitLab asks to slow down'
+  if (isTimeout) return 'no answer came in time'
   if (status === undefined) return 'no answer came'
   if (status < 400) return 'no usable answer came'
   return status < 500 ? `GitLab refused it (HTTP ${status})` : `GitLab has a problem (HTTP ${status})`

@@ -49,6 +49,17 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
       next: `${next}使用归属记录需要以下权限：${toList(RECORD_ACTIONS.map(quote))}。设置 ${quote('state: none')} 则不使用归属记录。`,
     }
   },
+  RERUN_REFUSED: ({ cause }, quote) => {
+    const { what, next = '' } = toFailureAdvice(cause, quote)
+    return {
+      what: `拒绝执行：这是一次重新运行，无法排除会撤销较新提交的可能。${what}未写入任何内容。`,
+      next: `${next}最新提交的运行会执行其内容。`,
+    }
+  },
+  REPOSITORY_UNKNOWN: ({ file }, quote) => ({
+    what: `无法确定 ${quote(file)} 在仓库中的位置：工作区内其上级目录中没有 ${quote('.git')}。如果较新的提交修改了路径结尾相同的文件，则视为修改了该文件。`,
+    next: `请使用 ${quote('actions/checkout')} 检出仓库。`,
+  }),
   PLAN_REFUSED: ({ count }) => ({
     what: `计划被拒绝，原因共 ${count} 项。未写入任何内容。`,
     next: '计划中列出了每项原因和处理办法。',

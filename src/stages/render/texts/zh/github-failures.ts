@@ -1,14 +1,8 @@
-import type {
-  ApprovalDifference,
-  ApprovalFault,
-  EventRefusal,
-  GitHubAnswer,
-  GitHubTask,
-} from '../../../../model/failure.ts'
+import type { ApprovalDifference, ApprovalFault, EventRefusal, GitHubTask } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import { JOB_PERMISSIONS } from '../permissions.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toAnswerText } from './github-answers.ts'
 
 /** Failures on GitHub's side of a run in Chinese. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
@@ -16,25 +10,29 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     const { what, ...next } = EVENT_REFUSALS[why](quote)
     return { what: `无法在事件 ${quote(event)} 上启动：${what}未读取任何内容。`, ...next }
   },
-  GITHUB_UNAVAILABLE: (detail, quote) => ({
-    what: `${TASKS[detail.task]}失败：${toReason(detail)}。`,
-    next: `该作业需要 ${quote(JOB_PERMISSIONS[detail.task])} 权限。`,
-  }),
+  GITHUB_UNAVAILABLE: (detail, quote) => {
+    const { reason, next } = toAnswerText(detail, quote, detail.task)
+    return { what: `${TASKS[detail.task]}失败：${reason}。`, next }
+  },
   PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
     what: `未执行：当前计划为 ${quote(found)}，而已批准的计划为 ${quote(approved)}。未写入任何内容。${toObjects(objects, quote)}`,
     next: '请查看差异，并对当前计划重新进行评审。',
   }),
   APPROVAL_NOT_FOUND: ({ why }, quote) => ({
     what: `未执行：${APPROVAL_FAULTS[why]}。未写入任何内容。`,
-    next: `请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
+    next: `${why === 'no-pull-request' ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
   }),
-  ID_TOKEN_UNAVAILABLE: ({ why }, quote) =>
-    why === 'permission'
-      ? {
-          what: '无法从 GitHub 获取 ID 令牌：该作业无权申请。',
-          next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
-        }
-      : { what: '无法从 GitHub 获取 ID 令牌：没有收到可用的响应。', next: '请稍后重新运行。' },
+  ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission') {
+      const status = answer.status === undefined ? '' : `（HTTP ${answer.status}）`
+      return {
+        what: `无法从 GitHub 获取 ID 令牌：该作业无权申请${status}。`,
+        next: `请在该作业的 ${quote('permissions')} 中添加 ${quote('id-token: write')}。`,
+      }
+    }
+    const { reason, next } = toAnswerText(answer, quote)
+    return { what: `无法从 GitHub 获取 ID 令牌：${reason}。`, next }
+  },
 }
 
 /** Why a run does not start on an event. */
@@ -67,12 +65,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': '查询较新的提交',
 }
 
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitHub 要求降低请求频率'
-  if (status === undefined) return '没有收到响应'
-  return status < 400 ? '没有收到可用的响应' : `GitHub 拒绝了请求（HTTP ${status}）`
-}
-
 const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
   const shown = objects
     .slice(0, MAX_NAMED_OBJECTS)
@@ -89,7 +81,7 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 }
 
 const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': '没有 Pull Request 以该提交合并',
+  'no-pull-request': 'GitHub 上没有以该提交合并的 Pull Request',
   'no-comment': '该 Pull Request 上没有本程序的评论',
   'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
 }

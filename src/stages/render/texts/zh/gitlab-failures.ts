@@ -23,8 +23,9 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': '向 GitLab 查询较新的提交',
 }
 
-const toReason = ({ status, isRateLimit = false }: GitHubAnswer): string => {
+const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
   if (isRateLimit) return 'GitLab 要求降低请求频率'
+  if (isTimeout) return '没有及时收到响应'
   if (status === undefined) return '没有收到响应'
   if (status < 400) return '没有收到可用的响应'
   return status < 500 ? `GitLab 拒绝了请求（HTTP ${status}）` : `GitLab 出现故障（HTTP ${status}）`
