@@ -1,11 +1,13 @@
 import type { Agent } from 'node:http'
+import type { Checkout } from './model/checkout.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import type { RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
-import type { Key, Position } from './model/key.ts'
+import type { Key } from './model/key.ts'
 import type { Live, LiveSummary } from './model/live.ts'
+import type { About, Level } from './model/message.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
@@ -130,6 +132,8 @@ export interface Files {
   read(patterns: readonly string[]): Promise<readonly SourceFile[]>
   /** Replaces a file as a whole; its folder must exist. Throws OUTPUT_FILE_REFUSED. */
   write(path: string, text: string): Promise<void>
+  /** The checkout that holds a file, or undefined where none is known to: a download without Git leaves no trace. */
+  findCheckout(path: string): Promise<Checkout | undefined>
   /** What the patterns would name, of files that are there or not, besides these paths. */
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
   /** A file's path in its repository, which may begin below the workspace; undefined where that is unknown. */
@@ -149,9 +153,6 @@ export interface WatchedFiles {
 /** Environment variables; an empty one counts as unset. */
 export type Env = (name: string) => string | undefined
 
-/** How a message is marked. */
-export type Level = 'notice' | 'warning' | 'error'
-
 /** Where a run tells what it found and did. */
 export interface Reporter {
   /** Whether `writeSummary` has anywhere to write to. */
@@ -167,8 +168,8 @@ export interface Reporter {
   progress?(line: string): void
   /** Prints lines as they are; foreign text in them must already be inert. */
   info(text: string): void
-  /** A message outside the file, or at a place in it. */
-  annotate(level: Level, text: string, position?: Position): void
+  /** A message with its title, at a place in a file where it has one. */
+  annotate(level: Level, text: string, about: About): void
   /** Replaces the job summary by this Markdown. */
   writeSummary(markdown: string): Promise<void>
   /** Throws where a later step could not read them. */
@@ -192,7 +193,7 @@ export interface Clock {
  * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
  * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
  */
-export type WriteText = (found: FoundText | undefined, nowMs: number) => string | undefined
+export type WriteText = (found: FoundText | undefined, now: number) => string | undefined | Promise<string | undefined>
 
 /**
  * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.

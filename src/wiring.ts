@@ -45,6 +45,7 @@ export const toRawOpener =
 export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   read: async () => read(),
   write: async () => undefined,
+  findCheckout: async () => undefined,
   watch: async () => NOTHING_WATCHED,
   locate: () => undefined,
 })

@@ -124,7 +124,7 @@ test('a summary that cannot be written is a warning, not a crash', async () => {
   const env = { ...ENV, GITHUB_STEP_SUMMARY: '/dev/null/summary' }
   const run = await stage.run({ state: 'none' }, env)
   expect(run.exitCode).toBe(0)
-  expect(run.stdout).toContain('::warning::Failed to write the job summary')
+  expect(run.stdout).toContain('::warning title=oos-chat-sync::Failed to write the job summary')
   expect(run.stderr).toBe('')
 })
 

@@ -156,7 +156,7 @@ describe('init', () => {
     expect(text).toContain(expected)
     expect(text).toContain(variable)
     const validated = await runCli(['validate', '--json'], {}, stage.workspace)
-    expect(JSON.parse(validated.stdout)).toMatchObject({ result: 'no-changes', configurations: 1 })
+    expect(JSON.parse(validated.stdout)).toMatchObject({ result: 'validated', configurations: 1 })
   })
 
   test('takes nothing away: a file that is there stays', async () => {

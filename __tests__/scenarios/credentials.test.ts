@@ -46,7 +46,7 @@ test('a long apply renews its credentials', async () => {
 test('a job without the permission is told which line to add', async () => {
   const run = await withRole({}, {})
   expect(run.exitCode).toBe(1)
-  expect(run.stdout).toMatch(/::error::.*id-token: write/)
+  expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::.*id-token: write/)
   expect(stage.calls()).toEqual([])
 })
 
@@ -63,7 +63,7 @@ test('credentials of another account stop the run before anything else', async (
   const account = { 'expected-account-id': '2000000000000002', 'sts-endpoint': stage.emulator.url }
   for (const run of [await stage.apply(account), await withRole(account)]) {
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::.*1000000000000001.*2000000000000002/)
+    expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::.*1000000000000001.*2000000000000002/)
     expect(stage.calls().at(-1)).toContain('GetCallerIdentity')
     expect(stage.calls().some((call) => call.includes('ChatConfiguration'))).toBe(false)
   }

@@ -38,9 +38,11 @@ describe('the Action with locale: zh-CN', () => {
   test('tells the faults of files, of inputs and of the API in Chinese', async () => {
     const refused = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'nobody', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'nothing-at-all' }
     const failed = await stage.plan(ZH, refused)
-    expect(failed.stdout).toMatch(/::error::在 "cn-hangzhou" .*失败：API 拒绝了请求/)
+    expect(failed.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::在 "cn-hangzhou" .*失败：API 拒绝了请求/)
     const wrong = await stage.plan({ ...ZH, prune: 'some' })
-    expect(wrong.stdout).toContain('::error::输入 "prune" 的值为 "some"，应为："managed"、"none"、"all"。')
+    expect(wrong.stdout).toContain(
+      '::error title=oos-chat-sync%3A INPUT_INVALID::输入 "prune" 的值为 "some"，应为："managed"、"none"、"all"。',
+    )
     await stage.write(toFile(A).replace('DingTalk\n', 'Dingtalk\n'))
     const faulty = await stage.plan(ZH)
     expect(faulty.stdout).toContain('此处是 "Dingtalk"，可选值：DingTalk、WeChat。是否想写 DingTalk？')
@@ -66,7 +68,9 @@ test.each(['zh', 'zh-cn', 'de', 'zh_CN.UTF-8'])(
   async (locale) => {
     const run = await stage.plan({ locale })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain(`::error::Failed to read the inputs: "locale" is "${locale}"; allowed: "en, zh-CN".`)
+    expect(run.stdout).toContain(
+      `::error title=oos-chat-sync%3A INPUT_INVALID::Failed to read the inputs: "locale" is "${locale}"; allowed: "en, zh-CN".`,
+    )
     expect(stage.calls()).toEqual([])
   },
 )

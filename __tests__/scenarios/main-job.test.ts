@@ -90,6 +90,8 @@ describe('three changes among six live objects', () => {
       'unchanged-count': '1',
       'unmanaged-count': '3',
       'plan-digest': expect.stringMatching(/^sha256:[\w-]{43}$/),
+      'plan-file': '',
+      'webhook-urls': '',
       result: 'planned',
     })
     expect(stage.writes()).toEqual([])

@@ -96,7 +96,7 @@ test.each([403, 404, 422, 500, 429])(
     const run = await plan()
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ result: 'planned', 'create-count': '2' })
-    expect(run.stdout).toMatch(/::warning::Failed to write the comment/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to write the comment/)
     expect(run.stdout).not.toContain('text-of-an-answer')
   },
 )

@@ -73,5 +73,5 @@ test('an owned object whose region left the files is found where `region` names 
 test('the plan never takes the place of a configuration file', async () => {
   const run = await stage.plan({ 'plan-file': './.github/chat-configurations.yml' })
   expect(run.exitCode).toBe(1)
-  expect(run.stdout).toMatch(/::error::.*configuration file/)
+  expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::.*configuration file/)
 })

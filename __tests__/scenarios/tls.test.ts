@@ -34,7 +34,7 @@ test('somebody between the runner and GitHub gets no token, whatever NODE_TLS_RE
   const event = { name: 'pull_request', payload: toPullPayload('here') }
   const run = await review.on(event, { command: 'plan' }, { ...SWITCHED_OFF, GITHUB_API_URL: origin })
   expect(run.exitCode).toBe(0)
-  expect(run.stdout).toMatch(/::warning::Failed to write the comment/)
+  expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to write the comment/)
   expect(requests).toBe(0)
 })
 

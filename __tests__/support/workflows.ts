@@ -8,17 +8,23 @@ export interface Step {
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, unknown>>
 }
 interface Concurrency {
+  readonly group: string
   readonly 'cancel-in-progress': unknown
 }
 export interface Job {
+  readonly name?: string
+  readonly if?: string
+  readonly strategy?: { readonly matrix: { readonly include: readonly Readonly<Record<string, unknown>>[] } }
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: Concurrency
   readonly 'timeout-minutes'?: number
   readonly steps: readonly Step[]
 }
 export interface Workflow {
+  readonly name?: string
   readonly on: unknown
   readonly permissions: Readonly<Record<string, string>>
   readonly concurrency?: Concurrency

@@ -52,7 +52,7 @@ describe.each(ALL)('$file', ({ text, workflow }) => {
   })
 
   test('believes no name that somebody else can have acted under', () => {
-    // Who acted last is another than who opened the pull request: one may be told apart, and never be trusted.
+    // Who acted last is another than who opened the pull request: one may be kept out, and never be let in.
     expect(text).not.toMatch(/github\.(?:triggering_)?actor *==/)
   })
 
@@ -84,13 +84,40 @@ describe.each([
   })
 })
 
-describe.each(OURS)('$file', ({ file, workflow }) => {
-  test('ends, and does not pile up', () => {
-    expect(workflow.concurrency).toBeDefined()
+describe.each(ALL)('$file', ({ file, workflow }) => {
+  test('has a name, ends, and does not pile up', () => {
+    expect(workflow.name).toMatch(/\S/)
     const most = file === NIGHT ? 180 : 45
-    for (const job of listJobs(workflow)) expect(job['timeout-minutes']).toBeLessThanOrEqual(most)
+    for (const job of listJobs(workflow)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(most)
+      expect(job.concurrency ?? workflow.concurrency).toBeDefined()
+    }
+  })
+})
+
+describe.each(EXAMPLES)('$file', ({ workflow }) => {
+  const isOn = (name: string) => Object.hasOwn(workflow.on as object, name)
+  const isApply = (job: Job) =>
+    listSteps(job, /oos-chat-sync/).some((step) => /apply/.test(String(step.with?.['command'])))
+
+  test('keeps pull requests apart: a group holds one waiting run, and a third one cancels the second', () => {
+    const jobs = listJobs(workflow).filter((job) => isOn('pull_request') && job.if !== "github.event_name == 'push'")
+    for (const job of jobs) {
+      expect((job.concurrency ?? workflow.concurrency)?.group).toContain('github.event.pull_request.number')
+    }
   })
 
+  test('applies in one group, what was reviewed and nothing else', () => {
+    for (const job of listJobs(workflow).filter(isApply)) {
+      expect((job.concurrency ?? workflow.concurrency)?.group).toContain('apply')
+      expect(listSteps(job, /oos-chat-sync/).map((step) => String(step.with?.['approved-plan']))).toEqual([
+        expect.stringContaining('pull-request'),
+      ])
+    }
+  })
+})
+
+describe.each(OURS)('$file', ({ workflow }) => {
   test('runs no code of a dependency where it may write or sign', () => {
     for (const { steps } of listJobs(workflow).filter(isWriting)) {
       const runs = steps.map(({ run = '' }) => run.replaceAll(/\bnpm (?:view|publish)\b|id -un'\)" = node/g, ''))

@@ -83,7 +83,7 @@ describe.each(STRICT)('$file', ({ workflow }) => {
     for (const job of listJobs(workflow)) {
       const writes = Object.entries(job.permissions ?? {}).flatMap(([name, access]) => (access === 'write' ? name : []))
       const [step] = listSteps(job, /oos-chat-sync/)
-      const expected = runsApply(job) ? [] : [step?.with?.['drift-issue'] === true ? 'issues' : 'pull-requests']
+      const expected = [step?.with?.['drift-issue'] === true ? 'issues' : 'pull-requests']
       expect(writes.sort()).toEqual(['id-token', ...expected].sort())
     }
   })

@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -145,18 +145,23 @@ type FailureDetail = {
 	readonly why: "declined" | "no-terminal";
 } | {
 	readonly code: "PLAN_NOT_APPROVED";
-	readonly approved: string;
+	/** The digest that was given; absent where the plan was looked for on pull requests. */
+	readonly approved?: string;
 	readonly found: string;
-	/** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+	/** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
 	readonly objects: readonly ApprovalDifference[];
-} | {
+	readonly pulls: readonly PullFault[];
+}
+/** No plan stood for review. Without pull requests, none was merged as this commit. */
+ | {
 	readonly code: "APPROVAL_NOT_FOUND";
-	readonly why: ApprovalFault;
-} | {
+	readonly objects: readonly ApprovalDifference[];
+	readonly pulls: readonly PullFault[];
+} | ({
 	readonly code: "EVENT_REFUSED";
 	readonly event: string;
 	readonly why: EventRefusal;
-} | ({
+} & RefusedBranch) | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
 } & GitHubAnswer) | ({
@@ -166,7 +171,7 @@ type FailureDetail = {
 /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
  | {
 	readonly code: "GITLAB_TOKEN_MISSING";
-	readonly task: "comment" | "issue";
+	readonly task: "comment" | "outcome" | "issue";
 }
 /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
  | {
@@ -213,11 +218,42 @@ export type UnshownField = {
 interface ApprovalDifference {
 	/** `region/name`. */
 	readonly key: string;
-	readonly difference: "added" | "removed" | "changed" | "planned";
+	/** In no approved plan, in one in another form, in one and applied since; or all that is known is that it is planned. */
+	readonly difference: "added" | "changed" | "spent" | "planned";
 }
-type ApprovalFault = "no-pull-request" | "no-comment" | "no-digest";
-type EventRefusal = "fork" | "pull-request" | "not-default-branch" | "not-protected" | "event";
-type GitHubTask = "comment" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
+type PullFault = {
+	readonly pull: number;
+} & ReceiptFault;
+type ReceiptFault = {
+	readonly why: "no-comment";
+}
+/** Our comment holds no plan, or none that our key sealed for it as it is. */
+ | {
+	readonly why: "unsealed";
+}
+/** Our comment is as we wrote it once, and was changed since: somebody put it back. */
+ | {
+	readonly why: "put-back";
+	readonly written: string;
+	readonly updated: string;
+} | {
+	readonly why: "after-merge";
+	readonly since: string;
+	readonly merged: string;
+} | {
+	readonly why: "after-review";
+	readonly since: string;
+	readonly reviewed: string;
+};
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "not-protected" | "event";
+interface RefusedBranch {
+	/** Undefined for a tag, or a pull request. */
+	readonly branch?: string;
+	readonly defaultBranch?: string;
+	/** The patterns of `apply-branches`. */
+	readonly applyBranches?: readonly string[];
+}
+type GitHubTask = "comment" | "outcome" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */
 	readonly status?: number;

@@ -27,10 +27,17 @@ const checkReal = ({ command, state, scope, exportFile, ...others }: Together): 
     ? [{ input: 'scope', allowed: 'scope-needed' } as const]
     : []),
   ...checkRole(others),
-  ...(others.approvedPlan === 'pull-request' && others.fingerprintKey === undefined
-    ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' } as const]
-    : []),
+  ...(command === 'apply' ? checkApprovalKey(others) : []),
 ]
+
+/** An approval in a comment needs a key. A plan is asked for it once the event has told that there are secrets at all. */
+export const checkApprovalKey = ({
+  approvedPlan,
+  fingerprintKey,
+}: Pick<Together, 'approvedPlan' | 'fingerprintKey'>): readonly InputFault[] =>
+  approvedPlan === 'pull-request' && fingerprintKey === undefined
+    ? [{ input: 'fingerprint-key', allowed: 'fingerprint-key-needed' }]
+    : []
 
 const checkRole = (
   given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | 'accessKeyId'>,

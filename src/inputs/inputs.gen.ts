@@ -27,6 +27,7 @@ export const INPUT_NAMES = [
   "plan-file",
   "report",
   "approved-plan",
+  "apply-branches",
   "comment",
   "label",
   "drift-issue",

@@ -14,7 +14,7 @@ import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { toPresent, type Whole } from '../model/present.ts'
 import type { ReportFile } from '../model/report-file.ts'
 import { Secret } from '../model/secret.ts'
-import { checkTogether } from './combinations.ts'
+import { checkApprovalKey, checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
 import {
   oneOf,
@@ -22,6 +22,7 @@ import {
   toAccountId,
   toApproval,
   toArn,
+  toBranchPatterns,
   toDeletionLimit,
   toEndpoint,
   toFingerprintKey,
@@ -83,6 +84,8 @@ export interface Inputs extends CloudAccess {
   readonly exposeWebhookUrls: boolean
   /** A digest, or `pull-request`. */
   readonly approvedPlan?: string
+  /** Patterns of the branches that an apply may run on; empty for the default branch alone. */
+  readonly applyBranches: readonly string[]
   readonly comment: (typeof COMMENTS)[number]
   readonly label: string
   readonly driftIssue: boolean
@@ -93,6 +96,51 @@ export interface Inputs extends CloudAccess {
 
 /** Checks all inputs and freezes them. Throws INPUT_INVALID with every fault at once. */
 export const toInputs = (raw: RawInputs): Inputs => {
+  const { inputs, faults } = readInputs(raw)
+  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
+  return Object.freeze(toPresent<Inputs>(inputs))
+}
+
+/** Throws INPUT_INVALID where a plan is to be approved, and nobody could tell a true one later. */
+export const assertApprovable = ({ approvedPlan, fingerprintKey }: Inputs): void => {
+  const faults = checkApprovalKey({ approvedPlan, fingerprintKey })
+  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
+}
+
+const TALK_INPUTS = [
+  'command',
+  'config',
+  'scope',
+  'apply-branches',
+  'comment',
+  'label',
+  'github-token',
+  'locale',
+] as const
+
+/** What it takes to tell a failure. */
+export type TalkInputs = Pick<
+  Inputs,
+  | 'command'
+  | 'config'
+  | 'scope'
+  | 'applyBranches'
+  | 'comment'
+  | 'label'
+  | 'githubToken'
+  // With these a receipt that stays is sealed again; without them it is left alone.
+  | 'fingerprintKey'
+  | 'expectedAccountId'
+>
+
+/** The inputs with which a failure is told, whatever is wrong with others; undefined where one of these is. */
+export const toTalkInputs = (raw: RawInputs): TalkInputs | undefined => {
+  const { inputs, faults } = readInputs(raw)
+  const isWrong = faults.some(({ input }) => TALK_INPUTS.some((name) => name === input))
+  return isWrong ? undefined : toPresent<Inputs>(inputs)
+}
+
+const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly faults: readonly InputFault[] } => {
   const faults: InputFault[] = []
   const read = <Name extends InputName, T extends ValueOf<Name>>(name: Name, parse: Parse<T>): Read<Name, T> => {
     const text = raw(name)?.trim() || getDefault(name)
@@ -131,6 +179,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     rehearseFrom: read('rehearse-from', toLines) ?? [],
     exposeWebhookUrls: read('expose-webhook-urls', toSwitch) === 'true',
     approvedPlan: read('approved-plan', toApproval),
+    applyBranches: read('apply-branches', toBranchPatterns) ?? [],
     comment: read('comment', oneOf(COMMENTS)),
     label: read('label', toScope) ?? '',
     driftIssue: read('drift-issue', toSwitch) === 'true',
@@ -138,8 +187,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
     locale: read('locale', oneOf(LOCALES)),
   }
   faults.push(...checkTogether(inputs).filter(({ input }) => faults.every((fault) => fault.input !== input)))
-  if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
-  return Object.freeze(toPresent<Inputs>(inputs))
+  return { inputs, faults }
 }
 
 /** What an input's text becomes: a `Secret` where it is one of {@link SECRET_INPUTS}, and nowhere else. */

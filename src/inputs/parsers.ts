@@ -1,3 +1,4 @@
+import { isBranchPattern } from '../model/branch-pattern.ts'
 import type { InputFault } from '../model/input-fault.ts'
 import type { DeletionLimit } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
@@ -87,6 +88,13 @@ export const toAccountId: Parse<string> = (text) =>
 export const toApproval: Parse<string> = (text) => {
   if (text === 'pull-request' || text === 'merge-request') return { value: 'pull-request' }
   return /^(?:hmac|sha256):[\w-]{43}$/.test(text) ? { value: text } : { found: text, allowed: 'approved-plan' }
+}
+
+/** Patterns of branches, one a line or separated by commas. */
+export const toBranchPatterns: Parse<readonly string[]> = (text) => {
+  const patterns = text.split(/[\r\n,]+/).flatMap((part) => part.trim() || [])
+  const isRight = patterns.length > 0 && patterns.every(isBranchPattern)
+  return isRight ? { value: patterns } : { found: text, allowed: 'branch-patterns' }
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/

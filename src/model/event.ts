@@ -1,6 +1,6 @@
 /** What started a run, as far as it bears on what the run may do. Absent members are unknown or do not apply. */
 export interface RunEvent {
-  /** The event's name, such as `pull_request`; undefined outside GitHub. */
+  /** The event's name, such as `pull_request`; undefined where no job started the run. */
   readonly name?: string
   /** `owner/name` of the repository the workflow belongs to. */
   readonly repository?: string
@@ -9,19 +9,76 @@ export interface RunEvent {
   readonly branch?: string
   /** The commit the run is for. */
   readonly sha?: string
+  /** The commit that a push found on the branch; undefined on other events. */
+  readonly before?: string
   /** The pull request's number, on events of one. */
   readonly pullNumber?: number
   /** Whether the branch is protected; absent where nobody says so. */
   readonly isProtected?: boolean
+  /** Its newest commit. */
+  readonly headSha?: string
+  /** Its merge, or before that the trial of it. */
+  readonly mergeSha?: string
+  /** Whether the event is about a pull request that it does not describe: who wrote the code must be looked up. */
+  readonly isUntold?: boolean
   /** Whether the code under review comes from another repository. */
   readonly isFork: boolean
-  /** Whether Dependabot started the run: then there are no secrets. */
+  /** Whether Dependabot started the run. */
   readonly isDependabot: boolean
   /** Whether the run was run again: meanwhile the branch may have gone on. */
   readonly isRerun?: boolean
   /** The page of this run, to link to. */
   readonly runUrl?: string
+  /** The pages of the repository's files are below this one: then come commit and path. */
+  readonly filesUrl?: string
 }
 
 /** That of a run which no job started. */
 export const NO_EVENT: RunEvent = { isFork: false, isDependabot: false }
+
+/** What a kind of event brings with it. */
+export interface EventKind {
+  /** Whether it describes its pull request, gives its number alone, or may be given one by hand as an input. */
+  readonly pull?: 'described' | 'numbered' | 'by-hand'
+  /** What a fork's code gets of this repository's secrets: nothing, so that it is validated, or all, so that it is refused. */
+  readonly fork?: 'without-secrets' | 'with-secrets'
+  /** Whether there are no secrets where Dependabot acts. */
+  readonly limitsDependabot?: true
+  /** Whether the workspace holds the pull request only if the workflow saw to it. */
+  readonly mayHoldOther?: true
+  /** Whether an apply may run. */
+  readonly mayApply?: true
+  /** Whether it plans what is not merged yet, without a pull request of its own: that is no drift. */
+  readonly isProposal?: true
+}
+
+const REVIEW: EventKind = { pull: 'described', fork: 'without-secrets', limitsDependabot: true }
+
+/** Every event that is not as all others are: these plan with what they have, and apply nothing. */
+const KINDS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
+  ['pull_request', REVIEW],
+  ['pull_request_review', REVIEW],
+  ['pull_request_review_comment', REVIEW],
+  ['pull_request_target', { pull: 'described', fork: 'with-secrets', limitsDependabot: true, mayHoldOther: true }],
+  ['issue_comment', { pull: 'numbered', fork: 'with-secrets', mayHoldOther: true }],
+  ['workflow_run', { fork: 'with-secrets' }],
+  ['workflow_dispatch', { pull: 'by-hand', fork: 'with-secrets', mayHoldOther: true, mayApply: true }],
+  ['push', { limitsDependabot: true, mayApply: true }],
+  ['create', { limitsDependabot: true }],
+  ['deployment', { limitsDependabot: true }],
+  ['deployment_status', { limitsDependabot: true }],
+  ['schedule', { mayApply: true }],
+  ['merge_group', { isProposal: true }],
+  // GitLab's own names; a merge train is told by its kind. Secrets of a fork's pipeline are those of whoever started it.
+  ['merge_request_event', REVIEW],
+  ['merge_train', { pull: 'described', fork: 'without-secrets', isProposal: true }],
+  ['external_pull_request_event', { pull: 'described', fork: 'without-secrets', isProposal: true }],
+  ['web', { mayApply: true }],
+  ['api', { mayApply: true }],
+  ['parent_pipeline', { mayApply: true }],
+])
+
+const OTHER: EventKind = {}
+
+/** What an event of this name brings with it. */
+export const toEventKind = (name: string | undefined): EventKind => KINDS.get(name ?? '') ?? OTHER

@@ -33,17 +33,24 @@ export type FailureDetail =
   | { readonly code: 'NOT_CONFIRMED'; readonly why: 'declined' | 'no-terminal' }
   | {
       readonly code: 'PLAN_NOT_APPROVED'
-      readonly approved: string
+      /** The digest that was given; absent where the plan was looked for on pull requests. */
+      readonly approved?: string
       readonly found: string
-      /** Objects that differ, as far as the approved plan is known in detail; else those of the plan of now. */
+      /** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
       readonly objects: readonly ApprovalDifference[]
+      readonly pulls: readonly PullFault[]
     }
-  | { readonly code: 'APPROVAL_NOT_FOUND'; readonly why: ApprovalFault }
-  | { readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal }
+  /** No plan stood for review. Without pull requests, none was merged as this commit. */
+  | {
+      readonly code: 'APPROVAL_NOT_FOUND'
+      readonly objects: readonly ApprovalDifference[]
+      readonly pulls: readonly PullFault[]
+    }
+  | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
-  | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'issue' }
+  | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
   /** Where a file lies in the repository, without which no other commit can be told to change it. */
@@ -64,21 +71,41 @@ export type UnshownField = {
   readonly shown?: JsonValue
 }
 
-/** One object on which the approved plan and the plan of now differ; `planned` where only the latter is known. */
+/** One object whose change is not approved. */
 export interface ApprovalDifference {
   /** `region/name`. */
   readonly key: string
-  readonly difference: 'added' | 'removed' | 'changed' | 'planned'
+  /** In no approved plan, in one in another form, in one and applied since; or all that is known is that it is planned. */
+  readonly difference: 'added' | 'changed' | 'spent' | 'planned'
 }
 
-/** Why there is no approved plan to compare with. */
-export type ApprovalFault = 'no-pull-request' | 'no-comment' | 'no-digest'
+/** Why the plan in the comment of a pull request does not count. */
+export type PullFault = { readonly pull: number } & ReceiptFault
 
-/** Why an event may not do what it asks for. */
-export type EventRefusal = 'fork' | 'pull-request' | 'not-default-branch' | 'not-protected' | 'event'
+/** Times are texts in ISO 8601. */
+export type ReceiptFault =
+  | { readonly why: 'no-comment' }
+  /** Our comment holds no plan, or none that our key sealed for it as it is. */
+  | { readonly why: 'unsealed' }
+  /** Our comment is as we wrote it once, and was changed since: somebody put it back. */
+  | { readonly why: 'put-back'; readonly written: string; readonly updated: string }
+  | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
+  | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
+
+/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
+
+/** Where a refused run would have happened, and where it might: absent where the event does not tell. */
+export interface RefusedBranch {
+  /** Undefined for a tag, or a pull request. */
+  readonly branch?: string
+  readonly defaultBranch?: string
+  /** The patterns of `apply-branches`. */
+  readonly applyBranches?: readonly string[]
+}
 
 /** What was tried on GitHub. */
-export type GitHubTask = 'comment' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'
+export type GitHubTask = 'comment' | 'outcome' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'
 
 /** What of GitHub's answer may be shown. */
 export interface GitHubAnswer {

@@ -13,6 +13,7 @@ export type InputRule =
   | 'account-needed'
   | 'approved-plan'
   | 'arn'
+  | 'branch-patterns'
   | 'endpoint'
   | 'export-file-needed'
   | 'files-needed'

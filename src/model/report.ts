@@ -1,4 +1,5 @@
 import type { FailureDetail } from './failure.ts'
+import type { Live } from './live.ts'
 import type { Change } from './plan.ts'
 import type { Secret } from './secret.ts'
 
@@ -22,6 +23,8 @@ export interface ChangeResult {
   readonly webhookChanged?: boolean
   /** The object's outputs after the write, where a read showed them. */
   readonly outputs?: Secret
+  /** The object as a read showed it after the write, where no record of it is kept: the next plan looks at it again. */
+  readonly unrecorded?: Live
 }
 
 /** What an apply did, in the order of the writes. */
@@ -30,7 +33,16 @@ export interface Report {
 }
 
 /** How a run ended: the Action's output `result`. */
-export type RunResult = 'no-changes' | 'planned' | 'applied' | 'partial' | 'failed' | 'superseded' | 'rehearsed'
+export type RunResult =
+  | 'validated'
+  | 'exported'
+  | 'no-changes'
+  | 'planned'
+  | 'rehearsed'
+  | 'applied'
+  | 'partial'
+  | 'failed'
+  | 'superseded'
 
 /** Whether the object is as desired. */
 export const isApplied = ({ outcome }: ChangeResult): boolean => outcome === 'applied' || outcome === 'confirmed'
@@ -44,4 +56,11 @@ export const toRunResult = (report: Report): RunResult => {
   const done = report.results.filter(isDone).length
   if (done === report.results.length) return 'applied'
   return report.results.some(isApplied) ? 'partial' : 'failed'
+}
+
+/** What is told of an apply on the pull request that asked for it. */
+export interface ApplyOutcome {
+  readonly result: 'applied' | 'no-changes' | 'partial' | 'failed' | 'refused' | 'superseded'
+  /** How many of the approved changes still are, and how many are no more; absent where nothing is sealed. */
+  readonly approved?: { readonly open: number; readonly spent: number }
 }

@@ -1,5 +1,5 @@
 import type { Desired } from '../model/desired.ts'
-import { CodedError } from '../model/failure.ts'
+import { CodedError, type FailureCode, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import { countPlan } from '../model/plan.ts'
 import { isDone, type Report, type RunResult, toRunResult } from '../model/report.ts'
@@ -7,41 +7,48 @@ import { createShowing, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
 import { applyPlan } from '../stages/apply/apply.ts'
 import { doChores } from '../stages/apply/chores.ts'
-import type { Receipt } from '../stages/plan/receipt.ts'
+import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
+import { toUnpaired } from '../stages/plan/rests.ts'
 import { assertApproved } from './approve.ts'
 import { orCancelled } from './cancel.ts'
 import { toKeeper } from './cloud.ts'
-import { listChanged, type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
-import { toMarker } from './publish.ts'
+import { assertNotRefused, listChanged, type Planned, toPlannedSent, toReceiptPlace, writePlanFile } from './planned.ts'
+import type { Review } from './review.ts'
 import { assertValid, type Show } from './show.ts'
 import { toWebhookOutput } from './show-plan.ts'
 import { isSuperseded } from './standing.ts'
+import { createTeller, type Teller } from './teller.ts'
 
 /** The second half of the story, for an apply: not superseded, reviewed where that is asked for, then write by write. */
 export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
-  // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
-  if (planned.plan.changes.length > 0) {
-    const { signal } = planned.ports
-    if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'
-    await orCancelled(signal, () => assertReviewed(planned, receipt))
-    await orCancelled(signal, () => assertConfirmed(planned))
+  const { plan, ports } = planned
+  const teller = createTeller(planned)
+  try {
+    assertNotRefused(plan)
+    // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
+    if (plan.changes.length > 0) {
+      if (await orCancelled(ports.signal, () => isSuperseded(planned))) {
+        await teller.tell('superseded')
+        return 'superseded'
+      }
+      await orCancelled(ports.signal, () => assertReviewed(planned, receipt, teller.review))
+      await orCancelled(ports.signal, () => assertConfirmed(planned))
+    }
+  } catch (thrown) {
+    if (REFUSALS.has(toFailure(thrown).code)) await teller.tell('refused')
+    throw thrown
   }
-  return await apply(planned, receipt)
+  return await apply(planned, receipt, teller)
 }
 
-const assertReviewed = async ({ inputs, ports, cloud, forge }: Planned, receipt: Receipt): Promise<void> => {
+/** How a run ends that looked at the plan and left it alone. */
+const REFUSALS: ReadonlySet<FailureCode> = new Set(['PLAN_REFUSED', 'PLAN_NOT_APPROVED', 'APPROVAL_NOT_FOUND'])
+
+const assertReviewed = async (planned: Planned, receipt: Receipt, review: Review | undefined): Promise<void> => {
+  const { inputs, cloud, plan } = planned
   if (inputs.approvedPlan === undefined) return
-  const place = toReceiptPlace(inputs)
-  const marker = toMarker(inputs)
-  await assertApproved({
-    wanted: inputs.approvedPlan,
-    receipt,
-    place,
-    sign: cloud.sign,
-    marker,
-    event: ports.event,
-    forge,
-  })
+  const unpaired = toReceipt(toUnpaired(plan), toReceiptPlace(inputs), cloud.sign, toPlannedSent(planned))
+  await assertApproved({ wanted: inputs.approvedPlan, receipt, unpaired, review })
 }
 
 /** The plan was shown: now a person may say no. Throws NOT_CONFIRMED. */
@@ -52,14 +59,18 @@ const assertConfirmed = async ({ ports, plan, show }: Planned): Promise<void> =>
   if (!(await ports.confirm(question))) throw new CodedError({ code: 'NOT_CONFIRMED', why: 'declined' })
 }
 
-const apply = async (planned: Planned, receipt: Receipt): Promise<RunResult> => {
+const apply = async (planned: Planned, receipt: Receipt, teller: Teller): Promise<RunResult> => {
   const { inputs, ports, show, cloud, plan, header } = planned
-  const report = await writeAll(planned)
+  const report = await writeAll(planned).catch(async (thrown: unknown) => {
+    await teller.tell('failed')
+    throw thrown
+  })
   if (plan.changes.length > 0) await show.report(report, plan, header)
   if (inputs.exposeWebhookUrls) await ports.reporter.setOutputs(toWebhookOutput(report))
   const apiCalls = cloud.countCalls()
   ports.reporter.debug(show.texts.log.toAllCalls(apiCalls))
   await tellVerdict(report, show)
+  await teller.tellReport(report)
   await writePlanFile(inputs, { plan, receipt, apiCalls, report }, ports, show.document)
   return toRunResult(report)
 }

@@ -1,66 +1,48 @@
-import type { RunEvent } from '../model/event.ts'
-import { type ApprovalDifference, CodedError } from '../model/failure.ts'
-import type { Forge } from '../ports.ts'
-import {
-  compareReceipts,
-  parseReceiptText,
-  type Receipt,
-  type ReceiptEntry,
-  type ReceiptPlace,
-  type Sign,
-} from '../stages/plan/receipt.ts'
-import { readCommentDigest, readCommentReceipt } from '../stages/render/comment.ts'
+import { CodedError } from '../model/failure.ts'
+import { checkApproved } from '../stages/plan/approval.ts'
+import type { Receipt } from '../stages/plan/receipt.ts'
+import type { Review, Reviewed } from './review.ts'
 
-/** Where an approved plan is looked for, and with what it is compared. */
+/** What is compared with what was approved. */
 export interface Approval {
   /** The input `approved-plan`. */
   readonly wanted: string
   readonly receipt: Receipt
-  readonly place: ReceiptPlace
-  readonly sign: Sign
-  /** Of the comment that holds the approved plan. */
-  readonly marker: string
-  readonly event: RunEvent
-  /** Absent without a token. */
-  readonly forge: Forge | undefined
+  /** The same plan with its renames as two changes of their own. */
+  readonly unpaired: Receipt
+  /** Absent without a token, and for a run that is for no commit. */
+  readonly review: Review | undefined
 }
 
-interface Approved {
-  readonly digest: string
-  /** Known only where our own comment tells them. */
-  readonly entries?: readonly ReceiptEntry[]
-}
-
-/** Throws PLAN_NOT_APPROVED unless the plan of now is the one that was reviewed; APPROVAL_NOT_FOUND where none was. */
+/** Throws PLAN_NOT_APPROVED unless all of the plan of now was reviewed; APPROVAL_NOT_FOUND where nothing was. */
 export const assertApproved = async (approval: Approval): Promise<void> => {
   const { wanted, receipt } = approval
-  const approved = wanted === 'pull-request' ? await readApproved(approval) : { digest: wanted }
-  if (approved.digest === receipt.digest) return
-  const objects = toDifferences(approved, receipt)
-  throw new CodedError({ code: 'PLAN_NOT_APPROVED', approved: approved.digest, found: receipt.digest, objects })
+  if (wanted === 'pull-request') return await assertReviewed(approval)
+  if (wanted === receipt.digest) return
+  const objects = receipt.entries.map(({ key }) => ({ key, difference: 'planned' as const }))
+  throw new CodedError({ code: 'PLAN_NOT_APPROVED', approved: wanted, found: receipt.digest, objects, pulls: [] })
 }
 
-const toDifferences = ({ entries }: Approved, receipt: Receipt): readonly ApprovalDifference[] =>
-  entries === undefined
-    ? receipt.entries.map(({ key }) => ({ key, difference: 'planned' }))
-    : compareReceipts(entries, receipt.entries)
-
-/** The receipt in our own comment on the pull request that was merged as this commit. */
-const readApproved = async ({ event, forge, marker, place, sign }: Approval): Promise<Approved> => {
-  const { sha, branch } = event
-  // The first of those that were merged by one commit had the review.
-  const [pull] =
-    sha === undefined || branch === undefined
-      ? []
-      : ((await forge?.listMergedPulls([sha], branch, { mayBeEarly: true })) ?? [])
-  if (forge === undefined || pull === undefined)
-    throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-pull-request' })
-  const found = await forge.readComment(pull.number, marker)
-  if (found === undefined) throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-comment' })
-  const { body } = found
-  const digest = readCommentDigest(body)
-  if (digest === undefined) throw new CodedError({ code: 'APPROVAL_NOT_FOUND', why: 'no-digest' })
-  const text = readCommentReceipt(body)
-  const entries = text === undefined ? undefined : parseReceiptText(text, digest, place, sign)
-  return { digest, ...(entries !== undefined && { entries }) }
+/** What was merged before is asked for only where it is needed: mostly a push stands for itself. */
+const assertReviewed = async ({ receipt, unpaired, review }: Approval): Promise<void> => {
+  const check = (reviewed: readonly Reviewed[]) => checkApproved(listCounting(reviewed), receipt, unpaired)
+  const own = (await review?.readOwn()) ?? []
+  if (check(own).length === 0) return
+  const all = [...own, ...((await review?.readEarlier()) ?? [])]
+  const objects = check(all)
+  if (objects.length === 0) return
+  const pulls = all.flatMap(({ fault }) => (fault !== undefined && isNews(fault.pull, fault.why, own) ? fault : []))
+  throw new CodedError(
+    own.length === 0 || listCounting(all).length === 0
+      ? { code: 'APPROVAL_NOT_FOUND', objects, pulls }
+      : { code: 'PLAN_NOT_APPROVED', found: receipt.digest, objects, pulls },
+  )
 }
+
+/** The receipts that stood for review. */
+const listCounting = (reviewed: readonly Reviewed[]) =>
+  reviewed.flatMap(({ receipt, fault }) => (receipt === undefined || fault !== undefined ? [] : receipt))
+
+/** Of what was merged before, pull requests that have no plan of ours are nothing to tell. */
+const isNews = (pull: number, why: string, own: readonly Reviewed[]): boolean =>
+  (why !== 'no-comment' && why !== 'unsealed') || own.some((reviewed) => reviewed.pull.number === pull)

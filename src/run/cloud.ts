@@ -21,6 +21,8 @@ export interface Cloud extends CloudServices {
   readonly key: StateKey | undefined
   /** Signs plans: keyed where there is a `fingerprint-key`. */
   readonly sign: Sign
+  /** Signs what nobody else may sign; absent without `fingerprint-key`. */
+  readonly signKeyed: Sign | undefined
   /** Tells the values of secrets apart in what is reviewed; absent without `fingerprint-key`. */
   readonly fingerprinter: Fingerprinter | undefined
   readonly countCalls: () => number
@@ -35,7 +37,8 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   const hasState = inputs.state === 'parameter-store'
   const key = hasState ? ownKey : undefined
   const store = hasState ? createRecordStore(services.parameters, scope, key) : undefined
-  return { ...services, store, key, sign: ownKey?.toReceipt ?? toPlainDigest, fingerprinter: ownKey, countCalls }
+  const signKeyed = ownKey?.toReceipt
+  return { ...services, store, key, sign: signKeyed ?? toPlainDigest, signKeyed, fingerprinter: ownKey, countCalls }
 }
 
 /** What a connection tells of a run's calls, in the log and as a number. */

@@ -33,7 +33,7 @@ export const runExport = async (inputs: Inputs, ports: Ports, show: Show): Promi
   show.document?.add({ exported: toExportedJson(exported) })
   ports.reporter.info(toExportText(exported, show.texts))
   await show.summarize(() => toExportMarkdown(exported, show.texts, SUMMARY_LIMIT))
-  return 'no-changes'
+  return 'exported'
 }
 
 /** Lists the regions and their records, reads every object, and writes files that validate. Writes nothing in the cloud. */

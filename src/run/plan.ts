@@ -1,26 +1,30 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
-import { CodedError, toFailure } from '../model/failure.ts'
+import { toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import { hideSecrets, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey, type World } from '../model/world.ts'
-import type { Ports } from '../ports.ts'
+import type { Forge, Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
-import { type Receipt, toListSent, toReceipt } from '../stages/plan/receipt.ts'
+import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
+import { toUnreviewedMarkdown, toUnreviewedText } from '../stages/render/banners.ts'
 import type { Header } from '../stages/render/header.ts'
+import { toTitle } from '../stages/render/title.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
 import { type Cloud, openCloud, toPolicy } from './cloud.ts'
-import { listChanged, type Planned, toReceiptPlace, writePlanFile } from './planned.ts'
+import { toFilePages } from './file-pages.ts'
+import { assertNotRefused, listChanged, type Planned, toPlannedSent, toReceiptPlace, writePlanFile } from './planned.ts'
 import { withPreflight } from './preflight.ts'
-import { tellGitHub } from './publish.ts'
+import { tellGitHub, toReceiptSeal } from './publish.ts'
+import { findUnreviewed, type Unreviewed } from './reviewed.ts'
 import { assertValid, type Show, toMask } from './show.ts'
 import { type AdaptShow, createPlanShow, toPlanOutputs } from './show-plan.ts'
 
@@ -49,19 +53,43 @@ export const runPlan = async (
   await orCancelled(ports.signal, () => readSent(bare, desired, cloud, book, show))
   const ahead = { inputs, desired, cloud, book, show }
   const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
+  const forge = await ports.openForge(inputs.githubToken)
+  const unreviewed = await orCancelled(ports.signal, () => lookAtCheckout(files, ports, forge, show))
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
+    ...(plan.changes.length > 0 && { filePages: await toPages(files, ports, unreviewed) }),
     diagnostics,
   }
-  const forge = await ports.openForge(inputs.githubToken)
-  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge }
+  const isReviewed = unreviewed === undefined
+  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge, isReviewed }
   const receipt = await showPlan(planned)
-  if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
+  if (inputs.command === 'plan') {
+    assertNotRefused(plan)
+    return plan.changes.length === 0 ? 'no-changes' : 'planned'
+  }
   const { runApply } = await import('./apply.ts')
   return await runApply(planned, receipt)
 }
+
+/** What the workspace holds in place of the pull request, told above all that is shown. */
+const lookAtCheckout = async (
+  paths: readonly string[],
+  { event, files, reporter }: Ports,
+  forge: Forge | undefined,
+  show: Show,
+): Promise<Unreviewed | undefined> => {
+  const unreviewed = await findUnreviewed({ event, paths, files, forge })
+  if (unreviewed === undefined || event.pullNumber === undefined) return undefined
+  const text = toUnreviewedText(event.pullNumber, unreviewed.commit, show.texts)
+  reporter.annotate('warning', text, { title: toTitle() })
+  show.head(toUnreviewedMarkdown(event.pullNumber, unreviewed.commit, show.texts))
+  return unreviewed
+}
+
+const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
+  toFilePages(event, unreviewed === undefined ? (event.headSha ?? event.sha) : unreviewed.commit, paths, files)
 
 /** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
 const observe = (
@@ -106,22 +134,21 @@ const writeReports = async ({ inputs, ports, show }: Planned): Promise<void> => 
   await writeReportFiles(inputs.reports, show, ports.files)
 }
 
-/** Shows the plan in every way asked for and returns its receipt. Throws PLAN_REFUSED after that. */
+/** Shows the plan in every way asked for and returns its receipt. */
 const showPlan = async (planned: Planned): Promise<Receipt> => {
-  const { inputs, ports, show, cloud, book, desired, plan, header, forge } = planned
+  const { inputs, ports, show, cloud, plan, header, forge, isReviewed } = planned
   const { reporter, event, signal } = ports
   const apiCalls = cloud.countCalls()
   reporter.debug(show.texts.log.toPlanCalls(apiCalls))
-  const listSent = toListSent(desired, cloud.fingerprinter, book.find)
-  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign, listSent)
-  await show.plan(plan, header, receipt.digest)
-  await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
+  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign, toPlannedSent(planned))
+  await show.plan(plan, header, isReviewed ? receipt.digest : undefined)
+  await reporter.setOutputs({ ...toPlanOutputs(plan), ...(isReviewed && { 'plan-digest': receipt.digest }) })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
   await writeReports(planned)
   // GitHub may hang: a run that is asked to stop does not wait for it.
-  const talk = { inputs, event, forge, plan, header, receipt, texts: show.texts }
-  show.warnings(await orCancelled(signal, () => tellGitHub(talk)))
-  const count = plan.findings.filter(({ severity }) => severity === 'error').length
-  if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })
+  const seal = toReceiptSeal(inputs, cloud)
+  const notice = (text: string) => reporter.annotate('notice', text, { title: toTitle() })
+  const talk = { inputs, event, forge, plan, header, receipt, seal, texts: show.texts, notice }
+  if (isReviewed) show.warnings(await orCancelled(signal, () => tellGitHub(talk)))
   return receipt
 }

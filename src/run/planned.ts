@@ -1,12 +1,13 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
+import { CodedError } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 import type { Forge, Ports } from '../ports.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
-import type { Receipt, ReceiptPlace } from '../stages/plan/receipt.ts'
+import { type ListSent, type Receipt, type ReceiptPlace, toListSent } from '../stages/plan/receipt.ts'
 import type { Header } from '../stages/render/header.ts'
 import { toPlanJson } from '../stages/render/plan-json.ts'
 import { toResultsJson } from '../stages/render/report-json.ts'
@@ -27,6 +28,8 @@ export interface Planned {
   readonly header: Header
   /** Absent without a token. */
   readonly forge: Forge | undefined
+  /** Whether what is planned is what the pull request holds, so that the plan may be reviewed; true where there is none. */
+  readonly isReviewed: boolean
 }
 
 /** The configurations that a plan's changes are about. */
@@ -35,8 +38,21 @@ export const listChanged = ({ changes }: Plan, desired: readonly Desired[]): rea
   return desired.filter(({ key }) => changed.has(toKeyText(key)))
 }
 
+/** Throws PLAN_REFUSED for a plan of which nothing may be applied. */
+export const assertNotRefused = ({ findings }: Plan): void => {
+  const count = findings.filter(({ severity }) => severity === 'error').length
+  if (count > 0) throw new CodedError({ code: 'PLAN_REFUSED', count })
+}
+
+/** Names the secrets that the changes of a plan would send. */
+export const toPlannedSent = ({ desired, cloud, book }: Pick<Planned, 'desired' | 'cloud' | 'book'>): ListSent =>
+  toListSent(desired, cloud.fingerprinter, book.find)
+
 /** For whom a plan is made: part of its digest. */
-export const toReceiptPlace = ({ scope, expectedAccountId }: Inputs): ReceiptPlace => ({
+export const toReceiptPlace = ({
+  scope,
+  expectedAccountId,
+}: Pick<Inputs, 'scope' | 'expectedAccountId'>): ReceiptPlace => ({
   scope,
   ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
 })

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { RunEvent } from '../model/event.ts'
+import { type RunEvent, toEventKind } from '../model/event.ts'
 import { type FailureDetail, toFailure } from '../model/failure.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Forge } from '../ports.ts'
-import { type Receipt, toReceiptText } from '../stages/plan/receipt.ts'
+import type { FoundText } from '../model/review.ts'
+import type { Forge, WriteText } from '../ports.ts'
+import type { Receipt } from '../stages/plan/receipt.ts'
+import { createReceiptSeal, type ReceiptSeal, type SealedReceipt, toMarks } from '../stages/plan/sealed-receipt.ts'
 import { toCommentMarkdown } from '../stages/render/comment.ts'
+import { toCommentBody, toCommentParts, toReceiptLine } from '../stages/render/comment-parts.ts'
+import { type CommentState, readCommentDigest, readFirstRun } from '../stages/render/comment-state.ts'
 import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
+import type { Cloud } from './cloud.ts'
+import { toReceiptPlace } from './planned.ts'
+import { isReceipt, readReceipt } from './stood.ts'
 
 const MARKER_DIGITS = 16
 
@@ -18,6 +25,12 @@ export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): str
     .digest('hex')
     .slice(0, MARKER_DIGITS)}`
 
+/** Seals the receipts of one scope and label; undefined without `fingerprint-key`: anybody could make them. */
+export const toReceiptSeal = (
+  inputs: Pick<Inputs, 'scope' | 'label' | 'expectedAccountId'>,
+  { signKeyed }: Pick<Cloud, 'signKeyed'>,
+): ReceiptSeal | undefined => signKeyed && createReceiptSeal(toReceiptPlace(inputs), toMarker(inputs), signKeyed)
+
 /** What is told on GitHub besides the summary. */
 export interface Talk {
   readonly inputs: Inputs
@@ -27,7 +40,10 @@ export interface Talk {
   readonly plan: Plan
   readonly header: Header
   readonly receipt: Receipt
+  readonly seal: ReceiptSeal | undefined
   readonly texts: Texts
+  /** Told why something is not written that could have been expected. */
+  readonly notice: (text: string) => void
 }
 
 /**
@@ -39,21 +55,68 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   if (forge === undefined || inputs.command !== 'plan') return []
   const tasks: Promise<void>[] = []
   if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
-    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), () => toBody(talk)))
+    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), toWrite(talk, forge, event.pullNumber)))
   }
-  // A pull request's plan is no drift.
-  if (inputs.driftIssue && event.pullNumber === undefined) {
-    const body = plan.changes.length === 0 ? undefined : toBody(talk)
-    const title = talk.texts.comment.driftTitle(inputs.label || inputs.scope)
-    tasks.push(forge.keepIssue(toMarker(inputs), title, () => body))
+  if (inputs.driftIssue && isAboutDrift(event)) {
+    tasks.push(keepDriftIssue(talk, forge, (found) => (plan.changes.length === 0 ? undefined : toText(talk, found))))
   }
   const ended = await Promise.allSettled(tasks)
   return ended.flatMap((task) => (task.status === 'rejected' ? toFailure(task.reason) : []))
 }
 
-const toBody = ({ plan, header, texts, receipt, event }: Talk): string =>
+/** What is not merged yet differs by intent. */
+const isAboutDrift = ({ name, pullNumber }: RunEvent): boolean =>
+  pullNumber === undefined && toEventKind(name).isProposal !== true
+
+/** Opens, updates or closes the issue about drift. */
+export const keepDriftIssue = async (
+  { inputs, texts }: Pick<Talk, 'inputs' | 'texts'>,
+  forge: Forge,
+  write: WriteText,
+): Promise<void> =>
+  await forge.keepIssue(toMarker(inputs), texts.comment.driftTitle(inputs.label || inputs.scope), write)
+
+/**
+ * The comment with its receipt, which says since when the plan stands there: a run that finds the same plan keeps that, and
+ * changes nothing where all else is the same, too. A pull request that is closed keeps what was reviewed.
+ */
+const toWrite =
+  (talk: Talk, forge: Forge, pull: number): WriteText =>
+  async (found, nowMs) => {
+    const { receipt, seal, notice, texts } = talk
+    const read = seal && readReceipt(found, pull, seal)
+    const kept = read !== undefined && isReceipt(read) && read.plan === receipt.digest ? read : undefined
+    const sealed: SealedReceipt = {
+      ...(kept ?? { plan: receipt.digest, open: toMarks(receipt), spent: [], since: nowMs, isSettled: false }),
+      written: nowMs,
+    }
+    const toSealed = (text: string) => seal?.write(sealed, text, pull)
+    const text = toCommentParts(toText(talk, found, toReceiptLine(toSealed('') ?? '').length)).text
+    const isSame = found !== undefined && toCommentParts(found.body).text === text
+    if (isSame && (seal === undefined || kept !== undefined)) return found.body
+    if ((await forge.readPull(pull))?.isOpen === false) {
+      notice(texts.comment.closed)
+      return found?.body
+    }
+    return toCommentBody(text, toSealed(text))
+  }
+
+const toText = ({ plan, header, texts, receipt, event }: Talk, found: FoundText | undefined, reserved = 0): string =>
   toCommentMarkdown(plan, header, texts, {
     digest: receipt.digest,
-    receipt: toReceiptText(receipt.entries),
-    ...(event.runUrl !== undefined && { runUrl: event.runUrl }),
+    reserved,
+    state: { ...toCommitState(event), runUrl: toFirstRun(receipt, event, found) },
   })
+
+/** The commit that a run plans, as its comment names it. */
+export const toCommitState = (event: RunEvent): CommentState => {
+  const commit = event.headSha ?? event.sha
+  const commitUrl = event.filesUrl === undefined ? undefined : `${event.filesUrl.replace(/blob$/, 'commit')}/${commit}`
+  return { commit, commitUrl }
+}
+
+/** The run that showed this plan first: the same text again is no write. */
+const toFirstRun = ({ digest }: Receipt, { runUrl }: RunEvent, found: FoundText | undefined): string | undefined => {
+  const isShown = found !== undefined && readCommentDigest(found.body) === digest
+  return (isShown ? readFirstRun(found.body, runUrl) : undefined) ?? runUrl
+}

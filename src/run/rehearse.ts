@@ -8,8 +8,9 @@ import type { RunResult } from '../model/report.ts'
 import { Secret } from '../model/secret.ts'
 import type { Ports, Reporter } from '../ports.ts'
 import { toRehearsalMarkdown, toRehearsalText } from '../stages/render/banners.ts'
+import { judgeEvent } from './event.ts'
 import { type StepShow, toNewsShow, toPlannedShow } from './rehearse-show.ts'
-import { assertEvent, maskCredentials, run } from './run.ts'
+import { maskCredentials, run } from './run.ts'
 import type { Show } from './show.ts'
 
 /** Whom the records of a rehearsal name where no scope is given. */
@@ -37,7 +38,7 @@ type Step = (options: StepOptions) => Promise<RunResult>
  */
 export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Promise<RunResult> => {
   maskCredentials(inputs, ports)
-  assertEvent(ports.event, inputs)
+  await judgeEvent(inputs, ports, show)
   ports.reporter.info(`${toRehearsalText(inputs.rehearseFrom, show.texts)}\n`)
   show.head(toRehearsalMarkdown(inputs.rehearseFrom, show.texts))
   const account = createAccount()
@@ -115,6 +116,7 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
+  applyBranches: [],
   exposeWebhookUrls: false,
   comment: 'off',
   label: inputs.label,

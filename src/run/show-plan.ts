@@ -13,6 +13,7 @@ import { toPalette } from '../stages/render/palette.ts'
 import { toPlanMarkdown } from '../stages/render/plan-markdown.ts'
 import { toPlanText } from '../stages/render/plan-text.ts'
 import { toReportMarkdown, toReportText, toResultLines } from '../stages/render/report.ts'
+import { toTitle } from '../stages/render/title.ts'
 import type { Show } from './show.ts'
 
 /** Shows a plan and what became of it, besides what every run can find. */
@@ -50,7 +51,7 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
       for (const line of toResultLines(result, texts, palette)) reporter.info(line)
     },
     superseded: async (standing) => {
-      reporter.annotate('warning', texts.report.superseded[standing])
+      reporter.annotate('warning', texts.report.superseded[standing], { title: toTitle('superseded') })
       await summarize((before) => toSupersededMarkdown(before, standing, texts))
     },
     report: async (report, plan, header) => {

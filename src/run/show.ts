@@ -12,13 +12,18 @@ import {
   toDiagnosticText,
   toFailureMarkdown,
   toFailureText,
+  toOfflineText,
+  toValidMarkdown,
+  type Validity,
 } from '../stages/render/diagnostics.ts'
 import { listShownForms } from '../stages/render/escape.ts'
 import type { Found } from '../stages/render/issues.ts'
 import { LOG } from '../stages/render/medium.ts'
 import type { RunFault } from '../stages/render/sarif.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
+import { toTitle } from '../stages/render/title.ts'
 import type { RunDocument } from './document.ts'
+import { createSummary } from './summary.ts'
 
 /** What a run found so far, for files that are written of it. */
 export interface Findings extends Found {
@@ -35,11 +40,13 @@ export interface Show {
   /** Faults and warnings of files: all in the log, the first ones as annotations; with an error also in the summary. */
   diagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
   readonly texts: Texts
+  /** The faults of the files that stopped the run. */
+  readonly listFaults: () => readonly Diagnostic[]
   /** What programs are told; absent where none asked. */
   readonly document: RunDocument | undefined
   readonly found: Findings
-  /** Says that the files are valid; `isOffline`, that no more than this could be done. */
-  valid(configurationCount: number, fileCount: number, isOffline: boolean): void
+  /** Says that the files are valid, and what else was not done. */
+  valid(validity: Validity): Promise<void>
   /** What went wrong without changing what the run found or did. */
   warnings(failures: readonly FailureDetail[]): void
   /** Why the run failed. `hasSummary` says that the summary already tells more. */
@@ -54,41 +61,24 @@ export interface Show {
 
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
-  let head = ''
-  let summary = ''
-  const makers: ((before: string) => string)[] = []
-  const found: Findings = {
-    diagnostics: [],
-    files: [],
-    toMarkdown: () => `${head}${makers.reduce((before, make) => make(before), '')}`,
-  }
+  const { summarize, head, toMarkdown } = createSummary(reporter, texts)
+  const found: Findings = { diagnostics: [], files: [], toMarkdown }
+  let faults: readonly Diagnostic[] = []
   let annotationsLeft = MAX_ANNOTATIONS
-  const summarize: Show['summarize'] = async (toMarkdown) => {
-    makers.push(toMarkdown)
-    if (!reporter.hasSummary) return
-    summary = toMarkdown(summary)
-    try {
-      await reporter.writeSummary(`${head}${summary}`)
-    } catch {
-      // The log has everything: a summary that cannot be written must not cost the run.
-      reporter.annotate('warning', texts.file.summaryFailed)
-    }
-  }
   const annotate: Show['annotate'] = (toAnnotations) => {
     if (!reporter.hasAnnotations) return
-    for (const { level, text, position } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
+    for (const { level, text, ...about } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
       annotationsLeft -= 1
-      reporter.annotate(level, text, position)
+      reporter.annotate(level, text, about)
     }
   }
   return {
     texts,
+    listFaults: () => faults,
     document,
     found,
     summarize,
-    head: (markdown) => {
-      head = markdown
-    },
+    head,
     annotate,
     diagnostics: async (diagnostics) => {
       found.diagnostics = [...found.diagnostics, ...diagnostics]
@@ -97,23 +87,28 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({
           level: diagnostic.severity,
+          title: toTitle(diagnostic.code),
           text: toDiagnosticText(diagnostic, texts, LOG),
           position: diagnostic.position,
         })),
       )
-      if (hasErrors(diagnostics)) await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
+      if (!hasErrors(diagnostics)) return
+      faults = diagnostics
+      await summarize(() => toDiagnosticsMarkdown(diagnostics, texts, SUMMARY_LIMIT))
     },
-    valid: (configurationCount, fileCount, isOffline) => {
-      document?.add({ configurations: configurationCount, files: fileCount })
-      reporter.info(texts.file.toValid(configurationCount, fileCount))
-      if (isOffline) reporter.annotate('notice', texts.file.offline)
+    valid: async (validity) => {
+      const { configurations, files, undone } = validity
+      document?.add({ configurations, files })
+      reporter.info(texts.file.toValid(configurations, files))
+      if (undone) reporter.annotate('notice', toOfflineText(undone, texts), { title: toTitle('validated') })
+      await summarize(() => toValidMarkdown(validity, texts, SUMMARY_LIMIT))
     },
     warnings: (failures) => {
       for (const [index, failure] of failures.entries()) {
         const text = toFailureText(failure, texts)
         // What is only not set up is no fault of the run.
         const level = failure.code === 'GITLAB_TOKEN_MISSING' ? 'notice' : 'warning'
-        if (index < MAX_ANNOTATIONS) reporter.annotate(level, text)
+        if (index < MAX_ANNOTATIONS) reporter.annotate(level, text, { title: toTitle(failure.code) })
         else reporter.info(text)
       }
     },
@@ -121,7 +116,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
       const message = toFailureText(detail, texts)
       found.fault = { code: detail.code, text: message }
       document?.fail(detail, message)
-      reporter.annotate('error', message)
+      reporter.annotate('error', message, { title: toTitle(detail.code) })
       if (hasSummary) return
       // What was shown before stays below it: a plan that may not be applied is still worth reading.
       await summarize((before) => [toFailureMarkdown(detail, texts), before].filter(Boolean).join('\n'))

@@ -24,6 +24,12 @@ describe('rules between inputs', () => {
       },
       [],
     ],
+    [
+      'an apply of an approved plan without a key',
+      { command: 'apply', 'approved-plan': 'pull-request' },
+      ['fingerprint-key'],
+    ],
+    ['a plan of one, where a fork has no secrets', { 'approved-plan': 'pull-request' }, []],
     ['an export without a scope', { scope: '', command: 'export', 'export-file': 'x.yml' }, []],
   ])('%s', (_what, given, inputs) => {
     expect(faultsOf(given).map(({ input }) => input)).toEqual(inputs)

@@ -9,6 +9,7 @@ describe('inputs that are not given', () => {
   test('have their defaults', () => {
     expect(read()).toEqual({
       command: 'plan',
+      applyBranches: [],
       comment: 'auto',
       driftIssue: false,
       label: '',

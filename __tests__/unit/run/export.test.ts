@@ -53,6 +53,7 @@ const exportAll = async (
       }),
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
+        findCheckout: async () => undefined,
         watch: async () => ({ paths: [], isWatched: () => false, isOpen: false }),
         locate: () => undefined,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),

@@ -1,3 +1,4 @@
+import { APPROVALS } from './approvals.ts'
 import type { Breaches } from './breach.ts'
 import { EVENTS } from './events.ts'
 import { FILES } from './files.ts'
@@ -14,6 +15,7 @@ export const BREACHES: Breaches = {
   ...KNOWLEDGE,
   ...REQUESTS,
   ...EVENTS,
+  ...APPROVALS,
   ...SCOPE,
   ...RENDERING,
   ...FILES,

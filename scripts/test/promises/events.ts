@@ -5,8 +5,8 @@ export const EVENTS: Breaches = {
   'A pull request from a fork is validated without secret and without a call': [
     {
       what: 'a fork counts as ours',
-      file: 'src/run/run.ts',
-      find: "if (isFork && REVIEW_EVENTS.has(name)) return 'offline'",
+      file: 'src/run/event.ts',
+      find: "if (isFork && kind.fork === 'without-secrets') return 'offline'",
       replace: "if (isFork && name === '') return 'offline'",
     },
     {
@@ -16,18 +16,18 @@ export const EVENTS: Breaches = {
       replace: "return head !== undefined && head !== readText(payload, 'pull_request', 'base', 'repo', 'full_name')",
     },
   ],
-  'A pull request by Dependabot is validated in the same way': [
+  'What Dependabot started is validated in the same way': [
     {
-      what: 'only who runs it counts',
+      what: 'who opened the pull request counts',
       file: 'src/adapters/github/event.ts',
-      find: "const people = [env('GITHUB_ACTOR'), readText(payload, 'pull_request', 'user', 'login')]",
-      replace: "const people = [env('GITHUB_ACTOR')]",
+      find: "env('GITHUB_ACTOR') === DEPENDABOT",
+      replace: "readText(payload, 'pull_request', 'user', 'login') === DEPENDABOT",
     },
     {
-      what: 'only who opened it counts',
-      file: 'src/adapters/github/event.ts',
-      find: "const people = [env('GITHUB_ACTOR'), readText",
-      replace: 'const people = [readText',
+      what: 'it counts as ours',
+      file: 'src/run/event.ts',
+      find: "return isDependabot && kind.limitsDependabot === true ? 'offline' : 'go'",
+      replace: "return isDependabot && name === '' ? 'offline' : 'go'",
     },
   ],
   'Not one packet leaves for a pull request from a fork or by Dependabot': [
@@ -68,33 +68,101 @@ export const EVENTS: Breaches = {
       replace: "if (name !== '') return false",
     },
     {
-      what: 'it is not among the trusting events',
-      file: 'src/run/run.ts',
-      find: "new Set(['pull_request_target', 'workflow_run'])",
-      replace: "new Set(['pull_request_target'])",
+      what: 'it is taken for an event without secrets',
+      file: 'src/model/event.ts',
+      find: "['workflow_run', { fork: 'with-secrets' }]",
+      replace: "['workflow_run', { fork: 'without-secrets' }]",
+    },
+  ],
+  'A fork’s code gets nowhere by a comment, or by a run by hand that names a pull request': [
+    {
+      what: 'nobody looks the pull request up',
+      file: 'src/run/event.ts',
+      find: "if (isUntold === true) return 'look-up'",
+      replace: "if (isUntold === true) return 'go'",
+    },
+    {
+      what: 'whose code it is does not matter',
+      file: 'src/run/event.ts',
+      find: 'isFork: headRepository === undefined || headRepository !== event.repository',
+      replace: 'isFork: false && headRepository !== event.repository',
+    },
+    {
+      what: 'what is gone counts as ours',
+      file: 'src/run/event.ts',
+      find: 'headRepository === undefined || headRepository !== event.repository',
+      replace: 'headRepository !== undefined && headRepository !== event.repository',
+    },
+  ],
+  'A pull request that nobody can look up counts as one from a fork': [
+    {
+      what: 'what cannot be told goes on',
+      file: 'src/run/event.ts',
+      find: "  if (verdict === 'go' || verdict === 'offline') return",
+      replace: "  if (verdict === 'go' || verdict === 'offline' || verdict === 'look-up') return",
+    },
+  ],
+  'A plan of anything but the pull request seals nothing': [
+    {
+      what: 'nobody looks at the checkout',
+      file: 'src/run/reviewed.ts',
+      find: 'toEventKind(event.name).mayHoldOther !== true) return undefined',
+      replace: "event.name !== '') return undefined",
+    },
+    {
+      what: 'a checkout that is not known counts',
+      file: 'src/run/reviewed.ts',
+      find: 'if (commit === undefined || found.size > 1) return {}',
+      replace: 'if (commit === undefined || found.size > 1) return undefined',
+    },
+    {
+      what: 'the comment is written all the same',
+      file: 'src/run/plan.ts',
+      find: '  if (isReviewed) show.warnings(',
+      replace: '  show.warnings(',
+    },
+    {
+      what: 'its digest is told',
+      file: 'src/run/plan.ts',
+      find: 'await show.plan(plan, header, isReviewed ? receipt.digest : undefined)',
+      replace: 'await show.plan(plan, header, receipt.digest)',
+    },
+  ],
+  'No older plan stands as that of a commit that came to none': [
+    {
+      what: 'the older plan stays',
+      file: 'src/run/failed-plan.ts',
+      find: "new Set(['PLAN_REFUSED', ",
+      replace: "new Set(['CONFIG_INVALID', 'PLAN_REFUSED', ",
+    },
+    {
+      what: 'whose commit it is does not matter',
+      file: 'src/stages/render/comment-state.ts',
+      find: 'commit !== undefined && readCommentCommit(plan) === commit',
+      replace: 'commit !== undefined',
     },
   ],
   'An event is refused before the file is read and before the first packet': [
     {
       what: 'the file is read first',
       file: 'src/run/run.ts',
-      find: "  const isOffline = assertEvent(ports.event, inputs) === 'offline'\n",
+      find: '  const { event, isOffline } = await judgeEvent(inputs, outside, show)\n',
       replace:
-        "  await ports.files.read(inputs.config)\n  const isOffline = assertEvent(ports.event, inputs) === 'offline'\n",
+        '  await outside.files.read(inputs.config)\n  const { event, isOffline } = await judgeEvent(inputs, outside, show)\n',
     },
     {
       what: 'the verdict is ignored',
-      file: 'src/run/run.ts',
-      find: "if (verdict === 'go' || verdict === 'offline') return verdict",
-      replace: "if (verdict !== undefined) return 'go'",
+      file: 'src/run/event.ts',
+      find: "  if (verdict === 'go' || verdict === 'offline') return",
+      replace: '  if (verdict !== undefined) return',
     },
   ],
   'An apply runs on the default branch alone': [
     {
       what: 'any branch will do',
-      file: 'src/run/run.ts',
-      find: 'branch !== undefined && branch === defaultBranch',
-      replace: 'branch !== undefined',
+      file: 'src/run/event.ts',
+      find: 'patterns.length === 0 ? branch === defaultBranch :',
+      replace: 'patterns.length === 0 ? true :',
     },
     {
       what: 'a tag of that name will do',
@@ -103,11 +171,25 @@ export const EVENTS: Breaches = {
       replace: "ref?.split('/').at(-1) || undefined",
     },
   ],
+  'Where `apply-branches` names others, an apply runs on these alone': [
+    {
+      what: 'the default branch will do',
+      file: 'src/run/event.ts',
+      find: ': patterns.some(',
+      replace: ': branch === defaultBranch || patterns.some(',
+    },
+    {
+      what: 'a folder more will do',
+      file: 'src/model/branch-pattern.ts',
+      find: "return '[^/]*'",
+      replace: "return '.*'",
+    },
+  ],
   'An apply runs on no event that is not known to be safe': [
     {
       what: 'what is not known is let through',
-      file: 'src/run/run.ts',
-      find: "if (!APPLY_EVENTS.has(name)) return 'event'",
+      file: 'src/run/event.ts',
+      find: "if (kind.mayApply !== true) return 'event'",
       replace: "if (name === 'merge_group') return 'event'",
     },
   ],
@@ -123,44 +205,22 @@ export const EVENTS: Breaches = {
     {
       what: 'nobody asks',
       file: 'src/run/apply.ts',
-      find: "if (await orCancelled(signal, () => isSuperseded(planned))) return 'superseded'",
-      replace: 'void isSuperseded',
+      find: 'if (await orCancelled(ports.signal, () => isSuperseded(planned))) {',
+      replace: 'if (isSuperseded.length > 1) {',
     },
     {
       what: 'the answer is only shown',
-      file: 'src/run/apply.ts',
-      find: '    return isLate\n',
-      replace: '    return false\n',
-    },
-  ],
-  'With `approved-plan` only what was reviewed is applied': [
-    {
-      what: 'nobody compares',
-      file: 'src/run/apply.ts',
-      find: '    await orCancelled(signal, () => assertReviewed(planned, receipt))',
-      replace: '    void [assertReviewed, receipt]',
-    },
-    {
-      what: 'the live state is no part of the digest',
-      file: 'src/stages/plan/receipt.ts',
-      find: 'toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })',
-      replace: 'toCanonicalText({ type, adopts, movedFrom, movedTo })',
-    },
-  ],
-  'An approval is not taken from a comment that was edited': [
-    {
-      what: 'a digest of another key counts',
-      file: 'src/stages/state/state-key.ts',
-      find: "createHmac('sha256', receiptSecret)",
-      replace: "createHmac('sha256', 'receipt')",
+      file: 'src/run/standing.ts',
+      find: '  return true\n',
+      replace: '  return false\n',
     },
   ],
   'A copy of our comment by somebody else is not trusted': [
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'id !== undefined && login === author && ',
-      replace: "id !== undefined && author !== '' && login !== '' && ",
+      find: 'if (id === undefined || login !== author || !text',
+      replace: "if (id === undefined || author === '' || login === '' || !text",
     },
   ],
   'A copy of our comment is not changed, and ours is found behind however many others': [
@@ -173,14 +233,14 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'id !== undefined && login === author && ',
-      replace: "id !== undefined && author !== '' && login !== '' && ",
+      find: 'if (id === undefined || login !== author || !text',
+      replace: "if (id === undefined || author === '' || login === '' || !text",
     },
   ],
   'A pull request or an issue that copies our drift issue is not changed': [
     {
       what: 'pull requests count',
-      file: 'src/adapters/github/owned-texts.ts',
+      file: 'src/adapters/github/issues.ts',
       find: ".filter((issue) => readMember(issue, 'pull_request') === undefined)",
       replace: ".filter((issue) => readMember(issue, 'number') !== undefined)",
     },

@@ -28,8 +28,8 @@ export const SCOPE: Breaches = {
     {
       what: 'it goes on to apply',
       file: 'src/run/plan.ts',
-      find: "if (inputs.command === 'plan') return",
-      replace: "if (inputs.command === 'validate') return",
+      find: "  if (inputs.command === 'plan') {\n    assertNotRefused",
+      replace: "  if (inputs.command === 'validate') {\n    assertNotRefused",
     },
   ],
   'An empty file deletes nothing': [

@@ -17,7 +17,7 @@ const writeOnce = async (asked: Asked, pull: number, marker: string, write: Writ
   const { octokit, place } = asked
   const own = await listOwnComments(asked, pull, marker)
   const [first, ...others] = own
-  const wanted = toWanted(write, first, asked.now())
+  const wanted = await toWanted(write, first, asked.now())
   if (wanted === undefined) return await deleteAll(asked, own)
   const body = toMarkedBody(marker, wanted)
   if (first === undefined) {

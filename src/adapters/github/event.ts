@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { RunEvent } from '../../model/event.ts'
-import { toPresent } from '../../model/present.ts'
+import { type RunEvent, toEventKind } from '../../model/event.ts'
+import { isJsonObject } from '../../model/json.ts'
+import { toPresent, type Whole } from '../../model/present.ts'
 import type { Env } from '../../ports.ts'
-import { readNumber, readText } from './members.ts'
+import { readMember, readNumber, readText } from './members.ts'
 
 /** What started this run, from the runner's variables and the file they name. Never throws: see {@link toRunEvent}. */
 export const readRunEvent = (env: Env): RunEvent => {
@@ -29,12 +30,15 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     defaultBranch: toDefaultBranch(name, branch, payload),
     branch,
     sha: env('GITHUB_SHA'),
-    pullNumber: isPullEvent(name) ? readNumber(payload, 'pull_request', 'number') : undefined,
+    before: name === 'push' ? readText(payload, 'before') : undefined,
+    ...toPull(name, payload),
     isRerun: Number(env('GITHUB_RUN_ATTEMPT')) > 1 || undefined,
     runUrl: toRunUrl(env, payload),
     isProtected: undefined,
+    filesUrl: toPage(env, payload, 'blob'),
     isFork: isFromFork(name, payload),
-    isDependabot: isFromDependabot(env, payload),
+    // The actor alone decides what GitHub hands out: a person's push to a branch of Dependabot's brings the secrets.
+    isDependabot: env('GITHUB_ACTOR') === DEPENDABOT,
   })
 }
 
@@ -57,24 +61,61 @@ const toDefaultBranch = (name: string | undefined, branch: string | undefined, p
 const RUN_ID = /^\d+$/
 
 const toRunUrl = (env: Env, payload: unknown): string | undefined => {
-  const [server, repository, id] = [env('GITHUB_SERVER_URL'), toRepository(env, payload), env('GITHUB_RUN_ID')]
-  if (server === undefined || repository === undefined || id === undefined || !RUN_ID.test(id)) return undefined
-  const path = `/${repository}/actions/runs/${id}`
+  const id = env('GITHUB_RUN_ID')
+  return id !== undefined && RUN_ID.test(id) ? toPage(env, payload, `actions/runs/${id}`) : undefined
+}
+
+/** A page of the repository. */
+const toPage = (env: Env, payload: unknown, page: string): string | undefined => {
+  const [server, repository] = [env('GITHUB_SERVER_URL'), toRepository(env, payload)]
+  if (server === undefined || repository === undefined) return undefined
+  const path = `/${repository}/${page}`
   return URL.canParse(path, server) ? new URL(path, server).href : undefined
 }
 
-/** The events of a pull request: the code under review is the pull request's. */
-const PULL_EVENTS: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'pull_request_target',
-])
+type Pull = Pick<Whole<RunEvent>, 'pullNumber' | 'headSha' | 'mergeSha' | 'isUntold'>
 
-const isPullEvent = (name: string | undefined): boolean => name !== undefined && PULL_EVENTS.has(name)
+const NO_PULL: Pull = { pullNumber: undefined, headSha: undefined, mergeSha: undefined, isUntold: undefined }
+
+/** What the event tells of its pull request. */
+const toPull = (name: string | undefined, payload: unknown): Pull => {
+  switch (toEventKind(name).pull) {
+    case 'described':
+      return {
+        ...NO_PULL,
+        pullNumber: readNumber(payload, 'pull_request', 'number'),
+        headSha: readText(payload, 'pull_request', 'head', 'sha'),
+        mergeSha: readText(payload, 'pull_request', 'merge_commit_sha'),
+      }
+    case 'numbered':
+      return toCommented(payload)
+    case 'by-hand':
+      return toGivenByHand(readMember(payload, 'inputs', PULL_INPUT))
+    default:
+      return NO_PULL
+  }
+}
+
+/** An issue has comments, too. Without a payload nobody knows which it is. */
+const toCommented = (payload: unknown): Pull => {
+  const isIssue = isJsonObject(readMember(payload, 'issue')) && !readMember(payload, 'issue', 'pull_request')
+  return isIssue ? NO_PULL : { ...NO_PULL, pullNumber: readNumber(payload, 'issue', 'number'), isUntold: true }
+}
+
+/** The input of a workflow that names a pull request. */
+const PULL_INPUT = 'pull-request'
+const PULL_NUMBER = /^[1-9]\d{0,8}$/
+
+/** Empty means none. What is there and no number is a pull request that nobody can look up. */
+const toGivenByHand = (given: unknown): Pull => {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : given
+  if (text === undefined || text === null || text === '') return NO_PULL
+  const pullNumber = typeof text === 'string' && PULL_NUMBER.test(text) ? Number(text) : undefined
+  return { ...NO_PULL, pullNumber, isUntold: true }
+}
 
 const isFromFork = (name: string | undefined, payload: unknown): boolean => {
-  if (isPullEvent(name)) {
+  if (toEventKind(name).pull === 'described') {
     // The repository of a deleted fork is null.
     const head = readText(payload, 'pull_request', 'head', 'repo', 'full_name')
     return head === undefined || head !== readText(payload, 'pull_request', 'base', 'repo', 'full_name')
@@ -85,8 +126,3 @@ const isFromFork = (name: string | undefined, payload: unknown): boolean => {
 }
 
 const DEPENDABOT = 'dependabot[bot]'
-
-const isFromDependabot = (env: Env, payload: unknown): boolean => {
-  const people = [env('GITHUB_ACTOR'), readText(payload, 'pull_request', 'user', 'login')]
-  return people.includes(DEPENDABOT)
-}

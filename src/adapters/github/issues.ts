@@ -16,7 +16,7 @@ const writeOnce = async (asked: Asked, marker: string, title: string, write: Wri
   const { octokit, place } = asked
   const own = await listOwnIssues(asked, marker)
   const [first, ...others] = own
-  const wanted = toWanted(write, first, asked.now())
+  const wanted = await toWanted(write, first, asked.now())
   if (wanted === undefined) return await closeAll(asked, own, 'completed')
   const body = toMarkedBody(marker, wanted)
   if (first === undefined) {

@@ -26,9 +26,13 @@ export const findOwned = (
 }
 
 /** What shall stand in our text. `nowMs` is the time of GitHub's last answer; throws where that told none. */
-export const toWanted = (write: WriteText, found: Owned | undefined, nowMs: number | undefined): string | undefined => {
+export const toWanted = async (
+  write: WriteText,
+  found: Owned | undefined,
+  nowMs: number | undefined,
+): Promise<string | undefined> => {
   if (nowMs === undefined) throw new AnswerFault({})
-  return write(found && toFoundText(found), nowMs)
+  return await write(found && toFoundText(found), nowMs)
 }
 
 /** What of our text is told. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Position } from '../../model/key.ts'
+import type { About } from '../../model/message.ts'
 import { codeOf } from '../../model/node-error.ts'
 import type { Files, Reporter } from '../../ports.ts'
 
@@ -20,7 +20,7 @@ export const createActionsReporter = (locate: Files['locate']): Reporter => {
     mask: (value) => command('add-mask', {}, value),
     debug: (line) => command('debug', {}, line),
     info: (text) => writeOutput(`${text}${EOL}`),
-    annotate: (level, text, position) => command(level, toProperties(position, locate), text),
+    annotate: (level, text, about) => command(level, toProperties(about, locate), text),
     writeSummary: async (markdown) => writeExisting(summaryPath, markdown, 'replace'),
     setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
@@ -31,16 +31,16 @@ export const getActionInput = (name: string): string | undefined =>
   process.env[`INPUT_${name.toUpperCase()}`]?.trim() ||
   (name === 'scope' ? process.env['GITHUB_REPOSITORY'] : undefined)
 
-const toProperties = (position: Position | undefined, locate: Files['locate']): CommandProperties =>
-  position === undefined
-    ? {}
-    : {
-        file: locate(position.file) ?? position.file,
-        line: position.line,
-        endLine: position.endLine,
-        // GitHub shows columns only within one line, and drops the annotation's end otherwise.
-        ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
-      }
+const toProperties = ({ title, position }: About, locate: Files['locate']): CommandProperties => ({
+  ...(position !== undefined && {
+    file: locate(position.file) ?? position.file,
+    line: position.line,
+    endLine: position.endLine,
+    // GitHub shows columns only within one line, and drops the annotation's end otherwise.
+    ...(position.line === position.endLine && { col: position.column, endColumn: position.endColumn }),
+  }),
+  title,
+})
 
 /** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
 const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {

@@ -19,8 +19,14 @@ export const toGitLabEvent = (env: Env): RunEvent => {
     defaultBranch: env('CI_DEFAULT_BRANCH'),
     branch: env('CI_COMMIT_BRANCH'),
     sha: env('CI_COMMIT_SHA'),
+    before: name === 'push' ? env('CI_COMMIT_BEFORE_SHA') : undefined,
     pullNumber: toMergeRequest(env, name),
+    // Set where the pipeline runs on a merge that was made for the test.
+    headSha: env('CI_MERGE_REQUEST_SOURCE_BRANCH_SHA') ?? (name === MERGE_REQUEST ? env('CI_COMMIT_SHA') : undefined),
+    mergeSha: undefined,
+    isUntold: undefined,
     runUrl: env('CI_JOB_URL') ?? env('CI_PIPELINE_URL'),
+    filesUrl: toFilesUrl(env),
     isProtected: isProtected(env('CI_COMMIT_REF_PROTECTED')),
     isRerun: isLate(env),
     isFork: isFromFork(env, name),
@@ -46,6 +52,11 @@ const LATE_MS = 30 * 60 * 1000
 /** Whether the job is one that was run again, or started by hand, long after its pipeline: GitLab does not count attempts. */
 const isLate = (env: Env): boolean =>
   Date.parse(env('CI_JOB_STARTED_AT') ?? '') - Date.parse(env('CI_PIPELINE_CREATED_AT') ?? '') > LATE_MS
+
+const toFilesUrl = (env: Env): string | undefined => {
+  const project = env('CI_MERGE_REQUEST_SOURCE_PROJECT_URL') ?? env('CI_PROJECT_URL')
+  return project === undefined || !URL.canParse(project) ? undefined : new URL(`${project}/-/blob`).href
+}
 
 const isProtected = (text: string | undefined): boolean | undefined =>
   text === 'true' || text === 'false' ? text === 'true' : undefined

@@ -36,7 +36,9 @@ export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'reposito
       asTask('approval', () => listMerged(gitlab, options, shas, branch, mayBeEarly ? clock : undefined)),
     listApprovals: (pullNumber) => asTask('approval', () => listApprovals(gitlab, pullNumber)),
     listPushed: (before, after) => asTask('commits', () => listPushedCommits(gitlab, before, after)),
-    listEarlier: (sha, max, sinceMs) => asTask('commits', () => listFirstParents(gitlab, sha, max, sinceMs)),
+    // What earlier ones approved counts only where it can be marked as applied.
+    listEarlier: (sha, max, sinceMs) =>
+      asTask('commits', async () => (gitlab.canWrite ? await listFirstParents(gitlab, sha, max, sinceMs) : [])),
     compare: (sha, branch, files) => asTask('newer-commits', () => compareWith(gitlab, sha, branch, files)),
     now: gitlab.now,
   }

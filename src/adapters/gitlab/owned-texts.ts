@@ -78,7 +78,7 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
     const [first, ...others] = listOwned(await kind.list(), kind, author, marker)
     const nowMs = gitlab.now()
     if (nowMs === undefined) throw new AnswerFault({})
-    const text = write(first && toFound(first), nowMs)
+    const text = await write(first && toFound(first), nowMs)
     const body = text === undefined ? undefined : toInert(text)
     for (const other of others) await kind.remove(other)
     if (first !== undefined) {

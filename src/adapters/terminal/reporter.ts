@@ -4,7 +4,8 @@
  * before anything is printed (`masks.ts`).
  */
 
-import type { Level, Reporter } from '../../ports.ts'
+import type { Level } from '../../model/message.ts'
+import type { Reporter } from '../../ports.ts'
 import { createMasks } from './masks.ts'
 
 /** Where lines go: the streams of a process, or a test's. */

@@ -39,6 +39,7 @@ export const createFiles = (workspace: string, findRepository = createFindReposi
     return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
+  findCheckout: async (path) => (await import('./checkout.ts')).findCheckout(realpathSync.native(workspace), path),
   watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository),
   locate: (path) => toRepositoryPath(path, findRepository),
 })

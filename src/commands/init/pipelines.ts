@@ -15,14 +15,17 @@ const PROGRAM = 'npx --yes oos-chat-sync@1'
 /** GitLab's jobs know it by themselves. */
 const SCOPE = '--scope acme/bots'
 
-const toGitHub = (variable: string): string => `on:
+const toGitHub = (variable: string): string => `name: Chat configurations
+on:
   pull_request: { paths: [.github/chat-configurations.yml] }
   push: { branches: [main], paths: [.github/chat-configurations.yml] }
 permissions: {}
-concurrency: { group: "chat-configurations-\${{ github.event_name }}", cancel-in-progress: false }
+# One group for each pull request, and one for all applies.
+concurrency: { group: "chat-configurations-\${{ github.event.pull_request.number || 'apply' }}", cancel-in-progress: false }
 jobs:
   chat-configurations:
     runs-on: ubuntu-latest
+    timeout-minutes: 30
     permissions: { contents: read, pull-requests: write }
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
@@ -31,6 +34,7 @@ jobs:
         env: { ${variable}: "\${{ secrets.${variable} }}" }
         with:
           command: \${{ github.event_name == 'push' && 'apply' || 'plan' }}
+          approved-plan: pull-request
           access-key-id: \${{ secrets.OOS_ACCESS_KEY_ID }}
           access-key-secret: \${{ secrets.OOS_ACCESS_KEY_SECRET }}
           fingerprint-key: \${{ secrets.OOS_FINGERPRINT_KEY }}

@@ -43,7 +43,7 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
     const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
     await withinGrace(context, work)
     const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
-    return { change, outcome, requestIds: progress.requestIds, ...progress.webhook }
+    return { change, outcome, requestIds: progress.requestIds, ...progress.found }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)
   }
@@ -88,8 +88,10 @@ const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fa
  * without a record they are sent once more.
  */
 const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live): Promise<void> => {
+  progress.unrecorded = live
   if (progress.isConfirmedByReading && listSecretFields(desired).length > 0) return
   await keepRecord(keeper, (records) => records.save(desired, live))
+  progress.unrecorded = undefined
 }
 
 /** Noted before the record is kept: the next run would not see any more that the webhook is new. */

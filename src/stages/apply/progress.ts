@@ -1,4 +1,5 @@
 import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
+import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
 import type { ChangeResult, Outcome } from '../../model/report.ts'
 import type { WriteReceipt } from '../../ports.ts'
@@ -12,12 +13,19 @@ export class Progress {
 
   /** What the reader must know of a webhook that is new, whatever comes after. */
   webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
+  /** What a read showed of the object after the write, as long as no record of it is kept. */
+  unrecorded: Live | undefined
   /** The answer to a write was lost, and a read showed that it was carried out. */
   isConfirmedByReading = false
   readonly #signal: AbortSignal
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
+  }
+
+  /** What reads found of the object besides what was asked of it. */
+  get found(): Pick<ChangeResult, 'webhookChanged' | 'outputs' | 'unrecorded'> {
+    return { ...this.webhook, ...(this.unrecorded !== undefined && { unrecorded: this.unrecorded }) }
   }
 
   /** Notes that a write, be it only of a record, is about to begin: none does once the run is asked to stop. */
@@ -57,7 +65,7 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
     change,
     outcome: isHalf ? 'failed' : outcome,
     requestIds: progress.requestIds,
-    ...progress.webhook,
+    ...progress.found,
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import type { ApprovalDifference } from '../../model/failure.ts'
 import { compareTexts, toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
 import type { Fingerprinter } from '../../model/policy.ts'
@@ -62,7 +61,9 @@ export const toListSent = (
 
 /** The receipt of a plan. Where its configurations stand in the files is no part of it. */
 export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign, listSent: ListSent): Receipt => {
-  const entries = plan.changes.map((change) => toEntry(change, listSent)).sort((a, b) => compareTexts(a.key, b.key))
+  const entries = plan.changes
+    .map((change) => toReceiptEntry(change, listSent))
+    .sort((a, b) => compareTexts(a.key, b.key))
   return { digest: toDigest(entries, place, sign), entries }
 }
 
@@ -70,52 +71,9 @@ const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: R
   sign(toCanonicalText(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
 
 /** Made from the structure of a change, never from texts that were joined: two changes must not have one digest. */
-const toEntry = (change: Change, listSent: ListSent): ReceiptEntry => {
+export const toReceiptEntry = (change: Change, listSent: ListSent): ReceiptEntry => {
   const { action, key, type, fields, updatedDate, adopts, movedFrom, movedTo } = change
   const text = toCanonicalText({ type, fields, updatedDate, adopts, movedFrom, movedTo, sent: listSent(change) })
   const digest = createHash('sha256').update(text).digest('base64url')
   return { key: toKeyText(key), action, digest }
-}
-
-/** What differs between the plan that was approved and the plan of now, object by object. */
-export const compareReceipts = (
-  approved: readonly ReceiptEntry[],
-  found: readonly ReceiptEntry[],
-): readonly ApprovalDifference[] => {
-  const before = new Map(approved.map((entry) => [entry.key, entry]))
-  const after = new Map(found.map((entry) => [entry.key, entry]))
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): readonly ApprovalDifference[] => {
-    const [old, now] = [before.get(key), after.get(key)]
-    if (old === undefined) return [{ key, difference: 'added' }]
-    if (now === undefined) return [{ key, difference: 'removed' }]
-    return old.action === now.action && old.digest === now.digest ? [] : [{ key, difference: 'changed' }]
-  })
-}
-
-/** The entries as one line for a hidden part of a comment. */
-export const toReceiptText = (entries: readonly ReceiptEntry[]): string =>
-  Buffer.from(JSON.stringify(entries.map(({ key, action, digest }) => [key, action, digest]))).toString('base64url')
-
-/** The entries that a hidden line holds, if they are those of the digest: a comment can be edited by others. */
-export const parseReceiptText = (
-  text: string,
-  digest: string,
-  place: ReceiptPlace,
-  sign: Sign,
-): readonly ReceiptEntry[] | undefined => {
-  const entries = parseEntries(text)
-  return entries !== undefined && toDigest(entries, place, sign) === digest ? entries : undefined
-}
-
-const parseEntries = (text: string): readonly ReceiptEntry[] | undefined => {
-  try {
-    const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as readonly (readonly [
-      string,
-      Action,
-      string,
-    ])[]
-    return value.map(([key, action, digest]) => ({ key: String(key), action, digest: String(digest) }))
-  } catch {
-    return undefined
-  }
 }

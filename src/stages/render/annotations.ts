@@ -5,10 +5,12 @@ import { toActionLabel, toChangeSummary } from './changes.ts'
 import { toFindingText } from './diagnostics.ts'
 import { LOG, toObjectText } from './medium.ts'
 import type { Texts } from './texts/texts.ts'
+import { toTitle } from './title.ts'
 
-/** A message at a line of a file. */
+/** A message with its title, at a line of a file where it has one. */
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error'
+  readonly title: string
   readonly text: string
   readonly position?: Position
 }
@@ -26,12 +28,13 @@ export const toPlanAnnotations = (plan: Plan, texts: Texts, max = MAX_ANNOTATION
   return [
     ...findings.slice(0, room).map((finding) => toOfFinding(finding, texts)),
     ...changes.map((change) => toOfChange(change, texts)),
-    ...(count <= max ? [] : [{ level: 'notice' as const, text: texts.toHidden(count - room) }]),
+    ...(count <= max ? [] : [{ level: 'notice' as const, title: toTitle(), text: texts.toHidden(count - room) }]),
   ]
 }
 
 const toOfFinding = (finding: Finding, texts: Texts): Annotation => ({
   level: finding.severity,
+  title: toTitle(finding.code),
   text: toFindingText(finding, texts),
   ...(finding.position !== undefined && { position: finding.position }),
 })
@@ -41,5 +44,5 @@ const toOfChange = (change: Change, texts: Texts): Annotation => {
   const subject = `${toActionLabel(action, texts)} ${toObjectText(key, texts, LOG)}`
   const text = texts.toLabelled(subject, toChangeSummary(change, texts, LOG))
   const level = action === 'delete' || action === 'replace' ? 'warning' : 'notice'
-  return { level, text, ...(position !== undefined && { position }) }
+  return { level, title: toTitle(subject), text, ...(position !== undefined && { position }) }
 }

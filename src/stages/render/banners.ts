@@ -20,3 +20,11 @@ export const toSupersededMarkdown = (
   standing: keyof Texts['report']['superseded'],
   texts: Texts,
 ): string => `${toAlert('WARNING')}\n> ${texts.report.superseded[standing]}\n\n${plan}`
+
+/** That the workspace holds something else than the pull request, so that its plan is nothing to review. */
+export const toUnreviewedText = (pull: number, commit: string | undefined, texts: Texts): string =>
+  texts.comment.toUnreviewed(pull, commit === undefined ? undefined : LOG.word(commit))
+
+/** The same as Markdown, above all that is shown. */
+export const toUnreviewedMarkdown = (pull: number, commit: string | undefined, texts: Texts): string =>
+  `${toAlert('WARNING')}\n> ${texts.comment.toUnreviewed(pull, commit === undefined ? undefined : MARKDOWN.word(commit))}\n\n`

@@ -6,12 +6,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { FailureDetail } from '../../model/failure.ts'
 import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
-import { fitSections, type Limit, toRows } from './budget.ts'
+import { fitSections, type Limit, type Sections, toRows } from './budget.ts'
 import { toInlineCode, toLogText } from './escape.ts'
 import { toAlert, toRow, toTableSection } from './markdown.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText } from './medium.ts'
 import { toPositionJson } from './plan-json.ts'
-import type { Advice, Texts } from './texts/texts.ts'
+import type { Advice, Texts, Undone } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
 export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG)
@@ -39,18 +39,39 @@ export const toDiagnosticsMarkdown = (diagnostics: readonly Diagnostic[], texts:
   const warnings = diagnostics.filter(({ severity }) => severity !== 'error')
   const fileCount = new Set(diagnostics.map(({ position }) => position.file)).size
   const headline = texts.file.toHeadline(errors.length, warnings.length, fileCount)
-  const rows = toRows([...errors, ...warnings], (diagnostic) =>
+  const table = toDiagnosticsTable([...errors, ...warnings], texts)
+  return fitSections([() => [{ head: `## ${headline}\n\n${texts.file.status}` }, ...table]], limit).text
+}
+
+/** Files that are valid. */
+export interface Validity {
+  readonly configurations: number
+  readonly files: number
+  readonly warnings: readonly Diagnostic[]
+  /** What a run without secrets was asked for; absent where it was asked for no more than this. */
+  readonly undone?: Undone
+}
+
+/** The summary of valid files: how many there are, what was not done and why, and their warnings. */
+export const toValidMarkdown = ({ configurations, files, warnings, undone }: Validity, texts: Texts, limit: Limit) => {
+  const status = undone === undefined ? texts.file.validStatus : `${toAlert('NOTE')}\n> ${toOfflineText(undone, texts)}`
+  const head = `## ${texts.file.toValidHeadline(configurations, files)}\n\n${status}`
+  const table = warnings.length === 0 ? [] : toDiagnosticsTable(warnings, texts)
+  return fitSections([() => [{ head }, ...table]], limit).text
+}
+
+/** Why a run without secrets did no more than validate, as one line. */
+export const toOfflineText = (undone: Undone, texts: Texts): string => joinAdvice(texts.file.toOffline(undone), texts)
+
+const toDiagnosticsTable = (diagnostics: readonly Diagnostic[], texts: Texts): Sections => {
+  const rows = toRows(diagnostics, (diagnostic) =>
     toRow([
       toInlineCode(toPositionText(diagnostic.position)),
       texts.severity[diagnostic.severity],
       toDiagnosticText(diagnostic, texts, MARKDOWN),
     ]),
   )
-  const toSections = () => [
-    { head: `## ${headline}\n\n${texts.file.status}` },
-    ...toTableSection(['place', 'severity', 'problem'], rows, texts),
-  ]
-  return fitSections([toSections], limit).text
+  return toTableSection(['place', 'severity', 'problem'], rows, texts)
 }
 
 /** Faults of files for programs, each with `severity`, `code`, `path`, its position's members and the `message`. */

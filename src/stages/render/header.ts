@@ -9,6 +9,8 @@ export interface Header {
   readonly scope?: string
   /** The configuration files, relative to the workspace. */
   readonly files?: readonly string[]
+  /** The page of each file, to link to its lines. */
+  readonly filePages?: ReadonlyMap<string, string>
   /** Warnings about the files; errors have a rendering of their own. */
   readonly diagnostics?: readonly Diagnostic[]
 }

@@ -39,3 +39,10 @@ export const toFold = (summary: string, body: string): string =>
 
 /** A label such as `+ create`, which must not break in two lines. */
 export const toLabel = (text: string): string => toInlineCode(text).replaceAll(' ', '&nbsp;')
+
+/** `URL` writes out all that could end the address; an address of another kind is no link. */
+export const toLink = (text: string, address: string | undefined): string => {
+  if (address === undefined || !URL.canParse(address)) return text
+  const { protocol, href } = new URL(address)
+  return protocol === 'https:' || protocol === 'http:' ? `[${text}](<${href}>)` : text
+}

@@ -2,6 +2,7 @@
  * A plan as a page: why it is refused and what must not be missed stand first, then every change in a table, then the
  * differences field by field, folded. Where there is much to tell the differences are cut, left out, and rows go last.
  */
+import type { Position } from '../../model/key.ts'
 import { type Change, type FieldChange, isForemost, type Plan, withoutForemost } from '../../model/plan.ts'
 import { type Fitted, fitSections, type Limit, type Sections, toRows } from './budget.ts'
 import {
@@ -15,7 +16,16 @@ import {
 import { toDiagnosticMarkdown, toFindingText } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
 import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
-import { toAlertSection, toFold, toLabel, toListSection, toRow, toTableHead, toTableSection } from './markdown.ts'
+import {
+  toAlertSection,
+  toFold,
+  toLabel,
+  toLink,
+  toListSection,
+  toRow,
+  toTableHead,
+  toTableSection,
+} from './markdown.ts'
 import { MARKDOWN, toObjectText, toPlaceText } from './medium.ts'
 import type { Column, Texts } from './texts/texts.ts'
 
@@ -43,7 +53,7 @@ export const fitPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit:
     ...toTable(plan, texts),
   ]
   const end = [...toNotices(withoutForemost(plan), header, texts), { head: toUntouchedText(plan, texts) }]
-  const levels = toDetailLevels(plan.changes, texts)
+  const levels = toDetailLevels(plan.changes, header, texts)
   return fitSections(
     levels.map((toDetails) => () => [...lead, ...toDetails(), ...end]),
     limit,
@@ -90,27 +100,36 @@ export const toChangeCells = ({ action, key, type }: Change, texts: Texts): read
 ]
 
 /** The folded differences at each level of detail, the last without any. */
-export const toDetailLevels = (changes: readonly Change[], texts: Texts): readonly (() => Sections)[] => {
+export const toDetailLevels = (
+  changes: readonly Change[],
+  header: Header,
+  texts: Texts,
+): readonly (() => Sections)[] => {
   const detailed = changes.filter(({ fields }) => fields.length > 0)
   if (detailed.length === 0) return [() => []]
   const without = () => [{ head: texts.plan.detailsLeftOut }]
   if (changes.length > MAX_DETAILED_CHANGES) return [without]
   const withDetails = VALUE_LIMITS_CHARACTERS.map((limit) => () => [
-    { rows: detailed.map((change) => toDifferences(change, limit, texts)) },
+    { rows: detailed.map((change) => toDifferences(change, header, limit, texts)) },
   ])
   return [...withDetails, without]
 }
 
 /** The folded differences of one change, field by field; values are cut after `limit` characters. */
-const toDifferences = (change: Change, limit: number, texts: Texts): string => {
+const toDifferences = (change: Change, header: Header, limit: number, texts: Texts): string => {
   const label = toLabel(toActionLabel(change.action, texts))
   const alongside = change.fields.filter(({ reason }) => reason === 'full-set').length
   const count = texts.plan.toFieldCount(change.fields.length - alongside, alongside)
   const rows = change.fields.map((field) => toFieldRow(field, limit, texts))
   const table = [toTableHead(['field', 'before', 'after'], texts), ...rows].join('\n')
-  const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceText(change.position, MARKDOWN))]
+  const place = change.position === undefined ? [] : [texts.plan.toPlace(toPlaceLink(change.position, header))]
   const summary = texts.toLabelled(`${label} ${toObjectText(change.key, texts, MARKDOWN)}`, count)
   return toFold(summary, [table, ...place].join('\n\n'))
+}
+
+const toPlaceLink = (position: Position, { filePages }: Header): string => {
+  const page = filePages?.get(position.file)
+  return toLink(toPlaceText(position, MARKDOWN), page && `${page}#L${position.line}`)
 }
 
 const toFieldRow = (field: FieldChange, limit: number, texts: Texts): string => {

@@ -63,6 +63,7 @@ export const toReportMarkdown = (report: Report, plan: Plan, header: Header, tex
   const results = sortResults(report)
   const levels = toDetailLevels(
     results.map(({ change }) => change),
+    header,
     texts,
   )
   const lead = [

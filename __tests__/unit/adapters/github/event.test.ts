@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { WebhookEventMap } from '@octokit/webhooks-types'
 import fc from 'fast-check'
 import { readRunEvent, toRunEvent } from '../../../../src/adapters/github/event.ts'
-import { checkEvent } from '../../../../src/run/run.ts'
+import { checkEvent } from '../../../../src/run/event.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../../../support/events.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -58,6 +58,7 @@ describe('toRunEvent', () => {
       isFork: false,
       isDependabot: false,
       runUrl: 'https://github.com/acme/chat/actions/runs/42',
+      filesUrl: 'https://github.com/acme/chat/blob',
     })
   })
 
@@ -110,11 +111,60 @@ describe('checkEvent', () => {
     }
   })
 
-  test('a pull request by Dependabot, whoever runs it, and one that Dependabot runs', () => {
-    for (const name of ['pull_request', 'pull_request_target']) {
-      expect(judge(name, toDependabots(), REVIEW)).toEqual(OFFLINE)
-      expect(judge(name, toPullPayload('here'), { ...REVIEW, GITHUB_ACTOR: 'dependabot[bot]' })).toEqual(OFFLINE)
+  test('what Dependabot runs has no secrets, and what a person runs has them, whoever opened it', () => {
+    const byDependabot = { ...REVIEW, GITHUB_ACTOR: 'dependabot[bot]' }
+    for (const name of ['pull_request', 'pull_request_review', 'pull_request_target']) {
+      expect(judge(name, toPullPayload('here'), byDependabot)).toEqual(OFFLINE)
+      expect(judge(name, toDependabots(), byDependabot)).toEqual(OFFLINE)
+      expect(judge(name, toDependabots(), REVIEW)).toEqual(NO_APPLY)
+      expect(judge(name, toDependabots(), { ...REVIEW, GITHUB_ACTOR: 'dependabot' })).toEqual(NO_APPLY)
     }
+    const pushed = { GITHUB_ACTOR: 'dependabot[bot]' }
+    expect(judge('push', toPushPayload(), pushed)).toEqual(['offline', 'offline', 'offline', 'go'])
+    expect(judge('schedule', { schedule: '0 6 * * *' }, pushed)).toEqual(all('go'))
+  })
+
+  test('a comment on a pull request, and a run by hand that names one, wait until it is looked up', () => {
+    const comment = (issue: unknown) => judge('issue_comment', { issue })
+    expect(comment({ number: 7, pull_request: { url: 'https://api.github.com/repos/acme/chat/pulls/7' } })).toEqual([
+      'look-up',
+      'look-up',
+      'look-up',
+      'pull-request',
+    ])
+    expect(comment({ number: 7 })).toEqual(['go', 'go', 'go', 'event'])
+    for (const issue of [undefined, null, [], 'x']) expect(comment(issue)[1]).toBe('look-up')
+    for (const given of ['7', ' 7 ', 7, '0', '-1', '7.5', 'seven', '7/merge', true, {}, [7]]) {
+      expect(judge('workflow_dispatch', { inputs: { 'pull-request': given } })).toEqual([
+        'look-up',
+        'look-up',
+        'look-up',
+        'pull-request',
+      ])
+    }
+    for (const given of ['', ' ', null, undefined]) {
+      const payload = { inputs: { 'pull-request': given }, repository: { default_branch: 'main' } }
+      expect(judge('workflow_dispatch', payload)).toEqual(all('go'))
+    }
+    expect(read('workflow_dispatch', { inputs: { 'pull-request': '7' } }).pullNumber).toBe(7)
+    expect(read('workflow_dispatch', { inputs: { 'pull-request': '7x' } }).pullNumber).toBeUndefined()
+  })
+
+  test('what was looked up decides', () => {
+    const event = { ...read('workflow_dispatch', { inputs: { 'pull-request': '7' } }), isUntold: false }
+    expect(COMMANDS.map((command) => checkEvent(event, command))).toEqual(NO_APPLY)
+    expect(COMMANDS.map((command) => checkEvent({ ...event, isFork: true }, command))).toEqual(all('fork'))
+  })
+
+  test('an apply runs on the branches that are named, and on these alone', () => {
+    const apply = (branch: string, patterns: readonly string[]) =>
+      checkEvent(read('push', toPushPayload(branch), { GITHUB_REF: `refs/heads/${branch}` }), 'apply', patterns)
+    expect(apply('release/1', ['release/*'])).toBe('go')
+    expect(apply('release/1/x', ['release/*'])).toBe('branch')
+    expect(apply('release/1/x', ['release/**'])).toBe('go')
+    expect(apply('main', ['release/*'])).toBe('branch')
+    expect(apply('main', ['release/*', 'main'])).toBe('go')
+    expect(apply('release/1', [])).toBe('branch')
   })
 
   test('workflow_run', () => {
@@ -136,12 +186,7 @@ describe('checkEvent', () => {
   test.each(['refs/heads/feature', 'refs/heads/Main', 'refs/tags/main', 'refs/heads/', 'main', ''])(
     'push of %p',
     (ref) => {
-      expect(judge('push', toPushPayload('feature'), { GITHUB_REF: ref })).toEqual([
-        'go',
-        'go',
-        'go',
-        'not-default-branch',
-      ])
+      expect(judge('push', toPushPayload('feature'), { GITHUB_REF: ref })).toEqual(['go', 'go', 'go', 'branch'])
     },
   )
 
@@ -152,13 +197,13 @@ describe('checkEvent', () => {
       { repository: { default_branch: '' } },
       { repository: { default_branch: 1 } },
     ]) {
-      expect(judge('push', payload)[3]).toBe('not-default-branch')
+      expect(judge('push', payload)[3]).toBe('branch')
     }
   })
 
   test('every other event', () => {
     expect(judge('merge_group', toPayload('merge_group'))).toEqual(['go', 'go', 'go', 'event'])
-    for (const name of ['release', 'issue_comment', 'repository_dispatch', 'constructor', 'workflow_call']) {
+    for (const name of ['release', 'discussion_comment', 'repository_dispatch', 'constructor', 'workflow_call']) {
       expect(judge(name, toPushPayload())).toEqual(['go', 'go', 'go', 'event'])
     }
   })
@@ -167,7 +212,7 @@ describe('checkEvent', () => {
     const names = ['pull_request', 'pull_request_review', 'pull_request_target', 'workflow_run', 'push', 'release']
     for (const name of names) {
       for (const payload of [toPullPayload('here'), toPullPayload('fork'), toDependabots(), toRunPayload('fork')]) {
-        const event = read(name, payload, REVIEW)
+        const event = read(name, payload, { ...REVIEW, GITHUB_ACTOR: 'dependabot[bot]' })
         const verdict = checkEvent(event, 'validate')
         expect(checkEvent(event, 'rehearse')).toBe(verdict === 'offline' ? 'go' : verdict)
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isGitLab, listTokens, toGitLabEvent, toProject } from '../../../../src/adapters/gitlab/event.ts'
-import { checkEvent } from '../../../../src/run/run.ts'
+import { checkEvent } from '../../../../src/run/event.ts'
 
 const toEnv = (variables: Readonly<Record<string, string>>) => (name: string) => variables[name] || undefined
 
@@ -57,8 +57,8 @@ describe('the command', () => {
     ['a schedule', { ...BRANCH, CI_PIPELINE_SOURCE: 'schedule' }, 'go'],
     ['a pipeline started by hand', { ...BRANCH, CI_PIPELINE_SOURCE: 'web' }, 'go'],
     ['a child pipeline', { ...BRANCH, CI_PIPELINE_SOURCE: 'parent_pipeline' }, 'go'],
-    ['another branch', { ...BRANCH, CI_COMMIT_BRANCH: 'topic' }, 'not-default-branch'],
-    ['a tag', { ...BRANCH, CI_COMMIT_BRANCH: '' }, 'not-default-branch'],
+    ['another branch', { ...BRANCH, CI_COMMIT_BRANCH: 'topic' }, 'branch'],
+    ['a tag', { ...BRANCH, CI_COMMIT_BRANCH: '' }, 'branch'],
     ['a default branch that everybody may push to', { ...BRANCH, CI_COMMIT_REF_PROTECTED: 'false' }, 'not-protected'],
     ['a trigger', { ...BRANCH, CI_PIPELINE_SOURCE: 'trigger' }, 'event'],
     ['an unknown source', { ...BRANCH, CI_PIPELINE_SOURCE: '' }, 'event'],

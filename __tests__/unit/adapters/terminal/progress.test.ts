@@ -29,7 +29,7 @@ test('one line tells how far it is, and is gone before anything else is printed'
   reporter.progress?.('2 calls')
   expect(screen()).toEqual(['2 calls'])
   reporter.info('plan')
-  reporter.annotate('warning', 'careful')
+  reporter.annotate('warning', 'careful', { title: 'a title' })
   expect(screen().slice(0, 1)).toEqual(['plan'])
 })
 

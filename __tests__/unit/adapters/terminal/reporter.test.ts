@@ -14,17 +14,19 @@ const open = (isVerbose = false, texts = en, hasColours = false) => {
   }
 }
 
+const ABOUT = { title: 'a title' }
+
 describe('lines', () => {
   test('of results go to the one stream, messages to the other', () => {
     const { reporter, out, err } = open()
     reporter.info('plan')
-    reporter.annotate('warning', 'careful')
+    reporter.annotate('warning', 'careful', ABOUT)
     expect([out(), err()]).toEqual(['plan\n', 'warning: careful\n'])
   })
 
   test('of a message say how grave it is in the language of the run', () => {
     const { reporter, err } = open(false, zh)
-    reporter.annotate('error', '有误')
+    reporter.annotate('error', '有误', ABOUT)
     expect(err()).toBe('错误：有误\n')
   })
 
@@ -42,7 +44,7 @@ describe('masks', () => {
     reporter.mask('hunter2')
     reporter.info('a hunter2 b hunter2')
     reporter.debug('hunter2')
-    reporter.annotate('error', 'hunter2')
+    reporter.annotate('error', 'hunter2', ABOUT)
     expect(out()).toBe('a *** b ***\n')
     expect(err()).not.toContain('hunter2')
   })
@@ -89,7 +91,7 @@ describe('colours', () => {
     const { reporter, out, err } = open(true, en, true)
     reporter.debug('call')
     reporter.info('plan')
-    for (const level of ['notice', 'warning', 'error'] as const) reporter.annotate(level, 'text')
+    for (const level of ['notice', 'warning', 'error'] as const) reporter.annotate(level, 'text', ABOUT)
     expect(reporter.hasColours).toBe(true)
     expect(out()).toBe('plan\n')
     expect(err().split('\n')).toEqual([

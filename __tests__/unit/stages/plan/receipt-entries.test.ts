@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
-import {
-  compareReceipts,
-  parseReceiptText,
-  type ReceiptEntry,
-  toPlainDigest,
-  toReceipt,
-  toReceiptText,
-} from '../../../../src/stages/plan/receipt.ts'
+import { toPlainDigest, toReceipt } from '../../../../src/stages/plan/receipt.ts'
 import { REGION } from '../../../support/models.ts'
 
 const PLACE = { scope: 'acme/bots', accountId: '1000000000000001' }
@@ -68,54 +61,5 @@ describe('the receipt of a plan', () => {
     const plan: Plan = { changes: [], unchanged: [], unmanagedCount: 0, findings: [], chores: [] }
     const digestOf = (place: Parameters<typeof toReceipt>[1]) => toReceipt(plan, place, toPlainDigest, () => []).digest
     expect(digestOf({ scope: 'acme/bots' })).toBe(digestOf({ scope: 'acme/bots', accountId: '' }))
-  })
-})
-
-describe('two receipts', () => {
-  const entry = (key: string, digest = 'd', action: ReceiptEntry['action'] = 'update') => ({ key, action, digest })
-
-  test('differ in the action or in the digest of an object', () => {
-    expect(compareReceipts([entry('a')], [entry('a')])).toEqual([])
-    expect(compareReceipts([entry('a')], [entry('a', 'd', 'delete')])).toEqual([{ key: 'a', difference: 'changed' }])
-    expect(compareReceipts([entry('a')], [entry('a', 'e')])).toEqual([{ key: 'a', difference: 'changed' }])
-  })
-
-  test('are told apart in the order of their keys', () => {
-    const found = compareReceipts([entry('c'), entry('b')], [entry('d'), entry('a')])
-    expect(found.map(({ key, difference }) => `${key} ${difference}`)).toEqual([
-      'a added',
-      'b removed',
-      'c removed',
-      'd added',
-    ])
-  })
-})
-
-describe('a hidden line that was edited', () => {
-  const parse = (value: unknown) => {
-    const text = Buffer.from(JSON.stringify(value)).toString('base64url')
-    return parseReceiptText(text, receiptOf(CHANGE).digest, PLACE, toPlainDigest)
-  }
-
-  test('is read where it says what the digest says', () => {
-    const { entries } = receiptOf(CHANGE)
-    expect(parse(entries.map((item) => [item.key, item.action, item.digest]))).toEqual(entries)
-    expect(toReceiptText(entries)).toMatch(/^[\w-]+$/)
-  })
-
-  test.each([
-    ['no list', 1],
-    ['no lists in it', [1]],
-    ['an object in it', [{ key: 'a' }]],
-    ['nothing in it', []],
-    ['nothing', null],
-  ])('counts as none: %s', (_what, value) => {
-    expect(parse(value)).toBeUndefined()
-  })
-
-  test('gives texts, whatever it holds', () => {
-    const sign = () => 'any'
-    const text = Buffer.from('[[1,"update",2]]').toString('base64url')
-    expect(parseReceiptText(text, 'any', PLACE, sign)).toEqual([{ key: '1', action: 'update', digest: '2' }])
   })
 })

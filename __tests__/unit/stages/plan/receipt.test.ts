@@ -4,14 +4,7 @@ import type { Plan } from '../../../../src/model/plan.ts'
 import type { Fingerprinter } from '../../../../src/model/policy.ts'
 import { Secret, SecretReference } from '../../../../src/model/secret.ts'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
-import {
-  compareReceipts,
-  parseReceiptText,
-  toListSent,
-  toPlainDigest,
-  toReceipt,
-  toReceiptText,
-} from '../../../../src/stages/plan/receipt.ts'
+import { toListSent, toPlainDigest, toReceipt } from '../../../../src/stages/plan/receipt.ts'
 import { KEY, SCOPE, toDesired, toLive, toLookup, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const PLACE = { scope: SCOPE, accountId: '1000000000000001' }
@@ -98,36 +91,5 @@ describe('the secrets that a change would send', () => {
   test('are none of a deletion', () => {
     const plan = toPlan([], toWorld([toLive('a')], [toRecord(desired)]), toPolicy())
     expect(plan.changes.map(listSent())).toEqual([[]])
-  })
-})
-
-describe('two receipts', () => {
-  const toPair = () => {
-    const wanted = [toDesired('a', { ramRole: 'New' }), toDesired('c')]
-    const plan = toPlan(wanted, toWorld([toLive('a', { ramRole: 'Old' })], [toRecord(desired)]), toPolicy())
-    return {
-      before: toReceipt(planOf(), PLACE, KEY.toReceipt, listSent()),
-      after: toReceipt(plan, PLACE, KEY.toReceipt, listSent(wanted)),
-    }
-  }
-
-  test('are compared object by object', () => {
-    const { before, after } = toPair()
-    expect(compareReceipts(before.entries, after.entries)).toEqual([
-      { key: 'cn-hangzhou/a', difference: 'changed' },
-      { key: 'cn-hangzhou/b', difference: 'removed' },
-      { key: 'cn-hangzhou/c', difference: 'added' },
-    ])
-    expect(compareReceipts(before.entries, before.entries)).toEqual([])
-  })
-
-  test('survive the way through a comment, but not being edited there', () => {
-    const { before, after } = toPair()
-    const text = toReceiptText(before.entries)
-    expect(parseReceiptText(text, before.digest, PLACE, KEY.toReceipt)).toEqual(before.entries)
-    expect(parseReceiptText(toReceiptText(after.entries), before.digest, PLACE, KEY.toReceipt)).toBeUndefined()
-    for (const rubbish of ['', 'e30', 'bnVsbA', '!!', text.slice(3)]) {
-      expect(parseReceiptText(rubbish, before.digest, PLACE, KEY.toReceipt)).toBeUndefined()
-    }
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
 import { toPlanAnnotations } from '../../../../src/stages/render/annotations.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { toTitle } from '../../../../src/stages/render/title.ts'
 import { POSITION, toDesired, toLive, toPolicy, toWorld } from '../../../support/models.ts'
 
 const stateless = toPolicy({
@@ -14,9 +15,23 @@ test('each change points at its configuration: a notice, a warning where somethi
   const live = [toLive('old'), toLive('retyped', { type: 'WeChat' })]
   const plan = toPlan([toDesired('new'), toDesired('retyped')], toWorld(live), stateless)
   expect(toPlanAnnotations(plan, en)).toEqual([
-    { level: 'warning', text: expect.stringMatching(/^- delete "old" in/) },
-    { level: 'warning', text: expect.stringMatching(/^-\/\+ replace "retyped" in/), position: POSITION },
-    { level: 'notice', text: expect.stringMatching(/^\+ create "new" in/), position: POSITION },
+    {
+      level: 'warning',
+      title: toTitle('- delete "old" in cn-hangzhou'),
+      text: expect.stringMatching(/^- delete "old" in/),
+    },
+    {
+      level: 'warning',
+      title: toTitle('-/+ replace "retyped" in cn-hangzhou'),
+      text: expect.stringMatching(/^-\/\+ replace "retyped" in/),
+      position: POSITION,
+    },
+    {
+      level: 'notice',
+      title: toTitle('+ create "new" in cn-hangzhou'),
+      text: expect.stringMatching(/^\+ create "new" in/),
+      position: POSITION,
+    },
   ])
 })
 
@@ -26,5 +41,10 @@ test('findings come first, and what is beyond ten is counted', () => {
   const annotations = toPlanAnnotations(toPlan(many, toWorld([toLive('old')]), strict), en)
   expect(annotations).toHaveLength(10)
   expect(annotations[0]).toMatchObject({ level: 'error' })
-  expect(annotations.at(-1)).toEqual({ level: 'notice', text: expect.stringMatching(/^13 more/) })
+  expect(annotations.at(-1)).toEqual({ level: 'notice', title: toTitle(), text: expect.stringMatching(/^13 more/) })
+})
+
+test('a title is short, whatever the name', () => {
+  expect([...toTitle('😀'.repeat(300))].length).toBeLessThanOrEqual(201)
+  expect(toTitle('CONFIG_INVALID')).toBe('oos-chat-sync: CONFIG_INVALID')
 })

@@ -2,12 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
 import { COMMENT_LIMIT } from '../../../../src/stages/render/budget.ts'
-import {
-  type CommentExtra,
-  readCommentDigest,
-  readCommentReceipt,
-  toCommentMarkdown,
-} from '../../../../src/stages/render/comment.ts'
+import { type CommentExtra, toCommentMarkdown } from '../../../../src/stages/render/comment.ts'
+import { toCommentParts } from '../../../../src/stages/render/comment-parts.ts'
 import { toVisibleText } from '../../../../src/stages/render/escape.ts'
 import type { Header } from '../../../../src/stages/render/header.ts'
 import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
@@ -17,9 +13,8 @@ import { toSanitizedPage } from '../../../support/sanitized.ts'
 import { FRAGMENTS, hostileText } from './hostile.ts'
 
 const DIGEST = `hmac:${'aB3-_'.repeat(8)}xyz`
-const RECEIPT = 'W10'
 const RUN_URL = 'https://github.com/acme/chat/actions/runs/42'
-const EXTRA: CommentExtra = { digest: DIGEST, receipt: RECEIPT, runUrl: RUN_URL }
+const EXTRA: CommentExtra = { digest: DIGEST, state: { runUrl: RUN_URL } }
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['chat.yml'] }
 const NOTHING: Plan = { changes: [], unchanged: [], unmanagedCount: 3, findings: [], chores: [] }
 
@@ -40,20 +35,15 @@ describe('a comment', () => {
     const comment = toComment(toPlan([toChange('ops')]))
     expect(comment.startsWith(toPlanMarkdown(toPlan([toChange('ops')]), HEADER, en, COMMENT_LIMIT))).toBe(true)
     expect(toSanitizedPage(comment).codes).toContain(DIGEST)
-    expect(comment.match(/<!-- .* -->$/gm)).toEqual([
-      `<!-- plan-digest: ${DIGEST} -->`,
-      `<!-- plan-receipt: ${RECEIPT} -->`,
-    ])
-    expect(comment).not.toContain(RUN_URL)
-    expect(readCommentDigest(comment)).toBe(DIGEST)
-    expect(readCommentReceipt(comment)).toBe(RECEIPT)
+    expect(comment.match(/<!-- .* -->$/gm)).toEqual(['<!-- plan-run: 42 -->', `<!-- plan-digest: ${DIGEST} -->`])
+    expect(toSanitizedPage(comment).links).toEqual([RUN_URL])
   })
 
   test('is short where there is nothing to do', () => {
     const comment = toComment({ ...NOTHING, findings: [{ code: 'PRUNE_WITHOUT_STATE', severity: 'notice' }] })
     expect(comment.split('\n')[0]).toBe('## No changes')
-    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(5)
-    expect(readCommentDigest(comment)).toBe(DIGEST)
+    expect(comment.split('\n').filter((line) => line !== '')).toHaveLength(6)
+    expect(comment).toContain(`<!-- plan-digest: ${DIGEST} -->`)
   })
 
   test('says why a plan without changes is refused', () => {
@@ -63,48 +53,23 @@ describe('a comment', () => {
 
   test('leads to the summary where it tells less, and only to an address', () => {
     const long = toPlan(Array.from({ length: 300 }, (_, index) => toChange(`${index}${'x'.repeat(250)}`)))
-    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL])
+    expect(toSanitizedPage(toComment(long)).links).toEqual([RUN_URL, RUN_URL])
     for (const runUrl of ['javascript:alert(1)', 'nothing', ']( <b>']) {
-      expect(toSanitizedPage(toComment(long, { ...EXTRA, runUrl })).links).toEqual([])
+      expect(toSanitizedPage(toComment(long, { ...EXTRA, state: { runUrl } })).links).toEqual([])
     }
     const odd = 'https://example.com/a>)](b) <img src=x>\n## c'
-    const { links, elements } = toSanitizedPage(toComment(long, { runUrl: odd }))
+    const { links, elements } = toSanitizedPage(toComment(long, { state: { runUrl: odd } }))
     expect(links.map((link) => new URL(link).origin)).toEqual(['https://example.com'])
     expect(elements).not.toContain('img')
     expect(elements.filter((name) => name === 'h2')).toHaveLength(1)
     expect(toComment(long, {})).toContain(en.comment.toShortened(en.comment.summary))
   })
 
-  test('holds no digest of another form, and no receipt that takes the place of the plan', () => {
+  test('holds no digest of another form', () => {
     const plan = toPlan([toChange('ops')])
     for (const digest of ['md5:abc', `hmac:${'a'.repeat(19)}`, `hmac:${'a'.repeat(101)}`, `${DIGEST} --> <b>`]) {
       expect(toComment(plan, { digest })).toBe(toPlanMarkdown(plan, HEADER, en, COMMENT_LIMIT))
     }
-    expect(readCommentReceipt(toComment(plan, { digest: DIGEST, receipt: 'a'.repeat(15_001) }))).toBeUndefined()
-    expect(readCommentReceipt(toComment(plan, { digest: DIGEST, receipt: 'a'.repeat(15_000) }))).toBeDefined()
-  })
-})
-
-describe('readCommentDigest', () => {
-  const line = `<!-- plan-digest: ${DIGEST} -->`
-
-  test('reads a line of its own, with any line ends', () => {
-    expect(readCommentDigest(`text\r\n${line}\r\n`)).toBe(DIGEST)
-    expect(readCommentDigest(line)).toBe(DIGEST)
-  })
-
-  test.each([
-    '',
-    'text',
-    `> ${line}`,
-    `${line} text`,
-    `${line}\n${line}`,
-    '<!-- plan-digest: hmac:short -->',
-    `<!-- plan-digest: md5:${'a'.repeat(43)} -->`,
-    `<!-- plan-digest: hmac:${'+'.repeat(43)} -->`,
-    `<!-- plan-digest:\nhmac:${'a'.repeat(43)} -->`,
-  ])('reads nothing from %j', (body) => {
-    expect(readCommentDigest(body)).toBeUndefined()
   })
 })
 
@@ -133,13 +98,19 @@ describe('foreign text in a comment', () => {
         const comment = toHostile(text)
         const page = toSanitizedPage(comment)
         expect(page.elements).toEqual(harmless.elements)
-        expect(page.links).toEqual([])
+        expect(page.links).toEqual(harmless.links)
         expect(page.prose).toBe(harmless.prose)
         expect(page.codes).toContain(toVisibleText(text))
         expect(page.elements.length).toBe(toPage(comment).tags.filter((tag) => !tag.startsWith('</')).length)
-        expect(readCommentDigest(comment)).toBe(DIGEST)
+        expect(comment.match(/^<!--.*$/gm)).toEqual([`<!-- plan-digest: ${DIGEST} -->`])
+        expect(toCommentParts(comment)).toEqual({ text: comment.trimEnd(), receipt: undefined })
       }),
-      { numRuns: 60, examples: [...FRAGMENTS, `\n<!-- plan-digest: ${DIGEST} -->\n`].map((text): [string] => [text]) },
+      {
+        numRuns: 60,
+        examples: [...FRAGMENTS, '\n<!-- plan-receipt: a.b -->\n', '\n<!-- outcome -->\n\n<!-- /outcome -->\n'].map(
+          (text): [string] => [text],
+        ),
+      },
     )
     expect(harmless.prose).not.toMatch(MENTIONS)
   })
@@ -151,19 +122,19 @@ describe('foreign text in a comment', () => {
         index < 300 ? 'delete' : 'update',
       ),
     )
-    for (const receipt of [RECEIPT, 'a'.repeat(15_000)]) {
-      const comment = toComment(toPlan(changes), { ...EXTRA, receipt })
-      expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT.max)
+    for (const reserved of [0, 15_000]) {
+      const comment = toComment(toPlan(changes), { ...EXTRA, reserved })
+      expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT.max - reserved)
       expect(comment.split('\n')[0]).toBe('## Plan: 300 to delete, 700 to update')
       expect(comment.isWellFormed()).toBe(true)
       for (const tag of ['details', 'summary', 'code', 'table', 'blockquote']) {
         expect(comment.split(`<${tag}>`).length).toBe(comment.split(`</${tag}>`).length)
       }
       const page = toSanitizedPage(comment)
-      expect(page.links).toEqual([RUN_URL])
+      expect(page.links).toEqual([RUN_URL, RUN_URL])
       expect(page.prose).not.toMatch(MENTIONS)
       expect(page.codes.filter((code) => code === '-\u00a0delete').length).toBeGreaterThan(40)
-      expect(readCommentDigest(comment)).toBe(DIGEST)
+      expect(comment).toContain(`<!-- plan-digest: ${DIGEST} -->`)
     }
   })
 

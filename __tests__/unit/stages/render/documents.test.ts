@@ -111,7 +111,7 @@ describe('foreign text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { plan, header } = toWorld(text)
-        const comment = toCommentMarkdown(plan, header, en, { digest: `hmac:${'a'.repeat(43)}`, receipt: 'e30' })
+        const comment = toCommentMarkdown(plan, header, en, { digest: `hmac:${'a'.repeat(43)}` })
         for (const markdown of [...toDocuments(text).markdown, comment]) {
           expect(listQuickActions(markdown)).toEqual([])
           expect(markdown).not.toMatch(/^(?:\/|~~~|>>>)/m)

@@ -34,7 +34,6 @@ const CHINESE = join(GOLDEN, 'zh-CN')
 const HEADER: Header = { mode: 'plan', scope: 'acme/chat', files: ['.github/chat-configurations.yml'] }
 const EXTRA = {
   digest: `hmac:${'aB3-_'.repeat(8)}xyz`,
-  receipt: 'W10',
   runUrl: 'https://github.com/acme/chat/actions/runs/42',
 }
 const PLAIN = toPalette(false)

@@ -1,5 +1,5 @@
 import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
-import type { Outcome } from '../../../../src/model/report.ts'
+import type { ApplyOutcome, Outcome } from '../../../../src/model/report.ts'
 import type { CommandLineTexts, ProbeTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 import type { Advice, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
@@ -24,7 +24,16 @@ const sayDetails = (texts: Texts): readonly string[] => [
   ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, quote)),
 ]
 
-const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
+const OUTCOMES: readonly ApplyOutcome['result'][] = [
+  'applied',
+  'no-changes',
+  'partial',
+  'failed',
+  'refused',
+  'superseded',
+]
+
+const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
   const modes: readonly Mode[] = ['plan', 'apply']
   const states = modes.flatMap((mode) =>
     [true, false].flatMap((isRefused) => [true, false].map((isEmpty) => ({ mode, isRefused, isEmpty }))),
@@ -53,7 +62,17 @@ const sayPlan = ({ plan, comment }: Texts): readonly string[] => {
     plan.toChores(6),
     comment.toDigest(quote('hmac:x')),
     comment.toShortened(comment.summary),
+    ...OUTCOMES.flatMap((result) => [
+      comment.toOutcome({ result }, comment.run),
+      comment.toOutcome({ result, approved: { open: 3, spent: 5 } }, comment.run),
+    ]),
     comment.driftTitle('acme/chat'),
+    comment.toCommit(quote('0123abc')),
+    comment.toFirstRun('7'),
+    comment.toFailedRun('7'),
+    comment.toUnreviewed(7),
+    comment.toUnreviewed(7, '0123abc'),
+    toParagraph([comment.planStands, comment.planStands]),
   ]
 }
 
@@ -85,7 +104,11 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     log.toAllCalls(3),
     log.toProgress(3),
     texts.toClauses([file.failed, texts.toLabelled(file.failed, texts.toRemarked(file.failed, file.failed))]),
-    texts.toParagraph([file.status, file.offline]),
+    file.status,
+    `${file.toValidHeadline(1, 1)}. ${file.validStatus}`,
+    ...(['plan', 'export'] as const).flatMap((command) =>
+      (['fork', 'dependabot'] as const).map((why) => toAdviceText(file.toOffline({ command, why }))),
+    ),
     texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
     texts.toRemarked(quote('a.yml'), quote('b')),
     texts.toObject(quote('ops'), 'cn-hangzhou'),

@@ -16,6 +16,7 @@ import type {
   GitHubTask,
   NetworkFault,
   PathFault,
+  ReceiptFault,
 } from '../../../../src/model/failure.ts'
 import type { InputRule } from '../../../../src/model/input-fault.ts'
 import type { FindingDetail, RecordFault } from '../../../../src/model/plan.ts'
@@ -29,6 +30,7 @@ const INPUT_RULES = listAll<InputRule>({
   'account-id': T,
   'approved-plan': T,
   arn: T,
+  'branch-patterns': T,
   endpoint: T,
   'export-file-needed': T,
   'files-needed': T,
@@ -65,6 +67,7 @@ const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T,
 const ANSWER_RULES = listAll<AnswerRule>({ fresh: T, json: T, 'json-object': T, pieces: T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({
   comment: T,
+  outcome: T,
   issue: T,
   approval: T,
   'pull-request': T,
@@ -73,12 +76,20 @@ const TASKS = listAll<GitHubTask>({
 })
 const REFUSALS = listAll<EventRefusal>({
   fork: T,
+  untold: T,
   'pull-request': T,
-  'not-default-branch': T,
+  branch: T,
   'not-protected': T,
   event: T,
 })
-const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, removed: T, changed: T, planned: T })
+const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, changed: T, spent: T, planned: T })
+const RECEIPT_FAULTS: readonly ReceiptFault[] = Object.values({
+  'no-comment': { why: 'no-comment' },
+  unsealed: { why: 'unsealed' },
+  'put-back': { why: 'put-back', written: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T01:00:00.000Z' },
+  'after-merge': { why: 'after-merge', since: '2026-01-01T01:00:00.000Z', merged: '2026-01-01T00:00:00.000Z' },
+  'after-review': { why: 'after-review', since: '2026-01-01T01:00:00.000Z', reviewed: '2026-01-01T00:00:00.000Z' },
+} satisfies Readonly<Record<ReceiptFault['why'], ReceiptFault>>)
 const RECORD_FAULTS = listAll<RecordFault>({ unreadable: T, version: T, tampered: T })
 const SYNTAX_PROBLEMS = listAll<SyntaxProblem>({
   'bad-escape': T,
@@ -174,8 +185,19 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   })),
   { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
   { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
-  ...(['no-pull-request', 'no-comment', 'no-digest'] as const).map((why) => ({ ...FAILURES.APPROVAL_NOT_FOUND, why })),
-  ...REFUSALS.map((why) => ({ ...FAILURES.EVENT_REFUSED, why })),
+  { ...FAILURES.APPROVAL_NOT_FOUND, pulls: [] },
+  ...RECEIPT_FAULTS.map((fault) => ({ ...FAILURES.APPROVAL_NOT_FOUND, pulls: [{ pull: 7, ...fault }] })),
+  {
+    code: 'PLAN_NOT_APPROVED',
+    found: 'hmac:new',
+    objects: toObjects(1),
+    pulls: RECEIPT_FAULTS.map((fault, index) => ({ pull: index + 1, ...fault })),
+  },
+  ...REFUSALS.flatMap((why) =>
+    [{}, { defaultBranch: 'main', branch: 'topic' }, { defaultBranch: 'main', applyBranches: ['release/*'] }].map(
+      (branches) => ({ ...FAILURES.EVENT_REFUSED, why, ...branches }),
+    ),
+  ),
   ...DIFFERENCES.map((difference) => ({
     ...FAILURES.PLAN_NOT_APPROVED,
     objects: [{ key: 'cn-hangzhou/ops', difference }],

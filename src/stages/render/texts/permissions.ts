@@ -15,6 +15,7 @@ export const toRamAction = ({ operation, region }: ApiCall): string =>
 /** What the job must be permitted for each task on GitHub. */
 export const JOB_PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
   comment: 'pull-requests: write',
+  outcome: 'pull-requests: write',
   issue: 'issues: write',
   approval: 'pull-requests: read',
   'pull-request': 'pull-requests: read',

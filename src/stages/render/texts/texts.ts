@@ -1,7 +1,8 @@
 import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
 import type { FailureDetail } from '../../../model/failure.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
-import type { Outcome } from '../../../model/report.ts'
+import type { Command } from '../../../model/policy.ts'
+import type { ApplyOutcome, Outcome } from '../../../model/report.ts'
 import type { Standing } from '../../../model/review.ts'
 
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
@@ -84,6 +85,12 @@ export interface RunTexts {
   readonly log: LogTexts
 }
 
+/** What a run was asked for and did not do, because it has no secrets. */
+export interface Undone {
+  readonly command: Command
+  readonly why: 'fork' | 'dependabot'
+}
+
 /** What decides a plan's headline. */
 export interface PlanState {
   readonly mode: Mode
@@ -127,10 +134,26 @@ interface PlanTexts {
 interface CommentTexts {
   /** `digest` is whole: it can be given as `approved-plan`. */
   readonly toDigest: (digest: string) => string
+  /** The commit that the plan is of. */
+  readonly toCommit: (commit: string) => string
+  /** Which run showed the plan first, by its id, which may be a link. */
+  readonly toFirstRun: (run: string) => string
+  /** Which run came to no plan. */
+  readonly toFailedRun: (run: string) => string
+  /** That the plan below a failure is of the same commit, and as valid as before. */
+  readonly planStands: string
+  /** That the workspace holds something else than the pull request; `commit` where it is known. */
+  readonly toUnreviewed: (pull: number, commit?: string) => string
   /** What a link to the run's summary reads. */
   readonly summary: string
   /** `summary` is the link, or its words alone. */
   readonly toShortened: (summary: string) => string
+  /** What a link to the run reads. */
+  readonly run: string
+  /** What became of the plan after the merge; `run` is the link, or its words alone. */
+  readonly toOutcome: (outcome: ApplyOutcome, run: string) => string
+  /** Why a comment was not written. */
+  readonly closed: string
   /** The title of the issue about drift; GitHub shows titles as they are. */
   readonly driftTitle: (scope: string) => string
 }
@@ -153,9 +176,12 @@ interface ReportTexts {
 /** Texts about configuration files and about a run that failed. */
 interface FileTexts {
   readonly toHeadline: (errorCount: number, warningCount: number, fileCount: number) => string
-  /** Why no more than validation was done. */
-  readonly offline: string
+  /** Why no more than validation was done of what was asked for. */
+  readonly toOffline: (undone: Undone) => Advice
   readonly toValid: (configurationCount: number, fileCount: number) => string
+  readonly toValidHeadline: (configurationCount: number, fileCount: number) => string
+  /** What a validation leaves undone. */
+  readonly validStatus: string
   readonly status: string
   readonly failed: string
   readonly summaryFailed: string

@@ -1,29 +1,37 @@
-import type { ApprovalDifference, ApprovalFault, EventRefusal, GitHubTask } from '../../../../model/failure.ts'
+import type {
+  ApprovalDifference,
+  EventRefusal,
+  GitHubTask,
+  PullFault,
+  RefusedBranch,
+} from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
+import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in English. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
-  EVENT_REFUSED: ({ event, why }, quote) => {
-    const { what, ...next } = EVENT_REFUSALS[why](quote)
+  EVENT_REFUSED: ({ event, why, ...branches }, quote) => {
+    const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `Failed to start on ${quote(event)}: ${what} Nothing was read.`, ...next }
   },
   GITHUB_UNAVAILABLE: (detail, quote) => {
     const { reason, next } = toAnswerText(detail, quote, detail.task)
     return { what: `Failed to ${TASKS[detail.task]}: ${reason}.`, next }
   },
-  PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
-    what: `Failed to apply: the plan is now ${quote(found)}, and approved was ${quote(approved)}. Nothing was written. ${toObjects(objects, quote)}`,
-    next: 'Look at what differs, and have the plan of now reviewed.',
+  PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
+    what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, and the current one is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote('approved-plan')}.`,
   }),
-  APPROVAL_NOT_FOUND: ({ why }, quote) => {
-    const early =
-      why === 'no-pull-request' ? 'Right after a merge it may be too early: run again in a minute. Else ' : ''
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
+    const isNone = pulls.length === 0
+    const why = isNone ? 'GitHub knows of no pull request that was merged as this commit' : 'no plan was approved'
+    const early = isNone ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'
     return {
-      what: `Failed to apply: ${APPROVAL_FAULTS[why]}. Nothing was written.`,
-      next: `${early}${early === '' ? 'Have' : 'have'} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+      what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
     }
   },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
@@ -40,28 +48,47 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: "the code comes from a fork, and this event gives it this repository's secrets.",
     next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
   }),
-  'pull-request': (quote) => ({
-    what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to the default branch, and use ${quote('command: plan')} here.`,
+  untold: (quote) => ({
+    what: "nobody could tell whose code the pull request holds, and this event gives it this repository's secrets.",
+    next: `Check the number of the pull request. The job needs ${quote('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
-  'not-default-branch': (quote) => ({ what: `${quote('apply')} runs on the default branch alone.` }),
+  'pull-request': (quote, branches) => ({
+    what: `${quote('apply')} never runs on a pull request.`,
+    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote('command: plan')} here.`,
+  }),
+  branch: (quote, branches) => ({
+    what: `this run is for ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, and ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
+    next: `Run it there, or add this branch to ${quote('apply-branches')}.`,
+  }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} runs on a protected branch alone: whoever may push to this one could apply anything.`,
     next: 'Protect the branch in the settings of the project.',
   }),
-  event: (quote) => ({
+  event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
-    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')} on the default branch.`,
+    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
   }),
 }
 
+/** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+  const name = toBranchName(defaultBranch, quote)
+  return applyBranches.length === 0
+    ? name
+    : `${toList(applyBranches.map(quote))} (${quote('apply-branches')}); ${name} counts only if it is among them`
+}
+
+const toBranchName = (name: string | undefined, quote: Quote): string =>
+  name === undefined ? 'the default branch (unknown on this event)' : `the default branch ${quote(name)}`
+
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
+  outcome: 'mark on the pull request what was applied',
   issue: 'write the issue about drift',
   approval: 'read the approved plan',
   'pull-request': 'look up the pull request',
@@ -78,14 +105,26 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string
 }
 
 const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
-  added: 'not in the approved plan',
-  removed: 'only in the approved plan',
+  added: 'not in an approved plan',
   changed: 'differs from the approved plan',
-  planned: 'in the plan of now',
+  spent: 'approved once, and applied since',
+  planned: 'in the current plan',
 }
 
-const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': 'GitHub knows of no pull request that was merged as this commit',
-  'no-comment': 'the pull request has no comment of ours',
-  'no-digest': 'our comment there holds no digest of a plan',
+const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+  pulls.map((fault) => ` Pull request ${quote(`#${fault.pull}`)} does not count: ${toFault(fault, quote)}.`).join('')
+
+const toFault = (fault: PullFault, quote: Quote): string => {
+  switch (fault.why) {
+    case 'no-comment':
+      return 'it has no comment of ours'
+    case 'unsealed':
+      return 'our comment holds no plan sealed with this key, or was edited'
+    case 'put-back':
+      return `our comment was written at ${quote(fault.written)} and changed at ${quote(fault.updated)}`
+    case 'after-merge':
+      return `this plan was first shown at ${quote(fault.since)}, and the merge was at ${quote(fault.merged)}`
+    case 'after-review':
+      return `this plan was first shown at ${quote(fault.since)}, and the last approval was at ${quote(fault.reviewed)}`
+  }
 }

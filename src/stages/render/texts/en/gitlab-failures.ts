@@ -16,6 +16,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the note on the merge request',
+  outcome: 'mark on the merge request what was applied',
   issue: 'write the issue about drift',
   approval: 'read the approved plan from GitLab',
   'pull-request': 'read the merge request',
@@ -36,7 +37,7 @@ const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, 
   if (status === 401) return `Check whether the token in ${quote('GITLAB_TOKEN')} has expired.`
   if (status !== 403 && status !== 404)
     return status !== undefined && status >= 500 ? 'Run the job again later.' : undefined
-  return task === 'comment' || task === 'issue'
+  return task === 'comment' || task === 'outcome' || task === 'issue'
     ? `The token in ${quote('GITLAB_TOKEN')} needs the scope ${quote('api')}, and a role that may comment and create issues in this project.`
     : `Whoever starts the pipeline must be allowed to read the project: ${quote('CI_JOB_TOKEN')} acts as that user.`
 }

@@ -13,6 +13,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'account-needed': 'the number of the account to probe; nothing is written anywhere else',
   'approved-plan': 'the output plan-digest of a plan, pull-request, or merge-request',
   arn: 'an ARN such as acs:ram::1234567890123456:role/name',
+  'branch-patterns': 'names of branches such as main or release/*, one a line or separated by commas',
   endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
   'export-file-needed': 'a path inside the workspace; command: export needs it',
   'files-needed': 'at least one file, with its text or its bytes; no file would mean that everything is to be deleted',

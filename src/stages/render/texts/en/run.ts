@@ -53,8 +53,29 @@ export const RUN_TEXTS: RunTexts = {
   },
   comment: {
     toDigest: (digest) => `Digest of this plan: ${digest}.`,
+    toCommit: (commit) => `Commit: ${commit}.`,
+    toFirstRun: (run) => `First shown by run ${run}.`,
+    toFailedRun: (run) => `See run ${run}.`,
+    planStands: 'The plan below is of this very commit: it still counts.',
+    toUnreviewed: (pull, commit) =>
+      `The workspace holds ${commit === undefined ? 'an unknown commit' : `the commit ${commit}`}, which is neither the head nor the merge commit of pull request ${pull}. So this plan is shown here alone: it writes no comment, has no digest and cannot be approved. Check out refs/pull/${pull}/merge.`,
     summary: 'summary of the run',
     toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
+    run: 'this run',
+    toOutcome: ({ result, approved }, run) => {
+      const told = {
+        applied: `Applied by ${run}.`,
+        'no-changes': `Nothing is left to do, as ${run} found.`,
+        partial: `Applied in part by ${run}.`,
+        failed: `Not applied: ${run} failed.`,
+        refused: `Not applied: ${run} refused the plan. Nothing was written.`,
+        superseded: `Not applied: ${run} is superseded by the current commit of the branch. Nothing was written.`,
+      }[result]
+      return approved === undefined
+        ? told
+        : `${told} Approved changes left: ${approved.open}. No longer approved, because they were applied or are not needed: ${approved.spent}.`
+    },
+    closed: 'The pull request is closed: its comment stays as it is, and this plan is shown here only.',
     driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
   },
   report: {
@@ -73,9 +94,9 @@ export const RUN_TEXTS: RunTexts = {
     toRequestIds: (ids) => `request id ${ids}`,
     superseded: {
       superseded:
-        'Superseded: a newer commit on the default branch changes these files, and its run applies them. Nothing was written.',
+        'Superseded: a newer commit on this branch changes these files, and its run applies them. Nothing was written.',
       rewritten:
-        'Superseded: the default branch no longer contains this commit, because it was rewritten or reset. Its current commit decides what is applied. Nothing was written.',
+        'Superseded: this branch no longer contains this commit, because it was rewritten or reset. Its current commit decides what is applied. Nothing was written.',
     },
     toQuestion: (count, deletionCount) =>
       `Carry out ${toCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
@@ -100,8 +121,13 @@ export const RUN_TEXTS: RunTexts = {
     },
     toValid: (configurationCount, fileCount) =>
       `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}.`,
-    offline:
-      'This run has no secrets, because the pull request comes from a fork or from Dependabot: the files were validated, and nothing was planned.',
+    toValidHeadline: (configurationCount, fileCount) =>
+      `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}`,
+    validStatus: 'Only the files were looked at: nothing was planned and nothing was written.',
+    toOffline: ({ command, why }) => ({
+      what: `${why === 'fork' ? 'The pull request comes from a fork' : 'Dependabot started this run'}, so it has no secrets: the files were validated, and nothing was ${command === 'export' ? 'exported' : 'planned'}.`,
+      next: 'The command rehearse shows a plan without secrets.',
+    }),
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
     toWithoutPlan: (files) => `Not written, because no plan was made: ${toList(files)}.`,

@@ -1,26 +1,33 @@
-import type { ApprovalDifference, ApprovalFault, EventRefusal, GitHubTask } from '../../../../model/failure.ts'
+import type {
+  ApprovalDifference,
+  EventRefusal,
+  GitHubTask,
+  PullFault,
+  RefusedBranch,
+} from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
+import { toList } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in Chinese. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
-  EVENT_REFUSED: ({ event, why }, quote) => {
-    const { what, ...next } = EVENT_REFUSALS[why](quote)
+  EVENT_REFUSED: ({ event, why, ...branches }, quote) => {
+    const { what, ...next } = EVENT_REFUSALS[why](quote, branches)
     return { what: `无法在事件 ${quote(event)} 上启动：${what}未读取任何内容。`, ...next }
   },
   GITHUB_UNAVAILABLE: (detail, quote) => {
     const { reason, next } = toAnswerText(detail, quote, detail.task)
     return { what: `${TASKS[detail.task]}失败：${reason}。`, next }
   },
-  PLAN_NOT_APPROVED: ({ approved, found, objects }, quote) => ({
-    what: `未执行：当前计划为 ${quote(found)}，而已批准的计划为 ${quote(approved)}。未写入任何内容。${toObjects(objects, quote)}`,
-    next: '请查看差异，并对当前计划重新进行评审。',
+  PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
+    what: `未执行：${approved === undefined ? '并非每项变更都已批准' : `已批准的计划为 ${quote(approved)}，而当前计划为 ${quote(found)}`}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `请对当前计划重新进行评审，或通过 ${quote('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
-  APPROVAL_NOT_FOUND: ({ why }, quote) => ({
-    what: `未执行：${APPROVAL_FAULTS[why]}。未写入任何内容。`,
-    next: `${why === 'no-pull-request' ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
+    what: `未执行：${pulls.length === 0 ? 'GitHub 上没有以该提交合并的 Pull Request' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
     if (why === 'permission') {
@@ -36,28 +43,46 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: '代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。',
     next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
   }),
-  'pull-request': (quote) => ({
-    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在默认分支的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+  untold: (quote) => ({
+    what: '无法确定该 Pull Request 中的代码来自哪个仓库，而该事件会使其获得本仓库的 Secrets。',
+    next: `请检查 Pull Request 的编号。该作业需要 ${quote('github-token')}，并具有 ${quote('pull-requests: read')} 权限。`,
   }),
-  'not-default-branch': (quote) => ({ what: `${quote('apply')} 只能在默认分支上运行。` }),
+  'pull-request': (quote, branches) => ({
+    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
+    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+  }),
+  branch: (quote, branches) => ({
+    what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
+    next: `请在上述分支上运行，或将该分支加入 ${quote('apply-branches')}。`,
+  }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
     next: '请在项目设置中保护该分支。',
   }),
-  event: (quote) => ({
+  event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
-    next: `支持默认分支上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
+    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
   }),
 }
 
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+  const name = toBranchName(defaultBranch, quote)
+  return applyBranches.length === 0
+    ? name
+    : ` ${quote('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
+}
+
+const toBranchName = (name: string | undefined, quote: Quote): string =>
+  name === undefined ? '默认分支（该事件未说明其名称）' : `默认分支 ${quote(name)} `
+
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
+  outcome: '在 Pull Request 上标记已执行的变更',
   issue: '写入有关配置漂移的 Issue ',
   approval: '读取已批准的计划',
   'pull-request': '查询 Pull Request ',
@@ -74,14 +99,26 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string
 }
 
 const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
-  added: '已批准的计划中没有',
-  removed: '仅在已批准的计划中',
+  added: '不在已批准的计划中',
   changed: '与已批准的计划不同',
+  spent: '曾获批准，此后已执行',
   planned: '在当前计划中',
 }
 
-const APPROVAL_FAULTS: Readonly<Record<ApprovalFault, string>> = {
-  'no-pull-request': 'GitHub 上没有以该提交合并的 Pull Request',
-  'no-comment': '该 Pull Request 上没有本程序的评论',
-  'no-digest': '本程序在该 Pull Request 上的评论中没有计划的摘要值',
+const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+  pulls.map((fault) => `Pull Request ${quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`).join('')
+
+const toFault = (fault: PullFault, quote: Quote): string => {
+  switch (fault.why) {
+    case 'no-comment':
+      return '其中没有本程序的评论'
+    case 'unsealed':
+      return '本程序的评论中没有以该密钥签名的计划，或评论已被修改'
+    case 'put-back':
+      return `本程序的评论写于 ${quote(fault.written)}，之后在 ${quote(fault.updated)} 被修改`
+    case 'after-merge':
+      return `该计划于 ${quote(fault.since)} 首次显示，而合并时间为 ${quote(fault.merged)}`
+    case 'after-review':
+      return `该计划于 ${quote(fault.since)} 首次显示，而最后一次批准的时间为 ${quote(fault.reviewed)}`
+  }
 }

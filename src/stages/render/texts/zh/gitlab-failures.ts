@@ -16,6 +16,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入合并请求的评论',
+  outcome: '在合并请求上标记已执行的变更',
   issue: '写入有关配置漂移的议题',
   approval: '从 GitLab 读取已批准的计划',
   'pull-request': '读取合并请求',
@@ -36,7 +37,7 @@ const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, 
   if (status === 401) return `请检查 ${quote('GITLAB_TOKEN')} 中的令牌是否已过期。`
   if (status !== 403 && status !== 404)
     return status !== undefined && status >= 500 ? '请稍后重新运行该作业。' : undefined
-  return task === 'comment' || task === 'issue'
+  return task === 'comment' || task === 'outcome' || task === 'issue'
     ? `${quote('GITLAB_TOKEN')} 中的令牌需要 ${quote('api')} 权限范围，以及在该项目中评论和创建议题的角色。`
     : `启动流水线的用户必须有权读取该项目：${quote('CI_JOB_TOKEN')} 以该用户的身份访问。`
 }

@@ -16,6 +16,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'approved-plan': (quote) =>
     `某次 plan 的输出 ${quote('plan-digest')}、${quote('pull-request')} 或 ${quote('merge-request')}`,
   arn: (quote) => `ARN，例如 ${quote('acs:ram::1234567890123456:role/name')}`,
+  'branch-patterns': (quote) => `分支名称或模式，例如 ${quote('main')} 或 ${quote('release/*')}，每行一个或以逗号分隔`,
   endpoint: (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}，仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
   'export-file-needed': (quote) => `工作区内的路径；${quote('command: export')} 必须指定`,

@@ -35,10 +35,14 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   report:
     '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，每行一个：`markdown`（作业摘要）、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',
   'approved-plan':
-    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示从以该提交合并的 Pull Request 的评论中读取；在 GitLab 上写作 `merge-request`，含义相同。',
-  comment: '`auto` 在 Pull Request 或合并请求的事件中维护一条包含计划的评论；`off` 不写评论。',
+    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示逐项执行已合并的 Pull Request 中本程序评论里评审过的变更，需要 `fingerprint-key`；在 GitLab 上写作 `merge-request`，含义相同。',
+  'apply-branches':
+    '允许运行 `apply` 的分支，可用模式（如 `release/*`），每行一个或以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。',
+  comment:
+    '`auto` 在 Pull Request 或合并请求上维护一条评论：包含计划，合并后还包含 `apply` 的结果。`off` 不写评论，但 `approved-plan: pull-request` 仍会标记已执行的变更。',
   label: '用于区分同一作用域下多个运行各自的评论和漂移 Issue。',
-  'drift-issue': '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更时将其关闭。',
+  'drift-issue':
+    '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更或 `apply` 执行后没有剩余变更时将其关闭。',
   'github-token': '用于评论、漂移 Issue 和 `approved-plan` 的令牌。',
   'export-file': '执行 `export` 时写入的文件，须位于工作区内。',
   'rehearse-from':

@@ -49,8 +49,29 @@ export const RUN_TEXTS: RunTexts = {
   },
   comment: {
     toDigest: (digest) => `本计划的摘要值：${digest}。`,
+    toCommit: (commit) => `提交：${commit}。`,
+    toFirstRun: (run) => `首次显示于运行 ${run}。`,
+    toFailedRun: (run) => `请见运行 ${run}。`,
+    planStands: '下面的计划针对的正是该提交，仍然有效。',
+    toUnreviewed: (pull, commit) =>
+      `工作区中检出的是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，既不是 Pull Request ${pull} 的最新提交，也不是它的合并提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请检出 refs/pull/${pull}/merge。`,
     summary: '运行摘要',
     toShortened: (summary) => `篇幅所限，此处有所省略，更多内容请见${summary}。`,
+    run: '本次运行',
+    toOutcome: ({ result, approved }, run) => {
+      const told = {
+        applied: `已由${run}执行。`,
+        'no-changes': `${run}确认没有剩余的变更。`,
+        partial: `已由${run}部分执行。`,
+        failed: `未执行：${run}失败。`,
+        refused: `未执行：${run}拒绝了该计划。未写入任何内容。`,
+        superseded: `未执行：${run}已被该分支的当前提交取代。未写入任何内容。`,
+      }[result]
+      return approved === undefined
+        ? told
+        : `${told}仍获批准的变更：${approved.open} 项。因已执行或不再需要而不再获批准：${approved.spent} 项。`
+    },
+    closed: '该 Pull Request 已关闭：其评论保持原样，本计划仅在此处显示。',
     driftTitle: (scope) => `${scope} 的聊天配置与文件不一致`,
   },
   report: {
@@ -68,8 +89,8 @@ export const RUN_TEXTS: RunTexts = {
     },
     toRequestIds: (ids) => `请求 ID ${ids}`,
     superseded: {
-      superseded: '已被取代：默认分支上有较新的提交修改了这些文件，将由该提交的运行来执行。未写入任何内容。',
-      rewritten: '已被取代：默认分支已被改写或重置，不再包含此提交，应以该分支的当前提交为准。未写入任何内容。',
+      superseded: '已被取代：该分支上有较新的提交修改了这些文件，将由该提交的运行来执行。未写入任何内容。',
+      rewritten: '已被取代：该分支已被改写或重置，不再包含此提交，应以该分支的当前提交为准。未写入任何内容。',
     },
     toQuestion: (count, deletionCount) =>
       `确认执行 ${count} 项变更${deletionCount === 0 ? '' : `（其中 ${deletionCount} 项会删除或替换配置）`}吗？`,
@@ -91,7 +112,12 @@ export const RUN_TEXTS: RunTexts = {
       return `${fileCount} 个文件中有 ${toList([...errors, ...warnings])}`
     },
     toValid: (configurationCount, fileCount) => `校验通过：${fileCount} 个文件，${configurationCount} 个配置。`,
-    offline: '本次运行无法读取 Secrets，因为该 Pull Request 来自 fork 仓库或 Dependabot：只校验了文件，未生成计划。',
+    toValidHeadline: (configurationCount, fileCount) => `校验通过：${fileCount} 个文件，${configurationCount} 个配置`,
+    validStatus: '只校验了文件：未生成计划，也未写入任何内容。',
+    toOffline: ({ command, why }) => ({
+      what: `${why === 'fork' ? '该 Pull Request 来自 fork 仓库' : '本次运行由 Dependabot 触发'}，因此无法读取 Secrets：只校验了文件，${command === 'export' ? '未导出' : '未生成计划'}。`,
+      next: '命令 rehearse 无需 Secrets 即可显示计划。',
+    }),
     status: '未生成计划，也未写入任何内容：请先修正文件。',
     failed: '运行失败',
     toWithoutPlan: (files) => `没有生成计划，因此未写入：${toList(files)}。`,

@@ -1,0 +1,97 @@
+import { type RawInputs, type TalkInputs, toTalkInputs } from '../inputs/inputs.ts'
+import type { RunEvent } from '../model/event.ts'
+import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
+import type { Forge, Ports, WriteText } from '../ports.ts'
+import { COMMENT_LIMIT, type Limit } from '../stages/render/budget.ts'
+import { toCommentBody, toCommentParts } from '../stages/render/comment-parts.ts'
+import { type CommentFailure, isPlanOf, toFailedComment } from '../stages/render/comment-state.ts'
+import { toDiagnosticsMarkdown, toFailureMarkdown } from '../stages/render/diagnostics.ts'
+import { toTitle } from '../stages/render/title.ts'
+import { toStateKey } from '../stages/state/state-key.ts'
+import { orCancelled } from './cancel.ts'
+import { judgeEvent } from './event.ts'
+import { toCommitState, toMarker, toReceiptSeal } from './publish.ts'
+import { findUnreviewed } from './reviewed.ts'
+import type { Show } from './show.ts'
+import { isReceipt, readReceipt } from './stood.ts'
+
+/** After these the comment is as it should be, is none of this run's business, or is not waited for. */
+const NOT_TOLD: ReadonlySet<FailureCode> = new Set(['PLAN_REFUSED', 'EVENT_REFUSED', 'CANCELLED'])
+
+/** So much is left above the longest plan that a comment holds. */
+const MAX_FAILURE_CHARACTERS = 4000
+
+/**
+ * Tells in the comment that a run came to no plan, so that nobody takes an older plan for that of now. What GitHub refuses is
+ * a warning. Never throws.
+ */
+export const tellFailedPlan = async (
+  raw: RawInputs,
+  ports: Ports,
+  show: Show,
+  failure: FailureDetail,
+): Promise<void> => {
+  const inputs = toTalkInputs(raw)
+  if (inputs?.command !== 'plan' || inputs.comment !== 'auto' || NOT_TOLD.has(failure.code)) return
+  try {
+    await orCancelled(ports.signal, () => tell(inputs, ports, show, failure))
+  } catch (thrown) {
+    show.warnings([toFailure(thrown)])
+  }
+}
+
+const tell = async (inputs: TalkInputs, ports: Ports, show: Show, failure: FailureDetail): Promise<void> => {
+  const { event, isOffline } = await judgeEvent(inputs, ports, show)
+  // Where a run has no secrets, it has no token that may write either.
+  if (isOffline || event.pullNumber === undefined) return
+  const forge = await ports.openForge(inputs.githubToken)
+  if (forge === undefined || (await isOfOther(inputs, ports, event, forge))) return
+  await forge.keepComment(
+    event.pullNumber,
+    toMarker(inputs),
+    toWrite(inputs, ports, show, {
+      forge,
+      pull: event.pullNumber,
+      failure: { ...toCommitState(event), runUrl: event.runUrl, failure: toMarkdown(failure, show) },
+    }),
+  )
+}
+
+interface Failed {
+  readonly forge: Forge
+  readonly pull: number
+  readonly failure: CommentFailure
+}
+
+/** A plan that stays keeps its receipt, which is sealed again: the seal covers the text around it. */
+const toWrite =
+  (inputs: TalkInputs, { reporter }: Ports, { texts }: Show, { forge, pull, failure }: Failed): WriteText =>
+  async (found, nowMs) => {
+    const before = found && toCommentParts(found.body)
+    const { text } = toCommentParts(toFailedComment(failure, before?.text, texts))
+    if (before?.text === text) return found?.body
+    if ((await forge.readPull(pull))?.isOpen === false) {
+      reporter.annotate('notice', texts.comment.closed, { title: toTitle() })
+      return found?.body
+    }
+    if (before === undefined || !isPlanOf(before.text, failure.commit)) return text
+    const { fingerprintKey, scope } = inputs
+    const signKeyed = fingerprintKey && toStateKey(fingerprintKey, scope).toReceipt
+    const seal = toReceiptSeal(inputs, { signKeyed })
+    const read = seal && readReceipt(found, pull, seal)
+    const receipt = read !== undefined && isReceipt(read) ? read : undefined
+    // Who cannot seal it would take its worth from a plan that is as good as before.
+    if (before.receipt !== undefined && receipt === undefined) return found?.body
+    return toCommentBody(text, receipt && seal?.write({ ...receipt, written: nowMs }, text, pull))
+  }
+
+/** Where the files lie is all that is known of them: they may be what could not be read. */
+const isOfOther = async ({ config }: TalkInputs, { files }: Ports, event: RunEvent, forge: Forge): Promise<boolean> =>
+  (await findUnreviewed({ event, paths: config, files, forge })) !== undefined
+
+const toMarkdown = (failure: FailureDetail, { texts, listFaults }: Show): string => {
+  const limit: Limit = { ...COMMENT_LIMIT, max: MAX_FAILURE_CHARACTERS }
+  if (failure.code === 'CONFIG_INVALID') return toDiagnosticsMarkdown(listFaults(), texts, limit)
+  const text = toFailureMarkdown(failure, texts)
+  return limit.measure(text) <= limit.max ? text : `## ${texts.file.failed}\n`
+}

@@ -1,0 +1,51 @@
+import type { PullFault, ReceiptFault } from '../model/failure.ts'
+import type { Approval, FoundText, PullRequest } from '../model/review.ts'
+import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.ts'
+import { toCommentParts } from '../stages/render/comment-parts.ts'
+
+/*
+ * Whether what our comment holds stood there for review. Who may write to the repository can edit the comment, copy it and
+ * put an older one back, but cannot choose when GitHub says that it was changed.
+ */
+
+/** So much later than it says a comment may have been written: by what a write and its retries take. */
+const MAX_WRITE_MS = 60_000
+/** So much do GitHub's clocks differ. */
+const MAX_SKEW_MS = 5000
+
+/** The receipt in our comment as it is now, or why there is none. */
+export const readReceipt = (
+  found: FoundText | undefined,
+  pull: number,
+  seal: ReceiptSeal,
+): SealedReceipt | ReceiptFault => {
+  if (found === undefined) return { why: 'no-comment' }
+  const { text, receipt: sealed } = toCommentParts(found.body)
+  const receipt = sealed === undefined ? undefined : seal.read(sealed, text, pull)
+  if (receipt === undefined) return { why: 'unsealed' }
+  const age = found.updatedAt - receipt.written
+  if (age > MAX_WRITE_MS || age < -MAX_SKEW_MS) {
+    return { why: 'put-back', written: toTime(receipt.written), updated: toTime(found.updatedAt) }
+  }
+  // What was written once was not shown before GitHub had it.
+  const since = receipt.since === receipt.written ? Math.max(receipt.since, found.updatedAt) : receipt.since
+  return { ...receipt, since }
+}
+
+/** Whether there is a receipt. */
+export const isReceipt = (read: SealedReceipt | ReceiptFault): read is SealedReceipt => 'plan' in read
+
+/** Why a receipt was not what was reviewed: it came after the merge, or after the last approval before the merge. */
+export const checkReviewed = (
+  { since }: SealedReceipt,
+  { number: pull, mergedAt = 0 }: PullRequest,
+  approvals: readonly Approval[],
+): PullFault | undefined => {
+  if (since > mergedAt) return { pull, why: 'after-merge', since: toTime(since), merged: toTime(mergedAt) }
+  const times = approvals.filter(({ mayWrite, submittedAt }) => mayWrite && submittedAt <= mergedAt)
+  const reviewed = Math.max(...times.map(({ submittedAt }) => submittedAt))
+  if (times.length === 0 || since <= reviewed) return undefined
+  return { pull, why: 'after-review', since: toTime(since), reviewed: toTime(reviewed) }
+}
+
+const toTime = (ms: number): string => new Date(ms).toISOString()
