@@ -96,9 +96,16 @@ describe('an approved plan', () => {
     await plan()
     merge()
     const run = await apply(BARE, '--approved-plan', 'merge-request')
-    expect(run.stderr).toBe('')
+    expect(run.stderr).toMatch(/^notice: Did not mark on the merge request what was applied: [^\n]*\n$/)
     expect(run.exitCode).toBe(0)
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
+  })
+
+  test('is marked as applied in the note, where a token may write', async () => {
+    await plan()
+    merge()
+    expect((await apply({}, '--approved-plan', 'merge-request')).stderr).toBe('')
+    expect(notes()).toMatchObject([{ body: expect.stringMatching(/applied/i) }])
   })
 
   test.each([

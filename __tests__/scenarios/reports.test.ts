@@ -80,7 +80,9 @@ describe('the Action', () => {
       ],
     })
     expect(await read('plan.md')).toBe(run.summary)
-    expect(run.stdout).toMatch(/::notice::Not written, because no plan was made: "plan.json", "counts.json"/)
+    expect(run.stdout).toMatch(
+      /::notice title=oos-chat-sync::Not written, because no plan was made: "plan.json", "counts.json"/,
+    )
     expect([await read('plan.json'), await read('counts.json')]).toEqual(['', ''])
   })
 

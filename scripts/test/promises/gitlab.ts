@@ -41,9 +41,9 @@ export const GITLAB: Breaches = {
   'An apply in a job of GitLab runs on the default branch alone, and only where that is protected': [
     {
       what: 'nobody asks whether it is protected',
-      file: 'src/run/run.ts',
-      find: "  if (branch === defaultBranch && isProtected === false) return 'not-protected'\n",
-      replace: '  void isProtected\n',
+      file: 'src/run/event.ts',
+      find: "return isProtected === false ? 'not-protected' : 'go'",
+      replace: "return isProtected === undefined ? 'go' : 'go'",
     },
   ],
   'A copy of our note by somebody else is neither trusted nor changed': [

@@ -57,14 +57,11 @@ describe.each(forges)('the branch, with %s', (_who, toForge) => {
     await expectUnavailable(compare(SECOND), { task: 'newer-commits', status: 404 })
   })
 
-  test('gives the commits of a push, and those before it', async () => {
+  test('gives the commits of a push', async () => {
     setHistory()
     const forge = toForge()
     expect(await forge.listPushed(FIRST, HEAD)).toEqual([SECOND, THIRD, HEAD])
     expect(await forge.listPushed('0'.repeat(40), HEAD)).toEqual([HEAD])
-    expect(await forge.listEarlier(HEAD, 20, DAY_MS)).toEqual([THIRD, SECOND])
-    expect(await forge.listEarlier(HEAD, 1, 0)).toEqual([THIRD])
-    expect(await forge.listEarlier(FIRST, 20, 0)).toEqual([])
   })
 
   test('tells no push from a commit that does not lead to it', async () => {
@@ -74,6 +71,13 @@ describe.each(forges)('the branch, with %s', (_who, toForge) => {
 })
 
 describe('with a token', () => {
+  test('there are commits before one', async () => {
+    setHistory()
+    expect(await rig.forge.listEarlier(HEAD, 20, DAY_MS)).toEqual([THIRD, SECOND])
+    expect(await rig.forge.listEarlier(HEAD, 1, 0)).toEqual([THIRD])
+    expect(await rig.forge.listEarlier(FIRST, 20, 0)).toEqual([])
+  })
+
   test('a branch that does not go on from the commit was rewritten', async () => {
     setHistory()
     rig.server.state.history.set(toSha(7), { parent: FIRST, ms: 0 })
@@ -102,6 +106,11 @@ describe('with a token', () => {
 })
 
 describe('with the token of a job', () => {
+  test('what merges before a push approved counts for nothing: it could not be marked as applied', async () => {
+    setHistory()
+    expect(await rig.reader.listEarlier(HEAD, 20, 0)).toEqual([])
+  })
+
   test('nobody can tell whether a file was added that a pattern names', async () => {
     setHistory()
     setFile('bots/a.yml', { [SECOND]: 'same', [HEAD]: 'same' })
