@@ -37,7 +37,7 @@ const exitCode = await main(getActionInput, {
       (await import('./adapters/github/id-token.ts')).getIdToken(audience, { clock, route }),
   }),
   openForge: async (token) =>
-    (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
+    token && (await import('./adapters/github/forge.ts')).openForge(event, env, { clock, route }, token),
 })
 // What it prints is out: it is written at once.
 await endProcess(exitCode, [])

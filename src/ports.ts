@@ -232,8 +232,8 @@ export interface Ports {
   readonly listSecrets: () => readonly string[]
   /** Signs in and connects. Throws CREDENTIALS_MISSING, ACCOUNT_UNEXPECTED, or what signing in met. */
   readonly openCloud: (access: CloudAccess, context: CloudContext) => Promise<CloudServices>
-  /** GitHub, with a token; undefined where the run belongs to no repository. */
-  readonly openForge: (token: Secret) => Promise<Forge | undefined>
+  /** GitHub with the token of the inputs, or GitLab with those of its job; undefined without one, or where the run belongs to no repository. */
+  readonly openForge: (token: Secret | undefined) => Promise<Forge | undefined>
   /** Told when a run turns out to be large; absent where the process is not ours alone. */
   readonly saveMemory?: () => Promise<void>
   /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */

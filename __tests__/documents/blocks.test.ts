@@ -17,7 +17,8 @@ const SCRIPTS = Object.keys(JSON.parse(readRepositoryFile('package.json')).scrip
 const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
   { command: /^export ALIBABA_CLOUD_ACCESS_KEY_ID=…/, why: 'a probe is for a real account' },
   { command: /^oos-chat-sync plan .*\n {2}--preflight role/, why: '__tests__/scenarios/preflight.test.ts runs it' },
-  { command: /^git clone .*\nnpm install --global /, why: 'clones from GitHub, and installs for the whole machine' },
+  { command: /^npm install --global oos-chat-sync@1$/, why: 'installs from the registry, for the whole machine' },
+  { command: /^(?:if .*\n {2})?npx --yes oos-chat-sync@1 /, why: '__tests__/scenarios/pipelines.test.ts runs it' },
   { command: /^node dist\/cli\/index\.js demo$/, why: '__tests__/scenarios/demo.test.ts runs it' },
   { command: /^npm ci && npm test$/, why: 'this test is part of it' },
   { command: /^aliyun /, why: 'writes to a real account' },

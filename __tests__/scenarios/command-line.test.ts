@@ -195,7 +195,7 @@ describe('init', () => {
 
   test.each([
     ['github', '.github/workflows/chat-configurations.yml', 'acme/oos-chat-sync@v1'],
-    ['gitlab', '.gitlab-ci.yml', 'apply --scope acme/bots --yes'],
+    ['gitlab', '.gitlab-ci.yml', 'apply --yes --approved-plan merge-request'],
     ['jenkins', 'Jenkinsfile', 'apply --scope acme/bots --yes'],
     ['flow', '.flow/chat-configurations.yml', 'apply --scope acme/bots --yes'],
   ])('writes a file that is valid and a pipeline for %s', async (pipeline, path, expected) => {

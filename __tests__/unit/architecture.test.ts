@@ -34,7 +34,7 @@ const PLACES = ROWS.flatMap(([first = '']) => [...first.matchAll(/`src\/([^`]+)`
 describe('src', () => {
   test('shows its layers', () => {
     const layers =
-      'adapters cli.ts commands emulator index.ts inputs library library.ts model ports.ts run stages wiring.ts'
+      'adapters cli.ts commands emulator index.ts inputs library library.ts model outside-github.ts ports.ts run stages wiring.ts'
     expect(readdirSync(join(ROOT, 'src')).sort()).toEqual(layers.split(' '))
   })
 

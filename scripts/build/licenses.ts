@@ -8,25 +8,25 @@ const LICENSE_FILE = /^licen[cs]e/i
 const UNICODE_LICENSE = join(ROOT, 'scripts/generate/unicode-license.txt')
 
 /**
- * Writes the licence of every package that is part of a bundle, by the packages' folders. ncc's own list leaves out what is
+ * Writes name, version and licence of every package that is part of a bundle, by the packages' folders. ncc's own list leaves out what is
  * in the first file. Throws for a package that names none.
  */
 export const writeLicenses = async (folders: Iterable<string>, target: string): Promise<void> => {
   const texts = new Map([['Unicode data', (await readFile(UNICODE_LICENSE, 'utf8')).trim()]])
   for (const folder of folders) {
-    const { name, text } = await readLicense(folder)
-    texts.set(name, text)
+    const { title, text } = await readLicense(folder)
+    texts.set(title, text)
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
   await writeFile(target, sorted.map(([name, text]) => `${name}\n${text}\n`).join('\n'))
 }
 
-const readLicense = async (folder: string): Promise<{ readonly name: string; readonly text: string }> => {
-  const { name, license }: { name: string; license?: string } = JSON.parse(
+const readLicense = async (folder: string): Promise<{ readonly title: string; readonly text: string }> => {
+  const { name, version, license }: { name: string; version: string; license?: string } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   )
   const file = (await readdir(folder)).sort().find((entry) => LICENSE_FILE.test(entry))
   const text = file === undefined ? '' : (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n').trim()
   if (license === undefined && text === '') throw new Error(`${name} names no licence`)
-  return { name, text: `${license ?? ''}\n${text}`.trim() }
+  return { title: `${name} ${version}`, text: `${license ?? ''}\n${text}`.trim() }
 }

@@ -17,11 +17,11 @@ import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
+import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { toPortsOutsideGitHub } from '../wiring.ts'
 
 /** What the environment gives in place of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
@@ -34,10 +34,6 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   ...SECRET_INPUTS,
   'command',
   'access-key-id',
-  'apply-branches',
-  'comment',
-  'label',
-  'drift-issue',
   // An export has --force in its place.
   'overwrite',
   'expose-webhook-urls',
@@ -107,10 +103,12 @@ interface Setting extends Language {
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
   const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
+  const ports = toCommandLinePorts(environment)
   const elsewhere: Readonly<Record<string, string | undefined>> = {
     command: name,
     locale: setting.localeText,
     overwrite: flags.force === true ? 'true' : undefined,
+    scope: ports.event.repository,
   }
   const fromEnvironment = (input: string) => elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
   const reporter = createReporter(flags, setting.texts)
@@ -118,7 +116,7 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   const code = await main((input) => given.get(input) ?? fromEnvironment(input), {
     reporter,
     files: createFiles(),
-    ...toPortsOutsideGitHub(environment),
+    ...ports,
     signal: setting.signal,
     saveMemory: limitYoungSpace,
     ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),

@@ -25,6 +25,7 @@ export const INPUT_NAMES = [
   "resource-manager-endpoint",
   "dingtalk-endpoint",
   "plan-file",
+  "report",
   "approved-plan",
   "apply-branches",
   "comment",

@@ -12,6 +12,7 @@ import {
 } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { toPresent, type Whole } from '../model/present.ts'
+import type { ReportFile } from '../model/report-file.ts'
 import { Secret } from '../model/secret.ts'
 import { checkApprovalKey, checkTogether } from './combinations.ts'
 import { INPUT_DEFAULTS, type INPUT_NAMES } from './inputs.gen.ts'
@@ -29,6 +30,7 @@ import {
   toPreflight,
   toProviderArn,
   toRegions,
+  toReports,
   toRoleArn,
   toScope,
   toSecret,
@@ -57,7 +59,7 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprint-key', 'github-token'] as const
 
 /** The inputs that hold a list. One that is read as a list must be among them, and only such a one can be. */
-export const LIST_INPUTS = ['config', 'region', 'preflight', 'rehearse-from', 'apply-branches'] as const
+export const LIST_INPUTS = ['config', 'region', 'preflight', 'rehearse-from', 'apply-branches', 'report'] as const
 
 /** An input's text; undefined or empty means not given. */
 export type RawInputs = (name: InputName) => string | undefined
@@ -78,6 +80,8 @@ export interface Inputs extends CloudAccess {
   /** What is looked at before a change; empty for nothing. */
   readonly preflight: readonly PreflightCheck[]
   readonly planFile?: string
+  /** What is written of the run, besides the plan file. */
+  readonly reports: readonly ReportFile[]
   readonly exportFile?: string
   /** Whether an export replaces files that are there. */
   readonly overwrite: boolean
@@ -176,6 +180,7 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
     resourceManagerEndpoint: read('resource-manager-endpoint', toGlobalEndpoint),
     dingtalkEndpoint: read('dingtalk-endpoint', toGlobalEndpoint),
     planFile: read('plan-file', toText),
+    reports: read('report', toReports) ?? [],
     exportFile: read('export-file', toText),
     overwrite: read('overwrite', toSwitch) === 'true',
     rehearseFrom: read('rehearse-from', toLines) ?? [],
@@ -196,7 +201,7 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
 type ValueOf<Name extends InputName> = Name extends (typeof SECRET_INPUTS)[number]
   ? Secret
   : Name extends (typeof LIST_INPUTS)[number]
-    ? readonly string[]
+    ? readonly string[] | readonly ReportFile[]
     : string | DeletionLimit
 
 /** What is read: undefined only where the input has no default. */

@@ -2,6 +2,7 @@ import { isBranchPattern } from '../model/branch-pattern.ts'
 import type { InputFault, InputRule } from '../model/input-fault.ts'
 import type { DeletionLimit } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
+import { REPORT_FORMATS, type ReportFile } from '../model/report-file.ts'
 import { Secret } from '../model/secret.ts'
 
 /** A region id: nothing that could turn a host name into another one. */
@@ -29,6 +30,25 @@ export const toText: Parse<string> = (text) => ({ value: text })
 export const toLines: Parse<readonly string[]> = (text) => ({ value: listLines(text) })
 
 const listLines = (text: string): readonly string[] => text.split(/\r?\n/).flatMap((line) => line.trim() || [])
+
+/** Forms and files such as `markdown=plan.md`, one a line; no file twice. */
+export const toReports: Parse<readonly ReportFile[]> = (text) => {
+  const reports: ReportFile[] = []
+  for (const line of listLines(text)) {
+    const [, word, file = ''] = /^([a-z]+)=(.+)$/.exec(line) ?? []
+    const format = REPORT_FORMATS.find((known) => known === word)
+    const isTaken = reports.some((other) => toPlainPath(other.file) === toPlainPath(file))
+    if (format === undefined || isTaken) return { found: line, allowed: 'report' }
+    reports.push({ format, file: file.trim() })
+  }
+  return { value: reports }
+}
+
+const toPlainPath = (path: string): string =>
+  path
+    .trim()
+    .replace(/^(?:\.\/+)+/, '')
+    .replaceAll(/\/+/g, '/')
 
 /** A value that is never repeated. */
 export const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })
@@ -72,10 +92,10 @@ export const toAccountId: Parse<string> = (text) =>
   /^\d{6,20}$/.test(text) ? { value: text } : { found: text, allowed: 'account-id' }
 
 /** A digest of a plan, or where to find one. */
-export const toApproval: Parse<string> = (text) =>
-  text === 'pull-request' || /^(?:hmac|sha256):[\w-]{43}$/.test(text)
-    ? { value: text }
-    : { found: text, allowed: 'approved-plan' }
+export const toApproval: Parse<string> = (text) => {
+  if (text === 'pull-request' || text === 'merge-request') return { value: 'pull-request' }
+  return /^(?:hmac|sha256):[\w-]{43}$/.test(text) ? { value: text } : { found: text, allowed: 'approved-plan' }
+}
 
 /** Patterns of branches, one a line or separated by commas. */
 export const toBranchPatterns: Parse<readonly string[]> = (text) => {

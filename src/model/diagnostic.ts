@@ -7,6 +7,8 @@ export type Diagnostic = DiagnosticDetail & {
   readonly severity: 'error' | 'warning'
   /** Where in the file's structure, such as `chatConfigurations[0].type`; empty for the file as a whole. */
   readonly path: string
+  /** The name of the configuration that it is in, where that has one. */
+  readonly entry?: string
   readonly position: Position
 }
 

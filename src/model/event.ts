@@ -13,6 +13,8 @@ export interface RunEvent {
   readonly before?: string
   /** The pull request's number, on events of one. */
   readonly pullNumber?: number
+  /** Whether the branch is protected; absent where nobody says so. */
+  readonly isProtected?: boolean
   /** Its newest commit. */
   readonly headSha?: string
   /** Its merge, or before that the trial of it. */
@@ -67,6 +69,13 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
   ['deployment_status', { limitsDependabot: true }],
   ['schedule', { mayApply: true }],
   ['merge_group', { isProposal: true }],
+  // GitLab's own names; a merge train is told by its kind. Secrets of a fork's pipeline are those of whoever started it.
+  ['merge_request_event', REVIEW],
+  ['merge_train', { pull: 'described', fork: 'without-secrets', isProposal: true }],
+  ['external_pull_request_event', { pull: 'described', fork: 'without-secrets', isProposal: true }],
+  ['web', { mayApply: true }],
+  ['api', { mayApply: true }],
+  ['parent_pipeline', { mayApply: true }],
 ])
 
 const OTHER: EventKind = {}

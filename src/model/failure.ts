@@ -60,6 +60,9 @@ export type FailureDetail =
     }
   | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+  | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
   /** Where a file lies in the repository, without which no other commit can be told to change it. */
@@ -103,7 +106,7 @@ export type ReceiptFault =
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
 /** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
-export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'event'
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
 
 /** Where a refused run would have happened, and where it might: absent where the event does not tell. */
 export interface RefusedBranch {

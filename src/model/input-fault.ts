@@ -28,6 +28,7 @@ export type InputRule =
   | 'ram-role'
   | 'region'
   | 'regions-needed'
+  | 'report'
   | 'resource-group'
   | 'role-arn'
   | 'role-needed'

@@ -79,11 +79,12 @@ export const checkEvent = (event: RunEvent, command: string, applyBranches: read
 }
 
 const checkApply = (event: RunEvent, patterns: readonly string[]): EventVerdict => {
-  const { name, branch, defaultBranch, pullNumber, isUntold } = event
+  const { name, branch, defaultBranch, pullNumber, isUntold, isProtected } = event
   const kind = toEventKind(name)
   if (kind.pull === 'described' || pullNumber !== undefined || isUntold === true) return 'pull-request'
   if (kind.mayApply !== true) return 'event'
   if (branch === undefined) return 'branch'
   const mayApply = patterns.length === 0 ? branch === defaultBranch : patterns.some((one) => matchesBranch(branch, one))
-  return mayApply ? 'go' : 'branch'
+  if (!mayApply) return 'branch'
+  return isProtected === false ? 'not-protected' : 'go'
 }

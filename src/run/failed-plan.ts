@@ -44,7 +44,7 @@ export const tellFailedPlan = async (
 const tell = async (inputs: TalkInputs, ports: Ports, show: Show, failure: FailureDetail): Promise<void> => {
   const { event, isOffline } = await judgeEvent(inputs, ports, show)
   // Where a run has no secrets, it has no token that may write either.
-  if (isOffline || inputs.githubToken === undefined || event.pullNumber === undefined) return
+  if (isOffline || event.pullNumber === undefined) return
   const forge = await ports.openForge(inputs.githubToken)
   if (forge === undefined || (await isOfOther(inputs, ports, event, forge))) return
   await forge.keepComment(

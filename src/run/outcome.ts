@@ -84,5 +84,6 @@ const toWrite =
 
 const toOutcomeFailure = (thrown: unknown): FailureDetail => {
   const failure = toFailure(thrown)
-  return failure.code === 'GITHUB_UNAVAILABLE' ? { ...failure, task: 'outcome' } : failure
+  const isForge = failure.code === 'GITHUB_UNAVAILABLE' || failure.code === 'GITLAB_UNAVAILABLE'
+  return isForge || failure.code === 'GITLAB_TOKEN_MISSING' ? { ...failure, task: 'outcome' } : failure
 }

@@ -53,7 +53,7 @@ export const runPlan = async (
   await orCancelled(ports.signal, () => readSent(bare, desired, cloud, book, show))
   const ahead = { inputs, desired, cloud, book, show }
   const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
-  const forge = inputs.githubToken && (await ports.openForge(inputs.githubToken))
+  const forge = await ports.openForge(inputs.githubToken)
   const unreviewed = await orCancelled(ports.signal, () => lookAtCheckout(files, ports, forge, show))
   const header: Header = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
@@ -127,6 +127,13 @@ const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, b
   }
 }
 
+/** Writes what is asked for of a plan before anything is applied: a file that cannot be written stops the run now. */
+const writeReports = async ({ inputs, ports, show }: Planned): Promise<void> => {
+  if (inputs.reports.length === 0) return
+  const { writeReportFiles } = await import('./report-files.ts')
+  await writeReportFiles(inputs.reports, show, ports.files)
+}
+
 /** Shows the plan in every way asked for and returns its receipt. */
 const showPlan = async (planned: Planned): Promise<Receipt> => {
   const { inputs, ports, show, cloud, plan, header, forge, isReviewed } = planned
@@ -137,6 +144,7 @@ const showPlan = async (planned: Planned): Promise<Receipt> => {
   await show.plan(plan, header, isReviewed ? receipt.digest : undefined)
   await reporter.setOutputs({ ...toPlanOutputs(plan), ...(isReviewed && { 'plan-digest': receipt.digest }) })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
+  await writeReports(planned)
   // GitHub may hang: a run that is asked to stop does not wait for it.
   const seal = toReceiptSeal(inputs, cloud)
   const notice = (text: string) => reporter.annotate('notice', text, { title: toTitle() })

@@ -72,17 +72,17 @@ export interface PlanFileContent {
  * with its results. Throws OUTPUT_FILE_REFUSED.
  */
 export const writePlanFile = async (
-  { planFile }: Inputs,
+  { planFile, reports }: Inputs,
   { plan, receipt, apiCalls, report }: PlanFileContent,
   { files, reporter }: Ports,
   document: RunDocument | undefined,
 ): Promise<void> => {
-  if (planFile === undefined && document === undefined) return
+  const others = reports.filter(({ format }) => format === 'json').map(({ file }) => file)
+  if (planFile === undefined && others.length === 0 && document === undefined) return
   const entries = receipt.entries.map((entry) => ({ ...entry }))
   const results = report && { results: toResultsJson(report) }
   const json = toPlanJson(plan, { apiCalls, digest: receipt.digest, receipt: entries, ...results })
   document?.add({ plan: json })
-  if (planFile === undefined) return
-  await files.write(planFile, `${JSON.stringify(json, null, 2)}\n`)
-  await reporter.setOutputs({ 'plan-file': planFile })
+  for (const path of [planFile ?? [], others].flat()) await files.write(path, `${JSON.stringify(json, null, 2)}\n`)
+  if (planFile !== undefined) await reporter.setOutputs({ 'plan-file': planFile })
 }

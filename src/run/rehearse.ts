@@ -59,12 +59,13 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
 /** How many changes were carried out; undefined where a run failed and has told why. Throws REHEARSAL_UNSETTLED. */
 const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
+  const reports = inputs.reports.filter(({ format }) => format === 'json')
   if (rehearseFrom.length > 0) {
     const inputs = { config: rehearseFrom }
     const seeded = await step({ command: 'apply', shown: toNewsShow(show, {}), inputs }).catch(throwAsSeed)
     if (isBroken(seeded)) return undefined
   }
-  const told = planFile === undefined ? {} : { planFile }
+  const told = { reports, ...(planFile !== undefined && { planFile }) }
   await step({ command: 'plan', shown: toPlannedShow(show), inputs: told, hasOutputs: true })
   const applied = toNewsShow(show, { areResultsNews: true })
   if (isBroken(await step({ command: 'apply', shown: applied }))) return undefined
@@ -110,6 +111,7 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   command: 'plan',
   config: inputs.config,
   rehearseFrom: [],
+  reports: [],
   regions: inputs.regions,
   accessKeyId: account.accessKeyId,
   accessKeySecret: new Secret(account.accessKeySecret),

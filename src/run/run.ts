@@ -24,8 +24,9 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   }
   const files = await ports.files.read(inputs.config)
-  // The plan must not take the place of what it is made from.
-  if (inputs.planFile !== undefined) await ports.files.assertWritable(inputs.planFile, 'read')
+  show.found.files = files.map(({ file }) => file)
+  // What is written must not take the place of what it is made from.
+  for (const path of listWritten(inputs)) await ports.files.assertWritable(path, 'read')
   if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
   const read = readDesired(files, region === undefined ? {} : { region })
@@ -51,3 +52,6 @@ export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports
   for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
   for (const secret of listSecrets()) mask(secret)
 }
+
+const listWritten = ({ planFile, reports }: Inputs): readonly string[] =>
+  [planFile ?? [], reports.map(({ file }) => file)].flat()

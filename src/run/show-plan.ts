@@ -41,6 +41,7 @@ export const createPlanShow = (show: Show, reporter: Reporter): PlanShow => {
   return {
     ...show,
     plan: async (plan, header, digest) => {
+      show.found.plan = plan
       const toSeal = ({ quote }: Medium) => (digest === undefined ? '' : `\n${texts.comment.toDigest(quote(digest))}\n`)
       reporter.info(`${toPlanText(plan, header, texts, palette)}${toSeal(LOG)}`)
       annotate((room) => toPlanAnnotations(plan, texts, room))

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { CodedError, type FailureDetail, toFailure } from '../model/failure.ts'
+import { CodedError, type FailureDetail } from '../model/failure.ts'
+import type { Plan } from '../model/plan.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
 import type { Annotation } from '../stages/render/annotations.ts'
@@ -16,10 +17,23 @@ import {
   type Validity,
 } from '../stages/render/diagnostics.ts'
 import { listShownForms } from '../stages/render/escape.ts'
+import type { Found } from '../stages/render/issues.ts'
 import { LOG } from '../stages/render/medium.ts'
+import type { RunFault } from '../stages/render/sarif.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { toTitle } from '../stages/render/title.ts'
 import type { RunDocument } from './document.ts'
+import { createSummary } from './summary.ts'
+
+/** What a run found so far, for files that are written of it. */
+export interface Findings extends Found {
+  diagnostics: readonly Diagnostic[]
+  plan?: Plan
+  files: readonly string[]
+  fault?: RunFault
+  /** The job summary, whether one is written or not. */
+  readonly toMarkdown: () => string
+}
 
 /** Shows what every run can find: what a plan adds to it is in `show-plan.ts`. */
 export interface Show {
@@ -30,6 +44,7 @@ export interface Show {
   readonly listFaults: () => readonly Diagnostic[]
   /** What programs are told; absent where none asked. */
   readonly document: RunDocument | undefined
+  readonly found: Findings
   /** Says that the files are valid, and what else was not done. */
   valid(validity: Validity): Promise<void>
   /** What went wrong without changing what the run found or did. */
@@ -46,21 +61,10 @@ export interface Show {
 
 /** Makes a {@link Show} in one language. */
 export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocument): Show => {
-  let head = ''
-  let summary = ''
+  const { summarize, head, toMarkdown } = createSummary(reporter, texts)
+  const found: Findings = { diagnostics: [], files: [], toMarkdown }
   let faults: readonly Diagnostic[] = []
   let annotationsLeft = MAX_ANNOTATIONS
-  const summarize: Show['summarize'] = async (toMarkdown) => {
-    if (!reporter.hasSummary) return
-    summary = toMarkdown(summary)
-    try {
-      await reporter.writeSummary(`${head}${summary}`)
-    } catch (thrown) {
-      // The log has everything: a summary that cannot be written must not cost the run.
-      const failure = toFailure(thrown)
-      reporter.annotate('warning', toFailureText(failure, texts), { title: toTitle(failure.code) })
-    }
-  }
   const annotate: Show['annotate'] = (toAnnotations) => {
     if (!reporter.hasAnnotations) return
     for (const { level, text, ...about } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
@@ -72,12 +76,12 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     texts,
     listFaults: () => faults,
     document,
+    found,
     summarize,
-    head: (markdown) => {
-      head = markdown
-    },
+    head,
     annotate,
     diagnostics: async (diagnostics) => {
+      found.diagnostics = [...found.diagnostics, ...diagnostics]
       document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
       annotate((room) =>
@@ -102,12 +106,15 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     warnings: (failures) => {
       for (const [index, failure] of failures.entries()) {
         const text = toFailureText(failure, texts)
-        if (index < MAX_ANNOTATIONS) reporter.annotate('warning', text, { title: toTitle(failure.code) })
+        // What is only not set up is no fault of the run.
+        const level = failure.code === 'GITLAB_TOKEN_MISSING' ? 'notice' : 'warning'
+        if (index < MAX_ANNOTATIONS) reporter.annotate(level, text, { title: toTitle(failure.code) })
         else reporter.info(text)
       }
     },
     failure: async (detail, hasSummary) => {
       const message = toFailureText(detail, texts)
+      found.fault = { code: detail.code, text: message }
       document?.fail(detail, message)
       reporter.annotate('error', message, { title: toTitle(detail.code) })
       if (hasSummary) return

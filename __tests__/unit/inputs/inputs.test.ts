@@ -24,6 +24,7 @@ describe('inputs that are not given', () => {
       maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
       refresh: 'changed',
       rehearseFrom: [],
+      reports: [],
       preflight: [],
       ramEndpoint: 'https://ram.aliyuncs.com',
       resourceManagerEndpoint: 'https://resourcemanager.aliyuncs.com',
@@ -101,6 +102,29 @@ describe('inputs that are secret', () => {
     expect(inputs.accessKeySecret).toBeInstanceOf(Secret)
     expect(JSON.stringify(inputs) + inspect(inputs)).not.toMatch(/kkkk/)
   })
+})
+
+describe('report', () => {
+  test('takes forms and files, one a line', () => {
+    expect(read({ report: 'markdown=a.md\n\n  json=out/b c.json  \nsarif==c' }).reports).toEqual([
+      { format: 'markdown', file: 'a.md' },
+      { format: 'json', file: 'out/b c.json' },
+      { format: 'sarif', file: '=c' },
+    ])
+  })
+
+  test.each(['a.md', 'html=a', 'json=', '=a', 'markdown=a\njson=./a', 'markdown=b/a\njson=b//a'])(
+    'not %j',
+    (report) => {
+      expect(faultsOf({ report })).toEqual([{ input: 'report', found: expect.any(String), allowed: 'report' }])
+    },
+  )
+})
+
+test('approved-plan has one meaning under two names', () => {
+  for (const word of ['pull-request', 'merge-request']) {
+    expect(read({ 'approved-plan': word, 'fingerprint-key': 'k'.repeat(32) }).approvedPlan).toBe('pull-request')
+  }
 })
 
 describe('region', () => {

@@ -45,13 +45,23 @@ export const LAYERS: readonly Layer[] = [
   },
   { file: 'src/library.ts', rooms: ['src/library', 'src/model'] },
   { file: 'src/wiring.ts', rooms: [...ADAPTERS, ...OUTSIDE] },
+  { file: 'src/outside-github.ts', rooms: ['src/wiring.ts', ...ADAPTERS, ...OUTSIDE] },
   { file: 'src/ports.ts', rooms: ['src/model'], packages: ['node:http'] },
   { file: 'src/model/x.ts', rooms: [], packages: ['canonicalize', 'fastest-levenshtein'] },
   { file: 'src/inputs/x.ts', rooms: ['src/model'] },
   {
     file: 'src/commands/x.ts',
     rooms: [
-      ...['src/wiring.ts', 'src/inputs', 'src/run', ...STAGES, TEXTS, ...LANGUAGES, ...OUTSIDE],
+      ...[
+        'src/outside-github.ts',
+        'src/wiring.ts',
+        'src/inputs',
+        'src/run',
+        ...STAGES,
+        TEXTS,
+        ...LANGUAGES,
+        ...OUTSIDE,
+      ],
       ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
     packages: ['@bomb.sh/tab/commander', 'commander', 'node:crypto', 'node:path'],
@@ -115,6 +125,7 @@ export const LAYERS: readonly Layer[] = [
     rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
     packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
   },
+  { file: 'src/adapters/gitlab/x.ts', rooms: OUTSIDE },
   { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
   {
     file: 'src/adapters/proxy/x.ts',
@@ -146,20 +157,20 @@ export const LAYERS: readonly Layer[] = [
 /** Places of the tree: a file for every folder, and those that a layer is granted by name. */
 export const PLACES: readonly string[] = [
   ...FOLDERS.map((folder) => `${folder}/y.ts`),
-  ...['src/index.ts', 'src/cli.ts', 'src/library.ts', 'src/wiring.ts', 'src/ports.ts'],
+  ...['src/index.ts', 'src/cli.ts', 'src/library.ts', 'src/outside-github.ts', 'src/wiring.ts', 'src/ports.ts'],
   ...[...INPUT_HELP, 'src/emulator/command.ts', 'src/emulator/validators.gen.js'],
   ...['src/stages/config/schema-validator.gen.js', 'package.json', 'schemas/x.json'],
   ...['node_modules/@actions/core/lib/file-command.js', 'scripts/y.ts', 'scripts/support/y.ts'],
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]
 
-const { dependencies } = JSON.parse(readRepositoryFile('package.json')) as {
-  readonly dependencies: Readonly<Record<string, string>>
+const { devDependencies } = JSON.parse(readRepositoryFile('package.json')) as {
+  readonly devDependencies: Readonly<Record<string, string>>
 }
 
-/** Every package that is bundled, every module of Node, and the parts of packages that a layer is granted. */
+/** Every package that is installed, those that are bundled among them, every module of Node, and the parts of packages that a layer is granted. */
 export const PACKAGES: readonly string[] = [
-  ...Object.keys(dependencies),
+  ...Object.keys(devDependencies),
   ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `node:${name.replace(/^node:/, '')}`),
   ...['@alicloud/pop-core/lib/rpc.js', '@bomb.sh/tab/commander', 'yaml/util', 'ajv/dist/2020.js', 'oos-chat-sync'],
 ]

@@ -7,7 +7,15 @@ const PLAN = 'src/stages/plan/'
 
 const PURE = ['src/model/', 'src/stages/config/', 'src/stages/export/', PLAN, 'src/stages/render/']
 const LANGUAGES = ['src/stages/render/texts/', 'src/stages/render/texts/en/']
-const BEHIND_PORTS = ['src/wiring.ts', 'src/inputs/', 'src/library/', 'src/run/', 'src/stages/apply/', PLAN]
+const BEHIND_PORTS = [
+  'src/outside-github.ts',
+  'src/wiring.ts',
+  'src/inputs/',
+  'src/library/',
+  'src/run/',
+  'src/stages/apply/',
+  PLAN,
+]
 
 const WAITS: readonly Text[] = [
   ['an async arrow', 'const wait = async () => 1'],

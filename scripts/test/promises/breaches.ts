@@ -2,6 +2,7 @@ import { APPROVALS } from './approvals.ts'
 import type { Breaches } from './breach.ts'
 import { EVENTS } from './events.ts'
 import { FILES } from './files.ts'
+import { GITLAB } from './gitlab.ts'
 import { KNOWLEDGE } from './knowledge.ts'
 import { RENDERING } from './rendering.ts'
 import { REQUESTS } from './requests.ts'
@@ -20,4 +21,5 @@ export const BREACHES: Breaches = {
   ...RENDERING,
   ...FILES,
   ...WIRING,
+  ...GITLAB,
 }

@@ -1,8 +1,7 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
-import { AnswerFault, assertAnswer, toAnswerFault, toLastingFault } from './answer.ts'
-import { readTime } from './members.ts'
+import { AnswerFault, assertAnswer, readTime, toAnswerFault, toLastingFault } from './answer.ts'
 import type { createOctokit } from './octokit.ts'
 import { withLimit, withRetry } from './retry.ts'
 

@@ -1,8 +1,8 @@
+import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
 import { AnswerFault } from './answer.ts'
 import { type Asked, assertSha } from './client.ts'
-import { readMember, readText } from './members.ts'
 
 /** GitHub tells no more files of a comparison than these, and not that there are more. */
 const MAX_COMPARED_FILES = 300

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type RunEvent, toEventKind } from '../../model/event.ts'
 import { isJsonObject } from '../../model/json.ts'
+import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent, type Whole } from '../../model/present.ts'
 import type { Env } from '../../ports.ts'
-import { readMember, readNumber, readText } from './members.ts'
 
 /** What started this run, from the runner's variables and the file they name. Never throws: see {@link toRunEvent}. */
 export const readRunEvent = (env: Env): RunEvent => {
@@ -34,6 +34,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     before: name === 'push' ? readText(payload, 'before') : undefined,
     ...toPull(name, payload),
     runUrl: toRunUrl(env, payload),
+    isProtected: undefined,
     filesUrl: toPage(env, payload, 'blob'),
     isFork: isFromFork(name, payload),
     // The actor alone decides what GitHub hands out: a person's push to a branch of Dependabot's brings the secrets.

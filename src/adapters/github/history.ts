@@ -1,6 +1,6 @@
+import { readNumber, readText } from '../../model/members.ts'
 import { AnswerFault } from './answer.ts'
 import { type Asked, assertSha, PAGE_SIZE } from './client.ts'
-import { readNumber, readText } from './members.ts'
 
 /*
  * Commits along first parents: what a branch was, one after the other. A pull request's merge is always one of them.

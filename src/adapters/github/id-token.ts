@@ -1,9 +1,9 @@
 import { CodedError } from '../../model/failure.ts'
+import { readText } from '../../model/members.ts'
 import { Secret } from '../../model/secret.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { AnswerFault, toAnswerFault } from './answer.ts'
-import { readText } from './members.ts'
 import { toCommand, writeOutput } from './reporter.ts'
 import { withLimit, withRetry } from './retry.ts'
 

@@ -1,7 +1,7 @@
+import { readMember, readText } from '../../model/members.ts'
 import type { WriteText } from '../../ports.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
 import { create, settle } from './creation.ts'
-import { readMember, readText } from './members.ts'
 import { findOwned, isSameBody, type Owned, readAuthor, toMarkedBody, toWanted } from './owned-texts.ts'
 
 const ISSUES = '/repos/{owner}/{repo}/issues'

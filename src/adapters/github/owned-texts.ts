@@ -1,8 +1,8 @@
+import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault, toAnswerFault } from './answer.ts'
+import { AnswerFault, readTime, toAnswerFault } from './answer.ts'
 import type { Octokit } from './client.ts'
-import { readMember, readNumber, readText, readTime } from './members.ts'
 
 /** A comment or an issue that is ours. */
 export interface Owned extends FoundText {

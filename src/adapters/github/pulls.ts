@@ -1,8 +1,8 @@
+import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
-import { AnswerFault } from './answer.ts'
+import { AnswerFault, readTime } from './answer.ts'
 import { type Asked, assertSha, listAll, PAGE_SIZE } from './client.ts'
-import { readMember, readNumber, readText, readTime } from './members.ts'
 import { drawPauseMs } from './retry.ts'
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}'

@@ -10,9 +10,9 @@ export interface Pipeline {
   readonly toText: (variable: string) => string
 }
 
-/** Elsewhere than on GitHub the program comes as its release: the bundle is part of the repository. */
-const CLONE = 'git clone --quiet --depth 1 --branch v1 https://github.com/acme/oos-chat-sync.git .oos-chat-sync'
-const PROGRAM = 'node .oos-chat-sync/dist/cli/index.js'
+/** Elsewhere than on GitHub the program comes from npm: one package, with nothing beside it. */
+const PROGRAM = 'npx --yes oos-chat-sync@1'
+/** GitLab's jobs know it by themselves. */
 const SCOPE = '--scope acme/bots'
 
 const toGitHub = (variable: string): string => `name: Chat configurations
@@ -42,37 +42,42 @@ jobs:
 
 const toGitLab = (
   variable: string,
-): string => `# Set as masked and protected CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected ones reach protected branches alone: the plan of a
-# merge request needs its own, unprotected, of a user who may only read.
-image: node:24
-
-.oos-chat-sync:
-  before_script:
-    - ${CLONE}
+): string => `# Set as masked CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach protected branches alone: the plan of a
+# merge request needs its own keys, unprotected, of a user who may only read.
+# GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply looks for that
+# note with the token that every job has, and for the digest in it with OOS_CHAT_FINGERPRINT_KEY.
+.chat-configurations:
+  image: node:24-slim
 
 chat-configurations-plan:
-  extends: .oos-chat-sync
+  extends: .chat-configurations
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-    - ${PROGRAM} plan ${SCOPE} --plan-file plan.json
+    - ${PROGRAM} plan --report terraform=plan-counts.json --report codequality=quality.json --report markdown=plan.md
   artifacts:
-    paths: [plan.json]
+    when: always
+    paths: [plan.md]
+    reports: { terraform: plan-counts.json, codequality: quality.json }
 
 chat-configurations-apply:
-  extends: .oos-chat-sync
+  extends: .chat-configurations
   # One apply at a time.
   resource_group: chat-configurations
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - ${PROGRAM} apply ${SCOPE} --yes
+    - ${PROGRAM} apply --yes --approved-plan merge-request --report codequality=quality.json --report markdown=applied.md
+  artifacts:
+    when: always
+    paths: [applied.md]
+    reports: { codequality: quality.json }
 `
 
 const toJenkins = (
   variable: string,
-): string => `// The credentials are "secret text" entries of Jenkins with the ids below.
+): string => `// The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20 or later.
 pipeline {
   agent any
   options { disableConcurrentBuilds() }
@@ -83,32 +88,53 @@ pipeline {
     ${variable} = credentials('${variable.toLowerCase().replaceAll('_', '-')}')
   }
   stages {
-    stage('Get oos-chat-sync') {
-      steps { sh 'rm -rf .oos-chat-sync && ${CLONE}' }
-    }
     stage('Plan') {
       when { changeRequest() }
-      steps { sh '${PROGRAM} plan ${SCOPE}' }
+      steps { sh '${PROGRAM} plan ${SCOPE} --report sarif=plan.sarif --report markdown=plan.md' }
     }
     stage('Apply') {
       when { branch 'main' }
-      steps { sh '${PROGRAM} apply ${SCOPE} --yes' }
+      steps { sh '${PROGRAM} apply ${SCOPE} --yes --report markdown=applied.md' }
     }
   }
+  post { always { archiveArtifacts artifacts: '*.md, *.sarif', allowEmptyArchive: true } }
 }
 `
 
 const toFlow = (
   variable: string,
 ): string => `# Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let it start on pushes to the main branch.
+# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let the code source start it on pushes and on merge requests: triggerEvents
+# push and mergeRequestOpenedOrUpdate. On a merge request the branch is its source branch.
+concurrencyConfig:
+  maxRunningPipelineInstances: 1
 stages:
+  plan_stage:
+    name: Plan
+    jobs:
+      plan_job:
+        name: Plan
+        runsOn: public/cn-hangzhou
+        condition: '"\${CI_COMMIT_REF_NAME}" != "main"'
+        steps:
+          node_step:
+            step: SetupNode
+            name: Node.js
+            with:
+              nodeVersion: "24"
+          plan_step:
+            step: Command
+            name: Plan
+            with:
+              run: |
+                ${PROGRAM} plan ${SCOPE}
   apply_stage:
-    name: Chat configurations
+    name: Apply
     jobs:
       apply_job:
         name: Apply
         runsOn: public/cn-hangzhou
+        condition: '"\${CI_COMMIT_REF_NAME}" == "main"'
         steps:
           node_step:
             step: SetupNode
@@ -120,7 +146,6 @@ stages:
             name: Apply
             with:
               run: |
-                ${CLONE}
                 ${PROGRAM} apply ${SCOPE} --yes
 `
 

@@ -43,11 +43,17 @@ export const toPosition = ({ file, text, lines }: SourceText, [start, end]: Text
 
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x09
 
-/** Makes a fault presentable; `path` is its pointer as a reader writes it. */
-export const toDiagnostic = (source: SourceText, { detail, range }: Fault, path: string): Diagnostic => ({
+/** Makes a fault presentable; `path` is its pointer as a reader writes it, `entry` the name of the configuration around it. */
+export const toDiagnostic = (
+  source: SourceText,
+  { detail, range }: Fault,
+  path: string,
+  entry: string | undefined,
+): Diagnostic => ({
   ...detail,
   severity: detail.code === 'KEY_RECOMMENDED' ? 'warning' : 'error',
   path,
+  ...(entry !== undefined && { entry }),
   position: toPosition(source, range),
 })
 

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { TextRange } from './fault.ts'
+import { type TextRange, toFound } from './fault.ts'
 
 /** Where a pointer leads in a document. */
 export interface Location {
@@ -25,6 +25,15 @@ export const toPath = (root: ParsedNode, pointer: string): string => {
     location = step(location, key) ?? location
   }
   return path
+}
+
+/** The name of the configuration that a pointer leads into; undefined for what is in none, or in one without a name. */
+export const findEntryName = (root: ParsedNode, pointer: string): string | undefined => {
+  const [list, index] = toKeys(pointer)
+  if (list !== 'chatConfigurations' || index === undefined) return undefined
+  const { key, value } = locate(root, ['', list, index, 'name'].join('/'))
+  const isName = isScalar(key) && key.value === 'name' && isScalar(value) && typeof value.value === 'string'
+  return isName ? toFound(String(value.value)) : undefined
 }
 
 /** Where a node stands, without the comments and blank lines that follow it. */

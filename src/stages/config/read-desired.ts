@@ -23,7 +23,7 @@ import { findMistakenSigns } from './characters.ts'
 import { decodeFile } from './decode.ts'
 import { type Fault, type SourceText, toDiagnostic } from './fault.ts'
 import { FAULT_LIMIT } from './limits.ts'
-import { toPath } from './locate.ts'
+import { findEntryName, toPath } from './locate.ts'
 import { checkNames, listNames, type NamedPlace } from './names.ts'
 import { listRegions, toDesired } from './normalize.ts'
 import { checkRules, checkVersion } from './rules.ts'
@@ -115,7 +115,11 @@ const toRefusal = (source: SourceText, faults: readonly Fault[], root?: ParsedNo
 })
 
 const toDiagnostics = (source: SourceText, faults: readonly Fault[], root?: ParsedNode): readonly Diagnostic[] =>
-  limitFaults(faults).map((fault) => toDiagnostic(source, fault, root === undefined ? '' : toPath(root, fault.pointer)))
+  limitFaults(faults).map((fault) =>
+    root === undefined
+      ? toDiagnostic(source, fault, '', undefined)
+      : toDiagnostic(source, fault, toPath(root, fault.pointer), findEntryName(root, fault.pointer)),
+  )
 
 /** The first faults by place, and how many are left out. */
 const limitFaults = (faults: readonly Fault[]): readonly Fault[] => {

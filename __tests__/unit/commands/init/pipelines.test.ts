@@ -40,6 +40,6 @@ test('a merge request and a pull request plan, and the default branch alone appl
     resource_group: 'chat-configurations',
   })
   const jenkins = PIPELINES.jenkins.toText('OOS_CHAT_SECRET_OPS')
-  expect(jenkins).toMatch(/when \{ changeRequest\(\) \}\s+steps \{ sh '\S+ \S+ plan /)
-  expect(jenkins).toMatch(/when \{ branch 'main' \}\s+steps \{ sh '\S+ \S+ apply /)
+  expect(jenkins).toMatch(/when \{ changeRequest\(\) \}\s+steps \{ sh 'npx --yes \S+ plan /)
+  expect(jenkins).toMatch(/when \{ branch 'main' \}\s+steps \{ sh 'npx --yes \S+ apply /)
 })

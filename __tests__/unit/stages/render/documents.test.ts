@@ -4,6 +4,7 @@ import type { FailureDetail } from '../../../../src/model/failure.ts'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
 import type { ChangeResult, Report } from '../../../../src/model/report.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
+import { toCommentMarkdown } from '../../../../src/stages/render/comment.ts'
 import { toVisibleText } from '../../../../src/stages/render/escape.ts'
 import type { Header } from '../../../../src/stages/render/header.ts'
 import { toPalette } from '../../../../src/stages/render/palette.ts'
@@ -11,6 +12,7 @@ import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
 import { toReportMarkdown, toReportText } from '../../../../src/stages/render/report.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { listQuickActions } from '../../../support/quick-actions.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
 
@@ -100,6 +102,20 @@ describe('foreign text', () => {
           expect(page.codes).toContain(toVisibleText(text))
           expect(page.nodes.filter((node) => /[\w.+-]@\w/.test(node))).toEqual([])
         })
+      }),
+      EXAMPLES,
+    )
+  })
+
+  test('is no command to GitLab, which carries out lines that begin with a slash', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { plan, header } = toWorld(text)
+        const comment = toCommentMarkdown(plan, header, en, { digest: `hmac:${'a'.repeat(43)}` })
+        for (const markdown of [...toDocuments(text).markdown, comment]) {
+          expect(listQuickActions(markdown)).toEqual([])
+          expect(markdown).not.toMatch(/^(?:\/|~~~|>>>)/m)
+        }
       }),
       EXAMPLES,
     )

@@ -72,6 +72,8 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   },
   EVENT_REFUSED: { code: 'EVENT_REFUSED', event: 'pull_request_target', why: 'fork' },
   GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
+  GITLAB_UNAVAILABLE: { code: 'GITLAB_UNAVAILABLE', task: 'comment', status: 403 },
+  GITLAB_TOKEN_MISSING: { code: 'GITLAB_TOKEN_MISSING', task: 'comment' },
   RERUN_REFUSED: { code: 'RERUN_REFUSED', cause: { code: 'GITHUB_UNAVAILABLE', task: 'newer-commits', status: 502 } },
   REPOSITORY_UNKNOWN: { code: 'REPOSITORY_UNKNOWN', file: 'chat.yml' },
   ACCOUNT_UNEXPECTED: { code: 'ACCOUNT_UNEXPECTED', expected: '1000000000000001', found: '1000000000000002' },

@@ -101,6 +101,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     file.toHeadline(3, 0, 5),
     file.toHeadline(3, 2, 5),
     file.toValid(3, 5),
+    file.toWithoutPlan(['plan.json', 'counts.json']),
     log.toCall(3, 'GetParameter', 'cn-hangzhou'),
     log.toPlanCalls(3),
     log.toAllCalls(3),

@@ -48,6 +48,7 @@ const INPUT_RULES = listAll<InputRule>({
   region: T,
   'proxy-url': T,
   'regions-needed': T,
+  report: T,
   'role-needed': T,
   scope: T,
   'scope-needed': T,
@@ -82,7 +83,14 @@ const TASKS = listAll<GitHubTask>({
   commits: T,
   'newer-commits': T,
 })
-const REFUSALS = listAll<EventRefusal>({ fork: T, untold: T, 'pull-request': T, branch: T, event: T })
+const REFUSALS = listAll<EventRefusal>({
+  fork: T,
+  untold: T,
+  'pull-request': T,
+  branch: T,
+  'not-protected': T,
+  event: T,
+})
 const DIFFERENCES = listAll<ApprovalDifference['difference']>({ added: T, changed: T, spent: T, planned: T })
 const RECEIPT_FAULTS: readonly ReceiptFault[] = Object.values({
   'no-comment': { why: 'no-comment' },
@@ -185,6 +193,14 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { ...FAILURES.API_REJECTED, operation: 'GetCallerIdentity', region: 'sts' },
   ...TASKS.map((task) => ({ ...FAILURES.GITHUB_UNAVAILABLE, task })),
   ...ANSWERS.map((answer) => ({ code: 'GITHUB_UNAVAILABLE', task: 'issue', ...answer }) as const),
+  ...TASKS.map((task) => ({ ...FAILURES.GITLAB_UNAVAILABLE, task })),
+  ...[undefined, 200, 401, 404, 429, 502].map((status) => ({
+    code: 'GITLAB_UNAVAILABLE' as const,
+    task: 'newer-commits' as const,
+    ...(status !== undefined && { status, isRateLimit: status === 429 }),
+  })),
+  { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
+  { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
   { ...FAILURES.APPROVAL_NOT_FOUND, pulls: [] },
   ...RECEIPT_FAULTS.map((fault) => ({ ...FAILURES.APPROVAL_NOT_FOUND, pulls: [{ pull: 7, ...fault }] })),
   {

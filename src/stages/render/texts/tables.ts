@@ -35,5 +35,8 @@ export type GitHubFailure = Extract<
   { code: 'EVENT_REFUSED' | 'GITHUB_UNAVAILABLE' | 'PLAN_NOT_APPROVED' | 'APPROVAL_NOT_FOUND' | 'ID_TOKEN_UNAVAILABLE' }
 >
 
+/** Failures on GitLab's side of a run. */
+export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
+
 /** All other failures. */
-export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure>
+export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | GitLabFailure>

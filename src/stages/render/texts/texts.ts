@@ -186,6 +186,8 @@ interface FileTexts {
   readonly validStatus: string
   readonly status: string
   readonly failed: string
+  /** These files could not be written, because there was no plan. */
+  readonly toWithoutPlan: (files: readonly string[]) => string
 }
 
 /** Texts of an export. */

@@ -6,6 +6,7 @@ import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
+import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
@@ -154,7 +155,12 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
 }
 
 /** Every failure: together the three tables miss none. */
-const FAILURES: TextsByCode<FailureDetail, Advice> = { ...API_FAILURES, ...GITHUB_FAILURES, ...RUN_FAILURES }
+const FAILURES: TextsByCode<FailureDetail, Advice> = {
+  ...API_FAILURES,
+  ...GITHUB_FAILURES,
+  ...GITLAB_FAILURES,
+  ...RUN_FAILURES,
+}
 
 /** What the cause asks for, and then this. */
 const toSentences = (next: string | undefined, more: string): string => (next === undefined ? more : `${next} ${more}`)

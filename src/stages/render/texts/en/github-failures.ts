@@ -65,6 +65,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
     what: `this run is for ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, and ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
     next: `Run it there, or add this branch to ${quote('apply-branches')}.`,
   }),
+  'not-protected': (quote) => ({
+    what: `${quote('apply')} runs on a protected branch alone: whoever may push to this one could apply anything.`,
+    next: 'Protect the branch in the settings of the project.',
+  }),
   event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
     next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,

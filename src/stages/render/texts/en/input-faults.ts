@@ -11,7 +11,7 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: Q
 const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'account-id': "an account's number",
   'account-needed': 'the number of the account to probe; nothing is written anywhere else',
-  'approved-plan': 'the output plan-digest of a plan, or pull-request',
+  'approved-plan': 'the output plan-digest of a plan, pull-request, or merge-request',
   'branch-patterns': 'names of branches such as main or release/*, one a line or separated by commas',
   endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
   'export-file-needed': 'a path inside the workspace; command: export needs it',
@@ -28,6 +28,8 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   region: 'a region id such as cn-hangzhou',
   'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
   'regions-needed': 'the regions to export, one a line; the files in config name none',
+  report:
+    '<format>=<file>, one per line, each file once; the formats are markdown, json, sarif, codequality and terraform',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',
   'role-arn': 'the ARN of a role, such as acs:ram::1234567890123456:role/name',
   'role-needed': 'the ARN of a RAM role; oidc-provider-arn is for it',

@@ -131,6 +131,7 @@ export const RUN_TEXTS: RunTexts = {
     }),
     status: 'Nothing was planned and nothing was written: correct the file first.',
     failed: 'The run failed',
+    toWithoutPlan: (files) => `Not written, because no plan was made: ${toList(files)}.`,
   },
   export: {
     toHeadline: (count, files) =>

@@ -6,6 +6,7 @@ import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
+import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { LIVE_FAULTS, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
@@ -144,7 +145,12 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
 }
 
 /** Every failure: together the three tables miss none. */
-const FAILURES: TextsByCode<FailureDetail, Advice> = { ...API_FAILURES, ...GITHUB_FAILURES, ...RUN_FAILURES }
+const FAILURES: TextsByCode<FailureDetail, Advice> = {
+  ...API_FAILURES,
+  ...GITHUB_FAILURES,
+  ...GITLAB_FAILURES,
+  ...RUN_FAILURES,
+}
 
 const MOVES: Readonly<Record<'gone' | 'edited' | 'exists', string>> = {
   gone: '计划生成之后，该配置已被删除',

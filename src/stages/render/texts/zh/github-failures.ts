@@ -60,6 +60,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
     next: `请在上述分支上运行，或将该分支加入 ${quote('apply-branches')}。`,
   }),
+  'not-protected': (quote) => ({
+    what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
+    next: '请在项目设置中保护该分支。',
+  }),
   event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
     next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,

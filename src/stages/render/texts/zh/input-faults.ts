@@ -13,7 +13,8 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: Q
 const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'account-id': () => '阿里云账号 ID（纯数字）',
   'account-needed': () => '要探测的阿里云账号 ID；不会在其他账号中写入任何内容',
-  'approved-plan': (quote) => `某次 plan 的输出 ${quote('plan-digest')}，或 ${quote('pull-request')}`,
+  'approved-plan': (quote) =>
+    `某次 plan 的输出 ${quote('plan-digest')}、${quote('pull-request')} 或 ${quote('merge-request')}`,
   'branch-patterns': (quote) => `分支名称或模式，例如 ${quote('main')} 或 ${quote('release/*')}，每行一个或以逗号分隔`,
   endpoint: (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}，仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
@@ -34,6 +35,8 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'proxy-url': (quote) =>
     `${quote('http://host:port')} 或 ${quote('https://host:port')}；如果代理需要登录，请在主机前写上 ${quote('user:password@')}`,
   'regions-needed': (quote) => `要导出的地域，每行一个；${quote('config')} 中的文件没有指定地域`,
+  report: (quote) =>
+    `${quote('<format>=<file>')}，每行一个，每个文件只能出现一次；格式为 ${toList(['markdown', 'json', 'sarif', 'codequality', 'terraform'].map(quote))}`,
   'resource-group': (quote) => `资源组 ID，例如 ${quote('rg-acfmxsn4m4example')}`,
   'role-arn': (quote) => `RAM 角色的 ARN，例如 ${quote('acs:ram::1234567890123456:role/name')}`,
   'role-needed': (quote) => `RAM 角色的 ARN；${quote('oidc-provider-arn')} 需要与它一起使用`,

@@ -32,12 +32,14 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'dingtalk-endpoint':
     '`preflight` 访问钉钉的服务接入点，须为 https 源地址；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',
+  report:
+    '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，每行一个：`markdown`（作业摘要）、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',
   'approved-plan':
-    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示逐项执行已合并的 Pull Request 中本程序评论里评审过的变更，需要 `fingerprint-key`。',
+    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示逐项执行已合并的 Pull Request 中本程序评论里评审过的变更，需要 `fingerprint-key`；在 GitLab 上写作 `merge-request`，含义相同。',
   'apply-branches':
     '允许运行 `apply` 的分支，可用模式（如 `release/*`），每行一个或以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。',
   comment:
-    '`auto` 在 Pull Request 上维护一条评论：包含计划，合并后还包含 `apply` 的结果。`off` 不写评论，但 `approved-plan: pull-request` 仍会标记已执行的变更。',
+    '`auto` 在 Pull Request 或合并请求上维护一条评论：包含计划，合并后还包含 `apply` 的结果。`off` 不写评论，但 `approved-plan: pull-request` 仍会标记已执行的变更。',
   label: '用于区分同一作用域下多个运行各自的评论和漂移 Issue。',
   'drift-issue':
     '`true` 表示当 `plan` 发现变更时保持一个打开的 Issue，没有变更或 `apply` 执行后没有剩余变更时将其关闭。',

@@ -121,6 +121,7 @@ export const RUN_TEXTS: RunTexts = {
     }),
     status: '未生成计划，也未写入任何内容：请先修正文件。',
     failed: '运行失败',
+    toWithoutPlan: (files) => `没有生成计划，因此未写入：${toList(files)}。`,
   },
   export: {
     toHeadline: (count, files) => `已导出 ${count} 个线上配置${files === '' ? '' : `到 ${files}`}`,

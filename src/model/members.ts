@@ -1,7 +1,7 @@
-import { isJsonObject } from '../../model/json.ts'
+import { isJsonObject } from './json.ts'
 
 /*
- * What GitHub says is read member by member: no form of an event, an answer or an error is taken for granted.
+ * What a forge says is read member by member: no form of an event, an answer or an error is taken for granted.
  */
 
 /** What stands at a path of names; undefined where the path leads nowhere. */
@@ -18,10 +18,4 @@ export const readText = (value: unknown, ...path: readonly string[]): string | u
 export const readNumber = (value: unknown, ...path: readonly string[]): number | undefined => {
   const found = readMember(value, ...path)
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
-}
-
-/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
-export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
-  const time = Date.parse(readText(value, ...path) ?? '')
-  return Number.isNaN(time) ? undefined : time
 }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import { createGitLabForge } from '../../../../src/adapters/gitlab/forge.ts'
+import { expectUnavailable, useGitLab } from '../../../support/gitlab-rig.ts'
+import { FOREIGN_TEXT, GITLAB_TOKEN, type GitLabFault, startGitLabServer } from '../../../support/gitlab-server.ts'
+import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
+
+const SHA = 'a'.repeat(40)
+const MARKER = 'm'
+const rig = useGitLab()
+
+const WATCHED = { paths: ['chat.yml'], isWatched: () => false, isOpen: false }
+const TASKS = {
+  comment: () => rig.forge.keepComment(7, MARKER, () => 'text'),
+  issue: () => rig.forge.keepIssue(MARKER, 'title', () => 'text'),
+  approval: () => rig.forge.listMergedPulls([SHA], 'main'),
+  commits: () => rig.forge.listEarlier(SHA, 3, 0),
+  'newer-commits': () => rig.forge.compare(SHA, 'main', WATCHED),
+} as const
+const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
+
+const breakAll = (fault: GitLabFault['fault'], body?: unknown) =>
+  rig.server.faults.push({ on: /./, times: 999, fault, ...(body !== undefined && { body }) })
+
+describe.each(NAMES)('%s', (task) => {
+  test.each([302, 400, 401, 403, 404, 409, 410, 422])('status %i: at once', async (status) => {
+    breakAll({ status, headers: { location: 'https://elsewhere.example/' } })
+    await expectUnavailable(TASKS[task](), { task, status })
+    expect(rig.clock.pauses).toEqual([])
+  })
+
+  test.each([500, 502, 503])('status %i: after some more tries', async (status) => {
+    breakAll({ status })
+    await expectUnavailable(TASKS[task](), { task, status })
+    expect(rig.server.calls).toHaveLength(4)
+    expect(rig.clock.pauses).toHaveLength(3)
+  })
+
+  test('a connection that drops, and nobody there', async () => {
+    breakAll('drop')
+    await expectUnavailable(TASKS[task](), { task })
+    await rig.server.close()
+    await expectUnavailable(TASKS[task](), { task })
+  })
+
+  test('an answer that is a page', async () => {
+    breakAll('html')
+    await expectUnavailable(TASKS[task](), { task, status: 200 })
+  })
+
+  test.each([null, 'text', 12, true])('an answer that is %p', async (body) => {
+    breakAll({ status: 200 }, body)
+    await expectUnavailable(TASKS[task](), { task, status: 200 })
+  })
+
+  test('a limit that lasts', async () => {
+    breakAll({ status: 429, headers: { 'retry-after': '60' } })
+    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
+    expect(rig.clock.pauses).toEqual([])
+  })
+
+  test('a limit that ends soon', async () => {
+    breakAll({ status: 429, headers: { 'retry-after': '2' } })
+    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
+    expect(rig.clock.pauses).toEqual([2000, 2000, 2000])
+  })
+})
+
+describe('one transient answer decides nothing', () => {
+  test.each([{ status: 502 }, { status: 429 }, 'drop'] as const)('%p', async (fault) => {
+    rig.server.faults.push({ on: /GET/, times: 1, fault })
+    await TASKS.comment()
+    expect(rig.server.state.notes.get(7)).toHaveLength(1)
+  })
+
+  test('a limit on what creates was not carried out, and is tried again', async () => {
+    rig.server.faults.push({ on: /POST/, times: 2, fault: { status: 429 } })
+    await TASKS.comment()
+    expect(rig.server.state.notes.get(7)).toHaveLength(1)
+  })
+})
+
+describe('a list', () => {
+  const read = () => rig.forge.readComment(7, MARKER)
+  const fill = (count: number) => {
+    const { state } = rig.server
+    state.notes.set(
+      7,
+      Array.from({ length: count }, () => toNote(state, PERSON, 'text')),
+    )
+  }
+
+  test('that goes in circles is none', async () => {
+    fill(3)
+    rig.server.faults.push({ on: /notes/, times: 999, fault: 'loop' })
+    await expectUnavailable(read(), { task: 'approval', status: 200 })
+  })
+
+  test('without headers of pages is none where it may go on', async () => {
+    fill(100)
+    rig.server.faults.push({ on: /notes/, times: 999, fault: 'no-paging' })
+    await expectUnavailable(read(), { task: 'approval', status: 200 })
+  })
+
+  test('without headers of pages is one where it is short', async () => {
+    fill(3)
+    rig.server.faults.push({ on: /notes/, times: 999, fault: 'no-paging' })
+    expect(await read()).toBeUndefined()
+  })
+
+  test('is read by the other header where a proxy drops the first', async () => {
+    const { apiUrl } = rig.server
+    const link = `<${apiUrl}/x?page=2&per_page=100>; rel="next", <${apiUrl}/x?page=1>; rel="first"`
+    const page = (headers: Readonly<Record<string, string>>, body: unknown) =>
+      rig.server.faults.push({ on: /notes/, times: 1, fault: { status: 200, headers }, body })
+    page({ link }, [])
+    page({ link: `<${apiUrl}/x?page=1>; rel="first"` }, [toNote(rig.server.state, BOT, `<!-- ${MARKER} -->\nlate`)])
+    expect(await read()).toMatchObject({ body: 'late' })
+  })
+})
+
+test('the token goes to one host: no redirect is followed', async () => {
+  const other = await startGitLabServer()
+  try {
+    breakAll({ status: 307, headers: { location: `${other.apiUrl}/user` } })
+    for (const task of NAMES) await expectUnavailable(TASKS[task](), { task, status: 307 })
+    expect(other.calls).toEqual([])
+  } finally {
+    await other.close()
+  }
+})
+
+test.each(['', 'not a url', 'file:///etc/passwd', 'gopher://host'])(
+  'the address %j is asked nothing',
+  async (apiUrl) => {
+    const options = { apiUrl, project: '42', repository: undefined, clock: rig.clock, token: GITLAB_TOKEN }
+    await expectUnavailable(createGitLabForge(options).listMergedPulls([SHA], 'main'), { task: 'approval' })
+  },
+)
+
+test('an answer without end is not read to its end', async () => {
+  breakAll({ status: 200 }, [`${FOREIGN_TEXT} `.repeat(700_000)])
+  await expectUnavailable(TASKS.approval(), { task: 'approval', status: 200 })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import { useGitLab } from '../../../support/gitlab-rig.ts'
+import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
+import { listQuickActions } from '../../../support/quick-actions.ts'
+
+const MARKER = 'oos-chat-sync:0123456789abcdef'
+const LINE = `<!-- ${MARKER} -->`
+const rig = useGitLab()
+
+const notes = () => rig.server.state.notes.get(7) ?? []
+const keep = (text: string | undefined) => rig.forge.keepComment(7, MARKER, () => text)
+
+describe('the note', () => {
+  test('is made once, kept in place, left alone where nothing changes, and removed', async () => {
+    await keep('one')
+    expect(notes()).toMatchObject([{ body: `${LINE}\none`, author: BOT }])
+    const writes = rig.server.listWrites().length
+    await keep('one')
+    expect(rig.server.listWrites()).toHaveLength(writes)
+    await keep('two')
+    expect(notes()).toMatchObject([{ body: `${LINE}\ntwo` }])
+    await keep(undefined)
+    expect(notes()).toEqual([])
+  })
+
+  test('is told what stands there, when it was written, and what time it is', async () => {
+    await keep('one')
+    const made = rig.server.state.nowMs
+    rig.server.state.nowMs += 60_000
+    const told: unknown[] = []
+    await rig.forge.keepComment(7, MARKER, (found, nowMs) => {
+      told.push(found, nowMs)
+      return found?.body
+    })
+    expect(told).toEqual([{ body: 'one', createdAt: made, updatedAt: made }, made + 60_000])
+    expect(rig.forge.now()).toBe(made + 60_000)
+    expect(await rig.forge.readComment(7, MARKER)).toEqual({ body: 'one', createdAt: made, updatedAt: made })
+  })
+
+  test('is no note of others, of the system, or with the marker elsewhere', async () => {
+    const { state } = rig.server
+    state.notes.set(7, [
+      toNote(state, PERSON, `${LINE}\ntheirs`),
+      toNote(state, BOT, `${LINE}\nby the system`, { system: true }),
+      toNote(state, BOT, `quoted:\n${LINE}`),
+    ])
+    expect(await rig.forge.readComment(7, MARKER)).toBeUndefined()
+    await keep('ours')
+    expect(notes()).toHaveLength(4)
+    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+  })
+
+  test('of several the first stays', async () => {
+    const { state } = rig.server
+    state.notes.set(7, [toNote(state, BOT, `${LINE}\na`), toNote(state, BOT, `${LINE}\nb`)])
+    await keep('c')
+    expect(notes()).toMatchObject([{ body: `${LINE}\nc` }])
+  })
+
+  test('is found on any page, short ones too', async () => {
+    const { state } = rig.server
+    const others = Array.from({ length: 250 }, () => toNote(state, PERSON, 'text', { isHidden: true }))
+    state.notes.set(7, [...others, toNote(state, BOT, `${LINE}\nlate`)])
+    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'late' })
+    expect(rig.server.calls.filter(({ path }) => path.endsWith('/notes'))).toHaveLength(3)
+  })
+})
+
+describe('a creation whose answer is lost', () => {
+  test.each([1, 2])('leaves one note: carried out, %i times lost', async (times) => {
+    rig.server.faults.push({ on: /^POST/, times, fault: 'lost' })
+    await keep('one')
+    expect(notes()).toMatchObject([{ body: `${LINE}\none` }])
+    expect(rig.server.listWrites()).toHaveLength(1)
+  })
+
+  test.each([{ status: 502 }, 'drop'] as const)('leaves one note: not carried out, %p', async (fault) => {
+    rig.server.faults.push({ on: /^POST/, times: 2, fault })
+    await keep('one')
+    expect(notes()).toMatchObject([{ body: `${LINE}\none` }])
+  })
+
+  test('is given up after some tries, each after a look', async () => {
+    rig.server.faults.push({ on: /^POST/, times: 99, fault: { status: 500 } })
+    await expect(keep('one')).rejects.toMatchObject({ detail: { code: 'GITLAB_UNAVAILABLE', status: 500 } })
+    expect(rig.server.listWrites()).toHaveLength(3)
+    expect(notes()).toEqual([])
+  })
+})
+
+describe('the token of a job', () => {
+  test('reads, and takes the first text with our marker for ours: who wrote it cannot be asked', async () => {
+    const { state } = rig.server
+    state.notes.set(7, [toNote(state, PERSON, 'hello'), toNote(state, BOT, `${LINE}\nours`)])
+    expect(await rig.reader.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+    expect(rig.server.calls.map(({ path }) => path)).toEqual(['/merge_requests/7/notes'])
+  })
+
+  test('writes nothing, and asks nothing for it', async () => {
+    for (const [task, promise] of [
+      ['comment', rig.reader.keepComment(7, MARKER, () => 'text')],
+      ['issue', rig.reader.keepIssue(MARKER, 'title', () => 'text')],
+    ] as const) {
+      await expect(promise).rejects.toMatchObject({ detail: { code: 'GITLAB_TOKEN_MISSING', task } })
+    }
+    expect(rig.server.calls).toEqual([])
+  })
+})
+
+test.each([
+  '/close',
+  'text\n/merge',
+  'text\r\n/approve now',
+  '# heading\n/label ~x',
+  '~~~\n/close\n~~~',
+  '<!-- c -->\n/title x',
+  'a\r/close',
+])('no line is a command to GitLab: %j', async (text) => {
+  await keep(text)
+  await rig.forge.keepIssue(MARKER, 'title', () => text)
+  expect(rig.server.state.actions).toEqual([])
+  expect(listQuickActions(notes()[0]?.body ?? '')).toEqual([])
+  const writes = rig.server.listWrites().length
+  await keep(text)
+  expect(rig.server.listWrites()).toHaveLength(writes)
+})
+
+describe("GitLab's own expression", () => {
+  test.each(['/close', '# h\n/merge', '<!-- c -->\n/close', '~~~\n/close\n~~~', 'a\n/label ~x\nb'])(
+    'takes %j',
+    (text) => {
+      expect(listQuickActions(text)).toHaveLength(1)
+    },
+  )
+
+  test.each(['```\n/close\n```', '> /close', '- /close', '| /close |', '    /close', '\\/close', 'a /close'])(
+    'passes %j over',
+    (text) => {
+      expect(listQuickActions(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,60 @@
+import type { GitHubAnswer } from '../../model/failure.ts'
+import { isJsonObject, parseJson } from '../../model/json.ts'
+import { readText } from '../../model/members.ts'
+
+/** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
+export class AnswerFault extends Error {
+  readonly answer: GitHubAnswer
+  /** Whether the call may have been carried out all the same. */
+  readonly isLost: boolean
+  /** How long GitLab asks to wait; undefined where it does not say. */
+  readonly pauseMs: number | undefined
+
+  constructor(answer: GitHubAnswer, isLost = false, pauseMs?: number) {
+    super('GITLAB_UNAVAILABLE')
+    this.name = 'AnswerFault'
+    this.answer = answer
+    this.isLost = isLost
+    this.pauseMs = pauseMs
+  }
+}
+
+const MS_PER_SECOND = 1000
+/** Nothing that GitLab lists here is near it. */
+const MAX_BYTES = 10 * 1024 * 1024
+
+/** The fault of an answer that is no success; undefined for one that is. */
+export const toFault = ({ status, headers }: Response): AnswerFault | undefined => {
+  if (status >= 200 && status < 300) return undefined
+  if (status === 429) return new AnswerFault({ status, isRateLimit: true }, false, toPause(headers.get('retry-after')))
+  return new AnswerFault({ status }, status >= 500)
+}
+
+const toPause = (retryAfter: string | null): number | undefined =>
+  retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * MS_PER_SECOND : undefined
+
+/** The body. Throws an {@link AnswerFault} where it is too long: then the rest is not read. */
+export const readBytes = async ({ body, status }: Response): Promise<Buffer> => {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.length
+    // Leaving the loop cancels the stream, and with it the connection.
+    if (length > MAX_BYTES) throw new AnswerFault({ status })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The JSON of a body: an object or a list, as GitLab gives it. Throws an {@link AnswerFault} for anything else. */
+export const toJson = (bytes: Buffer, status: number): unknown => {
+  const value = parseJson(bytes.toString('utf8'))
+  if (!isJsonObject(value) && !Array.isArray(value)) throw new AnswerFault({ status })
+  return value
+}
+
+/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
+export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
+  const time = Date.parse(readText(value, ...path) ?? '')
+  return Number.isNaN(time) ? undefined : time
+}

@@ -1,0 +1,64 @@
+/*
+ * The only room that talks to GitLab. To its pipelines: `event.ts` reads the variables of a job. To its API: this file,
+ * over `client.ts`, with two tokens: the job's own, which reads, and `GITLAB_TOKEN`, which also writes.
+ *
+ * Every failure of the API is GITLAB_UNAVAILABLE, with nothing of the answer but its status. Of what stands in notes and
+ * issues only texts of ours count: written by our own user, and begun with our marker. Nothing that is written there
+ * holds a line that begins with a slash, which GitLab would carry out.
+ */
+
+import { CodedError } from '../../model/failure.ts'
+import type { Env, Forge } from '../../ports.ts'
+import { asTask, createGitLabClient, type GitLabClient, type GitLabOptions } from './client.ts'
+import { compareWith, listFirstParents, listPushedCommits } from './commits.ts'
+import { toGitLabEvent, toProject } from './event.ts'
+import { findMergeRequest, listApprovals, listMerged, type Place } from './merge-requests.ts'
+import { findNote, writeIssue, writeNote } from './owned-texts.ts'
+
+/** `Forge` on GitLab's API. Every failure is a `CodedError` (GITLAB_UNAVAILABLE, GITLAB_TOKEN_MISSING); nothing is sent before the first call. */
+export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'repository'>): Forge => {
+  const { clock } = options
+  const gitlab = createGitLabClient(options)
+  return {
+    keepComment: (pullNumber, marker, write) =>
+      asTask('comment', async () => {
+        assertMayWrite(gitlab, 'comment')
+        await writeNote(gitlab, pullNumber, marker, write)
+      }),
+    readComment: (pullNumber, marker) => asTask('approval', () => findNote(gitlab, pullNumber, marker)),
+    keepIssue: (marker, title, write) =>
+      asTask('issue', async () => {
+        assertMayWrite(gitlab, 'issue')
+        await writeIssue(gitlab, marker, title, write)
+      }),
+    readPull: (pullNumber) => asTask('pull-request', () => findMergeRequest(gitlab, options, pullNumber)),
+    listMergedPulls: (shas, branch, { mayBeEarly = false } = {}) =>
+      asTask('approval', () => listMerged(gitlab, options, shas, branch, mayBeEarly ? clock : undefined)),
+    listApprovals: (pullNumber) => asTask('approval', () => listApprovals(gitlab, pullNumber)),
+    listPushed: (before, after) => asTask('commits', () => listPushedCommits(gitlab, before, after)),
+    // What earlier ones approved counts only where it can be marked as applied.
+    listEarlier: (sha, max, sinceMs) =>
+      asTask('commits', async () => (gitlab.canWrite ? await listFirstParents(gitlab, sha, max, sinceMs) : [])),
+    compare: (sha, branch, files) => asTask('newer-commits', () => compareWith(gitlab, sha, branch, files)),
+    now: gitlab.now,
+  }
+}
+
+const assertMayWrite = ({ canWrite }: GitLabClient, task: 'comment' | 'issue'): void => {
+  if (!canWrite) throw new CodedError({ code: 'GITLAB_TOKEN_MISSING', task })
+}
+
+/** Makes a forge for the project of a job; undefined outside of one, and where GitLab does not say where its API is. */
+export const openGitLabForge = (env: Env, options: Pick<GitLabOptions, 'clock' | 'route'>): Forge | undefined => {
+  const [apiUrl, project] = [env('CI_API_V4_URL'), toProject(env)]
+  if (apiUrl === undefined || project === undefined) return undefined
+  const [token, jobToken] = [env('GITLAB_TOKEN'), env('CI_JOB_TOKEN')]
+  return createGitLabForge({
+    ...options,
+    apiUrl,
+    project,
+    repository: toGitLabEvent(env).repository,
+    ...(token !== undefined && { token }),
+    ...(jobToken !== undefined && { jobToken }),
+  })
+}

@@ -1,0 +1,40 @@
+import { toFailure } from '../model/failure.ts'
+import type { Reporter } from '../ports.ts'
+import { toFailureText } from '../stages/render/diagnostics.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
+import { toTitle } from '../stages/render/title.ts'
+
+/** The job summary of a run: made again with each thing that the run finds or does. */
+export interface Summary {
+  /** Replaces it, made from what it was before. One that cannot be written costs a warning. */
+  readonly summarize: (toMarkdown: (before: string) => string) => Promise<void>
+  /** Puts this above it from now on. */
+  readonly head: (markdown: string) => void
+  /** The whole of it, whether it was written or not. */
+  readonly toMarkdown: () => string
+}
+
+/** Makes a {@link Summary}. Nothing is rendered that nobody reads. */
+export const createSummary = (reporter: Reporter, texts: Texts): Summary => {
+  let head = ''
+  let summary = ''
+  const makers: ((before: string) => string)[] = []
+  return {
+    summarize: async (toMarkdown) => {
+      makers.push(toMarkdown)
+      if (!reporter.hasSummary) return
+      summary = toMarkdown(summary)
+      try {
+        await reporter.writeSummary(`${head}${summary}`)
+      } catch (thrown) {
+        // The log has everything: a summary that cannot be written must not cost the run.
+        const failure = toFailure(thrown)
+        reporter.annotate('warning', toFailureText(failure, texts), { title: toTitle(failure.code) })
+      }
+    },
+    head: (markdown) => {
+      head = markdown
+    },
+    toMarkdown: () => `${head}${makers.reduce((before, make) => make(before), '')}`,
+  }
+}

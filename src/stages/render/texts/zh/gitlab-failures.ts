@@ -1,0 +1,43 @@
+import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
+import type { GitLabFailure, TextsByCode } from '../tables.ts'
+import type { Advice, Quote } from '../texts.ts'
+
+/** Failures on GitLab's side of a run in Chinese. */
+export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
+  GITLAB_UNAVAILABLE: (detail, quote) => {
+    const next = toNext(detail, quote)
+    return { what: `${TASKS[detail.task]}失败：${toReason(detail)}。`, ...(next !== undefined && { next }) }
+  },
+  GITLAB_TOKEN_MISSING: ({ task }, quote) => ({
+    what: `未${TASKS[task]}：作业自带的令牌只能读取。`,
+    next: `请将 CI/CD 变量 ${quote('GITLAB_TOKEN')} 设置为项目、群组或个人访问令牌，权限范围为 ${quote('api')}，并设为掩码变量。`,
+  }),
+}
+
+const TASKS: Readonly<Record<GitHubTask, string>> = {
+  comment: '写入合并请求的评论',
+  outcome: '在合并请求上标记已执行的变更',
+  issue: '写入有关配置漂移的议题',
+  approval: '从 GitLab 读取已批准的计划',
+  'pull-request': '读取合并请求',
+  commits: '从 GitLab 读取分支的提交',
+  'newer-commits': '向 GitLab 查询较新的提交',
+}
+
+const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
+  if (isRateLimit) return 'GitLab 要求降低请求频率'
+  if (isTimeout) return '没有及时收到响应'
+  if (status === undefined) return '没有收到响应'
+  if (status < 400) return '没有收到可用的响应'
+  return status < 500 ? `GitLab 拒绝了请求（HTTP ${status}）` : `GitLab 出现故障（HTTP ${status}）`
+}
+
+/** Only where more rights would help is anything said of them. */
+const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, quote: Quote): string | undefined => {
+  if (status === 401) return `请检查 ${quote('GITLAB_TOKEN')} 中的令牌是否已过期。`
+  if (status !== 403 && status !== 404)
+    return status !== undefined && status >= 500 ? '请稍后重新运行该作业。' : undefined
+  return task === 'comment' || task === 'outcome' || task === 'issue'
+    ? `${quote('GITLAB_TOKEN')} 中的令牌需要 ${quote('api')} 权限范围，以及在该项目中评论和创建议题的角色。`
+    : `启动流水线的用户必须有权读取该项目：${quote('CI_JOB_TOKEN')} 以该用户的身份访问。`
+}
