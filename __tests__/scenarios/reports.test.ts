@@ -139,6 +139,26 @@ describe('the Action', () => {
     }
   })
 
+  test('replaces no file that the patterns name, also where none was read', async () => {
+    const before = await read(CONFIG_PATH)
+    const run = await stage.run({
+      command: 'validate',
+      config: `${CONFIG_PATH}\nmissing.yml`,
+      report: `markdown=${CONFIG_PATH}\nsarif=plan.sarif`,
+    })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error title=[^:]*CONFIG_NOT_FOUND/)
+    expect(run.stdout).toMatch(/::warning title=[^:]*OUTPUT_FILE_REFUSED/)
+    expect(await read(CONFIG_PATH)).toBe(before)
+    expect((await readJson('plan.sarif')).version).toBe('2.1.0')
+  })
+
+  test('tells once what it cannot write, and writes the others', async () => {
+    const run = await stage.plan({ report: `markdown=${CONFIG_PATH}\nsarif=plan.sarif` })
+    expect(run.stdout.match(/OUTPUT_FILE_REFUSED/g)).toHaveLength(1)
+    expect((await readJson('plan.sarif')).version).toBe('2.1.0')
+  })
+
   test('follows no link out of the workspace', async () => {
     await symlink(tmpdir(), join(stage.workspace, 'link'))
     expect((await stage.plan({ report: 'json=link/plan.json' })).exitCode).toBe(1)

@@ -1,4 +1,4 @@
-export const id=831;export const ids=[831];export const modules={831:(e,a,n)=>{n.d(a,{runDemo:()=>d});var t=n(8304),o=n(4469),c=n(416),i=n(9493);let r="bots.yml",l=`version: 1
+export const id=831;export const ids=[831];export const modules={831:(e,a,n)=>{n.d(a,{runDemo:()=>d});var t=n(8304),o=n(4469),c=n(416),i=n(3153);let r="bots.yml",l=`version: 1
 region: cn-hangzhou
 defaults:
   ramRole: OOSServiceRole

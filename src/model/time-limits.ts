@@ -2,4 +2,11 @@
  * How long each service outside may take for one call, in milliseconds. `oos` stands for all of Alibaba Cloud's RPC services,
  * `proxy` for the opening of a tunnel. Where nothing else is handed in, these hold.
  */
-export const TIME_LIMITS_MS = { oos: 10_000, dingtalk: 10_000, proxy: 10_000, github: 15_000, idToken: 15_000 } as const
+export const TIME_LIMITS_MS = {
+  oos: 10_000,
+  dingtalk: 10_000,
+  proxy: 10_000,
+  github: 15_000,
+  gitlab: 15_000,
+  idToken: 15_000,
+} as const

@@ -1,8 +1,8 @@
-import { type RawInputs, toInputs } from '../inputs/inputs.ts'
+import { type Inputs, type RawInputs, toInputs } from '../inputs/inputs.ts'
 import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
-import type { ReportFile } from '../model/report-file.ts'
 import type { Ports } from '../ports.ts'
+import { toFailureText } from '../stages/render/diagnostics.ts'
 import { LOG } from '../stages/render/medium.ts'
 import { toTitle } from '../stages/render/title.ts'
 import { RunDocument } from './document.ts'
@@ -20,12 +20,11 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const { reporter, end } = createOutputKeeper(ports.reporter)
   const show = createShow(reporter, await loadTexts(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
-  let reports: readonly ReportFile[] = []
+  let inputs: Inputs | undefined
   try {
     // Before anything is done of which no later step could be told.
     ports.reporter.assertOutputs?.()
-    const inputs = toInputs(raw)
-    reports = inputs.reports
+    inputs = toInputs(raw)
     const runIt = inputs.command === 'rehearse' ? rehearse : run
     result = await runIt(inputs, { ...ports, reporter }, show)
   } catch (thrown) {
@@ -33,12 +32,12 @@ export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
     await show.failure(failure, SUMMARIZED.has(failure.code))
     await tellFailure(raw, { ...ports, reporter }, show, failure)
   }
-  const areWritten = await writeReports(reports, ports, show)
+  if (inputs !== undefined) result = await writeReports(inputs, result, ports, show)
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
   const fault = await end(result)
   // One that kept the run from its beginning is told already.
   if (fault !== undefined && result !== 'failed') await show.failure(fault, false)
-  return fault === undefined && areWritten && result !== 'failed' && result !== 'partial' ? 0 : 1
+  return fault === undefined && result !== 'failed' && result !== 'partial' ? 0 : 1
 }
 
 /** Only where there is a comment to keep true. */
@@ -55,21 +54,28 @@ const rehearse: typeof run = async (inputs, ports, show) => {
   return await runRehearse(inputs, ports, show)
 }
 
-/** Whether the reports could be written. What was written to the cloud stays what it is, but who waits for a file is told. */
+/**
+ * Writes the files that are asked for, and returns how the run ended by that. One that cannot be written changes nothing of an
+ * apply, and is not told again where it ended the run.
+ */
 const writeReports = async (
-  reports: readonly ReportFile[],
+  inputs: Inputs,
+  result: RunResult,
   { files, reporter }: Ports,
   show: Show,
-): Promise<boolean> => {
-  if (reports.length === 0) return true
+): Promise<RunResult> => {
+  if (inputs.reports.length === 0) return result
   try {
     const { writeReportFiles } = await import('./report-files.ts')
-    const waiting = await writeReportFiles(reports, show, files)
+    const waiting = await writeReportFiles(inputs, show, files)
     if (waiting.length > 0)
       reporter.annotate('notice', show.texts.file.toWithoutPlan(waiting.map(LOG.quote)), { title: toTitle() })
-    return true
+    return result
   } catch (thrown) {
-    await show.failure(toFailure(thrown), true)
-    return false
+    const failure = toFailure(thrown)
+    const mayFail = inputs.command !== 'apply' && result !== 'failed'
+    if (mayFail) await show.failure(failure, true)
+    else if (toFailureText(failure, show.texts) !== show.found.fault?.text) show.warnings([failure])
+    return mayFail ? 'failed' : result
   }
 }

@@ -131,7 +131,7 @@ const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, b
 const writeReports = async ({ inputs, ports, show }: Planned): Promise<void> => {
   if (inputs.reports.length === 0) return
   const { writeReportFiles } = await import('./report-files.ts')
-  await writeReportFiles(inputs.reports, show, ports.files)
+  await writeReportFiles(inputs, show, ports.files)
 }
 
 /** Shows the plan in every way asked for and returns its receipt. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { JsonValue } from '../model/json.ts'
 import type { ReportFile } from '../model/report-file.ts'
 import type { Files } from '../ports.ts'
@@ -11,23 +12,35 @@ const FINGERPRINT_DIGITS = 40
 
 /**
  * Writes what the run has found so far in the forms asked for, and returns the files that have to wait for a plan. JSON is
- * written with the plan itself. Throws OUTPUT_FILE_REFUSED.
+ * written with the plan itself. Throws OUTPUT_FILE_REFUSED for the first that cannot be written, once the others are.
  */
 export const writeReportFiles = async (
-  reports: readonly ReportFile[],
+  { config, reports }: Pick<Inputs, 'config' | 'reports'>,
   show: Show,
-  files: Pick<Files, 'write' | 'locate'>,
+  files: Files,
 ): Promise<readonly string[]> => {
   const { found } = show
+  if (found.files.length === 0) await readWhatThereIs(config, files)
   const waiting: string[] = []
-  let issues: readonly Issue[] | undefined
+  const refusals: unknown[] = []
+  const issues = toIssues(found, show.texts, toFingerprint).map((issue) => toLocated(issue, files))
   for (const { format, file } of reports) {
-    issues ??= toIssues(found, show.texts, toFingerprint).map((issue) => toLocated(issue, files))
     const text = toText(format, issues, show)
-    if (text !== undefined) await files.write(file, text)
+    if (text !== undefined) await write(file, text, files).catch((thrown: unknown) => refusals.push(thrown))
     else if (found.plan === undefined) waiting.push(file)
   }
+  if (refusals.length > 0) throw refusals[0]
   return waiting
+}
+
+/** A run that failed before it read its files keeps them as well. */
+const readWhatThereIs = async (patterns: readonly string[], files: Files): Promise<void> => {
+  for (const pattern of patterns) await files.read([pattern]).catch(() => [])
+}
+
+const write = async (path: string, text: string, files: Files): Promise<void> => {
+  await files.assertWritable(path, 'read')
+  await files.write(path, text)
 }
 
 /** Other systems know files by their paths in the repository. */

@@ -53,5 +53,6 @@ export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports
   for (const secret of listSecrets()) mask(secret)
 }
 
+/** Where the plan and the reports go. */
 const listWritten = ({ planFile, reports }: Inputs): readonly string[] =>
   [planFile ?? [], reports.map(({ file }) => file)].flat()

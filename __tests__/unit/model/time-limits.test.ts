@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createDingTalkApi } from '../../../src/adapters/dingtalk/client.ts'
 import { createForge } from '../../../src/adapters/github/forge.ts'
 import { getIdToken } from '../../../src/adapters/github/id-token.ts'
+import { createGitLabForge } from '../../../src/adapters/gitlab/forge.ts'
 import { createTimeOffset } from '../../../src/adapters/oos/time-offset.ts'
 import { createServiceCall } from '../../../src/adapters/oos/transport.ts'
 import { TunnelAgent } from '../../../src/adapters/proxy/agent.ts'
@@ -66,6 +67,14 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
     },
     { code: 'GITHUB_UNAVAILABLE' },
   ],
+  gitlab: [
+    (apiUrl) => {
+      const clock = { elapsed: () => 0, sleep: async () => undefined }
+      const options = { apiUrl, project: '42', repository: 'acme/chat', token: 'glpat', clock, timeoutMs: SHORT_MS }
+      return createGitLabForge(options).readPull(7)
+    },
+    { code: 'GITLAB_UNAVAILABLE' },
+  ],
   idToken: [
     (origin) => {
       process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `${origin}/token`
@@ -95,6 +104,7 @@ const ROWS: Readonly<Record<Service, string>> = {
   dingtalk: 'DingTalk',
   proxy: 'a proxy, until its tunnel is open',
   github: 'GitHub, each request',
+  gitlab: 'GitLab, each request',
   idToken: 'the ID token of a job',
 }
 

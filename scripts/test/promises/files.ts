@@ -171,8 +171,16 @@ export const FILES: Breaches = {
     {
       what: 'nobody looks',
       file: 'src/run/run.ts',
-      find: "assertWritable(inputs.planFile, 'read')",
-      replace: "assertWritable(inputs.planFile, 'nothing')",
+      find: "ports.files.assertWritable(path, 'read')",
+      replace: "ports.files.assertWritable(path, 'nothing')",
+    },
+  ],
+  'No report takes the place of a file that the patterns name, not even where the run read none': [
+    {
+      what: 'what there is is not looked at',
+      file: 'src/run/report-files.ts',
+      find: 'if (found.files.length === 0) await',
+      replace: 'if (found.files.length < 0) await',
     },
   ],
   'A pipe or a device in place of a file is not waited for': [

@@ -1,4 +1,5 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { AnswerFault, readBytes, toFault, toJson } from './answer.ts'
 import { drawPauseMs, RepeatableFault, withTries } from './retry.ts'
@@ -16,6 +17,8 @@ export interface GitLabOptions {
   readonly clock: Pick<Clock, 'elapsed' | 'sleep'>
   /** Directly if absent. */
   readonly route?: Pick<Route, 'fetchFor'>
+  /** How long one request may take, its answer included; what GitLab is given if absent. */
+  readonly timeoutMs?: number
 }
 
 /** What a call sends besides its path below the project. */
@@ -38,7 +41,6 @@ export interface GitLabClient {
   now(): number | undefined
 }
 
-const TIMEOUT_MS = 15_000
 const PAGE_SIZE = 100
 /** 10,000 items: a list that goes on behind that is taken for one that never ends. */
 const MAX_PAGES = 100
@@ -119,14 +121,17 @@ const toBase = ({ apiUrl, project }: GitLabOptions) => {
 }
 
 /** One call. No redirect is followed: the token goes to one host. */
-const sendOnce = async ({ token, jobToken, route }: GitLabOptions, request: Request): Promise<Answer> => {
+const sendOnce = async (
+  { token, jobToken, route, timeoutMs = TIME_LIMITS_MS.gitlab }: GitLabOptions,
+  request: Request,
+): Promise<Answer> => {
   const { method, url, body } = request
   if (!isHttp(url)) throw new AnswerFault({})
   // Without any token GitLab would answer as it does to nobody.
   if (token === undefined && jobToken === undefined) throw new AnswerFault({})
   const fetchIt = (await route?.fetchFor(url)) ?? fetch
   const canRepeat = method !== 'POST'
-  const signal = AbortSignal.timeout(TIMEOUT_MS)
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
     const response = await fetchIt(url, {
       method,
