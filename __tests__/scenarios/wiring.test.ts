@@ -8,6 +8,7 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
+import { toPull } from '../support/github-pulls.ts'
 import {
   ENDPOINT_INPUTS,
   type Hosts,
@@ -55,12 +56,14 @@ const targetsOf = ({ requests }: ConnectProxy) => new Set(requests.map(({ target
 const hostsOf = (services: readonly Service[]) =>
   new Set(services.map((service) => String(hosts.fronts.get(service)?.host)))
 
-const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
-  hosts.review.on(
+const plan = (env: Readonly<Record<string, string>>, inputs = {}) => {
+  hosts.review.github.state.openPulls.set(PULL, toPull(PULL, null, null))
+  return hosts.review.on(
     PULL_REQUEST,
     { ...hosts.inputs, ...ROLE_INPUTS, command: 'plan', ...inputs },
     { ...hosts.env, ...NO_KEY, ...env },
   )
+}
 
 /** Runs the command line, with flags for these inputs. */
 const runTerminal = (
@@ -77,13 +80,18 @@ const runTerminal = (
 
 /** What each host is asked in a plan with everything; of the others nothing is asked there. */
 const QUESTIONS: Readonly<Record<Service, readonly string[]>> = {
-  endpoint: ['GetParametersByPath', 'GetSecretParameter', 'ListChatConfigurations'],
+  endpoint: ['GetChatConfiguration', 'GetParametersByPath', 'GetSecretParameter', 'ListChatConfigurations'],
   'sts-endpoint': ['AssumeRoleWithOIDC', 'GetCallerIdentity'],
   'ram-endpoint': ['GetRole'],
   'resource-manager-endpoint': ['GetResourceGroup'],
   'dingtalk-endpoint': ['POST /v1.0/oauth2/accessToken'],
   'id-tokens': ['GET /token'],
-  github: ['GET /repos/acme/chat/issues/7/comments', 'POST /graphql', 'POST /repos/acme/chat/issues/7/comments'],
+  github: [
+    'GET /repos/acme/chat/issues/7/comments',
+    'GET /repos/acme/chat/pulls/7',
+    'POST /graphql',
+    'POST /repos/acme/chat/issues/7/comments',
+  ],
 }
 const SERVICES = Object.keys(QUESTIONS) as Service[]
 
@@ -158,11 +166,14 @@ describe('without inputs, the services are those of Alibaba Cloud, DingTalk and 
   const offers = (host: string) => new Set([`${host}:443`])
 
   test('OOS, in the region of the file', async () => {
-    expect(await refuse({ endpoint: '' })).toEqual({ exitCode: 1, targets: offers('oos.cn-hangzhou.aliyuncs.com') })
+    expect(await refuse({ endpoint: '', comment: 'off' })).toEqual({
+      exitCode: 1,
+      targets: offers('oos.cn-hangzhou.aliyuncs.com'),
+    })
   })
 
   test('STS', async () => {
-    const inputs = { 'expected-account-id': DEFAULT_ACCOUNT.id, 'sts-endpoint': '' }
+    const inputs = { 'expected-account-id': DEFAULT_ACCOUNT.id, 'sts-endpoint': '', comment: 'off' }
     expect(await refuse(inputs)).toEqual({ exitCode: 1, targets: offers('sts.aliyuncs.com') })
   })
 
@@ -193,7 +204,8 @@ describe('the limits of time are those of the table', () => {
     expect(run.exitCode).toBe(0)
     const { oos, dingtalk, github, idToken } = TIME_LIMITS_MS
     expect(listLimits(run, 'request')).toEqual(new Set([oos]))
-    expect(listLimits(run, 'signal')).toEqual(new Set([dingtalk, github, idToken]))
+    expect(listLimits(run, 'signal')).toEqual(new Set([dingtalk]))
+    expect([...listLimits(run, 'timer')]).toEqual(expect.arrayContaining([github, idToken]))
   })
 
   test('of a proxy', async () => {
@@ -203,7 +215,7 @@ describe('the limits of time are those of the table', () => {
       { ...through(proxy), ...KEYS, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
       { 'role-to-assume': '', 'oidc-provider-arn': '', 'expected-account-id': '', preflight: 'off', comment: 'off' },
     )
-    expect(run.stdout).toMatch(/::error::.*the proxy/)
+    expect(run.stdout).toMatch(/::error[^:]*::.*the proxy/)
     expect(listLimits(run, 'timer')).toEqual(new Set([TIME_LIMITS_MS.proxy]))
   })
 })
