@@ -52,6 +52,8 @@ describe('in an empty world', () => {
       'adopt-count': '0',
       'unchanged-count': '0',
       'unmanaged-count': '0',
+      'plan-digest': 'unknown',
+      'webhook-urls': '',
       result: 'rehearsed',
     })
     expect(stdout + summary).not.toMatch(/hmac:|sha256:/)

@@ -50,10 +50,12 @@ const runProbe = async (
   const { randomBytes } = await import('node:crypto')
   const { mainProbe } = await import('./probe-run.ts')
   const values = new Map(command.options.map((option) => [option.long?.slice(2), given[option.attributeName()]]))
+  // Its report goes to a folder: that is not the input of the same name.
+  const toInput = (name: InputName) => (name === 'report' ? undefined : values.get(name))
   const reporter = createReporter(given, texts)
   let ended: JsonObject = {}
   const code = await mainProbe(
-    (input) => values.get(input) ?? (input === 'locale' ? localeText : undefined),
+    (input) => toInput(input) ?? (input === 'locale' ? localeText : undefined),
     (flag: ProbeFlag) => values.get(flag),
     {
       reporter,
