@@ -108,7 +108,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/github/x.ts',
     rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
-    packages: ['@octokit/core', '@octokit/plugin-paginate-rest', 'node:fs', 'node:os'],
+    packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
   },
   { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
   {

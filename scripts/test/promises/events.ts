@@ -215,12 +215,80 @@ export const EVENTS: Breaches = {
       replace: '  return false\n',
     },
   ],
+  'A newer commit is seen also where the repository is checked out below the workspace': [
+    {
+      what: 'paths begin at the workspace',
+      file: 'src/adapters/workspace/repository.ts',
+      find: '.filter(holdsGit).map(toPrefix)',
+      replace: ".filter(holdsGit).map(() => '')",
+    },
+    {
+      what: 'only a folder is seen',
+      file: 'src/adapters/workspace/repository.ts',
+      find: 'throwIfNoEntry: false }) !== undefined',
+      replace: 'throwIfNoEntry: false })?.isDirectory() === true',
+    },
+  ],
+  'A commit that the branch lost writes nothing': [
+    {
+      what: 'it counts as one that is current',
+      file: 'src/adapters/github/comparison.ts',
+      find: "return 'rewritten'",
+      replace: "return 'current'",
+    },
+  ],
+  'A run that was run again writes nothing where a newer commit cannot be ruled out': [
+    {
+      what: 'it goes on with a warning',
+      file: 'src/run/standing.ts',
+      find: 'if (ports.event.isRerun) throw',
+      replace: 'if (ports.event.isRerun && cause.code === cause.code.toLowerCase()) throw',
+    },
+    {
+      what: 'no run counts as one that was run again',
+      file: 'src/adapters/github/event.ts',
+      find: "Number(env('GITHUB_RUN_ATTEMPT')) > 1",
+      replace: "Number(env('GITHUB_RUN_ATTEMPT')) > 1000",
+    },
+  ],
+  'A single fault of GitHub decides nothing': [
+    {
+      what: 'no call is tried again',
+      file: 'src/adapters/github/retry.ts',
+      find: 'const MAX_TRIES = 4',
+      replace: 'const MAX_TRIES = 1',
+    },
+  ],
+  'A pull request that was merged into another branch approves nothing': [
+    {
+      what: 'any base branch counts',
+      file: 'src/adapters/github/pulls.ts',
+      find: 'if (pull.baseBranch === branch) found',
+      replace: "if (branch !== '') found",
+    },
+  ],
+  'An answer that is lost makes no second comment': [
+    {
+      what: 'a creation is tried again like any call',
+      file: 'src/adapters/github/client.ts',
+      find: "method === 'POST' && !url.endsWith('/graphql')",
+      replace: "method === 'POST' && url === ''",
+    },
+  ],
+  'GitHub holds no run longer than a call may take': [
+    {
+      what: 'the limit is not kept',
+      file: 'src/adapters/github/retry.ts',
+      find: 'Promise.race([ask(controller.signal), limit])',
+      replace: 'Promise.race([ask(controller.signal)])',
+    },
+  ],
   'A copy of our comment by somebody else is not trusted': [
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'if (id === undefined || login !== author || !text',
-      replace: "if (id === undefined || author === '' || login === '' || !text",
+      find: 'id === undefined || login !== author || ',
+      replace: "id === undefined || author === '' || login === '' || ",
     },
   ],
   'A copy of our comment is not changed, and ours is found behind however many others': [
@@ -233,8 +301,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'if (id === undefined || login !== author || !text',
-      replace: "if (id === undefined || author === '' || login === '' || !text",
+      find: 'id === undefined || login !== author || ',
+      replace: "id === undefined || author === '' || login === '' || ",
     },
   ],
   'A pull request or an issue that copies our drift issue is not changed': [

@@ -106,6 +106,14 @@ export const REQUESTS: Breaches = {
       replace: "if (found === '')",
     },
   ],
+  'The token with which a job asks for its ID token goes to no other host': [
+    {
+      what: 'redirects are followed',
+      file: 'src/adapters/github/id-token.ts',
+      find: "redirect: 'manual'",
+      replace: "redirect: 'follow'",
+    },
+  ],
   'The GitHub token goes to no other host': [
     {
       what: 'the address of a next page is not looked at',

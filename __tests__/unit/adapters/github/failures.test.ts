@@ -114,6 +114,48 @@ describe('a call that is tried again', () => {
   })
 })
 
+describe('a creation', () => {
+  test.each(['comment', 'issue'] as const)(
+    'whose answer is lost is looked for, and never repeated blindly: %s',
+    async (task) => {
+      rig.server.faults.push({ on: /^POST .*(comments|issues)$/, times: 1, fault: 'lost' })
+      await TASKS[task]()
+      expect([...(rig.server.state.comments.get(7) ?? []), ...rig.server.state.issues]).toHaveLength(1)
+      expect(rig.server.listWrites()).toHaveLength(1)
+    },
+  )
+
+  test('that is not carried out is made once it is', async () => {
+    rig.server.faults.push({ on: /^POST .*comments$/, times: 3, fault: 'drop' })
+    await TASKS.comment()
+    expect(rig.server.state.comments.get(7)).toHaveLength(1)
+    expect(rig.clock.pauses).toHaveLength(3)
+  })
+
+  test('that is refused is not tried again', async () => {
+    rig.server.faults.push({ on: /^POST .*comments$/, fault: { status: 403 } })
+    await expectUnavailable(TASKS.comment(), { task: 'comment', status: 403 })
+    expect(rig.server.listWrites()).toHaveLength(1)
+  })
+
+  test('answered with anything but "created" is looked for', async () => {
+    rig.server.faults.push({ on: /^POST .*comments$/, times: 1, fault: { status: 200 } })
+    await TASKS.comment()
+    expect(rig.server.state.comments.get(7)).toHaveLength(1)
+  })
+})
+
+test('a comment that goes away while it is written is made anew', async () => {
+  rig.server.state.comments.set(7, [toComment(1, US, '<!-- m -->\nold')])
+  rig.server.faults.push({ on: /^PATCH/, fault: { status: 404 } })
+  const { comments } = rig.server.state
+  await rig.forge.keepComment(7, 'm', (found) => {
+    comments.set(7, [])
+    return found === undefined ? 'new' : 'newer'
+  })
+  expect(comments.get(7)?.map(({ body }) => body)).toEqual(['<!-- m -->\nnew'])
+})
+
 describe('a list that cannot be read to its end', () => {
   const fill = () =>
     rig.server.state.comments.set(
