@@ -287,13 +287,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-<<<<<<< HEAD
       find: 'if (id === undefined || login !== author || !text',
       replace: "if (id === undefined || author === '' || login === '' || !text",
-=======
-      find: 'id === undefined || login !== author || ',
-      replace: "id === undefined || author === '' || login === '' || ",
->>>>>>> w16-events
     },
   ],
   'A copy of our comment is not changed, and ours is found behind however many others': [
@@ -306,13 +301,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-<<<<<<< HEAD
       find: 'if (id === undefined || login !== author || !text',
       replace: "if (id === undefined || author === '' || login === '' || !text",
-=======
-      find: 'id === undefined || login !== author || ',
-      replace: "id === undefined || author === '' || login === '' || ",
->>>>>>> w16-events
     },
   ],
   'A pull request or an issue that copies our drift issue is not changed': [
