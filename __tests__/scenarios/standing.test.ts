@@ -144,7 +144,7 @@ describe('the pull request of a commit', () => {
     compare('identical')
     review.github.state.pulls.set(SHA, [toPull(7, SHA, undefined, { base: 'release' })])
     const run = await push(approved)
-    expect(run.stdout).toContain('APPROVAL_NOT_FOUND')
+    expect(run.stdout).toContain('GitHub knows of no pull request')
     expect(review.stage.writes()).toEqual([])
   })
 })
