@@ -131,6 +131,17 @@ export interface Files {
   write(path: string, text: string): Promise<void>
   /** What the patterns would name, of files that are there or not, besides these paths. */
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
+  /** The YAML files of a path's folder, and the path itself, whatever it is. Never throws. */
+  lookAround(path: string): Promise<Surroundings>
+}
+
+/** What stands beside a file, whether or not it is there itself. */
+export interface Surroundings {
+  readonly files: readonly SourceFile[]
+  /** The paths of those that cannot be read. */
+  readonly unreadable: readonly string[]
+  /** False where the checkout may have left files out. */
+  readonly isWhole: boolean
 }
 
 /** The files whose changes matter. */

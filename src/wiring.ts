@@ -1,6 +1,5 @@
 import { connectOos, type Outside, openOos, openRaw } from './adapters/oos/connect.ts'
 import { createRoute, listProxySecrets } from './adapters/proxy/route.ts'
-import { watchFiles } from './adapters/workspace/files.ts'
 import { systemClock } from './adapters/workspace/process.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import { NO_EVENT } from './model/event.ts'
@@ -46,7 +45,9 @@ export const toRawOpener =
 export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   read: async () => read(),
   write: async () => undefined,
-  watch: watchFiles,
+  // A program hands in all that there is: no pattern names more.
+  watch: async (_patterns, paths) => ({ paths, isWatched: (path) => paths.includes(path), isOpen: false }),
+  lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
 })
 
 const toOutside = (env: Env): Outside => ({

@@ -56,6 +56,10 @@ export const KEY: StateKey = toStateKey(new Secret('0123456789abcdef0123456789ab
 
 export const toPolicy = (members: Partial<PlanPolicy> = {}): PlanPolicy => ({
   scope: SCOPE,
+  previousScopes: [],
+  only: [],
+  removed: [],
+  files: { isRead: (path) => path === POSITION.file, toDeclares: () => 'unknown', findDeclaring: () => undefined },
   prune: 'managed',
   maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
   refresh: 'changed',
@@ -68,6 +72,7 @@ export const toPolicy = (members: Partial<PlanPolicy> = {}): PlanPolicy => ({
 /** The record that an apply of `desired` leaves. */
 export const toRecord = (desired: Desired, members: Partial<ChatRecord> = {}): ChatRecord => ({
   scope: SCOPE,
+  file: desired.position.file,
   key: desired.key,
   desiredDigest: toDesiredDigest(desired),
   fingerprints: {

@@ -29,6 +29,7 @@ import {
   toPreflight,
   toRegions,
   toScope,
+  toScopes,
   toSecret,
   toSessionName,
   toSwitch,
@@ -66,7 +67,11 @@ export interface Inputs extends CloudAccess {
   readonly state: (typeof STATES)[number]
   /** Who owns what the files name; empty only where no state is kept. */
   readonly scope: string
+  /** Scopes whose records count as ours, though not for a deletion. */
+  readonly previousScopes: readonly string[]
   readonly fingerprintKey?: Secret
+  /** The only configurations to plan, as `name` or `region/name`; empty for all. */
+  readonly only: readonly string[]
   readonly prune: PruneMode
   readonly maxDeletions: DeletionLimit
   readonly refresh: (typeof REFRESHES)[number]
@@ -113,7 +118,9 @@ export const toInputs = (raw: RawInputs): Inputs => {
     endpoint: read('endpoint', toEndpoint),
     state: read('state', oneOf(STATES)),
     scope: read('scope', toScope) ?? '',
+    previousScopes: read('previous-scopes', toScopes) ?? [],
     fingerprintKey: read('fingerprint-key', toFingerprintKey),
+    only: read('only', toLines) ?? [],
     prune: read('prune', oneOf(PRUNE_MODES)),
     maxDeletions: read('max-deletions', toDeletionLimit),
     refresh: read('refresh', oneOf(REFRESHES)),

@@ -1,7 +1,9 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
+import { type FileView, toPlainView } from '../model/origin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
@@ -11,9 +13,11 @@ import type { Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
+import { listNamedFiles, type NamedFile } from '../stages/plan/origins.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
 import { type Receipt, toListSent, toReceipt } from '../stages/plan/receipt.ts'
+import { isMeant } from '../stages/plan/selection.ts'
 import type { Header } from '../stages/render/header.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
@@ -37,14 +41,16 @@ export const runPlan = async (
   baseShow: Show,
   adaptShow: AdaptShow = (show) => show,
 ): Promise<RunResult> => {
-  const { desired, regions, files, diagnostics } = read
+  const { desired, removed, files, diagnostics } = read
   const show = adaptShow(createPlanShow(baseShow, ports.reporter))
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
-  await assertValid(book.readVariables(desired), show)
+  await assertValid(readVariables(desired, inputs, book), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
-  const policy = toPolicy(inputs, cloud, book)
-  const looked = [...new Set([...regions, ...inputs.regions])]
-  const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
+  const basis = { ...book, removed, files: toPlainView(new Set(files)) }
+  const early = toPolicy(inputs, ports.event, cloud, basis)
+  const { world, policy } = await orCancelled(ports.signal, () =>
+    observe(read, inputs, ports, cloud, early, book, show),
+  )
   const bare = toPlan(desired, world, policy)
   await orCancelled(ports.signal, () => readSent(bare, desired, cloud, book, show))
   const ahead = { inputs, desired, cloud, book, show }
@@ -56,36 +62,63 @@ export const runPlan = async (
     diagnostics,
   }
   const forge = inputs.githubToken && (await ports.openForge(inputs.githubToken))
-  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge }
+  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, policy, plan, header, forge }
   const receipt = await showPlan(planned)
   if (inputs.command === 'plan') return plan.changes.length === 0 ? 'no-changes' : 'planned'
   const { runApply } = await import('./apply.ts')
   return await runApply(planned, receipt)
 }
 
-/** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
-const observe = (
-  regions: readonly string[],
-  desired: readonly Desired[],
-  cloud: Cloud,
-  policy: PlanPolicy,
+/** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
+const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {
+  const planned = desired.filter(({ key }) => isMeant(key, inputs))
+  if (planned.length < desired.length) book.readVariables(desired)
+  return book.readVariables(planned)
+}
+
+/**
+ * Reads the lists and the records, then what other files say where records name them, the secrets that fingerprints
+ * need, and the objects that are left open.
+ */
+const observe = async (
+  { desired, regions, removed, files }: Read,
+  inputs: Inputs,
+  ports: Ports,
+  { chat, parameters, store }: Cloud,
+  early: PlanPolicy,
   book: SecretBook,
   show: Show,
-): Promise<World> => {
-  const { chat, parameters, store } = cloud
+): Promise<{ readonly world: World; readonly policy: PlanPolicy }> => {
   const wanted = toByKey(desired)
-  return observeWorld({
-    regions,
+  const read = new Set(files)
+  let policy = early
+  const world = await observeWorld({
+    regions: [...new Set([...regions, ...inputs.regions])],
     chat,
     expected: desired.map(({ key }) => key),
     ...(store && { readRecords: store.read, toRecordName: toParameterName }),
-    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, policy)),
+    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, early)),
     listReads: async (listed) => {
       book.readRecorded(listed.records?.values() ?? [])
+      const named = listNamedFiles([...desired, ...removed], listed, early, read)
+      policy = { ...early, files: await viewFiles(named, read, inputs, ports) }
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
       return listReads(desired, listed, policy)
     },
   })
+  return { world, policy }
+}
+
+/** Most plans need no file but those that they read. */
+const viewFiles = async (
+  named: readonly NamedFile[],
+  read: ReadonlySet<string>,
+  inputs: Inputs,
+  ports: Ports,
+): Promise<FileView> => {
+  if (named.length === 0) return toPlainView(read)
+  const { lookAtFiles } = await import('./file-view.ts')
+  return await lookAtFiles(named, read, inputs.config, ports.files)
 }
 
 /** Reads the secrets that the changes would send: with a key, their fingerprints are part of what is reviewed. */
@@ -106,7 +139,8 @@ const showPlan = async (planned: Planned): Promise<Receipt> => {
   const apiCalls = cloud.countCalls()
   reporter.debug(show.texts.log.toPlanCalls(apiCalls))
   const listSent = toListSent(desired, cloud.fingerprinter, book.find)
-  const receipt = toReceipt(plan, toReceiptPlace(inputs), cloud.sign, listSent)
+  const place = { ...toReceiptPlace(inputs), only: inputs.only }
+  const receipt = toReceipt(plan, place, cloud.sign, listSent)
   await show.plan(plan, header, receipt.digest)
   await reporter.setOutputs({ ...toPlanOutputs(plan), 'plan-digest': receipt.digest })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)

@@ -2,6 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
 import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
+import type { PlanPolicy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 import type { Forge, Ports } from '../ports.ts'
@@ -23,6 +24,7 @@ export interface Planned {
   readonly book: SecretBook
   readonly desired: readonly Desired[]
   readonly world: World
+  readonly policy: PlanPolicy
   readonly plan: Plan
   readonly header: Header
   /** Absent without a token. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { watchFiles } from '../../../src/adapters/workspace/files.ts'
 import { toInputs } from '../../../src/inputs/inputs.ts'
 import { SILENT } from '../../../src/library/run.ts'
 import { NO_EVENT } from '../../../src/model/event.ts'
@@ -54,7 +53,8 @@ const exportAll = async (
       }),
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
-        watch: watchFiles,
+        watch: async (_patterns, paths) => ({ paths, isWatched: () => false, isOpen: false }),
+        lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { RunEvent } from '../../model/event.ts'
 import { toPresent } from '../../model/present.ts'
+import { type Repository, toRepository } from '../../model/repository.ts'
 import type { Env } from '../../ports.ts'
 import { readNumber, readText } from './members.ts'
 
@@ -25,7 +26,8 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
   const branch = toBranch(env('GITHUB_REF'))
   return toPresent<RunEvent>({
     name,
-    repository: toRepository(env, payload),
+    repository: toName(env, payload),
+    home: toHome(env, payload),
     defaultBranch: toDefaultBranch(name, branch, payload),
     branch,
     sha: env('GITHUB_SHA'),
@@ -43,9 +45,15 @@ const toBranch = (ref: string | undefined): string | undefined =>
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/
 
-const toRepository = (env: Env, payload: unknown): string | undefined => {
+const toName = (env: Env, payload: unknown): string | undefined => {
   const repository = env('GITHUB_REPOSITORY') ?? readText(payload, 'repository', 'full_name')
   return repository !== undefined && REPOSITORY.test(repository) ? repository : undefined
+}
+
+const toHome = (env: Env, payload: unknown): Repository | undefined => {
+  const server = env('GITHUB_SERVER_URL')
+  const origin = server !== undefined && URL.canParse(server) ? new URL(server).origin : undefined
+  return toRepository(origin, env('GITHUB_REPOSITORY_ID'), toName(env, payload))
 }
 
 /** A schedule runs on the default branch alone, and its payload does not always name the repository. */
@@ -55,7 +63,7 @@ const toDefaultBranch = (name: string | undefined, branch: string | undefined, p
 const RUN_ID = /^\d+$/
 
 const toRunUrl = (env: Env, payload: unknown): string | undefined => {
-  const [server, repository, id] = [env('GITHUB_SERVER_URL'), toRepository(env, payload), env('GITHUB_RUN_ID')]
+  const [server, repository, id] = [env('GITHUB_SERVER_URL'), toName(env, payload), env('GITHUB_RUN_ID')]
   if (server === undefined || repository === undefined || id === undefined || !RUN_ID.test(id)) return undefined
   const path = `/${repository}/actions/runs/${id}`
   return URL.canParse(path, server) ? new URL(path, server).href : undefined

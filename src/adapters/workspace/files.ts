@@ -38,12 +38,13 @@ export const createFiles = (workspace: string): Files => ({
     return [...paths].sort().map((path): SourceFile => ({ file: path, bytes: readInside(root, path) }))
   },
   write: async (path, text) => writeInside(realpathSync.native(workspace), path, text),
-  watch: watchFiles,
+  watch: async (patterns, paths) => (await import('./any-glob.ts')).toWatched(patterns, paths),
+  lookAround: async (path) => {
+    const { listSurroundings } = await import('./surroundings.ts')
+    const root = realpathSync.native(workspace)
+    return listSurroundings(root, path, (found) => readInside(root, found))
+  },
 })
-
-/** What patterns would name, wherever the files are: see {@link Files}. */
-export const watchFiles: Files['watch'] = async (patterns, paths) =>
-  (await import('./any-glob.ts')).toWatched(patterns, paths)
 
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root: string, pattern: string): Promise<readonly string[]> => {

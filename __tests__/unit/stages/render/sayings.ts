@@ -9,8 +9,26 @@ export interface AllTexts extends CommandLineTexts {
   readonly probe: ProbeTexts
 }
 
-const NONE: PlanCounts = { delete: 0, replace: 0, update: 0, create: 0, adopt: 0, unchanged: 0, unmanaged: 0 }
-const SOME: PlanCounts = { delete: 11, replace: 12, update: 13, create: 14, adopt: 15, unchanged: 16, unmanaged: 17 }
+const NONE: PlanCounts = {
+  delete: 0,
+  replace: 0,
+  update: 0,
+  create: 0,
+  adopt: 0,
+  release: 0,
+  unchanged: 0,
+  unmanaged: 0,
+}
+const SOME: PlanCounts = {
+  delete: 11,
+  replace: 12,
+  update: 13,
+  create: 14,
+  adopt: 15,
+  release: 18,
+  unchanged: 16,
+  unmanaged: 17,
+}
 const NO_OUTCOMES = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 }
 
 const toAdviceText = ({ what, next = '' }: Advice): string => `${what}\n${next}`

@@ -87,6 +87,7 @@ const TEXT_RULES = listAll<TextRule>({
   'public-text': T,
   'ram-role': T,
   'ram-role-not-arn': T,
+  reason: T,
   region: T,
   'resource-group-id': T,
   'secret-version': T,
@@ -170,6 +171,14 @@ export const FINDING_VARIANTS: readonly FindingDetail[] = [
     { ...FINDINGS.RECORD_UNUSABLE, why },
   ]),
   { ...FINDINGS.UNSEALED_RECORD, why: 'other-key' },
+  { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
+  { ...FINDINGS.DECLARED_ELSEWHERE, names: Array.from({ length: 12 }, (_, at) => `cn-hangzhou/bot-${at}`) },
+  { ...FINDINGS.DECLARED_ELSEWHERE, names: ['cn-hangzhou/ops'], scope: 'acme/old', repository: 'acme/old' },
+  { ...FINDINGS.DECLARED_FIRST, repository: 'acme/other' },
+  { ...FINDINGS.MOVED_TO_FILE, isSure: false },
+  { ...FINDINGS.SCOPE_TAKEN_OVER, count: 1 },
+  { code: 'REMOVED_SETTLED', file: 'teams/b.yml', scope: 'acme/platform', repository: 'acme/platform' },
+  { code: 'ONLY_UNKNOWN', found: 'x' },
 ]
 
 /** Faults of files of every code, and of every reason within a code. */

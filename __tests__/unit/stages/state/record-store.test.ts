@@ -17,6 +17,7 @@ const POSITION = { file: 'chat.yml', line: 1, column: 1, endLine: 1, endColumn: 
 const CONTENT: RecordContent = {
   desired: toDesired('a', { secretVersion: '2026-11' }),
   desiredDigest: 'digest',
+  origin: { file: 'chat.yml', repository: { server: 'https://github.com', id: '42', name: 'acme/bots' } },
   live: toLive('a', { createdDate: 'made', updatedDate: 'read' }),
   secrets: [
     {
@@ -43,6 +44,7 @@ describe('saving', () => {
     expect(records).toMatchObject([
       {
         scope: SCOPE,
+        ...CONTENT.origin,
         key: { region: REGION, name: 'a' },
         desiredDigest: 'digest',
         createdDate: 'made',
@@ -175,8 +177,10 @@ describe('reading', () => {
       await store.save({ ...CONTENT, desired, secrets, live: toLive('机器人') })
       const [stored] = [...parameters.stored.values()]
       const bytes = Buffer.byteLength(stored?.value ?? '')
-      expect(store.countBytes(desired)).toBeGreaterThanOrEqual(bytes)
-      expect(store.countBytes(desired)).toBeLessThan(bytes + 60)
+      expect(store.countBytes(desired, CONTENT.origin)).toBeGreaterThanOrEqual(bytes)
+      expect(store.countBytes(desired, CONTENT.origin)).toBeLessThan(bytes + 60)
+      const deep = { ...CONTENT.origin, file: `${'运'.repeat(100)}/chat.yml` }
+      expect(store.countBytes(desired, deep)).toBe(store.countBytes(desired, CONTENT.origin) + 301)
     }
   })
 

@@ -1,0 +1,43 @@
+import type { Key, Position } from './key.ts'
+import type { Repository } from './repository.ts'
+
+/** Where a configuration is declared. */
+export interface Origin {
+  /** The file's path, with forward slashes. */
+  readonly file: string
+  /** Absent where a run knows none: then the scope alone tells. */
+  readonly repository?: Repository
+}
+
+/** A configuration that the files give up: its record goes, the live one stays. */
+export interface Removed {
+  readonly key: Key
+  readonly reason?: string
+  readonly position: Position
+}
+
+/** Whether a file declares a configuration; `unknown` where it cannot be read, or may have been left out of the checkout. */
+export type Declares = 'yes' | 'no' | 'unknown'
+
+/** A file that declares a configuration, or that may where it cannot be read. */
+export interface Declaring {
+  readonly file: string
+  readonly isSure: boolean
+}
+
+/** What is known of the files that a run reads, and of others. */
+export interface FileView {
+  /** Whether the run reads the file, or would read it if it were there. */
+  isRead(path: string): boolean
+  /** Whether a file that the run does not read declares a configuration. */
+  toDeclares(path: string, key: Key): Declares
+  /** The file in the folder of this one that declares a configuration and that the run does not read. */
+  findDeclaring(path: string, key: Key): Declaring | undefined
+}
+
+/** The view of a run whose files are all that records name. */
+export const toPlainView = (read: ReadonlySet<string>): FileView => ({
+  isRead: (path) => read.has(path),
+  toDeclares: () => 'unknown',
+  findDeclaring: () => undefined,
+})
