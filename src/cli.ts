@@ -9,6 +9,7 @@ import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
+import { addStateCommands } from './commands/state.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
@@ -30,6 +31,7 @@ const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .showSuggestionAfterError()
 
 addRunCommands(program, { texts, systemLocale, localeText })
+addStateCommands(program, { texts, systemLocale, localeText })
 addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)

@@ -61,5 +61,7 @@ test('its digest tells what it was limited to, whether or not that leaves anythi
   expect(new Set(digests).size).toBe(3)
   const refused = await stage.apply({ only: 'a', 'approved-plan': digests[0] ?? '' })
   expect([refused.exitCode, stage.writes()]).toEqual([1, []])
-  expect((await stage.apply({ only: 'a', 'approved-plan': digests[3] ?? '' }, SECRETS)).outputs['result']).toBe('applied')
+  expect((await stage.apply({ only: 'a', 'approved-plan': digests[3] ?? '' }, SECRETS)).outputs['result']).toBe(
+    'applied',
+  )
 })

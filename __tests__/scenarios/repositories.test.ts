@@ -22,7 +22,9 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 const listScopes = () =>
-  (stage.live('cn-hangzhou').parameters ?? []).map(({ Value }) => (JSON.parse(String(Value)) as { scope: string }).scope)
+  (stage.live('cn-hangzhou').parameters ?? []).map(
+    ({ Value }) => (JSON.parse(String(Value)) as { scope: string }).scope,
+  )
 
 describe('a repository that was renamed', () => {
   test('keeps its bots: the plan says so, the next apply renews the records, and sends nothing', async () => {

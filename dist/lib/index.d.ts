@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "arn" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
@@ -182,6 +182,18 @@ type FailureDetail = {
  | {
 	readonly code: "REHEARSAL_UNSETTLED";
 	readonly count: number;
+}
+/** No record has this name; `near` are names that may have been meant. */
+ | {
+	readonly code: "RECORD_NOT_FOUND";
+	readonly name: string;
+	readonly near: readonly string[];
+}
+/** A record that another scope's run can read and rely on. */
+ | {
+	readonly code: "RECORD_FOREIGN";
+	readonly name: string;
+	readonly owner: string;
 } | {
 	readonly code: "UNEXPECTED";
 	readonly kind: string;

@@ -14,7 +14,7 @@ import {
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { getDefault, INPUT_CHOICES, type InputName, SECRET_INPUTS } from '../inputs/inputs.ts'
+import { getDefault, INPUT_CHOICES, type InputName, type RawInputs, SECRET_INPUTS } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { main } from '../run/main.ts'
@@ -42,6 +42,9 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   'oidc-provider-arn',
   'role-session-name',
 ])
+
+/** The inputs that take several values behind one flag. */
+const SEVERAL: ReadonlySet<InputName> = new Set(['only', 'previous-scopes'])
 
 /** The exit code of a plan that has changes, with `--detailed-exitcode`. */
 const HAS_CHANGES = 2
@@ -85,7 +88,11 @@ export const addRunCommands = (program: Command, language: Language): void => {
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)
   const help = texts.cli.inputs[input]
-  const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
+  // Several names are written one after the other; all other lists are one value of lines.
+  const option = new Option(
+    `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
+    standard === undefined ? help : texts.cli.toStandard(help, standard),
+  )
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
   return option
@@ -95,14 +102,24 @@ interface Setting extends Language {
   readonly signal: AbortSignal
 }
 
-const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
-  const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
+/** What a command was given: its flags, or the environment in place of some. */
+export const toRaw = (command: Command, localeText: string): RawInputs => {
+  const flags = command.opts<Readonly<Record<string, string | readonly string[]>>>()
   const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
   const fromEnvironment = (input: string) =>
-    input === 'locale' ? setting.localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+    input === 'locale' ? localeText : environment(FROM_ENVIRONMENT[input] ?? '')
+  return (input) => {
+    const value = given.get(input) ?? fromEnvironment(input)
+    return typeof value === 'object' ? value.join('\n') : value
+  }
+}
+
+const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
+  const flags = command.opts<RunFlags>()
+  const raw = toRaw(command, setting.localeText)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
-  const code = await main((input) => (input === 'command' ? name : (given.get(input) ?? fromEnvironment(input))), {
+  const code = await main((input) => (input === 'command' ? name : raw(input)), {
     reporter,
     files: createFiles(process.cwd()),
     ...toPortsOutsideGitHub(environment),

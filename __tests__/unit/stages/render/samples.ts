@@ -65,6 +65,8 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   PROBE_INCOMPLETE: { code: 'PROBE_INCOMPLETE', count: 3 },
   PROBE_LEFT: { code: 'PROBE_LEFT', region: 'cn-hangzhou', names: ['chat-sync-probe-1', 'chat-sync-probe-2'] },
   REHEARSAL_UNSETTLED: { code: 'REHEARSAL_UNSETTLED', count: 2 },
+  RECORD_NOT_FOUND: { code: 'RECORD_NOT_FOUND', name: 'osp', near: ['ops'] },
+  RECORD_FOREIGN: { code: 'RECORD_FOREIGN', name: 'cn-hangzhou/ops', owner: 'acme/platform' },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }
 

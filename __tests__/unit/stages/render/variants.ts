@@ -35,6 +35,7 @@ const INPUT_RULES = listAll<InputRule>({
   'fingerprint-key-needed': T,
   'global-endpoint': T,
   'max-deletions': T,
+  'names-needed': T,
   'one-kind-of-credentials': T,
   'one-region': T,
   'account-needed': T,
@@ -159,6 +160,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
     code: 'WRITE_ALTERED',
     fields: Array.from({ length: 7 }, (_, at) => ({ field: `configuration.K${at}`, shown: at })),
   },
+  { code: 'RECORD_NOT_FOUND', name: 'osp', near: [] },
   { code: 'REPLACE_INCOMPLETE', cause: { code: 'WRITE_NOT_SHOWN' } },
 ]
 
