@@ -49,7 +49,7 @@ export const mainState = async (
     const { regions } = await readPlaces(inputs, ports.files)
     const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, texts))
     const { store } = cloud
-    if (store === undefined) throw new Error('Records are kept wherever these commands run')
+    if (store === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'RecordStore' })
     await carryOut(task, names, { inputs, ports, texts, cloud, store, regions, document })
     isDone = true
   } catch (thrown) {

@@ -18,8 +18,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'they are only warned of',
       file: 'src/stages/plan/decide.ts',
-      find: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED'])",
-      replace: "new Set(['MASKED_LITERAL', 'REFERENCE_IN_LIVE', 'IGNORE_UNMATCHED', 'MASKED_ECHO'])",
+      find: "  'DECLARED_FIRST',\n",
+      replace: "  'DECLARED_FIRST',\n  'MASKED_ECHO',\n",
     },
   ],
   'What is live and secret is not sent either where it came up after the plan': [
@@ -220,8 +220,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'any record will do',
       file: 'src/stages/plan/plan.ts',
-      find: '...checkSeals(deletions, world, policy), ',
-      replace: '...checkSeals([], world, policy), ',
+      find: '...checkSeals(departures.deletions, world, policy)',
+      replace: '...checkSeals([], world, policy)',
     },
   ],
   'With a key, a record without our seal proves nothing equal': [
@@ -236,8 +236,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'its length is not asked for',
       file: 'src/stages/plan/decide.ts',
-      find: 'policy.countRecordBytes?.(desired) ?? 0',
-      replace: '0 * (policy.countRecordBytes?.(desired) ?? 0)',
+      find: 'policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0',
+      replace: '0 * (policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0)',
     },
   ],
   'A record that somebody changed proves nothing': [

@@ -126,6 +126,22 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
   ]
 }
 
+const sayState = ({ cli: { state } }: AllTexts): readonly string[] => [
+  ...[1, 3].flatMap((count) => [
+    state.toCount(count),
+    state.toReleaseQuestion(count),
+    state.toPruneQuestion(count),
+    state.toDone(count),
+    state.toAge(count),
+  ]),
+  state.toAge(0),
+  state.toScope(quote('acme/bots')),
+  state.toOrigin(quote('a.yml'), undefined),
+  state.toOrigin(quote('a.yml'), quote('acme/bots')),
+  state.toVersion(3),
+  ...(['unreadable', 'version', 'tampered'] as const).map((why) => state.toUnusable(why)),
+]
+
 const sayProbe = ({ probe }: AllTexts): readonly string[] => [
   probe.toConsent('cn-hangzhou', '1000000000000001'),
   probe.toProgress(3, 30),
@@ -140,5 +156,6 @@ export const listSayings = (texts: AllTexts): readonly string[] => [
   ...sayPlan(texts),
   ...sayReport(texts),
   ...sayRest(texts),
+  ...sayState(texts),
   ...sayProbe(texts),
 ]

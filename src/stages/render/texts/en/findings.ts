@@ -59,7 +59,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `If that one is meant, write its name; else choose one that people can tell apart.`,
   }),
   OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
-    what: `It belongs to the scope ${quote(owner)}${url === undefined ? '' : ` (${url} )`} and cannot be changed from here.`,
+    what: `It belongs to the scope ${quote(owner)}${url === undefined ? '' : `, the repository at ${url},`} and cannot be changed from here.`,
     next: `Remove it from this file. To take it over, list it under ${quote('removed')} in the file of ${quote(owner)} and apply there; if nobody can apply there any more, because it was renamed, copied or deleted, set ${quote(`previous-scopes: ${owner}`)} here.`,
   }),
   DECLARED_ELSEWHERE: (place, quote) => ({

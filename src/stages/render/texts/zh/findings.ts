@@ -57,7 +57,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: '如果指的就是它，请写它的名称；否则请使用易于区分的名称。',
   }),
   OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
-    what: `该配置属于作用域 ${quote(owner)}${url === undefined ? '' : `（ ${url} ）`}，不能在此处更改。`,
+    what: `该配置属于作用域 ${quote(owner)}，${url === undefined ? '' : `仓库位于 ${url} 处，`}不能在此处更改。`,
     next: `请从本文件中移除该配置。如需接管，请在 ${quote(owner)} 的文件中将其列入 ${quote('removed')} 并在那里执行 apply；如果对方已改名、被复制或被删除，无法再执行，请在此处设置 ${quote(`previous-scopes: ${owner}`)}。`,
   }),
   DECLARED_ELSEWHERE: (place, quote) => ({
@@ -144,11 +144,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
 
 /** Where something is declared: a file, and whose it is where it is not ours. */
 const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string => {
-  const owners = [
-    ...(repository === undefined ? [] : [`仓库 ${quote(repository)}`]),
-    ...(scope === undefined ? [] : [`作用域 ${quote(scope)}`]),
-  ]
-  return owners.length === 0 ? ` ${quote(file)}` : `${owners.join('、')}的 ${quote(file)}`
+  if (repository === undefined) return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
+  return `仓库 ${quote(repository)}${scope === undefined ? ' ' : `（作用域 ${quote(scope)}）`}的 ${quote(file)}`
 }
 
 /** Why a record does not count. */
