@@ -1,6 +1,6 @@
 import { type Inputs, type RawInputs, toInputs } from '../inputs/inputs.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
-import { type Key, toKeyText } from '../model/key.ts'
+import { compareTexts, type Key, toKeyText } from '../model/key.ts'
 import type { ChatRecord } from '../model/record.ts'
 import { toSuggestion } from '../model/suggestion.ts'
 import type { Ports } from '../ports.ts'
@@ -82,7 +82,7 @@ const carryOut = async (task: StateTask, names: readonly string[], work: Work): 
 const readRecords = async ({ store, regions, cloud, ports }: Work): Promise<RecordView> => {
   const lists = await Promise.all(regions.map((region) => store.read(region)))
   return {
-    records: lists.flatMap(({ records }) => records),
+    records: lists.flatMap(({ records }) => records).sort((a, b) => compareTexts(toKeyText(a.key), toKeyText(b.key))),
     unusable: lists.flatMap(({ unusable }, index) =>
       unusable.map((record) => ({ ...record, region: regions[index] ?? '' })),
     ),

@@ -61,7 +61,10 @@ describe('a faulty file', () => {
 describe('a good file', () => {
   test.each(listCases('ok'))('%s', (name) => {
     const { desired, removed, diagnostics, regions } = readDesired(readCase('ok', name))
-    const given = removed.map(({ position, ...entry }) => ({ ...entry, position: `${position.file}:${toSpan(position)}` }))
+    const given = removed.map(({ position, ...entry }) => ({
+      ...entry,
+      position: `${position.file}:${toSpan(position)}`,
+    }))
     const shown = {
       ...{ regions, warnings: diagnostics.map(toLine), desired: desired.map(toShownDesired) },
       ...(given.length > 0 && { removed: given }),

@@ -144,7 +144,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
 
 /** Where something is declared: a file, and whose it is where it is not ours. */
 const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string => {
-  if (repository === undefined) return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
+  if (repository === undefined)
+    return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
   return `仓库 ${quote(repository)}${scope === undefined ? ' ' : `（作用域 ${quote(scope)}）`}的 ${quote(file)}`
 }
 
