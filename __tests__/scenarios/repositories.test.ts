@@ -49,7 +49,7 @@ describe('a repository that was renamed', () => {
 
   test('without its id, and with the id of another server, it is somebody else', async () => {
     const runs = [
-      await stage.plan({}, { GITHUB_REPOSITORY: 'acme/robots' }),
+      await stage.plan({}, { GITHUB_REPOSITORY: 'acme/robots', GITHUB_REPOSITORY_ID: '' }),
       await stage.plan({}, toRepository('acme/robots', '1', 'https://git.example.com')),
     ]
     for (const { exitCode, stdout } of runs) {
