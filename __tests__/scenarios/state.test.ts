@@ -35,7 +35,7 @@ describe('state list', () => {
     const { stdout, exitCode } = await run(['list'])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(
-      /cn-hangzhou\/a: scope "acme\/bots", declared in ".github\/chat-configurations.yml", sealed, version 1, last written today/,
+      /cn-hangzhou\/a: scope "acme\/bots", declared in ".github\/chat-configurations.yml" of "acme\/bots", sealed, version 1, last written today/,
     )
     expect(operations()).toEqual(['GetParametersByPath'])
     expect((await run(['list'], {})).stdout).toContain('seal not checked')
