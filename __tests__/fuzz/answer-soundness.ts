@@ -17,7 +17,8 @@ export const toEverything = (value: unknown): string =>
     value instanceof Error ? value.stack : '',
   ].join('\n')
 
-const CODES = /^(?:API_(?:REJECTED|THROTTLED|UNAVAILABLE|UNREACHABLE|ANSWER_INVALID)|LIST_INCOMPLETE|OBJECT_UNREADABLE)$/
+const CODES =
+  /^(?:API_(?:REJECTED|THROTTLED|UNAVAILABLE|UNREACHABLE|ANSWER_INVALID)|LIST_INCOMPLETE|OBJECT_UNREADABLE)$/
 
 /** One of our own errors, of an answer, that can be shown. */
 export const expectSoundError = (thrown: unknown): void => {
