@@ -28,8 +28,8 @@ export const SCOPE: Breaches = {
     {
       what: 'what is not there is gone',
       file: 'src/run/file-view.ts',
-      find: 'around.get(path)?.isWhole === true',
-      replace: 'around.get(path) !== undefined',
+      find: 'place.isNamed && place.around.isWhole',
+      replace: 'place.isNamed',
     },
   ],
   'What moved to a file beside its old one is not deleted': [
@@ -160,9 +160,10 @@ export const SCOPE: Breaches = {
     },
     {
       what: 'its record is forgotten',
-      file: 'src/stages/plan/plan.ts',
-      find: ' || world.unreadable.has(id)) return []',
-      replace: ') return []',
+      file: 'src/stages/plan/releases.ts',
+      find: 'isNamed(key) || world.unreadable.has(toKeyText(key)) || ',
+      replace: 'isNamed(key) || ',
+
     },
   ],
   'A list that cannot be read ends the run': [

@@ -20,9 +20,8 @@ export const toReleases = (removed: readonly Removed[], world: World, policy: Pl
   for (const entry of removed) {
     const { key, position, reason } = entry
     const [record, live] = [world.records?.get(toKeyText(key)), world.summaries.get(toKeyText(key))]
-    // What cannot be used or read is told by itself, and a record whose object is gone is forgotten.
-    if (world.unusable.has(toKeyText(key)) || world.unreadable.has(toKeyText(key)) || isForgotten(entry, world, policy))
-      continue
+    // One that cannot be used is told by itself, and one whose object is gone is forgotten, or cannot be read.
+    if (world.unusable.has(toKeyText(key)) || isLost(entry, world, policy)) continue
     const own = findOwnRecord(world, key, policy)
     if (own !== undefined && live !== undefined && isHere(entry, own, policy)) {
       const told = reason === undefined ? {} : { reason: toShownText(reason, policy) }
@@ -35,10 +34,10 @@ export const toReleases = (removed: readonly Removed[], world: World, policy: Pl
   return { changes, findings }
 }
 
-const isForgotten = (entry: Removed, world: World, policy: PlanPolicy): boolean => {
+const isLost = (entry: Removed, world: World, policy: PlanPolicy): boolean => {
   const record = world.records?.get(toKeyText(entry.key))
-  const isLost = record !== undefined && isOurs(record, policy) && ownerOf(world, entry.key, policy) !== 'us'
-  return isLost && isHere(entry, record, policy)
+  if (record === undefined || !isOurs(record, policy) || ownerOf(world, entry.key, policy) === 'us') return false
+  return isHere(entry, record, policy)
 }
 
 /** Our records whose object is gone, or was made anew by others, and that this run is the one to settle. */
