@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { A, type BotStage, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { A, B, type BotStage, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { setMerges } from '../support/merges.ts'
 
 let stage: BotStage
 
@@ -64,4 +65,60 @@ test('its digest tells what it was limited to, whether or not that leaves anythi
   expect((await stage.apply({ only: 'a', 'approved-plan': digests[3] ?? '' }, SECRETS)).outputs['result']).toBe(
     'applied',
   )
+})
+
+test('what was approved as a whole is applied bit by bit, each once, and no other is', async () => {
+  const repository = await setMerges()
+  try {
+    await repository.plan(7, toFile(A, B))
+    repository.merge(7)
+    const file = toFile(A, B, C)
+    const refused = await repository.apply(file, { inputs: { only: 'a\nc' } })
+    expect(refused.stdout).toMatch(/cn-hangzhou\/c\\?" \(not in an approved plan\)/)
+    expect((await repository.apply(file, { inputs: { only: 'a' } })).outputs['result']).toBe('applied')
+    expect(repository.read(7)).toMatch(/Approved changes left: 1\..*: 1\./)
+    // Nothing of what it is limited to is left, and of the rest it says nothing.
+    expect((await repository.apply(file, { inputs: { only: 'a' } })).outputs['result']).toBe('no-changes')
+    expect((await repository.apply(toFile(A, B))).outputs['result']).toBe('applied')
+    expect(repository.read(7)).toMatch(/Approved changes left: 0\./)
+  } finally {
+    await repository.close()
+  }
+})
+
+test('an approval of some covers no more', async () => {
+  const repository = await setMerges()
+  try {
+    await repository.plan(7, toFile(A, B), { only: 'a' })
+    repository.merge(7)
+    const refused = await repository.apply(toFile(A, B))
+    expect([refused.exitCode, repository.stage.writes()]).toEqual([1, []])
+    expect(refused.stdout).toMatch(/Objects: \\?"cn-hangzhou\/b\\?" \(not in an approved plan\)/)
+    expect((await repository.apply(toFile(A, B), { inputs: { only: 'a' } })).outputs['result']).toBe('applied')
+  } finally {
+    await repository.close()
+  }
+})
+
+test('the issue about drift stays open while the rest is not looked at', async () => {
+  const repository = await setMerges()
+  const drift = { 'drift-issue': 'true' }
+  const look = (inputs: Readonly<Record<string, string>>) => {
+    const event = { name: 'schedule', payload: { schedule: '0 6 * * *' } }
+    return repository.on(event, { command: 'plan', ...drift, ...inputs })
+  }
+  const states = () => repository.github.state.issues.map(({ state }) => state)
+  try {
+    await repository.stage.write(toFile(A, B))
+    await look({})
+    expect(states()).toEqual(['open'])
+    await repository.stage.apply({ scope: 'acme/bots', only: 'a' })
+    await look({ only: 'a' })
+    await repository.apply(toFile(A, B), { inputs: { ...drift, only: 'a', 'approved-plan': '' } })
+    expect(states()).toEqual(['open'])
+    await repository.apply(toFile(A, B), { inputs: { ...drift, 'approved-plan': '' } })
+    expect(states()).toEqual(['closed'])
+  } finally {
+    await repository.close()
+  }
 })

@@ -109,6 +109,14 @@ describe('state prune', () => {
     expect((await run(['prune', '--scope', 'acme/others', '--yes'])).stdout).toContain('No record to delete')
   })
 
+  test('an object that cannot be read is there', async () => {
+    const text = JSON.stringify({ ChatConfigurations: [{ Name: 'b', Type: 'DingTalk' }] })
+    const fault = { kind: 'body', status: 200, text } as const
+    stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 'always', fault })
+    expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('No record to delete')
+    expect(stage.live(REGION).parameters).toHaveLength(3)
+  })
+
   test('a list that lacks an object does not cost its record', async () => {
     const fault = { kind: 'vanished-item' } as const
     stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 'always', fault })

@@ -141,6 +141,35 @@ describe.each([
   })
 })
 
+test('a checkout below the workspace changes nothing, and its patterns are those of the workspace', async () => {
+  await stage.write('ref: refs/heads/main\n', '.git/HEAD')
+  await stage.write(toFile(A, C), TEAM_A.config)
+  await applyBoth()
+  await rm(join(stage.workspace, '.git'), { recursive: true })
+  await stage.write('ref: refs/heads/main\n', 'main/.git/HEAD')
+  await stage.write(toFile(A), `main/${TEAM_A.config}`)
+  await stage.write(toFile(B), `main/${TEAM_B.config}`)
+  const below = await stage.apply({ ...TEAM_B, config: `main/${TEAM_B.config}` })
+  expect([below.outputs['result'], stage.writes()]).toEqual(['no-changes', []])
+  expect(below.stdout).toMatch(/"cn-hangzhou\/a", "cn-hangzhou\/c"\).*"teams\/a.yml".*DECLARED_ELSEWHERE/)
+  const own = await stage.apply({ ...TEAM_A, config: `main/${TEAM_A.config}` })
+  expect(own.outputs).toMatchObject({ 'delete-count': '1', result: 'applied' })
+  await drop(`main/${TEAM_B.config}`)
+  const all = await stage.apply({ config: 'main/teams/*.yml', 'max-deletions': '9' })
+  expect(all.outputs).toMatchObject({ 'delete-count': '1', result: 'applied' })
+  expect(listLive()).toEqual(['a', 'by-hand'])
+})
+
+test('where no repository is known, a path is one of the workspace', async () => {
+  await stage.write(toFile(B), 'b.yml')
+  await drop(TEAM_B.config)
+  await stage.apply({ ...TEAM_B, config: 'b.yml' })
+  await drop('b.yml')
+  const run = await stage.apply({ config: 'teams/*.yml' })
+  expect(run.outputs['delete-count']).toBe('0')
+  expect(run.stdout).toMatch(/"b.yml".*DECLARED_ELSEWHERE/)
+})
+
 test('prune: all deletes what is nobody’s, and nothing that another file declares', async () => {
   await applyBoth()
   const run = await stage.apply({ ...TEAM_A, prune: 'all', 'max-deletions': '10' })

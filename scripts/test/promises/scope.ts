@@ -163,7 +163,6 @@ export const SCOPE: Breaches = {
       file: 'src/stages/plan/releases.ts',
       find: 'isNamed(key) || world.unreadable.has(toKeyText(key)) || ',
       replace: 'isNamed(key) || ',
-
     },
   ],
   'A list that cannot be read ends the run': [
