@@ -101,9 +101,9 @@ describe('an approved plan', () => {
     [
       'there is no merged pull request',
       async () => void review.github.state.pulls.set(SHA, []),
-      /::Failed to apply: GitHub knows of no pull request that was merged as this commit\./,
+      'GitHub knows of no pull request that was merged as this commit',
     ],
-    ['the pull request has no comment of ours', async () => undefined, /\(APPROVAL_NOT_FOUND\)/],
+    ['the pull request has no comment of ours', async () => undefined, 'does not count: it has no comment of ours'],
     [
       'our comment has no digest',
       async () => {
@@ -111,13 +111,13 @@ describe('an approved plan', () => {
         const [comment] = review.github.state.comments.get(PULL) ?? []
         if (comment) comment.body = comment.body?.replace(/^<!-- plan-digest.*$/m, '') ?? ''
       },
-      /our comment holds no plan sealed with this key, or was edited/,
+      'does not count: our comment holds no plan sealed with this key, or was edited',
     ],
   ])('is missing, and that is told: %s', async (_why, prepare, told) => {
     await prepare()
     const run = await push({ 'approved-plan': 'pull-request' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(told)
+    expect(run.stdout).toContain(told)
     expect(review.stage.writes()).toEqual([])
   })
 })

@@ -44,6 +44,8 @@ describe('in an empty world', () => {
     const { outputs, stdout, summary } = await rehearse({ 'plan-file': 'plan.json' })
     const { 'plan-file': path, ...others } = outputs
     expect(others).toEqual({
+      'plan-digest': 'unknown',
+      'webhook-urls': '',
       'has-changes': 'true',
       'create-count': '2',
       'update-count': '0',

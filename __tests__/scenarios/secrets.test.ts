@@ -156,7 +156,7 @@ describe('encrypted parameters', () => {
 
 test('webhook URLs are handed on only when asked for, masked, and never shown', async () => {
   const silent = await stage.apply()
-  expect(silent.outputs['webhook-urls']).toBeUndefined()
+  expect(silent.outputs['webhook-urls']).toBe('')
   const changed = toEntry('b', 'OOS_CHAT_SECRET_B', '\n    secretVersion: "2"')
   await stage.write(toFile(A, changed, toEntry('c', 'OOS_CHAT_SECRET_A')))
   const run = await stage.apply({ 'expose-webhook-urls': 'true' })
