@@ -110,11 +110,16 @@ describe('state prune', () => {
   })
 
   test('an object that cannot be read is there', async () => {
-    const text = JSON.stringify({ ChatConfigurations: [{ Name: 'b', Type: 'DingTalk' }] })
-    const fault = { kind: 'body', status: 200, text } as const
-    stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 'always', fault })
+    await run(['release', 'a', 'operations', ...SCOPE, '--yes'])
+    const undated = { Name: 'b', Type: 'DingTalk' }
+    const answer = (operation: string, members: object) => {
+      const fault = { kind: 'body', status: 200, text: JSON.stringify({ RequestId: 'r', ...members }) } as const
+      stage.emulator.control.addFault({ operation, times: 'always', fault })
+    }
+    answer('ListChatConfigurations', { ChatConfigurations: [undated] })
+    answer('GetChatConfiguration', { ChatConfiguration: undated })
     expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('No record to delete')
-    expect(stage.live(REGION).parameters).toHaveLength(3)
+    expect(stage.live(REGION).parameters).toHaveLength(1)
   })
 
   test('a list that lacks an object does not cost its record', async () => {
