@@ -153,7 +153,7 @@ describe('a newer commit', () => {
     const asked = () => review.github.calls.filter(({ path }) => path.includes('/contents/')).length
     expect((await push()).stdout).not.toContain('newer commits')
     expect(asked()).toBe(2)
-    await review.stage.write(toFile(B), 'bots/a.yml')
+    await review.stage.write(toFile(toEntry('c', 'OOS_CHAT_SECRET_A')), 'bots/a.yml')
     expect((await push({ config: 'bots/*.yml' })).stdout).toMatch(/newer commits/)
     blobs.set(`main:${CONFIG_PATH}`, 'another')
     await review.stage.write(toFile(A))

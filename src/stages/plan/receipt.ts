@@ -30,6 +30,8 @@ export interface ReceiptEntry {
 export interface ReceiptPlace {
   readonly scope: string
   readonly accountId?: string
+  /** What the plan is limited to; absent or empty for all. */
+  readonly only?: readonly string[]
 }
 
 /** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
@@ -67,8 +69,10 @@ export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign, listSent:
   return { digest: toDigest(entries, place, sign), entries }
 }
 
-const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: ReceiptPlace, sign: Sign): string =>
-  sign(toCanonicalText(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
+const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '', only = [] }: ReceiptPlace, sign: Sign) => {
+  const place = ['plan', scope, accountId, ...(only.length === 0 ? [] : [{ only: [...only].sort() }])]
+  return sign(toCanonicalText([...place, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
+}
 
 /** Made from the structure of a change, never from texts that were joined: two changes must not have one digest. */
 export const toReceiptEntry = (change: Change, listSent: ListSent): ReceiptEntry => {
