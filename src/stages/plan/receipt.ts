@@ -43,6 +43,8 @@ export type SentSecret = readonly [field: string, reference: string, fingerprint
 /** Names the secrets that a change of a configuration would send. */
 export type ListSent = (change: Change) => readonly SentSecret[]
 
+const SENDS_NOTHING: ReadonlySet<Action> = new Set<Action>(['delete', 'adopt', 'release'])
+
 /** Makes a {@link ListSent}. Without a key, or where a value may not be read, nothing can be said of it. */
 export const toListSent = (
   desired: readonly Desired[],
@@ -51,7 +53,7 @@ export const toListSent = (
 ): ListSent => {
   const wanted = toByKey(desired)
   return ({ action, key }) => {
-    const entry = action === 'delete' || action === 'adopt' ? undefined : wanted.get(toKeyText(key))
+    const entry = SENDS_NOTHING.has(action) ? undefined : wanted.get(toKeyText(key))
     return (entry === undefined ? [] : listSecretFields(entry)).map(({ field, reference }) => {
       const place = { key, type: entry?.type ?? '', field }
       const secret = find(reference, key.region)
