@@ -10,6 +10,7 @@ import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
 import { addRunCommands } from './commands/run.ts'
+import { addStateCommands } from './commands/state.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { LOCALES } from './model/policy.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
@@ -34,6 +35,7 @@ const program = setUsageTexts(new Command('oos-chat-sync'), texts)
 
 addDemoCommand(program, { texts, systemLocale, localeText })
 addRunCommands(program, { texts, systemLocale, localeText })
+addStateCommands(program, { texts, systemLocale, localeText })
 addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)

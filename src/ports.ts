@@ -7,12 +7,12 @@ import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { About, Level } from './model/message.ts'
-import type { SourceFile, StoredParameter, WatchedFiles } from './model/outside.ts'
+import type { SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
-export type { SourceFile, StoredParameter, WatchedFiles }
+export type { SourceFile, StoredParameter, Surroundings, WatchedFiles }
 
 /** What a write answers. */
 export interface WriteReceipt {
@@ -137,6 +137,8 @@ export interface Files {
   watch(patterns: readonly string[], paths: readonly string[]): Promise<WatchedFiles>
   /** A file's path in its repository, which may begin below the workspace; undefined where that is unknown. */
   locate(path: string): string | undefined
+  /** The YAML files of a path's folder, and the path itself, whatever it is, by their paths below the workspace. Never throws. */
+  lookAround(path: string): Promise<Surroundings>
 }
 
 /** Environment variables; an empty one counts as unset. */

@@ -4,7 +4,7 @@ import { systemClock } from './adapters/workspace/process.ts'
 import type { CloudAccess } from './model/cloud-access.ts'
 import { NO_EVENT } from './model/event.ts'
 import { CodedError } from './model/failure.ts'
-import type { CloudContext, Env, Files, Ports, RawChatApi, SourceFile, WatchedFiles } from './ports.ts'
+import type { CloudContext, Env, Files, Ports, RawChatApi, SourceFile } from './ports.ts'
 
 /** A run's ways to the cloud. `connect` makes the connection to OOS; tests bring another. */
 export const toCloudPorts = (
@@ -48,12 +48,14 @@ export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   exists: async () => false,
   write: async () => undefined,
   readCommit: async () => undefined,
-  watch: async () => NOTHING_WATCHED,
   locate: () => undefined,
+  // A program hands in all that there is: no pattern names more.
+  watch: async (_patterns, paths) => {
+    const isNamed = (path: string) => paths.includes(path)
+    return { paths, isWatched: isNamed, isNamed, isOpen: false }
+  },
+  lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
 })
-
-/** No forge is ever asked about them. */
-const NOTHING_WATCHED: WatchedFiles = { paths: [], isWatched: () => false, isOpen: false }
 
 const toOutside = (env: Env): Outside => ({
   route: createRoute(env),

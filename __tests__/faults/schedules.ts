@@ -10,7 +10,7 @@ import { listFaults, type NamedFault } from './kinds.ts'
 import { INTERRUPTIONS, type Interruption, type Plot } from './life.ts'
 import { checkReport, checkStop } from './report-checks.ts'
 import { type Rig, withRig } from './rig.ts'
-import { isLeft, NAMES, REGION, seedWorld, TASKS, type World } from './worlds.ts'
+import { isLeft, isReleased, NAMES, REGION, seedWorld, TASKS, type World } from './worlds.ts'
 
 /** One of several faults of a run. */
 interface Strike {
@@ -133,7 +133,8 @@ const toPlot = ({ interruption, at }: NonNullable<Step['end']>): Plot => {
 
 const editByHand = (control: Control, world: World, { edit, index }: Edit): void => {
   const [task, name] = [world[index], NAMES[index]]
-  if (task === undefined || name === undefined) return
+  // What is given up is nobody's: nothing puts it right again.
+  if (task === undefined || name === undefined || (isReleased(task) && edit !== 'forget')) return
   const path = { region: REGION, name }
   if (edit === 'role') control.editChat(path, { RamRole: 'RoleByHand' })
   if (edit === 'secret') control.editChat(path, { Configuration: { DingTalkClientSecret: 'made-by-hand' } })

@@ -2,15 +2,17 @@ import { stringify } from 'yaml'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Control, ObjectPath } from '../../src/emulator/control/control.ts'
 import type { ChatDocument, StateDocument } from '../../src/emulator/control/state-document.ts'
-import { runInside } from '../support/run-inside.ts'
+import { NO_EVENT } from '../../src/model/event.ts'
+import { createMemoryWorkspace } from '../support/memory-workspace.ts'
+import { HOME, runInside } from '../support/run-inside.ts'
 
 const ACTIONS = ['create', 'update', 'replace', 'delete', 'adopt'] as const
 
 /**
  * `rotate` is an update that sends a new secret alone, `claim` an adoption that writes a record alone, `rename` a creation
- * and the deletion of what it was called before. The last two are no changes but chores: to forget the record of an object that is gone, and to renew one of an object that was touched.
+ * and the deletion of what it was called before, `release` gives up and leaves what is live. The last two are no changes but chores: to forget the record of an object that is gone, and to renew one of an object that was touched.
  */
-export const TASKS = [...ACTIONS, 'rotate', 'claim', 'rename', 'forget', 'renew'] as const
+export const TASKS = [...ACTIONS, 'rotate', 'claim', 'rename', 'release', 'forget', 'renew'] as const
 
 /** What an apply has to do about one object. */
 export type Task = (typeof TASKS)[number]
@@ -24,6 +26,8 @@ export const REGION = 'cn-hangzhou'
 export const NAMES = ['a', 'b', 'c', 'd', 'e']
 export const SCOPE = 'acme/bots'
 const FOREIGN_SCOPE = 'acme/others'
+/** The file that every run reads, under the name that it has by itself. */
+const FILE = '.github/chat-configurations.yml'
 
 /** Every world of one or two tasks, and of three actions; the order of the objects makes no other world. */
 export const listWorlds = (): readonly World[] => {
@@ -38,7 +42,7 @@ const toSecretName = (name: string) => `OOS_CHAT_SECRET_${name.toUpperCase()}`
 
 /** The secrets of the file as it is to be applied. */
 export const SECRETS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...NAMES, 'theirs'].map((name) => [toSecretName(name), `secret-value-of-${name}-now`]),
+  [...NAMES, 'theirs', 'beside', 'away'].map((name) => [toSecretName(name), `secret-value-of-${name}-now`]),
 )
 
 /** Keys that are left to others: the service may add the one, and write the other in a form of its own. */
@@ -79,6 +83,9 @@ const isPlain = (task: Task): boolean => task === 'claim' || task === 'renew'
 /** Whether the file names the object no more. */
 export const isLeft = (task: Task): boolean => task === 'delete' || task === 'forget'
 
+/** Whether the file gives the object up: nobody sees to it any more. */
+export const isReleased = (task: Task): boolean => task === 'release'
+
 /** What the object of a rename was called before. */
 export const toOldName = (name: string): string => `${name}-old`
 
@@ -92,7 +99,7 @@ const toEntryBefore = (task: Task, name: string): object[] => {
 }
 
 const toEntryNow = (task: Task, name: string): object[] =>
-  isLeft(task) ? [] : [toEntry(name, isPlain(task) ? PLAIN : {})]
+  isLeft(task) || isReleased(task) ? [] : [toEntry(name, isPlain(task) ? PLAIN : {})]
 
 const toWanted = (task: Task, name: string): Chat | undefined => {
   if (isLeft(task)) return undefined
@@ -113,8 +120,8 @@ const toStray = (task: Task, name: string): ChatDocument[] => {
 const toNamed = <T>(world: World, make: (task: Task, name: string) => T): readonly T[] =>
   world.map((task, index) => make(task, NAMES[index] ?? ''))
 
-const toFile = (entries: readonly object[]) =>
-  stringify({ version: 1, region: REGION, chatConfigurations: entries }, { aliasDuplicateObjects: false })
+const toFile = (entries: readonly object[], removed: readonly object[] = []) =>
+  stringify({ version: 1, region: REGION, chatConfigurations: entries, removed }, { aliasDuplicateObjects: false })
 
 /** What the world is to be after an apply, by name. */
 export const toWantedWorld = (world: World): ReadonlyMap<string, Chat | undefined> =>
@@ -126,7 +133,8 @@ export const toWantedWorld = (world: World): ReadonlyMap<string, Chat | undefine
   )
 
 /** The file of a world as it is to be applied. */
-export const toWantedFile = (world: World): string => toFile(toNamed(world, toEntryNow).flat())
+export const toWantedFile = (world: World): string =>
+  toFile(toNamed(world, toEntryNow).flat(), toNamed(world, (task, name) => (isReleased(task) ? [{ name }] : [])).flat())
 
 /** Inputs of every run, but for the endpoint. */
 export const toInputs = (command: 'apply' | 'plan', scope = SCOPE) => ({
@@ -136,17 +144,27 @@ export const toInputs = (command: 'apply' | 'plan', scope = SCOPE) => ({
   'fingerprint-key': 'k'.repeat(32),
 })
 
-/** Makes the world as it is before the apply: beside it an object of another scope, and one of nobody's. */
+/**
+ * Makes the world as it is before the apply: beside it an object of another scope, one of nobody's, and two of our scope, of
+ * which another file and another repository declare one each.
+ */
 export const seedWorld = async (world: World, control: Control, endpoint: string): Promise<StateDocument> => {
   const byHand = { Name: 'by-hand', Type: 'WeChat', Configuration: { CorpId: 'c', CorpSecret: 'made-by-hand' } }
   control.writeState(toState([byHand, ...toNamed(world, toStray).flat()]))
   const before = { ...SECRETS, [HOOK_VARIABLE]: FORMER_SECRET, ...Object.fromEntries(toNamed(world, toSecretBefore)) }
   const files = [
-    [FOREIGN_SCOPE, [toEntry('theirs')]],
-    [SCOPE, toNamed(world, toEntryBefore).flat()],
+    [FOREIGN_SCOPE, FILE, HOME, [toEntry('theirs')]],
+    [SCOPE, 'another/chat.yml', HOME, [toEntry('beside')]],
+    [SCOPE, FILE, { ...HOME, id: '2' }, [toEntry('away')]],
+    [SCOPE, FILE, HOME, toNamed(world, toEntryBefore).flat()],
   ] as const
-  for (const [scope, entries] of files) {
-    const { exitCode, log } = await runInside(toFile(entries), { endpoint, ...toInputs('apply', scope) }, before)
+  for (const [scope, path, home, entries] of files) {
+    const ports = {
+      files: createMemoryWorkspace(new Map([[path, toFile(entries)]])),
+      event: { ...NO_EVENT, home },
+    }
+    const inputs = { endpoint, ...toInputs('apply', scope), config: path }
+    const { exitCode, log } = await runInside([], inputs, before, { ports })
     if (exitCode !== 0) throw new Error(`the world cannot be made: ${log}`)
   }
   for (const [task, name] of toNamed(world, (...both) => both)) touch(task, { region: REGION, name }, control)

@@ -124,19 +124,20 @@ test('a summary that cannot be written is a warning, not a crash', async () => {
   const env = { ...ENV, GITHUB_STEP_SUMMARY: '/dev/null/summary' }
   const run = await stage.run({ state: 'none' }, env)
   expect(run.exitCode).toBe(0)
-  expect(run.stdout).toContain('::warning title=oos-chat-sync::Failed to write the job summary')
+  expect(run.stdout).toContain('::warning title=oos-chat-sync%3A RUNNER_FILE_REFUSED::Failed to write the job summary')
   expect(run.stderr).toBe('')
 })
 
 test.each([
   ['the outcome alone', 'validate', 'Valid: 1 configuration'],
   ['a plan and the outcome', 'plan', 'create cn-hangzhou/ops'],
-])('outputs that cannot be written fail the run without a stack: %s', async (_what, command, done) => {
+])('outputs that cannot be written end the run before it begins: %s', async (_what, command, done) => {
   await stage.write(GOOD)
   const inputs = { state: 'none', command }
   expect(await stage.run(inputs, ENV)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(done) })
   const run = await stage.run(inputs, { ...ENV, GITHUB_OUTPUT: '/dev/null/output' })
-  expect(run).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining(done) })
+  expect(run).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining('GITHUB_OUTPUT') })
+  expect(run.stdout).not.toContain(done)
 })
 
 test('files and their plan share the ten annotations that GitHub shows of a step', async () => {

@@ -115,7 +115,7 @@ describe('an answer that is large is read within the memory', () => {
       toBody({
         ChatConfigurations: Array.from({ length: 20_000 }, (_, index) => ({
           ...ITEM,
-          Name: `n${index}`,
+          Name: index === 0 ? ITEM.Name : `n${index}`,
           RamRole: 'r'.repeat(150),
         })),
       }),

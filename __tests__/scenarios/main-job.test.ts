@@ -87,6 +87,7 @@ describe('three changes among six live objects', () => {
       'replace-count': '0',
       'delete-count': '0',
       'adopt-count': '0',
+      'release-count': '0',
       'unchanged-count': '1',
       'unmanaged-count': '3',
       'plan-digest': expect.stringMatching(/^sha256:[\w-]{43}$/),

@@ -45,6 +45,7 @@ describe('export', () => {
     const planned = await stage.plan({ config: 'exported.yml' }, env)
     expect(planned.outputs).toMatchObject({
       'adopt-count': '1',
+      'release-count': '0',
       'create-count': '0',
       'update-count': '0',
       'unmanaged-count': '0',

@@ -50,6 +50,7 @@ describe('in an empty world', () => {
       'replace-count': '0',
       'delete-count': '0',
       'adopt-count': '0',
+      'release-count': '0',
       'unchanged-count': '0',
       'unmanaged-count': '0',
       'plan-digest': 'unknown',

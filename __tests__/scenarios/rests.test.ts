@@ -100,6 +100,8 @@ describe('what an apply leaves is still approved', () => {
       return applyTwice(toFile(A, replaced), 'CreateChatConfiguration', 'failed')
     })
 
+    test('the record that is given up', () => applyTwice(`${toFile(A)}removed:\n  - name: b\n`, 'DeleteParameter'))
+
     test('the record of an update', () => {
       const updated = B.replace('OOSServiceRole', 'AnotherRole')
       return applyTwice(toFile(A, updated), 'UpdateParameter')

@@ -58,7 +58,7 @@ describe('a repository below the workspace', () => {
     compare('ahead', CONFIG_PATH)
     const late = await push(inputs)
     expect([late.outputs['result'], review.stage.writes()]).toEqual(['superseded', []])
-    expect(late.stdout.match(/::warning::Failed to tell where/g)).toHaveLength(1)
+    expect(late.stdout.match(/::warning title=[^:]*::Failed to tell where/g)).toHaveLength(1)
     compare('ahead', 'README.md')
     expect((await push(inputs)).outputs['result']).toBe('applied')
   })
@@ -88,7 +88,7 @@ describe('a branch that does not contain the commit any more', () => {
     for (const env of [{}, { GITHUB_RUN_ATTEMPT: '2' }]) {
       const run = await push({}, env)
       expect([run.exitCode, run.outputs['result'], review.stage.writes()]).toEqual([0, 'superseded', []])
-      expect(run.stdout).toMatch(/::warning::Superseded: .* no longer contains this commit/)
+      expect(run.stdout).toMatch(/::warning title=[^:]*::Superseded: .* no longer contains this commit/)
       expect(run.summary).toMatch(/^> \[!WARNING\]\n> Superseded: .* no longer contains/)
     }
   })
@@ -103,14 +103,16 @@ describe('a branch that cannot be asked', () => {
   test('a first attempt goes on with a warning, after four tries', async () => {
     const run = await push({}, { GITHUB_RUN_ATTEMPT: '1' })
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning::Failed to ask for newer commits: GitHub has an error \(HTTP 502\)/)
-    expect(review.github.calls).toHaveLength(4)
+    expect(run.stdout).toMatch(
+      /::warning title=[^:]*::Failed to ask for newer commits: GitHub has an error \(HTTP 502\)/,
+    )
+    expect(review.github.calls.filter(({ path }) => path.includes('/compare/'))).toHaveLength(4)
   })
 
   test('a run that was run again is refused', async () => {
     const run = await push({}, { GITHUB_RUN_ATTEMPT: '2' })
     expect([run.exitCode, review.stage.writes()]).toEqual([1, []])
-    expect(run.stdout).toMatch(/::error::Refused to apply: this run was run again.*HTTP 502.*RERUN_REFUSED/)
+    expect(run.stdout).toMatch(/::error title=[^:]*::Refused to apply: this run was run again.*HTTP 502.*RERUN_REFUSED/)
     expect(run.summary).toContain('> Refused to apply: this run was run again')
   })
 
@@ -136,7 +138,7 @@ describe('the pull request of a commit', () => {
     review.github.state.pulls.set(SHA, [])
     const run = await push(approved)
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::.*Right after a merge it may be too early/)
+    expect(run.stdout).toMatch(/::error title=[^:]*::.*Right after a merge it may be too early/)
     expect(review.github.calls.filter(({ path }) => path.endsWith('/pulls')).length).toBeGreaterThanOrEqual(5)
   })
 
@@ -144,7 +146,7 @@ describe('the pull request of a commit', () => {
     compare('identical')
     review.github.state.pulls.set(SHA, [toPull(7, SHA, undefined, { base: 'release' })])
     const run = await push(approved)
-    expect(run.stdout).toContain('APPROVAL_NOT_FOUND')
+    expect(run.stdout).toContain('GitHub knows of no pull request')
     expect(review.stage.writes()).toEqual([])
   })
 })

@@ -101,7 +101,7 @@ describe('a file of the runner that cannot be written to', () => {
   test.each(['/dev/full', '/none/summary'])('the summary, %s: a warning that names it', async (path) => {
     const run = await apply({ GITHUB_STEP_SUMMARY: path })
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/^::warning[^:]*::.*GITHUB_STEP_SUMMARY/m)
+    expect(run.stdout).toMatch(/^::warning title=[^:]*::.*GITHUB_STEP_SUMMARY/m)
     expect(run.stdout).toContain(path)
     expect(run.stdout).not.toContain('UNEXPECTED')
   })

@@ -159,7 +159,14 @@ describe('without inputs, the services are those of Alibaba Cloud, DingTalk and 
     const own = hosts.review.stage.emulator.url
     const { exitCode } = await plan(
       { ...through(proxy), ...KEYS, ...NO_PAUSES, ...env },
-      { 'role-to-assume': '', 'oidc-provider-arn': '', 'expected-account-id': '', endpoint: own, ...inputs },
+      {
+        'role-to-assume': '',
+        'oidc-provider-arn': '',
+        'expected-account-id': '',
+        endpoint: own,
+        comment: 'off',
+        ...inputs,
+      },
     )
     return { exitCode, targets: targetsOf(proxy) }
   }
@@ -182,11 +189,11 @@ describe('without inputs, the services are those of Alibaba Cloud, DingTalk and 
     ['resource-group', 'resource-manager-endpoint', 'resourcemanager.aliyuncs.com'],
     ['dingtalk', 'dingtalk-endpoint', 'api.dingtalk.com'],
   ])('%s', async (preflight, input, host) => {
-    expect(await refuse({ preflight, [input]: '', comment: 'off' })).toEqual({ exitCode: 0, targets: offers(host) })
+    expect(await refuse({ preflight, [input]: '' })).toEqual({ exitCode: 0, targets: offers(host) })
   })
 
   test('GitHub', async () => {
-    expect(await refuse({ preflight: 'off' }, { GITHUB_API_URL: '' })).toEqual({
+    expect(await refuse({ preflight: 'off', comment: 'auto' }, { GITHUB_API_URL: '' })).toEqual({
       exitCode: 0,
       targets: offers('api.github.com'),
     })
@@ -205,7 +212,7 @@ describe('the limits of time are those of the table', () => {
     const { oos, dingtalk, github, idToken } = TIME_LIMITS_MS
     expect(listLimits(run, 'request')).toEqual(new Set([oos]))
     expect(listLimits(run, 'signal')).toEqual(new Set([dingtalk]))
-    expect([...listLimits(run, 'timer')]).toEqual(expect.arrayContaining([github, idToken]))
+    expect([...listLimits(run, 'timer')]).toEqual(expect.arrayContaining([oos, github, idToken]))
   })
 
   test('of a proxy', async () => {
@@ -215,7 +222,7 @@ describe('the limits of time are those of the table', () => {
       { ...through(proxy), ...KEYS, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
       { 'role-to-assume': '', 'oidc-provider-arn': '', 'expected-account-id': '', preflight: 'off', comment: 'off' },
     )
-    expect(run.stdout).toMatch(/::error[^:]*::.*the proxy/)
+    expect(run.stdout).toMatch(/::error title=[^:]*::.*the proxy/)
     expect(listLimits(run, 'timer')).toEqual(new Set([TIME_LIMITS_MS.proxy]))
   })
 })

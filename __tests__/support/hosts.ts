@@ -58,6 +58,7 @@ export const setHosts = async (signed?: SelfSigned): Promise<Hosts> => {
   const secret = { Name: PARAMETER, Value: SECRETS.OOS_CHAT_SECRET_B, Type: 'Secret' } as const
   stage.seed({ 'cn-hangzhou': { parameters: [secret], chatConfigurations: [{ Name: 'by-hand', Type: 'WeChat' }] } })
   github.state.pulls.set(SHA, [toPull(PULL, SHA)])
+  github.state.openPulls.set(PULL, toPull(PULL, null, null))
   github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', []))
   return {
     review,

@@ -1,6 +1,7 @@
 import type { Desired } from '../../src/model/desired.ts'
 import type { Tree, TreeObject } from '../../src/model/json.ts'
 import type { Live } from '../../src/model/live.ts'
+import { toPlainView } from '../../src/model/origin.ts'
 import type { PlanPolicy } from '../../src/model/policy.ts'
 import type { ChatRecord } from '../../src/model/record.ts'
 import { Secret, SecretReference } from '../../src/model/secret.ts'
@@ -56,6 +57,10 @@ export const KEY: StateKey = toStateKey(new Secret('0123456789abcdef0123456789ab
 
 export const toPolicy = (members: Partial<PlanPolicy> = {}): PlanPolicy => ({
   scope: SCOPE,
+  previousScopes: [],
+  only: [],
+  removed: [],
+  files: toPlainView([POSITION.file], () => undefined),
   prune: 'managed',
   maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
   refresh: 'changed',
@@ -68,6 +73,7 @@ export const toPolicy = (members: Partial<PlanPolicy> = {}): PlanPolicy => ({
 /** The record that an apply of `desired` leaves. */
 export const toRecord = (desired: Desired, members: Partial<ChatRecord> = {}): ChatRecord => ({
   scope: SCOPE,
+  file: desired.position.file,
   key: desired.key,
   desiredDigest: toDesiredDigest(desired),
   fingerprints: {

@@ -28,9 +28,21 @@ export interface Review {
   close(): Promise<void>
 }
 
+const SERVER = { GITHUB_SERVER_URL: 'https://github.example' }
+
+/** Runs that are on no event belong to the same repository as all others. */
+const setReviewedStage = async (): Promise<BotStage> => {
+  const stage = await setBotStage()
+  return {
+    ...stage,
+    apply: (inputs, env = {}, stop = undefined) => stage.apply(inputs, { ...SERVER, ...env }, stop),
+    plan: (inputs, env = {}, stop = undefined) => stage.plan(inputs, { ...SERVER, ...env }, stop),
+  }
+}
+
 /** Sets a {@link Review}. */
 export const setReview = async (): Promise<Review> => {
-  const [stage, github] = await Promise.all([setBotStage(), startGitHubServer()])
+  const [stage, github] = await Promise.all([setReviewedStage(), startGitHubServer()])
   await mkdir(join(stage.workspace, '.git'))
   return {
     stage,
@@ -52,7 +64,7 @@ export const setReview = async (): Promise<Review> => {
         GITHUB_SHA: sha,
         GITHUB_ACTOR: actor,
         GITHUB_API_URL: github.apiUrl,
-        GITHUB_SERVER_URL: 'https://github.example',
+        ...SERVER,
         GITHUB_RUN_ID: '42',
       }
       const standard = { 'github-token': TOKEN, 'fingerprint-key': KEY, scope: 'acme/bots' }

@@ -1,6 +1,8 @@
 import type { connectOos } from '../../src/adapters/oos/connect.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { SILENT } from '../../src/library/run.ts'
+import { NO_EVENT } from '../../src/model/event.ts'
+import type { Repository } from '../../src/model/repository.ts'
 import type { Ports, Reporter } from '../../src/ports.ts'
 import { main } from '../../src/run/main.ts'
 import { toCloudPorts, toMemoryFiles } from '../../src/wiring.ts'
@@ -23,6 +25,9 @@ export interface Interference {
   /** Fulfilled when the run is killed: it is not waited for any longer. */
   readonly death?: Promise<undefined>
 }
+
+/** The repository of every run that is given no other. */
+export const HOME: Repository = { server: 'https://github.com', id: '1', name: 'acme/bots' }
 
 /** A file's text or bytes. */
 type Content = string | Uint8Array
@@ -67,7 +72,7 @@ export const runInside = async (
       interference.connect,
     ),
     signal: new AbortController().signal,
-    event: { isFork: false, isDependabot: false },
+    event: { ...NO_EVENT, home: HOME },
     openForge: async () => undefined,
     ...interference.ports,
   })
@@ -76,6 +81,6 @@ export const runInside = async (
 }
 
 const toFile = (content: Content, index: number) => ({
-  file: index === 0 ? 'chat.yml' : `chat-${index}.yml`,
+  file: index === 0 ? '.github/chat-configurations.yml' : `chat-${index}.yml`,
   bytes: typeof content === 'string' ? Buffer.from(content) : content,
 })

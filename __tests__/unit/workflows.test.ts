@@ -25,6 +25,7 @@ test('there is an example for each way to use the Action', () => {
     'merge.yml',
     'pull-request.yml',
     'rehearsal.yml',
+    'teams.yml',
   ])
 })
 

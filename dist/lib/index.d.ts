@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
@@ -185,15 +185,7 @@ type FailureDetail = {
 } & RefusedBranch) | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
-} & GitHubAnswer) | ({
-	readonly code: "GITLAB_UNAVAILABLE";
-	readonly task: GitHubTask;
 } & GitHubAnswer)
-/** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
- | {
-	readonly code: "GITLAB_TOKEN_MISSING";
-	readonly task: "comment" | "outcome" | "issue";
-}
 /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
  | {
 	readonly code: "RERUN_REFUSED";
@@ -229,6 +221,18 @@ type FailureDetail = {
  | {
 	readonly code: "REHEARSAL_UNSETTLED";
 	readonly count: number;
+}
+/** No record has this name; `near` are names that may have been meant. */
+ | {
+	readonly code: "RECORD_NOT_FOUND";
+	readonly name: string;
+	readonly near: readonly string[];
+}
+/** A record that another scope's run can read and rely on. */
+ | {
+	readonly code: "RECORD_FOREIGN";
+	readonly name: string;
+	readonly owner: string;
 } | {
 	readonly code: "UNEXPECTED";
 	readonly kind: string;
@@ -269,7 +273,7 @@ type ReceiptFault = {
 	readonly since: string;
 	readonly reviewed: string;
 };
-type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "not-protected" | "event";
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "event";
 interface RefusedBranch {
 	/** Undefined for a tag, or a pull request. */
 	readonly branch?: string;
@@ -446,6 +450,13 @@ type DiagnosticDetail = {
 	readonly first: Position;
 	readonly firstName?: string;
 }
+/** A name that is to be kept and to be given up; `first` is where it stands in the other list. */
+ | {
+	readonly code: "NAME_REMOVED";
+	readonly name: string;
+	readonly region: string;
+	readonly first: Position;
+}
 /** A warning: the name could be taken for another one of its region. */
  | ({
 	readonly code: "NAME_CONFUSABLE";
@@ -487,7 +498,7 @@ type DiagnosticDetail = {
 type SyntaxProblem = "bad-escape" | "bad-indentation" | "bracket-not-closed" | "key-over-lines" | "key-too-long" | "mapping-on-key-line" | "missing-character" | "missing-comma" | "quote-not-closed" | "reserved-start" | "tab-indentation" | "unexpected-text";
 type YamlFeature = "alias" | "anchor" | "directive" | "document" | "merge-key" | "tag";
 type ValueKind = "boolean" | "list" | "mapping" | "nothing" | "number" | "reference" | "text";
-type TextRule = "field-path" | "name" | "public-text" | "ram-role" | "ram-role-not-arn" | "region" | "resource-group-id" | "secret-version";
+type TextRule = "field-path" | "name" | "public-text" | "ram-role" | "ram-role-not-arn" | "reason" | "region" | "resource-group-id" | "secret-version";
 type ReferenceFault = 
 /** Not exactly one of the two forms. */
 "form"
@@ -505,7 +516,8 @@ declare const ACTIONS: readonly [
 	"replace",
 	"update",
 	"create",
-	"adopt"
+	"adopt",
+	"release"
 ];
 /** One of {@link ACTIONS}. */
 export type Action = (typeof ACTIONS)[number];
@@ -610,10 +622,55 @@ type FindingDetail =
 	readonly code: "LIVE_CONFUSABLE";
 	readonly live: string;
 } & NameDifference)
-/** Another scope owns the object. */
+/** Another scope owns the object; `url` is its repository's page, where it is one of our forge. */
  | {
 	readonly code: "OWNED_BY_OTHERS";
 	readonly owner: string;
+	readonly url?: string;
+}
+/** Owned configurations that stand in no file of this run, declared in one that it does not read: they stay. */
+ | ({
+	readonly code: "DECLARED_ELSEWHERE";
+	/** `region/name` of each. */
+	readonly names: readonly string[];
+} & DeclaredPlace)
+/** A configuration of this run that another file, which the run does not read, declares as well. */
+ | ({
+	readonly code: "DECLARED_FIRST";
+} & DeclaredPlace)
+/** What left a file of this run stands in one beside it, which other runs read: it stays. Not sure of a file that cannot be read. */
+ | {
+	readonly code: "MOVED_TO_FILE";
+	readonly from: string;
+	readonly to: string;
+	readonly isSure: boolean;
+}
+/** So many records of another scope count as ours, and an apply renews them. */
+ | {
+	readonly code: "SCOPE_TAKEN_OVER";
+	readonly previous: string;
+	readonly count: number;
+}
+/** What a file gives up has no record of ours, or one that another file declares: the entry can go. */
+ | ({
+	readonly code: "REMOVED_SETTLED";
+} & Partial<DeclaredPlace>)
+/** The plan is limited; so many configurations and deletions are left out. */
+ | {
+	readonly code: "PLAN_LIMITED";
+	readonly configurations: number;
+	readonly deletions: number;
+}
+/** The plan is limited to a name that nothing has. */
+ | {
+	readonly code: "ONLY_UNKNOWN";
+	readonly found: string;
+	readonly suggestion?: string;
+}
+/** The old name of a rename, whose new name the limit leaves out. */
+ | {
+	readonly code: "ONLY_HALF";
+	readonly renamed: string;
 }
 /** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
  | {
@@ -670,6 +727,13 @@ type FindingDetail =
 	/** The service's own code, where it gave one. */
 	readonly apiCode?: string;
 };
+type DeclaredPlace = {
+	readonly file: string;
+	/** Where it is another one than ours. */
+	readonly scope?: string;
+	/** Where it is another one than ours: `owner/name`. */
+	readonly repository?: string;
+};
 type RecordFault = "unreadable" | "version" | "tampered";
 interface RecordChore {
 	readonly chore: "refresh" | "forget";
@@ -709,7 +773,9 @@ export type PlannedChange = ObjectKey & {
 	readonly movedFrom?: string;
 	/** For a delete whose configuration is created under another name: that name. It is not deleted before. */
 	readonly movedTo?: string;
-	/** The live object's `UpdatedDate` the change rests on; absent for a create. */
+	/** For a release: why, in the words of the file. */
+	readonly reason?: string;
+	/** The live object's `UpdatedDate` the change rests on; absent for a create and a release. */
 	readonly updatedDate?: string;
 	/** Where the configuration stands in its file; absent for a delete. */
 	readonly position?: SourcePosition;
@@ -772,10 +838,17 @@ export type ConfigurationDocument = ObjectKey & {
 	readonly configuration?: JsonObject;
 	readonly position: SourcePosition;
 };
+/** What the files give up. */
+export type RemovedDocument = ObjectKey & {
+	readonly reason?: string;
+	readonly position: SourcePosition;
+};
 /** What is in the files, and what is wrong with them. */
 export type Validation = {
 	/** In the order of the files; without those of files that have an error. */
 	readonly configurations: readonly ConfigurationDocument[];
+	/** In the order of the files. */
+	readonly removed: readonly RemovedDocument[];
 	/** Sorted by place. The files are valid if none has the severity `error`. */
 	readonly diagnostics: readonly DiagnosticDocument[];
 };
@@ -832,6 +905,10 @@ export interface PlanOptions {
 	readonly credentials?: AccessKey | undefined;
 	/** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
 	readonly scope?: string | undefined;
+	/** Scopes whose records count as ours, though not for a deletion before an apply has renewed them. */
+	readonly previousScopes?: readonly string[] | undefined;
+	/** The only configurations to plan, as `name` or `region/name`; none or empty for all. */
+	readonly only?: readonly string[] | undefined;
 	/** A secret of at least 32 characters that keys fingerprints and the digest. */
 	readonly fingerprintKey?: string | undefined;
 	/** Where records of what is owned are kept; standard is `parameter-store`. */

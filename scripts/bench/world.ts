@@ -106,6 +106,7 @@ const toRecord = (desired: Desired, variables: World['variables'], key: StateKey
   ])
   const draft = {
     scope: SCOPE,
+    file: desired.position.file,
     key: place,
     desiredDigest: toDesiredDigest(desired),
     fingerprints: Object.fromEntries(fingerprints),

@@ -7,6 +7,7 @@ export const OUTPUT_HELP: Readonly<Record<string, string>> = {
   'replace-count': '因类型改变而先删除再重新创建的配置数量。',
   'delete-count': '将删除的配置数量。',
   'adopt-count': '内容不变、仅纳入管理的线上配置数量。',
+  'release-count': '按文件中的 `removed` 放弃管理的配置数量；线上配置保留。',
   'unchanged-count': '与文件一致的配置数量。',
   'unmanaged-count': '位于文件所涉及的地域、不在任何文件中、保持原样的线上配置数量。',
   'plan-digest':

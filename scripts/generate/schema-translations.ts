@@ -51,6 +51,22 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
     '名称，在同一地域内唯一。改名即成为另一个聊天配置。',
   'The name, unique within its region (letter case aside). Another name is another chat configuration.':
     '名称，在同一地域内唯一（不区分大小写）。改名即成为另一个聊天配置。',
+  'Given up': '放弃管理',
+  'Chat configurations that are no longer managed: the record of each goes, the live one stays.':
+    '不再管理的聊天配置：删除其归属记录，线上配置保留。',
+  'Chat configurations that are **no longer managed**: the record of each goes, the live one stays, for another file or repository to take over. An entry can be deleted once it was applied.':
+    '**不再管理**的聊天配置：删除其归属记录，线上配置保留，可由其他文件或仓库接管。条目执行之后即可删除。',
+  'A chat to give up': '放弃管理一个聊天',
+  'A chat configuration that stays as it is and is no longer managed from here.':
+    '一个保持原样、不再由此处管理的聊天配置。',
+  'Chat configuration to give up': '放弃管理的聊天配置',
+  'One chat configuration that is no longer managed, known by its region and name.':
+    '一个不再管理的聊天配置，由地域和名称标识。',
+  'One chat configuration that is no longer managed, known by its region and name. It must not stand in `chatConfigurations` as well.':
+    '一个不再管理的聊天配置，由地域和名称标识。它不能同时出现在 `chatConfigurations` 中。',
+  Reason: '原因',
+  'Why it is given up, in one line. The plan shows it.': '放弃管理的原因，一行文字。计划中会显示。',
+  'A reason is one line without a blank at either end.': '原因应为一行文字，首尾不能有空白。',
   'Chat platform': '聊天平台',
   'The chat platform. Changing it deletes the chat configuration and creates it anew, with a new webhook.':
     '聊天平台。更改后会删除并重新创建该聊天配置，Webhook 随之更换。',

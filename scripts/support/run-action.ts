@@ -26,6 +26,14 @@ export interface ActionOptions {
   readonly dist?: string
 }
 
+/** What a runner says of the job's repository. */
+const GITHUB = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'acme/bots',
+  GITHUB_REPOSITORY_ID: '1',
+}
+
 /** Asks a run to stop as soon as something is so. */
 export interface Stop {
   readonly when: () => boolean
@@ -51,7 +59,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
     const env = {
       PATH: process.env['PATH'] ?? '',
       ...toInputVariables(options.inputs),
-      ...(options.isGitHub !== false && { ...files, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/bots' }),
+      ...(options.isGitHub !== false && { ...files, ...GITHUB }),
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }

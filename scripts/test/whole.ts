@@ -7,7 +7,7 @@ import { SHARES, type ShareName } from './shares.ts'
  */
 const SUITES: Readonly<Record<string, readonly ShareName[]>> = {
   'faults/behaviours': ['BEHAVIOUR_SHARE', 'BEHAVIOUR_COUNT'],
-  faults: ['FAULT_SHARE', 'FAULT_SCHEDULES'],
+  faults: ['FAULT_SHARE', 'FAULT_SCHEDULES', 'GITHUB_SHARE'],
   fuzz: ['FUZZ_RUNS'],
   'scenarios/properties': ['HISTORIES'],
 }

@@ -14,7 +14,15 @@ import {
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, SECRET_INPUTS } from '../inputs/inputs.ts'
+import {
+  getDefault,
+  INPUT_CHOICES,
+  type InputName,
+  LIST_INPUTS,
+  type RawInputs,
+  SECRET_INPUTS,
+} from '../inputs/inputs.ts'
+import type { RunEvent } from '../model/event.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
@@ -41,6 +49,9 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   'oidc-provider-arn',
   'role-session-name',
 ])
+
+/** The lists that take several values behind one flag: names are written one after the other. */
+const SEVERAL: ReadonlySet<InputName> = new Set(['only', 'previous-scopes'])
 
 /** The exit code of a plan that has changes, with `--detailed-exitcode`. */
 const HAS_CHANGES = 2
@@ -87,7 +98,10 @@ const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list ==
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)
   const help = texts.cli.inputs[input]
-  const option = new Option(`--${input} <value>`, standard === undefined ? help : texts.cli.toStandard(help, standard))
+  const option = new Option(
+    `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
+    standard === undefined ? help : texts.cli.toStandard(help, standard),
+  )
   // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
   // Given more than once, a list is all of it.
@@ -100,20 +114,30 @@ interface Setting extends Language {
   readonly signal: AbortSignal
 }
 
-const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
-  const flags = command.opts<RunFlags & Readonly<Record<string, string>>>()
-  const given = new Map(command.options.map((option) => [option.long?.slice(2), flags[option.attributeName()]]))
-  const ports = toCommandLinePorts(environment)
+/** What a command was given: its flags, or the environment and the job in place of some. */
+export const toRaw = (command: Command, localeText: string, { repository: scope }: RunEvent): RawInputs => {
+  const flags = command.opts<Readonly<Record<string, unknown>>>()
+  const given = new Map(
+    command.options.map((option) => {
+      const value = flags[option.attributeName()]
+      return [option.long?.slice(2), typeof value === 'string' ? value : undefined] as const
+    }),
+  )
   const elsewhere: Readonly<Record<string, string | undefined>> = {
-    command: name,
-    locale: setting.localeText,
-    overwrite: flags.force === true ? 'true' : undefined,
-    scope: ports.event.repository,
+    locale: localeText,
+    overwrite: flags['force'] === true ? 'true' : undefined,
+    scope,
   }
-  const fromEnvironment = (input: string) => elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
+  return (input) => given.get(input) ?? elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
+}
+
+const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
+  const flags = command.opts<RunFlags>()
+  const ports = toCommandLinePorts(environment)
+  const raw = toRaw(command, setting.localeText, ports.event)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
-  const code = await main((input) => given.get(input) ?? fromEnvironment(input), {
+  const code = await main((input) => (input === 'command' ? name : raw(input)), {
     reporter,
     files: createFiles(),
     ...ports,

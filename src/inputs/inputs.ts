@@ -33,6 +33,7 @@ import {
   toReports,
   toRoleArn,
   toScope,
+  toScopes,
   toSecret,
   toSessionName,
   toSwitch,
@@ -59,7 +60,16 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const SECRET_INPUTS = ['access-key-secret', 'security-token', 'fingerprint-key', 'github-token'] as const
 
 /** The inputs that hold a list. One that is read as a list must be among them, and only such a one can be. */
-export const LIST_INPUTS = ['config', 'region', 'preflight', 'rehearse-from', 'apply-branches', 'report'] as const
+export const LIST_INPUTS = [
+  'config',
+  'region',
+  'previous-scopes',
+  'only',
+  'preflight',
+  'rehearse-from',
+  'apply-branches',
+  'report',
+] as const
 
 /** An input's text; undefined or empty means not given. */
 export type RawInputs = (name: InputName) => string | undefined
@@ -73,7 +83,11 @@ export interface Inputs extends CloudAccess {
   readonly state: (typeof STATES)[number]
   /** Who owns what the files name; empty only where no state is kept. */
   readonly scope: string
+  /** Scopes whose records count as ours, though not for a deletion. */
+  readonly previousScopes: readonly string[]
   readonly fingerprintKey?: Secret
+  /** The only configurations to plan, as `name` or `region/name`; empty for all. */
+  readonly only: readonly string[]
   readonly prune: PruneMode
   readonly maxDeletions: DeletionLimit
   readonly refresh: (typeof REFRESHES)[number]
@@ -171,7 +185,9 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
     endpoint: read('endpoint', toEndpoint),
     state: read('state', oneOf(STATES)),
     scope: read('scope', toScope) ?? '',
+    previousScopes: read('previous-scopes', toScopes) ?? [],
     fingerprintKey: read('fingerprint-key', toFingerprintKey),
+    only: read('only', toLines) ?? [],
     prune: read('prune', oneOf(PRUNE_MODES)),
     maxDeletions: read('max-deletions', toDeletionLimit),
     refresh: read('refresh', oneOf(REFRESHES)),

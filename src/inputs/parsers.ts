@@ -66,6 +66,13 @@ const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/
 export const toScope: Parse<string> = (text) =>
   SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' }
 
+/** Owners' names, one a line. */
+export const toScopes: Parse<readonly string[]> = (text) => {
+  const scopes = listLines(text)
+  const wrong = scopes.filter((scope) => !SCOPE_PATTERN.test(scope))
+  return wrong.length === 0 ? { value: [...new Set(scopes)] } : { found: wrong.join(', '), allowed: 'scope' }
+}
+
 /** A short key could be guessed from a fingerprint. The value is never repeated. */
 export const toFingerprintKey: Parse<Secret> = (text) =>
   text.length >= 32 ? { value: new Secret(text) } : { allowed: 'fingerprint-key' }

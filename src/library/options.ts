@@ -37,6 +37,10 @@ export interface PlanOptions {
   readonly credentials?: AccessKey | undefined
   /** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
   readonly scope?: string | undefined
+  /** Scopes whose records count as ours, though not for a deletion before an apply has renewed them. */
+  readonly previousScopes?: readonly string[] | undefined
+  /** The only configurations to plan, as `name` or `region/name`; none or empty for all. */
+  readonly only?: readonly string[] | undefined
   /** A secret of at least 32 characters that keys fingerprints and the digest. */
   readonly fingerprintKey?: string | undefined
   /** Where records of what is owned are kept; standard is `parameter-store`. */
@@ -82,6 +86,8 @@ export const toRawInputs = (command: 'plan' | 'apply', options: ApplyOptions): R
     endpoint: options.endpoint,
     state: options.state,
     scope: options.scope,
+    'previous-scopes': options.previousScopes?.join('\n'),
+    only: options.only?.join('\n'),
     'fingerprint-key': options.fingerprintKey,
     prune: options.prune,
     'max-deletions': options.maxDeletions,

@@ -2,7 +2,8 @@ import { toInputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
 import { toFailure } from '../model/failure.ts'
 import type { JsonObject } from '../model/json.ts'
-import type { ConfigurationDocument, Validation } from '../model/json-documents.ts'
+import type { ConfigurationDocument, RemovedDocument, Validation } from '../model/json-documents.ts'
+import type { Removed } from '../model/origin.ts'
 import type { SecretReference } from '../model/secret.ts'
 import { mapHidden, toJsonText } from '../model/tree.ts'
 import { loadTexts, toLocale } from '../run/language.ts'
@@ -19,8 +20,12 @@ export const readFiles = async (options: ValidateOptions): Promise<Validation> =
   try {
     const [region] = toInputs(raw).regions
     const files = toSourceFiles(options.files)
-    const { desired, diagnostics } = readDesired(files, region === undefined ? {} : { region })
-    return { configurations: desired.map(toConfigurationJson), diagnostics: toDiagnosticsJson(diagnostics, texts) }
+    const { desired, removed, diagnostics } = readDesired(files, region === undefined ? {} : { region })
+    return {
+      configurations: desired.map(toConfigurationJson),
+      removed: removed.map(toRemovedJson),
+      diagnostics: toDiagnosticsJson(diagnostics, texts),
+    }
   } catch (thrown) {
     const failure = toFailure(thrown)
     throw new ChatSyncError({ error: { ...toFailureJson(failure), message: toFailureText(failure, texts) } })
@@ -44,6 +49,12 @@ const toConfigurationJson = (desired: Desired): ConfigurationDocument => {
     position: toPositionJson(position),
   }
 }
+
+const toRemovedJson = ({ key: { region, name }, reason, position }: Removed): RemovedDocument => ({
+  ...{ region, name },
+  ...(reason !== undefined && { reason }),
+  position: toPositionJson(position),
+})
 
 const toReferenceJson = ({ source, name }: SecretReference): JsonObject =>
   source === 'env' ? { fromEnv: name } : { fromSecretParameter: name }

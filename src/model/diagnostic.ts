@@ -85,6 +85,8 @@ export type DiagnosticDetail =
       readonly first: Position
       readonly firstName?: string
     }
+  /** A name that is to be kept and to be given up; `first` is where it stands in the other list. */
+  | { readonly code: 'NAME_REMOVED'; readonly name: string; readonly region: string; readonly first: Position }
   /** A warning: the name could be taken for another one of its region. */
   | ({
       readonly code: 'NAME_CONFUSABLE'
@@ -142,6 +144,7 @@ export type TextRule =
   | 'public-text'
   | 'ram-role'
   | 'ram-role-not-arn'
+  | 'reason'
   | 'region'
   | 'resource-group-id'
   | 'secret-version'

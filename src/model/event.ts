@@ -1,9 +1,13 @@
+import type { Repository } from './repository.ts'
+
 /** What started a run, as far as it bears on what the run may do. Absent members are unknown or do not apply. */
 export interface RunEvent {
   /** The event's name, such as `pull_request`; undefined where no job started the run. */
   readonly name?: string
   /** `owner/name` of the repository the workflow belongs to. */
   readonly repository?: string
+  /** That repository by server and id; undefined where the runner does not tell them. */
+  readonly home?: Repository
   readonly defaultBranch?: string
   /** The branch the run is for, without `refs/heads/`; undefined for a tag or a pull request. */
   readonly branch?: string

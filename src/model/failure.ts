@@ -75,6 +75,10 @@ export type FailureDetail =
   | { readonly code: 'PROBE_LEFT'; readonly region: string; readonly names: readonly string[] }
   /** So many changes are left after all of them were carried out in a rehearsal. */
   | { readonly code: 'REHEARSAL_UNSETTLED'; readonly count: number }
+  /** No record has this name; `near` are names that may have been meant. */
+  | { readonly code: 'RECORD_NOT_FOUND'; readonly name: string; readonly near: readonly string[] }
+  /** A record that another scope's run can read and rely on. */
+  | { readonly code: 'RECORD_FOREIGN'; readonly name: string; readonly owner: string }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
 
 /** A field that a read after a write shows in another form. JSON-safe: secrets are `***`. Absent means not there. */

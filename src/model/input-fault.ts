@@ -20,6 +20,7 @@ export type InputRule =
   | 'fingerprint-key-needed'
   | 'global-endpoint'
   | 'max-deletions'
+  | 'names-needed'
   | 'one-kind-of-credentials'
   | 'one-region'
   | 'provider-arn'

@@ -35,7 +35,9 @@ export type PlannedChange = ObjectKey & {
   readonly movedFrom?: string
   /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
   readonly movedTo?: string
-  /** The live object's `UpdatedDate` the change rests on; absent for a create. */
+  /** For a release: why, in the words of the file. */
+  readonly reason?: string
+  /** The live object's `UpdatedDate` the change rests on; absent for a create and a release. */
   readonly updatedDate?: string
   /** Where the configuration stands in its file; absent for a delete. */
   readonly position?: SourcePosition
@@ -107,10 +109,18 @@ export type ConfigurationDocument = ObjectKey & {
   readonly position: SourcePosition
 }
 
+/** What the files give up. */
+export type RemovedDocument = ObjectKey & {
+  readonly reason?: string
+  readonly position: SourcePosition
+}
+
 /** What is in the files, and what is wrong with them. */
 export type Validation = {
   /** In the order of the files; without those of files that have an error. */
   readonly configurations: readonly ConfigurationDocument[]
+  /** In the order of the files. */
+  readonly removed: readonly RemovedDocument[]
   /** Sorted by place. The files are valid if none has the severity `error`. */
   readonly diagnostics: readonly DiagnosticDocument[]
 }

@@ -17,12 +17,23 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
+/** What stands beside a file, whether or not it is there itself. */
+export interface Surroundings {
+  readonly files: readonly SourceFile[]
+  /** The paths of those that cannot be read. */
+  readonly unreadable: readonly string[]
+  /** False where the checkout may have left files out. */
+  readonly isWhole: boolean
+}
+
 /** The files whose changes matter. */
 export interface WatchedFiles {
   /** Those that there are, relative to the repository. */
   readonly paths: readonly string[]
   /** Whether a path is one of them, or would be if it were there. */
   readonly isWatched: (path: string) => boolean
+  /** The same for a path below the workspace. */
+  readonly isNamed: (path: string) => boolean
   /** Whether files that are not there could be watched. */
   readonly isOpen: boolean
 }

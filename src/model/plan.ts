@@ -5,7 +5,7 @@ import type { NameDifference } from './look-alikes.ts'
 import type { GroupState, PreflightCheck, PreflightFault, RoleState } from './preflight.ts'
 
 /** What can be planned for one configuration, in the order in which a reader should see it. */
-export const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt'] as const
+export const ACTIONS = ['delete', 'replace', 'update', 'create', 'adopt', 'release'] as const
 
 /** One of {@link ACTIONS}. */
 export type Action = (typeof ACTIONS)[number]
@@ -49,7 +49,7 @@ export interface Change {
   readonly key: Key
   readonly type: string
   readonly fields: readonly FieldChange[]
-  /** The live object's `UpdatedDate` the change rests on; absent for a create. */
+  /** The live object's `UpdatedDate` the change rests on; absent for a create and a release. */
   readonly updatedDate?: string
   /** Where the configuration stands in the file; absent for a delete. */
   readonly position?: Position
@@ -59,6 +59,8 @@ export interface Change {
   readonly movedFrom?: string
   /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
   readonly movedTo?: string
+  /** For a release: why, in the words of the file. */
+  readonly reason?: string
 }
 
 /** Something a reader must know that is no change. Findings of severity `error` refuse the plan. */
@@ -102,8 +104,28 @@ export type FindingDetail =
   | { readonly code: 'NAME_BY_CASE'; readonly live: string; readonly isRename: boolean }
   /** The name could be taken for a live one that no file names; where they differ first, by what. */
   | ({ readonly code: 'LIVE_CONFUSABLE'; readonly live: string } & NameDifference)
-  /** Another scope owns the object. */
-  | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string }
+  /** Another scope owns the object; `url` is its repository's page, where it is one of our forge. */
+  | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string; readonly url?: string }
+  /** Owned configurations that stand in no file of this run, declared in one that it does not read: they stay. */
+  | ({
+      readonly code: 'DECLARED_ELSEWHERE'
+      /** `region/name` of each. */
+      readonly names: readonly string[]
+    } & DeclaredPlace)
+  /** A configuration of this run that another file, which the run does not read, declares as well. */
+  | ({ readonly code: 'DECLARED_FIRST' } & DeclaredPlace)
+  /** What left a file of this run stands in one beside it, which other runs read: it stays. Not sure of a file that cannot be read. */
+  | { readonly code: 'MOVED_TO_FILE'; readonly from: string; readonly to: string; readonly isSure: boolean }
+  /** So many records of another scope count as ours, and an apply renews them. */
+  | { readonly code: 'SCOPE_TAKEN_OVER'; readonly previous: string; readonly count: number }
+  /** What a file gives up has no record of ours, or one that another file declares: the entry can go. */
+  | ({ readonly code: 'REMOVED_SETTLED' } & Partial<DeclaredPlace>)
+  /** The plan is limited; so many configurations and deletions are left out. */
+  | { readonly code: 'PLAN_LIMITED'; readonly configurations: number; readonly deletions: number }
+  /** The plan is limited to a name that nothing has. */
+  | { readonly code: 'ONLY_UNKNOWN'; readonly found: string; readonly suggestion?: string }
+  /** The old name of a rename, whose new name the limit leaves out. */
+  | { readonly code: 'ONLY_HALF'; readonly renamed: string }
   /** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
   | {
       readonly code: 'LIVE_UNREADABLE'
@@ -146,6 +168,15 @@ export type FindingDetail =
       readonly apiCode?: string
     }
 
+/** Where a record says that its configuration is declared. */
+export type DeclaredPlace = {
+  readonly file: string
+  /** Where it is another one than ours. */
+  readonly scope?: string
+  /** Where it is another one than ours: `owner/name`. */
+  readonly repository?: string
+}
+
 /** Why a record does not count. */
 export type RecordFault = 'unreadable' | 'version' | 'tampered'
 
@@ -179,6 +210,7 @@ export const countPlan = (plan: Plan): PlanCounts => {
     replace: count('replace'),
     delete: count('delete'),
     adopt: count('adopt'),
+    release: count('release'),
     unchanged: plan.unchanged.length,
     unmanaged: plan.unmanagedCount,
   }

@@ -1,5 +1,7 @@
 import type { Desired } from './desired.ts'
 import type { Key } from './key.ts'
+import type { FileView, Origin, Removed } from './origin.ts'
+import type { Repository } from './repository.ts'
 import type { Secret, SecretReference } from './secret.ts'
 
 /** What a run can be asked to do. */
@@ -32,6 +34,15 @@ export interface DeletionLimit {
 export interface PlanPolicy {
   /** Who owns what the file names. */
   readonly scope: string
+  /** The repository of this run; absent where none is known. */
+  readonly repository?: Repository
+  /** Scopes whose records count as ours, though not for a deletion. */
+  readonly previousScopes: readonly string[]
+  /** The only configurations that are planned, as `name` or `region/name`; empty for all. */
+  readonly only: readonly string[]
+  /** What the files give up. */
+  readonly removed: readonly Removed[]
+  readonly files: FileView
   readonly prune: PruneMode
   readonly maxDeletions: DeletionLimit
   /** `changed` trusts records that match; `all` reads every live object of the file. */
@@ -39,7 +50,7 @@ export interface PlanPolicy {
   readonly fingerprinter: Fingerprinter | undefined
   readonly lookup: SecretLookup
   /** How many bytes the record of a configuration will have at most; absent where no state is kept. */
-  readonly countRecordBytes?: (desired: Desired) => number
+  readonly countRecordBytes?: (desired: Desired, origin: Origin) => number
   /** Whether a text holds a secret of this run: then it is one itself. */
   readonly holdsSecret: (text: string) => boolean
 }
@@ -61,6 +72,8 @@ export interface FingerprintedField {
   /** The field's path, such as `configuration.DingTalkClientSecret`. */
   readonly field: string
   readonly secret: Secret
+  /** The scope under which it was recorded; absent for our own. */
+  readonly scope?: string
 }
 
 /** The value behind a reference; the region is where an encrypted parameter is kept. */

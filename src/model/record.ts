@@ -1,7 +1,8 @@
 import type { Key } from './key.ts'
+import type { Origin } from './origin.ts'
 
 /** What is remembered of one owned configuration. Holds no secret: only keyed fingerprints of some. */
-export interface ChatRecord {
+export interface ChatRecord extends Origin {
   readonly scope: string
   readonly key: Key
   /** Digest of the desired state (without secrets) that was last applied. */

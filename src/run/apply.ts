@@ -7,6 +7,8 @@ import { createShowing, toSecretFields } from '../model/secret-fields.ts'
 import { toByKey } from '../model/world.ts'
 import { applyPlan } from '../stages/apply/apply.ts'
 import { doChores } from '../stages/apply/chores.ts'
+import { toOrigin } from '../stages/plan/origins.ts'
+import { findOwnRecord } from '../stages/plan/owners.ts'
 import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
 import { toUnpaired } from '../stages/plan/rests.ts'
 import { assertApproved } from './approve.ts'
@@ -84,10 +86,11 @@ const apply = async (planned: Planned, receipt: Receipt, teller: Teller): Promis
 }
 
 /** The changes first, then the records of what needs none. */
-const writeAll = async ({ ports, show, cloud, book, desired, world, plan }: Planned): Promise<Report> => {
+const writeAll = async ({ ports, show, cloud, book, desired, world, policy, plan }: Planned): Promise<Report> => {
   const sent = listChanged(plan, desired)
   await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show)
-  const keeper = toKeeper(cloud, book.lookup)
+  const toRecorded = (entry: Desired) => toOrigin(entry, findOwnRecord(world, entry.key, policy), policy)
+  const keeper = toKeeper(cloud, book.lookup, toRecorded)
   const createShow = (entry: Desired) =>
     createShowing(toSecretFields(entry, world.records?.get(toKeyText(entry.key)), book))
   const { clock, signal } = ports

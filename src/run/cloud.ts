@@ -1,5 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
-import { listSecretFields } from '../model/desired.ts'
+import { type Desired, listSecretFields } from '../model/desired.ts'
+import type { RunEvent } from '../model/event.ts'
+import type { Origin } from '../model/origin.ts'
 import type { Fingerprinter, PlanPolicy, SecretLookup } from '../model/policy.ts'
 import type { CloudContext, CloudServices, Ports } from '../ports.ts'
 import type { RecordKeeper } from '../stages/apply/records.ts'
@@ -60,10 +62,16 @@ export const watchCalls = (
 /** What a plan obeys besides the file. */
 export const toPolicy = (
   inputs: Inputs,
+  { home }: RunEvent,
   { key, store }: Cloud,
-  { lookup, holdsSecret }: Pick<PlanPolicy, 'lookup' | 'holdsSecret'>,
+  { lookup, holdsSecret, removed, files }: Pick<PlanPolicy, 'lookup' | 'holdsSecret' | 'removed' | 'files'>,
 ): PlanPolicy => ({
   scope: inputs.scope,
+  ...(home !== undefined && { repository: home }),
+  previousScopes: inputs.previousScopes,
+  only: inputs.only,
+  removed,
+  files,
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
@@ -74,12 +82,17 @@ export const toPolicy = (
 })
 
 /** Keeps records of what an apply leaves behind; undefined where no state is kept. Without a key no secret is looked up. */
-export const toKeeper = ({ store, key }: Cloud, lookup: SecretLookup): RecordKeeper | undefined =>
+export const toKeeper = (
+  { store, key }: Cloud,
+  lookup: SecretLookup,
+  toOrigin: (desired: Desired) => Origin,
+): RecordKeeper | undefined =>
   store && {
     save: (desired, live) =>
       store.save({
         desired,
         live,
+        origin: toOrigin(desired),
         desiredDigest: toDesiredDigest(desired),
         secrets: listSecretFields(desired).map((field) => ({
           ...field,

@@ -24,7 +24,7 @@ export class RunDocument {
   }
 
   /** The whole of it. */
-  toJson(result: RunResult | 'probed'): JsonObject {
+  toJson(result: RunResult | 'probed' | 'listed' | 'released' | 'pruned'): JsonObject {
     return { formatVersion: FORMAT_VERSION, result, ...this.#members }
   }
 }

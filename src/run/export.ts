@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Exported, SkippedObject } from '../model/exported.ts'
-import { CodedError, toFailure } from '../model/failure.ts'
+import { toFailure } from '../model/failure.ts'
 import { compareTexts, toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
 import { findFixedSecret, hideSecrets, toSecretFields } from '../model/secret-fields.ts'
@@ -26,6 +26,7 @@ import { toExportedJson, toExportMarkdown, toExportText } from '../stages/render
 import type { Texts } from '../stages/render/texts/texts.ts'
 import type { RecordStore } from '../stages/state/record-store.ts'
 import { openCloud } from './cloud.ts'
+import { readPlaces } from './places.ts'
 import { type Show, toMask } from './show.ts'
 
 /** The story of an export, and what it tells. */
@@ -104,17 +105,6 @@ const toRecordReader =
       return { records: [], unusable: [] }
     }
   }
-
-/** Which regions to look at; with what the files say where they tell it. */
-const readPlaces = async (
-  inputs: Inputs,
-  files: Files,
-): Promise<Pick<ReturnType<typeof readDesired>, 'regions' | 'desired'>> => {
-  if (inputs.regions.length > 0) return { regions: inputs.regions, desired: [] }
-  const { regions, desired } = readDesired(await files.read(inputs.config), {})
-  if (regions.length > 0) return { regions, desired }
-  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] })
-}
 
 /** The reader of the format is the judge, so that an export always validates. */
 const isExpressible = (entry: ExportedEntry): boolean => {

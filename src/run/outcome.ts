@@ -36,11 +36,13 @@ export const listChangedKeys = ({ results }: Report): readonly string[] =>
   results.filter(isCarriedOut).map(({ change }) => toKeyText(change.key))
 
 const isCarriedOut = (result: ChangeResult): boolean =>
-  isHalfReplaced(result) || result.outcome === 'unconfirmed' || (isApplied(result) && !isUnadopted(result))
+  isHalfReplaced(result) || result.outcome === 'unconfirmed' || (isApplied(result) && !isWithoutEffect(result))
 
-/** An adoption writes nothing but a record: without it, nothing was done. */
-const isUnadopted = (result: ChangeResult): boolean =>
-  result.change.action === 'adopt' && result.unrecorded === undefined && !isDone(result)
+/** An adoption and a release write nothing but a record: without it, nothing was done. */
+const isWithoutEffect = (result: ChangeResult): boolean =>
+  (result.change.action === 'adopt' || result.change.action === 'release') &&
+  result.unrecorded === undefined &&
+  !isDone(result)
 
 /**
  * Tells the outcome in our comment on each pull request that the push merged, and marks there, and on those merged before,

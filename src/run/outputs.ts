@@ -13,6 +13,7 @@ const STANDARD_OUTPUTS: Readonly<Record<string, string>> = {
   'replace-count': UNKNOWN,
   'delete-count': UNKNOWN,
   'adopt-count': UNKNOWN,
+  'release-count': UNKNOWN,
   'unchanged-count': UNKNOWN,
   'unmanaged-count': UNKNOWN,
   'plan-digest': UNKNOWN,

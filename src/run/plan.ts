@@ -1,7 +1,9 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { toFailure } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
+import { type FileView, toPlainView } from '../model/origin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
@@ -11,9 +13,11 @@ import type { Forge, Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
+import { listNamedFiles, type NamedFile } from '../stages/plan/origins.ts'
 import { toPlan } from '../stages/plan/plan.ts'
 import { listCompared, listReads } from '../stages/plan/reads.ts'
 import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
+import { isMeant } from '../stages/plan/selection.ts'
 import { toUnreviewedMarkdown, toUnreviewedText } from '../stages/render/banners.ts'
 import type { Header } from '../stages/render/header.ts'
 import { toTitle } from '../stages/render/title.ts'
@@ -41,14 +45,16 @@ export const runPlan = async (
   baseShow: Show,
   adaptShow: AdaptShow = (show) => show,
 ): Promise<RunResult> => {
-  const { desired, regions, files, diagnostics } = read
+  const { desired, removed, files, diagnostics } = read
   const show = adaptShow(createPlanShow(baseShow, ports.reporter))
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
-  await assertValid(book.readVariables(desired), show)
+  await assertValid(readVariables(desired, inputs, book), show)
   const cloud = await orCancelled(ports.signal, () => openCloud(inputs, ports, show.texts))
-  const policy = toPolicy(inputs, cloud, book)
-  const looked = [...new Set([...regions, ...inputs.regions])]
-  const world = await orCancelled(ports.signal, () => observe(looked, desired, cloud, policy, book, show))
+  const basis = { ...book, removed, files: toPlainView(files, ports.files.locate) }
+  const early = toPolicy(inputs, ports.event, cloud, basis)
+  const { world, policy } = await orCancelled(ports.signal, () =>
+    observe(read, inputs, ports, cloud, early, book, show),
+  )
   const bare = toPlan(desired, world, policy)
   await orCancelled(ports.signal, () => readSent(bare, desired, cloud, book, show))
   const ahead = { inputs, desired, cloud, book, show }
@@ -63,7 +69,7 @@ export const runPlan = async (
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
-  const planned: Planned = { inputs, ports, show, cloud, book, desired, world, plan, header, forge, isReviewed }
+  const planned = { inputs, ports, show, cloud, book, desired, world, policy, plan, header, forge, isReviewed }
   const receipt = await showPlan(planned)
   if (inputs.command === 'plan') {
     assertNotRefused(plan)
@@ -91,29 +97,56 @@ const lookAtCheckout = async (
 const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
   toFilePages(event, (unreviewed ?? toCommitState(event)).commit, paths, files)
 
-/** Reads the lists and the records, then the secrets that fingerprints need, then the objects that are left open. */
-const observe = (
-  regions: readonly string[],
-  desired: readonly Desired[],
-  cloud: Cloud,
-  policy: PlanPolicy,
+/** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
+const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {
+  const planned = desired.filter(({ key }) => isMeant(key, inputs))
+  if (planned.length < desired.length) book.readVariables(desired)
+  return book.readVariables(planned)
+}
+
+/**
+ * Reads the lists and the records, then what other files say where records name them, the secrets that fingerprints
+ * need, and the objects that are left open.
+ */
+const observe = async (
+  { desired, regions, removed, files }: Read,
+  inputs: Inputs,
+  ports: Ports,
+  { chat, parameters, store }: Cloud,
+  early: PlanPolicy,
   book: SecretBook,
   show: Show,
-): Promise<World> => {
-  const { chat, parameters, store } = cloud
+): Promise<{ readonly world: World; readonly policy: PlanPolicy }> => {
   const wanted = toByKey(desired)
-  return observeWorld({
-    regions,
+  let policy = early
+  const world = await observeWorld({
+    regions: [...new Set([...regions, ...inputs.regions])],
     chat,
     expected: desired.map(({ key }) => key),
     ...(store && { readRecords: store.read, toRecordName: toParameterName }),
-    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, policy)),
+    hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, early)),
     listReads: async (listed) => {
       book.readRecorded(listed.records?.values() ?? [])
+      const named = listNamedFiles([...desired, ...removed], listed, early)
+      policy = { ...early, files: await viewFiles(named, files, early.files, inputs, ports) }
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)
       return listReads(desired, listed, policy)
     },
   })
+  return { world, policy }
+}
+
+/** Most plans need no file but those that they read. */
+const viewFiles = async (
+  named: readonly NamedFile[],
+  read: readonly string[],
+  plain: FileView,
+  inputs: Inputs,
+  ports: Ports,
+): Promise<FileView> => {
+  if (named.length === 0) return plain
+  const { lookAtFiles } = await import('./file-view.ts')
+  return await lookAtFiles(named, read, inputs.config, ports.files, plain)
 }
 
 /** Reads the secrets that the changes would send: with a key, their fingerprints are part of what is reviewed. */

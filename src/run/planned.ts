@@ -3,6 +3,7 @@ import type { Desired } from '../model/desired.ts'
 import { CodedError } from '../model/failure.ts'
 import { toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
+import type { PlanPolicy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 import type { Forge, Ports } from '../ports.ts'
@@ -24,6 +25,7 @@ export interface Planned {
   readonly book: SecretBook
   readonly desired: readonly Desired[]
   readonly world: World
+  readonly policy: PlanPolicy
   readonly plan: Plan
   readonly header: Header
   /** Absent without a token. */
@@ -52,8 +54,10 @@ export const toPlannedSent = ({ desired, cloud, book }: Pick<Planned, 'desired' 
 export const toReceiptPlace = ({
   scope,
   expectedAccountId,
-}: Pick<Inputs, 'scope' | 'expectedAccountId'>): ReceiptPlace => ({
+  only,
+}: Pick<Inputs, 'scope' | 'expectedAccountId' | 'only'>): ReceiptPlace => ({
   scope,
+  only,
   ...(expectedAccountId !== undefined && { accountId: expectedAccountId }),
 })
 

@@ -30,7 +30,8 @@ export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): str
 export const toReceiptSeal = (
   inputs: Pick<Inputs, 'scope' | 'label' | 'expectedAccountId'>,
   { signKeyed }: Pick<Cloud, 'signKeyed'>,
-): ReceiptSeal | undefined => signKeyed && createReceiptSeal(toReceiptPlace(inputs), toMarker(inputs), signKeyed)
+): ReceiptSeal | undefined =>
+  signKeyed && createReceiptSeal(toReceiptPlace({ ...inputs, only: [] }), toMarker(inputs), signKeyed)
 
 /** What is told on GitHub besides the summary. */
 export interface Talk {
@@ -59,11 +60,18 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
     tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), toWrite(talk, forge, event.pullNumber)))
   }
   if (inputs.driftIssue && isAboutDrift(event)) {
-    tasks.push(keepDriftIssue(talk, forge, (found) => (plan.changes.length === 0 ? undefined : toText(talk, found))))
+    tasks.push(
+      keepDriftIssue(talk, forge, (found) =>
+        plan.changes.length > 0 ? toText(talk, found) : toSettled(inputs, found),
+      ),
+    )
   }
   const ended = await Promise.allSettled(tasks)
   return ended.flatMap((task) => (task.status === 'rejected' ? toFailure(task.reason) : []))
 }
+
+/** With no difference the issue is closed; a limited plan says nothing of what it leaves out. */
+const toSettled = ({ only }: Inputs, found: FoundText | undefined) => (only.length > 0 ? found?.body : undefined)
 
 /** What is not merged yet differs by intent. */
 const isAboutDrift = ({ name, pullNumber }: RunEvent): boolean =>

@@ -61,7 +61,7 @@ const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number 
   const { planFile, rehearseFrom } = inputs
   const reports = inputs.reports.filter(({ format }) => format === 'json')
   if (rehearseFrom.length > 0) {
-    const inputs = { config: rehearseFrom }
+    const inputs = { config: rehearseFrom, only: [] }
     const seeded = await step({ command: 'apply', shown: toNewsShow(show, {}), inputs }).catch(throwAsSeed)
     if (isBroken(seeded)) return undefined
   }
@@ -120,7 +120,9 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   endpoint: url,
   state: inputs.state,
   scope: inputs.scope === '' ? STANDARD_SCOPE : inputs.scope,
+  previousScopes: [],
   fingerprintKey: new Secret(FINGERPRINT_KEY),
+  only: inputs.only,
   prune: inputs.prune,
   maxDeletions: inputs.maxDeletions,
   refresh: inputs.refresh,
@@ -143,6 +145,12 @@ const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Po
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
   event: NO_EVENT,
+  // The seed stands for what these files said before, wherever it was read from.
+  files: {
+    ...ports.files,
+    watch: async (_patterns, paths) => ({ paths, isWatched: () => true, isNamed: () => true, isOpen: true }),
+    lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
+  },
   listSecrets: () => [],
   openForge: async () => undefined,
   openCloud: async (...given) => {

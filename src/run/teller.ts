@@ -1,10 +1,10 @@
+import type { Inputs } from '../inputs/inputs.ts'
 import { type FailureDetail, toFailure } from '../model/failure.ts'
 import { type ApplyOutcome, type Report, toRunResult } from '../model/report.ts'
 import type { Spending } from '../stages/plan/approval.ts'
 import { toReceiptEntry } from '../stages/plan/receipt.ts'
 import { listRests } from '../stages/plan/rests.ts'
 import { orCancelled } from './cancel.ts'
-import { toPolicy } from './cloud.ts'
 import { ALL_SPENT, listChangedKeys, NOTHING_SPENT, tellOutcome } from './outcome.ts'
 import { type Planned, toPlannedSent } from './planned.ts'
 import { keepDriftIssue, toMarker, toReceiptSeal } from './publish.ts'
@@ -48,6 +48,7 @@ export const createTeller = (planned: Planned): Teller => {
     tellReport: async (report) => {
       const result = toRunResult(report)
       if (result === 'no-changes') {
+        if (!isWhole(inputs)) return
         // Only a push brings what could have been approved.
         if (isBound && event.name === 'push') await tell('no-changes', ALL_SPENT)
         await closeIssue()
@@ -60,14 +61,17 @@ export const createTeller = (planned: Planned): Teller => {
   }
 }
 
+/** A limited plan says nothing of what it leaves out. */
+const isWhole = ({ only }: Pick<Inputs, 'only'>): boolean => only.length === 0
+
 const isTold = (result: string): result is 'applied' | 'partial' | 'failed' =>
   result === 'applied' || result === 'partial' || result === 'failed'
 
 const toSpending = (planned: Planned, report: Report): Spending => {
-  const { inputs, cloud, book, desired, world } = planned
+  const { inputs, desired, world, policy } = planned
   const listSent = toPlannedSent(planned)
-  const rests = listRests(report, desired, world, toPolicy(inputs, cloud, book))
-  if (toRunResult(report) === 'applied' && rests.length === 0) return ALL_SPENT
+  const rests = listRests(report, desired, world, policy)
+  if (isWhole(inputs) && toRunResult(report) === 'applied' && rests.length === 0) return ALL_SPENT
   return {
     keys: listChangedKeys(report),
     rests: rests.map(([change, rest]) => [toReceiptEntry(change, listSent), toReceiptEntry(rest, listSent)]),

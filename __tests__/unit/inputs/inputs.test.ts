@@ -20,6 +20,8 @@ describe('inputs that are not given', () => {
       regions: [],
       state: 'parameter-store',
       scope: 'acme/bots',
+      previousScopes: [],
+      only: [],
       prune: 'managed',
       maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
       refresh: 'changed',

@@ -54,8 +54,9 @@ const exportAll = async (
       files: {
         read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
         readCommit: async () => undefined,
-        watch: async () => ({ paths: [], isWatched: () => false, isOpen: false }),
+        watch: async (_patterns, paths) => ({ paths, isWatched: () => false, isNamed: () => false, isOpen: false }),
         locate: () => undefined,
+        lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
         assertWritable: async () => undefined,
         exists: async () => false,
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),

@@ -220,8 +220,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'any record will do',
       file: 'src/stages/plan/plan.ts',
-      find: '...checkSeals(deletions, world, policy), ',
-      replace: '...checkSeals([], world, policy), ',
+      find: '...checkSeals(departures.deletions, world, policy)',
+      replace: '...checkSeals([], world, policy)',
     },
   ],
   'With a key, a record without our seal proves nothing equal': [
@@ -236,8 +236,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'its length is not asked for',
       file: 'src/stages/plan/decide.ts',
-      find: 'policy.countRecordBytes?.(desired) ?? 0',
-      replace: '0 * (policy.countRecordBytes?.(desired) ?? 0)',
+      find: 'policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0',
+      replace: '0 * (policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0)',
     },
   ],
   'A record that somebody changed proves nothing': [

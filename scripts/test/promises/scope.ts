@@ -5,15 +5,79 @@ export const SCOPE: Breaches = {
   'Nothing outside the scope is written or deleted': [
     {
       what: 'what nobody owns is deleted',
-      file: 'src/stages/plan/guards.ts',
+      file: 'src/stages/plan/departures.ts',
       find: "prune === 'managed' && owner === 'us'",
       replace: "prune === 'managed' && owner !== 'others'",
     },
     {
       what: 'a record of others counts as ours',
-      file: 'src/stages/plan/guards.ts',
-      find: "if (record.scope !== scope) return 'others'",
+      file: 'src/stages/plan/owners.ts',
+      find: "if (!isOurs(record, us)) return 'others'",
       replace: "if (record.scope === '') return 'others'",
+    },
+  ],
+  'A configuration is deleted only by a run that reads the file which declared it': [
+    {
+      what: 'the scope is enough',
+      file: 'src/stages/plan/departures.ts',
+      find: 'if (record !== undefined && !isJudged(record, policy))',
+      replace: "if (record !== undefined && !isJudged(record, policy) && record.file === '')",
+    },
+  ],
+  'A file that a sparse checkout may have left out is not gone': [
+    {
+      what: 'what is not there is gone',
+      file: 'src/run/file-view.ts',
+      find: 'place.isNamed && place.around.isWhole',
+      replace: 'place.isNamed',
+    },
+  ],
+  'What moved to a file beside its old one is not deleted': [
+    {
+      what: 'nobody looks beside it',
+      file: 'src/stages/plan/departures.ts',
+      find: 'record === undefined || found === undefined',
+      replace: 'record !== undefined || found === undefined',
+    },
+  ],
+  'Of two files that declare the same the record names the first one': [
+    {
+      what: 'whoever applies is named',
+      file: 'src/stages/plan/origins.ts',
+      find: "policy.files.toDeclares(record.file, key) === 'no'",
+      replace: "policy.files.toDeclares(record.file, key) !== 'unknown'",
+    },
+  ],
+  'Another repository of the scope deletes nothing of the first one': [
+    {
+      what: 'the scope is enough',
+      file: 'src/stages/plan/origins.ts',
+      find: 'isOfScope(record, policy) && !isOfOtherRepository(record, policy) &&',
+      replace: 'isOfScope(record, policy) &&',
+    },
+  ],
+  'A scope that is taken over has nothing deleted before its records are renewed': [
+    {
+      what: 'its records count in full',
+      file: 'src/stages/plan/origins.ts',
+      find: 'isOfScope(record, policy) && !isOfOtherRepository(record, policy) &&',
+      replace: 'isOurs(record, policy) &&',
+    },
+  ],
+  'What a file gives up stays live': [
+    {
+      what: 'its object goes, too',
+      file: 'src/stages/apply/change.ts',
+      find: "step.change.action === 'delete'",
+      replace: "['delete', 'release'].includes(step.change.action)",
+    },
+  ],
+  'The command line gives up no record of another scope': [
+    {
+      what: 'nobody asks whose it is',
+      file: 'src/commands/state-run.ts',
+      find: 'find((record) => record.scope !== scope)',
+      replace: "find((record) => record.scope === '' && scope === '')",
     },
   ],
   'Another scope’s configuration is not taken over': [
@@ -38,7 +102,7 @@ export const SCOPE: Breaches = {
       file: 'src/stages/config/read-desired.ts',
       find: 'if (root === undefined) return toRefusal(',
       replace:
-        "if (root === undefined) return { desired: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  if (root === undefined) return toRefusal(",
+        "if (root === undefined) return { desired: [], removed: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  if (root === undefined) return toRefusal(",
     },
   ],
   'More deletions than `max-deletions` are refused, all of them': [
@@ -96,9 +160,9 @@ export const SCOPE: Breaches = {
     },
     {
       what: 'its record is forgotten',
-      file: 'src/stages/plan/plan.ts',
-      find: ' || world.unreadable.has(id)) return []',
-      replace: ') return []',
+      file: 'src/stages/plan/releases.ts',
+      find: 'isNamed(key) || world.unreadable.has(toKeyText(key)) || ',
+      replace: 'isNamed(key) || ',
     },
   ],
   'A list that cannot be read ends the run': [

@@ -3,6 +3,7 @@ import { type RunEvent, toEventKind } from '../../model/event.ts'
 import { isJsonObject } from '../../model/json.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent, type Whole } from '../../model/present.ts'
+import { type Repository, toRepository } from '../../model/repository.ts'
 import type { Env } from '../../ports.ts'
 
 /** What started this run, from the runner's variables and the file they name. Never throws: see {@link toRunEvent}. */
@@ -26,7 +27,8 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
   const branch = toBranch(env('GITHUB_REF'))
   return toPresent<RunEvent>({
     name,
-    repository: toRepository(env, payload),
+    repository: toName(env, payload),
+    home: toHome(env, payload),
     defaultBranch: toDefaultBranch(name, branch, payload),
     branch,
     sha: env('GITHUB_SHA'),
@@ -49,9 +51,15 @@ const toBranch = (ref: string | undefined): string | undefined =>
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/
 
-const toRepository = (env: Env, payload: unknown): string | undefined => {
+const toName = (env: Env, payload: unknown): string | undefined => {
   const repository = env('GITHUB_REPOSITORY') ?? readText(payload, 'repository', 'full_name')
   return repository !== undefined && REPOSITORY.test(repository) ? repository : undefined
+}
+
+const toHome = (env: Env, payload: unknown): Repository | undefined => {
+  const server = env('GITHUB_SERVER_URL')
+  const origin = server !== undefined && URL.canParse(server) ? new URL(server).origin : undefined
+  return toRepository(origin, env('GITHUB_REPOSITORY_ID'), toName(env, payload))
 }
 
 /** A schedule runs on the default branch alone, and its payload does not always name the repository. */
@@ -67,7 +75,7 @@ const toRunUrl = (env: Env, payload: unknown): string | undefined => {
 
 /** A page of the repository. */
 const toPage = (env: Env, payload: unknown, page: string): string | undefined => {
-  const [server, repository] = [env('GITHUB_SERVER_URL'), toRepository(env, payload)]
+  const [server, repository] = [env('GITHUB_SERVER_URL'), toName(env, payload)]
   if (server === undefined || repository === undefined) return undefined
   const path = `/${repository}/${page}`
   return URL.canParse(path, server) ? new URL(path, server).href : undefined

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../model/event.ts'
 import { toPresent } from '../../model/present.ts'
+import { toRepository } from '../../model/repository.ts'
 import type { Env } from '../../ports.ts'
 
 /*
@@ -13,9 +14,11 @@ export const isGitLab = (env: Env): boolean => env('GITLAB_CI') === 'true'
 /** What started a pipeline, from the variables of its job. A merge request that does not say where its code comes from counts as a fork's. */
 export const toGitLabEvent = (env: Env): RunEvent => {
   const name = toName(env)
+  const repository = env('CI_MERGE_REQUEST_PROJECT_PATH') ?? env('CI_PROJECT_PATH')
   return toPresent<RunEvent>({
     name,
-    repository: env('CI_MERGE_REQUEST_PROJECT_PATH') ?? env('CI_PROJECT_PATH'),
+    repository,
+    home: toRepository(env('CI_SERVER_URL'), toProject(env), repository),
     defaultBranch: env('CI_DEFAULT_BRANCH'),
     branch: env('CI_COMMIT_BRANCH'),
     sha: env('CI_COMMIT_SHA'),

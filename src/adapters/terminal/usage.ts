@@ -61,9 +61,11 @@ const throwRepeated = (): never => {
 }
 
 const toUsage = (command: Command, { cli }: UsageTexts): string => {
-  const names = command.parent === null ? [command.name()] : [command.parent.name(), command.name()]
-  return [...names, cli.options, ...(command.commands.length === 0 ? [] : [cli.command])].join(' ')
+  return [...listNames(command), cli.options, ...(command.commands.length === 0 ? [] : [cli.command])].join(' ')
 }
+
+const listNames = (command: Command): readonly string[] =>
+  command.parent === null ? [command.name()] : [...listNames(command.parent), command.name()]
 
 /** The least parts of a text that may stand on lines of their own: a word or a Chinese character, with its punctuation. */
 const PARTS = /[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*/gu

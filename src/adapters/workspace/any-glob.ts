@@ -43,6 +43,7 @@ export const toWatched = (
   // A file's name may look like a pattern, and is none.
   const names = new Set([...meant, ...paths])
   const isMatch = picomatch(meant.filter(isPattern), { dot: true })
+  const isNamed = (path: string) => names.has(path) || isMatch(path)
   const repositories = paths.flatMap((path) => findRepository(path) ?? [])
   const prefixes = new Set(paths.flatMap((path) => listPrefixes(path, findRepository)))
   // In the repository around it, a submodule is the commit that it stands at.
@@ -51,8 +52,8 @@ export const toWatched = (
   )
   return {
     paths: paths.flatMap((path) => listPrefixes(path, findRepository).map((prefix) => path.slice(prefix.length))),
-    isWatched: (path) =>
-      links.has(path) || [...prefixes].some((prefix) => names.has(prefix + path) || isMatch(prefix + path)),
+    isWatched: (path) => links.has(path) || [...prefixes].some((prefix) => isNamed(prefix + path)),
+    isNamed,
     isOpen: patterns.some((pattern) => picomatch.scan(pattern).isGlob),
   }
 }

@@ -67,6 +67,12 @@ export const createFiles = (workspace?: string, given?: FindRepository): Files =
     watch: async (patterns, paths) =>
       (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
     locate: (path) => toRepositoryPath(path, findRepository),
+    lookAround: async (path) => {
+      const root = toRoot()
+      if (root === undefined) return { files: [], unreadable: [path], isWhole: false }
+      const { listSurroundings } = await import('./surroundings.ts')
+      return listSurroundings(root, path, (found) => readInside(root, found, identities))
+    },
   }
 }
 

@@ -20,7 +20,7 @@ import { type ByKey, toByKey } from '../../model/world.ts'
 import { applyChange, type ChangeContext } from './change.ts'
 
 /** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
-const WRITE_ORDER: readonly Action[] = ['create', 'update', 'adopt', 'replace', 'delete']
+const WRITE_ORDER: readonly Action[] = ['create', 'update', 'adopt', 'release', 'replace', 'delete']
 
 /** Codes that say that the credentials are no good (any more): no later write can succeed. */
 const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/

@@ -25,7 +25,7 @@ export interface ChangeContext extends Pick<ConfirmContext, 'createShow'> {
   readonly signal: AbortSignal
 }
 
-/** What one change is about: `desired` is absent for a deletion, and only there. */
+/** What one change is about: `desired` is absent for a deletion and a release, and only there. */
 export interface Subject {
   readonly change: Change
   readonly desired: Desired | undefined
@@ -41,13 +41,18 @@ export const applyChange = async (context: ChangeContext, { change, desired }: S
   const progress = new Progress(context.signal)
   const step = { ...context, change, progress }
   try {
-    const work = change.action === 'delete' ? deleteOne(step) : bringAbout(step, desired)
+    const work = toWork(step, desired)
     await withinGrace(context, work)
     const outcome = progress.isConfirmedByReading ? 'confirmed' : 'applied'
     return { change, outcome, requestIds: progress.requestIds, ...progress.found }
   } catch (thrown) {
     return toFailedResult(change, progress, thrown)
   }
+}
+
+const toWork = (step: Step, desired: Desired | undefined): Promise<void> => {
+  if (step.change.action === 'delete') return deleteOne(step)
+  return step.change.action === 'release' ? releaseOne(step) : bringAbout(step, desired)
 }
 
 const bringAbout = async (step: Step, desired: Desired | undefined): Promise<void> => {
@@ -127,6 +132,12 @@ const adoptOne = async (step: Step, desired: Desired): Promise<void> => {
   const live = await readUnmoved(step)
   step.progress.begin()
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
+}
+
+/** The record goes; what is live is neither read nor written. */
+const releaseOne = async ({ change, keeper, progress }: Step): Promise<void> => {
+  progress.begin()
+  await keepRecord(keeper, (records) => records.forget(change.key))
 }
 
 const replaceOne = async (step: Step, desired: Desired): Promise<void> => {

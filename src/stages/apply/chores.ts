@@ -45,6 +45,8 @@ const forget = async (key: Key, { chat, keeper, world, signal }: ChoreContext): 
 }
 
 const refresh = async (key: Key, { keeper, desired, world }: ChoreContext): Promise<void> => {
-  const [entry, live] = [desired.get(toKeyText(key)), world.details.get(toKeyText(key))]
+  const id = toKeyText(key)
+  // Where its record proved it unchanged, the object was not read: the list tells its dates.
+  const [entry, live] = [desired.get(id), world.details.get(id) ?? world.summaries.get(id)]
   if (entry !== undefined && live !== undefined) await keepRecord(keeper, (records) => records.save(entry, live))
 }

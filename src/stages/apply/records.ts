@@ -6,7 +6,7 @@ import type { Live } from '../../model/live.ts'
 /** Keeps the records of what an apply leaves behind. Every method throws a `CodedError`. */
 export interface RecordKeeper {
   /** Remembers an object as it was read after the write: ours, with these secrets. */
-  save(desired: Desired, live: Live): Promise<void>
+  save(desired: Desired, live: Pick<Live, 'createdDate' | 'updatedDate'>): Promise<void>
   /** Forgets an object that is gone. */
   forget(key: Key): Promise<void>
 }

@@ -26,7 +26,7 @@ const BLANK_AT_END = new RegExp(`[${BLANKS}]$`)
 const COMMA = new RegExp(`[${COMMAS}]`)
 const COLON_AFTER_KEY = new RegExp(`^${KEY}[${COLONS}]`)
 const COLON_AFTER_KNOWN_KEY = new RegExp(
-  `^(?:version|region|defaults|chatConfigurations|name|type|ramRole|resourceGroupId|configuration|secretVersion|ignore|fromEnv|fromSecretParameter|DingTalk\\w+|BotName)\\s*[${COLONS}]`,
+  `^(?:version|region|defaults|chatConfigurations|removed|reason|name|type|ramRole|resourceGroupId|configuration|secretVersion|ignore|fromEnv|fromSecretParameter|DingTalk\\w+|BotName)\\s*[${COLONS}]`,
 )
 
 const REFERENCE = /\/(?:fromEnv|fromSecretParameter)$/
@@ -101,7 +101,7 @@ const toPlace = ({ text }: SourceText, node: Scalar.Parsed, character: string): 
   return at === -1 || at >= end ? [start, end] : [at, at + character.length]
 }
 
-const isName = (pointer: string): boolean => /^\/chatConfigurations\/\d+\/name$/.test(pointer)
+const isName = (pointer: string): boolean => /^\/(?:chatConfigurations|removed)\/\d+\/name$/.test(pointer)
 
 const listNameFaults = (source: SourceText, node: Scalar.Parsed, name: string, pointer: string): readonly Fault[] => {
   if (name.endsWith('\n')) return [{ detail: { code: 'TEXT_LINE_END' }, pointer, range: toNodeRange(node) }]

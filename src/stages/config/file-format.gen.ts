@@ -70,6 +70,18 @@ export type IgnoredFields = FieldPath[]
  * @maxItems 200
  */
 export type ChatConfigurations = ChatConfiguration[]
+/**
+ * The region of this chat configuration, if it is not the file's.
+ */
+export type Region2 = string
+/**
+ * Why it is given up, in one line. The plan shows it.
+ */
+export type Reason = string
+/**
+ * Chat configurations that are no longer managed: the record of each goes, the live one stays.
+ */
+export type GivenUp = ChatConfigurationToGiveUp[]
 
 /**
  * The chat configurations of Alibaba Cloud OOS (DingTalk and WeChat) that this repository owns, version 1 of the format.
@@ -79,6 +91,7 @@ export interface ChatConfigurationFile {
   region?: Region
   defaults?: Defaults
   chatConfigurations: ChatConfigurations
+  removed?: GivenUp
 }
 /**
  * Values for every chat configuration of this file that leaves the member out.
@@ -123,4 +136,12 @@ export interface DingTalkClientSecret {
 export interface ReferenceToASecret {
   fromEnv?: EnvironmentVariable
   fromSecretParameter?: EncryptedOOSParameter
+}
+/**
+ * One chat configuration that is no longer managed, known by its region and name.
+ */
+export interface ChatConfigurationToGiveUp {
+  name: Name
+  region?: Region2
+  reason?: Reason
 }

@@ -13,6 +13,8 @@ export interface NamedPlace {
   readonly name: string
   readonly path: string
   readonly position: Position
+  /** Whether the name is to be given up. */
+  readonly isRemoved: boolean
 }
 
 /** The names in a file, as far as name and region can be read. */
@@ -23,12 +25,16 @@ export const listNames = (
   fallbackRegion?: string,
 ): readonly NamedPlace[] => {
   const fileRegion = toFileEntry(reading).members['region'] ?? fallbackRegion
-  return listEntries(reading).flatMap(({ pointer, members }) => {
+  const lists = [
+    ...listEntries(reading).map((entry) => ({ ...entry, isRemoved: false })),
+    ...listEntries(reading, 'removed').map((entry) => ({ ...entry, isRemoved: true })),
+  ]
+  return lists.flatMap(({ pointer, members, isRemoved }) => {
     const { name, region = fileRegion } = members
     if (typeof name !== 'string' || name === '' || typeof region !== 'string') return []
     const place = toChildPointer(pointer, 'name')
     const position = toPosition(source, toValueRange(locate(root, place)))
-    return [{ region, name, path: toPath(root, place), position }]
+    return [{ region, name, path: toPath(root, place), position, isRemoved }]
   })
 }
 
@@ -40,10 +46,11 @@ export const toNameIdentity = ({ region, name }: { readonly region: string; read
  * Names that stand twice in a region, over all files. Names that people cannot tell apart count as the same; names that
  * look alike, or mix what is not written together, are warned about.
  */
-export const checkNames = (places: readonly NamedPlace[]): readonly Diagnostic[] => {
+export const checkNames = (all: readonly NamedPlace[]): readonly Diagnostic[] => {
+  const places = all.filter(({ isRemoved }) => !isRemoved)
   const firsts = new Map<string, NamedPlace>()
   const twins = new Map<string, NamedPlace>()
-  return places.flatMap((place): readonly Diagnostic[] => {
+  const kept = places.flatMap((place): readonly Diagnostic[] => {
     const [identity, skeleton] = [toNameIdentity(place), `${place.region}/${toSkeleton(place.name)}`]
     const [first, twin] = [firsts.get(identity), twins.get(skeleton)]
     if (first === undefined) firsts.set(identity, place)
@@ -51,6 +58,15 @@ export const checkNames = (places: readonly NamedPlace[]): readonly Diagnostic[]
     if (first !== undefined) return [toDuplicate(place, first)]
     return twin === undefined ? listMixes(place) : [toConfusable(place, twin)]
   })
+  const removed = all.filter(({ isRemoved }) => isRemoved)
+  return [...kept, ...removed.flatMap((place) => toContradiction(place, firsts.get(toNameIdentity(place))))]
+}
+
+const toContradiction = (place: NamedPlace, first: NamedPlace | undefined): readonly Diagnostic[] => {
+  if (first === undefined) return []
+  const { name, region, path, position } = place
+  const detail = { code: 'NAME_REMOVED', name: toFound(name), region: toFound(region), first: first.position } as const
+  return [{ ...detail, severity: 'error', path, position }]
 }
 
 const toConfusable = ({ name, region, path, position }: NamedPlace, first: NamedPlace): Diagnostic => ({

@@ -3,6 +3,7 @@ import type { Desired } from '../../model/desired.ts'
 import { toCanonicalPath } from '../../model/field-path.ts'
 import { isJsonObject, type Tree, type TreeObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
+import type { Removed } from '../../model/origin.ts'
 import { SecretReference } from '../../model/secret.ts'
 import { type SourceText, toPosition } from './fault.ts'
 import type { ChatConfiguration, ChatConfigurationFile } from './file-format.gen.ts'
@@ -26,6 +27,19 @@ export const toDesired = (
     return { ...toEntry({ ...inherited, ...entry }, pointer, place), ...toPlaces(file, entry, pointer, place) }
   })
 }
+
+/** What a valid file gives up. */
+export const toRemoved = (
+  { region: shared, removed = [] }: ChatConfigurationFile,
+  source: SourceText,
+  root: ParsedNode,
+  fallbackRegion = '',
+): readonly Removed[] =>
+  removed.map(({ name, region = shared ?? fallbackRegion, reason }, index) => {
+    const place = toChildPointer(toChildPointer('/removed', index), 'name')
+    const position = toPosition(source, toValueRange(locate(root, place)))
+    return { key: { region, name }, ...(reason !== undefined && { reason }), position }
+  })
 
 /** Where the members stand that an entry has, or takes from the file's defaults. */
 const toPlaces = (
@@ -89,8 +103,9 @@ const toReference = ({ fromEnv, fromSecretParameter }: Readonly<Record<string, u
 
 /** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
 export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string): readonly string[] => {
-  const own = file.chatConfigurations.flatMap(({ region }) => region ?? [])
-  const isComplete = own.length > 0 && own.length === file.chatConfigurations.length
+  const entries = [...file.chatConfigurations, ...(file.removed ?? [])]
+  const own = entries.flatMap(({ region }) => region ?? [])
+  const isComplete = own.length > 0 && own.length === entries.length
   const shared = file.region ?? (isComplete ? undefined : fallbackRegion)
   return shared === undefined ? own : [shared, ...own]
 }

@@ -18,6 +18,8 @@ import type { ParsedNode } from 'yaml'
 import type { Desired } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareTexts } from '../../model/key.ts'
+import type { Removed } from '../../model/origin.ts'
+import { toByKey } from '../../model/world.ts'
 import type { SourceFile } from '../../ports.ts'
 import { findMistakenSigns } from './characters.ts'
 import { decodeFile } from './decode.ts'
@@ -25,7 +27,7 @@ import { type Fault, type SourceText, toDiagnostic } from './fault.ts'
 import { FAULT_LIMIT } from './limits.ts'
 import { findEntryName, toPath } from './locate.ts'
 import { checkNames, listNames, type NamedPlace } from './names.ts'
-import { listRegions, toDesired } from './normalize.ts'
+import { listRegions, toDesired, toRemoved } from './normalize.ts'
 import { checkRules, checkVersion } from './rules.ts'
 import { checkSchema } from './validate.ts'
 import { readValue } from './values.ts'
@@ -35,6 +37,8 @@ import { readDocument } from './yaml.ts'
 export interface DesiredReading {
   /** In the order of the files; without the entries of files that have an error. */
   readonly desired: readonly Desired[]
+  /** What the files give up, likewise. */
+  readonly removed: readonly Removed[]
   /** Every fault of every file, sorted by place. Nothing may be planned if one is an error. */
   readonly diagnostics: readonly Diagnostic[]
   /** Every region the files speak of, sorted, whether or not a chat configuration is left in it. */
@@ -53,6 +57,8 @@ export const readDesired = (files: readonly SourceFile[], { region }: ReadDesire
   const duplicates = checkNames(readings.flatMap(({ names }) => names))
   return {
     desired: readings.flatMap(({ desired }) => desired),
+    // Each once: to give up twice is to give up.
+    removed: [...toByKey(readings.flatMap(({ removed }) => removed)).values()],
     diagnostics: [...readings.flatMap(({ diagnostics }) => diagnostics), ...duplicates].sort(comparePlaces),
     regions: [...new Set(readings.flatMap(({ regions }) => regions))].sort(),
   }
@@ -65,6 +71,7 @@ const comparePlaces = ({ position: a }: Diagnostic, { position: b }: Diagnostic)
 interface FileReading {
   /** Empty if the file has an error. */
   readonly desired: readonly Desired[]
+  readonly removed: readonly Removed[]
   readonly diagnostics: readonly Diagnostic[]
   /** The regions that the file speaks of; empty if it has an error. */
   readonly regions: readonly string[]
@@ -102,13 +109,15 @@ const readRoot = (source: SourceText, root: ParsedNode, syntax: readonly Fault[]
   const diagnostics = toDiagnostics(source, all, root)
   const names = listNames(source, reading, root, region)
   if (file === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
-    return { desired: [], diagnostics, regions: [], names }
+    return { desired: [], removed: [], diagnostics, regions: [], names }
   }
-  return { desired: toDesired(file, source, root, region), diagnostics, regions: listRegions(file, region), names }
+  const wants = { desired: toDesired(file, source, root, region), removed: toRemoved(file, source, root, region) }
+  return { ...wants, diagnostics, regions: listRegions(file, region), names }
 }
 
 const toRefusal = (source: SourceText, faults: readonly Fault[], root?: ParsedNode): FileReading => ({
   desired: [],
+  removed: [],
   diagnostics: toDiagnostics(source, faults, root),
   regions: [],
   names: [],

@@ -9,8 +9,11 @@ import { isSpoiled, type Reading } from './values.ts'
 /** What a schema cannot say of a file: a region must come from somewhere, and a DingTalk template is advisable. */
 export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolean): readonly Fault[] => {
   const entries = listEntries(reading)
+  const removed = listEntries(reading, 'removed')
   return [
-    ...(hasRegion || hasMember(reading, toFileEntry(reading), 'region') ? [] : checkRegions(reading, root, entries)),
+    ...(hasRegion || hasMember(reading, toFileEntry(reading), 'region')
+      ? []
+      : checkRegions(reading, root, [...entries, ...removed])),
     ...entries.flatMap((entry) => checkTemplate(reading, root, entry)),
   ]
 }
@@ -19,7 +22,7 @@ export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolea
 const checkRegions = (reading: Reading, root: ParsedNode, entries: readonly Entry[]): readonly Fault[] => {
   const list = toFileEntry(reading).members['chatConfigurations']
   const without = entries.filter((entry) => !hasMember(reading, entry, 'region'))
-  const isEmpty = Array.isArray(list) && list.length === 0
+  const isEmpty = Array.isArray(list) && list.length === 0 && entries.length === 0
   const pointer = without[0]?.pointer ?? (isEmpty ? '/chatConfigurations' : undefined)
   if (pointer === undefined) return []
   const range = toHeadRange(locate(root, pointer))
@@ -60,12 +63,15 @@ export interface Entry {
   readonly members: Readonly<Record<string, unknown>>
 }
 
-/** The mappings in a file's list, as far as they can be read. */
-export const listEntries = (reading: Reading): readonly Entry[] => {
-  const list = toFileEntry(reading).members['chatConfigurations']
+/** The lists of a file. */
+export type ListName = 'chatConfigurations' | 'removed'
+
+/** The mappings in a list of a file, as far as they can be read. */
+export const listEntries = (reading: Reading, name: ListName = 'chatConfigurations'): readonly Entry[] => {
+  const list = toFileEntry(reading).members[name]
   if (!Array.isArray(list)) return []
   return list.flatMap((members: unknown, index) => {
-    const pointer = toChildPointer('/chatConfigurations', index)
+    const pointer = toChildPointer(`/${name}`, index)
     return isJsonObject(members) ? [{ pointer, members }] : []
   })
 }

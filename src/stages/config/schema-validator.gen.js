@@ -1,7 +1,7 @@
 // Generated from schemas/chat-config.v1.schema.json by npm run generate: do not edit.
 import dependency0 from 'ajv/dist/runtime/ucs2length.js'
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json","type":"object","required":["version","chatConfigurations"],"additionalProperties":false,"properties":{"version":{"const":1},"region":{"$ref":"#/$defs/region"},"defaults":{"$ref":"#/$defs/defaults"},"chatConfigurations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/chatConfiguration"}}},"$defs":{"region":{"x-rule":"region","type":"string","maxLength":40,"pattern":"^[a-z]{2}(-[a-z0-9]+)+$"},"ramRole":{"x-rule":"ram-role","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"resourceGroupId":{"x-rule":"resource-group-id","type":"string","pattern":"^rg-[A-Za-z0-9]{1,64}$"},"defaults":{"type":"object","additionalProperties":false,"properties":{"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"}}},"chatConfiguration":{"type":"object","required":["name","type"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"type":{"$ref":"#/$defs/type"},"region":{"$ref":"#/$defs/region"},"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"},"configuration":{"$ref":"#/$defs/configuration"},"secretVersion":{"$ref":"#/$defs/secretVersion"},"ignore":{"type":"array","items":{"$ref":"#/$defs/fieldPath"}}},"if":{"type":"object","required":["type"],"properties":{"type":{"const":"DingTalk"}}},"then":{"required":["configuration"],"properties":{"configuration":{"$ref":"#/$defs/dingTalkConfiguration"}}}},"name":{"x-rule":"name","type":"string","minLength":1,"maxLength":200,"pattern":"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},"type":{"x-rule":"type","type":"string","enum":["DingTalk","WeChat"]},"secretVersion":{"x-rule":"secret-version","type":"string","minLength":1,"maxLength":128},"fieldPath":{"x-rule":"field-path","type":"string","maxLength":1000,"pattern":"^(?:ramRole|resourceGroupId|configuration(?!\\[\\d)(?:\\.[^.[\\]\"\\s]+|\\[\\d{1,6}\\]|\\[\"(?:[^\"\\\\\\u0000-\\u001f]|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*\"\\])+)$"},"configuration":{"type":"object","maxProperties":500,"properties":{"DingTalkClientId":{"$ref":"#/$defs/publicText"},"DingTalkTemplateId":{"$ref":"#/$defs/publicText"},"DingTalkClientSecret":{"$ref":"#/$defs/reference"},"BotName":{"$ref":"#/$defs/publicText"}},"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"}},"dingTalkConfiguration":{"type":"object","required":["DingTalkClientId","DingTalkClientSecret"],"properties":{"DingTalkClientId":true,"DingTalkClientSecret":true}},"key":{"type":"string","pattern":"^(?!(?:__proto__|constructor|prototype)$)"},"publicText":{"x-rule":"public-text","type":"string","minLength":1,"pattern":"^(?!\\*+$)"},"value":{"x-rule":"value","type":["string","number","boolean","object","array"],"pattern":"^(?!\\*+$)","if":{"$ref":"#/$defs/referenceLike"},"then":{"$ref":"#/$defs/reference"},"else":{"maxProperties":500,"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"},"items":{"$ref":"#/$defs/listItem"}}},"listItem":{"if":{"$ref":"#/$defs/referenceLike"},"then":false,"else":{"$ref":"#/$defs/value"}},"referenceLike":{"type":"object","anyOf":[{"required":["fromEnv"],"properties":{"fromEnv":true}},{"required":["fromSecretParameter"],"properties":{"fromSecretParameter":true}}]},"reference":{"x-rule":"reference","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"fromEnv":{"$ref":"#/$defs/variable"},"fromSecretParameter":{"$ref":"#/$defs/parameter"}}},"variable":{"x-rule":"variable","type":"string","pattern":"^OOS_CHAT_SECRET_[A-Za-z0-9_]{1,200}$"},"parameter":{"x-rule":"parameter","type":"string","pattern":"^(?!([Aa][Ll][Ii][Yy][Uu][Nn]|[Aa][Cc][Ss]|[Aa][Ll][Ii][Bb][Aa][Bb][Aa]|[Aa][Ll][Ii][Cc][Ll][Oo][Uu][Dd]|[Oo][Oo][Ss]))[A-Za-z0-9_/-]{1,180}$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json","type":"object","required":["version","chatConfigurations"],"additionalProperties":false,"properties":{"version":{"const":1},"region":{"$ref":"#/$defs/region"},"defaults":{"$ref":"#/$defs/defaults"},"chatConfigurations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/chatConfiguration"}},"removed":{"type":"array","items":{"$ref":"#/$defs/removed"}}},"$defs":{"region":{"x-rule":"region","type":"string","maxLength":40,"pattern":"^[a-z]{2}(-[a-z0-9]+)+$"},"ramRole":{"x-rule":"ram-role","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"resourceGroupId":{"x-rule":"resource-group-id","type":"string","pattern":"^rg-[A-Za-z0-9]{1,64}$"},"defaults":{"type":"object","additionalProperties":false,"properties":{"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"}}},"chatConfiguration":{"type":"object","required":["name","type"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"type":{"$ref":"#/$defs/type"},"region":{"$ref":"#/$defs/region"},"ramRole":{"$ref":"#/$defs/ramRole"},"resourceGroupId":{"$ref":"#/$defs/resourceGroupId"},"configuration":{"$ref":"#/$defs/configuration"},"secretVersion":{"$ref":"#/$defs/secretVersion"},"ignore":{"type":"array","items":{"$ref":"#/$defs/fieldPath"}}},"if":{"type":"object","required":["type"],"properties":{"type":{"const":"DingTalk"}}},"then":{"required":["configuration"],"properties":{"configuration":{"$ref":"#/$defs/dingTalkConfiguration"}}}},"removed":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"reason":{"$ref":"#/$defs/reason"}}},"reason":{"x-rule":"reason","type":"string","minLength":1,"maxLength":200,"pattern":"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},"name":{"x-rule":"name","type":"string","minLength":1,"maxLength":200,"pattern":"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},"type":{"x-rule":"type","type":"string","enum":["DingTalk","WeChat"]},"secretVersion":{"x-rule":"secret-version","type":"string","minLength":1,"maxLength":128},"fieldPath":{"x-rule":"field-path","type":"string","maxLength":1000,"pattern":"^(?:ramRole|resourceGroupId|configuration(?!\\[\\d)(?:\\.[^.[\\]\"\\s]+|\\[\\d{1,6}\\]|\\[\"(?:[^\"\\\\\\u0000-\\u001f]|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*\"\\])+)$"},"configuration":{"type":"object","maxProperties":500,"properties":{"DingTalkClientId":{"$ref":"#/$defs/publicText"},"DingTalkTemplateId":{"$ref":"#/$defs/publicText"},"DingTalkClientSecret":{"$ref":"#/$defs/reference"},"BotName":{"$ref":"#/$defs/publicText"}},"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"}},"dingTalkConfiguration":{"type":"object","required":["DingTalkClientId","DingTalkClientSecret"],"properties":{"DingTalkClientId":true,"DingTalkClientSecret":true}},"key":{"type":"string","pattern":"^(?!(?:__proto__|constructor|prototype)$)"},"publicText":{"x-rule":"public-text","type":"string","minLength":1,"pattern":"^(?!\\*+$)"},"value":{"x-rule":"value","type":["string","number","boolean","object","array"],"pattern":"^(?!\\*+$)","if":{"$ref":"#/$defs/referenceLike"},"then":{"$ref":"#/$defs/reference"},"else":{"maxProperties":500,"patternProperties":{"([Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Aa][Ee][Ss][Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Kk][Ee][Yy])$":{"$ref":"#/$defs/reference"}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/value"},"items":{"$ref":"#/$defs/listItem"}}},"listItem":{"if":{"$ref":"#/$defs/referenceLike"},"then":false,"else":{"$ref":"#/$defs/value"}},"referenceLike":{"type":"object","anyOf":[{"required":["fromEnv"],"properties":{"fromEnv":true}},{"required":["fromSecretParameter"],"properties":{"fromSecretParameter":true}}]},"reference":{"x-rule":"reference","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"fromEnv":{"$ref":"#/$defs/variable"},"fromSecretParameter":{"$ref":"#/$defs/parameter"}}},"variable":{"x-rule":"variable","type":"string","pattern":"^OOS_CHAT_SECRET_[A-Za-z0-9_]{1,200}$"},"parameter":{"x-rule":"parameter","type":"string","pattern":"^(?!([Aa][Ll][Ii][Yy][Uu][Nn]|[Aa][Cc][Ss]|[Aa][Ll][Ii][Bb][Aa][Bb][Aa]|[Aa][Ll][Ii][Cc][Ll][Oo][Uu][Dd]|[Oo][Oo][Ss]))[A-Za-z0-9_/-]{1,180}$"}}};
 const schema32 = {"x-rule":"region","type":"string","maxLength":40,"pattern":"^[a-z]{2}(-[a-z0-9]+)+$"};
 const func1 = dependency0.default;
 const pattern4 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+$", "u");
@@ -1252,6 +1252,183 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema58 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"reason":{"$ref":"#/$defs/reason"}}};
+const schema61 = {"x-rule":"reason","type":"string","minLength":1,"maxLength":200,"pattern":"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "region")) || (key0 === "reason"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},message:"must match pattern \""+"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"+"\"",schema:"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+const err6 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+$",parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema61,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern7.test(data2)){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"},message:"must match pattern \""+"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"+"\"",schema:"^(?!\\s)(?!.*\\s$)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$",parentSchema:schema61,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/acme/oos-chat-sync/v1/schemas/chat-config.v1.schema.json" */;
@@ -1286,7 +1463,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "region")) || (key0 === "defaults")) || (key0 === "chatConfigurations"))){
+if(!(((((key0 === "version") || (key0 === "region")) || (key0 === "defaults")) || (key0 === "chatConfigurations")) || (key0 === "removed"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1383,14 +1560,36 @@ vErrors.push(err8);
 errors++;
 }
 }
+if(data.removed !== undefined){
+let data5 = data.removed;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate36(data5[i1], {instancePath:instancePath+"/removed/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err9 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.removed.type,parentSchema:schema31.properties.removed,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import { CodedError, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live, UnreadableLive } from '../../model/live.ts'
+import { foldCase } from '../../model/look-alikes.ts'
 import type { LiveList } from '../../ports.ts'
 
 /** One object that cannot be read costs itself alone. */
@@ -29,7 +30,9 @@ export const assertWhole = async (
 ): Promise<void> => {
   const { proveWhole } = list
   if (proveWhole === undefined) return
-  const wanted = lacking?.filter((key) => key.region === region) ?? []
+  // A service that ignores letter case answers with the one that it lists: the plan tells of that.
+  const listed = new Set(list.summaries.map(({ key }) => foldCase(key.name)))
+  const wanted = lacking?.filter((key) => key.region === region && !listed.has(foldCase(key.name))) ?? []
   if (lacking !== undefined && wanted.length === 0) return
   if (await proveWhole()) return
   const looked = wanted.slice(0, MAX_LOOKED_FOR).map((key) => orUnreadable(key, get(key)))

@@ -7,7 +7,9 @@ import type { ChatRecord } from '../../model/record.ts'
 import { type SecretFields, toSecretFields } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
-import { ownerOf } from './guards.ts'
+import { toPlace, toShownText } from './departures.ts'
+import { findFirstOrigin, isMisplaced, toOrigin } from './origins.ts'
+import { ownerOf } from './owners.ts'
 import { isUpToDate } from './proof.ts'
 
 /** What a parameter takes (CreateParameter). Told before the object is written: later it would be too late. */
@@ -38,23 +40,46 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   if (unusable !== undefined) {
     return toDecision(desired, { findings: [toFinding(desired, { code: 'RECORD_UNUSABLE', ...unusable })] })
   }
-  const owner = ownerOf(world, desired.key, policy.scope)
+  const owner = ownerOf(world, desired.key, policy)
   if (owner === 'others' && record !== undefined) {
-    return toDecision(desired, { findings: [toFinding(desired, { code: 'OWNED_BY_OTHERS', owner: record.scope })] })
+    return toDecision(desired, { findings: [toFinding(desired, toForeign(record, policy))] })
   }
-  const bytes = policy.countRecordBytes?.(desired) ?? 0
+  const own = owner === 'us' ? record : undefined
+  const bytes = policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0
   if (bytes > MAX_RECORD_BYTES) {
     const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
     return toDecision(desired, { findings: [toFinding(desired, detail)] })
   }
+  const placed = findDouble(desired, own, policy)
   const secret = toSecretFields(desired, record, policy)
   if (summary === undefined) return toDecision(desired, { change: toCreate(desired, secret) })
   const details = world.details.get(id)
   // Settled by its record: without a key nothing was compared but what the secrets refer to.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
-  if (details === undefined) return toDecision(desired, { isUnchanged: true, uncomparedCount })
-  const ownRecord = owner === 'us' ? record : undefined
-  return decideByComparison(desired, details, ownRecord, secret, world.records !== undefined, policy)
+  if (details === undefined) {
+    const isStale = own !== undefined && isMisplaced(own, toOrigin(desired, own, policy), policy)
+    return toDecision(desired, { ...toRefresh(desired, isStale), isUnchanged: true, uncomparedCount, findings: placed })
+  }
+  const decision = decideByComparison(desired, details, own, secret, world.records !== undefined, policy)
+  return { ...decision, findings: [...placed, ...decision.findings] }
+}
+
+const toRefresh = ({ key }: Desired, isStale: boolean): Pick<Decision, 'chore'> =>
+  isStale ? { chore: { chore: 'refresh', key } } : {}
+
+/** What is told where another file, which other runs read, declares the same. */
+const findDouble = (desired: Desired, record: ChatRecord | undefined, policy: PlanPolicy): readonly Finding[] => {
+  const first = record && findFirstOrigin(desired, record, policy)
+  if (record === undefined || first === undefined) return []
+  return [toFinding(desired, { code: 'DECLARED_FIRST', ...toPlace(record, policy) })]
+}
+
+const toForeign = (record: ChatRecord, policy: PlanPolicy): FindingDetail => {
+  const [{ repository: theirs }, { repository: ours }] = [record, policy]
+  // Nobody is sent to a server that only a record names.
+  const isLink = theirs !== undefined && theirs.server === ours?.server && record.scope.startsWith(theirs.name)
+  const url = isLink ? { url: `${theirs.server}/${theirs.name}` } : {}
+  return { code: 'OWNED_BY_OTHERS', owner: toShownText(record.scope, policy), ...url }
 }
 
 const decideByComparison = (
@@ -69,10 +94,12 @@ const decideByComparison = (
   const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live, secret)
   const isAdopted = hasState && record === undefined
   const change = toChange(desired, live, comparison, isAdopted)
-  const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live, fingerprinter)
+  const isTrue = (found: ChatRecord) =>
+    isUpToDate(found, desired, live, fingerprinter) && !isMisplaced(found, toOrigin(desired, found, policy), policy)
+  const isStale = change === undefined && record !== undefined && !isTrue(record)
   return toDecision(desired, {
     ...(change !== undefined && { change }),
-    ...(isStale && { chore: { chore: 'refresh', key: desired.key } }),
+    ...toRefresh(desired, isStale),
     isUnchanged: change === undefined,
     findings: comparison.findings.map((detail) => toFinding(desired, detail)),
     uncomparedCount: comparison.uncomparedCount,
@@ -115,6 +142,7 @@ const WARNED: ReadonlySet<FindingDetail['code']> = new Set([
   'REFERENCE_IN_LIVE',
   'IGNORE_UNMATCHED',
   'OBJECT_UNREADABLE',
+  'DECLARED_FIRST',
 ])
 
 const toFinding = (desired: Desired, detail: FindingDetail): Finding => ({

@@ -1,33 +1,8 @@
-import { type Key, toKeyText } from '../../model/key.ts'
+import { toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import { countPlan, type Finding, type Plan } from '../../model/plan.ts'
-import type { DeletionLimit, PlanPolicy, PruneMode } from '../../model/policy.ts'
-import type { ChatRecord } from '../../model/record.ts'
+import type { DeletionLimit, PlanPolicy } from '../../model/policy.ts'
 import type { World } from '../../model/world.ts'
-
-/** Whose a live object is. */
-export type Owner = 'us' | 'others' | 'nobody'
-
-/**
- * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
- * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
- * it anew by hand has taken it over.
- */
-const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, scope: string): Owner => {
-  if (record === undefined) return 'nobody'
-  if (record.scope !== scope) return 'others'
-  return record.createdDate === live?.createdDate ? 'us' : 'nobody'
-}
-
-/** Whose the live object of a key is. A record that cannot be used is somebody else's: it may say anything. */
-export const ownerOf = (world: Pick<World, 'summaries' | 'records' | 'unusable'>, key: Key, scope: string): Owner => {
-  const id = toKeyText(key)
-  return world.unusable.has(id) ? 'others' : toOwner(world.summaries.get(id), world.records?.get(id), scope)
-}
-
-/** Whether a live object that is not in the file is to be deleted. */
-export const isPruned = (owner: Owner, prune: PruneMode): boolean =>
-  prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us'
 
 /**
  * Checks a plan against `max-deletions`. A replacement counts, because it deletes too.

@@ -4,57 +4,104 @@
  *
  * Each desired configuration is decided alone (`decide.ts`): it is unchanged where a record proves so (`proof.ts`),
  * else it is compared field by field (`compare.ts`). What is live, ours and in no file is deleted, as far as the
- * policy says. Then the plan is looked at as a whole: renames are paired (`moves.ts`), names that look like live ones
+ * policy says, and as far as this run reads the file that declared it (`departures.ts`, `origins.ts`). What the files
+ * give up is released (`releases.ts`). A plan may be limited to some (`selection.ts`). Then the plan is looked at as a whole: renames are paired (`moves.ts`), names that look like live ones
  * are told (`twins.ts`), and the guards (`guards.ts`) keep deletions within their limit, also where nothing is applied.
  *
- * The *owner* of an object, us, others or nobody, is told by its record. A *finding* is what a reader must know
+ * The *owner* of an object, us, others or nobody, is told by its record (`owners.ts`), and so is its *origin*: the file
+ * that declares it. A *finding* is what a reader must know
  * besides the changes; one of severity `error` refuses the plan. A *chore* brings a record up to date whose object
  * needs no change. A *receipt* (`receipt.ts`) is what a plan would do and rests on, entry by entry, with a digest:
  * an approval is compared with it.
  */
 
 import type { Desired } from '../../model/desired.ts'
-import { compareTexts, toKeyText } from '../../model/key.ts'
-import { ACTIONS, type Change, type Finding, isForemost, type Plan, type RecordChore } from '../../model/plan.ts'
+import { compareTexts, type Key, toKeyText } from '../../model/key.ts'
+import type { LiveSummary } from '../../model/live.ts'
+import { ACTIONS, type Change, type Finding, isForemost, type Plan } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
-import { toByKey, type World } from '../../model/world.ts'
+import type { World } from '../../model/world.ts'
 import { type Decision, decide } from './decide.ts'
-import { checkDeletions, checkSeals, isPruned, ownerOf } from './guards.ts'
+import { toDepartures } from './departures.ts'
+import { checkDeletions, checkSeals } from './guards.ts'
 import { markMoves } from './moves.ts'
+import { checkScopes } from './owners.ts'
+import { listForgotten, toReleases } from './releases.ts'
+import { checkSelection, isMeant, listKnown } from './selection.ts'
 import { checkTwins } from './twins.ts'
 
 /** Makes the plan: what has to be done so that the world is as desired. Pure; the guards are part of it. */
 export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPolicy): Plan => {
-  const wanted = toByKey(desired)
-  const decisions = desired.map((entry) => decide(entry, world, policy))
-  const rest = [...world.summaries.values()].filter((live) => !wanted.has(toKeyText(live.key)))
-  const deletions = rest.filter(({ key }) => isPruned(ownerOf(world, key, policy.scope), policy.prune))
+  const wanted = toKeySet(desired)
+  const removed = toKeySet(policy.removed)
+  const isPlanned = ({ key }: Keyed) => isMeant(key, policy)
+  const decisions = desired.filter(isPlanned).map((entry) => decide(entry, world, policy))
+  const rest = [...world.summaries.values()].filter(
+    ({ key }) => !wanted.has(toKeyText(key)) && !removed.has(toKeyText(key)),
+  )
+  const departures = toDepartures(rest.filter(isPlanned), world, policy)
+  const releases = toReleases(policy.removed.filter(isPlanned), world, policy)
+  const leftOut = listLeftOut(desired, rest, world, policy)
   const changes = [
-    ...decisions.flatMap((decision) => decision.change ?? []),
-    ...deletions.map((live): Change => {
-      const { key, type, updatedDate } = live
-      return { action: 'delete', key, type, fields: [], updatedDate }
-    }),
+    ...[...decisions, ...leftOut.decisions].flatMap((decision) => decision.change ?? []),
+    ...[...departures.deletions, ...leftOut.deletions].map(toDeletion),
+    ...releases.changes,
   ]
   const plan: Plan = {
-    changes: markMoves(changes.sort(compareChanges), desired, world),
+    // What is left out counts here: a rename is one, whichever half of it is planned.
+    changes: markMoves(changes.sort(compareChanges), desired, world).filter(isPlanned),
     unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
-    unmanagedCount: rest.length - deletions.length,
-    findings: [...checkSeals(deletions, world, policy), ...toFindings(decisions, policy, world)],
-    chores: [...decisions.flatMap((decision) => decision.chore ?? []), ...listForgotten(wanted, world, policy)],
+    unmanagedCount: departures.unmanagedCount,
+    findings: [
+      ...checkSeals(departures.deletions, world, policy),
+      ...toFindings(decisions, policy, world),
+      ...checkScopes(desired.filter(isPlanned), world, policy),
+      ...departures.findings,
+      ...releases.findings,
+    ],
+    chores: [
+      ...decisions.flatMap((decision) => decision.chore ?? []),
+      ...listForgotten((key) => wanted.has(toKeyText(key)), world, policy).filter(isPlanned),
+    ],
   }
-  const managedCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length + deletions.length
+  const liveCount = desired.filter((entry) => world.summaries.has(toKeyText(entry.key))).length
+  const managedCount = liveCount + departures.deletions.length + leftOut.deletions.length
   const guarded = [
+    ...checkSelection(plan.changes, leftOut, listKnown(desired, world, policy), policy),
     ...checkDeletions(plan, policy.maxDeletions, managedCount),
-    ...checkTwins(desired, [...rest, ...listUnnamed(world.unreadable, wanted)], world, plan.changes),
+    ...checkTwins(desired.filter(isPlanned), [...rest, ...listUnnamed(world.unreadable, wanted)], world, plan.changes),
   ]
   const findings = [...guarded, ...plan.findings]
   return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }
 }
 
 /** What no file names of objects that cannot be read. */
-const listUnnamed = (unreadable: World['unreadable'], wanted: ReadonlyMap<string, Desired>) =>
+const listUnnamed = (unreadable: World['unreadable'], wanted: ReadonlySet<string>) =>
   [...unreadable.values()].filter(({ key }) => !wanted.has(toKeyText(key)))
+
+type Keyed = { readonly key: Key }
+
+const toKeySet = (items: readonly Keyed[]): ReadonlySet<string> => new Set(items.map(({ key }) => toKeyText(key)))
+
+const toDeletion = ({ key, type, updatedDate }: LiveSummary): Change => ({
+  action: 'delete',
+  key,
+  type,
+  fields: [],
+  updatedDate,
+})
+
+/** What a limited plan does not do: of creations and deletions all, because a rename has one of each. */
+const listLeftOut = (desired: readonly Desired[], rest: readonly LiveSummary[], world: World, policy: PlanPolicy) => {
+  const isLeftOut = ({ key }: Keyed) => !isMeant(key, policy)
+  const entries = desired.filter(isLeftOut)
+  const creations = entries.filter(({ key }) => !world.summaries.has(toKeyText(key)))
+  return {
+    entries,
+    decisions: creations.map((entry) => decide(entry, world, policy)),
+    deletions: toDepartures(rest.filter(isLeftOut), world, policy).deletions,
+  }
+}
 
 const compareChanges = (a: Change, b: Change): number =>
   ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || compareTexts(toKeyText(a.key), toKeyText(b.key))
@@ -70,15 +117,3 @@ const toFindings = (decisions: readonly Decision[], policy: PlanPolicy, world: W
       : []),
   ]
 }
-
-/** Our records whose object is gone, or was made anew by others, and that the file does not name. */
-const listForgotten = (
-  wanted: ReadonlyMap<string, Desired>,
-  world: World,
-  policy: PlanPolicy,
-): readonly RecordChore[] =>
-  [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
-    const id = toKeyText(record.key)
-    if (record.scope !== policy.scope || wanted.has(id) || world.unreadable.has(id)) return []
-    return ownerOf(world, record.key, policy.scope) === 'us' ? [] : [{ chore: 'forget', key: record.key }]
-  })

@@ -41,6 +41,7 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
     key: desired.key,
     type: desired.type,
     field,
+    scope: record.scope,
     secret: known.lookup(reference, desired.key.region),
   })
   return matches ? { state: 'match' } : send('rotated')

@@ -2,20 +2,19 @@ import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
-import type { ChatRecord } from '../../model/record.ts'
 import type { World } from '../../model/world.ts'
-import { ownerOf } from './guards.ts'
+import { isJudged } from './origins.ts'
+import { findOwnRecord, type Identity, type Owned } from './owners.ts'
 import { isUpToDate, toSecretState } from './proof.ts'
+import { isMeant } from './selection.ts'
 
 type Listed = Omit<World, 'details'>
-/** What tells whose an object is. */
-type Owned = Pick<World, 'summaries' | 'records' | 'unusable'>
 
 /** The live objects that must be read as a whole before a plan can be made. */
 export const listReads = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
   const named = desired.flatMap((entry) => {
     const live = world.summaries.get(toKeyText(entry.key))
-    if (live === undefined) return []
+    if (live === undefined || !isMeant(entry.key, policy)) return []
     return policy.refresh === 'changed' && isSettled(entry, live, world, policy) ? [] : [entry.key]
   })
   return [...named, ...listPossibleMoves(desired, world, policy)]
@@ -29,7 +28,10 @@ const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: P
   const wanted = new Set(desired.map((entry) => toKeyText(entry.key)))
   return [...world.summaries.values()]
     .filter((live) => created.has(kindOf(live)) && !wanted.has(toKeyText(live.key)))
-    .filter(({ key }) => ownerOf(world, key, policy.scope) === 'us')
+    .filter(({ key }) => {
+      const record = findOwnRecord(world, key, policy)
+      return record !== undefined && isJudged(record, policy)
+    })
     .map((live) => live.key)
 }
 
@@ -37,23 +39,21 @@ const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: P
 export const listCompared = (
   desired: readonly Desired[],
   world: Owned,
-  policy: Pick<PlanPolicy, 'scope' | 'fingerprinter'>,
+  policy: Identity & Pick<PlanPolicy, 'fingerprinter' | 'only'>,
 ): readonly Desired[] =>
   desired.filter((entry) => {
-    const record = ownRecord(entry, world, policy.scope)
+    if (!isMeant(entry.key, policy)) return false
+    const record = findOwnRecord(world, entry.key, policy)
     // Not only where the list shows the recorded date: the list may be older than the read that follows it.
     return policy.fingerprinter !== undefined && record?.secrets === 'trusted'
   })
 
 /** Whether the record proves that the live object is as desired, secrets included. */
 const isSettled = (desired: Desired, live: LiveSummary, world: Owned, policy: PlanPolicy): boolean => {
-  const record = ownRecord(desired, world, policy.scope)
+  const record = findOwnRecord(world, desired.key, policy)
   if (record === undefined || !isUpToDate(record, desired, live, policy.fingerprinter)) return false
   const known = { desired, live, record, fingerprinter: policy.fingerprinter, lookup: policy.lookup }
   return listSecretFields(desired).every(
     ({ field, reference }) => toSecretState(known, field, reference).state !== 'send',
   )
 }
-
-const ownRecord = ({ key }: Desired, world: Owned, scope: string): ChatRecord | undefined =>
-  ownerOf(world, key, scope) === 'us' ? world.records?.get(toKeyText(key)) : undefined

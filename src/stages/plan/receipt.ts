@@ -30,6 +30,8 @@ export interface ReceiptEntry {
 export interface ReceiptPlace {
   readonly scope: string
   readonly accountId?: string
+  /** What the plan is limited to; absent or empty for all. */
+  readonly only?: readonly string[]
 }
 
 /** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
@@ -41,6 +43,8 @@ export type SentSecret = readonly [field: string, reference: string, fingerprint
 /** Names the secrets that a change of a configuration would send. */
 export type ListSent = (change: Change) => readonly SentSecret[]
 
+const SENDS_NOTHING: ReadonlySet<Action> = new Set<Action>(['delete', 'adopt', 'release'])
+
 /** Makes a {@link ListSent}. Without a key, or where a value may not be read, nothing can be said of it. */
 export const toListSent = (
   desired: readonly Desired[],
@@ -49,7 +53,7 @@ export const toListSent = (
 ): ListSent => {
   const wanted = toByKey(desired)
   return ({ action, key }) => {
-    const entry = action === 'delete' || action === 'adopt' ? undefined : wanted.get(toKeyText(key))
+    const entry = SENDS_NOTHING.has(action) ? undefined : wanted.get(toKeyText(key))
     return (entry === undefined ? [] : listSecretFields(entry)).map(({ field, reference }) => {
       const place = { key, type: entry?.type ?? '', field }
       const secret = find(reference, key.region)
@@ -67,8 +71,10 @@ export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign, listSent:
   return { digest: toDigest(entries, place, sign), entries }
 }
 
-const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '' }: ReceiptPlace, sign: Sign): string =>
-  sign(toCanonicalText(['plan', scope, accountId, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
+const toDigest = (entries: readonly ReceiptEntry[], { scope, accountId = '', only = [] }: ReceiptPlace, sign: Sign) => {
+  const place = ['plan', scope, accountId, ...(only.length === 0 ? [] : [{ only: [...only].sort() }])]
+  return sign(toCanonicalText([...place, ...entries.map(({ key, action, digest }) => [key, action, digest])]))
+}
 
 /** Made from the structure of a change, never from texts that were joined: two changes must not have one digest. */
 export const toReceiptEntry = (change: Change, listSent: ListSent): ReceiptEntry => {

@@ -15,6 +15,7 @@ const SYMBOLS: Readonly<Record<Action, string>> = {
   update: '~',
   create: '+',
   adopt: '=',
+  release: '○',
 }
 const ROLE_FIELD = 'ramRole'
 const SHOWN_FIELDS = 6
@@ -32,11 +33,16 @@ export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium)
     const renamed = movedTo === undefined ? [] : [texts.plan.toMovedTo(quote(movedTo))]
     return texts.toClauses([...renamed, texts.plan.wholeObject])
   }
+  if (action === 'release') return toReleaseText(change, texts, quote)
   if (action === 'adopt' && fields.length === 0) return texts.plan.ownershipOnly
   if (action === 'create') return texts.toClauses([...moved, toCreationText(fields, texts, quote)])
   const names = toCapped(listChangedNames(fields).map(quote), SHOWN_FIELDS, texts.toRest)
   return texts.toClauses([...adopted, texts.toList(names)])
 }
+
+/** What giving up means, and why it is done in the words of the file. */
+export const toReleaseText = ({ reason }: Change, texts: Texts, quote: Quote): string =>
+  texts.toClauses([texts.plan.released, ...(reason === undefined ? [] : [quote(reason)])])
 
 const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quote): string => {
   const role = fields.find(({ field }) => field === ROLE_FIELD)?.after

@@ -17,19 +17,19 @@ const PLAN_FORMAT_VERSION = 1
  * A plan as JSON, for programs. Secrets are `***`. Members and their order, where `?` marks those that may be absent:
  *
  * - `formatVersion`: 1; `refused`: whether an error among the findings keeps it from being applied;
- * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `unchanged`, `unmanaged`;
- * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `movedTo?`, `updatedDate?`,
+ * - `counts`: `delete`, `replace`, `update`, `create`, `adopt`, `release`, `unchanged`, `unmanaged`;
+ * - `changes[]`: `action`, `region`, `name`, `type`, `adopts?`, `movedFrom?`, `movedTo?`, `reason?`, `updatedDate?`,
  *   `position?`, `fields[]`: `field`, `before?`, `after?`, `reason?`, `reference?`;
  * - `unchanged[]`: `region`, `name`; `chores[]`: `chore`, `region`, `name`;
  * - `findings[]`: `severity`, `code`, `region?`, `name?`, `position?`, then what the code tells;
  * - then the members of `extra`. A `position` is `file`, `line`, `column`, `endLine`, `endColumn`.
  */
 export const toPlanJson = (plan: Plan, extra: JsonObject = {}): PlanBody & JsonObject => {
-  const { delete: deletions, replace, update, create, adopt, unchanged, unmanaged } = countPlan(plan)
+  const { delete: deletions, replace, update, create, adopt, release, unchanged, unmanaged } = countPlan(plan)
   return {
     formatVersion: PLAN_FORMAT_VERSION,
     refused: isRefused(plan),
-    counts: { delete: deletions, replace, update, create, adopt, unchanged, unmanaged },
+    counts: { delete: deletions, replace, update, create, adopt, release, unchanged, unmanaged },
     changes: plan.changes.map(toChangeJson),
     unchanged: plan.unchanged.map(toKeyJson),
     chores: plan.chores.map(({ chore, key }) => ({ chore, ...toKeyJson(key) })),
@@ -56,6 +56,7 @@ const toChangeJson = ({
   adopts,
   movedFrom,
   movedTo,
+  reason,
   updatedDate,
   position,
   fields,
@@ -66,6 +67,7 @@ const toChangeJson = ({
   ...(adopts !== undefined && { adopts }),
   ...(movedFrom !== undefined && { movedFrom }),
   ...(movedTo !== undefined && { movedTo }),
+  ...(reason !== undefined && { reason }),
   ...(updatedDate !== undefined && { updatedDate }),
   ...(position !== undefined && { position: toPositionJson(position) }),
   fields: fields.map(toFieldJson),

@@ -1,5 +1,12 @@
 import { type Action, type Change, type FieldChange, isForemost, type Plan, withoutForemost } from '../../model/plan.ts'
-import { listHighlights, toActionLabel, toFieldValues, toReasonText, toUntouchedText } from './changes.ts'
+import {
+  listHighlights,
+  toActionLabel,
+  toFieldValues,
+  toReasonText,
+  toReleaseText,
+  toUntouchedText,
+} from './changes.ts'
 import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
 import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
@@ -15,6 +22,7 @@ const COLOURS: Readonly<Record<Action, keyof Palette>> = {
   update: 'yellow',
   create: 'green',
   adopt: 'cyan',
+  release: 'cyan',
 }
 
 /** A plan as text for a log or a terminal: everything, field by field. No line is a command to the runner. */
@@ -63,6 +71,7 @@ const listRemarks = (change: Change, texts: Texts): readonly string[] => {
   const { action, fields, position, adopts, movedFrom, movedTo } = change
   return [
     ...(action === 'adopt' && fields.length === 0 ? [texts.plan.ownershipOnly] : []),
+    ...(action === 'release' ? [toReleaseText(change, texts, LOG.quote)] : []),
     ...(adopts === true ? [texts.plan.adopts] : []),
     ...(movedFrom === undefined ? [] : [texts.plan.toMovedFrom(LOG.quote(movedFrom))]),
     ...(movedTo === undefined ? [] : [texts.plan.toMovedTo(LOG.quote(movedTo))]),

@@ -2,7 +2,7 @@
  * Remembers what is ours: one record for each owned configuration, a parameter in its region. Records come out as
  * `ChatRecord`s; what goes in is a configuration as it was read after its write.
  *
- * A record holds the *scope* that owns the object, the digest of what was desired, the object's dates, and
+ * A record holds the *scope* that owns the object, its *origin* (the file and the repository that declare it), the digest of what was desired, the object's dates, and
  * *fingerprints*: keyed digests of the secrets that were sent, by which a secret can be compared that the API masks
  * on read. A *seal* is a keyed digest of all the rest (`state-key.ts`): only a record under our own seal is trusted to
  * say "unchanged" of a secret.
@@ -15,6 +15,7 @@ import { type Desired, listSecretFields, type SecretField } from '../../model/de
 import { CodedError, toFailure } from '../../model/failure.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
+import type { Origin } from '../../model/origin.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { Secret } from '../../model/secret.ts'
 import type { UnusableRecord } from '../../model/world.ts'
@@ -33,6 +34,8 @@ const ANY_DIGEST = '0'.repeat(22)
 export interface RecordContent {
   readonly desired: Desired
   readonly desiredDigest: string
+  /** Where it is declared. */
+  readonly origin: Origin
   /** The object as it was read after its write. */
   readonly live: Pick<Live, 'createdDate' | 'updatedDate'>
   /** The secrets it was left with; their values only where fingerprints are kept of them. */
@@ -46,7 +49,7 @@ export interface RecordStore {
     region: string,
   ): Promise<{ readonly records: readonly ChatRecord[]; readonly unusable: readonly UnusableRecord[] }>
   /** How many bytes the record of a configuration takes at most. */
-  countBytes(desired: Desired): number
+  countBytes(desired: Desired, origin: Origin): number
   /** Remembers an object. Refused where another record came up since the records were read. */
   save(content: RecordContent): Promise<void>
   /** Forgets an object that is gone. */
@@ -70,10 +73,10 @@ export const createRecordStore = (parameters: ParameterApi, scope: string, key: 
         unusable: parsed.flatMap(([parameter, why]) => (typeof why === 'string' ? { parameter, why } : [])),
       }
     },
-    countBytes: (desired) => {
+    countBytes: (desired, origin) => {
       const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('') }))
       const live = { createdDate: LONG_DATE, updatedDate: LONG_DATE }
-      const draft = toDraft(scope, { desired, desiredDigest: ANY_DIGEST, live, secrets }, sizes)
+      const draft = toDraft(scope, { desired, desiredDigest: ANY_DIGEST, origin, live, secrets }, sizes)
       return Buffer.byteLength(toRecordText(draft, sizes))
     },
     save: async (content) => {
@@ -100,7 +103,7 @@ const listRecords = async (parameters: ParameterApi, region: string) => {
 }
 
 const toDraft = (scope: string, content: RecordContent, key: StateKey | undefined): RecordDraft => {
-  const { desired, desiredDigest, live, secrets } = content
+  const { desired, desiredDigest, origin, live, secrets } = content
   const toFingerprint = key?.toFingerprint
   const fingerprints = secrets.flatMap(({ field, secret }) =>
     toFingerprint === undefined || secret === undefined
@@ -109,6 +112,7 @@ const toDraft = (scope: string, content: RecordContent, key: StateKey | undefine
   )
   return {
     scope,
+    ...origin,
     key: desired.key,
     desiredDigest,
     fingerprints: Object.fromEntries(fingerprints),

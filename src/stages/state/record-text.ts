@@ -3,6 +3,7 @@ import { toInstant } from '../../model/instant.ts'
 import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import type { RecordFault } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
+import { type Repository, toRepository } from '../../model/repository.ts'
 import { toCanonicalText } from '../../model/tree.ts'
 import type { StoredParameter } from '../../ports.ts'
 import { type StateKey, toKeyId } from './state-key.ts'
@@ -26,6 +27,8 @@ export const toRecordText = (draft: RecordDraft, key: StateKey | undefined): str
   const body = {
     v: FORMAT_VERSION,
     scope: draft.scope,
+    file: draft.file,
+    ...(draft.repository !== undefined && { repository: toShortRepository(draft.repository) }),
     name: draft.key.name,
     digest: draft.desiredDigest,
     secrets: toShortSecrets(draft),
@@ -46,15 +49,31 @@ export const parseRecord = (
   if (value === undefined) return 'unreadable'
   if (value['v'] !== FORMAT_VERSION) return 'version'
   const { mac, ...body } = value
-  const { v: _, scope, name, digest, secrets: fields, created, updated, secretVersion, ...unknown } = body
-  if (!areTexts([scope, name, digest, created, updated, secretVersion ?? '', mac ?? ''])) return 'unreadable'
+  const {
+    v: _,
+    scope,
+    file,
+    repository,
+    name,
+    digest,
+    secrets: fields,
+    created,
+    updated,
+    secretVersion,
+    ...unknown
+  } = body
+  if (!areTexts([scope, file, name, digest, created, updated, secretVersion ?? '', mac ?? ''])) return 'unreadable'
   if (!isSecretMap(fields) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
+  const home = parseRepository(repository)
+  if (repository !== undefined && home === undefined) return 'unreadable'
   // What we never sealed may have no canonical text: a number without end, a thousand levels.
   const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body)
   const secrets = toSecretsState(sealed, mac, key)
   if (secrets === undefined) return 'tampered'
   return {
     scope: String(scope),
+    file: String(file),
+    ...(home !== undefined && { repository: home }),
     key: { region, name: String(name) },
     desiredDigest: String(digest),
     ...toFullSecrets(fields, toKeyId(String(mac ?? ''))),
@@ -64,6 +83,13 @@ export const parseRecord = (
     secrets,
     version: parameter.version,
   }
+}
+
+const toShortRepository = ({ server, id, name }: Repository): readonly string[] => [server, id, name]
+
+const parseRepository = (value: unknown): Repository | undefined => {
+  const [server, id, name, ...more] = Array.isArray(value) ? value : []
+  return more.length > 0 ? undefined : toRepository(server, id, name)
 }
 
 /** What every secret's path begins with. */

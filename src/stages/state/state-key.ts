@@ -44,8 +44,8 @@ export const toStateKey = (fingerprintKey: Secret, scope: string): StateKey => {
 /** The id of the key that made a fingerprint or a seal; empty where it has none. */
 export const toKeyId = (mark: string): string => mark.slice(0, Math.max(0, mark.indexOf(':')))
 
-const toFingerprintText = (scope: string, { key, type, field, secret }: FingerprintedField): string =>
-  toCanonicalText(['secret', scope, key.region, key.name, type, field, secret.reveal()])
+const toFingerprintText = (scope: string, { scope: other, key, type, field, secret }: FingerprintedField): string =>
+  toCanonicalText(['secret', other ?? scope, key.region, key.name, type, field, secret.reveal()])
 
 const isSameText = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

@@ -9,6 +9,7 @@ const rig = useGitHub()
 const toWatched = (paths: readonly string[]) => ({
   paths,
   isWatched: (path: string) => paths.includes(path),
+  isNamed: () => false,
   isOpen: false,
 })
 

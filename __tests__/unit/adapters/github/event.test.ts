@@ -63,6 +63,17 @@ describe('toRunEvent', () => {
     })
   })
 
+  test('the repository by server and id, whatever it is called; neither alone', () => {
+    const variables = { GITHUB_SERVER_URL: 'https://git.example.com/', GITHUB_REPOSITORY_ID: '42' }
+    const { home } = read('push', toPushPayload(), variables)
+    expect(home).toEqual({ server: 'https://git.example.com', id: '42', name: 'acme/chat' })
+    for (const name of Object.keys(variables)) {
+      for (const wrong of ['', 'x y']) {
+        expect(read('push', toPushPayload(), { ...variables, [name]: wrong })).not.toHaveProperty('home')
+      }
+    }
+  })
+
   test('a pull request has a number, and no branch', () => {
     const event = read('pull_request', toPullPayload('here'), REVIEW)
     expect(event).toMatchObject({ pullNumber: 7, isFork: false, isDependabot: false })

@@ -8,13 +8,14 @@ import { startGitHubServer, TOKEN } from '../../../support/github-server.ts'
 const SHA = 'a'.repeat(40)
 const US = 'github-actions[bot]'
 const toText = () => 'text'
+const WATCHED = { paths: ['chat.yml'], isWatched: () => false, isNamed: () => false, isOpen: false }
 const rig = useGitHub()
 
 const TASKS = {
   comment: () => rig.forge.keepComment(7, 'm', toText),
   issue: () => rig.forge.keepIssue('m', 'title', toText),
   approval: () => rig.forge.listMergedPulls([SHA], 'main'),
-  'newer-commits': () => rig.forge.compare(SHA, 'main', { paths: ['chat.yml'], isWatched: () => false, isOpen: false }),
+  'newer-commits': () => rig.forge.compare(SHA, 'main', WATCHED),
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 const REFUSALS = [302, 400, 401, 403, 404, 409, 410, 422, 451]

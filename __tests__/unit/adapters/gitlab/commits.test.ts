@@ -18,6 +18,7 @@ const setHistory = () => {
 const watch = (paths: readonly string[], isOpen = false) => ({
   paths,
   isOpen,
+  isNamed: (path: string) => paths.includes(path),
   isWatched: (path: string) => paths.includes(path) || (isOpen && path.endsWith('.yml')),
 })
 const setFile = (path: string, texts: Readonly<Record<string, string>>) => {

@@ -8,7 +8,7 @@ const SHA = 'a'.repeat(40)
 const MARKER = 'm'
 const rig = useGitLab()
 
-const WATCHED = { paths: ['chat.yml'], isWatched: () => false, isOpen: false }
+const WATCHED = { paths: ['chat.yml'], isNamed: () => false, isWatched: () => false, isOpen: false }
 const TASKS = {
   comment: () => rig.forge.keepComment(7, MARKER, () => 'text'),
   issue: () => rig.forge.keepIssue(MARKER, 'title', () => 'text'),

@@ -60,8 +60,15 @@ describe('a faulty file', () => {
 
 describe('a good file', () => {
   test.each(listCases('ok'))('%s', (name) => {
-    const { desired, diagnostics, regions } = readDesired(readCase('ok', name))
-    const shown = { regions, warnings: diagnostics.map(toLine), desired: desired.map(toShownDesired) }
+    const { desired, removed, diagnostics, regions } = readDesired(readCase('ok', name))
+    const given = removed.map(({ position, ...entry }) => ({
+      ...entry,
+      position: `${position.file}:${toSpan(position)}`,
+    }))
+    const shown = {
+      ...{ regions, warnings: diagnostics.map(toLine), desired: desired.map(toShownDesired) },
+      ...(given.length > 0 && { removed: given }),
+    }
     const expected = join(GOLDEN, 'ok', `${name.replace(/\.yml$/, '')}.json`)
     checkGolden(expected, `${JSON.stringify(shown, null, 2)}\n`)
   })

@@ -75,7 +75,7 @@ describe('what YAML takes for no text', () => {
 
 describe('no file, and files with faults', () => {
   test('no file wants nothing', () => {
-    expect(readDesired([])).toEqual({ desired: [], diagnostics: [], regions: [] })
+    expect(readDesired([])).toEqual({ desired: [], removed: [], diagnostics: [], regions: [] })
   })
 
   test('a faulty file does not hide the others, nor what is twice in both', () => {

@@ -23,6 +23,17 @@ test('an object that cannot be read costs itself alone: no creation, no deletion
   expect(plan.findings).toEqual([{ code: 'OBJECT_UNREADABLE', ...WHY, severity: 'warning', key: keyOf('b'), position }])
 })
 
+test.each(['left out of the file', 'given up by the file'])(
+  'its record is neither given up nor forgotten: %s',
+  (what) => {
+    const lost = toDesired('lost')
+    const world = { ...toWorld([], [toRecord(lost)]), unreadable: toByKey([{ key: keyOf('lost'), ...WHY }]) }
+    const removed = what === 'given up by the file' ? [lost] : []
+    const plan = toPlan([], world, toPolicy({ removed }))
+    expect([plan.changes, plan.chores, plan.findings]).toEqual([[], [], []])
+  },
+)
+
 test('a new name that differs from an unreadable one in letter case alone is refused', () => {
   const world = { ...toWorld([], []), unreadable: toByKey([{ key: keyOf('Ops'), ...WHY }]) }
   expect(toPlan([toDesired('ops')], world, toPolicy()).findings).toMatchObject([{ code: 'NAME_BY_CASE', live: 'Ops' }])

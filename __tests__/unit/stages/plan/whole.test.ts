@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../../src/model/plan.ts'
-import { isPruned, ownerOf } from '../../../../src/stages/plan/guards.ts'
+import { isPruned } from '../../../../src/stages/plan/departures.ts'
+import { ownerOf } from '../../../../src/stages/plan/owners.ts'
 import { toPlan } from '../../../../src/stages/plan/plan.ts'
 import { listReads } from '../../../../src/stages/plan/reads.ts'
-import { SCOPE, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
+import { toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const A = toDesired('a')
 const THEIRS = { scope: 'acme/others' }
@@ -166,11 +167,11 @@ describe('whose an object is', () => {
     ['nobody', 'with our record, made anew', toLive('a', { createdDate: 'later' }), toRecord(A)],
     ['nobody', 'with our record, and gone', undefined, toRecord(A)],
   ] as const)('%s: %s', (owner, _what, live, record) => {
-    expect(ownerOf(toWorld(live === undefined ? [] : [live], record && [record]), A.key, SCOPE)).toBe(owner)
+    expect(ownerOf(toWorld(live === undefined ? [] : [live], record && [record]), A.key, toPolicy())).toBe(owner)
   })
 
   test('others: with a record that cannot be used, whether the object is there or not', () => {
-    for (const live of [[], [toLive('a')]]) expect(ownerOf(toUnusable(live), A.key, SCOPE)).toBe('others')
+    for (const live of [[], [toLive('a')]]) expect(ownerOf(toUnusable(live), A.key, toPolicy())).toBe('others')
   })
 
   test.each([

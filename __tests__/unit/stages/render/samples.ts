@@ -81,6 +81,8 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   PROBE_INCOMPLETE: { code: 'PROBE_INCOMPLETE', count: 3 },
   PROBE_LEFT: { code: 'PROBE_LEFT', region: 'cn-hangzhou', names: ['chat-sync-probe-1', 'chat-sync-probe-2'] },
   REHEARSAL_UNSETTLED: { code: 'REHEARSAL_UNSETTLED', count: 2 },
+  RECORD_NOT_FOUND: { code: 'RECORD_NOT_FOUND', name: 'osp', near: ['ops'] },
+  RECORD_FOREIGN: { code: 'RECORD_FOREIGN', name: 'cn-hangzhou/ops', owner: 'acme/platform' },
   UNEXPECTED: { code: 'UNEXPECTED', kind: 'TypeError' },
 }
 
@@ -111,7 +113,6 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
     codePoint: 'U+0070',
     otherCodePoint: 'U+0440',
   },
-  OWNED_BY_OTHERS: { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
   LIVE_UNREADABLE: {
     code: 'LIVE_UNREADABLE',
     region: 'cn-hangzhou',
@@ -119,6 +120,19 @@ export const FINDINGS: { readonly [C in FindingDetail['code']]: Extract<FindingD
     names: ['a-name-that-is-longer-than-two-hundred-ch…'],
   },
   OBJECT_UNREADABLE: { code: 'OBJECT_UNREADABLE', why: 'levels' },
+  OWNED_BY_OTHERS: { code: 'OWNED_BY_OTHERS', owner: 'acme/platform', url: 'https://github.com/acme/platform' },
+  DECLARED_ELSEWHERE: {
+    code: 'DECLARED_ELSEWHERE',
+    names: ['cn-hangzhou/ops', 'cn-hangzhou/web'],
+    file: 'teams/b.yml',
+  },
+  DECLARED_FIRST: { code: 'DECLARED_FIRST', file: 'teams/b.yml' },
+  MOVED_TO_FILE: { code: 'MOVED_TO_FILE', from: 'teams/a.yml', to: 'teams/b.yml', isSure: true },
+  SCOPE_TAKEN_OVER: { code: 'SCOPE_TAKEN_OVER', previous: 'acme/platform', count: 2 },
+  REMOVED_SETTLED: { code: 'REMOVED_SETTLED' },
+  PLAN_LIMITED: { code: 'PLAN_LIMITED', configurations: 3, deletions: 1 },
+  ONLY_UNKNOWN: { code: 'ONLY_UNKNOWN', found: 'osp', suggestion: 'ops' },
+  ONLY_HALF: { code: 'ONLY_HALF', renamed: 'ops-2' },
   RECORD_IGNORED: {
     code: 'RECORD_IGNORED',
     region: 'cn-hangzhou',
@@ -169,6 +183,7 @@ export const DIAGNOSTICS: { readonly [C in DiagnosticCode]: Extract<DiagnosticDe
   VERSION_UNKNOWN: { code: 'VERSION_UNKNOWN', found: '2', known: [1] },
   REGION_MISSING: { code: 'REGION_MISSING', count: 3 },
   NAME_DUPLICATE: { code: 'NAME_DUPLICATE', name: 'ops', region: 'cn-hangzhou', first: FIRST },
+  NAME_REMOVED: { code: 'NAME_REMOVED', name: 'ops', region: 'cn-hangzhou', first: FIRST },
   NAME_CONFUSABLE: {
     code: 'NAME_CONFUSABLE',
     name: 'o\u{440}s',

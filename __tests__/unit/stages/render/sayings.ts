@@ -9,8 +9,26 @@ export interface AllTexts extends CommandLineTexts {
   readonly probe: ProbeTexts
 }
 
-const NONE: PlanCounts = { delete: 0, replace: 0, update: 0, create: 0, adopt: 0, unchanged: 0, unmanaged: 0 }
-const SOME: PlanCounts = { delete: 11, replace: 12, update: 13, create: 14, adopt: 15, unchanged: 16, unmanaged: 17 }
+const NONE: PlanCounts = {
+  delete: 0,
+  replace: 0,
+  update: 0,
+  create: 0,
+  adopt: 0,
+  release: 0,
+  unchanged: 0,
+  unmanaged: 0,
+}
+const SOME: PlanCounts = {
+  delete: 11,
+  replace: 12,
+  update: 13,
+  create: 14,
+  adopt: 15,
+  release: 18,
+  unchanged: 16,
+  unmanaged: 17,
+}
 const NO_OUTCOMES = { applied: 0, confirmed: 0, unconfirmed: 0, conflict: 0, failed: 0, unknown: 0, 'not-reached': 0 }
 
 const toAdviceText = ({ what, next = '' }: Advice): string => `${what}\n${next}`
@@ -140,6 +158,22 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
   ]
 }
 
+const sayState = ({ cli: { state } }: AllTexts): readonly string[] => [
+  ...[1, 3].flatMap((count) => [
+    state.toCount(count),
+    state.toReleaseQuestion(count),
+    state.toPruneQuestion(count),
+    state.toDone(count),
+    state.toAge(count),
+  ]),
+  state.toAge(0),
+  state.toScope(quote('acme/bots')),
+  state.toOrigin(quote('a.yml'), undefined),
+  state.toOrigin(quote('a.yml'), quote('acme/bots')),
+  state.toVersion(3),
+  ...(['unreadable', 'version', 'tampered'] as const).map((why) => state.toUnusable(why)),
+]
+
 const sayProbe = ({ probe }: AllTexts): readonly string[] => [
   probe.summary.toOther([probe.assumptions['omitted-is-cleared'].statement]),
   probe.summary.toAffected([probe.assumptions['names-hold-anything'].effect ?? '']),
@@ -156,5 +190,6 @@ export const listSayings = (texts: AllTexts): readonly string[] => [
   ...sayPlan(texts),
   ...sayReport(texts),
   ...sayRest(texts),
+  ...sayState(texts),
   ...sayProbe(texts),
 ]

@@ -39,6 +39,7 @@ const INPUT_RULES = listAll<InputRule>({
   'fingerprint-key-needed': T,
   'global-endpoint': T,
   'max-deletions': T,
+  'names-needed': T,
   'one-kind-of-credentials': T,
   'one-region': T,
   'account-needed': T,
@@ -122,6 +123,7 @@ const TEXT_RULES = listAll<TextRule>({
   'public-text': T,
   'ram-role': T,
   'ram-role-not-arn': T,
+  reason: T,
   region: T,
   'resource-group-id': T,
   'secret-version': T,
@@ -227,6 +229,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
     code: 'WRITE_ALTERED',
     fields: Array.from({ length: 7 }, (_, at) => ({ field: `configuration.K${at}`, shown: at })),
   },
+  { code: 'RECORD_NOT_FOUND', name: 'osp', near: [] },
   { code: 'REPLACE_INCOMPLETE', cause: { code: 'WRITE_NOT_SHOWN' } },
 ]
 
@@ -239,6 +242,14 @@ export const FINDING_VARIANTS: readonly FindingDetail[] = [
     { ...FINDINGS.RECORD_UNUSABLE, why },
   ]),
   { ...FINDINGS.UNSEALED_RECORD, why: 'other-key' },
+  { code: 'OWNED_BY_OTHERS', owner: 'acme/platform' },
+  { ...FINDINGS.DECLARED_ELSEWHERE, names: Array.from({ length: 12 }, (_, at) => `cn-hangzhou/bot-${at}`) },
+  { ...FINDINGS.DECLARED_ELSEWHERE, names: ['cn-hangzhou/ops'], scope: 'acme/old', repository: 'acme/old' },
+  { ...FINDINGS.DECLARED_FIRST, repository: 'acme/other' },
+  { ...FINDINGS.MOVED_TO_FILE, isSure: false },
+  { ...FINDINGS.SCOPE_TAKEN_OVER, count: 1 },
+  { code: 'REMOVED_SETTLED', file: 'teams/b.yml', scope: 'acme/platform', repository: 'acme/platform' },
+  { code: 'ONLY_UNKNOWN', found: 'x' },
 ]
 
 /** Faults of files of every code, and of every reason within a code. */

@@ -17,6 +17,7 @@ const POSITION = { file: 'chat.yml', line: 1, column: 1, endLine: 1, endColumn: 
 const CONTENT: RecordContent = {
   desired: toDesired('a', { secretVersion: '2026-11' }),
   desiredDigest: 'digest',
+  origin: { file: 'chat.yml', repository: { server: 'https://github.com', id: '42', name: 'acme/bots' } },
   live: toLive('a', { createdDate: 'made', updatedDate: 'read' }),
   secrets: [
     {
@@ -43,6 +44,7 @@ describe('saving', () => {
     expect(records).toMatchObject([
       {
         scope: SCOPE,
+        ...CONTENT.origin,
         key: { region: REGION, name: 'a' },
         desiredDigest: 'digest',
         createdDate: 'made',
@@ -193,9 +195,12 @@ describe('reading', () => {
     const secrets = listSecretFields(desired).map((field) => ({ ...field, secret: new Secret('value') }))
     const date = '2026-01-01T00:00:00.123456789+08:00'
     const live = { createdDate: date, updatedDate: date }
-    await store.save({ desired, desiredDigest: toDesiredDigest(desired), secrets, live })
+    const { origin } = CONTENT
+    await store.save({ desired, desiredDigest: toDesiredDigest(desired), origin, secrets, live })
     const [stored] = [...parameters.stored.values()]
-    expect(store.countBytes(desired)).toBe(Buffer.byteLength(stored?.value ?? ''))
+    expect(store.countBytes(desired, origin)).toBe(Buffer.byteLength(stored?.value ?? ''))
+    const deep = { ...origin, file: `${'运'.repeat(100)}/chat.yml` }
+    expect(store.countBytes(desired, deep)).toBe(store.countBytes(desired, origin) + 301)
   })
 
   test('counts without making the marks of secrets, which would take most of the time', () => {
@@ -203,7 +208,9 @@ describe('reading', () => {
       throw new Error('nothing to be marked')
     }
     const key = { ...KEY, toFingerprint: refuse }
-    expect(createRecordStore(createMemoryParameters(), SCOPE, key).countBytes(toDesired('a'))).toBeGreaterThan(200)
+    expect(
+      createRecordStore(createMemoryParameters(), SCOPE, key).countBytes(toDesired('a'), CONTENT.origin),
+    ).toBeGreaterThan(200)
   })
 
   test('a store that cannot be read is a failure that says why', async () => {

@@ -35,9 +35,16 @@ describe('a record as text', () => {
     fc.constantFrom('运维机器人', '__proto__', '🤖', 'Ａ'),
   )
   const texts = fc.string({ unit: 'grapheme' })
+  const repository = fc.record({
+    server: fc.constantFrom('https://github.com', 'http://127.0.0.1:8080'),
+    id: fc.nat().map(String),
+    name: fc.constantFrom('acme/bots', 'acme/.github'),
+  })
   const drafts = fc
     .record({
       scope: texts,
+      file: texts,
+      repository,
       key: fc.record({ region: fc.constantFrom(REGION, 'cn-shanghai'), name: names }),
       desiredDigest: texts,
       fields: fc.dictionary(texts, fc.tuple(texts, fc.option(texts, { nil: undefined }))),

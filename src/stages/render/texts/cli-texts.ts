@@ -1,4 +1,5 @@
 import type { UsageFault } from '../../../model/input-fault.ts'
+import type { RecordFault } from '../../../model/plan.ts'
 import type { AnswerId, AssumptionId, Facts, QuestionId, Verdict } from '../../../model/probe.ts'
 import type { INPUT_HELP } from './en/input-help.gen.ts'
 import type { Texts } from './texts.ts'
@@ -24,6 +25,10 @@ export interface CliTexts {
       | 'complete'
       | 'probe'
       | 'demo'
+      | 'state'
+      | 'stateList'
+      | 'stateRelease'
+      | 'statePrune'
       | 'help',
       string
     >
@@ -41,6 +46,7 @@ export interface CliTexts {
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
   readonly demo: DemoTexts
+  readonly state: StateTexts
   readonly init: InitTexts
   readonly answers: { readonly yes: string; readonly no: string }
 }
@@ -84,6 +90,24 @@ interface DemoTexts {
   readonly steps: Readonly<Record<'plan' | 'apply' | 'settled', string>>
   /** What was seen, and what to do next, a line each. */
   readonly done: readonly string[]
+}
+
+/** Texts of the commands about records. */
+export interface StateTexts {
+  readonly names: string
+  readonly toCount: (count: number) => string
+  readonly toScope: (scope: string) => string
+  readonly toOrigin: (file: string, repository: string | undefined) => string
+  readonly seals: Readonly<Record<'trusted' | 'other-key' | 'unkeyed' | 'unchecked', string>>
+  readonly toVersion: (version: number) => string
+  /** How long ago it was that the object was last written, as far as its record tells. */
+  readonly toAge: (days: number) => string
+  readonly toUnusable: (why: RecordFault) => string
+  /** Asks whether to go on, after what it is about was listed. */
+  readonly toReleaseQuestion: (count: number) => string
+  readonly toPruneQuestion: (count: number) => string
+  readonly toDone: (count: number) => string
+  readonly nothingToPrune: string
 }
 
 /** Texts of the command that serves an emulator. */

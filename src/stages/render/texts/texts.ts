@@ -119,6 +119,8 @@ interface PlanTexts {
   readonly wholeObject: string
   readonly ownershipOnly: string
   readonly adopts: string
+  /** What giving up means. */
+  readonly released: string
   readonly toMovedFrom: (name: string) => string
   readonly toMovedTo: (name: string) => string
   /** How many fields differ, and how many secrets only go along with them. */

@@ -1,5 +1,6 @@
+import type { RecordFault } from '../../../../model/plan.ts'
 import type { CliTexts } from '../cli-texts.ts'
-import { toList } from './grammar.ts'
+import { toCount, toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.gen.ts'
 
 /** The command line in English. */
@@ -17,6 +18,10 @@ export const CLI_TEXTS: CliTexts = {
     complete: 'Print a script that completes commands in a shell: bash, zsh, fish or powershell',
     probe: 'Find out on a real account what the documentation leaves open; writes made-up objects and deletes them',
     demo: 'Show the main job on a built-in example, against an emulated OOS: plan, apply, plan again',
+    state: 'Look at the records of what is owned, and give some up',
+    stateList: 'List the records: whose they are, and where each is declared',
+    stateRelease: 'Give up the records of these names; what is live stays',
+    statePrune: 'Delete the records whose configuration is gone',
     emulator: 'Serve an OOS on loopback, for trying things out',
     help: 'Show the help of a command',
   },
@@ -84,6 +89,26 @@ export const CLI_TEXTS: CliTexts = {
       'Try it on your files, without an account: `oos-chat-sync rehearse`',
     ],
   },
+  state: {
+    names: 'Names of chat configurations, as name or region/name',
+    toCount: (count) => `${toCount(count, 'record')}.`,
+    toScope: (scope) => `scope ${scope}`,
+    toOrigin: (file, repository) =>
+      repository === undefined ? `declared in ${file}` : `declared in ${file} of ${repository}`,
+    seals: {
+      trusted: 'sealed',
+      'other-key': 'sealed with another key',
+      unkeyed: 'not sealed',
+      unchecked: 'seal not checked: no fingerprint key',
+    },
+    toVersion: (version) => `version ${version}`,
+    toAge: (days) => (days === 0 ? 'last written today' : `last written ${toCount(days, 'day')} ago`),
+    toUnusable: (why) => `cannot be used: ${UNUSABLE[why]}`,
+    toReleaseQuestion: (count) => `Give up ${toCount(count, 'record')}? What is live stays as it is.`,
+    toPruneQuestion: (count) => `Delete ${toCount(count, 'record')}?`,
+    toDone: (count) => `Deleted ${toCount(count, 'record')}.`,
+    nothingToPrune: 'No record to delete: each has its configuration.',
+  },
   init: {
     questions: {
       name: 'Name of the chat configuration',
@@ -111,6 +136,13 @@ export const CLI_TEXTS: CliTexts = {
     ],
   },
   answers: { yes: 'Yes', no: 'No' },
+}
+
+/** Why a record does not count. */
+const UNUSABLE: Readonly<Record<RecordFault, string>> = {
+  unreadable: 'not a record of this program',
+  version: 'written by another version',
+  tampered: 'changed by somebody',
 }
 
 const toQuestion = (suggestions: readonly string[]): string =>

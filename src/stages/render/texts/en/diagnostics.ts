@@ -72,6 +72,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     firstName === undefined
       ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPositionText(first))}. Names are unique within a region.`
       : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
+  NAME_REMOVED: ({ name, region, first }, quote) =>
+    `${quote(name)} in ${quote(region)} is listed both under removed and, at ${quote(toPositionText(first))}, under chatConfigurations. Keep one of the two: under removed it is given up.`,
   NAME_CHARACTER: ({ what, codePoint, place }) =>
     `character ${place} of the name is ${codePoint}, ${what === 'blank' ? 'which looks like a blank and is none' : 'which cannot be seen'}. Remove it${what === 'blank' ? ', or write a plain blank' : '; only within an emoji is it allowed'}.`,
   NAME_CONFUSABLE: ({ name, region, first, firstName, ...difference }, quote) =>
@@ -194,6 +196,7 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
   'public-text': 'any text that is not empty',
   'ram-role': "a RAM role's name: 1 to 64 letters, digits and . - _",
   'ram-role-not-arn': "a RAM role's name, not its ARN",
+  reason: '1 to 200 characters in one line, no blank at either end',
   region: 'a region id such as cn-hangzhou',
   'resource-group-id': 'a resource group id: rg- and up to 64 letters and digits',
   'secret-version': '1 to 128 characters',

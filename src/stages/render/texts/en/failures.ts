@@ -140,6 +140,17 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(region)}: ${toList(names.map(quote))}.`,
     next: 'Delete them, and others whose names begin like this, by hand in the console: nothing uses them, and no later run looks for them.',
   }),
+  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
+    what: `No record has the name ${quote(name)}. Nothing was written.`,
+    next:
+      near.length === 0
+        ? `Run ${quote('oos-chat-sync state list')}, and check ${quote('region')}.`
+        : `Did you mean ${toList(near.map(quote))}?`,
+  }),
+  RECORD_FOREIGN: ({ name, owner }, quote) => ({
+    what: `The record of ${quote(name)} belongs to the scope ${quote(owner)}. Nothing was written.`,
+    next: `To give it up in the name of that scope, run again with ${quote(`--scope ${owner}`)}.`,
+  }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
     next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',

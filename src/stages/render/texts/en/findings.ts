@@ -1,8 +1,8 @@
-import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
+import type { DeclaredPlace, FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { LIVE_FAULTS, toCount, toDifference, toList } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in English: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
@@ -61,9 +61,52 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `The name can be taken for the live configuration ${quote(live)}, which no file names. ${toDifference(difference)}`,
     next: `If that one is meant, write its name; else choose one that people can tell apart.`,
   }),
-  OWNED_BY_OTHERS: ({ owner }, quote) => ({
-    what: `It belongs to the scope ${quote(owner)} and cannot be changed from here.`,
-    next: 'Remove it from this file, or have its owner give it up first.',
+  OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
+    what: `It belongs to the scope ${quote(owner)}${url === undefined ? '' : `, the repository at ${url},`} and cannot be changed from here.`,
+    next: `Remove it from this file. To take it over, list it under ${quote('removed')} in the file of ${quote(owner)} and apply there; if nobody can apply there any more, because it was renamed, copied or deleted, set ${quote(`previous-scopes: ${owner}`)} here.`,
+  }),
+  DECLARED_ELSEWHERE: (place, quote) => ({
+    what: `${toCount(place.names.length, 'configuration')} (${toShortList(place.names.map(quote))}) ${place.names.length === 1 ? 'is' : 'are'} declared in ${toPlace(place, quote)}, which this run does not read: left alone.`,
+    next:
+      place.repository === undefined && place.scope === undefined
+        ? `If one is to be deleted, delete it where it is declared; if that file is gone, let a pattern of ${quote('config')} match its path, or run ${quote('oos-chat-sync state release')} and delete it by hand.`
+        : `If one is to be deleted, delete it where it is declared; if that repository is gone, add it to a file here and apply once with ${quote('previous-scopes')}.`,
+  }),
+  DECLARED_FIRST: (place, quote) => ({
+    what: `It is declared in ${toPlace(place, quote)} as well, and was so first: two runs change it in turn.`,
+    next:
+      place.repository === undefined
+        ? 'Keep it in one of the two files.'
+        : `Keep it in one of the two. If that repository gave it up without ${quote('removed')}, or is gone, apply once with ${quote('previous-scopes')} set to its scope.`,
+  }),
+  MOVED_TO_FILE: ({ from, to, isSure }, quote) => ({
+    what: isSure
+      ? `It moved from ${quote(from)} to ${quote(to)}, which this run does not read: nothing is deleted.`
+      : `It is no longer in ${quote(from)}, and ${quote(to)}, which may declare it now, cannot be read: nothing is deleted.`,
+    next: isSure
+      ? `The run that reads ${quote(to)} renews its record.`
+      : `Correct ${quote(to)}, or move it out of the folder.`,
+  }),
+  SCOPE_TAKEN_OVER: ({ previous, count }, quote) => ({
+    what: `${toCount(count, 'record')} of the scope ${quote(previous)} ${count === 1 ? 'counts' : 'count'} as ours: the next apply renews ${count === 1 ? 'it' : 'them'}.`,
+  }),
+  REMOVED_SETTLED: ({ file, scope, repository }, quote) => ({
+    what:
+      file === undefined
+        ? 'Nothing here is recorded as managed: there is nothing to give up.'
+        : `It is declared in ${toPlace({ file, ...(scope !== undefined && { scope }), ...(repository !== undefined && { repository }) }, quote)}: there is nothing to give up here.`,
+    next: `This entry of ${quote('removed')} can be deleted.`,
+  }),
+  PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
+    what: `The plan is limited by ${quote('only')}: ${toCount(configurations, 'configuration')} of the files and ${toCount(deletions, 'deletion')} are left out.`,
+  }),
+  ONLY_UNKNOWN: ({ found, suggestion }, quote) => ({
+    what: `${quote('only')} names ${quote(found)}, which is neither in the files nor live in their regions.`,
+    next: suggestion === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(suggestion)}?`,
+  }),
+  ONLY_HALF: ({ renamed }, quote) => ({
+    what: `It is renamed to ${quote(renamed)}, which ${quote('only')} leaves out: the old one must not go before the new one is there.`,
+    next: `Add ${quote(renamed)} to ${quote('only')}.`,
   }),
   LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
     what: `${toCount(count, 'live configuration')} in ${quote(region)} cannot be handled by this version, because of the name${toNamed(names, quote)}, and will be left alone.`,
@@ -115,6 +158,13 @@ const toNamed = (names: readonly string[], quote: Quote): string => {
   const shown = names.slice(0, MAX_NAMES).map(quote)
   return shown.length === 0 ? '' : ` (${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)})`
 }
+/** Where something is declared: a file, and whose it is where it is not ours. */
+const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string =>
+  [
+    quote(file),
+    ...(repository === undefined ? [] : [`of the repository ${quote(repository)}`]),
+    ...(scope === undefined ? [] : [`under the scope ${quote(scope)}`]),
+  ].join(' ')
 
 /** Why a record does not count. */
 const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {

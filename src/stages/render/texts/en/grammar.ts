@@ -1,5 +1,6 @@
 import type { LiveFault } from '../../../../model/live.ts'
 import type { NameDifference } from '../../../../model/look-alikes.ts'
+import { toCapped } from '../../medium.ts'
 import type { Grammar } from '../texts.ts'
 
 /** A count with its noun, in the plural where English wants it. */
@@ -7,6 +8,12 @@ export const toCount = (count: number, noun: string): string => `${count} ${noun
 
 /** The items of a list within a sentence. */
 export const toList = (items: readonly string[]): string => items.join(', ')
+
+/** How many items a sentence names before it counts the others. */
+const NAMED_ITEMS = 10
+
+/** The first items of a list, and how many more there are. */
+export const toShortList = (items: readonly string[]): string => toList(toCapped(items, NAMED_ITEMS, GRAMMAR.toRest))
 
 /** How English joins words and sentences. */
 export const GRAMMAR: Grammar = {

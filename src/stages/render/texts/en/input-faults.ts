@@ -20,6 +20,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
   'global-endpoint': 'https://host or https://host:port; the service has one endpoint for all regions',
   'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
+  'names-needed': 'names of chat configurations; state list shows them',
   'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
   'one-region': 'one region id such as cn-hangzhou; a probe needs one',
   'provider-arn': 'the ARN of an OIDC provider, such as acs:ram::1234567890123456:oidc-provider/name',
@@ -27,7 +28,7 @@ const INPUT_RULES: Readonly<Record<InputRule, string>> = {
   'ram-role': 'the name of a RAM role, no ARN: up to 64 letters, digits and . @ _ -',
   region: 'a region id such as cn-hangzhou',
   'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
-  'regions-needed': 'the regions to export, one a line; the files in config name none',
+  'regions-needed': 'the regions to look at, one a line; the files in config name none',
   report:
     '<format>=<file>, one per line, each file once; the formats are markdown, json, sarif, codequality and terraform',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',

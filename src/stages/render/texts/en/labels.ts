@@ -2,7 +2,14 @@ import type { Labels } from '../texts.ts'
 
 /** The words that stand alone in English. */
 export const LABELS: Labels = {
-  action: { delete: 'delete', replace: 'replace', update: 'update', create: 'create', adopt: 'adopt' },
+  action: {
+    delete: 'delete',
+    replace: 'replace',
+    update: 'update',
+    create: 'create',
+    adopt: 'adopt',
+    release: 'release',
+  },
   outcome: {
     applied: 'applied',
     confirmed: 'confirmed by reading',

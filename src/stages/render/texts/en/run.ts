@@ -36,6 +36,7 @@ export const RUN_TEXTS: RunTexts = {
     wholeObject: 'the whole configuration',
     ownershipOnly: 'ownership only: it is as the file says',
     adopts: 'becomes managed',
+    released: 'no longer managed: its record goes, the live one stays',
     toMovedFrom: (name) => `new name of ${name}`,
     toMovedTo: (name) => `old name of ${name}`,
     toFieldCount: (count, alongsideCount) =>

@@ -1,3 +1,4 @@
+import type { RecordFault } from '../../../../model/plan.ts'
 import type { CliTexts } from '../cli-texts.ts'
 import { toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.ts'
@@ -16,6 +17,10 @@ export const CLI_TEXTS: CliTexts = {
     complete: '输出 Shell 的命令补全脚本：bash、zsh、fish 或 powershell',
     probe: '在真实账号上探测文档没有说明的行为：会写入虚构的对象并全部删除',
     demo: '用内置示例在模拟的 OOS 上演示主要流程：plan、apply，再 plan',
+    state: '查看归属记录，并放弃其中一些',
+    stateList: '列出归属记录：属于谁，声明于何处',
+    stateRelease: '放弃这些名称的归属记录；线上配置保留',
+    statePrune: '删除所属配置已不存在的归属记录',
     emulator: '在本机回环地址上提供一个 OOS 模拟器，供试用',
     help: '显示某个命令的帮助',
   },
@@ -78,6 +83,25 @@ export const CLI_TEXTS: CliTexts = {
     },
     done: ['接下来，在您自己的仓库中运行：`oos-chat-sync init`', '无需账号，用您的文件演练：`oos-chat-sync rehearse`'],
   },
+  state: {
+    names: '聊天配置的名称，写作 name 或 region/name',
+    toCount: (count) => `${count} 条归属记录。`,
+    toScope: (scope) => `作用域 ${scope}`,
+    toOrigin: (file, repository) => (repository === undefined ? `声明于 ${file}` : `声明于 ${repository} 的 ${file}`),
+    seals: {
+      trusted: '有签名',
+      'other-key': '由另一个密钥签名',
+      unkeyed: '没有签名',
+      unchecked: '签名未检查：没有指纹密钥',
+    },
+    toVersion: (version) => `版本 ${version}`,
+    toAge: (days) => (days === 0 ? '今天写入' : `${days} 天前写入`),
+    toUnusable: (why) => `无法使用：${UNUSABLE[why]}`,
+    toReleaseQuestion: (count) => `放弃 ${count} 条归属记录？线上配置保持原样。`,
+    toPruneQuestion: (count) => `删除 ${count} 条归属记录？`,
+    toDone: (count) => `已删除 ${count} 条归属记录。`,
+    nothingToPrune: '没有需要删除的归属记录：每条记录的配置都在。',
+  },
   init: {
     questions: {
       name: '聊天配置的名称',
@@ -105,6 +129,13 @@ export const CLI_TEXTS: CliTexts = {
     ],
   },
   answers: { yes: '是', no: '否' },
+}
+
+/** Why a record does not count. */
+const UNUSABLE: Readonly<Record<RecordFault, string>> = {
+  unreadable: '不是本程序写入的记录',
+  version: '由其他版本写入',
+  tampered: '被人修改过',
 }
 
 const toQuestion = (suggestions: readonly string[]): string =>

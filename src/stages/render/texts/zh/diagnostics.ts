@@ -67,6 +67,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     firstName === undefined
       ? `名称 ${quote(name)} 在 ${quote(region)} 中已被 ${quote(toPositionText(first))} 使用。同一地域内的名称必须唯一。`
       : `名称 ${quote(name)} 与 ${quote(region)} 中的 ${quote(firstName)}（${quote(toPositionText(first))}）仅在大小写或 Unicode 形式上不同。请使用易于区分的名称。`,
+  NAME_REMOVED: ({ name, region, first }, quote) =>
+    `${quote(region)} 的 ${quote(name)} 既列在 removed 中，又列在 chatConfigurations 中（${quote(toPositionText(first))}）。请只保留其中一处：列在 removed 中表示放弃管理。`,
   NAME_CHARACTER: ({ what, codePoint, place }) =>
     `名称的第 ${place} 个字符是 ${codePoint}，${what === 'blank' ? '它看起来像空格，但不是空格。请删除，或改用普通空格。' : '它不可见。请删除；只有作为表情符号的一部分时才允许使用。'}`,
   NAME_CONFUSABLE: ({ name, region, first, firstName, ...difference }, quote) =>
@@ -184,6 +186,7 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
   'public-text': '任意非空字符串',
   'ram-role': 'RAM 角色名称：1 到 64 个字母、数字和 . - _',
   'ram-role-not-arn': 'RAM 角色名称，而不是其 ARN',
+  reason: '1 到 200 个字符的一行文字，首尾没有空白',
   region: '地域 ID，例如 cn-hangzhou',
   'resource-group-id': '资源组 ID：rg- 加上最多 64 个字母和数字',
   'secret-version': '1 到 128 个字符',

@@ -128,6 +128,17 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(region)}：${toList(names.map(quote))}。`,
     next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
   }),
+  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
+    what: `没有名称为 ${quote(name)} 的归属记录。没有写入任何内容。`,
+    next:
+      near.length === 0
+        ? `请运行 ${quote('oos-chat-sync state list')}，并检查 ${quote('region')}。`
+        : `是否想写 ${toList(near.map(quote))}？`,
+  }),
+  RECORD_FOREIGN: ({ name, owner }, quote) => ({
+    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。没有写入任何内容。`,
+    next: `如需以该作用域的名义放弃管理，请加上 ${quote(`--scope ${owner}`)} 重新运行。`,
+  }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
     next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',

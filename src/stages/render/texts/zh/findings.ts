@@ -1,8 +1,8 @@
-import type { FindingDetail, RecordFault } from '../../../../model/plan.ts'
+import type { DeclaredPlace, FindingDetail, RecordFault } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { LIVE_FAULTS, toDifference, toList } from './grammar.ts'
+import { LIVE_FAULTS, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
@@ -59,9 +59,50 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     what: `该名称与线上配置 ${quote(live)} 容易混淆，而后者不在任何文件中。${toDifference(difference)}`,
     next: '如果指的就是它，请写它的名称；否则请使用易于区分的名称。',
   }),
-  OWNED_BY_OTHERS: ({ owner }, quote) => ({
-    what: `该配置属于作用域 ${quote(owner)}，不能在此处更改。`,
-    next: '请从本文件中移除该配置，或先请其归属方放弃管理。',
+  OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
+    what: `该配置属于作用域 ${quote(owner)}，${url === undefined ? '' : `仓库位于 ${url} 处，`}不能在此处更改。`,
+    next: `请从本文件中移除该配置。如需接管，请在 ${quote(owner)} 的文件中将其列入 ${quote('removed')} 并在那里执行 apply；如果对方已改名、被复制或被删除，无法再执行，请在此处设置 ${quote(`previous-scopes: ${owner}`)}。`,
+  }),
+  DECLARED_ELSEWHERE: (place, quote) => ({
+    what: `有 ${place.names.length} 个配置（${toShortList(place.names.map(quote))}）声明于${toPlace(place, quote)}，本次运行不读取该文件：保持原样。`,
+    next:
+      place.repository === undefined && place.scope === undefined
+        ? `如需删除，请在声明它的文件中删除；如果该文件已不存在，请让 ${quote('config')} 的某个模式匹配它的路径，或运行 ${quote('oos-chat-sync state release')} 后手动删除该配置。`
+        : `如需删除，请在声明它的地方删除；如果那个仓库已不存在，请把它写入此处的文件，并设置 ${quote('previous-scopes')} 执行一次 apply。`,
+  }),
+  DECLARED_FIRST: (place, quote) => ({
+    what: `该配置也声明于${toPlace(place, quote)}，且声明在先：两个运行会轮流修改它。`,
+    next:
+      place.repository === undefined
+        ? '请只在其中一个文件中保留它。'
+        : `请只在其中一处保留它。如果那个仓库没有通过 ${quote('removed')} 放弃管理，或已不存在，请将 ${quote('previous-scopes')} 设为其作用域并执行一次 apply。`,
+  }),
+  MOVED_TO_FILE: ({ from, to, isSure }, quote) => ({
+    what: isSure
+      ? `该配置已从 ${quote(from)} 移到 ${quote(to)}，本次运行不读取后者：不会删除任何配置。`
+      : `该配置已不在 ${quote(from)} 中，而可能声明它的 ${quote(to)} 无法读取：不会删除任何配置。`,
+    next: isSure ? `读取 ${quote(to)} 的运行会更新其归属记录。` : `请更正 ${quote(to)}，或将其移出该目录。`,
+  }),
+  SCOPE_TAKEN_OVER: ({ previous, count }, quote) => ({
+    what: `作用域 ${quote(previous)} 的 ${count} 条归属记录视同归属于本作用域：下一次 apply 会更新它们。`,
+  }),
+  REMOVED_SETTLED: ({ file, scope, repository }, quote) => ({
+    what:
+      file === undefined
+        ? '没有归属于此处的记录：无需放弃管理。'
+        : `该配置声明于${toPlace({ file, ...(scope !== undefined && { scope }), ...(repository !== undefined && { repository }) }, quote)}：此处无需放弃管理。`,
+    next: `${quote('removed')} 中的这一条目可以删除。`,
+  }),
+  PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
+    what: `本计划受 ${quote('only')} 限制：文件中有 ${configurations} 个配置和 ${deletions} 次删除未包括在内。`,
+  }),
+  ONLY_UNKNOWN: ({ found, suggestion }, quote) => ({
+    what: `${quote('only')} 中的 ${quote(found)} 既不在文件中，也不在其地域的线上配置中。`,
+    next: suggestion === undefined ? '请更正或删除。' : `是否想写 ${quote(suggestion)}？`,
+  }),
+  ONLY_HALF: ({ renamed }, quote) => ({
+    what: `该配置改名为 ${quote(renamed)}，而后者未包括在 ${quote('only')} 中：新配置就绪之前不能删除旧配置。`,
+    next: `请将 ${quote(renamed)} 加入 ${quote('only')}。`,
   }),
   LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
     what: `${quote(region)} 中有 ${count} 个线上配置的名称是当前版本无法处理的${toNamed(names, quote)}，将保持原样。`,
@@ -112,6 +153,13 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
 const toNamed = (names: readonly string[], quote: Quote): string => {
   const shown = names.slice(0, MAX_NAMES).map(quote)
   return shown.length === 0 ? '' : `（${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)}）`
+}
+
+/** Where something is declared: a file, and whose it is where it is not ours. */
+const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string => {
+  if (repository === undefined)
+    return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
+  return `仓库 ${quote(repository)}${scope === undefined ? ' ' : `（作用域 ${quote(scope)}）`}的 ${quote(file)}`
 }
 
 /** Why a record does not count. */

@@ -26,6 +26,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   'global-endpoint': (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}；该服务的所有地域共用一个服务接入点`,
   'max-deletions': (quote) => `数量（例如 ${quote('5')}），或 ${quote('0%')} 到 ${quote('100%')} 的百分比`,
+  'names-needed': (quote) => `聊天配置的名称；${quote('state list')} 可列出`,
   'one-kind-of-credentials': (quote) => `留空；已指定 ${quote('role-to-assume')} 时，不能再使用另一种凭证`,
   'one-region': (quote) => `一个地域 ID，例如 ${quote('cn-hangzhou')}；探测必须指定`,
   'provider-arn': (quote) => `OIDC 身份提供商的 ARN，例如 ${quote('acs:ram::1234567890123456:oidc-provider/name')}`,
@@ -34,7 +35,7 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
   region: (quote) => `地域 ID，例如 ${quote('cn-hangzhou')}`,
   'proxy-url': (quote) =>
     `${quote('http://host:port')} 或 ${quote('https://host:port')}；如果代理需要登录，请在主机前写上 ${quote('user:password@')}`,
-  'regions-needed': (quote) => `要导出的地域，每行一个；${quote('config')} 中的文件没有指定地域`,
+  'regions-needed': (quote) => `要查看的地域，每行一个；${quote('config')} 中的文件没有指定地域`,
   report: (quote) =>
     `${quote('<format>=<file>')}，每行一个，每个文件只能出现一次；格式为 ${toList(['markdown', 'json', 'sarif', 'codequality', 'terraform'].map(quote))}`,
   'resource-group': (quote) => `资源组 ID，例如 ${quote('rg-acfmxsn4m4example')}`,

@@ -18,10 +18,13 @@ export const INPUT_HELP: CliTexts['inputs'] = {
     'OOS 的服务接入点，须为 https 源地址，其中 `<region>` 代表地域；仅本机回环地址可用 http。未指定时为 `https://oos.<region>.aliyuncs.com`。',
   state: '归属记录的保存位置：`parameter-store`（OOS 参数仓库中 `/chat-sync` 下的参数），或 `none`。',
   scope: '记录中的归属名称。未指定时，为 `owner/name` 形式的仓库名。',
+  'previous-scopes':
+    '其记录视同归属于本作用域的其他作用域，每行一个：用于仓库被复制、合并或拆分，或在 GitHub 之外改名的情况。在 apply 更新这些记录之前，不会据此删除任何配置。',
   'fingerprint-key':
     '至少 32 个字符的密钥，用于计算聊天配置中敏感字段的指纹。不指定时，只能通过 `secretVersion` 察觉敏感值的轮换。',
   prune:
     '删除哪些不在文件中的线上配置：`managed`（仅删除归属于本仓库的配置）、`none`，或 `all`（也删除没有归属的配置）。',
+  only: '仅计划和执行这些配置，每行一个：名称，或 `region/name`。未指定时为全部。',
   'max-deletions':
     '一份计划最多可以包含多少次删除和替换：一个数量，或占已纳管配置的百分比；使用百分比时至少允许一次。`0` 表示一次都不允许。',
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',

@@ -8,6 +8,7 @@ export const LABELS: Labels = {
     update: '更新',
     create: '创建',
     adopt: '纳管',
+    release: '放弃管理',
   },
   outcome: {
     applied: '已执行',

@@ -34,6 +34,7 @@ export const RUN_TEXTS: RunTexts = {
     wholeObject: '整个配置',
     ownershipOnly: '仅变更归属：内容与文件一致',
     adopts: '纳入管理',
+    released: '不再管理：删除归属记录，保留线上配置',
     toMovedFrom: (name) => `由 ${name} 改名`,
     toMovedTo: (name) => `改名为 ${name}`,
     toFieldCount: (count, alongsideCount) =>

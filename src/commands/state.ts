@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { createFiles } from '../adapters/workspace/files.ts'
+import { createStopSignal, endProcess, environment } from '../adapters/workspace/process.ts'
+import type { InputName } from '../inputs/inputs.ts'
+import type { JsonObject } from '../model/json.ts'
+import { toCommandLinePorts } from '../outside-github.ts'
+import { createReporter, type Language, toConfirm, toOption, toRaw } from './run.ts'
+import type { StateTask } from './state-run.ts'
+
+/** Inputs of the Action that these commands take as well. */
+const INPUTS: readonly InputName[] = ['config', 'region', 'scope', 'expected-account-id', 'sts-endpoint', 'endpoint']
+
+interface Flags {
+  readonly yes?: boolean
+  readonly json?: boolean
+  readonly verbose?: boolean
+}
+
+/** Adds the commands about the records of what is owned. */
+export const addStateCommands = (program: Command, language: Language): void => {
+  const { cli } = language.texts
+  const state = program.command('state').description(cli.commands.state)
+  const add = (task: StateTask, usage: string, description: string): void => {
+    const command = state.command(usage).description(description)
+    for (const input of [...INPUTS, 'locale'] as const) command.addOption(toOption(input, language))
+    if (task !== 'list') command.option('--yes', cli.flags.yes)
+    command.option('--json', cli.flags.json).option('--verbose', cli.flags.verbose)
+    command.action(async () => {
+      await endProcess(await runState(task, command, { ...language, signal: createStopSignal() }))
+    })
+  }
+  add('list', 'list', cli.commands.stateList)
+  add('release', 'release [names...]', cli.commands.stateRelease)
+  add('prune', 'prune', cli.commands.statePrune)
+}
+
+const runState = async (
+  task: StateTask,
+  command: Command,
+  { texts, localeText, signal }: Language & { readonly signal: AbortSignal },
+): Promise<number> => {
+  // Loaded here, because the command line is started far more often for other commands.
+  const { mainState } = await import('./state-run.ts')
+  const flags = command.opts<Flags>()
+  const reporter = createReporter(flags, texts)
+  const ports = toCommandLinePorts(environment)
+  let ended: JsonObject = {}
+  const code = await mainState(task, command.args, toRaw(command, localeText, ports.event), texts, {
+    reporter,
+    files: createFiles(),
+    ...ports,
+    signal,
+    ...(flags.yes !== true && { confirm: toConfirm(texts) }),
+    onEnd: (document) => {
+      ended = document
+    },
+  })
+  if (flags.json === true) reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`)
+  return code
+}
