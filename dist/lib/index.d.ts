@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
@@ -185,7 +185,15 @@ type FailureDetail = {
 } & RefusedBranch) | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
+} & GitHubAnswer) | ({
+	readonly code: "GITLAB_UNAVAILABLE";
+	readonly task: GitHubTask;
 } & GitHubAnswer)
+/** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+ | {
+	readonly code: "GITLAB_TOKEN_MISSING";
+	readonly task: "comment" | "outcome" | "issue";
+}
 /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
  | {
 	readonly code: "RERUN_REFUSED";
@@ -273,7 +281,7 @@ type ReceiptFault = {
 	readonly since: string;
 	readonly reviewed: string;
 };
-type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "event";
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "not-protected" | "event";
 interface RefusedBranch {
 	/** Undefined for a tag, or a pull request. */
 	readonly branch?: string;

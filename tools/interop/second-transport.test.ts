@@ -32,7 +32,7 @@ const connectNewer = async ({
     onCall({ operation, region })
     try {
       const answer = await client(operation, { RegionId: region, ...Object.fromEntries(given) })
-      return assertAnswer({ operation, region }, answer.statusCode, answer.body)
+      return assertAnswer({ operation, region }, answer, answer.body)
     } catch (thrown) {
       const { data } = thrown as NewerError
       const entry = { response: { statusCode: data?.statusCode } }
