@@ -64,7 +64,10 @@ const tryHistories = async (text: string): Promise<Result> => {
     await assertConvergesWithoutState(place, COUNT)
     return { caseCount: 2 * COUNT, violations: [] }
   } catch (thrown) {
-    return { caseCount: 2 * COUNT, violations: [String(thrown)] }
+    return {
+      caseCount: 2 * COUNT,
+      violations: [`${String(thrown)} ${thrown instanceof Error ? String(thrown.cause) : ''}`],
+    }
   } finally {
     await place.emulator.close()
   }

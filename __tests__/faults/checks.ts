@@ -44,18 +44,18 @@ export const checkRenamed = ({ world, emulator }: Omit<Trial, 'before'>): readon
 }
 
 /** Nobody's, which has no record, another scope's, another file's, another repository's. */
-const FOREIGN = ['by-hand', 'theirs', 'beside', 'away']
+export const FOREIGN: readonly string[] = ['by-hand', 'theirs', 'beside', 'away']
 
 /** Whether what belongs to nobody, to another scope, file or repository is as it was. */
-export const checkForeign = ({ before, emulator }: Trial): readonly string[] => {
+export const checkForeign = ({ before, emulator }: Trial, foreign = FOREIGN): readonly string[] => {
   const [was, is] = [before, emulator.control.readState()].map((state) => {
     const { chatConfigurations = [], parameters = [] } = toRegion(state)
     return [
-      ...chatConfigurations.filter(({ Name }) => FOREIGN.includes(Name)),
-      ...parameters.filter(({ Value }) => FOREIGN.some((name) => Value.includes(`"name":"${name}"`))),
+      ...chatConfigurations.filter(({ Name }) => foreign.includes(Name)),
+      ...parameters.filter(({ Value }) => foreign.some((name) => Value.includes(`"name":"${name}"`))),
     ]
   })
-  return was?.length === 2 * FOREIGN.length - 1 && isDeepStrictEqual(was, is) ? [] : ['something of others was touched']
+  return was?.length === 2 * foreign.length - 1 && isDeepStrictEqual(was, is) ? [] : ['something of others was touched']
 }
 
 /** Neither a mask nor a parameter in a URL was sent. */

@@ -6,7 +6,7 @@ import type { StateDocument } from '../../src/emulator/control/state-document.ts
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
 import { createChoice } from './cases.ts'
-import { checkCalls, checkForeign, checkMade, checkShown, checkWorld } from './checks.ts'
+import { checkCalls, checkForeign, checkMade, checkShown, checkWorld, FOREIGN } from './checks.ts'
 import { HOUR_MS, SHARE } from './share.ts'
 import { SECRETS, seedWorld, toInputs, toWantedFile, type World } from './worlds.ts'
 
@@ -99,7 +99,11 @@ const runCase = async (stage: Stage, before: StateDocument, index: number, blow:
     ...(struck.exitCode === 0 && !isDone ? ['said to have succeeded, and has not'] : []),
     ...(clean.exitCode === 0 && plan.stdout.includes('"no-changes"') ? [] : [`not settled: ${clean.stderr}`]),
     ...checkWorld(trial),
-    ...checkForeign(trial),
+    // A run outside of a forge knows no repository: then the scope alone tells whose a bot is.
+    ...checkForeign(
+      trial,
+      FOREIGN.filter((name) => name !== 'away'),
+    ),
     ...checkCalls(all),
     ...checkMade(all),
     ...checkShown([struck, clean, plan]),

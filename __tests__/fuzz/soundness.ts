@@ -32,7 +32,10 @@ export const expectSoundReading = (files: readonly SourceFile[], reading: Desire
 }
 
 /** A duplicate name is a fault of the second file alone, and stops the run. */
-const isError = ({ severity, code }: Diagnostic): boolean => severity === 'error' && code !== 'NAME_DUPLICATE'
+/** What another file may be the reason of. */
+const BETWEEN_FILES: ReadonlySet<Diagnostic['code']> = new Set(['NAME_DUPLICATE', 'NAME_REMOVED'])
+
+const isError = ({ severity, code }: Diagnostic): boolean => severity === 'error' && !BETWEEN_FILES.has(code)
 
 const expectInside = (files: readonly SourceFile[], { position }: { readonly position: Position }): void => {
   const bytes = files.find(({ file }) => file === position.file)?.bytes

@@ -34,7 +34,7 @@ test.each(readdirSync(ERR).filter((name) => name.endsWith('.yml')))(
     const { exitCode, outputs, log } = await runInside(readFileSync(join(ERR, name)), inputs, ENV)
     expect(exitCode).toBe(1)
     expect(outputs['result']).toBe('failed')
-    expect(log).toMatch(/^chat\.yml:\d+:\d+: error: ./m)
+    expect(log).toMatch(/^\.github\/chat-configurations\.yml:\d+:\d+: error: ./m)
     expect(emulator.control.listOperations()).toEqual([])
   },
 )

@@ -35,7 +35,9 @@ export const assertWhole = async (
   const wanted = lacking?.filter((key) => key.region === region && !listed.has(foldCase(key.name))) ?? []
   if (lacking !== undefined && wanted.length === 0) return
   if (await proveWhole()) return
-  const looked = wanted.slice(0, MAX_LOOKED_FOR).map((key) => orUnreadable(key, get(key)))
-  if ((await Promise.all(looked)).every((found) => found === undefined)) return
+  const look = async (key: Key) => (await orUnreadable(key, get(key))) !== undefined
+  // Twice: a read may be older than the list, and show what was deleted since.
+  const looked = wanted.slice(0, MAX_LOOKED_FOR).map(async (key) => (await look(key)) && (await look(key)))
+  if ((await Promise.all(looked)).every((isThere) => !isThere)) return
   throw new CodedError({ code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region })
 }
