@@ -16,7 +16,7 @@ export const SHARES = {
   /** How many long schedules of faults. */
   FAULT_SCHEDULES: { test: 40, whole: 2_000 },
   /** The part of the faults of GitHub, each at each call of a whole process. */
-  GITHUB_SHARE: { test: 0.08, whole: 1 },
+  GITHUB_SHARE: { test: 0.04, whole: 1 },
   /** The part of the matrix's worlds, each with every kind of interruption, that each combination of behaviours is given. */
   BEHAVIOUR_SHARE: { test: 0.003, whole: 0.05 },
   /** How many schedules, and how many random histories, each combination of behaviours is tried with. */
