@@ -5,7 +5,10 @@ import { toPlainView } from '../../src/model/origin.ts'
 import type { PlanPolicy } from '../../src/model/policy.ts'
 import type { ChatRecord } from '../../src/model/record.ts'
 import { Secret, SecretReference } from '../../src/model/secret.ts'
+import { createShowing, toSecretFields } from '../../src/model/secret-fields.ts'
 import { toByKey, type World } from '../../src/model/world.ts'
+import type { ChangeContext } from '../../src/stages/apply/change.ts'
+import { createSecretBook } from '../../src/stages/observe/secrets.ts'
 import { toDesiredDigest } from '../../src/stages/plan/proof.ts'
 import { type StateKey, toStateKey } from '../../src/stages/state/state-key.ts'
 
@@ -52,6 +55,13 @@ export const toLookup =
   (values: Readonly<Record<string, string>> = {}): PlanPolicy['lookup'] =>
   ({ name }) =>
     new Secret(values[name] ?? `value-of-${name}`)
+
+/** What an apply may show of values, as a run makes it: known are the secrets that the configurations refer to. */
+export const toCreateShow = (desired: readonly Desired[]): ChangeContext['createShow'] => {
+  const book = createSecretBook({ env: (name) => `value-of-${name}`, mask: () => undefined })
+  book.readVariables(desired)
+  return (entry) => createShowing(toSecretFields(entry, undefined, book))
+}
 
 export const KEY: StateKey = toStateKey(new Secret('0123456789abcdef0123456789abcdef'), SCOPE)
 

@@ -9,7 +9,7 @@ import type { RecordKeeper } from '../../src/stages/apply/records.ts'
 import { toPlan } from '../../src/stages/plan/plan.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { createMemoryChat, type MemoryChat } from './memory-chat.ts'
-import { toLookup, toPolicy, toWorld } from './models.ts'
+import { toCreateShow, toLookup, toPolicy, toWorld } from './models.ts'
 
 /** What an apply starts from. No records means that no state is kept. */
 export interface Scene {
@@ -53,6 +53,7 @@ export const rehearse = ({ desired = [], live = [], records, policy = {} }: Scen
       clock,
       signal: controller.signal,
       lookup: policy.lookup ?? toLookup(),
+      createShow: toCreateShow(desired),
       keeper: records && keeper,
       desired,
       onResult: (result) => void told.push(result),

@@ -1,4 +1,4 @@
-import { type Desired, listSecretFields } from '../../model/desired.ts'
+import type { Desired } from '../../model/desired.ts'
 import { type Difference, listDifferences } from '../../model/difference.ts'
 import { CodedError, type UnshownField } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
@@ -9,7 +9,7 @@ import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
 import type { SecretLookup } from '../../model/policy.ts'
 import { Secret, type SecretReference } from '../../model/secret.ts'
-import { createShowing, type SecretFields, toSecretFields } from '../../model/secret-fields.ts'
+import type { createShowing } from '../../model/secret-fields.ts'
 import { mapHidden } from '../../model/tree.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 
@@ -60,9 +60,8 @@ export const readUntil = async (
 export interface ConfirmContext {
   readonly chat: Pick<ChatApi, 'get'>
   readonly clock: Clock
-  readonly lookup: SecretLookup
-  /** Makes what may be shown of a field's value; absent where nothing is known to be secret but what the file refers to. */
-  readonly createShow?: (desired: Desired) => ReturnType<typeof createShowing>
+  /** Makes what may be shown of a field's value. */
+  readonly createShow: (desired: Desired) => ReturnType<typeof createShowing>
 }
 
 /**
@@ -81,7 +80,7 @@ export const confirmWrite = async (
   const { live } = await readUntil(chat, clock, desired.key, isAfter)
   if (live === undefined) throw new CodedError({ code: 'WRITE_NOT_SHOWN' })
   if (isAsDesired(desired, live)) return live
-  const fields = listUnshown(desired, live, context)
+  const fields = listUnshown(desired, live, context.createShow(desired))
   throw new CodedError({ code: isNewer(live, before) ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN', fields })
 }
 
@@ -91,17 +90,13 @@ const isNewer = (read: Live | undefined, before: Live | undefined): boolean =>
   (before === undefined || read.createdDate !== before.createdDate || isLater(read.updatedDate, before.updatedDate))
 
 /** What a read shows in another form than it was sent. */
-const listUnshown = (desired: Desired, live: Live, { lookup, createShow }: ConfirmContext): readonly UnshownField[] => {
-  const show = createShow?.(desired) ?? createShowing(toSecretFields(desired, undefined, toHolder(desired, lookup)))
-  return listUnsatisfied(desired, live).map(({ field, live: shown, wanted: sent }) => ({
+const listUnshown = (
+  desired: Desired,
+  live: Live,
+  show: ReturnType<ConfirmContext['createShow']>,
+): readonly UnshownField[] =>
+  listUnsatisfied(desired, live).map(({ field, live: shown, wanted: sent }) => ({
     field,
     ...(sent !== undefined && { sent: show(field, sent) }),
     ...(shown !== undefined && { shown: show(field, shown) }),
   }))
-}
-
-/** The service may show what was sent as a secret where nothing tells that it is one. */
-const toHolder = (desired: Desired, lookup: SecretLookup): Pick<SecretFields, 'holdsSecret'> => {
-  const secrets = listSecretFields(desired).map(({ reference }) => lookup(reference, desired.key.region))
-  return { holdsSecret: (text) => secrets.some((secret) => secret.equals(new Secret(text))) }
-}

@@ -4,7 +4,7 @@ import { applyChange } from '../../../../src/stages/apply/change.ts'
 import { AMBIGUOUS, answer, failWith, type Hook, loseAnswer, toRejected } from '../../../support/call-script.ts'
 import { createFakeClock } from '../../../support/fake-clock.ts'
 import { createMemoryChat } from '../../../support/memory-chat.ts'
-import { toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
+import { toCreateShow, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 import { rehearse } from '../../../support/rehearsal.ts'
 
 const OLD = toLive('a')
@@ -199,7 +199,8 @@ test('a change whose configuration is not at hand calls nothing', async () => {
   const [change] = plan.changes
   if (change === undefined) throw new Error('No change')
   const { signal } = new AbortController()
-  const context = { chat, clock: createFakeClock(), lookup: toLookup(), keeper: undefined, signal }
+  const createShow = toCreateShow([])
+  const context = { chat, clock: createFakeClock(), lookup: toLookup(), createShow, keeper: undefined, signal }
   expect(await applyChange(context, { change, desired: undefined })).toMatchObject({
     outcome: 'failed',
     failure: { code: 'UNEXPECTED', kind: 'Error' },

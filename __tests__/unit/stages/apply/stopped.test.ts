@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyPlan } from '../../../../src/stages/apply/apply.ts'
 import { AMBIGUOUS, failWith, type Hook } from '../../../support/call-script.ts'
-import { toDesired, toLive, toLookup } from '../../../support/models.ts'
+import { toCreateShow, toDesired, toLive, toLookup } from '../../../support/models.ts'
 import { rehearse, type Scene } from '../../../support/rehearsal.ts'
 
 const UPDATE: Scene = { desired: [toDesired('a', { ramRole: 'New' })], live: [toLive('a')] }
@@ -25,6 +25,7 @@ const rehearseStop = (scene: Scene, grace: 'ends' | 'lasts' = 'ends') => {
       clock: grace === 'ends' ? clock : { ...clock, sleep: () => new Promise(() => undefined) },
       signal: controller.signal,
       lookup: toLookup(),
+      createShow: toCreateShow(scene.desired ?? []),
       keeper: undefined,
       desired: scene.desired ?? [],
       onResult: () => undefined,
