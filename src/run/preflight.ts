@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
 import type { LoginCheck } from '../stages/preflight/checks.ts'
 import type { Cloud } from './cloud.ts'
+import { once } from './once.ts'
 import { assertValid, type Show } from './show.ts'
 
 /** What looking ahead needs. */
@@ -32,8 +33,8 @@ export const withPreflight = async (plan: Plan, parts: PreflightParts): Promise<
     parts,
   )
   const answers = await askAll(checks, {
-    openAccount: toOnce(cloud.openAccount),
-    openDingTalk: toOnce(cloud.openDingTalk),
+    openAccount: once(cloud.openAccount),
+    openDingTalk: once(cloud.openDingTalk),
     readSecret: ({ reference, region }) => book.find(reference, region),
   })
   return { ...plan, findings: [...plan.findings, ...toFindings(answers)] }
@@ -60,12 +61,3 @@ const toEntry = ({ reference, region, id }: LoginCheck): Desired => ({
   ignore: [],
   position: reference.position,
 })
-
-/** Opens when first asked, and then no more. */
-const toOnce = <T>(open: () => Promise<T>): (() => Promise<T>) => {
-  let opened: Promise<T> | undefined
-  return () => {
-    opened ??= open()
-    return opened
-  }
-}

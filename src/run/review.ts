@@ -3,6 +3,7 @@ import { CodedError, type PullFault } from '../model/failure.ts'
 import type { PullRequest } from '../model/review.ts'
 import type { Clock, Forge } from '../ports.ts'
 import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.ts'
+import { once } from './once.ts'
 import { checkReviewed, isReceipt, readReceipt } from './stood.ts'
 
 /** So many commits before a push are looked at, as long as they are no older than this. */
@@ -87,12 +88,4 @@ const readOne = async ({ forge, marker, seal }: ReviewSource, pull: PullRequest)
   if (!isReceipt(read)) return { pull, fault: { pull: pull.number, ...read } }
   const fault = checkReviewed(read, pull, []) ?? checkReviewed(read, pull, await forge.listApprovals(pull.number))
   return { pull, receipt: read, ...(fault !== undefined && { fault }) }
-}
-
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let asked: Promise<T> | undefined
-  return () => {
-    asked ??= read()
-    return asked
-  }
 }
