@@ -77,5 +77,5 @@ export const isUpToDate = (
   fingerprinter: Fingerprinter | undefined,
 ): boolean =>
   (fingerprinter === undefined || record.secrets === 'trusted') &&
-  record.updatedDate === live.updatedDate &&
+  !isEdited(live, record) &&
   record.desiredDigest === toDesiredDigest(desired)
