@@ -54,10 +54,10 @@ export const toListSent = (
   const wanted = toByKey(desired)
   return ({ action, key }) => {
     const entry = SENDS_NOTHING.has(action) ? undefined : wanted.get(toKeyText(key))
-    return (entry === undefined ? [] : listSecretFields(entry)).map(({ field, reference }) => {
-      const place = { key, type: entry?.type ?? '', field }
+    if (entry === undefined) return []
+    return listSecretFields(entry).map(({ field, reference }) => {
       const secret = find(reference, key.region)
-      const mark = secret && fingerprinter?.toFingerprint({ ...place, secret })
+      const mark = secret && fingerprinter?.toFingerprint({ key, type: entry.type, field, secret })
       return [field, reference.toName(), mark ?? null]
     })
   }
