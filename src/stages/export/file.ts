@@ -72,27 +72,17 @@ export const findReferenceText = (live: Live): string | undefined => findIn(live
 const findIn = (node: Tree<Secret>, field: string): string | undefined => {
   if (node instanceof Secret) return node.isReferenceText() ? field : undefined
   if (typeof node === 'string') return isReferenceText(node) ? field : undefined
-  if (isTreeList(node)) return findFirst(node.map((item, index) => () => findIn(item, toItemPath(field, index))))
+  if (isTreeList(node)) return node.map((item, index) => findIn(item, toItemPath(field, index))).find(isFound)
   if (!isTreeObject(node)) return undefined
   if (REFERENCE_MEMBERS.some((member) => Object.hasOwn(node, member))) return field
-  return findFirst(
-    Object.entries(node).map(
-      ([key, value]) =>
-        () =>
-          findIn(value, toMemberPath(field, key)),
-    ),
-  )
+  return Object.entries(node)
+    .map(([key, value]) => findIn(value, toMemberPath(field, key)))
+    .find(isFound)
 }
+
+const isFound = (field: string | undefined): boolean => field !== undefined
 
 const REFERENCE_MEMBERS = ['fromEnv', 'fromSecretParameter']
-
-const findFirst = (finders: readonly (() => string | undefined)[]): string | undefined => {
-  for (const find of finders) {
-    const found = find()
-    if (found !== undefined) return found
-  }
-  return undefined
-}
 
 /** What stands above the entries of a file. */
 export interface FileHead {
