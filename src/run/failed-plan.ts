@@ -14,7 +14,7 @@ import { toCommitState } from './pages.ts'
 import { toMarker, toReceiptSeal } from './publish.ts'
 import { findUnreviewed } from './reviewed.ts'
 import type { Show } from './show.ts'
-import { isReceipt, readReceipt } from './stood.ts'
+import { findReceipt } from './stood.ts'
 
 /** After these the comment is as it should be, is none of this run's business, or is not waited for. */
 const NOT_TOLD: ReadonlySet<FailureCode> = new Set(['PLAN_REFUSED', 'EVENT_REFUSED', 'CANCELLED'])
@@ -79,8 +79,7 @@ const toWrite =
     const { fingerprintKey, scope } = inputs
     const signKeyed = fingerprintKey && toStateKey(fingerprintKey, scope).toReceipt
     const seal = toReceiptSeal(inputs, { signKeyed })
-    const read = seal && readReceipt(found, pull, seal)
-    const receipt = read !== undefined && isReceipt(read) ? read : undefined
+    const receipt = findReceipt(found, pull, seal)
     // Who cannot seal it would take its worth from a plan that is as good as before.
     if (before.receipt !== undefined && receipt === undefined) return found?.body
     return toCommentBody(text, receipt && seal?.write({ ...receipt, written: nowMs }, text, pull))

@@ -9,7 +9,7 @@ import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.t
 import { toCommentBody, toCommentParts, withOutcome } from '../stages/render/comment-parts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import type { Review, Reviewed } from './review.ts'
-import { isReceipt, readReceipt } from './stood.ts'
+import { findReceipt } from './stood.ts'
 
 /** Where the outcome of an apply is told. */
 export interface OutcomePlace {
@@ -76,8 +76,8 @@ const toWrite =
   ({ seal, texts, runUrl }: OutcomePlace, pull: number, { result, spending }: Told): WriteText =>
   (found, nowMs) => {
     if (found === undefined) return undefined
-    const read = seal && readReceipt(found, pull, seal)
-    const receipt = read !== undefined && isReceipt(read) ? spendReceipt(read, spending) : undefined
+    const read = findReceipt(found, pull, seal)
+    const receipt = read && spendReceipt(read, spending)
     const approved = receipt && { open: receipt.open.length, spent: receipt.spent.length }
     const outcome: ApplyOutcome = { result, ...(approved !== undefined && { approved }) }
     const text = withOutcome(toCommentParts(found.body).text, outcome, texts, runUrl)

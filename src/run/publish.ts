@@ -15,7 +15,7 @@ import type { Texts } from '../stages/render/texts/texts.ts'
 import type { Cloud } from './cloud.ts'
 import { toCommitState } from './pages.ts'
 import { toReceiptPlace } from './planned.ts'
-import { isReceipt, readReceipt } from './stood.ts'
+import { findReceipt } from './stood.ts'
 
 const MARKER_DIGITS = 16
 
@@ -93,8 +93,8 @@ const toWrite =
   (talk: Talk, forge: Forge, pull: number): WriteText =>
   async (found, nowMs) => {
     const { receipt, seal, notice, texts } = talk
-    const read = seal && readReceipt(found, pull, seal)
-    const kept = read !== undefined && isReceipt(read) && read.plan === receipt.digest ? read : undefined
+    const read = findReceipt(found, pull, seal)
+    const kept = read?.plan === receipt.digest ? read : undefined
     const sealed: SealedReceipt = {
       ...(kept ?? { plan: receipt.digest, open: toMarks(receipt), spent: [], since: nowMs, isSettled: false }),
       written: nowMs,

@@ -35,6 +35,16 @@ export const readReceipt = (
 /** Whether there is a receipt. */
 export const isReceipt = (read: SealedReceipt | ReceiptFault): read is SealedReceipt => 'plan' in read
 
+/** The receipt in our comment, for who need not know why there is none. */
+export const findReceipt = (
+  found: FoundText | undefined,
+  pull: number,
+  seal: ReceiptSeal | undefined,
+): SealedReceipt | undefined => {
+  const read = seal && readReceipt(found, pull, seal)
+  return read !== undefined && isReceipt(read) ? read : undefined
+}
+
 /** Why a receipt was not what was reviewed: it came after the merge, or after the last approval before the merge. */
 export const checkReviewed = (
   { since }: SealedReceipt,

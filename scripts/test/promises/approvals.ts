@@ -28,8 +28,8 @@ export const APPROVALS: Breaches = {
     {
       what: 'a plan that changed keeps the time of the first',
       file: 'src/run/publish.ts',
-      find: 'isReceipt(read) && read.plan === receipt.digest ? read',
-      replace: 'isReceipt(read) ? read',
+      find: 'read?.plan === receipt.digest ? read',
+      replace: 'read !== undefined ? read',
     },
   ],
   'An approval is not taken from a comment that was edited': [
