@@ -49,6 +49,10 @@ export const createShowing = (known: SecretFields): ((field: string, value: Tree
 export const toShownField = (field: string, { holdsSecret }: Pick<SecretFields, 'holdsSecret'>): string =>
   holdsSecret(field) ? `configuration.${REDACTED}` : field
 
+/** A text as it may be shown: what a record says may be anything, the value of a secret included. */
+export const toShownText = (text: string, { holdsSecret }: Pick<SecretFields, 'holdsSecret'>): string =>
+  holdsSecret(text) ? REDACTED : text
+
 /**
  * Where a live object holds a known secret that nothing can stand in for: its name, its role or group, or a key at the top of its
  * configuration.

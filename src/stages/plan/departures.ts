@@ -4,7 +4,7 @@ import type { Declaring } from '../../model/origin.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { PlanPolicy, PruneMode } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import { REDACTED } from '../../model/secret.ts'
+import { toShownText } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 import { isJudged } from './origins.ts'
 import { findOwnRecord, isOfOtherRepository, type Owner, ownerOf } from './owners.ts'
@@ -48,9 +48,6 @@ const toMove = ({ file }: ChatRecord, to: Declaring, policy: PlanPolicy) => {
   const [from, found] = [toShownText(file, policy), toShownText(to.file, policy)]
   return { code: 'MOVED_TO_FILE', from, to: found, isSure: to.isSure } as const
 }
-
-/** What a record says may be anything, the value of a secret included. */
-export const toShownText = (text: string, { holdsSecret }: PlanPolicy): string => (holdsSecret(text) ? REDACTED : text)
 
 /** What is told of where a record says that its bot is declared. */
 export const toPlace = (record: ChatRecord, policy: PlanPolicy) => ({

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { isSameRepository } from '../../model/repository.ts'
-import { REDACTED } from '../../model/secret.ts'
+import { toShownText } from '../../model/secret-fields.ts'
 import type { World } from '../../model/world.ts'
 
 /** Whose a live object is. */
@@ -66,8 +66,10 @@ export const checkScopes = (
     const scope = findOwnRecord(world, key, policy)?.scope
     if (scope !== undefined && scope !== policy.scope) counts.set(scope, (counts.get(scope) ?? 0) + 1)
   }
-  return [...counts].map(([scope, count]) => {
-    const previous = policy.holdsSecret(scope) ? REDACTED : scope
-    return { code: 'SCOPE_TAKEN_OVER', severity: 'notice', previous, count }
-  })
+  return [...counts].map(([scope, count]) => ({
+    code: 'SCOPE_TAKEN_OVER',
+    severity: 'notice',
+    previous: toShownText(scope, policy),
+    count,
+  }))
 }
