@@ -1,7 +1,7 @@
 import type { Key } from '../model/key.ts'
 import type { Declares, Declaring, FileView } from '../model/origin.ts'
-import type { Files, Surroundings } from '../ports.ts'
-import { toDeclares } from '../stages/config/declared.ts'
+import type { Files, SourceFile, Surroundings } from '../ports.ts'
+import { readDeclared } from '../stages/config/declared.ts'
 import type { NamedFile } from '../stages/plan/origins.ts'
 
 /** Where a file that records name may lie below the workspace, and what stands there. */
@@ -23,6 +23,7 @@ export const lookAtFiles = async (
   const { isNamed } = await files.watch(patterns, read)
   const roots = listRoots(read, plain)
   const places = new Map<string, readonly Place[]>()
+  const toDeclares = createDeclares()
   for (const { file: path, isWanted } of named) {
     const paths = roots.map((root) => root + path)
     // What another run reads, and nothing here asks for, is that run's.
@@ -34,9 +35,9 @@ export const lookAtFiles = async (
   return {
     toPath: plain.toPath,
     isRead: (path) => plain.isRead(path) || placesOf(path).some((place) => place.isNamed && place.around.isWhole),
-    toDeclares: (path, key) => toDeclaresIn(placesOf(path), key),
+    toDeclares: (path, key) => toDeclaresIn(placesOf(path), key, toDeclares),
     findDeclaring: (path, key) => {
-      const found = placesOf(path).flatMap(({ around }) => findDeclaring(around, read, key) ?? [])
+      const found = placesOf(path).flatMap(({ around }) => findDeclaring(around, read, key, toDeclares) ?? [])
       // What is sure is told rather than what may be.
       const first = found.find(({ isSure }) => isSure) ?? found[0]
       return first && { ...first, file: plain.toPath(first.file) }
@@ -49,20 +50,37 @@ const listRoots = (read: readonly string[], { toPath }: FileView): readonly stri
   ...new Set(read.map((file) => file.slice(0, file.length - toPath(file).length))),
 ]
 
-const toDeclaresIn = (places: readonly Place[], key: Key): Declares => {
-  const answers = places.map((place) => toDeclaresAt(place, key))
+type ToDeclares = (file: SourceFile, key: Key) => Declares
+
+/** Reads each file once: a plan asks about every configuration that one could declare, and more than once. */
+const createDeclares = (): ToDeclares => {
+  const known = new Map<string, (key: Key) => Declares>()
+  return (file, key) => {
+    const declares = known.get(file.file) ?? readDeclared(file)
+    known.set(file.file, declares)
+    return declares(key)
+  }
+}
+
+const toDeclaresIn = (places: readonly Place[], key: Key, toDeclares: ToDeclares): Declares => {
+  const answers = places.map((place) => toDeclaresAt(place, key, toDeclares))
   if (answers.includes('yes')) return 'yes'
   return answers.length > 0 && answers.every((answer) => answer === 'no') ? 'no' : 'unknown'
 }
 
-const toDeclaresAt = ({ file, around }: Place, key: Key): Declares => {
+const toDeclaresAt = ({ file, around }: Place, key: Key, toDeclares: ToDeclares): Declares => {
   const found = around.files.find((candidate) => candidate.file === file)
   if (found !== undefined) return toDeclares(found, key)
   // What is not there declares nothing, unless it was only left out here.
   return around.isWhole && !around.unreadable.includes(file) ? 'no' : 'unknown'
 }
 
-const findDeclaring = (around: Surroundings, read: readonly string[], key: Key): Declaring | undefined => {
+const findDeclaring = (
+  around: Surroundings,
+  read: readonly string[],
+  key: Key,
+  toDeclares: ToDeclares,
+): Declaring | undefined => {
   for (const file of around.files) {
     const declares = read.includes(file.file) ? 'no' : toDeclares(file, key)
     if (declares !== 'no') return { file: file.file, isSure: declares === 'yes' }

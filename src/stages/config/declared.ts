@@ -10,21 +10,23 @@ import { readDocument } from './yaml.ts'
 const LIST = 'chatConfigurations'
 
 /**
- * Whether a file declares a configuration, as far as it can be read: a file of this format that cannot be read may declare
+ * Tells whether a file declares a configuration, as far as it can be read: a file of this format that cannot be read may declare
  * anything. An entry without a region is taken for one of any region, because another run may give it one.
  */
-export const toDeclares = (file: SourceFile, key: Key): Declares => {
-  if (!Buffer.from(file.bytes).includes(LIST)) return 'no'
+export const readDeclared = (file: SourceFile): ((key: Key) => Declares) => {
+  if (!Buffer.from(file.bytes).includes(LIST)) return () => 'no'
   const { source, faults } = decodeFile(file)
   const { root } = readDocument(source.text)
-  if (faults.length > 0 || root === undefined) return 'unknown'
+  if (faults.length > 0 || root === undefined) return () => 'unknown'
   const reading = readValue(source, root)
   const { members: head } = toFileEntry(reading)
-  if (head[LIST] === undefined && !isSpoiled(reading, '', LIST)) return 'no'
+  if (head[LIST] === undefined && !isSpoiled(reading, '', LIST)) return () => 'no'
   const entries = listEntries(reading).map(({ members }) => members)
-  const isMeant = ({ name, region = head['region'] }: Readonly<Record<string, unknown>>) =>
-    name === key.name && (region === undefined || region === key.region)
-  if (entries.some(isMeant)) return 'yes'
   const isKnown = Array.isArray(head[LIST]) && entries.length === head[LIST].length
-  return isKnown && entries.every(({ name }) => typeof name === 'string') ? 'no' : 'unknown'
+  const others = isKnown && entries.every(({ name }) => typeof name === 'string') ? 'no' : 'unknown'
+  return (key) => {
+    const isMeant = ({ name, region = head['region'] }: Readonly<Record<string, unknown>>) =>
+      name === key.name && (region === undefined || region === key.region)
+    return entries.some(isMeant) ? 'yes' : others
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toDeclares } from '../../../../src/stages/config/declared.ts'
+import { readDeclared } from '../../../../src/stages/config/declared.ts'
 
 const KEY = { region: 'cn-hangzhou', name: 'ops' }
 const ENTRY = 'chatConfigurations:\n  - name: ops\n    type: WeChat\n'
@@ -22,5 +22,5 @@ test.each([
   ['unknown', 'where a name cannot be read', 'chatConfigurations:\n  - name: [a]\n'],
 ] as const)('%s: %s', (declares, _what, text) => {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  expect(toDeclares({ file: 'b.yml', bytes }, KEY)).toBe(declares)
+  expect(readDeclared({ file: 'b.yml', bytes })(KEY)).toBe(declares)
 })
