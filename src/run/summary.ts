@@ -18,14 +18,19 @@ export interface Summary {
 export const createSummary = (reporter: Reporter, texts: Texts): Summary => {
   let head = ''
   let summary = ''
-  const makers: ((before: string) => string)[] = []
+  let waiting: readonly ((before: string) => string)[] = []
+  const toMarkdown = () => {
+    summary = waiting.reduce((before, make) => make(before), summary)
+    waiting = []
+    return `${head}${summary}`
+  }
   return {
-    summarize: async (toMarkdown) => {
-      makers.push(toMarkdown)
+    summarize: async (make) => {
+      waiting = [...waiting, make]
       if (!reporter.hasSummary) return
-      summary = toMarkdown(summary)
+      const markdown = toMarkdown()
       try {
-        await reporter.writeSummary(`${head}${summary}`)
+        await reporter.writeSummary(markdown)
       } catch (thrown) {
         // The log has everything: a summary that cannot be written must not cost the run.
         const failure = toFailure(thrown)
@@ -35,6 +40,6 @@ export const createSummary = (reporter: Reporter, texts: Texts): Summary => {
     head: (markdown) => {
       head = markdown
     },
-    toMarkdown: () => `${head}${makers.reduce((before, make) => make(before), '')}`,
+    toMarkdown,
   }
 }
