@@ -8,6 +8,15 @@ export interface Key {
 /** The text form `region/name`: fit for a map's key, because a region never holds a slash. */
 export const toKeyText = (key: Key): string => `${key.region}/${key.name}`
 
+/** What is known by its key. */
+export interface Keyed {
+  readonly key: Key
+}
+
+/** The text forms of some keys, to look one up in. */
+export const toKeySet = (items: readonly Keyed[]): ReadonlySet<string> =>
+  new Set(items.map(({ key }) => toKeyText(key)))
+
 /** Orders texts by code unit: the order must not depend on the machine's language. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 

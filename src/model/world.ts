@@ -1,4 +1,4 @@
-import { type Key, toKeyText } from './key.ts'
+import { type Keyed, toKeyText } from './key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './live.ts'
 import type { Finding, RecordFault } from './plan.ts'
 import type { ChatRecord } from './record.ts'
@@ -30,5 +30,5 @@ export interface World {
 }
 
 /** Makes a {@link ByKey}. */
-export const toByKey = <T extends { readonly key: Key }>(items: Iterable<T>): ByKey<T> =>
+export const toByKey = <T extends Keyed>(items: Iterable<T>): ByKey<T> =>
   new Map(Array.from(items, (item) => [toKeyText(item.key), item]))

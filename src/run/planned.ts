@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
 import { CodedError } from '../model/failure.ts'
-import { toKeyText } from '../model/key.ts'
+import { toKeySet, toKeyText } from '../model/key.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
@@ -36,7 +36,7 @@ export interface Planned {
 
 /** The configurations that a plan's changes are about. */
 export const listChanged = ({ changes }: Plan, desired: readonly Desired[]): readonly Desired[] => {
-  const changed = new Set(changes.map(({ key }) => toKeyText(key)))
+  const changed = toKeySet(changes)
   return desired.filter(({ key }) => changed.has(toKeyText(key)))
 }
 

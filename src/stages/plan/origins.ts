@@ -1,5 +1,5 @@
 import type { Desired } from '../../model/desired.ts'
-import { type Key, toKeyText } from '../../model/key.ts'
+import { toKeySet, toKeyText } from '../../model/key.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
@@ -68,7 +68,7 @@ export interface NamedFile {
  * this run does, or what another one does.
  */
 export const listNamedFiles = (entries: readonly Entry[], { records }: Owned, us: Policy): readonly NamedFile[] => {
-  const wanted = new Set(entries.map(({ key }: { readonly key: Key }) => toKeyText(key)))
+  const wanted = toKeySet(entries)
   return [...(records?.values() ?? [])].flatMap((record): readonly NamedFile[] => {
     if (!isOurs(record, us) || isOfOtherRepository(record, us)) return []
     const isWanted = wanted.has(toKeyText(record.key))

@@ -1,4 +1,4 @@
-import { type Key, toKeyText } from '../../model/key.ts'
+import { type Key, type Keyed, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
@@ -57,7 +57,7 @@ export const findOwnRecord = (world: Owned, key: Key, us: Identity): ChatRecord 
 
 /** Which other scopes the records of these have that count as ours: an apply renews them. */
 export const checkScopes = (
-  entries: readonly { readonly key: Key }[],
+  entries: readonly Keyed[],
   world: Owned,
   policy: Identity & Pick<PlanPolicy, 'holdsSecret'>,
 ): readonly Finding[] => {

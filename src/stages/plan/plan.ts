@@ -16,7 +16,7 @@
  */
 
 import type { Desired } from '../../model/desired.ts'
-import { compareTexts, type Key, toKeyText } from '../../model/key.ts'
+import { compareTexts, type Keyed, toKeySet, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import { ACTIONS, type Change, type Finding, isForemost, type Plan } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
@@ -78,10 +78,6 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
 /** What no file names of objects that cannot be read. */
 const listUnnamed = (unreadable: World['unreadable'], wanted: ReadonlySet<string>) =>
   [...unreadable.values()].filter(({ key }) => !wanted.has(toKeyText(key)))
-
-type Keyed = { readonly key: Key }
-
-const toKeySet = (items: readonly Keyed[]): ReadonlySet<string> => new Set(items.map(({ key }) => toKeyText(key)))
 
 const toDeletion = ({ key, type, updatedDate }: LiveSummary): Change => ({
   action: 'delete',

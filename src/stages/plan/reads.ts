@@ -1,5 +1,5 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
-import { type Key, toKeyText } from '../../model/key.ts'
+import { type Key, toKeySet, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { World } from '../../model/world.ts'
@@ -25,7 +25,7 @@ const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: P
   const kindOf = (entry: { key: Key; type: string }) => `${entry.key.region}/${entry.type}`
   const created = new Set(desired.filter((entry) => !world.summaries.has(toKeyText(entry.key))).map(kindOf))
   if (policy.prune === 'none') return []
-  const wanted = new Set(desired.map((entry) => toKeyText(entry.key)))
+  const wanted = toKeySet(desired)
   return [...world.summaries.values()]
     .filter((live) => created.has(kindOf(live)) && !wanted.has(toKeyText(live.key)))
     .filter(({ key }) => {

@@ -1,10 +1,8 @@
 import type { Desired } from '../../model/desired.ts'
-import { type Key, toKeyText } from '../../model/key.ts'
+import { type Key, type Keyed, toKeyText } from '../../model/key.ts'
 import { findDifference, foldCase, toSkeleton } from '../../model/look-alikes.ts'
 import type { Change, Finding } from '../../model/plan.ts'
 import type { World } from '../../model/world.ts'
-
-type Named = { readonly key: Key }
 
 /**
  * Desired names that could be taken for a live one that no file names. Nothing is created whose name differs from a live
@@ -13,15 +11,15 @@ type Named = { readonly key: Key }
  */
 export const checkTwins = (
   desired: readonly Desired[],
-  others: readonly Named[],
+  others: readonly Keyed[],
   world: World,
   changes: readonly Change[],
 ): readonly Finding[] => {
   const deleted = new Set(changes.flatMap(({ action, key }) => (action === 'delete' ? toKeyText(key) : [])))
   if (others.length === 0) return []
-  const twins = new Map<string, Named[]>()
+  const twins = new Map<string, Keyed[]>()
   for (const live of others) for (const look of listLooks(live.key)) twins.set(look, [...(twins.get(look) ?? []), live])
-  const check = ({ key, position }: Desired, live: Named): readonly Finding[] => {
+  const check = ({ key, position }: Desired, live: Keyed): readonly Finding[] => {
     const isDeleted = deleted.has(toKeyText(live.key))
     const isNew = !world.summaries.has(toKeyText(key)) && !world.unreadable.has(toKeyText(key))
     if (isNew && foldCase(live.key.name) === foldCase(key.name)) {
