@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { type Desired, listSecretFields } from '../model/desired.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Fingerprinter, PlanPolicy, SecretLookup } from '../model/policy.ts'
+import type { PlanPolicy, SecretLookup } from '../model/policy.ts'
 import type { CloudContext, CloudServices, Ports } from '../ports.ts'
 import type { RecordKeeper } from '../stages/apply/records.ts'
 import { toDesiredDigest } from '../stages/plan/proof.ts'
@@ -21,12 +21,10 @@ export interface Cloud extends CloudServices {
   readonly store: RecordStore | undefined
   /** Absent without `fingerprint-key`, and with `state: none`, where nothing could be remembered. */
   readonly key: StateKey | undefined
+  /** The key for what is reviewed, which needs no state; absent without `fingerprint-key`. */
+  readonly reviewKey: StateKey | undefined
   /** Signs plans: keyed where there is a `fingerprint-key`. */
   readonly sign: Sign
-  /** Signs what nobody else may sign; absent without `fingerprint-key`. */
-  readonly signKeyed: Sign | undefined
-  /** Tells the values of secrets apart in what is reviewed; absent without `fingerprint-key`. */
-  readonly fingerprinter: Fingerprinter | undefined
   readonly countCalls: () => number
 }
 
@@ -35,12 +33,11 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   const { scope, fingerprintKey } = inputs
   const { context, countCalls } = watchCalls(ports, texts)
   const services = await ports.openCloud(inputs, context)
-  const ownKey = fingerprintKey && toStateKey(fingerprintKey, scope)
+  const reviewKey = fingerprintKey && toStateKey(fingerprintKey, scope)
   const hasState = inputs.state === 'parameter-store'
-  const key = hasState ? ownKey : undefined
+  const key = hasState ? reviewKey : undefined
   const store = hasState ? createRecordStore(services.parameters, scope, key) : undefined
-  const signKeyed = ownKey?.toReceipt
-  return { ...services, store, key, sign: signKeyed ?? toPlainDigest, signKeyed, fingerprinter: ownKey, countCalls }
+  return { ...services, store, key, reviewKey, sign: reviewKey?.toReceipt ?? toPlainDigest, countCalls }
 }
 
 /** What a connection tells of a run's calls, in the log and as a number. */

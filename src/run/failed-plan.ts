@@ -77,8 +77,7 @@ const toWrite =
     }
     if (before === undefined || !isPlanOf(before.text, failure.commit)) return text
     const { fingerprintKey, scope } = inputs
-    const signKeyed = fingerprintKey && toStateKey(fingerprintKey, scope).toReceipt
-    const seal = toReceiptSeal(inputs, { signKeyed })
+    const seal = toReceiptSeal(inputs, fingerprintKey && toStateKey(fingerprintKey, scope))
     const receipt = findReceipt(found, pull, seal)
     // Who cannot seal it would take its worth from a plan that is as good as before.
     if (before.receipt !== undefined && receipt === undefined) return found?.body

@@ -151,7 +151,7 @@ const viewFiles = async (
 
 /** Reads the secrets that the changes would send: with a key, their fingerprints are part of what is reviewed. */
 const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, book: SecretBook, show: Show) => {
-  if (cloud.fingerprinter === undefined) return
+  if (cloud.reviewKey === undefined) return
   try {
     await assertValid(await book.readParameters(listChanged(plan, desired), cloud.parameters), show)
   } catch (thrown) {
@@ -179,7 +179,7 @@ const showPlan = async (planned: Planned): Promise<Receipt> => {
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
   await writeReports(planned)
   // GitHub may hang: a run that is asked to stop does not wait for it.
-  const seal = toReceiptSeal(inputs, cloud)
+  const seal = toReceiptSeal(inputs, cloud.reviewKey)
   const notice = (text: string) => reporter.annotate('notice', text, { title: toTitle() })
   const talk = { inputs, event, forge, plan, header, receipt, seal, texts: show.texts, notice }
   if (isReviewed) show.warnings(await orCancelled(signal, () => tellGitHub(talk)))

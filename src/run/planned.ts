@@ -48,7 +48,7 @@ export const assertNotRefused = ({ findings }: Plan): void => {
 
 /** Names the secrets that the changes of a plan would send. */
 export const toPlannedSent = ({ desired, cloud, book }: Pick<Planned, 'desired' | 'cloud' | 'book'>): ListSent =>
-  toListSent(desired, cloud.fingerprinter, book.find)
+  toListSent(desired, cloud.reviewKey, book.find)
 
 /** For whom a plan is made: part of its digest. */
 export const toReceiptPlace = ({

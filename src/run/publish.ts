@@ -12,7 +12,7 @@ import { toCommentBody, toCommentParts, toReceiptLine } from '../stages/render/c
 import { readCommentDigest, readFirstRun } from '../stages/render/comment-state.ts'
 import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import type { Cloud } from './cloud.ts'
+import type { StateKey } from '../stages/state/state-key.ts'
 import { toCommitState } from './pages.ts'
 import { toReceiptPlace } from './planned.ts'
 import { findReceipt } from './stood.ts'
@@ -29,9 +29,9 @@ export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): str
 /** Seals the receipts of one scope and label; undefined without `fingerprint-key`: anybody could make them. */
 export const toReceiptSeal = (
   inputs: Pick<Inputs, 'scope' | 'label' | 'expectedAccountId'>,
-  { signKeyed }: Pick<Cloud, 'signKeyed'>,
+  key: Pick<StateKey, 'toReceipt'> | undefined,
 ): ReceiptSeal | undefined =>
-  signKeyed && createReceiptSeal(toReceiptPlace({ ...inputs, only: [] }), toMarker(inputs), signKeyed)
+  key && createReceiptSeal(toReceiptPlace({ ...inputs, only: [] }), toMarker(inputs), key.toReceipt)
 
 /** What is told on GitHub besides the summary. */
 export interface Talk {

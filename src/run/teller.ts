@@ -23,7 +23,7 @@ export interface Teller {
 export const createTeller = (planned: Planned): Teller => {
   const { inputs, ports, show, cloud, forge } = planned
   const { event, clock, signal } = ports
-  const [marker, seal] = [toMarker(inputs), toReceiptSeal(inputs, cloud)]
+  const [marker, seal] = [toMarker(inputs), toReceiptSeal(inputs, cloud.reviewKey)]
   const isBound = inputs.approvedPlan === 'pull-request'
   const review = forge && createReview({ forge, event, marker, seal, clock, mayBeEarly: isBound })
   const attempt = async (work: () => Promise<readonly FailureDetail[]>): Promise<void> => {

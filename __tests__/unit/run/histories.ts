@@ -19,7 +19,7 @@ export type LiveBots = Map<string, { readonly value: number; readonly date: numb
 
 const INPUTS = read({ 'fingerprint-key': 'k'.repeat(32), 'approved-plan': 'pull-request' })
 const MARKER = toMarker(INPUTS)
-const SEAL = toReceiptSeal(INPUTS, { signKeyed: KEY.toReceipt })
+const SEAL = toReceiptSeal(INPUTS, KEY)
 
 /** What has to be done so that what is live is as a file says. */
 export const listChanges = (file: Bots, live: LiveBots): readonly Change[] =>
