@@ -236,8 +236,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'its length is not asked for',
       file: 'src/stages/plan/decide.ts',
-      find: 'policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0',
-      replace: '0 * (policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0)',
+      find: 'policy.countRecordBytes?.(desired, origin) ?? 0',
+      replace: '0 * (policy.countRecordBytes?.(desired, origin) ?? 0)',
     },
   ],
   'A record that somebody changed proves nothing': [

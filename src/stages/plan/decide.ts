@@ -45,7 +45,8 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
     return toDecision(desired, { findings: [toFinding(desired, toForeign(record, policy))] })
   }
   const own = owner === 'us' ? record : undefined
-  const bytes = policy.countRecordBytes?.(desired, toOrigin(desired, own, policy)) ?? 0
+  const origin = toOrigin(desired, own, policy)
+  const bytes = policy.countRecordBytes?.(desired, origin) ?? 0
   if (bytes > MAX_RECORD_BYTES) {
     const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
     return toDecision(desired, { findings: [toFinding(desired, detail)] })
@@ -56,12 +57,12 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   const details = world.details.get(id)
   // Settled by its record: without a key nothing was compared but what the secrets refer to.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
-  if (details === undefined) {
-    const isStale = own !== undefined && isMisplaced(own, toOrigin(desired, own, policy), policy)
-    return toDecision(desired, { ...toRefresh(desired, isStale), isUnchanged: true, uncomparedCount, findings: placed })
-  }
-  const decision = decideByComparison(desired, details, own, secret, world.records !== undefined, policy)
-  return { ...decision, findings: [...placed, ...decision.findings] }
+  const decision =
+    details === undefined
+      ? toDecision(desired, { isUnchanged: true, uncomparedCount })
+      : decideByComparison(desired, details, own, secret, world.records !== undefined, policy)
+  const isStale = decision.isUnchanged && own !== undefined && isMisplaced(own, origin, policy)
+  return { ...decision, ...toRefresh(desired, isStale), findings: [...placed, ...decision.findings] }
 }
 
 const toRefresh = ({ key }: Desired, isStale: boolean): Pick<Decision, 'chore'> =>
@@ -94,9 +95,7 @@ const decideByComparison = (
   const comparison = compareFields({ desired, live, record, fingerprinter, lookup }, live, secret)
   const isAdopted = hasState && record === undefined
   const change = toChange(desired, live, comparison, isAdopted)
-  const isTrue = (found: ChatRecord) =>
-    isUpToDate(found, desired, live, fingerprinter) && !isMisplaced(found, toOrigin(desired, found, policy), policy)
-  const isStale = change === undefined && record !== undefined && !isTrue(record)
+  const isStale = change === undefined && record !== undefined && !isUpToDate(record, desired, live, fingerprinter)
   return toDecision(desired, {
     ...(change !== undefined && { change }),
     ...toRefresh(desired, isStale),
