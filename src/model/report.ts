@@ -51,7 +51,7 @@ export const isApplied = ({ outcome }: ChangeResult): boolean => outcome === 'ap
 export const isDone = (result: ChangeResult): boolean => isApplied(result) && result.failure === undefined
 
 /** The verdict on an apply. */
-export const toRunResult = (report: Report): RunResult => {
+export const toRunResult = (report: Report): Extract<RunResult, 'no-changes' | 'applied' | 'partial' | 'failed'> => {
   if (report.results.length === 0) return 'no-changes'
   const done = report.results.filter(isDone).length
   if (done === report.results.length) return 'applied'

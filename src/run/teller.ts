@@ -52,7 +52,7 @@ export const createTeller = (planned: Planned): Teller => {
         // Only a push brings what could have been approved.
         if (isBound && event.name === 'push') await tell('no-changes', ALL_SPENT)
         await closeIssue()
-      } else if (isTold(result)) {
+      } else {
         const spending = toSpending(planned, report)
         await tell(result, spending)
         if (spending.isComplete) await closeIssue()
@@ -63,9 +63,6 @@ export const createTeller = (planned: Planned): Teller => {
 
 /** A limited plan says nothing of what it leaves out. */
 const isWhole = ({ only }: Pick<Inputs, 'only'>): boolean => only.length === 0
-
-const isTold = (result: string): result is 'applied' | 'partial' | 'failed' =>
-  result === 'applied' || result === 'partial' || result === 'failed'
 
 const toSpending = (planned: Planned, report: Report): Spending => {
   const { inputs, desired, world, policy } = planned
