@@ -115,10 +115,13 @@ const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
     (thrown: unknown) => (toFailure(thrown).code === 'OBJECT_UNREADABLE' ? 'there' : 'unknown'),
   )
 
-/** Nobody states the code for a name that is taken: a read tells. */
+/**
+ * Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. Nobody states the
+ * code for it: where it is not plain, a read tells.
+ */
 const rethrowCreate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
   const failure = toFailure(thrown)
-  const isThere = !isTaken(failure) && isMaybeTaken(failure) && (await find(chat, change.key)) === 'there'
+  const isThere = isTaken(failure) || (isMaybeTaken(failure) && (await find(chat, change.key)) === 'there')
   throw isThere ? new CodedError({ code: 'OBJECT_MOVED', found: 'exists' }) : thrown
 }
 

@@ -1,7 +1,6 @@
 import { CodedError, type FailureCode, type FailureDetail, toFailure } from '../../model/failure.ts'
 import type { Live } from '../../model/live.ts'
 import type { Change } from '../../model/plan.ts'
-import { isTaken } from '../../model/refusal.ts'
 import type { ChangeResult, Outcome } from '../../model/report.ts'
 import type { WriteReceipt } from '../../ports.ts'
 
@@ -59,7 +58,7 @@ export class Progress {
 
 /** The result of a change that was not carried out to its end. */
 export const toFailedResult = (change: Change, progress: Progress, thrown: unknown): ChangeResult => {
-  const failure = toMeaning(toFailure(thrown))
+  const failure = toFailure(thrown)
   const outcome = toOutcome(failure, progress)
   const isHalf = progress.isHalfReplaced && outcome !== 'unknown'
   return {
@@ -70,10 +69,6 @@ export const toFailedResult = (change: Change, progress: Progress, thrown: unkno
     failure: isHalf ? { code: 'REPLACE_INCOMPLETE', cause: failure } : failure,
   }
 }
-
-/** Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. */
-const toMeaning = (failure: FailureDetail): FailureDetail =>
-  isTaken(failure) ? { code: 'OBJECT_MOVED', found: 'exists' } : failure
 
 const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
