@@ -58,22 +58,20 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   ])
   const summaries = toByKey(lists.flatMap((list) => list.summaries))
   const unlisted = toByKey(lists.flatMap((list) => list.unreadable))
-  const unusable = (records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable))
+  const ignored = new Map((records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable)))
   const known = [...(expected ?? []), ...[...summaries.values(), ...unlisted.values()].map(({ key }) => key)]
-  // A name costs a digest: none is made where every record can be used.
-  const named = new Set(
-    unusable.length === 0 ? [] : expected?.map(({ region, name }) => toPlace(region, toRecordName?.(name))),
-  )
+  const unusable = toUnusable(known, ignored, toRecordName)
+  // Those of the file are told with what they keep from being done.
+  const told = new Set(expected?.map((key) => toPlace(key.region, unusable.get(toKeyText(key))?.parameter)))
   const listed = {
     summaries,
     unreadable: unlisted,
     records: records && toByKey(records.flatMap((list) => list.records)),
     findings: [
       ...lists.flatMap((list, index) => toFindings(regions[index] ?? '', list.strangeNames)),
-      // Those of the file are told with what they keep from being done.
-      ...unusable.filter(([place]) => !named.has(place)).map(([, finding]) => finding),
+      ...[...ignored].flatMap(([place, finding]) => (told.has(place) ? [] : finding)),
     ],
-    unusable: toUnusable(known, new Map(unusable), toRecordName),
+    unusable,
   }
   const lacking = expected && listLacking([...toKeys(listed.records), ...expected], listed)
   await Promise.all(
@@ -118,6 +116,7 @@ const toPlaced = (region: string, records: RecordList['unusable']) =>
     return [toPlace(region, parameter), finding] as const
   })
 
+/** By configuration. A name costs a digest: none is made where every record can be used. */
 const toUnusable = (
   keys: readonly Key[],
   found: ReadonlyMap<string, IgnoredRecord>,
