@@ -71,7 +71,7 @@ export const createFiles = (workspace?: string, given?: FindRepository): Files =
       const root = toRoot()
       if (root === undefined) return { files: [], unreadable: [path], isWhole: false }
       const { listSurroundings } = await import('./surroundings.ts')
-      return listSurroundings(root, path, (found) => readInside(root, found, identities))
+      return listSurroundings(root, path, findRepository, (found) => readInside(root, found, identities))
     },
   }
 }
