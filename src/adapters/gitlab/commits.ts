@@ -1,13 +1,9 @@
+import { isCommit, isNoCommit } from '../../model/commit.ts'
 import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
 import { AnswerFault, readTime } from './answer.ts'
 import type { GitLabClient } from './client.ts'
-
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-
-/** What stands for the commit before the first one of a branch. */
-const NO_COMMIT = /^0+$/
 
 /** A push of more commits than these is not followed. */
 const MAX_PUSHED = 300
@@ -17,7 +13,7 @@ const MAX_COMPARED_FILES = 1000
 
 /** Throws unless it is a commit's full name: nothing else gets into an address. */
 export const assertSha = (sha: string): void => {
-  if (!SHA.test(sha)) throw new AnswerFault({})
+  if (!isCommit(sha)) throw new AnswerFault({})
 }
 
 /** How a branch stands to a commit. The job's token can read files and no comparison, and then they alone are compared. */
@@ -91,7 +87,7 @@ const isAnyDifferent = async (
 
 /** The commits of a push on the branch itself, oldest first; those that merges brought are of their merge requests. */
 export const listPushedCommits = async (gitlab: GitLabClient, before: string, after: string) => {
-  if (NO_COMMIT.test(before)) return [after]
+  if (isNoCommit(before)) return [after]
   assertSha(before)
   const shas: string[] = []
   for await (const { sha } of walk(gitlab, after)) {

@@ -5,9 +5,9 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { isCommit } from '../../model/commit.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** No part of such a name leads out of a folder. */
 const REF = /^refs(?:\/(?!\.)[^/\\\p{Cc}]+)+$/u
 /** What Git's settings say of a checkout that leaves files out. */
@@ -18,7 +18,7 @@ export const readCommit = (git: string): string | undefined => {
   const folders = toGitFolders(git)
   const head = folders && readText(join(folders.own, 'HEAD'))
   if (folders === undefined || head === undefined) return undefined
-  if (SHA.test(head)) return head
+  if (isCommit(head)) return head
   const ref = /^ref: (\S.*)$/.exec(head)?.[1] ?? ''
   if (!REF.test(ref)) return undefined
   const { own, shared } = folders
@@ -48,14 +48,14 @@ const toGitFolder = (git: string): string | undefined => {
 
 const readLoose = (folder: string, ref: string): string | undefined => {
   const text = readText(join(folder, ...ref.split('/')))
-  return text !== undefined && SHA.test(text) ? text : undefined
+  return text !== undefined && isCommit(text) ? text : undefined
 }
 
 /** `commit name` on each line; others are comments, or tell more of the line before. */
 const readPacked = (folder: string, ref: string): string | undefined => {
   const lines = readText(join(folder, 'packed-refs'))?.split('\n') ?? []
   const sha = lines.find((line) => line.endsWith(` ${ref}`))?.slice(0, -ref.length - 1)
-  return sha !== undefined && SHA.test(sha) ? sha : undefined
+  return sha !== undefined && isCommit(sha) ? sha : undefined
 }
 
 const readText = (path: string): string | undefined => {
