@@ -1,3 +1,4 @@
+import { readMarkedText, toFoundText, toMarkedText } from '../../model/marked-text.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
@@ -36,7 +37,7 @@ export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker:
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined
   const items = await gitlab.list(toNotesPath(pullNumber), { order_by: 'created_at', sort: 'asc' })
   const [found] = listOwned(items, { idName: 'id', bodyName: 'body' }, author, marker)
-  return found && toFound(found)
+  return found && toFoundText(found)
 }
 
 /** Opens, updates in place, or closes our issue; of several of ours the first one stays open. */
@@ -78,18 +79,18 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
     const [first, ...others] = listOwned(await kind.list(), kind, author, marker)
     const nowMs = gitlab.now()
     if (nowMs === undefined) throw new AnswerFault({})
-    const text = await write(first && toFound(first), nowMs)
+    const text = await write(first && toFoundText(first), nowMs)
     const body = text === undefined ? undefined : toInert(text)
     for (const other of others) await kind.remove(other)
     if (first !== undefined) {
       if (body === undefined) return await kind.remove(first)
-      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarked(marker, body))
+      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarkedText(marker, body))
       return
     }
     if (body === undefined) return
     if (lost !== undefined && count === CREATE_TRIES) throw lost
     try {
-      return await kind.create(toMarked(marker, body))
+      return await kind.create(toMarkedText(marker, body))
     } catch (thrown) {
       // It may be there all the same: the next look tells.
       if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
@@ -105,30 +106,19 @@ const listOwned = (
   author: number | undefined,
   marker: string,
 ): readonly Owned[] => {
-  const line = toMarkerLine(marker)
   return items.flatMap((item): readonly Owned[] => {
     const id = readNumber(item, idName)
-    const text = readText(item, bodyName) ?? ''
+    const body = readMarkedText(marker, readText(item, bodyName) ?? '')
     const isAuthor = author === undefined || readNumber(item, 'author', 'id') === author
-    const isText = isAuthor && readMember(item, 'system') !== true && text.startsWith(line)
-    if (id === undefined || !isText) return []
+    if (id === undefined || body === undefined || !isAuthor || readMember(item, 'system') === true) return []
     const createdAt = readTime(item, 'created_at') ?? 0
     const updatedAt = readTime(item, 'updated_at') ?? createdAt
-    const body = text.slice(line.length).replace(/^\r?\n/, '')
     return [{ id, body, createdAt, updatedAt, title: readText(item, 'title') }]
   })
 }
 
-const toFound = ({ body, createdAt, updatedAt }: Owned): FoundText => ({ body, createdAt, updatedAt })
-
 /** No line begins with a slash: GitLab would carry it out, as the owner of the token. */
 const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\/')
-
-/** A text with its hidden marker, as GitLab keeps it. */
-const toMarked = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
-
-/** A marker is a word with a digest in it: it cannot end the comment that hides it. */
-const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`
 
 /** Whether GitLab already shows this text; it may have changed line ends. */
 const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
