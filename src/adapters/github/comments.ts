@@ -1,7 +1,7 @@
 import { toFoundText, toMarkedText } from '../../model/marked-text.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault } from './answer.ts'
+import { toUndefined } from './answer.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
 import { create, settle, toUnsettled } from './creation.ts'
 import { findOwned, isSameBody, type Owned, readAuthor, toWanted } from './owned-texts.ts'
@@ -44,11 +44,6 @@ const listOwnComments = async ({ octokit, place }: Asked, pull: number, marker: 
 
 const deleteAll = async ({ octokit, place }: Asked, comments: readonly Owned[]): Promise<void> => {
   for (const { id } of comments) {
-    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(assertGone)
+    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(toUndefined)
   }
-}
-
-/** Somebody else may have been faster. */
-const assertGone = (thrown: unknown): void => {
-  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }

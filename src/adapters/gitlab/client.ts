@@ -1,7 +1,7 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
-import { AnswerFault, readBytes, toFault, toJson } from './answer.ts'
+import { AnswerFault, readBytes, toFault, toJson, toUndefined } from './answer.ts'
 import { drawPauseMs, RepeatableFault, withTries } from './retry.ts'
 
 /** Whose project is asked, and how. */
@@ -81,14 +81,7 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
     canWrite: options.token !== undefined,
     get,
     list: (path, query) => listPages((page) => send({ method: 'GET', url: toUrl(path, { ...query, ...page }) })),
-    read: async (path, query) => {
-      try {
-        return (await send({ method: 'GET', url: toUrl(path, query) })).bytes
-      } catch (thrown) {
-        if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-        throw thrown
-      }
-    },
+    read: async (path, query) => (await send({ method: 'GET', url: toUrl(path, query) }).catch(toUndefined))?.bytes,
     change: async (method, path, body) => void (await send({ method, url: toUrl(path), body })),
     create: async (path, body) => {
       try {

@@ -2,7 +2,7 @@ import { isCommit, isNoCommit } from '../../model/commit.ts'
 import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
 /** A push of more commits than these is not followed. */
@@ -51,14 +51,9 @@ const readHead = async (gitlab: GitLabClient, branch: string): Promise<string> =
 }
 
 const readMergeBase = async (gitlab: GitLabClient, sha: string, head: string): Promise<string | undefined> => {
-  try {
-    // Named twice: a query of one name each would lose the first.
-    return readText(await gitlab.get(`repository/merge_base?refs%5B%5D=${sha}&refs%5B%5D=${head}`), 'id')
-  } catch (thrown) {
-    // There is none.
-    if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-    throw thrown
-  }
+  // Named twice: a query of one name each would lose the first.
+  const base = await gitlab.get(`repository/merge_base?refs%5B%5D=${sha}&refs%5B%5D=${head}`).catch(toUndefined)
+  return readText(base, 'id')
 }
 
 /** The names of the files that differ, old and new ones; undefined where the comparison may have been cut. */

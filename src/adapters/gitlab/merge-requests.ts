@@ -2,7 +2,7 @@ import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
 import type { Clock } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
 
@@ -22,12 +22,8 @@ export const findMergeRequest = async (
   place: Place,
   pullNumber: number,
 ): Promise<PullRequest | undefined> => {
-  try {
-    return toPullRequest(await gitlab.get(`merge_requests/${pullNumber}`), place)
-  } catch (thrown) {
-    if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-    throw thrown
-  }
+  const item = await gitlab.get(`merge_requests/${pullNumber}`).catch(toUndefined)
+  return item === undefined ? undefined : toPullRequest(item, place)
 }
 
 /** Those that were merged by these commits into a branch, each once. */

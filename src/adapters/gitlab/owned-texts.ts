@@ -2,7 +2,7 @@ import { readMarkedText, toFoundText, toMarkedText } from '../../model/marked-te
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
 /** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
@@ -25,7 +25,7 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
     create: (body) => gitlab.create(notes, { body }),
     update: ({ id }, body) => gitlab.change('PUT', `${notes}/${id}`, { body }),
     isSame: () => true,
-    remove: ({ id }) => gitlab.change('DELETE', `${notes}/${id}`).catch(assertGone),
+    remove: ({ id }) => gitlab.change('DELETE', `${notes}/${id}`).catch(toUndefined),
   })
 }
 
@@ -124,11 +124,6 @@ const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\
 const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
 
 const toPlainEnds = (text: string): string => text.replaceAll('\r', '').trimEnd()
-
-/** Somebody else may have been faster. */
-const assertGone = (thrown: unknown): void => {
-  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
-}
 
 /** The number of the user as whom the token writes. */
 const readAuthor = async (gitlab: GitLabClient): Promise<number> => {
