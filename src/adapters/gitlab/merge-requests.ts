@@ -5,6 +5,7 @@ import type { Clock } from '../../ports.ts'
 import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
+import { listNotes } from './notes.ts'
 
 /** The project that is asked: its number, and its path as the run knows it. */
 export interface Place {
@@ -104,7 +105,7 @@ const REVOKED = /^unapproved this merge request/
  * tell when. Whom GitLab lets approve may write.
  */
 export const listApprovals = async (gitlab: GitLabClient, pullNumber: number): Promise<readonly Approval[]> => {
-  const notes = await gitlab.list(`merge_requests/${pullNumber}/notes`, { order_by: 'created_at', sort: 'asc' })
+  const notes = await listNotes(gitlab, pullNumber)
   const approvals = new Map<number, Approval>()
   for (const note of notes) {
     const author = readNumber(note, 'author', 'id')

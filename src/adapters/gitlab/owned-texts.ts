@@ -4,6 +4,7 @@ import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
 import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
+import { listNotes, OLDEST_FIRST, toNotesPath } from './notes.ts'
 
 /** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
 const CREATE_TRIES = 3
@@ -19,7 +20,7 @@ interface Owned extends FoundText {
 export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: string, write: WriteText) => {
   const notes = toNotesPath(pullNumber)
   return keep(gitlab, marker, write, {
-    list: () => gitlab.list(notes, { order_by: 'created_at', sort: 'asc' }),
+    list: () => listNotes(gitlab, pullNumber),
     idName: 'id',
     bodyName: 'body',
     create: (body) => gitlab.create(notes, { body }),
@@ -35,7 +36,7 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
  */
 export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined
-  const items = await gitlab.list(toNotesPath(pullNumber), { order_by: 'created_at', sort: 'asc' })
+  const items = await listNotes(gitlab, pullNumber)
   const [found] = listOwned(items, { idName: 'id', bodyName: 'body' }, author, marker)
   return found && toFoundText(found)
 }
@@ -45,10 +46,7 @@ export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, 
   keep(gitlab, marker, write, {
     list: async () => {
       const author = await readAuthor(gitlab)
-      return gitlab.list('issues', {
-        ...{ state: 'opened', scope: 'all', author_id: String(author) },
-        ...{ order_by: 'created_at', sort: 'asc' },
-      })
+      return gitlab.list('issues', { state: 'opened', scope: 'all', author_id: String(author), ...OLDEST_FIRST })
     },
     idName: 'iid',
     bodyName: 'description',
@@ -57,8 +55,6 @@ export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, 
     isSame: (owned) => owned.title === title,
     remove: ({ id }) => gitlab.change('PUT', `issues/${id}`, { state_event: 'close' }),
   })
-
-const toNotesPath = (pullNumber: number): string => `merge_requests/${pullNumber}/notes`
 
 /** One kind of text, and how it is kept. */
 interface Kind {
