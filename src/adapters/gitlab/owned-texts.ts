@@ -44,10 +44,8 @@ export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker:
 /** Opens, updates in place, or closes our issue; of several of ours the first one stays open. */
 export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, write: WriteText) =>
   keep(gitlab, marker, write, {
-    list: async () => {
-      const author = await readAuthor(gitlab)
-      return gitlab.list('issues', { state: 'opened', scope: 'all', author_id: String(author), ...OLDEST_FIRST })
-    },
+    list: (author) =>
+      gitlab.list('issues', { state: 'opened', scope: 'all', author_id: String(author), ...OLDEST_FIRST }),
     idName: 'iid',
     bodyName: 'description',
     create: (description) => gitlab.create('issues', { title, description }),
@@ -58,7 +56,7 @@ export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, 
 
 /** One kind of text, and how it is kept. */
 interface Kind {
-  readonly list: () => Promise<readonly unknown[]>
+  readonly list: (author: number) => Promise<readonly unknown[]>
   readonly idName: string
   readonly bodyName: string
   readonly create: (body: string) => Promise<void>
@@ -72,7 +70,7 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
   const author = await readAuthor(gitlab)
   let lost: AnswerFault | undefined
   for (let count = 0; ; count += 1) {
-    const [first, ...others] = listOwned(await kind.list(), kind, author, marker)
+    const [first, ...others] = listOwned(await kind.list(author), kind, author, marker)
     const nowMs = gitlab.now()
     if (nowMs === undefined) throw new AnswerFault({})
     const text = await write(first && toFoundText(first), nowMs)
