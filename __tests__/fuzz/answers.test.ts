@@ -4,6 +4,8 @@ import { createChatApi } from '../../src/adapters/oos/chat.ts'
 import { createParameterApi } from '../../src/adapters/oos/parameters.ts'
 import type { Retry } from '../../src/adapters/oos/retry.ts'
 import { createSts } from '../../src/adapters/oos/sts.ts'
+import { createTimeOffset } from '../../src/adapters/oos/time-offset.ts'
+import { systemClock } from '../../src/adapters/workspace/process.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { toCall } from '../support/scripted-call.ts'
 import { type Answered, CREDENTIALS, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
@@ -36,7 +38,8 @@ afterAll(() => server.close())
 const mask = (value: unknown) => expect(typeof value === 'string' && value !== '').toBe(true)
 const openChat = () => createChatApi(toCall(server.origin), ONCE, mask)
 const openParameters = () => createParameterApi(toCall(server.origin), ONCE)
-const openSts = () => createSts({ endpoint: server.origin, mask, onCall: () => undefined }, ONCE)
+const openSts = () =>
+  createSts({ endpoint: server.origin, mask, onCall: () => undefined, time: createTimeOffset(systemClock) }, ONCE)
 
 /** Reads one answer of each operation, checks what came of it and returns it. */
 const READERS: Readonly<Record<string, () => Promise<unknown>>> = {

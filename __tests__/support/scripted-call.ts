@@ -1,4 +1,6 @@
+import { createTimeOffset } from '../../src/adapters/oos/time-offset.ts'
 import { type Call, createCall } from '../../src/adapters/oos/transport.ts'
+import { systemClock } from '../../src/adapters/workspace/process.ts'
 import { type Answered, CREDENTIALS, type ScriptedServer, startScriptedServer } from './scripted-server.ts'
 
 /** Makes a call that goes to this origin. */
@@ -7,6 +9,7 @@ export const toCall = (origin: string): Call =>
     () => origin,
     async () => CREDENTIALS,
     () => undefined,
+    createTimeOffset(systemClock),
   )
 
 /** Runs `use` with a call that goes to a scripted server, and stops the server after that. */

@@ -22,20 +22,15 @@ export interface PageRequest {
  * Cuts a page out of a list. A token stands for a place in the list and for no snapshot of it: what is made or deleted
  * between two pages moves the items.
  */
-export const toPage = <T>(all: readonly T[], request: PageRequest): Page<T> => {
-  const { list, size, tokens = 'place' } = request
-  const start = toStart(request)
+export const toPage = <T>(all: readonly T[], { list, size, token, tokens = 'place' }: PageRequest): Page<T> => {
+  const name = tokens === 'bound' ? `${list} ${size}` : list
+  const unit = tokens === 'page' ? size : 1
+  const place = toOffset({ list: name, token })
+  // A size may be without end: then even nothing of it would be no number.
+  const start = place === 0 ? 0 : place * unit
   const end = start + size
   const items = all.slice(start, end)
-  if (end >= all.length) return { items }
-  const place = tokens === 'page' ? end / size : end
-  return { items, nextToken: toToken(tokens === 'bound' ? `${list} ${size}` : list, place) }
-}
-
-const toStart = ({ list, size, token, tokens = 'place' }: PageRequest): number => {
-  const offset = tokens === 'page' ? toOffset({ list, token }) : 0
-  if (tokens === 'page') return offset === 0 ? 0 : offset * size
-  return toOffset({ list: tokens === 'bound' ? `${list} ${size}` : list, token })
+  return end < all.length ? { items, nextToken: toToken(name, end / unit) } : { items }
 }
 
 /** The token of the place `offset` in a list. */

@@ -287,8 +287,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'if (id === undefined || login !== author || !text',
-      replace: "if (id === undefined || author === '' || login === '' || !text",
+      find: 'if (id === undefined || login !== author || body',
+      replace: "if (id === undefined || author === '' || login === '' || body",
     },
   ],
   'A copy of our comment is not changed, and ours is found behind however many others': [
@@ -301,8 +301,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the author does not matter',
       file: 'src/adapters/github/owned-texts.ts',
-      find: 'if (id === undefined || login !== author || !text',
-      replace: "if (id === undefined || author === '' || login === '' || !text",
+      find: 'if (id === undefined || login !== author || body',
+      replace: "if (id === undefined || author === '' || login === '' || body",
     },
   ],
   'A pull request or an issue that copies our drift issue is not changed': [

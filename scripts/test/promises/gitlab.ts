@@ -58,8 +58,8 @@ export const GITLAB: Breaches = {
     {
       what: 'what creates is repeated as all else is',
       file: 'src/adapters/gitlab/client.ts',
-      find: "const canRepeat = method !== 'POST'",
-      replace: 'const canRepeat = method.length > 0',
+      find: "const mayBeTwice = request.method !== 'POST'",
+      replace: 'const mayBeTwice = request.method.length > 0',
     },
   ],
 }

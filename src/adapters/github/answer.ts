@@ -50,6 +50,11 @@ export const toAnswerFault = (thrown: unknown): AnswerFault => {
   return new AnswerFault({ status, isRateLimit: true }, { pauseMs: toPauseMs(thrown) })
 }
 
+/** What GitHub does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
+export const toUndefined = (thrown: unknown): undefined => {
+  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
+}
+
 /** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, nothing, or to a question a list. */
 export const assertAnswer = (answer: unknown, method: string): void => {
   const status = readMember(answer, 'status')

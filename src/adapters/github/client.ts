@@ -1,3 +1,4 @@
+import { isCommit } from '../../model/commit.ts'
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
@@ -10,7 +11,6 @@ const GITHUB = 'https://api.github.com'
 const MAX_PAGES = 100
 /** As many as GitHub gives at most. */
 export const PAGE_SIZE = 100
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** GitHub's own client, made ready once it is needed. */
 export type Octokit = Awaited<ReturnType<typeof createOctokit>>
@@ -131,7 +131,7 @@ const assertOrigin = (url: string, origin: string): void => {
 
 /** Throws unless a text names one commit: a branch's name would mean another one each time. */
 export const assertSha = (sha: string): void => {
-  if (!SHA.test(sha)) throw toLastingFault()
+  if (!isCommit(sha)) throw toLastingFault()
 }
 
 const toPlace = (repository: string): Place => {

@@ -1,9 +1,10 @@
+import { toFoundText, toMarkedText } from '../../model/marked-text.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault } from './answer.ts'
+import { toUndefined } from './answer.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
 import { create, settle, toUnsettled } from './creation.ts'
-import { findOwned, isSameBody, type Owned, readAuthor, toFoundText, toMarkedBody, toWanted } from './owned-texts.ts'
+import { findOwned, isSameBody, type Owned, readAuthor, toWanted } from './owned-texts.ts'
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
@@ -19,7 +20,7 @@ const writeOnce = async (asked: Asked, pull: number, marker: string, write: Writ
   const [first, ...others] = own
   const wanted = await toWanted(write, first, asked.now())
   if (wanted === undefined) return await deleteAll(asked, own)
-  const body = toMarkedBody(marker, wanted)
+  const body = toMarkedText(marker, wanted)
   if (first === undefined) {
     await create(mayCreate, () => octokit.request(`POST ${COMMENTS}`, { ...place, issue_number: pull, body }))
   } else if (!isSameBody(first.body, wanted)) {
@@ -43,11 +44,6 @@ const listOwnComments = async ({ octokit, place }: Asked, pull: number, marker: 
 
 const deleteAll = async ({ octokit, place }: Asked, comments: readonly Owned[]): Promise<void> => {
   for (const { id } of comments) {
-    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(assertGone)
+    await octokit.request(`DELETE ${COMMENT}`, { ...place, comment_id: id }).catch(toUndefined)
   }
-}
-
-/** Somebody else may have been faster. */
-const assertGone = (thrown: unknown): void => {
-  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }

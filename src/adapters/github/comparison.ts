@@ -1,7 +1,7 @@
 import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
-import { AnswerFault } from './answer.ts'
+import { AnswerFault, toUndefined } from './answer.ts'
 import { type Asked, assertSha } from './client.ts'
 
 /** GitHub tells no more files of a comparison than these, and not that there are more. */
@@ -49,7 +49,6 @@ const readBlob = async ({ octokit, place }: Asked, path: string, ref: string): P
     if (typeof sha !== 'string') throw new AnswerFault({ status })
     return sha
   } catch (thrown) {
-    if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-    throw thrown
+    return toUndefined(thrown)
   }
 }

@@ -1,3 +1,4 @@
+import { isNoCommit } from '../../model/commit.ts'
 import { readNumber, readText } from '../../model/members.ts'
 import { AnswerFault } from './answer.ts'
 import { type Asked, assertSha, PAGE_SIZE } from './client.ts'
@@ -9,13 +10,10 @@ import { type Asked, assertSha, PAGE_SIZE } from './client.ts'
 /** More commits than a push has, or than were made in a day: what goes on behind that is not read. */
 const MAX_PAGES = 20
 
-/** What stands for the commit before the first one of a branch. */
-const NO_COMMIT = /^0+$/
-
 /** The commits of a push, oldest first. Throws rather than answer with fewer. */
 export const listPushed = async (asked: Asked, before: string, after: string): Promise<readonly string[]> => {
   assertSha(after)
-  if (NO_COMMIT.test(before)) return [after]
+  if (isNoCommit(before)) return [after]
   assertSha(before)
   const { octokit, place } = asked
   const parents = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { CodedError } from '../../model/failure.ts'
+import { parseJson } from '../../model/json.ts'
 import { readText } from '../../model/members.ts'
 import { Secret } from '../../model/secret.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
@@ -56,17 +57,9 @@ const requestToken = async (ask: typeof fetch, url: URL, signal: AbortSignal): P
   const text = await answer.text()
   const { status } = answer
   if (!answer.ok) throw new AnswerFault(status === TOO_MANY ? { status, isRateLimit: true } : { status })
-  const value = readText(toJson(text), 'value')
+  const value = readText(parseJson(text), 'value')
   if (value === undefined) throw new AnswerFault({ status })
   return value
-}
-
-const toJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Nothing of what others throw is told. */

@@ -1,8 +1,9 @@
+import { toMarkedText } from '../../model/marked-text.ts'
 import { readMember, readText } from '../../model/members.ts'
 import type { WriteText } from '../../ports.ts'
 import { type Asked, listAll, PAGE_SIZE } from './client.ts'
 import { create, settle } from './creation.ts'
-import { findOwned, isSameBody, type Owned, readAuthor, toMarkedBody, toWanted } from './owned-texts.ts'
+import { findOwned, isSameBody, type Owned, readAuthor, toWanted } from './owned-texts.ts'
 
 const ISSUES = '/repos/{owner}/{repo}/issues'
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
@@ -18,7 +19,7 @@ const writeOnce = async (asked: Asked, marker: string, title: string, write: Wri
   const [first, ...others] = own
   const wanted = await toWanted(write, first, asked.now())
   if (wanted === undefined) return await closeAll(asked, own, 'completed')
-  const body = toMarkedBody(marker, wanted)
+  const body = toMarkedText(marker, wanted)
   if (first === undefined) {
     await create(mayCreate, () => octokit.request(`POST ${ISSUES}`, { ...place, title, body }))
   } else if (first.title !== title || !isSameBody(first.body, wanted)) {

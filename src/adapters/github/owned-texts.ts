@@ -1,3 +1,4 @@
+import { readMarkedText, toFoundText } from '../../model/marked-text.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
@@ -16,11 +17,10 @@ export const findOwned = (
   author: string,
   marker: string,
 ): readonly Owned[] => {
-  const line = toMarkerLine(marker)
   return items.flatMap((item): readonly Owned[] => {
-    const [id, text = '', login] = [readNumber(item, idName), readText(item, 'body'), readText(item, 'user', 'login')]
-    if (id === undefined || login !== author || !text.startsWith(line)) return []
-    const body = text.slice(line.length).replace(/^\r?\n/, '')
+    const [id, login] = [readNumber(item, idName), readText(item, 'user', 'login')]
+    const body = readMarkedText(marker, readText(item, 'body') ?? '')
+    if (id === undefined || login !== author || body === undefined) return []
     return [{ id, body, createdAt: readTime(item, 'created_at') ?? 0, updatedAt: readTime(item, 'updated_at') ?? 0 }]
   })
 }
@@ -34,15 +34,6 @@ export const toWanted = async (
   if (nowMs === undefined) throw new AnswerFault({})
   return await write(found && toFoundText(found), nowMs)
 }
-
-/** What of our text is told. */
-export const toFoundText = ({ body, createdAt, updatedAt }: Owned): FoundText => ({ body, createdAt, updatedAt })
-
-/** A text with its hidden marker, as GitHub keeps it. */
-export const toMarkedBody = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
-
-/** A marker is a word with a digest in it: it cannot end the comment that hides it. */
-const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`
 
 /** Whether GitHub already shows this text; it may have changed line ends. */
 export const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)

@@ -1,7 +1,7 @@
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import { type Asked, assertSha, listAll, PAGE_SIZE } from './client.ts'
 import { drawPauseMs } from './retry.ts'
 
@@ -90,11 +90,6 @@ const mayUserWrite = async ({ octokit, place }: Asked, username: string): Promis
   } catch (thrown) {
     return toUndefined(thrown) ?? false
   }
-}
-
-/** What GitHub does not have, or does not show, is not there. */
-const toUndefined = (thrown: unknown): undefined => {
-  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
 const toPull = (item: unknown): PullRequest | undefined => {

@@ -33,6 +33,11 @@ export const toFault = ({ status, headers }: Response): AnswerFault | undefined 
 const toPause = (retryAfter: string | null): number | undefined =>
   retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * MS_PER_SECOND : undefined
 
+/** What GitLab does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
+export const toUndefined = (thrown: unknown): undefined => {
+  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
+}
+
 /** The body. Throws an {@link AnswerFault} where it is too long: then the rest is not read. */
 export const readBytes = async ({ body, status }: Response): Promise<Buffer> => {
   const chunks: Uint8Array[] = []

@@ -1,8 +1,8 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
-import { AnswerFault, readBytes, toFault, toJson } from './answer.ts'
-import { drawPauseMs, RepeatableFault, withTries } from './retry.ts'
+import { AnswerFault, readBytes, toFault, toJson, toUndefined } from './answer.ts'
+import { drawPauseMs, withTries } from './retry.ts'
 
 /** Whose project is asked, and how. */
 export interface GitLabOptions {
@@ -68,7 +68,8 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
     return `${path.startsWith('/') ? base.api : `${base.project}/`}${path}${search === '' ? '' : `?${search}`}`
   }
   const send = async (request: Request): Promise<Answer> => {
-    const answer = await withTries(options.clock, () => sendOnce(options, request))
+    const mayBeTwice = request.method !== 'POST'
+    const answer = await withTries(options.clock, mayBeTwice, () => sendOnce(options, request))
     const ms = Date.parse(answer.headers.get('date') ?? '')
     if (!Number.isNaN(ms)) serverMs = ms
     return answer
@@ -81,14 +82,7 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
     canWrite: options.token !== undefined,
     get,
     list: (path, query) => listPages((page) => send({ method: 'GET', url: toUrl(path, { ...query, ...page }) })),
-    read: async (path, query) => {
-      try {
-        return (await send({ method: 'GET', url: toUrl(path, query) })).bytes
-      } catch (thrown) {
-        if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-        throw thrown
-      }
-    },
+    read: async (path, query) => (await send({ method: 'GET', url: toUrl(path, query) }).catch(toUndefined))?.bytes,
     change: async (method, path, body) => void (await send({ method, url: toUrl(path), body })),
     create: async (path, body) => {
       try {
@@ -123,14 +117,12 @@ const toBase = ({ apiUrl, project }: GitLabOptions) => {
 /** One call. No redirect is followed: the token goes to one host. */
 const sendOnce = async (
   { token, jobToken, route, timeoutMs = TIME_LIMITS_MS.gitlab }: GitLabOptions,
-  request: Request,
+  { method, url, body }: Request,
 ): Promise<Answer> => {
-  const { method, url, body } = request
   if (!isHttp(url)) throw new AnswerFault({})
   // Without any token GitLab would answer as it does to nobody.
   if (token === undefined && jobToken === undefined) throw new AnswerFault({})
   const fetchIt = (await route?.fetchFor(url)) ?? fetch
-  const canRepeat = method !== 'POST'
   const signal = AbortSignal.timeout(timeoutMs)
   try {
     const response = await fetchIt(url, {
@@ -144,17 +136,15 @@ const sendOnce = async (
       redirect: 'manual',
       signal,
     })
+    // Also where it is no success: read to its end, it leaves the connection free again.
+    const bytes = await readBytes(response)
     const fault = toFault(response)
-    if (fault === undefined)
-      return { status: response.status, headers: response.headers, bytes: await readBytes(response) }
-    // Read to its end, so that the connection is free again; nothing of it is kept.
-    await readBytes(response)
-    throw fault.answer.isRateLimit === true || (fault.isLost && canRepeat) ? new RepeatableFault(fault) : fault
+    if (fault !== undefined) throw fault
+    return { status: response.status, headers: response.headers, bytes }
   } catch (thrown) {
-    if (thrown instanceof AnswerFault || thrown instanceof RepeatableFault) throw thrown
+    if (thrown instanceof AnswerFault) throw thrown
     // Whatever was thrown is not kept: a lower layer may hold the request.
-    const fault = new AnswerFault(signal.aborted ? { isTimeout: true } : {}, true)
-    throw canRepeat ? new RepeatableFault(fault) : fault
+    throw new AnswerFault(signal.aborted ? { isTimeout: true } : {}, true)
   }
 }
 

@@ -1,13 +1,9 @@
+import { isCommit, isNoCommit } from '../../model/commit.ts'
 import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
-
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-
-/** What stands for the commit before the first one of a branch. */
-const NO_COMMIT = /^0+$/
 
 /** A push of more commits than these is not followed. */
 const MAX_PUSHED = 300
@@ -17,7 +13,7 @@ const MAX_COMPARED_FILES = 1000
 
 /** Throws unless it is a commit's full name: nothing else gets into an address. */
 export const assertSha = (sha: string): void => {
-  if (!SHA.test(sha)) throw new AnswerFault({})
+  if (!isCommit(sha)) throw new AnswerFault({})
 }
 
 /** How a branch stands to a commit. The job's token can read files and no comparison, and then they alone are compared. */
@@ -55,14 +51,9 @@ const readHead = async (gitlab: GitLabClient, branch: string): Promise<string> =
 }
 
 const readMergeBase = async (gitlab: GitLabClient, sha: string, head: string): Promise<string | undefined> => {
-  try {
-    // Named twice: a query of one name each would lose the first.
-    return readText(await gitlab.get(`repository/merge_base?refs%5B%5D=${sha}&refs%5B%5D=${head}`), 'id')
-  } catch (thrown) {
-    // There is none.
-    if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-    throw thrown
-  }
+  // Named twice: a query of one name each would lose the first.
+  const base = await gitlab.get(`repository/merge_base?refs%5B%5D=${sha}&refs%5B%5D=${head}`).catch(toUndefined)
+  return readText(base, 'id')
 }
 
 /** The names of the files that differ, old and new ones; undefined where the comparison may have been cut. */
@@ -91,7 +82,7 @@ const isAnyDifferent = async (
 
 /** The commits of a push on the branch itself, oldest first; those that merges brought are of their merge requests. */
 export const listPushedCommits = async (gitlab: GitLabClient, before: string, after: string) => {
-  if (NO_COMMIT.test(before)) return [after]
+  if (isNoCommit(before)) return [after]
   assertSha(before)
   const shas: string[] = []
   for await (const { sha } of walk(gitlab, after)) {

@@ -2,9 +2,10 @@ import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
 import type { Clock } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
+import { listNotes } from './notes.ts'
 
 /** The project that is asked: its number, and its path as the run knows it. */
 export interface Place {
@@ -22,12 +23,8 @@ export const findMergeRequest = async (
   place: Place,
   pullNumber: number,
 ): Promise<PullRequest | undefined> => {
-  try {
-    return toPullRequest(await gitlab.get(`merge_requests/${pullNumber}`), place)
-  } catch (thrown) {
-    if (thrown instanceof AnswerFault && thrown.answer.status === 404) return undefined
-    throw thrown
-  }
+  const item = await gitlab.get(`merge_requests/${pullNumber}`).catch(toUndefined)
+  return item === undefined ? undefined : toPullRequest(item, place)
 }
 
 /** Those that were merged by these commits into a branch, each once. */
@@ -108,7 +105,7 @@ const REVOKED = /^unapproved this merge request/
  * tell when. Whom GitLab lets approve may write.
  */
 export const listApprovals = async (gitlab: GitLabClient, pullNumber: number): Promise<readonly Approval[]> => {
-  const notes = await gitlab.list(`merge_requests/${pullNumber}/notes`, { order_by: 'created_at', sort: 'asc' })
+  const notes = await listNotes(gitlab, pullNumber)
   const approvals = new Map<number, Approval>()
   for (const note of notes) {
     const author = readNumber(note, 'author', 'id')

@@ -1,8 +1,10 @@
+import { readMarkedText, toFoundText, toMarkedText } from '../../model/marked-text.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault, readTime } from './answer.ts'
+import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
+import { listNotes, OLDEST_FIRST, toNotesPath } from './notes.ts'
 
 /** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
 const CREATE_TRIES = 3
@@ -18,13 +20,13 @@ interface Owned extends FoundText {
 export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: string, write: WriteText) => {
   const notes = toNotesPath(pullNumber)
   return keep(gitlab, marker, write, {
-    list: () => gitlab.list(notes, { order_by: 'created_at', sort: 'asc' }),
+    list: () => listNotes(gitlab, pullNumber),
     idName: 'id',
     bodyName: 'body',
     create: (body) => gitlab.create(notes, { body }),
     update: ({ id }, body) => gitlab.change('PUT', `${notes}/${id}`, { body }),
     isSame: () => true,
-    remove: ({ id }) => gitlab.change('DELETE', `${notes}/${id}`).catch(assertGone),
+    remove: ({ id }) => gitlab.change('DELETE', `${notes}/${id}`).catch(toUndefined),
   })
 }
 
@@ -34,21 +36,16 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
  */
 export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined
-  const items = await gitlab.list(toNotesPath(pullNumber), { order_by: 'created_at', sort: 'asc' })
+  const items = await listNotes(gitlab, pullNumber)
   const [found] = listOwned(items, { idName: 'id', bodyName: 'body' }, author, marker)
-  return found && toFound(found)
+  return found && toFoundText(found)
 }
 
 /** Opens, updates in place, or closes our issue; of several of ours the first one stays open. */
 export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, write: WriteText) =>
   keep(gitlab, marker, write, {
-    list: async () => {
-      const author = await readAuthor(gitlab)
-      return gitlab.list('issues', {
-        ...{ state: 'opened', scope: 'all', author_id: String(author) },
-        ...{ order_by: 'created_at', sort: 'asc' },
-      })
-    },
+    list: (author) =>
+      gitlab.list('issues', { state: 'opened', scope: 'all', author_id: String(author), ...OLDEST_FIRST }),
     idName: 'iid',
     bodyName: 'description',
     create: (description) => gitlab.create('issues', { title, description }),
@@ -57,11 +54,9 @@ export const writeIssue = (gitlab: GitLabClient, marker: string, title: string, 
     remove: ({ id }) => gitlab.change('PUT', `issues/${id}`, { state_event: 'close' }),
   })
 
-const toNotesPath = (pullNumber: number): string => `merge_requests/${pullNumber}/notes`
-
 /** One kind of text, and how it is kept. */
 interface Kind {
-  readonly list: () => Promise<readonly unknown[]>
+  readonly list: (author: number) => Promise<readonly unknown[]>
   readonly idName: string
   readonly bodyName: string
   readonly create: (body: string) => Promise<void>
@@ -75,21 +70,21 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
   const author = await readAuthor(gitlab)
   let lost: AnswerFault | undefined
   for (let count = 0; ; count += 1) {
-    const [first, ...others] = listOwned(await kind.list(), kind, author, marker)
+    const [first, ...others] = listOwned(await kind.list(author), kind, author, marker)
     const nowMs = gitlab.now()
     if (nowMs === undefined) throw new AnswerFault({})
-    const text = await write(first && toFound(first), nowMs)
+    const text = await write(first && toFoundText(first), nowMs)
     const body = text === undefined ? undefined : toInert(text)
     for (const other of others) await kind.remove(other)
     if (first !== undefined) {
       if (body === undefined) return await kind.remove(first)
-      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarked(marker, body))
+      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarkedText(marker, body))
       return
     }
     if (body === undefined) return
     if (lost !== undefined && count === CREATE_TRIES) throw lost
     try {
-      return await kind.create(toMarked(marker, body))
+      return await kind.create(toMarkedText(marker, body))
     } catch (thrown) {
       // It may be there all the same: the next look tells.
       if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
@@ -105,40 +100,24 @@ const listOwned = (
   author: number | undefined,
   marker: string,
 ): readonly Owned[] => {
-  const line = toMarkerLine(marker)
   return items.flatMap((item): readonly Owned[] => {
     const id = readNumber(item, idName)
-    const text = readText(item, bodyName) ?? ''
+    const body = readMarkedText(marker, readText(item, bodyName) ?? '')
     const isAuthor = author === undefined || readNumber(item, 'author', 'id') === author
-    const isText = isAuthor && readMember(item, 'system') !== true && text.startsWith(line)
-    if (id === undefined || !isText) return []
+    if (id === undefined || body === undefined || !isAuthor || readMember(item, 'system') === true) return []
     const createdAt = readTime(item, 'created_at') ?? 0
     const updatedAt = readTime(item, 'updated_at') ?? createdAt
-    const body = text.slice(line.length).replace(/^\r?\n/, '')
     return [{ id, body, createdAt, updatedAt, title: readText(item, 'title') }]
   })
 }
 
-const toFound = ({ body, createdAt, updatedAt }: Owned): FoundText => ({ body, createdAt, updatedAt })
-
 /** No line begins with a slash: GitLab would carry it out, as the owner of the token. */
 const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\/')
-
-/** A text with its hidden marker, as GitLab keeps it. */
-const toMarked = (marker: string, body: string): string => `${toMarkerLine(marker)}\n${body}`
-
-/** A marker is a word with a digest in it: it cannot end the comment that hides it. */
-const toMarkerLine = (marker: string): string => `<!-- ${marker} -->`
 
 /** Whether GitLab already shows this text; it may have changed line ends. */
 const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
 
 const toPlainEnds = (text: string): string => text.replaceAll('\r', '').trimEnd()
-
-/** Somebody else may have been faster. */
-const assertGone = (thrown: unknown): void => {
-  if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
-}
 
 /** The number of the user as whom the token writes. */
 const readAuthor = async (gitlab: GitLabClient): Promise<number> => {

@@ -4,7 +4,7 @@ import type { GroupState, RoleState } from '../../model/preflight.ts'
 import type { AccountApi, Route } from '../../ports.ts'
 import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
 import type { Credentials } from './credentials.ts'
-import { createTimeOffset, type TimeOffset } from './time-offset.ts'
+import type { TimeOffset } from './time-offset.ts'
 import { createServiceCall } from './transport.ts'
 
 const RAM_VERSION = '2015-05-01'
@@ -20,13 +20,13 @@ export interface AccountOptions {
   readonly resourceManagerEndpoint: string
   /** Told of each request before it leaves; its region is the text `ram` or `resourcemanager`. */
   readonly onCall: (call: ApiCall) => void
-  /** That of the run; by default one of its own. */
-  readonly time?: TimeOffset
+  /** That of the run. */
+  readonly time: TimeOffset
 }
 
 /** Makes an {@link AccountApi}. Nothing is retried: what could not be looked at must not cost the run its budget of time. */
 export const createAccountApi = (options: AccountOptions, route?: Route): AccountApi => {
-  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, time = createTimeOffset() } = options
+  const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, time } = options
   const toCall = (apiVersion: string, endpoint: string) =>
     createServiceCall(
       { apiVersion, endpointOf: () => endpoint, isRegional: false, getCredentials, route },

@@ -50,8 +50,7 @@ export const openOos = async (
   const { getCredentials, onCall, time } = options
   return {
     ...(await connect(options, route)),
-    openAccount: () =>
-      connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, ...(time && { time }) }, route),
+    openAccount: () => connectAccount({ getCredentials, ramEndpoint, resourceManagerEndpoint, onCall, time }, route),
   }
 }
 

@@ -29,8 +29,8 @@ export interface ConnectOptions {
   readonly onCall: (call: ApiCall) => void
   /** That of the run: its budget is one for all services. */
   readonly retry: Retry
-  /** That of the run: what one service says of the time counts for all. By default one of its own. */
-  readonly time?: TimeOffset
+  /** That of the run: what one service says of the time counts for all. */
+  readonly time: TimeOffset
   /** That of the run: it keeps each operation below its quota. */
   readonly pace: Pace
   /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */

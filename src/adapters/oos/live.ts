@@ -66,9 +66,8 @@ const toOutputs = (outputs: JsonValue | undefined): string | undefined =>
 /** The answer of GetChatConfiguration; undefined where it is not what was asked for, or why we cannot handle that. */
 export const toLive = (key: Key, object: JsonObject): Live | UnreadableLive | undefined => {
   const summary = toSummary(key.region, object)
-  if (summary === undefined || summary.key.name !== key.name || 'why' in summary) {
-    return summary?.key.name === key.name ? (summary as UnreadableLive) : undefined
-  }
+  if (summary === undefined || summary.key.name !== key.name) return undefined
+  if ('why' in summary) return summary
   const configuration = parseConfiguration(object['Configuration'])
   if (typeof configuration === 'string') return { key, why: configuration }
   const resourceGroupId = toText(object, 'ResourceGroupId')

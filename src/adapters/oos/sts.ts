@@ -3,7 +3,7 @@ import { Secret } from '../../model/secret.ts'
 import { type Answer, requireObject, TransportError, toInvalid, toText } from './answer.ts'
 import { type Credentials, DEFAULT_DURATION_SECONDS } from './credentials.ts'
 import type { Retry } from './retry.ts'
-import { createTimeOffset, type TimeOffset } from './time-offset.ts'
+import type { TimeOffset } from './time-offset.ts'
 import { type Call, createServiceCall, type Parameters, type RpcService } from './transport.ts'
 
 /** STS's RPC version. */
@@ -19,8 +19,8 @@ export interface StsOptions {
   readonly mask: (value: string) => void
   /** Told of each request before it leaves; its region is the text `sts`. */
   readonly onCall: (call: ApiCall) => void
-  /** That of the run; by default one of its own. */
-  readonly time?: TimeOffset
+  /** That of the run. */
+  readonly time: TimeOffset
 }
 
 /** What an ID token is exchanged for. */
@@ -57,7 +57,7 @@ export interface Sts {
 
 /** Makes an {@link Sts}. */
 export const createSts = (
-  { endpoint, mask, onCall, time = createTimeOffset() }: StsOptions,
+  { endpoint, mask, onCall, time }: StsOptions,
   retry: Retry,
   route?: RpcService['route'],
 ): Sts => {

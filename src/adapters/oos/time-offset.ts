@@ -15,10 +15,8 @@ export interface TimeOffset {
 const TIME_REFUSED = /^InvalidTimeStamp\.Expired$/
 const MAX_CORRECTIONS = 3
 
-const MACHINE: Pick<Clock, 'now' | 'elapsed'> = { now: () => Date.now(), elapsed: () => performance.now() }
-
 /** Starts with the machine's clock as it is. */
-export const createTimeOffset = ({ now, elapsed }: Pick<Clock, 'now' | 'elapsed'> = MACHINE): TimeOffset => {
+export const createTimeOffset = ({ now, elapsed }: Pick<Clock, 'now' | 'elapsed'>): TimeOffset => {
   /** What has to be added to the clock that nobody sets. */
   let offsetMs = now() - elapsed()
   /** The one with which a call was taken last. */

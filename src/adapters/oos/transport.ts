@@ -6,7 +6,7 @@ import type { Route } from '../../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
 import { limitAnswer } from './answer-limit.ts'
 import type { Credentials } from './credentials.ts'
-import { createTimeOffset, type TimeOffset } from './time-offset.ts'
+import type { TimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
@@ -45,7 +45,7 @@ export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
   onCall: (call: ApiCall) => void,
-  time: TimeOffset = createTimeOffset(),
+  time: TimeOffset,
   route?: RpcService['route'],
 ): Call =>
   createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, time)

@@ -35,13 +35,13 @@ const MAX_BYTES = 4 * 1024 * 1024
  * `Files` below one folder, by default the working folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it.
  * Nothing else goes on meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
  */
-export const createFiles = (workspace?: string, given?: FindRepository): Files => {
+export const createFiles = (workspace?: string): Files => {
   /** What was read, however a path spells it. */
   const identities = new Set<string>()
   // Asked anew each time: a folder may be taken away from under a process.
   const toRoot = () => attempt(() => realpathSync.native(workspace ?? process.cwd()))
   const toPlace = (path: string) => placeInside(toRoot(), path)
-  let known = given
+  let known: FindRepository | undefined
   const findRepository: FindRepository = (file) => {
     known ??= createFindRepository(toRoot() ?? '')
     return known(file)
@@ -71,7 +71,7 @@ export const createFiles = (workspace?: string, given?: FindRepository): Files =
       const root = toRoot()
       if (root === undefined) return { files: [], unreadable: [path], isWhole: false }
       const { listSurroundings } = await import('./surroundings.ts')
-      return listSurroundings(root, path, (found) => readInside(root, found, identities))
+      return listSurroundings(root, path, findRepository, (found) => readInside(root, found, identities))
     },
   }
 }

@@ -1,18 +1,25 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile, Surroundings } from '../../ports.ts'
+import { isSparse } from './checkout.ts'
+import type { FindRepository } from './repository.ts'
 
 const YAML_FILE = /\.ya?ml$/i
-/** What Git's settings say of a checkout that leaves files out. */
-const SPARSE = /^\s*sparseCheckout\s*=\s*true\b/im
 
 /** What stands beside a path below `root`, a real path, the path included. `read` opens a file, or throws. */
-export const listSurroundings = (root: string, path: string, read: (path: string) => Uint8Array): Surroundings => {
+export const listSurroundings = (
+  root: string,
+  path: string,
+  findRepository: FindRepository,
+  read: (path: string) => Uint8Array,
+): Surroundings => {
   const parts = path.split(/[\\/]/)
   const isInside = parts.every((part) => part !== '..' && part !== '.' && part !== '')
   if (!isInside) return { files: [], unreadable: [path], isWhole: false }
   const folder = parts.slice(0, -1)
-  const isWhole = !isSparse(root, folder)
+  const repository = findRepository(parts.join('/'))
+  const checkouts = repository === undefined ? [] : [repository.root, ...repository.outer]
+  const isWhole = !checkouts.some((prefix) => isSparse(join(root, prefix, '.git')))
   const names = listNames(join(root, ...folder))
   const files: SourceFile[] = []
   const unreadable: string[] = []
@@ -39,21 +46,5 @@ const listNames = (folder: string): readonly string[] => {
       .sort()
   } catch {
     return []
-  }
-}
-
-/** Whether a checkout that the folder belongs to leaves files out. */
-const isSparse = (root: string, folder: readonly string[]): boolean => {
-  const folders = [folder, ...folder.map((_part, index) => folder.slice(0, index))]
-  return folders.some((parts) =>
-    ['config', 'config.worktree'].some((name) => isSetSparse(join(root, ...parts, '.git', name))),
-  )
-}
-
-const isSetSparse = (path: string): boolean => {
-  try {
-    return SPARSE.test(readFileSync(path, 'utf8'))
-  } catch {
-    return false
   }
 }

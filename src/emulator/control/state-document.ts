@@ -118,7 +118,7 @@ const readText = (path: string): string => {
 }
 
 /** The error for a state file that cannot be used. */
-const toUnwritable = (path: string, error: unknown): InputError => {
+export const toUnwritable = (path: string, error: unknown): InputError => {
   const reason = String(codeOf(error))
   return new InputError(`state: ${path} cannot be written (${reason})`, { code: 'STATE_UNWRITABLE', path, reason })
 }

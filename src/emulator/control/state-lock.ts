@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { codeOf } from '../../model/node-error.ts'
 import { InputError } from '../input-error.ts'
+import { toUnwritable } from './state-document.ts'
 
 /**
  * Takes a state file for one emulator alone: two would write over what the other keeps. Gives what lets it go. Throws an
@@ -28,8 +29,7 @@ const tryLock = (path: string, lock: string): boolean => {
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    const reason = String(codeOf(error))
-    throw new InputError(`state: ${path} cannot be written (${reason})`, { code: 'STATE_UNWRITABLE', path, reason })
+    throw toUnwritable(path, error)
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectAccount } from '../../../../src/adapters/oos/connect.ts'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
+import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { type ApiCall, toFailure } from '../../../../src/model/failure.ts'
 import type { AccountApi } from '../../../../src/ports.ts'
 import {
@@ -24,6 +26,7 @@ const withAccount = async (script: readonly Answered[], use: (rig: Rig) => Promi
     ramEndpoint: origin,
     resourceManagerEndpoint: origin,
     onCall: (call) => void told.push(call),
+    time: createTimeOffset(systemClock),
   })
   await use({ account, received, told }).finally(close)
 }

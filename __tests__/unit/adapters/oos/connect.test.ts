@@ -3,6 +3,7 @@ import { connectOos } from '../../../../src/adapters/oos/connect.ts'
 import { createPace } from '../../../../src/adapters/oos/pace.ts'
 import { dropUrlWarning, loadQuietly } from '../../../../src/adapters/oos/pop-core.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
 import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../../support/scripted-server.ts'
 
@@ -38,6 +39,7 @@ test('with DEBUG=httpx:* nothing of a request is printed', async () => {
     mask: () => undefined,
     onCall: () => undefined,
     retry: createRetry(Date.now),
+    time: createTimeOffset(systemClock),
     pace: createPace(systemClock),
     signal: new AbortController().signal,
   }

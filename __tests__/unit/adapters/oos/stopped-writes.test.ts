@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { connectOos } from '../../../../src/adapters/oos/connect.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
+import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { DEFAULT_ACCOUNT } from '../../../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../../../src/emulator/emulator.ts'
 import { Secret } from '../../../../src/model/secret.ts'
@@ -24,6 +26,7 @@ const connectWaiting = (stopper: AbortController) =>
     mask: () => undefined,
     onCall: () => undefined,
     retry: createRetry(Date.now),
+    time: createTimeOffset(systemClock),
     pace: {
       run: async (_place, call) => {
         stopper.abort()

@@ -3,6 +3,8 @@ import { TransportError } from '../../../../src/adapters/oos/answer.ts'
 import { connectSts } from '../../../../src/adapters/oos/connect.ts'
 import { createRetry } from '../../../../src/adapters/oos/retry.ts'
 import type { RoleRequest, Sts } from '../../../../src/adapters/oos/sts.ts'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
+import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import type { ApiCall } from '../../../../src/model/failure.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 import {
@@ -43,6 +45,7 @@ const withSts = async (script: readonly Answered[], use: (rig: Rig) => Promise<v
       endpoint: origin,
       mask: (value) => void masked.push(value),
       onCall: (call) => void told.push(call),
+      time: createTimeOffset(systemClock),
     },
     createRetry(Date.now),
   )

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
 import { createCall } from '../../../../src/adapters/oos/transport.ts'
+import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { type ApiCall, CodedError } from '../../../../src/model/failure.ts'
 import { toCall, withScript } from '../../../support/scripted-call.ts'
 import { CREDENTIALS, json, startScriptedServer } from '../../../support/scripted-server.ts'
@@ -65,6 +67,7 @@ describe('a request', () => {
       endpointOf,
       async () => CREDENTIALS,
       (made) => void told.push(made),
+      createTimeOffset(systemClock),
     )
     await call('ListChatConfigurations', 'cn-shanghai', {}).finally(server.close)
     expect(asked).toEqual(['cn-shanghai'])
@@ -119,6 +122,7 @@ test('credentials that cannot be had are told as they are, and nothing is sent',
     () => server.origin,
     getCredentials,
     () => undefined,
+    createTimeOffset(systemClock),
   )
   await expect(call('X', 'cn-hangzhou', {}).finally(server.close)).rejects.toBe(refusal)
   expect(server.received).toEqual([])

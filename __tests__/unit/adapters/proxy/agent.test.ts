@@ -1,7 +1,9 @@
 import { request } from 'node:https'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { createTimeOffset } from '../../../../src/adapters/oos/time-offset.ts'
 import { createCall } from '../../../../src/adapters/oos/transport.ts'
 import { TunnelAgent } from '../../../../src/adapters/proxy/agent.ts'
+import { systemClock } from '../../../../src/adapters/workspace/process.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../../../support/connect-proxy.ts'
 import { type Front, startFront } from '../../../support/front.ts'
 import { CREDENTIALS } from '../../../support/scripted-server.ts'
@@ -60,7 +62,7 @@ describe('a call of OOS through such a proxy is unreachable, with the proxy as t
       () => front.origin,
       async () => CREDENTIALS,
       () => undefined,
-      undefined,
+      createTimeOffset(systemClock),
       { agentFor: async () => agent },
     )
     const failure = call('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' }).finally(() => agent.destroy())

@@ -54,6 +54,20 @@ test.each(['.git/config', '.git/config.worktree', 'repo/.git/config.worktree'])(
   },
 )
 
+test.each([
+  ['a submodule', '.git/modules/repo/config', '../.git/modules/repo'],
+  ['another work tree', 'main/.git/worktrees/repo/config.worktree', '../main/.git/worktrees/repo'],
+  ['all work trees', 'main/.git/config', '../main/.git/worktrees/repo'],
+])('a sparse checkout of %s, told by %s, is not whole', async (_what, settings, folder) => {
+  await write('repo/teams/a.yml')
+  await write('repo/.git', `gitdir: ${folder}\n`)
+  await write('main/.git/worktrees/repo/commondir', '../..\n')
+  await write(settings, '[core]\n\tsparseCheckout = true\n')
+  expect((await look('repo/teams/a.yml')).isWhole).toBe(false)
+  await write(settings, '[core]\n\tsparseCheckout = false\n')
+  expect((await look('repo/teams/a.yml')).isWhole).toBe(true)
+})
+
 test('a file that is too large to be read is named', async () => {
   await write('teams/a.yml', 'x'.repeat(4 * 1024 * 1024 + 1))
   expect((await look('teams/b.yml')).unreadable).toEqual(['teams/a.yml'])
