@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { type Stage, setStage } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
@@ -54,8 +54,7 @@ const BLOWS: readonly Blow[] = [
 const ENV = {
   ...SECRETS,
   OOS_CHAT_FINGERPRINT_KEY: toInputs('apply')['fingerprint-key'],
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+  ...ACCESS_KEY,
 }
 
 /** Late enough that a signal comes while the call is under way; nothing that is checked depends on it. */

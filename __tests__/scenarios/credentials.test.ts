@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { A, type BotStage, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
@@ -10,7 +11,6 @@ const ROLE = {
   'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
   'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
 }
-const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
 
 let stage: BotStage
 let tokens: IdTokens
@@ -62,16 +62,11 @@ test('a token that STS refuses ends the run before anything else', async () => {
 })
 
 describe('credentials of the environment are hidden, wherever else they stand', () => {
-  const KEYS = {
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-  }
-
   test.each([
     ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', DEFAULT_ACCOUNT.accessKeySecret],
     ['ALIBABA_CLOUD_SECURITY_TOKEN', 'security/token of+the "environment"'],
   ])('%s is masked in every form before the first call', async (name, value) => {
-    const run = await stage.plan({}, { ...KEYS, [name]: value })
+    const run = await stage.plan({}, { ...ACCESS_KEY, [name]: value })
     const [before = ''] = run.stdout.split('::debug::')
     const masks: readonly string[] = before.match(/(?<=^::add-mask::).*$/gm) ?? []
     const forms = toSecretForms(value).map((form) => form.replaceAll('%', '%25'))
@@ -82,7 +77,7 @@ describe('credentials of the environment are hidden, wherever else they stand', 
     const role = DEFAULT_ACCOUNT.accessKeySecret
     await stage.write(toFile(A.replace('OOSServiceRole', role)))
     const flags = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots', '--json', '--verbose']
-    const run = await runCli(['plan', ...flags], { ...SECRETS, ...KEYS }, stage.workspace)
+    const run = await runCli(['plan', ...flags], { ...SECRETS, ...ACCESS_KEY }, stage.workspace)
     expect(run.exitCode).toBe(0)
     const [create] = JSON.parse(run.stdout).plan.changes
     expect(create).toMatchObject({ name: 'a', action: 'create' })

@@ -3,23 +3,15 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
+import { type BotStage, setBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 
 /*
  * A run ends when its work is done, whatever is still open. What runs the bundle measures for every scenario that none
  * goes on for long after its last word.
  */
-
-const ENV = {
-  ...SECRETS,
-  OOS_CHAT_FINGERPRINT_KEY: KEY,
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
 
 /** Plays on a stage of its own, so that those who wait can wait at the same time. */
 const onStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
@@ -50,7 +42,7 @@ test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
     onStage(async (stage) => {
       stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', times: 1, fault })
       const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
-      const run = await runCli(['apply', '--yes', ...to], ENV, stage.workspace)
+      const run = await runCli(['apply', '--yes', ...to], TERMINAL_ENV, stage.workspace)
       expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Applied 2 of 2') })
       expect(stage.writes().filter((call) => call.startsWith('CreateChat'))).toHaveLength(2)
     }),

@@ -1,18 +1,10 @@
 import { expect, test } from '@jest/globals'
 import pLimit from 'p-limit'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { type ActionResult, runCli, type Stop } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toPullPayload } from '../support/events.ts'
-import {
-  ENDPOINT_INPUTS,
-  type Hosts,
-  NO_KEY,
-  PULL,
-  PUSH,
-  ROLE_INPUTS,
-  type Service,
-  setHosts,
-} from '../support/hosts.ts'
+import { ENDPOINT_INPUTS, type Hosts, PULL, PUSH, ROLE_INPUTS, type Service, setHosts } from '../support/hosts.ts'
 
 /** Stopped runs of one command: those whose write hangs only wait, for the end of their grace. */
 const AT_A_TIME = 3
@@ -31,11 +23,7 @@ const toCommandLine =
   (command: string, inputNames: readonly string[], more: readonly string[] = []): Run =>
   ({ inputs, env, review }, stop) => {
     const flags = inputNames.flatMap((name) => [`--${name}`, inputs[name] ?? ''])
-    const credentials = {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-    }
-    return runCli([command, ...flags, ...more], { ...env, ...credentials }, review.stage.workspace, stop)
+    return runCli([command, ...flags, ...more], { ...env, ...ACCESS_KEY }, review.stage.workspace, stop)
   }
 
 const PULL_REQUEST = { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' }

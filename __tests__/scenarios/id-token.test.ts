@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
 import { ID_TOKEN } from '../support/id-tokens.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
@@ -34,8 +35,7 @@ const applyWith = (origin: string, env: Readonly<Record<string, string>> = NO_PA
   stage.apply(
     { ...ROLE, 'sts-endpoint': stage.emulator.url },
     {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+      ...NO_KEY,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
       ...env,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
@@ -92,8 +93,7 @@ describe('with a proxy', () => {
         ...toVariables(proxy),
         ...tokens.env,
         ACTIONS_ID_TOKEN_REQUEST_URL: `${front.origin}/token?api-version=2.0`,
-        ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+        ...NO_KEY,
       },
       role,
     )
@@ -114,8 +114,7 @@ describe('with a proxy', () => {
     const proxy = await startProxy()
     const flags = ['--config', '.github/chat-configurations.yml', '--scope', 'acme/bots', '--endpoint', oos.origin]
     const credentials = {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: 'emulator-access-key-id',
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'emulator-access-key-secret',
+      ...ACCESS_KEY,
       OOS_CHAT_FINGERPRINT_KEY: KEY,
     }
     const env = { ...SECRETS, ...credentials, ...toVariables(proxy) }

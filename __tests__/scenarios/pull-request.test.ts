@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { A, B, toFile } from '../../scripts/support/bots.ts'
 import { listPullEvents, toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
@@ -109,8 +110,7 @@ describe('without secrets', () => {
       {
         OOS_CHAT_SECRET_A: '',
         OOS_CHAT_SECRET_B: '',
-        ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+        ...NO_KEY,
       },
     )
   const FORK = { name: 'pull_request', payload: toPullPayload('fork') }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { toPullPayload } from '../support/events.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
@@ -46,7 +47,7 @@ test('somebody who stands for the issuer of ID tokens gets no request, either', 
   const tokens = { ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' }
   const run = await review.stage.plan(
     { ...role, 'sts-endpoint': review.stage.emulator.url },
-    { ...SWITCHED_OFF, ...tokens, ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' },
+    { ...SWITCHED_OFF, ...tokens, ...NO_KEY },
   )
   expect(run.exitCode).toBe(1)
   expect(requests).toBe(0)

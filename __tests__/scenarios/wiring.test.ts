@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
@@ -9,24 +10,11 @@ import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
 import { toPullPayload } from '../support/events.ts'
 import { toPull } from '../support/github-pulls.ts'
-import {
-  ENDPOINT_INPUTS,
-  type Hosts,
-  NO_KEY,
-  PULL,
-  PUSH,
-  ROLE_INPUTS,
-  type Service,
-  setHosts,
-} from '../support/hosts.ts'
+import { ENDPOINT_INPUTS, type Hosts, PULL, PUSH, ROLE_INPUTS, type Service, setHosts } from '../support/hosts.ts'
 import { NO_PAUSES } from '../support/no-pauses.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 
 const SIGNED = createSelfSigned()
-const KEYS = {
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
 const PULL_REQUEST = { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' }
 const RECORDING = pathToFileURL(join(ROOT, '__tests__/support/record-limits.mjs')).href
 
@@ -74,7 +62,7 @@ const runTerminal = (
 ) =>
   runCli(
     [command, ...inputs.flatMap((name) => [`--${name}`, hosts.inputs[name] ?? '']), ...more],
-    { ...hosts.env, ...KEYS, ...env },
+    { ...hosts.env, ...ACCESS_KEY, ...env },
     hosts.review.stage.workspace,
   )
 
@@ -158,7 +146,7 @@ describe('without inputs, the services are those of Alibaba Cloud, DingTalk and 
     const proxy = await startProxy(502)
     const own = hosts.review.stage.emulator.url
     const { exitCode } = await plan(
-      { ...through(proxy), ...KEYS, ...NO_PAUSES, ...env },
+      { ...through(proxy), ...ACCESS_KEY, ...NO_PAUSES, ...env },
       {
         'role-to-assume': '',
         'oidc-provider-arn': '',
@@ -219,7 +207,7 @@ describe('the limits of time are those of the table', () => {
     const proxy = await startProxy('hang')
     const { NODE_OPTIONS } = NO_PAUSES
     const run = await plan(
-      { ...through(proxy), ...KEYS, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
+      { ...through(proxy), ...ACCESS_KEY, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
       { 'role-to-assume': '', 'oidc-provider-arn': '', 'expected-account-id': '', preflight: 'off', comment: 'off' },
     )
     expect(run.stdout).toMatch(/::error title=[^:]*::.*the proxy/)

@@ -87,7 +87,6 @@ export const ROLE_INPUTS = {
   'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
   'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
 }
-export const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
 
 /** The push of {@link SHA} to the default branch. */
 export const PUSH = { name: 'push', payload: toPushPayload(), sha: SHA }
