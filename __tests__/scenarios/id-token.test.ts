@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
 import { ID_TOKEN } from '../support/id-tokens.ts'
+import { listen } from '../support/loopback.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
 import { type Answered, json, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
 import { toShown } from '../support/shown-text.ts'
@@ -84,16 +84,9 @@ test.each<[string, RequestListener]>([
     },
   ],
 ])('an address that %s ends the run after the time of a call', async (_what, listener) => {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  started.push({
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  })
-  const run = await applyWith(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, SHORT_LIMIT)
+  const server = await listen(createServer(listener))
+  started.push(server)
+  const run = await applyWith(`http://${server.host}`, SHORT_LIMIT)
   expect(run.exitCode).toBe(1)
   expect(run.stdout).toMatch(/::error title=[^:]*::.*no answer came within 15 seconds/)
 })

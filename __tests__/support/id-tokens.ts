@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './loopback.ts'
 
 /** What stands for GitHub's ID tokens: a text of their form. */
 export const ID_TOKEN = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"sub":"repo:acme/chat:ref:refs/heads/main"}').toString('base64url')}.c2lnbmF0dXJl`
@@ -20,18 +20,13 @@ export const serveIdTokens = async (): Promise<IdTokens> => {
     audiences.push(new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('audience'))
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value: ID_TOKEN }))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const { host, close } = await listen(server)
   return {
     env: {
-      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://${host}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token-of-the-job-itself',
     },
     audiences,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
