@@ -4,13 +4,8 @@ import { A, type BotStage, SECRETS, setBotStage, toFile } from '../../scripts/su
 import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toSecretForms } from '../../src/model/secret.ts'
-import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
+import { ID_TOKEN, type IdTokens, ROLE_INPUTS, serveIdTokens } from '../support/id-tokens.ts'
 import { toShown } from '../support/shown-text.ts'
-
-const ROLE = {
-  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-}
 
 let stage: BotStage
 let tokens: IdTokens
@@ -22,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([stage.close(), tokens.close()]))
 
 const withRole = (inputs = {}, env: Readonly<Record<string, string>> = tokens.env) =>
-  stage.apply({ ...ROLE, 'sts-endpoint': stage.emulator.url, ...inputs }, { ...NO_KEY, ...env })
+  stage.apply({ ...ROLE_INPUTS, 'sts-endpoint': stage.emulator.url, ...inputs }, { ...NO_KEY, ...env })
 
 test('a role is assumed in process: applied, one exchange, and nothing of it anywhere', async () => {
   const run = await withRole({}, { ...tokens.env, RUNNER_DEBUG: '1' })

@@ -2,16 +2,12 @@ import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
-import { ID_TOKEN } from '../support/id-tokens.ts'
+import { ID_TOKEN, ROLE_INPUTS } from '../support/id-tokens.ts'
 import { listen } from '../support/loopback.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
 import { type Answered, json, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
 import { toShown } from '../support/shown-text.ts'
 
-const ROLE = {
-  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-}
 const REQUEST_TOKEN = 'token-of-the-job-itself'
 const RIGHT = json({ value: ID_TOKEN })
 
@@ -33,7 +29,7 @@ const serve = async (...script: readonly Answered[]): Promise<ScriptedServer> =>
 
 const applyWith = (origin: string, env: Readonly<Record<string, string>> = NO_PAUSES) =>
   stage.apply(
-    { ...ROLE, 'sts-endpoint': stage.emulator.url },
+    { ...ROLE_INPUTS, 'sts-endpoint': stage.emulator.url },
     {
       ...NO_KEY,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2.0`,

@@ -5,11 +5,10 @@ import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
-import { toPullPayload } from '../support/events.ts'
 import { type Front, startFront } from '../support/front.ts'
-import { serveIdTokens } from '../support/id-tokens.ts'
+import { ROLE_INPUTS, serveIdTokens } from '../support/id-tokens.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
-import { type Review, setReview } from '../support/review.ts'
+import { type Review, setReview, toPullEvent } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
 
@@ -51,7 +50,7 @@ const targetsOf = ({ requests }: ConnectProxy) => new Set(requests.map(({ target
 
 const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
   review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
+    toPullEvent(PULL),
     { command: 'plan', endpoint: oos.origin, ...inputs },
     { GITHUB_API_URL: github.origin, ...NO_PAUSES, ...env },
   )
@@ -82,12 +81,7 @@ describe('with a proxy', () => {
     const front = await startFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
     const sts = await startFront(review.stage.emulator.url, SIGNED)
     started.push(tokens, front, sts)
-    const role = {
-      'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-      'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-      'sts-endpoint': sts.origin,
-      comment: 'off',
-    }
+    const role = { ...ROLE_INPUTS, 'sts-endpoint': sts.origin, comment: 'off' }
     const run = await plan(
       {
         ...toVariables(proxy),

@@ -4,7 +4,7 @@ import { A, B, toFile } from '../../scripts/support/bots.ts'
 import { listPullEvents, toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
 import { TOKEN } from '../support/github-server.ts'
-import { type Review, setReview } from '../support/review.ts'
+import { type Review, setReview, toPullEvent } from '../support/review.ts'
 import { toShown } from '../support/shown-text.ts'
 
 const PULL = 7
@@ -17,12 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => review.close())
 
-const plan = (inputs = {}, env = {}) =>
-  review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
-    { command: 'plan', ...inputs },
-    env,
-  )
+const plan = (inputs = {}, env = {}) => review.on(toPullEvent(PULL), { command: 'plan', ...inputs }, env)
 const listOurs = () =>
   (review.github.state.comments.get(PULL) ?? []).filter(
     ({ user, body }) => user?.login === 'github-actions[bot]' && body?.includes('plan-digest'),

@@ -2,6 +2,7 @@ import { createServer } from 'node:https'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { toPullPayload } from '../support/events.ts'
+import { ROLE_INPUTS } from '../support/id-tokens.ts'
 import { type Listening, listen } from '../support/loopback.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
@@ -38,13 +39,9 @@ test('somebody between the runner and GitHub gets no token, whatever NODE_TLS_RE
 })
 
 test('somebody who stands for the issuer of ID tokens gets no request, either', async () => {
-  const role = {
-    'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-    'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-  }
   const tokens = { ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' }
   const run = await review.stage.plan(
-    { ...role, 'sts-endpoint': review.stage.emulator.url },
+    { ...ROLE_INPUTS, 'sts-endpoint': review.stage.emulator.url },
     { ...SWITCHED_OFF, ...tokens, ...NO_KEY },
   )
   expect(run.exitCode).toBe(1)

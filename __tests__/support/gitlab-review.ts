@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BotStage, setBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
-import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
+import { runCli, type TerminalResult } from '../../scripts/support/run-action.ts'
 import { GITLAB_TOKEN, type GitLabServer, JOB_TOKEN, startGitLabServer } from './gitlab-server.ts'
 import { PROJECT, REPOSITORY } from './gitlab-state.ts'
 import { NO_PAUSES } from './no-pauses.ts'
@@ -13,7 +13,7 @@ export interface GitLabReview {
   readonly stage: BotStage
   readonly gitlab: GitLabServer
   /** Runs the command line in a job, as GitLab's runner would; an empty variable is not there. */
-  run(job: Variables, ...args: readonly string[]): Promise<Omit<ActionResult, 'summary' | 'outputs'>>
+  run(job: Variables, ...args: readonly string[]): Promise<TerminalResult>
   close(): Promise<void>
 }
 

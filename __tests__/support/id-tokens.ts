@@ -4,6 +4,12 @@ import { listen } from './loopback.ts'
 /** What stands for GitHub's ID tokens: a text of their form. */
 export const ID_TOKEN = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"sub":"repo:acme/chat:ref:refs/heads/main"}').toString('base64url')}.c2lnbmF0dXJl`
 
+/** Inputs that have a role assumed by an ID token, in place of an access key. */
+export const ROLE_INPUTS = {
+  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
+  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
+}
+
 /** Where a job asks for its ID token, on loopback. */
 export interface IdTokens {
   /** The runner's variables for a job with `id-token: write`. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BotStage, setBotStage, TERMINAL_ENV } from '../support/bots.ts'
 import { type CountedFunction, isCalled, readCoverage } from '../support/coverage.ts'
-import { type ActionResult, runCli } from '../support/run-action.ts'
+import { runCli, type TerminalResult } from '../support/run-action.ts'
 
 /** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
 export type CalledFunctions = ReadonlyMap<string, ReadonlySet<string>>
@@ -26,7 +26,7 @@ export const tryCommandLine: Trial = async (stage, env, dist) => {
   assertGood(await runCli(['plan', ...to], all, stage.workspace, undefined, dist))
 }
 
-const assertGood = ({ exitCode, stdout, stderr }: Omit<ActionResult, 'summary' | 'outputs'>): void => {
+const assertGood = ({ exitCode, stdout, stderr }: TerminalResult): void => {
   if (exitCode !== 0) throw new Error(`A trial of the bundle ended with ${exitCode}:\n${stdout}${stderr}`)
 }
 
