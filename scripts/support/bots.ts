@@ -58,3 +58,13 @@ export const setBotStage = async (dist?: string): Promise<BotStage> => {
     reads: () => stage.calls().filter((call) => call.startsWith('GetChatConfiguration')),
   }
 }
+
+/** Plays on a {@link BotStage} of its own, so that those who wait can wait at the same time. */
+export const onBotStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
+  const stage = await setBotStage()
+  try {
+    await play(stage)
+  } finally {
+    await stage.close()
+  }
+}
