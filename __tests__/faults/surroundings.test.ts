@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { type Stage, setStage } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
+import { toPreload } from '../support/preload.ts'
 import { createChoice } from './cases.ts'
 import { checkCalls, checkForeign, checkMade, checkShown, checkWorld, FOREIGN } from './checks.ts'
 import { HOUR_MS, SHARE } from './share.ts'
@@ -26,12 +27,11 @@ interface Blow {
   readonly name: string
   readonly fault?: Fault
   /** Told by a signal that the process is loaded to know. */
-  readonly preload?: string
+  readonly preload?: Readonly<Record<string, string>>
 }
 
 /** Runs as the signal comes in, inside the process. */
-const onSignal = (code: string): string =>
-  `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`)}`
+const onSignal = (code: string) => toPreload(`process.on('SIGUSR2',()=>{${code}})`)
 
 /** Every write fails from now on, with an error as Node tells it. */
 const toFailing = (code: string): string =>
@@ -54,8 +54,7 @@ const BLOWS: readonly Blow[] = [
 const ENV = {
   ...SECRETS,
   OOS_CHAT_FINGERPRINT_KEY: toInputs('apply')['fingerprint-key'],
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+  ...ACCESS_KEY,
 }
 
 /** Late enough that a signal comes while the call is under way; nothing that is checked depends on it. */
@@ -67,14 +66,13 @@ const run = async (stage: Stage, command: 'apply' | 'plan', index?: number, blow
   control.clearOperations()
   const { scope, 'max-deletions': maxDeletions } = toInputs(command)
   const args = [command, '--endpoint', url, '--scope', scope, '--max-deletions', maxDeletions, '--json']
-  const options = blow?.preload === undefined ? {} : { NODE_OPTIONS: blow.preload }
   const stop = {
     when: () => index !== undefined && control.listOperations().length > index,
     signal: 'SIGUSR2' as const,
   }
   return await runCli(
     command === 'apply' ? [...args, '--yes'] : args,
-    { ...ENV, ...options },
+    { ...ENV, ...blow?.preload },
     stage.workspace,
     blow?.preload === undefined ? undefined : stop,
   )

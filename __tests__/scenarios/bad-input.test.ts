@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { CONFIG_PATH, type Stage, setStage } from '../../scripts/support/stage.ts'
 
 const GOOD = `version: 1
@@ -49,7 +50,7 @@ const CASES: readonly Case[] = [
   {
     what: 'missing credentials',
     file: GOOD,
-    env: { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' },
+    env: NO_KEY,
     said: ['access-key-id', 'access-key-secret'],
   },
   {
@@ -113,7 +114,7 @@ test('at most ten annotations, everything in the log and in the summary', async 
 
 test('validate needs neither secrets nor credentials and calls nobody', async () => {
   await stage.write(GOOD)
-  const env = { OOS_CHAT_SECRET_OPS: '', ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
+  const env = { OOS_CHAT_SECRET_OPS: '', ...NO_KEY }
   const run = await stage.run({ command: 'validate' }, env)
   expect(run.exitCode).toBe(0)
   expect(stage.calls()).toEqual([])

@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { A, type BotStage, SECRETS, setBotStage, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 
 let stage: BotStage
@@ -17,16 +16,9 @@ beforeEach(async () => {
 
 afterEach(() => stage.close())
 
-const ENV = {
-  ...SECRETS,
-  OOS_CHAT_FINGERPRINT_KEY: KEY,
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
-
 /** Runs the command line on the stage; `args` come after the command. */
 const run = (command: string, ...args: readonly string[]) =>
-  runCli([command, '--endpoint', stage.emulator.url, '--scope', 'acme/bots', ...args], ENV, stage.workspace)
+  runCli([command, '--endpoint', stage.emulator.url, '--scope', 'acme/bots', ...args], TERMINAL_ENV, stage.workspace)
 
 describe('apply', () => {
   test('asks, and where nobody can be asked writes nothing and says how to go on', async () => {

@@ -72,15 +72,12 @@ describe('a comment', () => {
 })
 
 describe('where a configuration is declared', () => {
-  const LINK = (path: string, sha = ONE) =>
-    `Declared at [<code>.github&#47;chat-configurations&#46;yml&#58;4</code>](<https://github.example/acme/chat/blob/${sha}/${path}#L4>).`.replace(
-      '.github',
-      '&#46;github',
-    )
+  const toLink = (sha = ONE) =>
+    `Declared at [<code>&#46;github&#47;chat-configurations&#46;yml&#58;4</code>](<https://github.example/acme/chat/blob/${sha}/.github/chat-configurations.yml#L4>).`
 
   test('is a link to that line at that commit, in comment and summary', async () => {
     const run = await plan(ONE, '41')
-    const link = LINK('.github/chat-configurations.yml')
+    const link = toLink()
     expect(comment()).toContain(link)
     expect(run.summary).toContain(link)
   })
@@ -89,11 +86,11 @@ describe('where a configuration is declared', () => {
     const event = { name: 'schedule', payload: { schedule: '0 6 * * *' }, sha: TWO }
     const drift = { command: 'plan', 'drift-issue': 'true' }
     await review.on(event, drift)
-    expect(review.github.state.issues[0]?.body).toContain(LINK('.github/chat-configurations.yml', TWO))
+    expect(review.github.state.issues[0]?.body).toContain(toLink(TWO))
     await review.on(event, drift, { GITHUB_RUN_ID: '43' })
     expect(review.github.listWrites()).toEqual([])
     const applied = await review.on({ name: 'push', payload: toPushPayload(), sha: TWO }, { command: 'apply' })
-    expect(applied.summary).toContain(LINK('.github/chat-configurations.yml', TWO))
+    expect(applied.summary).toContain(toLink(TWO))
   })
 
   test('is below the repository, wherever that was checked out', async () => {
@@ -112,7 +109,7 @@ describe('a run that comes to no plan', () => {
         await review.stage.write(toFile(A, B).replace('DingTalk\n', 'Dingtalk\n'))
         return plan(TWO, '42')
       },
-      /^## 1 error in 1 file[\s\S]*VALUE&#95;NOT&#95;ALLOWED|^## 1 error in 1 file/m,
+      /^## 1 error in 1 file/m,
     ],
     ['a secret that is missing', () => plan(TWO, '42', {}, NO_SECRET), /^## 1 error in 1 file/m],
     [

@@ -1,16 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { A, type BotStage, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toSecretForms } from '../../src/model/secret.ts'
-import { ID_TOKEN, type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
+import { ID_TOKEN, type IdTokens, ROLE_INPUTS, serveIdTokens } from '../support/id-tokens.ts'
 import { toShown } from '../support/shown-text.ts'
-
-const ROLE = {
-  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-}
-const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
 
 let stage: BotStage
 let tokens: IdTokens
@@ -22,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([stage.close(), tokens.close()]))
 
 const withRole = (inputs = {}, env: Readonly<Record<string, string>> = tokens.env) =>
-  stage.apply({ ...ROLE, 'sts-endpoint': stage.emulator.url, ...inputs }, { ...NO_KEY, ...env })
+  stage.apply({ ...ROLE_INPUTS, 'sts-endpoint': stage.emulator.url, ...inputs }, { ...NO_KEY, ...env })
 
 test('a role is assumed in process: applied, one exchange, and nothing of it anywhere', async () => {
   const run = await withRole({}, { ...tokens.env, RUNNER_DEBUG: '1' })
@@ -62,16 +57,11 @@ test('a token that STS refuses ends the run before anything else', async () => {
 })
 
 describe('credentials of the environment are hidden, wherever else they stand', () => {
-  const KEYS = {
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-  }
-
   test.each([
     ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', DEFAULT_ACCOUNT.accessKeySecret],
     ['ALIBABA_CLOUD_SECURITY_TOKEN', 'security/token of+the "environment"'],
   ])('%s is masked in every form before the first call', async (name, value) => {
-    const run = await stage.plan({}, { ...KEYS, [name]: value })
+    const run = await stage.plan({}, { ...ACCESS_KEY, [name]: value })
     const [before = ''] = run.stdout.split('::debug::')
     const masks: readonly string[] = before.match(/(?<=^::add-mask::).*$/gm) ?? []
     const forms = toSecretForms(value).map((form) => form.replaceAll('%', '%25'))
@@ -82,7 +72,7 @@ describe('credentials of the environment are hidden, wherever else they stand', 
     const role = DEFAULT_ACCOUNT.accessKeySecret
     await stage.write(toFile(A.replace('OOSServiceRole', role)))
     const flags = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots', '--json', '--verbose']
-    const run = await runCli(['plan', ...flags], { ...SECRETS, ...KEYS }, stage.workspace)
+    const run = await runCli(['plan', ...flags], { ...SECRETS, ...ACCESS_KEY }, stage.workspace)
     expect(run.exitCode).toBe(0)
     const [create] = JSON.parse(run.stdout).plan.changes
     expect(create).toMatchObject({ name: 'a', action: 'create' })

@@ -3,10 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
+import { onBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 
 /*
@@ -14,29 +13,12 @@ import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
  * goes on for long after its last word.
  */
 
-const ENV = {
-  ...SECRETS,
-  OOS_CHAT_FINGERPRINT_KEY: KEY,
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
-
-/** Plays on a stage of its own, so that those who wait can wait at the same time. */
-const onStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
-  const stage = await setBotStage()
-  try {
-    await play(stage)
-  } finally {
-    await stage.close()
-  }
-}
-
 const SLOW: readonly Fault[] = [{ kind: 'drip', ms: 2_000 }, { kind: 'half-open' }]
 
 test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
   'an answer that does not end (%s) is left after ten seconds, and its connection with it: the Action',
   (_kind, fault) =>
-    onStage(async (stage) => {
+    onBotStage(async (stage) => {
       stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 1, fault })
       const run = await stage.plan()
       expect([run.exitCode, run.outputs['result']]).toEqual([0, 'planned'])
@@ -47,10 +29,10 @@ test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
 test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
   'an answer that does not end (%s) is left after ten seconds, and its connection with it: the command line',
   (_kind, fault) =>
-    onStage(async (stage) => {
+    onBotStage(async (stage) => {
       stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', times: 1, fault })
       const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
-      const run = await runCli(['apply', '--yes', ...to], ENV, stage.workspace)
+      const run = await runCli(['apply', '--yes', ...to], TERMINAL_ENV, stage.workspace)
       expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Applied 2 of 2') })
       expect(stage.writes().filter((call) => call.startsWith('CreateChat'))).toHaveLength(2)
     }),
@@ -62,7 +44,7 @@ const MUCH = `version: 1\nchatConfigurations:\n${'  - { name: 1, type: x, region
 test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends a process whose work is done and whose output nobody reads',
   (signal) =>
-    onStage(async (stage) => {
+    onBotStage(async (stage) => {
       await stage.write(MUCH)
       const program = join(ROOT, 'dist/cli/index.js')
       const child = spawn(process.execPath, [program, 'validate', '--json', '--locale', 'en'], {

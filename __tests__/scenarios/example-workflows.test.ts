@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { KEY, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
-import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
+import { toPayload, type toPullPayload, toPushPayload } from '../support/events.ts'
 import { toComparison } from '../support/github-objects.ts'
 import { toPull } from '../support/github-pulls.ts'
 import { type IdTokens, serveIdTokens } from '../support/id-tokens.ts'
 import { type JobResult, type JobSetting, runWorkflow } from '../support/job-runner.ts'
-import type { GivenEvent, Review } from '../support/review.ts'
-import { setReview } from '../support/review.ts'
+import { type GivenEvent, type Review, setReview, toPullEvent } from '../support/review.ts'
 import { listWorkflows } from '../support/workflows.ts'
 
 /* The workflows that users copy, as whole jobs, from the pull request to the merge. */
@@ -35,11 +34,6 @@ beforeEach(async () => {
 
 afterEach(() => Promise.all([review.close(), idTokens.close()]))
 
-const toPullEvent = (from: 'here' | 'fork' = 'here', number = PULL): GivenEvent => ({
-  name: 'pull_request',
-  payload: toPullPayload(from, number),
-  ref: `refs/pull/${number}/merge`,
-})
 const PUSH: GivenEvent = { name: 'push', payload: toPushPayload(), sha: MERGED }
 
 /** Runs a workflow with secrets, as GitHub hands them out, and expects that no job does what it may not. */
@@ -65,7 +59,7 @@ describe('chat-configurations.yml, to begin with', () => {
   const FILE = 'chat-configurations.yml'
 
   test('plans in the pull request, and applies after the merge what stood there', async () => {
-    expect(listResults(await runFile(FILE, toPullEvent()))).toEqual([['chat-configurations', 'planned']])
+    expect(listResults(await runFile(FILE, toPullEvent(PULL)))).toEqual([['chat-configurations', 'planned']])
     expect(comments()).toHaveLength(1)
     merge()
     expect(listResults(await runFile(FILE, PUSH))).toEqual([['chat-configurations', 'applied']])
@@ -73,7 +67,7 @@ describe('chat-configurations.yml, to begin with', () => {
   })
 
   test('applies nothing that was not planned there', async () => {
-    await runFile(FILE, toPullEvent())
+    await runFile(FILE, toPullEvent(PULL))
     merge()
     await review.stage.write(toFile(OPS, toEntry('more', 'OOS_CHAT_SECRET_OPS')))
     expect(listResults(await runFile(FILE, PUSH))).toEqual([['chat-configurations', 'failed']])
@@ -82,15 +76,15 @@ describe('chat-configurations.yml, to begin with', () => {
 
   test('keeps pull requests apart from each other, and all applies together', async () => {
     const groups: string[] = []
-    for (const event of [toPullEvent('here', 7), toPullEvent('here', 8), PUSH]) {
+    for (const event of [toPullEvent(7), toPullEvent(8), PUSH]) {
       groups.push(...(await runFile(FILE, event)).map(({ group }) => group))
     }
     expect(groups).toEqual(['chat-configurations-7', 'chat-configurations-8', 'chat-configurations-apply'])
   })
 
   test.each([
-    ['a fork', toPullEvent('fork')],
-    ['Dependabot', { ...toPullEvent(), actor: 'dependabot[bot]' }],
+    ['a fork', toPullEvent(PULL, 'fork')],
+    ['Dependabot', { ...toPullEvent(PULL), actor: 'dependabot[bot]' }],
   ])('validates what %s proposes, without a secret', async (_whose, event) => {
     const results = await runFile(FILE, event, { secrets: {} })
     expect(listResults(results)).toEqual([['chat-configurations', 'validated']])
@@ -98,7 +92,7 @@ describe('chat-configurations.yml, to begin with', () => {
   })
 
   test('says what is missing where its secrets are not set, in the comment too', async () => {
-    const results = await runFile(FILE, toPullEvent(), { secrets: {} })
+    const results = await runFile(FILE, toPullEvent(PULL), { secrets: {} })
     expect(results.map(({ result }) => result?.exitCode)).toEqual([1])
     expect(results[0]?.result?.summary).toContain('fingerprint-key')
     expect(comments()[0]?.body).toContain('## The run failed')
@@ -107,14 +101,14 @@ describe('chat-configurations.yml, to begin with', () => {
 
 describe('pull-request.yml and merge.yml, with roles', () => {
   test('plan with the one role and apply with the other what was reviewed', async () => {
-    expect(listResults(await runFile('pull-request.yml', toPullEvent()))).toEqual([['plan', 'planned']])
+    expect(listResults(await runFile('pull-request.yml', toPullEvent(PULL)))).toEqual([['plan', 'planned']])
     merge()
     expect(listResults(await runFile('merge.yml', PUSH))).toEqual([['apply', 'applied']])
     expect(idTokens.audiences).toEqual(['sts.aliyuncs.com', 'sts.aliyuncs.com'])
   })
 
   test('apply by hand the plan of a digest', async () => {
-    const [planned] = await runFile('pull-request.yml', toPullEvent())
+    const [planned] = await runFile('pull-request.yml', toPullEvent(PULL))
     const payload = {
       ...toPayload('workflow_dispatch'),
       inputs: { 'approved-plan': planned?.result?.outputs['plan-digest'] },
@@ -132,9 +126,9 @@ describe('rehearsal.yml', () => {
   }
 
   test.each([
-    ['a fork', toPullEvent('fork'), 'rehearsed'],
-    ['Dependabot', { ...toPullEvent(), actor: 'dependabot[bot]' }, 'rehearsed'],
-    ['ourselves', toPullEvent(), undefined],
+    ['a fork', toPullEvent(PULL, 'fork'), 'rehearsed'],
+    ['Dependabot', { ...toPullEvent(PULL), actor: 'dependabot[bot]' }, 'rehearsed'],
+    ['ourselves', toPullEvent(PULL), undefined],
   ])('rehearses what comes without secrets, and nothing else: %s', async (_whose, event, expected) => {
     const results = await runFile('rehearsal.yml', event, { secrets: {}, checkOut })
     expect(listResults(results)).toEqual([['rehearse', expected]])
@@ -142,7 +136,7 @@ describe('rehearsal.yml', () => {
   })
 
   test('leaves to the plan what a person pushes to a branch of Dependabot', async () => {
-    const event = toPullEvent()
+    const event = toPullEvent(PULL)
     Object.assign((event.payload as ReturnType<typeof toPullPayload>).pull_request.user, { login: 'dependabot[bot]' })
     expect(listResults(await runFile('rehearsal.yml', event, { checkOut }))).toEqual([['rehearse', undefined]])
     expect(listResults(await runFile('pull-request.yml', event))).toEqual([['plan', 'planned']])
@@ -161,7 +155,7 @@ test('drift.yml opens one issue, and closes it', async () => {
 
 test('accounts.yml plans and applies each account for itself: one that fails leaves the other alone', async () => {
   for (const account of ['staging', 'production']) await review.stage.write(toFile(OPS), `accounts/${account}.yml`)
-  const planned = await runFile('accounts.yml', toPullEvent())
+  const planned = await runFile('accounts.yml', toPullEvent(PULL))
   expect(listResults(planned)).toEqual([
     ['plan-0', 'planned'],
     ['plan-1', 'failed'],

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { A, KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { FOREIGN_TEXT } from '../support/forge-faults.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview } from '../support/gitlab-review.ts'
-import { FOREIGN_TEXT, GITLAB_TOKEN, JOB_TOKEN } from '../support/gitlab-server.ts'
+import { GITLAB_TOKEN, JOB_TOKEN } from '../support/gitlab-server.ts'
 import { BOT, PERSON, toMerged, toNote } from '../support/gitlab-state.ts'
 
 const SHA = 'b'.repeat(40)

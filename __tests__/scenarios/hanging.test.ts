@@ -1,48 +1,35 @@
 import { expect, test } from '@jest/globals'
 import pLimit from 'p-limit'
-import { type ActionResult, runCli, type Stop } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
-import { toPullPayload } from '../support/events.ts'
+import type { Stop, TerminalResult } from '../../scripts/support/run-action.ts'
 import {
-  ENDPOINT_INPUTS,
   type Hosts,
-  NO_KEY,
+  PROBE_FLAGS,
   PULL,
   PUSH,
-  ROLE_INPUTS,
+  REGION_FLAG,
+  RUN_FLAGS,
   type Service,
   setHosts,
 } from '../support/hosts.ts'
+import { type GivenEvent, toPullEvent } from '../support/review.ts'
 
 /** Stopped runs of one command: those whose write hangs only wait, for the end of their grace. */
 const AT_A_TIME = 3
 
-/** What a run left behind, whichever door it came through. */
-type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>
-
-type Run = (hosts: Hosts, stop?: Stop) => Promise<Ended>
+type Run = (hosts: Hosts, stop?: Stop) => Promise<TerminalResult>
 
 const toAction =
-  (event: Parameters<Hosts['review']['on']>[0], inputs: Readonly<Record<string, string>>): Run =>
+  (event: GivenEvent, inputs: Readonly<Record<string, string>>): Run =>
   (hosts, stop) =>
-    hosts.review.on(event, { ...hosts.inputs, ...ROLE_INPUTS, ...inputs }, { ...hosts.env, ...NO_KEY }, stop)
+    hosts.runAction(event, inputs, {}, stop)
 
 const toCommandLine =
-  (command: string, inputNames: readonly string[], more: readonly string[] = []): Run =>
-  ({ inputs, env, review }, stop) => {
-    const flags = inputNames.flatMap((name) => [`--${name}`, inputs[name] ?? ''])
-    const credentials = {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-    }
-    return runCli([command, ...flags, ...more], { ...env, ...credentials }, review.stage.workspace, stop)
-  }
+  (command: string, inputs: readonly string[], flags: readonly string[] = []): Run =>
+  (hosts, stop) =>
+    hosts.runTerminal(command, inputs, flags, {}, stop)
 
-const PULL_REQUEST = { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' }
+const PULL_REQUEST = toPullEvent(PULL)
 const DISPATCH = { name: 'workflow_dispatch', payload: {} }
-const SHARED = ['scope', 'expected-account-id', 'preflight', ...ENDPOINT_INPUTS]
-const REGION = ['--region', 'cn-hangzhou']
-const PROBE = ['--account', DEFAULT_ACCOUNT.id, '--yes']
 
 /** Which of the calls that a run makes are tried: all, those to one service, or the first one to each. */
 type Tried = 'all' | 'first' | Service
@@ -56,14 +43,14 @@ const RUNS: readonly (readonly [string, Tried, Run])[] = [
   ['plan for drift', 'github', toAction({ name: 'schedule', payload: {} }, { command: 'plan', 'drift-issue': 'true' })],
   ['apply', 'all', toAction(PUSH, { command: 'apply', 'approved-plan': 'pull-request' })],
   ['export', 'all', toAction(DISPATCH, { command: 'export', 'export-file': 'live.yml' })],
-  ['plan on the command line', 'first', toCommandLine('plan', SHARED)],
-  ['apply on the command line', 'first', toCommandLine('apply', SHARED, ['--yes'])],
-  ['export on the command line', 'first', toCommandLine('export', SHARED, [...REGION, '--export-file', 'live.yml'])],
+  ['plan on the command line', 'first', toCommandLine('plan', RUN_FLAGS)],
+  ['apply on the command line', 'first', toCommandLine('apply', RUN_FLAGS, ['--yes'])],
   [
-    'probe on the command line',
-    'sts-endpoint',
-    toCommandLine('probe', ['endpoint', 'sts-endpoint'], [...REGION, ...PROBE]),
+    'export on the command line',
+    'first',
+    toCommandLine('export', RUN_FLAGS, [...REGION_FLAG, '--export-file', 'live.yml']),
   ],
+  ['probe on the command line', 'sts-endpoint', toCommandLine('probe', ['endpoint', 'sts-endpoint'], PROBE_FLAGS)],
 ]
 
 /** Plays on hosts of its own. An apply finds the plan that was made of the same files in a comment. */

@@ -1,16 +1,13 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
-import { ID_TOKEN } from '../support/id-tokens.ts'
+import { ID_TOKEN, ROLE_INPUTS } from '../support/id-tokens.ts'
+import { listen } from '../support/loopback.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
 import { type Answered, json, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
 import { toShown } from '../support/shown-text.ts'
 
-const ROLE = {
-  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-}
 const REQUEST_TOKEN = 'token-of-the-job-itself'
 const RIGHT = json({ value: ID_TOKEN })
 
@@ -32,10 +29,9 @@ const serve = async (...script: readonly Answered[]): Promise<ScriptedServer> =>
 
 const applyWith = (origin: string, env: Readonly<Record<string, string>> = NO_PAUSES) =>
   stage.apply(
-    { ...ROLE, 'sts-endpoint': stage.emulator.url },
+    { ...ROLE_INPUTS, 'sts-endpoint': stage.emulator.url },
     {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+      ...NO_KEY,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
       ...env,
@@ -84,16 +80,9 @@ test.each<[string, RequestListener]>([
     },
   ],
 ])('an address that %s ends the run after the time of a call', async (_what, listener) => {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  started.push({
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  })
-  const run = await applyWith(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, SHORT_LIMIT)
+  const server = await listen(createServer(listener))
+  started.push(server)
+  const run = await applyWith(`http://${server.host}`, SHORT_LIMIT)
   expect(run.exitCode).toBe(1)
   expect(run.stdout).toMatch(/::error title=[^:]*::.*no answer came within 15 seconds/)
 })

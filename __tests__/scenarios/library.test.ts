@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { A, B, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { A, B, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { type Consumer, createConsumer, type Resolution } from '../support/consumer.ts'
 import { readRepositoryFile } from '../support/repository.ts'
@@ -28,10 +27,7 @@ afterAll(async () => {
 const run = (env: Readonly<Record<string, string>> = {}) =>
   consumer.run({
     OOS_ENDPOINT: emulator.url,
-    OOS_CHAT_FINGERPRINT_KEY: KEY,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-    ...SECRETS,
+    ...TERMINAL_ENV,
     ...env,
   })
 

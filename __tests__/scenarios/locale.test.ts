@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { A, type BotStage, setBotStage, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toPage } from '../support/rendered-page.ts'
 import { toShown } from '../support/shown-text.ts'
 
@@ -76,15 +75,8 @@ test.each(['zh', 'zh-cn', 'de', 'zh_CN.UTF-8'])(
 )
 
 describe('the command line', () => {
-  const toEnv = (variables: Readonly<Record<string, string>>) => ({
-    ...SECRETS,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-    OOS_CHAT_FINGERPRINT_KEY: KEY,
-    ...variables,
-  })
   const run = (args: readonly string[], variables: Readonly<Record<string, string>>) =>
-    runCli(args, toEnv(variables), stage.workspace)
+    runCli(args, { ...TERMINAL_ENV, ...variables }, stage.workspace)
   const plan = (variables: Readonly<Record<string, string>>, ...flags: readonly string[]) =>
     run(
       ['plan', '--config', CONFIG_PATH, '--scope', 'acme/bots', '--endpoint', stage.emulator.url, ...flags],

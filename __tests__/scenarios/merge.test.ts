@@ -4,7 +4,7 @@ import { CONFIG_PATH } from '../../scripts/support/stage.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../support/events.ts'
 import { toComparison, toDiffEntry } from '../support/github-objects.ts'
 import { toPull } from '../support/github-pulls.ts'
-import { type Review, setReview } from '../support/review.ts'
+import { type Review, setReview, toPullEvent } from '../support/review.ts'
 
 const SHA = 'b'.repeat(40)
 const PULL = 7
@@ -22,11 +22,7 @@ afterEach(() => review.close())
 
 const push = (inputs = {}) =>
   review.on({ name: 'push', payload: toPushPayload(), sha: SHA }, { command: 'apply', ...inputs })
-const plan = () =>
-  review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
-    { command: 'plan' },
-  )
+const plan = () => review.on(toPullEvent(PULL), { command: 'plan' })
 
 describe('the events', () => {
   const workflowRun = () => {

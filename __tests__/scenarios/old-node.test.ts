@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, runCli } from '../../scripts/support/run-action.ts'
+import { toPreload } from '../support/preload.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 let folder: TemporaryFolder
@@ -11,10 +12,8 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 /** Makes a process believe that it is another Node. */
-const toNode = (version: string) => {
-  const code = `const{versions}=process;Object.defineProperty(process,'versions',{value:{...versions,node:'${version}'}})`
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
-}
+const toNode = (version: string) =>
+  toPreload(`const{versions}=process;Object.defineProperty(process,'versions',{value:{...versions,node:'${version}'}})`)
 
 const NEEDS = 'oos-chat-sync needs Node.js 20.20, or 22.3 and later; this is'
 

@@ -3,10 +3,9 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { A, type BotStage, KEY, SECRETS, setBotStage, toFile } from '../../scripts/support/bots.ts'
+import { A, type BotStage, setBotStage, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { packPackage } from '../../scripts/support/package.ts'
 import { PIPELINES } from '../../src/commands/init/pipelines.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { PAGES } from '../support/pages.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
@@ -23,10 +22,7 @@ const toEnv = (home: string) => ({
   npm_config_cache: join(folder.workspace, 'cache'),
   npm_config_offline: 'true',
   npm_config_update_notifier: 'false',
-  OOS_CHAT_FINGERPRINT_KEY: KEY,
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-  ...SECRETS,
+  ...TERMINAL_ENV,
 })
 
 beforeAll(async () => {

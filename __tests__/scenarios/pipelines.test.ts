@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
-import { A, KEY, SECRETS, toFile } from '../../scripts/support/bots.ts'
+import { A, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { PIPELINES } from '../../src/commands/init/pipelines.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview, toJobVariables } from '../support/gitlab-review.ts'
 import { toMerged } from '../support/gitlab-state.ts'
 import { readPage } from '../support/markdown.ts'
@@ -40,10 +39,7 @@ afterEach(() => review.close())
 const runLine = async (line: string, variables: Readonly<Record<string, string>>) => {
   const { stage } = review
   const env = {
-    ...SECRETS,
-    OOS_CHAT_FINGERPRINT_KEY: KEY,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+    ...TERMINAL_ENV,
     ...variables,
     OOS_ENDPOINT: stage.emulator.url,
     PATH: `${join(stage.workspace, 'bin')}:${process.env['PATH']}`,

@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { runCli, type Stop } from '../../scripts/support/run-action.ts'
 import { type Stage, setStage } from '../../scripts/support/stage.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
-
-const ENV = {
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
 
 let stage: Stage
 
@@ -22,7 +18,7 @@ afterEach(() => stage.close())
 const probe = (args: readonly string[], stop?: Stop) => {
   const { url } = stage.emulator
   const shared = ['--region', 'cn-hangzhou', '--account', DEFAULT_ACCOUNT.id, '--endpoint', url, '--sts-endpoint', url]
-  return runCli(['probe', ...shared, ...args], ENV, stage.workspace, stop)
+  return runCli(['probe', ...shared, ...args], ACCESS_KEY, stage.workspace, stop)
 }
 
 const listNames = () => stage.live('cn-hangzhou').chatConfigurations?.map(({ Name }) => Name)

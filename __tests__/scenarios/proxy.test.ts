@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS } from '../../scripts/support/bots.ts'
 import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
 import { type ConnectProxy, PROXY_TEXT, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
-import { toPullPayload } from '../support/events.ts'
 import { type Front, startFront } from '../support/front.ts'
-import { serveIdTokens } from '../support/id-tokens.ts'
+import { ROLE_INPUTS, serveIdTokens } from '../support/id-tokens.ts'
 import { NO_PAUSES, SHORT_LIMIT } from '../support/no-pauses.ts'
-import { type Review, setReview } from '../support/review.ts'
+import { type Review, setReview, toPullEvent } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
 
@@ -50,7 +50,7 @@ const targetsOf = ({ requests }: ConnectProxy) => new Set(requests.map(({ target
 
 const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
   review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
+    toPullEvent(PULL),
     { command: 'plan', endpoint: oos.origin, ...inputs },
     { GITHUB_API_URL: github.origin, ...NO_PAUSES, ...env },
   )
@@ -81,19 +81,13 @@ describe('with a proxy', () => {
     const front = await startFront(new URL(String(tokens.env['ACTIONS_ID_TOKEN_REQUEST_URL'])).origin, SIGNED)
     const sts = await startFront(review.stage.emulator.url, SIGNED)
     started.push(tokens, front, sts)
-    const role = {
-      'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-      'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-      'sts-endpoint': sts.origin,
-      comment: 'off',
-    }
+    const role = { ...ROLE_INPUTS, 'sts-endpoint': sts.origin, comment: 'off' }
     const run = await plan(
       {
         ...toVariables(proxy),
         ...tokens.env,
         ACTIONS_ID_TOKEN_REQUEST_URL: `${front.origin}/token?api-version=2.0`,
-        ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+        ...NO_KEY,
       },
       role,
     )
@@ -114,8 +108,7 @@ describe('with a proxy', () => {
     const proxy = await startProxy()
     const flags = ['--config', '.github/chat-configurations.yml', '--scope', 'acme/bots', '--endpoint', oos.origin]
     const credentials = {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: 'emulator-access-key-id',
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'emulator-access-key-secret',
+      ...ACCESS_KEY,
       OOS_CHAT_FINGERPRINT_KEY: KEY,
     }
     const env = { ...SECRETS, ...credentials, ...toVariables(proxy) }

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { A, B, toFile } from '../../scripts/support/bots.ts'
 import { listPullEvents, toPullPayload } from '../support/events.ts'
 import { toComment } from '../support/github-objects.ts'
 import { TOKEN } from '../support/github-server.ts'
-import { type Review, setReview } from '../support/review.ts'
+import { type Review, setReview, toPullEvent } from '../support/review.ts'
 import { toShown } from '../support/shown-text.ts'
 
 const PULL = 7
@@ -16,12 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => review.close())
 
-const plan = (inputs = {}, env = {}) =>
-  review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
-    { command: 'plan', ...inputs },
-    env,
-  )
+const plan = (inputs = {}, env = {}) => review.on(toPullEvent(PULL), { command: 'plan', ...inputs }, env)
 const listOurs = () =>
   (review.github.state.comments.get(PULL) ?? []).filter(
     ({ user, body }) => user?.login === 'github-actions[bot]' && body?.includes('plan-digest'),
@@ -109,8 +105,7 @@ describe('without secrets', () => {
       {
         OOS_CHAT_SECRET_A: '',
         OOS_CHAT_SECRET_B: '',
-        ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+        ...NO_KEY,
       },
     )
   const FORK = { name: 'pull_request', payload: toPullPayload('fork') }

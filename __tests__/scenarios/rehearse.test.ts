@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { A, B, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { toPayload, toPullPayload } from '../support/events.ts'
@@ -13,8 +14,7 @@ const SEED = 'base/chat.yml'
 const NO_SECRETS = {
   OOS_CHAT_SECRET_A: '',
   OOS_CHAT_SECRET_B: '',
-  ALIBABA_CLOUD_ACCESS_KEY_ID: '',
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: '',
+  ...NO_KEY,
 }
 /** That nothing is real comes first of all. */
 const BANNER = /^> \[!NOTE\]\n> This is a rehearsal with made-up secrets against an emulated OOS that starts empty\./

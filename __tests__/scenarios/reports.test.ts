@@ -2,6 +2,7 @@ import { readFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { A, B, type BotStage, KEY, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
@@ -185,15 +186,10 @@ describe('the Action', () => {
 })
 
 test('the command line takes the flag as often as it is given', async () => {
-  const env = {
-    ...SECRETS,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-  }
   const args = ['--report', 'markdown=plan.md', '--report=terraform=counts.json', '--report', 'sarif=plan.sarif']
   const run = await runCli(
     ['plan', '--endpoint', stage.emulator.url, '--scope', 'acme/bots', ...args],
-    env,
+    { ...SECRETS, ...ACCESS_KEY },
     stage.workspace,
   )
   expect(run.exitCode).toBe(0)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { A, B, type BotStage, KEY, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 
 const REGION = 'cn-hangzhou'
 const SCOPE = ['--scope', 'acme/bots']
@@ -18,15 +18,7 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = { OOS_CHAT_FINGERPRINT_KEY: KEY }) =>
-  runCli(
-    ['state', ...args, '--endpoint', stage.emulator.url],
-    {
-      ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-      ...env,
-    },
-    stage.workspace,
-  )
+  runCli(['state', ...args, '--endpoint', stage.emulator.url], { ...ACCESS_KEY, ...env }, stage.workspace)
 
 const operations = () => stage.calls().map((call) => call.split(' ')[0])
 

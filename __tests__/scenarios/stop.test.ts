@@ -1,20 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { type BotStage, setBotStage } from '../../scripts/support/bots.ts'
+import { type BotStage, onBotStage } from '../../scripts/support/bots.ts'
 import type { Stop } from '../../scripts/support/run-action.ts'
 import { startFront } from '../support/front.ts'
 
 const POLL_MS = 10
-
-/** Plays on a stage of its own, so that those who wait can wait at the same time. */
-const onStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
-  const stage = await setBotStage()
-  try {
-    await play(stage)
-  } finally {
-    await stage.close()
-  }
-}
 
 /** Stops a run once a call of the API came in. */
 const stopAt = (stage: BotStage, operation: string, signal: Stop['signal']): Stop => ({
@@ -28,7 +18,7 @@ const slow = ({ emulator }: BotStage, operation: string, ms: number) =>
 test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s in the middle of an apply: the write in flight ends, and no other begins',
   (signal) =>
-    onStage(async (stage) => {
+    onBotStage(async (stage) => {
       slow(stage, 'CreateChatConfiguration', 1_000)
       const run = await stage.apply({}, {}, stopAt(stage, 'CreateChatConfiguration', signal))
       expect(run.exitCode).toBe(1)
@@ -44,7 +34,7 @@ test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 )
 
 test.concurrent('a write that hangs does not keep the process: it is told as unknown, and the next run converges', () =>
-  onStage(async (stage) => {
+  onBotStage(async (stage) => {
     slow(stage, 'CreateChatConfiguration', 30_000)
     const run = await stage.apply({}, {}, stopAt(stage, 'CreateChatConfiguration', 'SIGTERM'))
     expect(run.exitCode).toBe(1)
@@ -57,7 +47,7 @@ test.concurrent('a write that hangs does not keep the process: it is told as unk
   }))
 
 test.concurrent('a record that is throttled is not sent again once the run is asked to stop', () =>
-  onStage(async (stage) => {
+  onBotStage(async (stage) => {
     const front = await startFront(stage.emulator.url)
     front.keep('CreateParameter')
     const isKept = () => front.countKept() === 1
@@ -72,7 +62,7 @@ test.concurrent('a record that is throttled is not sent again once the run is as
   }))
 
 test.concurrent('a plan that is asked to stop says so and has written nothing', () =>
-  onStage(async (stage) => {
+  onBotStage(async (stage) => {
     slow(stage, 'ListChatConfigurations', 30_000)
     const run = await stage.plan({}, {}, stopAt(stage, 'ListChatConfigurations', 'SIGINT'))
     expect(run.exitCode).toBe(1)
@@ -83,7 +73,7 @@ test.concurrent('a plan that is asked to stop says so and has written nothing', 
 test.concurrent.each(['CreateChatConfiguration', 'CreateParameter', 'GetChatConfiguration', 'ListChatConfigurations'])(
   'SIGKILL at %s: the next run converges',
   (operation) =>
-    onStage(async (stage) => {
+    onBotStage(async (stage) => {
       slow(stage, operation, 300)
       await stage.apply({}, {}, stopAt(stage, operation, 'SIGKILL'))
       // The service carries out what a killed run sent last; a run that begins before that sees two writers, and says so.

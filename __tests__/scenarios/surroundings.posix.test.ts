@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
+import { type BotStage, KEY, SECRETS, setBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 /* What a run writes to goes away, is full, or is not there: nothing of its work is lost. */
@@ -23,13 +22,6 @@ afterEach(async () => {
   await stage.close()
 })
 
-const ENV = {
-  ...SECRETS,
-  OOS_CHAT_FINGERPRINT_KEY: KEY,
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
-
 const PROGRAM = join(ROOT, 'dist/cli/index.js')
 
 /** Runs the command line in a shell, with what comes behind it there. Gives the exit code of the program alone. */
@@ -37,7 +29,7 @@ const shell = (command: string, behind: string, limit = ''): Promise<{ code: num
   new Promise((resolve) => {
     const to = `--endpoint ${stage.emulator.url} --scope acme/bots`
     const line = `${limit} "${process.execPath}" "${PROGRAM}" ${command} ${/^(?:plan|apply)/.test(command) ? to : ''} ${behind}; exit \${PIPESTATUS[0]}`
-    const options = { cwd: stage.workspace, env: { PATH: process.env['PATH'] ?? '', ...ENV }, timeout: 60_000 }
+    const options = { cwd: stage.workspace, env: { PATH: process.env['PATH'] ?? '', ...TERMINAL_ENV }, timeout: 60_000 }
     execFile('bash', ['--norc', '-c', line], options, (error, _stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stderr })
     })
@@ -132,7 +124,7 @@ describe('a file that is asked for', () => {
     const cli = (...args: readonly string[]) =>
       runCli(
         ['export', '--region', 'cn-hangzhou', '--endpoint', stage.emulator.url, '--export-file', 'live.yml', ...args],
-        ENV,
+        TERMINAL_ENV,
         stage.workspace,
       )
     expect((await cli()).stderr).toContain('--force')
@@ -189,7 +181,7 @@ test.each([
   const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
     const to = `${line.startsWith('init') || line.startsWith('validate') ? '' : ` --endpoint ${stage.emulator.url} --sts-endpoint ${stage.emulator.url}`}`
     const script = `cd gone && rmdir ../gone && exec "${process.execPath}" "${PROGRAM}" ${line} ${to}`
-    const env = { PATH: process.env['PATH'] ?? '', ...ENV }
+    const env = { PATH: process.env['PATH'] ?? '', ...TERMINAL_ENV }
     execFile('bash', ['--norc', '-c', script], { cwd: folder.workspace, env }, (error, _stdout, text) =>
       resolve({ code: error?.code, stderr: text }),
     )

@@ -1,14 +1,16 @@
-import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:https'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { toPullPayload } from '../support/events.ts'
+import { ROLE_INPUTS } from '../support/id-tokens.ts'
+import { type Listening, listen } from '../support/loopback.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 
 const SWITCHED_OFF = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
 
 let review: Review
-let server: Server
+let server: Listening
 let origin: string
 let requests = 0
 
@@ -16,18 +18,16 @@ let requests = 0
 beforeEach(async () => {
   requests = 0
   review = await setReview()
-  server = createServer(createSelfSigned(), (_request, response) => {
+  const answering = createServer(createSelfSigned(), (_request, response) => {
     requests += 1
     response.end('{}')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await listen(answering)
+  origin = `https://${server.host}`
 })
 
 afterEach(async () => {
-  await review.close()
-  server.close()
-  server.closeAllConnections()
+  await Promise.all([review.close(), server.close()])
 })
 
 test('somebody between the runner and GitHub gets no token, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
@@ -39,14 +39,10 @@ test('somebody between the runner and GitHub gets no token, whatever NODE_TLS_RE
 })
 
 test('somebody who stands for the issuer of ID tokens gets no request, either', async () => {
-  const role = {
-    'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-    'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-  }
   const tokens = { ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' }
   const run = await review.stage.plan(
-    { ...role, 'sts-endpoint': review.stage.emulator.url },
-    { ...SWITCHED_OFF, ...tokens, ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' },
+    { ...ROLE_INPUTS, 'sts-endpoint': review.stage.emulator.url },
+    { ...SWITCHED_OFF, ...tokens, ...NO_KEY },
   )
   expect(run.exitCode).toBe(1)
   expect(requests).toBe(0)

@@ -2,32 +2,28 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import { ROOT } from '../../scripts/support/root.ts'
-import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
+import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
 import { type ConnectProxy, type ProxyManner, startConnectProxy } from '../support/connect-proxy.ts'
-import { toPullPayload } from '../support/events.ts'
-import { toPull } from '../support/github-pulls.ts'
 import {
   ENDPOINT_INPUTS,
   type Hosts,
-  NO_KEY,
+  PROBE_FLAGS,
   PULL,
   PUSH,
-  ROLE_INPUTS,
+  REGION_FLAG,
+  RUN_FLAGS,
   type Service,
   setHosts,
 } from '../support/hosts.ts'
 import { NO_PAUSES } from '../support/no-pauses.ts'
+import { toPullEvent } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 
 const SIGNED = createSelfSigned()
-const KEYS = {
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
-const PULL_REQUEST = { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' }
 const RECORDING = pathToFileURL(join(ROOT, '__tests__/support/record-limits.mjs')).href
 
 let hosts: Hosts
@@ -56,27 +52,8 @@ const targetsOf = ({ requests }: ConnectProxy) => new Set(requests.map(({ target
 const hostsOf = (services: readonly Service[]) =>
   new Set(services.map((service) => String(hosts.fronts.get(service)?.host)))
 
-const plan = (env: Readonly<Record<string, string>>, inputs = {}) => {
-  hosts.review.github.state.openPulls.set(PULL, toPull(PULL, null, null))
-  return hosts.review.on(
-    PULL_REQUEST,
-    { ...hosts.inputs, ...ROLE_INPUTS, command: 'plan', ...inputs },
-    { ...hosts.env, ...NO_KEY, ...env },
-  )
-}
-
-/** Runs the command line, with flags for these inputs. */
-const runTerminal = (
-  command: string,
-  inputs: readonly string[],
-  more: readonly string[],
-  env: Readonly<Record<string, string>>,
-) =>
-  runCli(
-    [command, ...inputs.flatMap((name) => [`--${name}`, hosts.inputs[name] ?? '']), ...more],
-    { ...hosts.env, ...KEYS, ...env },
-    hosts.review.stage.workspace,
-  )
+const plan = (env: Readonly<Record<string, string>>, inputs = {}) =>
+  hosts.runAction(toPullEvent(PULL), { command: 'plan', ...inputs }, env)
 
 /** What each host is asked in a plan with everything; of the others nothing is asked there. */
 const QUESTIONS: Readonly<Record<Service, readonly string[]>> = {
@@ -103,9 +80,7 @@ describe('each service is asked at its own address, and that for nothing else', 
   })
 })
 
-const SHARED = ['scope', 'expected-account-id', 'preflight', ...ENDPOINT_INPUTS]
-const REGION = ['--region', 'cn-hangzhou']
-const EXPORT = [...REGION, '--export-file', 'live.yml']
+const EXPORT = [...REGION_FLAG, '--export-file', 'live.yml']
 const OOS: readonly Service[] = ['endpoint', 'sts-endpoint']
 
 describe('with a proxy', () => {
@@ -113,29 +88,20 @@ describe('with a proxy', () => {
     [string, readonly Service[], (env: Readonly<Record<string, string>>) => Promise<Pick<ActionResult, 'exitCode'>>]
   >([
     ['plan', SERVICES, (env) => plan(env)],
-    [
-      'apply',
-      SERVICES,
-      (env) =>
-        hosts.review.on(
-          PUSH,
-          { ...hosts.inputs, ...ROLE_INPUTS, command: 'apply' },
-          { ...hosts.env, ...NO_KEY, ...env },
-        ),
-    ],
+    ['apply', SERVICES, (env) => hosts.runAction(PUSH, { command: 'apply' }, env)],
     [
       'export',
       ['id-tokens', ...OOS],
       (env) =>
-        hosts.review.on(
+        hosts.runAction(
           { name: 'workflow_dispatch', payload: {} },
-          { ...hosts.inputs, ...ROLE_INPUTS, command: 'export', region: 'cn-hangzhou', 'export-file': 'live.yml' },
-          { ...hosts.env, ...NO_KEY, ...env },
+          { command: 'export', region: 'cn-hangzhou', 'export-file': 'live.yml' },
+          env,
         ),
     ],
-    ['plan on the command line', ENDPOINT_INPUTS, (env) => runTerminal('plan', SHARED, [], env)],
-    ['apply on the command line', ENDPOINT_INPUTS, (env) => runTerminal('apply', SHARED, ['--yes'], env)],
-    ['export on the command line', OOS, (env) => runTerminal('export', SHARED, EXPORT, env)],
+    ['plan on the command line', ENDPOINT_INPUTS, (env) => hosts.runTerminal('plan', RUN_FLAGS, [], env)],
+    ['apply on the command line', ENDPOINT_INPUTS, (env) => hosts.runTerminal('apply', RUN_FLAGS, ['--yes'], env)],
+    ['export on the command line', OOS, (env) => hosts.runTerminal('export', RUN_FLAGS, EXPORT, env)],
   ])('%s asks nobody past it: its targets are the hosts', async (_what, services, run) => {
     const proxy = await startProxy()
     expect(await run(through(proxy))).toMatchObject({ exitCode: 0 })
@@ -147,8 +113,7 @@ describe('with a proxy', () => {
     // Its questions take seconds: one that may ask none asks its way all the same.
     const fault = { kind: 'error', status: 403, code: 'NoPermission' } as const
     hosts.review.stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', times: 'always', fault })
-    const probe = ['--account', DEFAULT_ACCOUNT.id, '--yes']
-    expect(await runTerminal('probe', OOS, [...REGION, ...probe], through(proxy))).toMatchObject({ exitCode: 1 })
+    expect(await hosts.runTerminal('probe', OOS, PROBE_FLAGS, through(proxy))).toMatchObject({ exitCode: 1 })
     expect(targetsOf(proxy)).toEqual(hostsOf(OOS))
   })
 })
@@ -158,7 +123,7 @@ describe('without inputs, the services are those of Alibaba Cloud, DingTalk and 
     const proxy = await startProxy(502)
     const own = hosts.review.stage.emulator.url
     const { exitCode } = await plan(
-      { ...through(proxy), ...KEYS, ...NO_PAUSES, ...env },
+      { ...through(proxy), ...ACCESS_KEY, ...NO_PAUSES, ...env },
       {
         'role-to-assume': '',
         'oidc-provider-arn': '',
@@ -219,7 +184,7 @@ describe('the limits of time are those of the table', () => {
     const proxy = await startProxy('hang')
     const { NODE_OPTIONS } = NO_PAUSES
     const run = await plan(
-      { ...through(proxy), ...KEYS, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
+      { ...through(proxy), ...ACCESS_KEY, NODE_OPTIONS: `${NODE_OPTIONS} --import=${RECORDING}`, QUICK_TIMERS: '1' },
       { 'role-to-assume': '', 'oidc-provider-arn': '', 'expected-account-id': '', preflight: 'off', comment: 'off' },
     )
     expect(run.stdout).toMatch(/::error title=[^:]*::.*the proxy/)

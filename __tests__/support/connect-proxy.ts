@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
+import { listen } from './loopback.ts'
 
 /** What a proxy does with every request for a tunnel; a number is the status with which it refuses. */
 export type ProxyManner = 'open' | 'hang' | number
@@ -37,15 +38,15 @@ export const startConnectProxy = async (manner: ProxyManner = 'open'): Promise<C
     if (manner === 'open') openTunnel(target, client, sockets)
     else if (manner !== 'hang') client.end(toRefusal(manner))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { host, close } = await listen(server)
   return {
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    host,
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        for (const socket of sockets) socket.destroy()
-      }),
+    // Tunnels are no connections of the server any more.
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      return close()
+    },
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { toMarker } from '../../src/run/publish.ts'
-import { toPullPayload, toPushPayload } from './events.ts'
+import { toPushPayload } from './events.ts'
 import { toComment, toComparison, toDiffEntry, toIssue } from './github-objects.ts'
 import { toPull } from './github-pulls.ts'
-import { type Review, setReview } from './review.ts'
+import { type Review, setReview, toPullEvent } from './review.ts'
 
 /** What a run of the bundle did, and what it left on both sides. */
 export interface Told {
@@ -30,12 +30,7 @@ const PULL = 7
 const US = 'github-actions[bot]'
 const LINE = `<!-- ${toMarker({ scope: 'acme/bots', label: '' })} -->`
 
-const plan: Story['tell'] = (review, env) =>
-  review.on(
-    { name: 'pull_request', payload: toPullPayload('here', PULL), ref: 'refs/pull/7/merge' },
-    { command: 'plan' },
-    env,
-  )
+const plan: Story['tell'] = (review, env) => review.on(toPullEvent(PULL), { command: 'plan' }, env)
 const watch: Story['tell'] = (review, env) =>
   review.on(
     { name: 'schedule', payload: { schedule: '0 6 * * *' }, sha: SHA },

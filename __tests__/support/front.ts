@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { listen, readBody } from './loopback.ts'
 import type { SelfSigned } from './self-signed.ts'
 
 /** A host of its own before a server: hands every request on, but for one that it is told to keep. */
@@ -43,8 +43,7 @@ export const startFront = async (behind: string, signed?: SelfSigned): Promise<F
       } else handOn(behind, request, body, response)
     })
   const server = signed === undefined ? createServer(listener) : createTlsServer(signed, listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { host, close } = await listen(server)
   return {
     origin: `${signed === undefined ? 'http' : 'https'}://${host}`,
     host,
@@ -58,11 +57,7 @@ export const startFront = async (behind: string, signed?: SelfSigned): Promise<F
       const headers = { 'content-type': 'application/json' }
       for (const response of kept) response.writeHead(status, headers).end(JSON.stringify(body))
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
 
@@ -76,10 +71,4 @@ const handOn = (behind: string, { method, headers, url }: IncomingMessage, body:
   })
   onward.on('error', () => response.destroy())
   onward.end(body)
-}
-
-const readBody = (request: IncomingMessage, then: (body: Buffer) => void): void => {
-  const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => chunks.push(chunk))
-  request.on('end', () => then(Buffer.concat(chunks)))
 }

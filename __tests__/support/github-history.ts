@@ -1,6 +1,7 @@
+import type { Reply } from './forge-faults.ts'
 import { toCommit, toComparison } from './github-objects.ts'
 import { NOT_FOUND } from './github-pull-routes.ts'
-import type { Answered, GitHubReply, GitHubRequest, GitHubState, Schema } from './github-types.ts'
+import type { Answered, GitHubRequest, GitHubState, Schema } from './github-types.ts'
 
 /** Every commit that one is made of, itself first, and the younger before the older. */
 const listReachable = ({ history }: GitHubState, from: string): readonly string[] => {
@@ -18,7 +19,7 @@ const toCommits = ({ history }: GitHubState, shas: readonly string[]): Schema<'c
   shas.map((sha) => toCommit(sha, history.get(sha)?.parents))
 
 /** The commits of a branch or before a commit, as far as they are known. */
-export const replyWithCommits = ({ state, query }: GitHubRequest): GitHubReply => {
+export const replyWithCommits = ({ state, query }: GitHubRequest): Reply => {
   const since = Date.parse(query.get('since') ?? '') || 0
   const shas = listReachable(state, query.get('sha') ?? '').filter((sha) => (state.history.get(sha)?.ms ?? 0) >= since)
   const body: Answered<'repos/list-commits', 200> = toCommits(state, shas)
@@ -26,7 +27,7 @@ export const replyWithCommits = ({ state, query }: GitHubRequest): GitHubReply =
 }
 
 /** A comparison as it was given; or of two commits that are known, without their files. */
-export const replyWithComparison = ({ state, parts, query }: GitHubRequest): GitHubReply => {
+export const replyWithComparison = ({ state, parts, query }: GitHubRequest): Reply => {
   const basehead = parts['basehead'] ?? ''
   const found = state.comparisons.get(basehead) ?? toKnown(state, basehead)
   if (found === undefined) return NOT_FOUND

@@ -1,8 +1,5 @@
-import { toUser } from './github-repository.ts'
+import { API, DATE, toUser } from './github-repository.ts'
 import type { Schema } from './github-types.ts'
-
-const API = 'https://api.github.com'
-const DATE = '2026-01-01T00:00:00Z'
 
 /** A time in the form of the API. */
 export const toDate = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z')

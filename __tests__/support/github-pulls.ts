@@ -1,8 +1,5 @@
-import { toRepository, toUser } from './github-repository.ts'
+import { API, DATE, toRepository, toUser } from './github-repository.ts'
 import type { Schema } from './github-types.ts'
-
-const API = 'https://api.github.com'
-const DATE = '2026-01-01T00:00:00Z'
 
 /** What of a pull request is not as usual. */
 interface PullMembers {

@@ -1,7 +1,9 @@
 import type { Schema } from './github-types.ts'
 
-const API = 'https://api.github.com'
-const DATE = '2026-01-01T00:00:00Z'
+/** Every address in an object, none of which is asked. */
+export const API = 'https://api.github.com'
+/** When everything happened that is not told otherwise. */
+export const DATE = '2026-01-01T00:00:00Z'
 
 /** A user as GitHub shows one next to what they wrote. */
 export const toUser = (login: string): Schema<'simple-user'> => ({

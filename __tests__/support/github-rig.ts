@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect } from '@jest/globals'
+import { afterEach, beforeEach } from '@jest/globals'
 import { createForge } from '../../src/adapters/github/forge.ts'
-import { CodedError } from '../../src/model/failure.ts'
 import type { Forge } from '../../src/ports.ts'
+import { toExpectUnavailable } from './expect-unavailable.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
 
@@ -25,15 +25,4 @@ export const useGitHub = (): GitHubRig => {
   return rig
 }
 
-/** Expects GITHUB_UNAVAILABLE with nothing but these members: no text of anybody else, in no property of the error. */
-export const expectUnavailable = async (promise: Promise<unknown>, detail: Record<string, unknown>): Promise<void> => {
-  const thrown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  expect(thrown).toBeInstanceOf(CodedError)
-  if (!(thrown instanceof CodedError)) return
-  expect(thrown.message).toBe('GITHUB_UNAVAILABLE')
-  expect(thrown.cause).toBeUndefined()
-  expect(thrown.detail).toEqual({ code: 'GITHUB_UNAVAILABLE', ...detail })
-}
+export const expectUnavailable = toExpectUnavailable('GITHUB_UNAVAILABLE')

@@ -1,12 +1,13 @@
+import type { Reply } from './forge-faults.ts'
 import { replyWithCommits, replyWithComparison } from './github-history.ts'
 import { toComment, toContent, toDate, toIssue } from './github-objects.ts'
 import { NOT_FOUND, replyWithPermission, replyWithPull } from './github-pull-routes.ts'
-import type { Answered, Asked, GitHubReply, GitHubRequest } from './github-types.ts'
+import type { Answered, Asked, GitHubRequest } from './github-types.ts'
 
 interface Route {
   readonly method: string
   readonly path: RegExp
-  readonly reply: (request: GitHubRequest) => GitHubReply
+  readonly reply: (request: GitHubRequest) => Reply
 }
 
 const REPOSITORY = '^/repos/acme/chat'

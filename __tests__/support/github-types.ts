@@ -53,9 +53,3 @@ export interface GitHubRequest {
   readonly query: URLSearchParams
   readonly body: unknown
 }
-
-/** A status and what goes with it; lists are cut into pages by the server. */
-export interface GitHubReply {
-  readonly status: number
-  readonly body?: unknown
-}

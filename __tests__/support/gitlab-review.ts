@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
-import { type ActionResult, runCli } from '../../scripts/support/run-action.ts'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { type BotStage, setBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
+import { runCli, type TerminalResult } from '../../scripts/support/run-action.ts'
 import { GITLAB_TOKEN, type GitLabServer, JOB_TOKEN, startGitLabServer } from './gitlab-server.ts'
 import { PROJECT, REPOSITORY } from './gitlab-state.ts'
 import { NO_PAUSES } from './no-pauses.ts'
@@ -14,7 +13,7 @@ export interface GitLabReview {
   readonly stage: BotStage
   readonly gitlab: GitLabServer
   /** Runs the command line in a job, as GitLab's runner would; an empty variable is not there. */
-  run(job: Variables, ...args: readonly string[]): Promise<Omit<ActionResult, 'summary' | 'outputs'>>
+  run(job: Variables, ...args: readonly string[]): Promise<TerminalResult>
   close(): Promise<void>
 }
 
@@ -70,13 +69,7 @@ export const setGitLabReview = async (): Promise<GitLabReview> => {
     run: async (job, ...args) => {
       gitlab.calls.splice(0)
       stage.emulator.control.clearOperations()
-      const variables = {
-        ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-        OOS_CHAT_FINGERPRINT_KEY: KEY,
-        ...SECRETS,
-        ...toJobVariables(gitlab, job),
-      }
+      const variables = { ...TERMINAL_ENV, ...toJobVariables(gitlab, job) }
       return await runCli([...args, '--endpoint', stage.emulator.url], variables, stage.workspace)
     },
     close: async () => {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect } from '@jest/globals'
+import { afterEach, beforeEach } from '@jest/globals'
 import { createGitLabForge } from '../../src/adapters/gitlab/forge.ts'
-import { CodedError } from '../../src/model/failure.ts'
 import type { Forge } from '../../src/ports.ts'
+import { toExpectUnavailable } from './expect-unavailable.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { GITLAB_TOKEN, type GitLabServer, JOB_TOKEN, startGitLabServer } from './gitlab-server.ts'
 import { REPOSITORY } from './gitlab-state.ts'
@@ -31,15 +31,4 @@ export const useGitLab = (): GitLabRig => {
   return rig
 }
 
-/** Expects GITLAB_UNAVAILABLE with nothing but these members: no text of anybody else, in no property of the error. */
-export const expectUnavailable = async (promise: Promise<unknown>, detail: Record<string, unknown>): Promise<void> => {
-  const thrown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  expect(thrown).toBeInstanceOf(CodedError)
-  if (!(thrown instanceof CodedError)) return
-  expect(thrown.message).toBe('GITLAB_UNAVAILABLE')
-  expect(thrown.cause).toBeUndefined()
-  expect(thrown.detail).toEqual({ code: 'GITLAB_UNAVAILABLE', ...detail })
-}
+export const expectUnavailable = toExpectUnavailable('GITLAB_UNAVAILABLE')

@@ -1,3 +1,4 @@
+import type { Reply } from './forge-faults.ts'
 import { type GitLabState, PROJECT, toNote } from './gitlab-state.ts'
 import { dropQuickActions, listQuickActions } from './quick-actions.ts'
 
@@ -10,20 +11,12 @@ export interface GitLabRequest {
   readonly body: Readonly<Record<string, string>>
 }
 
-/** A status and what goes with it; lists are cut into pages by the server. */
-export interface GitLabReply {
-  readonly status: number
-  readonly body?: unknown
-  /** In place of JSON. */
-  readonly text?: string
-}
-
 interface Route {
   readonly method: string
   readonly path: RegExp
   /** Whether the token of a job will do. */
   readonly isForJobs: boolean
-  readonly reply: (request: GitLabRequest) => GitLabReply
+  readonly reply: (request: GitLabRequest) => Reply
 }
 
 const toRoute = (method: string, path: string, reply: Route['reply'], isForJobs = false): Route => ({
@@ -33,7 +26,7 @@ const toRoute = (method: string, path: string, reply: Route['reply'], isForJobs 
   reply,
 })
 
-const NOT_FOUND: GitLabReply = { status: 404, body: { message: '404 Not found' } }
+const NOT_FOUND: Reply = { status: 404, body: { message: '404 Not found' } }
 
 /** Keeps a text as GitLab does: what it takes for commands is carried out and left out. */
 const takeText = (state: GitLabState, text: string): string => {
@@ -98,7 +91,7 @@ const ISSUES: readonly Route[] = [
   }),
 ]
 
-const toCommit = (state: GitLabState, sha: string): GitLabReply => {
+const toCommit = (state: GitLabState, sha: string): Reply => {
   const commit = state.history.get(sha)
   if (commit === undefined) return NOT_FOUND
   const parents = commit.parent === undefined ? [] : [commit.parent]

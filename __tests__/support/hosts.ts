@@ -1,14 +1,17 @@
+import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
+import { type ActionResult, runCli, type Stop, type TerminalResult } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
 import { toPushPayload } from './events.ts'
 import { type Front, startFront } from './front.ts'
 import { toComparison } from './github-objects.ts'
 import { toPull } from './github-pulls.ts'
-import { serveIdTokens } from './id-tokens.ts'
-import { type Review, setReview } from './review.ts'
+import { ROLE_INPUTS, serveIdTokens } from './id-tokens.ts'
+import { type GivenEvent, type Review, setReview } from './review.ts'
 import type { SelfSigned } from './self-signed.ts'
 
+type Variables = Readonly<Record<string, string>>
 type EndpointInput = Extract<(typeof INPUT_NAMES)[number], `${string}endpoint`>
 
 /** A service outside: named by the input that says where it is, or by what stands in the environment of a job. */
@@ -22,9 +25,19 @@ export interface Hosts {
   readonly review: Review
   readonly fronts: ReadonlyMap<Service, Front>
   /** Inputs with which everything is asked that can be. */
-  readonly inputs: Readonly<Record<string, string>>
+  readonly inputs: Variables
   /** The environment of a job in which every service is one of these. */
-  readonly env: Readonly<Record<string, string>>
+  readonly env: Variables
+  /** Runs the Action on an event, with a role. */
+  runAction(event: GivenEvent, inputs: Variables, env?: Variables, stop?: Stop): Promise<ActionResult>
+  /** Runs the command line with an access key; `inputs` says which of the hosts' inputs are flags. */
+  runTerminal(
+    command: string,
+    inputs: readonly string[],
+    flags: readonly string[],
+    env?: Variables,
+    stop?: Stop,
+  ): Promise<TerminalResult>
   close(): Promise<void>
 }
 
@@ -60,21 +73,29 @@ export const setHosts = async (signed?: SelfSigned): Promise<Hosts> => {
   github.state.pulls.set(SHA, [toPull(PULL, SHA)])
   github.state.openPulls.set(PULL, toPull(PULL, null, null))
   github.state.comparisons.set(`${SHA}...main`, toComparison('ahead', []))
+  const inputs: Variables = {
+    'fingerprint-key': KEY,
+    scope: 'acme/bots',
+    'expected-account-id': DEFAULT_ACCOUNT.id,
+    preflight: 'role, resource-group, dingtalk',
+    ...Object.fromEntries(ENDPOINT_INPUTS.map((input) => [input, originOf(input)])),
+  }
+  const env: Variables = {
+    ...SECRETS,
+    ...tokens.env,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${originOf('id-tokens')}${tokenUrl.pathname}${tokenUrl.search}`,
+    GITHUB_API_URL: originOf('github'),
+  }
   return {
     review,
     fronts,
-    inputs: {
-      'fingerprint-key': KEY,
-      scope: 'acme/bots',
-      'expected-account-id': DEFAULT_ACCOUNT.id,
-      preflight: 'role, resource-group, dingtalk',
-      ...Object.fromEntries(ENDPOINT_INPUTS.map((input) => [input, originOf(input)])),
-    },
-    env: {
-      ...SECRETS,
-      ...tokens.env,
-      ACTIONS_ID_TOKEN_REQUEST_URL: `${originOf('id-tokens')}${tokenUrl.pathname}${tokenUrl.search}`,
-      GITHUB_API_URL: originOf('github'),
+    inputs,
+    env,
+    runAction: (event, given, more = {}, stop = undefined) =>
+      review.on(event, { ...inputs, ...ROLE_INPUTS, ...given }, { ...env, ...NO_KEY, ...more }, stop),
+    runTerminal: (command, names, flags, more = {}, stop = undefined) => {
+      const args = [command, ...names.flatMap((name) => [`--${name}`, inputs[name] ?? '']), ...flags]
+      return runCli(args, { ...env, ...ACCESS_KEY, ...more }, stage.workspace, stop)
     },
     close: async () => {
       await Promise.all([review.close(), tokens.close(), ...[...fronts.values()].map((front) => front.close())])
@@ -82,12 +103,11 @@ export const setHosts = async (signed?: SelfSigned): Promise<Hosts> => {
   }
 }
 
-/** A role in place of an access key. */
-export const ROLE_INPUTS = {
-  'role-to-assume': 'acs:ram::1000000000000001:role/chat-sync-apply',
-  'oidc-provider-arn': 'acs:ram::1000000000000001:oidc-provider/github',
-}
-export const NO_KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' }
+/** The inputs that every command of a run has as flags. */
+export const RUN_FLAGS: readonly string[] = ['scope', 'expected-account-id', 'preflight', ...ENDPOINT_INPUTS]
+export const REGION_FLAG = ['--region', 'cn-hangzhou']
+/** With these a probe asks nobody first. */
+export const PROBE_FLAGS = [...REGION_FLAG, '--account', DEFAULT_ACCOUNT.id, '--yes']
 
 /** The push of {@link SHA} to the default branch. */
 export const PUSH = { name: 'push', payload: toPushPayload(), sha: SHA }

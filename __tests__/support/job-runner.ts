@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { NO_KEY } from '../../scripts/support/access-key.ts'
 import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { TOKEN } from './github-server.ts'
 import type { IdTokens } from './id-tokens.ts'
@@ -103,7 +104,7 @@ const runStep = async (
   const mayIdentify = job.permissions?.['id-token'] === 'write'
   const env = {
     // What a stage gives all runs by itself, a job has to be given.
-    ...{ ALIBABA_CLOUD_ACCESS_KEY_ID: '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: '' },
+    ...NO_KEY,
     ...(mayIdentify && idTokens?.env),
     ...evaluateAll(step.env, contexts, setting),
   }

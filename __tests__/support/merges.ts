@@ -1,9 +1,9 @@
 import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { CONFIG_PATH } from '../../scripts/support/stage.ts'
-import { toPullPayload, toPushPayload } from './events.ts'
+import { toPushPayload } from './events.ts'
 import { toComment, toComparison, toDate, toDiffEntry } from './github-objects.ts'
 import { toPull, toReview } from './github-pulls.ts'
-import { type Review, setReview } from './review.ts'
+import { type Review, setReview, toPullEvent } from './review.ts'
 
 const MINUTE_MS = 60_000
 const BOT = 'github-actions[bot]'
@@ -71,8 +71,7 @@ export const setMerges = async (): Promise<Merges> => {
       const isMerged = [...state.pulls.values()].flat().some(({ number }) => number === pull)
       if (!isMerged) state.openPulls.set(pull, toPull(pull, null, null))
       await review.stage.write(file)
-      const event = { name: 'pull_request', payload: toPullPayload('here', pull), ref: `refs/pull/${pull}/merge` }
-      return await review.on(event, { command: 'plan', ...inputs })
+      return await review.on(toPullEvent(pull), { command: 'plan', ...inputs })
     },
     approve: (pull, login = 'reviewer', permission = 'write') => {
       wait(1)

@@ -1,3 +1,4 @@
+import { ACCESS_KEY } from '../../scripts/support/access-key.ts'
 import type { ProbeFlag } from '../../src/commands/probe-inputs.ts'
 import { mainProbe, type ProbePorts } from '../../src/commands/probe-run.ts'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
@@ -94,10 +95,7 @@ const run = async (url: string, { flags = {}, ports = {} }: ProbeSetting, clock:
   return { exitCode, document, files, log: lines.join('\n') }
 }
 
-const ENVIRONMENT: Readonly<Record<string, string>> = {
-  ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-}
+const ENVIRONMENT: Readonly<Record<string, string>> = ACCESS_KEY
 
 const toReporter = (lines: string[]): Reporter => ({
   ...SILENT,

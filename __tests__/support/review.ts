@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
 import type { ActionResult, Stop } from '../../scripts/support/run-action.ts'
+import { toPullPayload } from './events.ts'
 import { type GitHubServer, startGitHubServer, TOKEN } from './github-server.ts'
 import { NO_PAUSES } from './no-pauses.ts'
 
@@ -13,6 +14,13 @@ export interface GivenEvent {
   readonly sha?: string
   readonly actor?: string
 }
+
+/** A pull request that is opened, here or on a fork. */
+export const toPullEvent = (number: number, from: 'here' | 'fork' = 'here'): GivenEvent => ({
+  name: 'pull_request',
+  payload: toPullPayload(from, number),
+  ref: `refs/pull/${number}/merge`,
+})
 
 /** A stage of bots with a GitHub on loopback beside the OOS. */
 export interface Review {

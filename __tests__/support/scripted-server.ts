@@ -1,7 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { Credentials } from '../../src/adapters/oos/credentials.ts'
 import { Secret } from '../../src/model/secret.ts'
+import { listen, readBody } from './loopback.ts'
 
 /** One answer of the script. `reset` drops the connection instead, `half` after half of the body; `never` and `stall` fall silent there. */
 export interface Answered {
@@ -32,20 +32,15 @@ export interface ScriptedServer {
 export const startScriptedServer = async (script: readonly Answered[]): Promise<ScriptedServer> => {
   const received: Received[] = []
   const server = createServer((request, response) => {
-    readBody(request, (text) => {
+    readBody(request, (body) => {
+      const text = body.toString()
       const { method, url, headers } = request
       received.push({ method, url, headers, form: Object.fromEntries(new URLSearchParams(text)), text })
       give(response, script[Math.min(received.length, script.length) - 1] ?? {})
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { origin: `http://127.0.0.1:${port}`, received, close }
+  const { host, close } = await listen(server)
+  return { origin: `http://${host}`, received, close }
 }
 
 /** A JSON answer with status 200 unless `status` says otherwise. */
@@ -56,12 +51,6 @@ export const CREDENTIALS: Credentials = {
   accessKeyId: 'LTAI-test-id',
   accessKeySecret: new Secret('access-key-secret-value'),
   securityToken: new Secret('security-token-value'),
-}
-
-const readBody = (request: IncomingMessage, then: (text: string) => void): void => {
-  const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => chunks.push(chunk))
-  request.on('end', () => then(Buffer.concat(chunks).toString()))
 }
 
 const give = (response: ServerResponse, { status = 200, headers = {}, body = '', drop }: Answered): void => {

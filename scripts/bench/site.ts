@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
+import { ACCESS_KEY } from '../support/access-key.ts'
 import { ROOT } from '../support/root.ts'
 import { type EmulatorProcess, openEmulator } from './emulator.ts'
 import { type Program, toScript } from './program.ts'
@@ -32,11 +32,9 @@ export const openSite = async (world: World, state: StateDocument): Promise<Site
     await writeFile(join(folder, file), bytes)
   }
   const emulator = await openEmulator(join(DIST, 'cli/index.js'), join(folder, 'state.json'), state)
-  const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
-  const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret }
   const toAction = (command: string): Program => ({
     args: [BUNDLE],
-    env: { ...toRunner(folder), ...toInputs({ command, endpoint: emulator.url }), ...keys, ...world.variables },
+    env: { ...toRunner(folder), ...toInputs({ command, endpoint: emulator.url }), ...ACCESS_KEY, ...world.variables },
     cwd: folder,
   })
   const flags = ['--config', 'bots/*.yml', '--scope', SCOPE, '--endpoint', emulator.url]
@@ -46,10 +44,10 @@ export const openSite = async (world: World, state: StateDocument): Promise<Site
     validate: toAction('validate'),
     cliPlan: {
       args: [join(DIST, 'cli/index.js'), 'plan', ...flags],
-      env: { ...keys, ...world.variables, OOS_CHAT_FINGERPRINT_KEY: FINGERPRINT_KEY },
+      env: { ...ACCESS_KEY, ...world.variables, OOS_CHAT_FINGERPRINT_KEY: FINGERPRINT_KEY },
       cwd: folder,
     },
-    bare: { args: [toScript('bare.mjs'), emulator.url, REGION, accessKeyId, accessKeySecret] },
+    bare: { args: [toScript('bare.mjs'), emulator.url, REGION, ...Object.values(ACCESS_KEY)] },
     close: async () => {
       emulator.close()
       await rm(folder, { recursive: true, force: true })

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
-import { type BotStage, KEY, SECRETS, setBotStage } from '../support/bots.ts'
+import { type BotStage, setBotStage, TERMINAL_ENV } from '../support/bots.ts'
 import { type CountedFunction, isCalled, readCoverage } from '../support/coverage.ts'
-import { type ActionResult, runCli } from '../support/run-action.ts'
+import { runCli, type TerminalResult } from '../support/run-action.ts'
 
 /** Where the functions begin and end that were called, in characters of their file, such as `12-345`; by file name. */
 export type CalledFunctions = ReadonlyMap<string, ReadonlySet<string>>
@@ -21,15 +20,13 @@ export const tryAction: Trial = async (stage, env) => {
 
 /** The same on the command line. */
 export const tryCommandLine: Trial = async (stage, env, dist) => {
-  const { accessKeyId, accessKeySecret } = DEFAULT_ACCOUNT
-  const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret }
-  const all = { ...keys, ...SECRETS, OOS_CHAT_FINGERPRINT_KEY: KEY, ...env }
+  const all = { ...TERMINAL_ENV, ...env }
   const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
   assertGood(await runCli(['validate'], all, stage.workspace, undefined, dist))
   assertGood(await runCli(['plan', ...to], all, stage.workspace, undefined, dist))
 }
 
-const assertGood = ({ exitCode, stdout, stderr }: Omit<ActionResult, 'summary' | 'outputs'>): void => {
+const assertGood = ({ exitCode, stdout, stderr }: TerminalResult): void => {
   if (exitCode !== 0) throw new Error(`A trial of the bundle ended with ${exitCode}:\n${stdout}${stderr}`)
 }
 

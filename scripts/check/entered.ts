@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
+import { ACCESS_KEY } from '../support/access-key.ts'
 import { A, KEY, SECRETS, toFile } from '../support/bots.ts'
 import { isCalled, readCoverage } from '../support/coverage.ts'
 import { ROOT } from '../support/root.ts'
@@ -35,8 +35,7 @@ export const countEntered = async (sources: string): Promise<Entered> => {
       inputs: { command: 'plan', endpoint: stage.emulator.url, 'fingerprint-key': KEY },
       env: {
         ...SECRETS,
-        ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
+        ...ACCESS_KEY,
         NODE_V8_COVERAGE: counts,
       },
     })

@@ -1,8 +1,12 @@
+import { ACCESS_KEY } from './access-key.ts'
 import type { ActionResult, Stop } from './run-action.ts'
 import { type Stage, setStage } from './stage.ts'
 
 export const KEY = 'fingerprint-key-of-at-least-32-characters'
 export const SECRETS = { OOS_CHAT_SECRET_A: 'secret value/of+a %1', OOS_CHAT_SECRET_B: 'secret-value-of-b-2' }
+
+/** What stands in the environment of the command line: the emulator's access key, {@link KEY} and {@link SECRETS}. */
+export const TERMINAL_ENV = { ...ACCESS_KEY, OOS_CHAT_FINGERPRINT_KEY: KEY, ...SECRETS }
 
 /** One entry of a file, with one secret; `more` are further lines of it. */
 export const toEntry = (name: string, variable: string, more = '') => `
@@ -52,5 +56,15 @@ export const setBotStage = async (dist?: string): Promise<BotStage> => {
     plan: toRun('plan'),
     chatOf: (name) => stage.live('cn-hangzhou').chatConfigurations?.find(({ Name }) => Name === name) as never,
     reads: () => stage.calls().filter((call) => call.startsWith('GetChatConfiguration')),
+  }
+}
+
+/** Plays on a {@link BotStage} of its own, so that those who wait can wait at the same time. */
+export const onBotStage = async (play: (stage: BotStage) => Promise<void>): Promise<void> => {
+  const stage = await setBotStage()
+  try {
+    await play(stage)
+  } finally {
+    await stage.close()
   }
 }

@@ -40,12 +40,16 @@ export interface Stop {
   readonly signal: NodeJS.Signals
 }
 
-/** Everything a run left behind. */
-export interface ActionResult {
+/** What a run of the command line left behind. */
+export interface TerminalResult {
   readonly exitCode: number | null
   /** Standard output and standard error, each as a whole. */
   readonly stdout: string
   readonly stderr: string
+}
+
+/** What a run of the Action left behind. */
+export interface ActionResult extends TerminalResult {
   readonly summary: string
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -80,7 +84,7 @@ export const runCli = async (
   cwd: string,
   stop?: Stop,
   dist = DIST,
-): Promise<Omit<ActionResult, 'summary' | 'outputs'>> => {
+): Promise<TerminalResult> => {
   const program = join(dist, 'cli/index.js')
   const ended = await runProcess([program, ...args], { PATH: process.env['PATH'] ?? '', ...env }, cwd, stop)
   if (args.includes('--json') && ended.stdout !== '') assertDocument('run', JSON.parse(ended.stdout))
@@ -99,7 +103,7 @@ const runProcess = (
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
-): Promise<Omit<ActionResult, 'summary' | 'outputs'>> =>
+): Promise<TerminalResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, timeout: TIMEOUT_MS })
     const timer = setInterval(() => {

@@ -6,6 +6,7 @@ import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { RegionDocument } from '../../src/emulator/control/state-document.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
+import { ACCESS_KEY } from './access-key.ts'
 import { type ActionResult, runAction, type Stop } from './run-action.ts'
 
 /** An emulator and a workspace of its own, in which the bundle can be run. */
@@ -63,11 +64,7 @@ export const setStage = async (behaviour: Partial<Behaviour> = {}, dist?: string
         ...(stop && { stop }),
         ...(dist !== undefined && { dist }),
         inputs: { endpoint: emulator.url, ...inputs },
-        env: {
-          ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
-          ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
-          ...env,
-        },
+        env: { ...ACCESS_KEY, ...env },
       })
     },
     settled: async () => {

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { listen } from '../../__tests__/support/loopback.ts'
 import { type Call, connect, dingTalk, getError, REGION } from '../../__tests__/unit/emulator/rig.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
@@ -101,7 +101,6 @@ const startRelay = async ({ url }: Emulator, change: (body: string) => string) =
     })
     passed.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
+  const { host, close } = await listen(server)
+  return { url: `http://${host}`, close }
 }

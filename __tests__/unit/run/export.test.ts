@@ -9,6 +9,7 @@ import type { SourceFile } from '../../../src/ports.ts'
 import { exportLive } from '../../../src/run/export.ts'
 import { readDesired } from '../../../src/stages/config/read-desired.ts'
 import { en } from '../../../src/stages/render/texts/en/index.ts'
+import { toMemoryFiles } from '../../../src/wiring.ts'
 import { AMBIGUOUS, failWith, toRejected } from '../../support/call-script.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
@@ -52,13 +53,7 @@ const exportAll = async (
         openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
       }),
       files: {
-        read: async () => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }],
-        readCommit: async () => undefined,
-        watch: async (_patterns, paths) => ({ paths, isWatched: () => false, isNamed: () => false, isOpen: false }),
-        locate: () => undefined,
-        lookAround: async () => ({ files: [], unreadable: [], isWhole: true }),
-        assertWritable: async () => undefined,
-        exists: async () => false,
+        ...toMemoryFiles(() => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }]),
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),
       },
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createForge } from '../../../../src/adapters/github/forge.ts'
-import { type Fault, FOREIGN_TEXT } from '../../../support/github-faults.ts'
+import { FOREIGN_TEXT } from '../../../support/forge-faults.ts'
+import type { Fault } from '../../../support/github-faults.ts'
 import { toComment, toComparison, toIssue } from '../../../support/github-objects.ts'
 import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
 import { startGitHubServer, TOKEN } from '../../../support/github-server.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { createGitLabForge } from '../../../../src/adapters/gitlab/forge.ts'
+import { FOREIGN_TEXT } from '../../../support/forge-faults.ts'
 import { expectUnavailable, useGitLab } from '../../../support/gitlab-rig.ts'
-import { FOREIGN_TEXT, GITLAB_TOKEN, type GitLabFault, startGitLabServer } from '../../../support/gitlab-server.ts'
+import { GITLAB_TOKEN, type GitLabFault, startGitLabServer } from '../../../support/gitlab-server.ts'
 import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
 
 const SHA = 'a'.repeat(40)
@@ -18,7 +19,7 @@ const TASKS = {
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 
-const breakAll = (fault: GitLabFault['fault'], body?: unknown) =>
+const breakAll = (fault: GitLabFault, body?: unknown) =>
   rig.server.faults.push({ on: /./, times: 999, fault, ...(body !== undefined && { body }) })
 
 describe.each(NAMES)('%s', (task) => {

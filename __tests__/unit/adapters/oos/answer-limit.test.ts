@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { listen } from '../../../support/loopback.ts'
 import { toCall, withScript } from '../../../support/scripted-call.ts'
 import { json } from '../../../support/scripted-server.ts'
 
@@ -38,11 +38,8 @@ const withEndless = async (use: (origin: string, countSent: () => number) => Pro
     }
     push()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => sent).finally(() => {
-    server.close()
-    server.closeAllConnections()
-  })
+  const { host, close } = await listen(server)
+  await use(`http://${host}`, () => sent).finally(close)
 }
 
 test('an answer without an end is left at once, and with it the connection', async () => {

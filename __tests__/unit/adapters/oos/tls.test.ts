@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:https'
 import { runInThisContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Listening, listen } from '../../../support/loopback.ts'
 import { toCall } from '../../../support/scripted-call.ts'
 import { startScriptedServer } from '../../../support/scripted-server.ts'
 import { createSelfSigned } from '../../../support/self-signed.ts'
@@ -11,28 +11,25 @@ const { env } = runInThisContext('process') as NodeJS.Process
 const SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED'
 
 describe('a server whose certificate nobody vouches for', () => {
-  let server: Server
-  let origin: string
+  let server: Listening
   let requests = 0
 
   beforeAll(async () => {
-    server = createServer(createSelfSigned(), (_request, response) => {
+    const answering = createServer(createSelfSigned(), (_request, response) => {
       requests += 1
       response.end('{}')
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await listen(answering)
   })
 
-  afterAll(() => {
+  afterAll(async () => {
     delete env[SWITCH]
-    server.close()
-    server.closeAllConnections()
+    await server.close()
   })
 
   test.each(['1', '0'])('is sent nothing, whatever NODE_TLS_REJECT_UNAUTHORIZED says: %s', async (value) => {
     env[SWITCH] = value
-    const failure = toCall(origin)('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' })
+    const failure = toCall(`https://${server.host}`)('GetChatConfiguration', 'cn-hangzhou', { Name: 'a' })
     await expect(failure).rejects.toMatchObject({ detail: { code: 'API_UNREACHABLE', reason: 'tls' } })
     expect(requests).toBe(0)
   })

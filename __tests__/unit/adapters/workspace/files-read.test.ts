@@ -176,43 +176,53 @@ describe('a path that leads out', () => {
   })
 })
 
-/** Makes a.yml a link and a file by turns until it is killed, in a process of its own: reading does not yield. */
-const SWAPPER = `
-  const { renameSync, symlinkSync, writeFileSync } = require('node:fs')
-  const [secret] = process.argv.slice(1)
-  for (let round = 0; ; round += 1) {
-    symlinkSync(secret, 'link')
-    renameSync('link', 'a.yml')
-    writeFileSync('file', 'a.yml')
-    renameSync('file', 'a.yml')
-    if (round === 0) process.stdout.write('swapping')
-  }`
+/** Makes a.yml a link to what is given and a file by turns. */
+const SWAP_FOR_LINK = `
+  symlinkSync(process.argv[1], 'link')
+  renameSync('link', 'a.yml')
+  writeFileSync('file', 'a.yml')
+  renameSync('file', 'a.yml')`
 
 /** Puts one file after the other in the place of a.yml. */
-const FILE_SWAPPER = `
-  const { renameSync, writeFileSync } = require('node:fs')
-  for (let round = 0; ; round += 1) {
-    writeFileSync('file', 'another')
-    renameSync('file', 'a.yml')
-    if (round === 0) process.stdout.write('swapping')
-  }`
+const SWAP_FOR_FILE = `
+  writeFileSync('file', 'another')
+  renameSync('file', 'a.yml')`
+
+/**
+ * Swaps files in the workspace as long as `use` goes on, in a process of its own: reading does not yield. Who loses its
+ * parent has another one: whatever ends the tests, the process ends as well.
+ */
+const whileSwapped = async (swap: string, args: readonly string[], use: () => Promise<void>): Promise<void> => {
+  const script = `
+    const { renameSync, symlinkSync, writeFileSync } = require('node:fs')
+    for (let round = 0; process.ppid === ${process.pid}; round += 1) {
+      ${swap}
+      if (round === 0) process.stdout.write('swapping')
+    }`
+  const swapper = spawn(process.execPath, ['-e', script, ...args], { cwd: folder.workspace })
+  const ended = once(swapper, 'exit')
+  try {
+    await once(swapper.stdout, 'data')
+    await use()
+  } finally {
+    swapper.kill()
+    await ended
+  }
+}
 
 test('a file that is swapped for a link while it is read is never read through the link', async () => {
   const secret = await folder.put('outside/secret.yml', 'secret')
   await put('a.yml')
-  const swapper = spawn(process.execPath, ['-e', SWAPPER, secret], { cwd: folder.workspace })
-  const ended = once(swapper, 'exit')
-  await once(swapper.stdout, 'data')
   const [texts, faults]: [Set<string>, Set<unknown>] = [new Set(), new Set()]
-  const end = performance.now() + SWAP_MS
-  while (performance.now() < end) {
-    await read('a.yml').then(
-      (files) => void files.map(({ bytes }) => texts.add(Buffer.from(bytes).toString())),
-      (error: { readonly detail?: { readonly why?: unknown } }) => void faults.add(error.detail?.why),
-    )
-  }
-  swapper.kill()
-  await ended
+  await whileSwapped(SWAP_FOR_LINK, [secret], async () => {
+    const end = performance.now() + SWAP_MS
+    while (performance.now() < end) {
+      await read('a.yml').then(
+        (files) => void files.map(({ bytes }) => texts.add(Buffer.from(bytes).toString())),
+        (error: { readonly detail?: { readonly why?: unknown } }) => void faults.add(error.detail?.why),
+      )
+    }
+  })
   expect(texts).toEqual(new Set(['a.yml']))
   // 'changed' is a swap that came between opening and checking.
   expect([...faults].filter((fault) => fault !== 'symlink' && fault !== 'changed')).toEqual([])
@@ -221,17 +231,14 @@ test('a file that is swapped for a link while it is read is never read through t
 
 test('a file that is swapped for another while it is opened is refused, not read as the one that is there now', async () => {
   await put('a.yml')
-  const swapper = spawn(process.execPath, ['-e', FILE_SWAPPER], { cwd: folder.workspace })
-  const ended = once(swapper, 'exit')
-  await once(swapper.stdout, 'data')
   const faults = new Set<unknown>()
-  while (!faults.has('changed')) {
-    // Lets the test's own limit of time be felt.
-    await setImmediate()
-    await read('a.yml').catch(({ detail }) => void faults.add(detail?.why))
-  }
-  swapper.kill()
-  await ended
+  await whileSwapped(SWAP_FOR_FILE, [], async () => {
+    while (!faults.has('changed')) {
+      // Lets the test's own limit of time be felt.
+      await setImmediate()
+      await read('a.yml').catch(({ detail }) => void faults.add(detail?.why))
+    }
+  })
   expect(faults).toEqual(new Set(['changed']))
 })
 

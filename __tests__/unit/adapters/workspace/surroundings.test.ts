@@ -1,24 +1,19 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/adapters/workspace/files.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
-let root: string
+let folder: TemporaryFolder
 
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
+  folder = await createTemporaryFolder()
 })
 
-afterEach(() => rm(root, { recursive: true, force: true }))
+afterEach(() => folder.remove())
 
-const write = async (path: string, text = path) => {
-  await mkdir(dirname(join(root, path)), { recursive: true })
-  await writeFile(join(root, path), text)
-}
+const write = (path: string, text = path) => folder.put(`workspace/${path}`, text)
 
 const look = async (path: string) => {
-  const { files, unreadable, isWhole } = await createFiles(root).lookAround(path)
+  const { files, unreadable, isWhole } = await createFiles(folder.workspace).lookAround(path)
   return { files: files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()]), unreadable, isWhole }
 }
 
