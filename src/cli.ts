@@ -1,18 +1,16 @@
 #!/usr/bin/env node
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
 import { refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
 import { environment, hardenProcess, surviveOutput } from './adapters/workspace/process.ts'
 import { addCompletionCommand } from './commands/completion.ts'
-import { addDemoCommand } from './commands/demo.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
-import { addRunCommands } from './commands/run.ts'
+import { addDemoCommand, addRunCommands, toOption } from './commands/run.ts'
 import { addStateCommands } from './commands/state.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
-import { LOCALES } from './model/policy.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
 
 hardenProcess()
@@ -23,23 +21,24 @@ const systemLocale = toSystemLocale(environment)
 const localeText = readLocaleFlag(process.argv) ?? systemLocale
 const locale = toLocale(localeText)
 const texts = await loadCommandLineTexts(locale)
+const language = { texts, systemLocale, localeText }
 
 const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .description(texts.cli.description)
   .version(manifest.version, '--version', texts.cli.flags.version)
-  .addOption(toLocaleOption())
+  .addOption(toOption('locale', language))
   // So that a locale before the command and one behind it are both read.
   .enablePositionalOptions()
   .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
   .showSuggestionAfterError()
 
-addDemoCommand(program, { texts, systemLocale, localeText })
-addRunCommands(program, { texts, systemLocale, localeText })
-addStateCommands(program, { texts, systemLocale, localeText })
+addDemoCommand(program, language)
+addRunCommands(program, language)
+addStateCommands(program, language)
 addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
-addProbeCommand(program, { texts, systemLocale, localeText })
+addProbeCommand(program, language)
 addCompletionCommand(program, texts)
 refuseRepeats(program)
 await program.parseAsync()
@@ -50,11 +49,4 @@ function readLocaleFlag(args: readonly string[]): string | undefined {
   const flag = args[index]
   if (flag === undefined) return undefined
   return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : args[index + 1]
-}
-
-function toLocaleOption(): Option {
-  const option = new Option('--locale <value>', texts.cli.toStandard(texts.cli.inputs.locale, systemLocale))
-  // Completion offers them; any other language is told by the command.
-  option.argChoices = [...LOCALES]
-  return option
 }

@@ -131,6 +131,7 @@ describe('completion', () => {
     [['plan', '--config', ''], ':0'],
     [['export', '--export-file', 'a'], ':0'],
     [['emulator', '--state', ''], ':0'],
+    [['state', 'list', '--config', ''], ':0'],
     [['plan', '--scope', ''], ':4'],
   ])('%j is completed', async (words, completion) => {
     const { stdout } = await runCli(['complete', '--', ...words], {}, stage.workspace)

@@ -16,5 +16,5 @@ export const OUTPUT_HELP: Readonly<Record<string, string>> = {
   'webhook-urls':
     '设置 `expose-webhook-urls: true` 时，apply 产生的新 Webhook 地址，JSON 格式，键为 `region/name`，值为地址；其他情况为空。它们属于访问凭证，在日志中会被掩码。',
   result:
-    '运行的结果：`validated`（没有 Secrets 的运行只能校验时也是此值）、`exported`、`no-changes`、`planned`、`rehearsed`、`applied`、`partial`、`failed`，或 `superseded`（较新的提交修改了这些文件：未写入任何内容）。',
+    '运行的结果：`validated`（没有 Secrets 的运行只能校验时也是此值）、`exported`、`no-changes`、`planned`、`rehearsed`、`applied`、`partial`、`failed`，或 `superseded`（较新的提交修改了这些文件，或该分支不再包含此提交：未写入任何内容）。',
 }

@@ -38,8 +38,14 @@ export const addCompletionCommand = (program: Command, texts: CommandLineTexts):
 const isFileWanted = (program: Command, words: readonly string[]): boolean => {
   const [option = '', current = ''] = words.slice(-2)
   if (!FILE_OPTIONS.has(option) || current.startsWith('-')) return false
-  const command = program.commands.find((candidate) => words.includes(candidate.name()))
-  return command?.options.some(({ long, argChoices = [] }) => long === option && argChoices.length === 0) === true
+  const { options } = findNamed(program, words)
+  return options.some(({ long, argChoices = [] }) => long === option && argChoices.length === 0)
+}
+
+/** The command that the words name: the innermost one, as in `state list`. */
+const findNamed = (command: Command, words: readonly string[]): Command => {
+  const named = command.commands.find((candidate) => words.includes(candidate.name()))
+  return named === undefined ? command : findNamed(named, words)
 }
 
 /** Asks for each word anew, and leaves to bash what is a file. Old ones know no `compopt`: they offer files besides. */

@@ -94,6 +94,21 @@ export const addRunCommands = (program: Command, language: Language): void => {
 
 const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
 
+/** Adds the command that shows these on an example of its own: no account, no file, nothing leaves the machine. */
+export const addDemoCommand = (program: Command, language: Language): void => {
+  const { texts, localeText } = language
+  program
+    .command('demo')
+    .description(texts.cli.commands.demo)
+    // So that it is read behind the command, too; the language is known by now.
+    .addOption(toOption('locale', language))
+    .action(async () => {
+      // Loaded here, because it brings the emulator along.
+      const { runDemo } = await import('./demo-run.ts')
+      await endProcess(await runDemo(createReporter({}, texts), texts, localeText, createStopSignal()))
+    })
+}
+
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)

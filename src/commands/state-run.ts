@@ -79,24 +79,30 @@ const carryOut = async (task: StateTask, names: readonly string[], work: Work): 
   await giveUp(picked, work.texts.cli.state.toReleaseQuestion, work)
 }
 
-const readRecords = async ({ store, regions, cloud, ports }: Work): Promise<RecordView> => {
+const readRecords = async (work: Work): Promise<RecordView> => {
+  const { store, regions } = work
   const lists = await Promise.all(regions.map((region) => store.read(region)))
-  return {
-    records: lists.flatMap(({ records }) => records).sort((a, b) => compareTexts(toKeyText(a.key), toKeyText(b.key))),
-    unusable: lists.flatMap(({ unusable }, index) =>
-      unusable.map((record) => ({ ...record, region: regions[index] ?? '' })),
-    ),
-    isChecked: cloud.key !== undefined,
-    toAgeDays: (date) => toAgeDays(date, ports.clock.now()),
-  }
+  const records = lists.flatMap((list) => list.records).sort((a, b) => compareTexts(toKeyText(a.key), toKeyText(b.key)))
+  const unusable = lists.flatMap((list, index) =>
+    list.unusable.map((record) => ({ ...record, region: regions[index] ?? '' })),
+  )
+  return toView(records, unusable, work)
+}
+
+const toView = (
+  records: readonly ChatRecord[],
+  unusable: readonly LostRecord[],
+  { cloud, ports }: Pick<Work, 'cloud' | 'ports'>,
+): RecordView => {
+  const nowMs = ports.clock.now()
+  return { records, unusable, isChecked: cloud.key !== undefined, toAgeDays: (date) => toAgeDays(date, nowMs) }
 }
 
 const DAY_MS = 86_400_000
 
-/** A date without a zone is in UTC, as those with one are. */
+/** Of an instant, as the dates of records are; a text that is no date has no age. */
 const toAgeDays = (date: string, nowMs: number): number | undefined => {
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(date)
-  const writtenMs = Date.parse(hasZone ? date : `${date}Z`)
+  const writtenMs = Date.parse(date)
   return Number.isNaN(writtenMs) ? undefined : Math.max(0, Math.floor((nowMs - writtenMs) / DAY_MS))
 }
 
@@ -154,9 +160,7 @@ const prune = async (work: Work): Promise<void> => {
     // An object that this version cannot read is there.
     return isOwn(record) && !world.unreadable.has(toKeyText(record.key)) && live?.createdDate !== record.createdDate
   })
-  const nowMs = ports.clock.now()
-  const toAge = (date: string) => toAgeDays(date, nowMs)
-  const view = { records, unusable: [], isChecked: cloud.key !== undefined, toAgeDays: toAge }
+  const view = toView(records, [], work)
   if (records.length > 0) return await giveUp(view, texts.cli.state.toPruneQuestion, work)
   work.document.add(toRecordsJson(view))
   ports.reporter.info(texts.cli.state.nothingToPrune)

@@ -8,7 +8,7 @@ import type { Forge, WriteText } from '../ports.ts'
 import type { Receipt } from '../stages/plan/receipt.ts'
 import { createReceiptSeal, type ReceiptSeal, type SealedReceipt, toMarks } from '../stages/plan/sealed-receipt.ts'
 import { toCommentMarkdown } from '../stages/render/comment.ts'
-import { toCommentBody, toCommentParts, toReceiptLine } from '../stages/render/comment-parts.ts'
+import { toCommentBody, toCommentParts, toHiddenLine } from '../stages/render/comment-parts.ts'
 import { readCommentDigest, readFirstRun } from '../stages/render/comment-state.ts'
 import type { Header } from '../stages/render/header.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
@@ -100,7 +100,7 @@ const toWrite =
       written: nowMs,
     }
     const toSealed = (text: string) => seal?.write(sealed, text, pull)
-    const text = toCommentParts(toText(talk, found, toReceiptLine(toSealed('') ?? '').length)).text
+    const text = toCommentParts(toText(talk, found, toHiddenLine('receipt', toSealed('') ?? '').length)).text
     const isSame = found !== undefined && toCommentParts(found.body).text === text
     if (isSame && (seal === undefined || kept !== undefined)) return found.body
     if ((await forge.readPull(pull))?.isOpen === false) {

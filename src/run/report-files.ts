@@ -3,9 +3,8 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { JsonValue } from '../model/json.ts'
 import type { ReportFile } from '../model/report-file.ts'
 import type { Files } from '../ports.ts'
-import { toCodeQuality, toTerraformCounts } from '../stages/render/gitlab-reports.ts'
 import { type Issue, toIssues } from '../stages/render/issues.ts'
-import { toSarif } from '../stages/render/sarif.ts'
+import { toCodeQuality, toSarif, toTerraformCounts } from '../stages/render/report-forms.ts'
 import type { Show } from './show.ts'
 
 const FINGERPRINT_DIGITS = 40

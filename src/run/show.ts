@@ -19,7 +19,7 @@ import {
 import { listShownForms } from '../stages/render/escape.ts'
 import type { Found } from '../stages/render/issues.ts'
 import { LOG } from '../stages/render/medium.ts'
-import type { RunFault } from '../stages/render/sarif.ts'
+import type { RunFault } from '../stages/render/report-forms.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { toTitle } from '../stages/render/title.ts'
 import type { RunDocument } from './document.ts'

@@ -138,7 +138,7 @@ export const EVENTS: Breaches = {
     {
       what: 'whose commit it is does not matter',
       file: 'src/stages/render/comment-state.ts',
-      find: "commit !== undefined && readHidden(body, 'commit') === commit",
+      find: "commit !== undefined && readHiddenLine(body, 'commit') === commit",
       replace: 'commit !== undefined',
     },
   ],

@@ -77,7 +77,7 @@ chat-configurations-apply:
 
 const toJenkins = (
   variable: string,
-): string => `// The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20 or later.
+): string => `// The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20, or 22.3 and later.
 pipeline {
   agent any
   options { disableConcurrentBuilds() }

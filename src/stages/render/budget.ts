@@ -16,6 +16,9 @@ export const MAX_ANNOTATIONS = 10
 /** A sentence names so many objects; the others are counted. */
 export const MAX_NAMED_OBJECTS = 20
 
+/** And so many where it is one notice among others. */
+export const MAX_NAMED_IN_NOTICE = 10
+
 /** A row, or how to make it: of a plan of thousands most rows are never shown. */
 export type Row = string | (() => string)
 

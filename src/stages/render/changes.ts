@@ -5,9 +5,10 @@
 import type { JsonValue } from '../../model/json.ts'
 import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
 import { REDACTED } from '../../model/secret.ts'
-import { ELLIPSIS, toVisibleJson, type Visible } from './escape.ts'
+import { toVisibleJson, type Visible } from './escape.ts'
 import { type Medium, toCapped, toObjectText } from './medium.ts'
 import type { Quote, Texts } from './texts/texts.ts'
+import { toStart, toWindow } from './window.ts'
 
 const SYMBOLS: Readonly<Record<Action, string>> = {
   delete: '-',
@@ -149,8 +150,8 @@ export const toValuePair = (pair: { before?: JsonValue; after?: JsonValue }, lim
   const after = pair.after === undefined ? undefined : toTokens(pair.after)
   const start = before === undefined || after === undefined ? 0 : toStart(before, after, limit)
   return {
-    ...(before !== undefined && { before: toWindow(before, start, limit) }),
-    ...(after !== undefined && { after: toWindow(after, start, limit) }),
+    ...(before !== undefined && { before: toWindow(before, start, limit) as Visible }),
+    ...(after !== undefined && { after: toWindow(after, start, limit) as Visible }),
   }
 }
 
@@ -162,16 +163,3 @@ const sortKeys = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
-
-const toStart = (before: readonly Visible[], after: readonly Visible[], limit: number): number => {
-  if (before.length <= limit && after.length <= limit) return 0
-  const firstDifference = before.findIndex((token, index) => token !== after[index])
-  const common = firstDifference === -1 ? before.length : firstDifference
-  return common < limit / 2 ? 0 : common - Math.floor(limit / 4)
-}
-
-const toWindow = (tokens: readonly Visible[], start: number, limit: number): Visible => {
-  const head = start > 0 ? ELLIPSIS : ''
-  const tail = tokens.length > start + limit ? ELLIPSIS : ''
-  return `${head}${tokens.slice(start, start + limit).join('')}${tail}` as Visible
-}

@@ -7,7 +7,25 @@ import type { Texts } from './texts/texts.ts'
  * apply above its plan. Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown.
  */
 
-const RECEIPT_LINE = /^<!-- plan-receipt: ([\w.:-]+) -->$/gm
+/** A line of a comment that no reader sees, for whoever takes the comment apart. */
+export const toHiddenLine = (name: HiddenName, value: string): string => `<!-- plan-${name}: ${value} -->`
+
+/** What such a line holds; undefined where there is none, or several. */
+export const readHiddenLine = (body: string, name: HiddenName): string | undefined =>
+  readOnly(body, toHiddenPattern(name, '\\S+'))
+
+/** What is told in hidden lines. */
+type HiddenName = 'commit' | 'run' | 'digest' | 'receipt'
+
+const toHiddenPattern = (name: HiddenName, value: string): RegExp =>
+  new RegExp(`^${toHiddenLine(name, `(${value})`)}$`, 'gm')
+
+const readOnly = (body: string, pattern: RegExp): string | undefined => {
+  const [found, ...others] = [...body.matchAll(pattern)]
+  return others.length === 0 ? found?.[1] : undefined
+}
+
+const RECEIPT_LINE = toHiddenPattern('receipt', '[\\w.:-]+')
 const [OUTCOME_START, OUTCOME_END] = ['<!-- outcome -->', '<!-- /outcome -->']
 const OUTCOME = new RegExp(`${OUTCOME_START}\\n[\\s\\S]*?\\n${OUTCOME_END}\\n+`, 'g')
 
@@ -22,16 +40,12 @@ export interface CommentParts {
 /** Takes a comment apart. */
 export const toCommentParts = (body: string): CommentParts => {
   const plain = body.replaceAll('\r\n', '\n')
-  const [found, ...others] = [...plain.matchAll(RECEIPT_LINE)]
-  return { text: plain.replaceAll(RECEIPT_LINE, '').trimEnd(), receipt: others.length === 0 ? found?.[1] : undefined }
+  return { text: plain.replaceAll(RECEIPT_LINE, '').trimEnd(), receipt: readOnly(plain, RECEIPT_LINE) }
 }
 
 /** Puts a comment together. */
 export const toCommentBody = (text: string, receipt?: string): string =>
-  receipt === undefined ? text : `${text}\n\n${toReceiptLine(receipt)}\n`
-
-/** The line that holds a receipt. */
-export const toReceiptLine = (receipt: string): string => `<!-- plan-receipt: ${receipt} -->`
+  receipt === undefined ? text : `${text}\n\n${toHiddenLine('receipt', receipt)}\n`
 
 /** A comment's text with what became of its plan, in place of what was said of it before. */
 export const withOutcome = (text: string, outcome: ApplyOutcome, texts: Texts, runUrl?: string): string => {

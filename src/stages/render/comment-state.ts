@@ -2,6 +2,7 @@
  * What a comment says of itself besides its plan: the commit that the plan is of, the run that showed it first, and that a
  * later run came to no plan.
  */
+import { readHiddenLine, toHiddenLine } from './comment-parts.ts'
 import { toInlineCode } from './escape.ts'
 import { toAlert, toLink } from './markdown.ts'
 import type { Texts } from './texts/texts.ts'
@@ -30,8 +31,8 @@ export const toStateLines = ({ commit, commitUrl, runUrl }: CommentState, texts:
   ]
   if (shown.length === 0) return ''
   const hidden = [
-    ...(sha === undefined ? [] : [toHidden('commit', sha)]),
-    ...(run === undefined ? [] : [toHidden('run', run)]),
+    ...(sha === undefined ? [] : [toHiddenLine('commit', sha)]),
+    ...(run === undefined ? [] : [toHiddenLine('run', run)]),
   ]
   return `\n${texts.toParagraph(shown)}\n\n${hidden.join('\n')}\n`
 }
@@ -41,14 +42,14 @@ const toCommitText = (sha: string, url: string | undefined, texts: Texts): strin
 
 /** Whether the plan that a comment shows is of this commit. */
 export const isPlanOf = (body: string, commit: string | undefined): boolean =>
-  commit !== undefined && readHidden(body, 'commit') === commit
+  commit !== undefined && readHiddenLine(body, 'commit') === commit
 
 /** The digest of the plan that a comment shows. It proves nothing: what counts for an approval is sealed. */
-export const readCommentDigest = (body: string): string | undefined => readHidden(body, 'digest')
+export const readCommentDigest = (body: string): string | undefined => readHiddenLine(body, 'digest')
 
 /** The page of the run that a comment names, given the page of this run: of what was edited by hand only a number counts. */
 export const readFirstRun = (body: string, runUrl: string | undefined): string | undefined => {
-  const run = readHidden(body, 'run')
+  const run = readHiddenLine(body, 'run')
   return run !== undefined && /^\d{1,20}$/.test(run) ? runUrl?.replace(RUN, run) : undefined
 }
 
@@ -83,12 +84,4 @@ export const toFailedComment = (
 const withoutFailure = (body: string): string => {
   const end = body.indexOf(END)
   return end < 0 ? body : body.slice(end + END.length).replace(/^[\r\n]+/, '')
-}
-
-const toHidden = (name: string, value: string): string => `<!-- plan-${name}: ${value} -->`
-
-/** Undefined where there is none, or several. Foreign text cannot fake such a line: its `<` is written as a reference. */
-const readHidden = (body: string, name: 'commit' | 'run' | 'digest'): string | undefined => {
-  const [found, ...others] = [...body.matchAll(new RegExp(`^<!-- plan-${name}: (\\S+) -->\\r?$`, 'gm'))]
-  return others.length === 0 ? found?.[1] : undefined
 }

@@ -1,5 +1,6 @@
 import { isRefused, type Plan } from '../../model/plan.ts'
 import { COMMENT_LIMIT } from './budget.ts'
+import { toHiddenLine } from './comment-parts.ts'
 import { type CommentState, toStateLines } from './comment-state.ts'
 import { toInlineCode } from './escape.ts'
 import type { Header } from './header.ts'
@@ -33,4 +34,4 @@ export const toCommentMarkdown = (plan: Plan, header: Header, texts: Texts, extr
 const toDigest = ({ digest }: CommentExtra, texts: Texts): string =>
   digest === undefined || !DIGEST.test(digest)
     ? ''
-    : `\n${texts.comment.toDigest(toInlineCode(digest))}\n\n<!-- plan-digest: ${digest} -->\n`
+    : `\n${texts.comment.toDigest(toInlineCode(digest))}\n\n${toHiddenLine('digest', digest)}\n`

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Diagnostic } from '../../../../src/model/diagnostic.ts'
 import type { Plan } from '../../../../src/model/plan.ts'
-import { toCodeQuality, toTerraformCounts } from '../../../../src/stages/render/gitlab-reports.ts'
 import { toIssues } from '../../../../src/stages/render/issues.ts'
-import { toSarif } from '../../../../src/stages/render/sarif.ts'
+import { toCodeQuality, toSarif, toTerraformCounts } from '../../../../src/stages/render/report-forms.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
 const PLAN: Plan = { changes: [], unchanged: [], unmanagedCount: 0, findings: [], chores: [] }

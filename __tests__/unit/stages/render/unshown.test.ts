@@ -21,6 +21,7 @@ test.each<readonly [Omit<UnshownField, 'field'>, string | undefined, string | un
   [{ sent: 5, shown: '5' }, '<5>', '<"5">'],
   [{ sent: null }, '<null>', undefined],
   [{ shown: { a: [1] } }, undefined, '<{"a":[1]}>'],
+  [{ sent: `${'x'.repeat(50)}y`, shown: `${'x'.repeat(50)}z` }, `<${'x'.repeat(50)}y>`, `<${'x'.repeat(50)}z>`],
   [{ shown: 'x'.repeat(80) }, undefined, `<${'x'.repeat(80)}>`],
   [{ shown: '👍'.repeat(81) }, undefined, `<${'👍'.repeat(80)}…>`],
   [{ sent: `${'x'.repeat(200)}y`, shown: `${'x'.repeat(200)}z` }, `<…${'x'.repeat(19)}y>`, `<…${'x'.repeat(19)}z>`],

@@ -42,3 +42,7 @@ export const toRefusal = ({ operation, apiCode = '' }: ApiCall & ApiAnswer): Ref
   const refusal = REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
   return refusal === 'value-refused' && OWN_VALUES.test(operation) ? 'request-refused' : refusal
 }
+
+/** Whose endpoint a call went to, and the input that names it. */
+export const toAsked = ({ region }: ApiCall): { readonly service: string; readonly input: string } =>
+  region === 'sts' ? { service: 'STS', input: 'sts-endpoint' } : { service: 'OOS', input: 'endpoint' }

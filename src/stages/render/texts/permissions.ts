@@ -12,8 +12,11 @@ export const RECORD_ACTIONS: readonly string[] = [
 export const toRamAction = ({ operation, region }: ApiCall): string =>
   `${region === 'sts' ? 'sts' : 'oos'}:${operation}`
 
-/** What the job must be permitted for each task on GitHub. */
-export const JOB_PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
+/** What the job must be permitted for a task on GitHub; without one, for an ID token. */
+export const toJobPermission = (task: GitHubTask | undefined): string =>
+  task === undefined ? 'id-token: write' : JOB_PERMISSIONS[task]
+
+const JOB_PERMISSIONS: Readonly<Record<GitHubTask, string>> = {
   comment: 'pull-requests: write',
   outcome: 'pull-requests: write',
   issue: 'issues: write',

@@ -1,4 +1,5 @@
 import type { UnshownField } from '../../../model/failure.ts'
+import { toStart, toWindow } from '../window.ts'
 import type { Quote } from './texts.ts'
 
 /** A field's name and values, quoted; a value that is not there is absent. */
@@ -28,19 +29,8 @@ export const tellUnshown = (
 const toQuoted = ({ field, sent, shown }: UnshownField, quote: Quote): QuotedField => {
   const isPlain = [sent, shown].every((side) => side === undefined || (typeof side === 'string' && PLAIN.test(side)))
   const [before, after] = [sent, shown].map((side) => side !== undefined && [...JSON.stringify(side)])
-  const start = before && after ? toStart(before, after) : 0
-  const toText = (json: readonly string[]) => quote(isPlain ? cut(json.slice(1, -1), start) : cut(json, start))
+  const start = before && after ? toStart(before, after, VALUE_CHARACTERS) : 0
+  const toText = (json: readonly string[]) =>
+    quote(toWindow(isPlain ? json.slice(1, -1) : json, start, VALUE_CHARACTERS))
   return { field: quote(field), ...(before && { sent: toText(before) }), ...(after && { shown: toText(after) }) }
-}
-
-/** Where both are shown from, so that what differs is in sight however long they are. */
-const toStart = (before: readonly string[], after: readonly string[]): number => {
-  const differing = before.findIndex((character, index) => character !== after[index])
-  const same = differing === -1 ? before.length : differing
-  return same < VALUE_CHARACTERS / 2 ? 0 : same - VALUE_CHARACTERS / 4
-}
-
-const cut = (characters: readonly string[], start: number): string => {
-  const end = start + VALUE_CHARACTERS
-  return `${start > 0 ? '…' : ''}${characters.slice(start, end).join('')}${characters.length > end ? '…' : ''}`
 }

@@ -1,5 +1,5 @@
 import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
-import { type Refusal, toRefusal } from '../api-codes.ts'
+import { type Refusal, toAsked, toRefusal } from '../api-codes.ts'
 import { toRamAction } from '../permissions.ts'
 import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
@@ -28,7 +28,7 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     )
     return {
       what: `${toFailed(detail, quote)}: the answer is not what the API promises (${told.join('; ')}).`,
-      next: `Run again; if it stays so, check that ${quote(toEndpointInput(detail))} is an endpoint of ${detail.region === 'sts' ? 'STS' : 'OOS'}.`,
+      next: `Run again; if it stays so, check that ${quote(toAsked(detail).input)} is an endpoint of ${toAsked(detail).service}.`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
@@ -36,8 +36,6 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     next: 'Run again.',
   }),
 }
-
-const toEndpointInput = ({ region }: ApiCall): string => (region === 'sts' ? 'sts-endpoint' : 'endpoint')
 
 /** What to do where no answer came. */
 const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
@@ -47,7 +45,7 @@ const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' 
   if (reason === 'proxy') {
     return `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
   }
-  const reach = `Check the region, the input ${quote(toEndpointInput(detail))}, and that the runner may reach it.`
+  const reach = `Check the region, the input ${quote(toAsked(detail).input)}, and that the runner may reach it.`
   return reason === 'tls'
     ? `${reach} If a proxy opens TLS connections, name the file of its CA certificate by ${quote('NODE_EXTRA_CA_CERTS')}.`
     : reach

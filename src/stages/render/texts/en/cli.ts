@@ -1,6 +1,5 @@
-import type { RecordFault } from '../../../../model/plan.ts'
 import type { CliTexts } from '../cli-texts.ts'
-import { toCount, toList } from './grammar.ts'
+import { RECORD_FAULTS, toCount, toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.gen.ts'
 
 /** The command line in English. */
@@ -103,7 +102,7 @@ export const CLI_TEXTS: CliTexts = {
     },
     toVersion: (version) => `version ${version}`,
     toAge: (days) => (days === 0 ? 'last written today' : `last written ${toCount(days, 'day')} ago`),
-    toUnusable: (why) => `cannot be used: ${UNUSABLE[why]}`,
+    toUnusable: (why) => `cannot be used: ${RECORD_FAULTS[why]}`,
     toReleaseQuestion: (count) => `Give up ${toCount(count, 'record')}? What is live stays as it is.`,
     toPruneQuestion: (count) => `Delete ${toCount(count, 'record')}?`,
     toDone: (count) => `Deleted ${toCount(count, 'record')}.`,
@@ -136,13 +135,6 @@ export const CLI_TEXTS: CliTexts = {
     ],
   },
   answers: { yes: 'Yes', no: 'No' },
-}
-
-/** Why a record does not count. */
-const UNUSABLE: Readonly<Record<RecordFault, string>> = {
-  unreadable: 'not a record of this program',
-  version: 'written by another version',
-  tampered: 'changed by somebody',
 }
 
 const toQuestion = (suggestions: readonly string[]): string =>

@@ -1,14 +1,13 @@
-import type { DeclaredPlace, FindingDetail, RecordFault } from '../../../../model/plan.ts'
+import type { DeclaredPlace, FindingDetail } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
+import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
+import { toCapped } from '../../medium.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { LIVE_FAULTS, toCount, toDifference, toList, toShortList } from './grammar.ts'
+import { LIVE_FAULTS, RECORD_FAULTS, toCount, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in English: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
-
-/** So many names of objects that cannot be handled. */
-const MAX_NAMES = 10
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -90,11 +89,11 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SCOPE_TAKEN_OVER: ({ previous, count }, quote) => ({
     what: `${toCount(count, 'record')} of the scope ${quote(previous)} ${count === 1 ? 'counts' : 'count'} as ours: the next apply renews ${count === 1 ? 'it' : 'them'}.`,
   }),
-  REMOVED_SETTLED: ({ file, scope, repository }, quote) => ({
+  REMOVED_SETTLED: ({ file, ...place }, quote) => ({
     what:
       file === undefined
         ? 'Nothing here is recorded as managed: there is nothing to give up.'
-        : `It is declared in ${toPlace({ file, ...(scope !== undefined && { scope }), ...(repository !== undefined && { repository }) }, quote)}: there is nothing to give up here.`,
+        : `It is declared in ${toPlace({ file, ...place }, quote)}: there is nothing to give up here.`,
     next: `This entry of ${quote('removed')} can be deleted.`,
   }),
   PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
@@ -155,9 +154,10 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
 
 /** The beginnings of names, as far as there is room. */
 const toNamed = (names: readonly string[], quote: Quote): string => {
-  const shown = names.slice(0, MAX_NAMES).map(quote)
-  return shown.length === 0 ? '' : ` (${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)})`
+  const shown = toCapped(names.map(quote), MAX_NAMED_IN_NOTICE, () => '…')
+  return shown.length === 0 ? '' : ` (${toList(shown)})`
 }
+
 /** Where something is declared: a file, and whose it is where it is not ours. */
 const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string =>
   [
@@ -165,13 +165,6 @@ const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): stri
     ...(repository === undefined ? [] : [`of the repository ${quote(repository)}`]),
     ...(scope === undefined ? [] : [`under the scope ${quote(scope)}`]),
   ].join(' ')
-
-/** Why a record does not count. */
-const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
-  unreadable: 'it is not a record of this program',
-  version: 'another version of this program wrote it',
-  tampered: 'somebody changed it',
-}
 
 /** What a check looks at. */
 const SUBJECTS: Readonly<Record<PreflightCheck, string>> = {

@@ -1,5 +1,7 @@
 import type { LiveFault } from '../../../../model/live.ts'
 import type { NameDifference } from '../../../../model/look-alikes.ts'
+import type { RecordFault } from '../../../../model/plan.ts'
+import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
 import type { Grammar } from '../texts.ts'
 
@@ -9,11 +11,9 @@ export const toCount = (count: number, noun: string): string => `${count} ${noun
 /** The items of a list within a sentence. */
 export const toList = (items: readonly string[]): string => items.join(', ')
 
-/** How many items a sentence names before it counts the others. */
-const NAMED_ITEMS = 10
-
 /** The first items of a list, and how many more there are. */
-export const toShortList = (items: readonly string[]): string => toList(toCapped(items, NAMED_ITEMS, GRAMMAR.toRest))
+export const toShortList = (items: readonly string[]): string =>
+  toList(toCapped(items, MAX_NAMED_IN_NOTICE, GRAMMAR.toRest))
 
 /** How English joins words and sentences. */
 export const GRAMMAR: Grammar = {
@@ -39,4 +39,11 @@ export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
   size: 'its configuration is too large',
   levels: 'its configuration has more than 100 levels',
   number: 'its configuration holds a number that is too large for any program, such as 1e400',
+}
+
+/** Why a record does not count. */
+export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
+  unreadable: 'it is not a record of this program',
+  version: 'another version of this program wrote it',
+  tampered: 'somebody changed it',
 }

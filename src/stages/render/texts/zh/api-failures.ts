@@ -1,5 +1,5 @@
 import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
-import { type Refusal, toRefusal } from '../api-codes.ts'
+import { type Refusal, toAsked, toRefusal } from '../api-codes.ts'
 import { toRamAction } from '../permissions.ts'
 import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
@@ -26,7 +26,7 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     const told = [toAnswer(detail, quote), toExpected(detail.expected, quote)].filter((part) => part !== '')
     return {
       what: `${toFailed(detail, quote)}：响应不符合 API 约定（${told.join('；')}）。`,
-      next: `请重新运行；如果问题依旧，请确认 ${quote(toEndpointInput(detail))} 是 ${detail.region === 'sts' ? 'STS' : 'OOS'} 的服务接入点。`,
+      next: `请重新运行；如果问题依旧，请确认 ${quote(toAsked(detail).input)} 是 ${toAsked(detail).service} 的服务接入点。`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
@@ -34,8 +34,6 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     next: '请重新运行。',
   }),
 }
-
-const toEndpointInput = ({ region }: ApiCall): string => (region === 'sts' ? 'sts-endpoint' : 'endpoint')
 
 /** What to do where no answer came. */
 const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
@@ -45,7 +43,7 @@ const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' 
   if (reason === 'proxy') {
     return `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许 runner 通过。`
   }
-  const reach = `请检查地域和输入 ${quote(toEndpointInput(detail))}，并确认 runner 能够访问该地址。`
+  const reach = `请检查地域和输入 ${quote(toAsked(detail).input)}，并确认 runner 能够访问该地址。`
   return reason === 'tls'
     ? `${reach}如果代理会解密 TLS 连接，请用 ${quote('NODE_EXTRA_CA_CERTS')} 指定其 CA 证书文件。`
     : reach

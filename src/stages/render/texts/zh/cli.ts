@@ -1,6 +1,5 @@
-import type { RecordFault } from '../../../../model/plan.ts'
 import type { CliTexts } from '../cli-texts.ts'
-import { toList } from './grammar.ts'
+import { RECORD_FAULTS, toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.ts'
 
 /** The command line in Chinese. */
@@ -96,7 +95,7 @@ export const CLI_TEXTS: CliTexts = {
     },
     toVersion: (version) => `版本 ${version}`,
     toAge: (days) => (days === 0 ? '今天写入' : `${days} 天前写入`),
-    toUnusable: (why) => `无法使用：${UNUSABLE[why]}`,
+    toUnusable: (why) => `无法使用：${RECORD_FAULTS[why]}`,
     toReleaseQuestion: (count) => `放弃 ${count} 条归属记录？线上配置保持原样。`,
     toPruneQuestion: (count) => `删除 ${count} 条归属记录？`,
     toDone: (count) => `已删除 ${count} 条归属记录。`,
@@ -129,13 +128,6 @@ export const CLI_TEXTS: CliTexts = {
     ],
   },
   answers: { yes: '是', no: '否' },
-}
-
-/** Why a record does not count. */
-const UNUSABLE: Readonly<Record<RecordFault, string>> = {
-  unreadable: '不是本程序写入的记录',
-  version: '由其他版本写入',
-  tampered: '被人修改过',
 }
 
 const toQuestion = (suggestions: readonly string[]): string =>

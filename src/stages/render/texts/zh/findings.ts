@@ -1,14 +1,13 @@
-import type { DeclaredPlace, FindingDetail, RecordFault } from '../../../../model/plan.ts'
+import type { DeclaredPlace, FindingDetail } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
+import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
+import { toCapped } from '../../medium.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
-import { LIVE_FAULTS, toDifference, toList, toShortList } from './grammar.ts'
+import { LIVE_FAULTS, RECORD_FAULTS, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
 export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
-
-/** So many names of objects that cannot be handled. */
-const MAX_NAMES = 10
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -47,7 +46,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此按属于他人处理，保持原样。`,
-    next: '如果它属于你，请删除该参数后重新运行：该配置随后会被纳管。',
+    next: '如果它属于您，请删除该参数后重新运行：该配置随后会被纳管。',
   }),
   NAME_BY_CASE: ({ live, isRename }, quote) => ({
     what: `该名称与线上配置 ${quote(live)} 仅在大小写或 Unicode 形式上不同，服务可能会把二者当作同一个配置。`,
@@ -86,11 +85,11 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SCOPE_TAKEN_OVER: ({ previous, count }, quote) => ({
     what: `作用域 ${quote(previous)} 的 ${count} 条归属记录视同归属于本作用域：下一次 apply 会更新它们。`,
   }),
-  REMOVED_SETTLED: ({ file, scope, repository }, quote) => ({
+  REMOVED_SETTLED: ({ file, ...place }, quote) => ({
     what:
       file === undefined
         ? '没有归属于此处的记录：无需放弃管理。'
-        : `该配置声明于${toPlace({ file, ...(scope !== undefined && { scope }), ...(repository !== undefined && { repository }) }, quote)}：此处无需放弃管理。`,
+        : `该配置声明于${toPlace({ file, ...place }, quote)}：此处无需放弃管理。`,
     next: `${quote('removed')} 中的这一条目可以删除。`,
   }),
   PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
@@ -113,7 +112,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `${quote(region)} 中的记录 ${quote(parameter)} 无法使用：${RECORD_FAULTS[why]}。`,
-    next: '对应的配置按属于他人处理：既不纳管，也不删除。如果它属于你，请删除该参数。',
+    next: '对应的配置按属于他人处理：既不纳管，也不删除。如果它属于您，请删除该参数。',
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote(`max-deletions: ${limit}`)} 只允许 ${allowed} 个。`,
@@ -151,8 +150,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
 
 /** The beginnings of names, as far as there is room. */
 const toNamed = (names: readonly string[], quote: Quote): string => {
-  const shown = names.slice(0, MAX_NAMES).map(quote)
-  return shown.length === 0 ? '' : `（${toList(names.length > MAX_NAMES ? [...shown, '…'] : shown)}）`
+  const shown = toCapped(names.map(quote), MAX_NAMED_IN_NOTICE, () => '…')
+  return shown.length === 0 ? '' : `（${toList(shown)}）`
 }
 
 /** Where something is declared: a file, and whose it is where it is not ours. */
@@ -160,13 +159,6 @@ const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): stri
   if (repository === undefined)
     return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
   return `仓库 ${quote(repository)}${scope === undefined ? ' ' : `（作用域 ${quote(scope)}）`}的 ${quote(file)}`
-}
-
-/** Why a record does not count. */
-const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
-  unreadable: '它不是本程序写入的记录',
-  version: '它由本程序的其他版本写入',
-  tampered: '它被人修改过',
 }
 
 /** What a check looks at, with the word that counts it. */

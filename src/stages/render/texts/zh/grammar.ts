@@ -1,16 +1,16 @@
 import type { LiveFault } from '../../../../model/live.ts'
 import type { NameDifference } from '../../../../model/look-alikes.ts'
+import type { RecordFault } from '../../../../model/plan.ts'
+import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
 import type { Grammar } from '../texts.ts'
 
 /** The items of a list within a sentence. */
 export const toList = (items: readonly string[]): string => items.join('、')
 
-/** How many items a sentence names before it counts the others. */
-const NAMED_ITEMS = 10
-
 /** The first items of a list, and how many more there are. */
-export const toShortList = (items: readonly string[]): string => toList(toCapped(items, NAMED_ITEMS, GRAMMAR.toRest))
+export const toShortList = (items: readonly string[]): string =>
+  toList(toCapped(items, MAX_NAMED_IN_NOTICE, GRAMMAR.toRest))
 
 /** How Chinese joins words and sentences. */
 export const GRAMMAR: Grammar = {
@@ -36,4 +36,11 @@ export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
   size: '其配置过大',
   levels: '其配置超过 100 层',
   number: '其配置中有超出数值范围的数字，例如 1e400',
+}
+
+/** Why a record does not count. */
+export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
+  unreadable: '它不是本程序写入的记录',
+  version: '它由本程序的其他版本写入',
+  tampered: '它被人修改过',
 }

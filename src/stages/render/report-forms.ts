@@ -1,5 +1,8 @@
+/* What a run found, in the forms that other systems read. Each has its own words for how grave an issue is. */
+
 import type { JsonObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
+import { countPlan, type Plan } from '../../model/plan.ts'
 import type { Issue } from './issues.ts'
 
 const HOME = 'https://github.com/acme/oos-chat-sync'
@@ -52,3 +55,28 @@ const toLocation = ({ file, line, column, endLine, endColumn }: Position): JsonO
   artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
   region: { startLine: line, startColumn: column, endLine, endColumn },
 })
+
+const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { error: 'critical', warning: 'minor', notice: 'info' }
+
+/** Issues as GitLab's code quality report, which Jenkins reads as well. */
+export const toCodeQuality = (issues: readonly Issue[]): readonly JsonObject[] =>
+  issues.map(({ code, severity, text, position, fingerprint }) => ({
+    description: text,
+    check_name: code,
+    fingerprint,
+    severity: SEVERITIES[severity],
+    location: { path: position.file, lines: { begin: position.line } },
+  }))
+
+/** GitLab takes no larger number. */
+const MAX_COUNT = 999_999
+
+/** A plan as the three counts that GitLab shows of one. What is adopted changes who owns it; a replacement is two. */
+export const toTerraformCounts = (plan: Plan): JsonObject => {
+  const counts = countPlan(plan)
+  return {
+    create: Math.min(counts.create + counts.replace, MAX_COUNT),
+    update: Math.min(counts.update + counts.adopt, MAX_COUNT),
+    delete: Math.min(counts.delete + counts.replace, MAX_COUNT),
+  }
+}
