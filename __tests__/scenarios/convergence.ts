@@ -220,9 +220,13 @@ const applyAndCheck = async (place: Place, applied: Extract<Step, { do: 'apply' 
   place.emulator.control.clearOperations()
   const plan = await runWith(place, 'plan', applied)
   expect(plan.outputs).toMatchObject({ 'has-changes': 'false', result: 'no-changes' })
-  expect(place.emulator.control.listOperations().map(({ operation }) => operation)).not.toContain(
-    'GetChatConfiguration',
-  )
+  // What a list lacks of another scope's records is looked for: the list may be cut short.
+  const looked = place.emulator.control
+    .listOperations()
+    .flatMap(({ operation, region, values }) =>
+      operation === 'GetChatConfiguration' ? `${region}/${String(values['Name'])}` : [],
+    )
+  expect(looked.filter((key) => after.has(key))).toEqual([])
   await runWith(place, 'apply', applied)
   expect(countWrites(place)).toBe(0)
 }
