@@ -33,5 +33,6 @@ try {
   await build(made)
   await replaceFolder(join(ROOT, 'dist'), made, join(folder, 'old'))
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  // What a failed build leaves running may still write.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
 }
