@@ -46,8 +46,18 @@ export const isNeed = (rule: InputRule): rule is InputNeed => rule.endsWith('-ne
 
 /** A flaw of a command line; `suggestions` are what may have been meant. */
 export type UsageFault =
-  | { readonly code: 'OPTION_UNKNOWN'; readonly option: string; readonly suggestions: readonly string[] }
+  | {
+      readonly code: 'OPTION_UNKNOWN'
+      readonly option: string
+      readonly suggestions: readonly string[]
+      /** The commands that have it. */
+      readonly commands: readonly string[]
+      /** What gives the same without a flag. */
+      readonly variable?: string
+    }
   | { readonly code: 'OPTION_REPEATED'; readonly option: string }
   | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
   | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
   | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }
+  | { readonly code: 'ARGUMENT_MISSING'; readonly argument: string }
+  | { readonly code: 'ARGUMENT_UNKNOWN'; readonly found: string; readonly allowed: readonly string[] }
