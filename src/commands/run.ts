@@ -18,13 +18,14 @@ import {
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, type RawInputs } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
+import { INPUT_VARIABLES } from '../model/input-variables.ts'
 import type { JsonObject } from '../model/json.ts'
-import { INPUT_VARIABLES } from '../model/manner.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
+import { toFlagWords } from '../stages/render/texts/flags.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { listCommandInputs } from './command-inputs.ts'
 
@@ -90,18 +91,10 @@ export const addDemoCommand = (program: Command, language: Language): void => {
     })
 }
 
-/** An input's help, in which others are named as flags. */
-const toFlagWords = (help: string): string =>
-  help.replaceAll(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name: string, value?: string) => {
-    if (!INPUT_NAMES.some((input) => input === name)) return whole
-    const flag = INPUT_VARIABLES[name] ?? `--${name}`
-    return value === undefined ? `\`${flag}\`` : `\`${flag} ${value}\``
-  })
-
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)
-  const help = toFlagWords(texts.cli.inputs[input])
+  const help = toFlagWords(texts.cli.inputs[input], INPUT_NAMES)
   const option = new Option(
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
     standard === undefined ? help : texts.cli.toStandard(help, standard),
@@ -141,17 +134,21 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   const raw = toRaw(command, setting.localeText, ports.event)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
-  const code = await main((input) => (input === 'command' ? name : raw(input)), {
-    reporter,
-    files: createFiles(),
-    ...ports,
-    signal: setting.signal,
-    saveMemory: limitYoungSpace,
-    ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
-    onEnd: (document) => {
-      ended = document
+  const code = await main(
+    (input) => (input === 'command' ? name : raw(input)),
+    {
+      reporter,
+      files: createFiles(),
+      ...ports,
+      signal: setting.signal,
+      saveMemory: limitYoungSpace,
+      ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
+      onEnd: (document) => {
+        ended = document
+      },
     },
-  })
+    async () => setting.texts,
+  )
   if (flags.json === true) reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`)
   return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code
 }

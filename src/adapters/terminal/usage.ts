@@ -1,7 +1,7 @@
 import { type Command, Help, InvalidArgumentError } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../../model/input-fault.ts'
-import { INPUT_VARIABLES } from '../../model/manner.ts'
+import { INPUT_VARIABLES } from '../../model/input-variables.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
 
 /** The words of a help page, and of the errors about a command line itself. */

@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { INPUT_NAMES } from '../../../../src/inputs/inputs.gen.ts'
 import type { FailureDetail } from '../../../../src/model/failure.ts'
 import { CLI_TEXTS as enCli } from '../../../../src/stages/render/texts/en/cli.ts'
-import { toEnglish } from '../../../../src/stages/render/texts/en/index.ts'
+import { LINE_TEXTS as enLine } from '../../../../src/stages/render/texts/en/command-line.ts'
+import { en, toEnglish } from '../../../../src/stages/render/texts/en/index.ts'
 import { PROBE_TEXTS as enProbe } from '../../../../src/stages/render/texts/en/probe.ts'
 import { toSpeech } from '../../../../src/stages/render/texts/speech.ts'
 import type { Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { CLI_TEXTS as zhCli } from '../../../../src/stages/render/texts/zh/cli.ts'
-import { toChinese } from '../../../../src/stages/render/texts/zh/index.ts'
+import { LINE_TEXTS as zhLine } from '../../../../src/stages/render/texts/zh/command-line.ts'
+import { toChinese, zh } from '../../../../src/stages/render/texts/zh/index.ts'
 import { PROBE_TEXTS as zhProbe } from '../../../../src/stages/render/texts/zh/probe.ts'
 import { FAILURES } from './samples.ts'
 import { listSayings } from './sayings.ts'
@@ -56,13 +58,13 @@ const withoutOtherNames = (text: string): string =>
   text.replaceAll(/"(?:role|resource-group|dingtalk|config\.yml|apply|plan)"/g, '').replaceAll(/"pull-request"/g, '')
 
 const MANNERS = [
-  ['en', toEnglish, { cli: enCli, probe: enProbe }],
-  ['zh', toChinese, { cli: zhCli, probe: zhProbe }],
+  ['en', en, toEnglish(enLine), { cli: enCli, probe: enProbe }],
+  ['zh', zh, toChinese(zhLine), { cli: zhCli, probe: zhProbe }],
 ] as const
 
-describe.each(MANNERS)('in %s', (language, toTexts, others) => {
+describe.each(MANNERS)('in %s', (language, action, line, others) => {
   test('a command line never hears of inputs, steps, workflows and checkouts', () => {
-    const said = sayDetails(toTexts('command-line'), (code) => !OF_GITHUB.test(code))
+    const said = sayDetails(line, (code) => !OF_GITHUB.test(code))
     const plain = said.map(withoutOtherNames)
     expect(plain.filter((text) => ACTION_WORD[language].test(text))).toEqual([])
     expect(plain.filter((text) => ACTION_NAME.test(text))).toEqual([])
@@ -70,14 +72,14 @@ describe.each(MANNERS)('in %s', (language, toTexts, others) => {
   })
 
   test('nor does what a run shows, asks and helps with', () => {
-    const own = listSayings({ ...toTexts('command-line'), ...others }).slice(
+    const own = listSayings({ ...line, ...others }).slice(
       FAILURE_VARIANTS.length + FINDING_VARIANTS.length + DIAGNOSTIC_VARIANTS.length,
     )
     expect(own.filter((text) => ACTION_WORD[language].test(text))).toEqual([])
   })
 
   test('the Action never hears of flags and of variables that stand for inputs', () => {
-    const said = sayDetails(toTexts('action'), (code) => !OF_TERMINALS.test(code))
+    const said = sayDetails(action, (code) => !OF_TERMINALS.test(code))
     const plain = said.map((text) => text.replaceAll('"options: --user 1001"', ''))
     const variable = /OOS_CHAT_FINGERPRINT_KEY|ALIBABA_CLOUD_(?:ACCESS_KEY|SECURITY_TOKEN|OIDC)/
     expect(plain.filter((text) => /(?<![\w-])--[a-z]/.test(text) || variable.test(text))).toEqual([])
@@ -90,7 +92,7 @@ describe.each(MANNERS)('in %s', (language, toTexts, others) => {
 })
 
 describe('an input', () => {
-  const [action, line] = [toSpeech(MARKS, 'action'), toSpeech(MARKS, 'command-line')]
+  const [action, line] = [toSpeech(MARKS, undefined), toSpeech(MARKS, enLine)]
 
   test.each([
     ['scope', undefined, '"scope"', '--scope'],
@@ -112,7 +114,7 @@ describe('an input', () => {
 })
 
 test('what is missing is required, and what cannot be used is not', () => {
-  const tell = (detail: FailureDetail) => toEnglish('command-line').toFailure(detail, MARKS).what
+  const tell = (detail: FailureDetail) => toEnglish(enLine).toFailure(detail, MARKS).what
   expect(tell({ code: 'INPUT_INVALID', faults: [{ input: 'scope', allowed: 'scope-needed' }] })).toBe(
     'Failed to start: --scope is required outside GitHub, for example --scope owner/repo.',
   )

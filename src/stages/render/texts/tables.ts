@@ -1,4 +1,3 @@
-import type { ApiCall, FailureDetail } from '../../../model/failure.ts'
 import type { Speech } from './speech.ts'
 
 /** What is told by its code: a failure, a finding, a fault of a file. */
@@ -25,18 +24,3 @@ export const tellByCode = <Detail extends Coded, Told>(
 /** What a table says of a foreign name, if it knows it: no name reaches what every object inherits. */
 export const findText = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined
-
-/** Failures of a call to the cloud. */
-export type ApiFailure = Extract<FailureDetail, ApiCall>
-
-/** Failures on GitHub's side of a run. */
-export type GitHubFailure = Extract<
-  FailureDetail,
-  { code: 'EVENT_REFUSED' | 'GITHUB_UNAVAILABLE' | 'PLAN_NOT_APPROVED' | 'APPROVAL_NOT_FOUND' | 'ID_TOKEN_UNAVAILABLE' }
->
-
-/** Failures on GitLab's side of a run. */
-export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
-
-/** All other failures. */
-export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | GitLabFailure>

@@ -1,18 +1,26 @@
 import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
+import type { LineFailure, RunFailure } from '../failure-kinds.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import type { Speech } from '../speech.ts'
-import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { LIVE_FAULTS, toCount, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in English: what failed and why, then what to do. */
-export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => tellByCode(FAILURES, detail, quote)
+export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => {
+  if (!isLineFailure(detail)) return tellByCode(FAILURES, detail, quote)
+  const { line } = quote
+  return line === undefined
+    ? FAILURES.UNEXPECTED({ code: 'UNEXPECTED', kind: detail.code }, quote)
+    : line.tellFailure(detail, quote)
+}
+
+const isLineFailure = (detail: FailureDetail): detail is LineFailure => !Object.hasOwn(FAILURES, detail.code)
 
 const RUN_AGAIN = 'Run again: only what is left will be applied.'
 
@@ -79,13 +87,6 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `Refused the plan for ${toCount(count, 'reason')}. Nothing was written.`,
     next: 'The plan lists each with what to do about it.',
   }),
-  NOT_CONFIRMED: ({ why }, quote) =>
-    why === 'declined'
-      ? { what: 'Cancelled: nothing was written.' }
-      : {
-          what: 'Cannot ask for confirmation: not a terminal. Nothing was written.',
-          next: `Look at what would be written, then run again with ${quote.input('yes')}.`,
-        },
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
     next: 'Look at it in the console, and edit or delete it there. Trying again does not help.',
@@ -139,25 +140,6 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `The rehearsal does not come to rest: after everything was carried out, a second plan finds ${toCount(count, 'change')}.`,
     next: 'A real run would send these again each time. Report it with the version and this plan; leave real secrets out.',
   }),
-  PROBE_INCOMPLETE: ({ count }) => ({
-    what: `Failed to answer ${toCount(count, 'question')}: a call was refused or came to nothing. Nothing of the probe is left in the account.`,
-    next: 'The report names the code of each. Run the probe again once the reason is gone.',
-  }),
-  PROBE_LEFT: ({ region, names }, quote) => ({
-    what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(region)}: ${toList(names.map(quote))}.`,
-    next: 'Delete them, and others whose names begin like this, by hand in the console: nothing uses them, and no later run looks for them.',
-  }),
-  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
-    what: `No record has the name ${quote(name)}. Nothing was written.`,
-    next:
-      near.length === 0
-        ? `Run ${quote('oos-chat-sync state list')}, and check ${quote.input('region')}.`
-        : `Did you mean ${toList(near.map(quote))}?`,
-  }),
-  RECORD_FOREIGN: ({ name, owner }, quote) => ({
-    what: `The record of ${quote(name)} belongs to the scope ${quote(owner)}. Nothing was written.`,
-    next: `To give it up in the name of that scope, run again with ${quote.input('scope', owner)}.`,
-  }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
     next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
@@ -172,11 +154,10 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
   return shown === undefined ? `${field} is not there (sent: ${sent})` : `${field} is ${shown} (sent: ${sent})`
 }
 
-/** Every failure: together the three tables miss none. */
-const FAILURES: TextsByCode<FailureDetail, Advice> = {
+/** Every failure that the Action can meet. */
+const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
-  ...GITLAB_FAILURES,
   ...RUN_FAILURES,
 }
 

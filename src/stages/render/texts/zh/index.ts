@@ -1,22 +1,22 @@
-import type { Manner } from '../../../../model/manner.ts'
-import { toSpeech } from '../speech.ts'
+import { type LineTexts, toSpeech } from '../speech.ts'
 import type { Texts } from '../texts.ts'
 import { toDiagnosticText } from './diagnostics.ts'
 import { toFailureAdvice } from './failures.ts'
 import { toFindingAdvice } from './findings.ts'
 import { GRAMMAR } from './grammar.ts'
 import { LABELS } from './labels.ts'
-import { toRunTexts } from './run.ts'
+import { RUN_TEXTS } from './run.ts'
 
 /** Simplified Chinese, in the words of the Action or of a command line. */
-export const toChinese = (manner: Manner): Texts => ({
+export const toChinese = (line?: LineTexts): Texts => ({
   ...LABELS,
   ...GRAMMAR,
-  ...toRunTexts(manner),
-  toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, manner)),
-  toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, manner)),
-  toDiagnostic: (detail, marks) => toDiagnosticText(detail, toSpeech(marks, manner)),
+  ...RUN_TEXTS,
+  ...(line !== undefined && { comment: { ...RUN_TEXTS.comment, toUnreviewed: line.toUnreviewed } }),
+  toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, line)),
+  toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, line)),
+  toDiagnostic: (detail, marks) => toDiagnosticText(detail, toSpeech(marks, line)),
 })
 
 /** Simplified Chinese, as the Action speaks it. */
-export const zh = toChinese('action')
+export const zh = toChinese()

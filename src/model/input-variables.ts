@@ -1,6 +1,3 @@
-/** In whose words a message names what a run was given: the Action's inputs, or the flags and variables of a command line. */
-export type Manner = 'action' | 'command-line'
-
 /**
  * Inputs for which a command line has a variable and no flag. Of secrets, because a command line can be read by every
  * user of the machine.
