@@ -25,13 +25,13 @@ export interface Outcome {
  * Does what the blocks of a page say, one after the other, in one shell and a folder of its own, in which the examples
  * are and `oos-chat-sync` is a command. The port 8080 becomes a free one. Throws where the shell ended before the page.
  */
-export const runPage = async (blocks: readonly Block[]): Promise<readonly Outcome[]> => {
+export const runPage = async (blocks: readonly Block[], language: string): Promise<readonly Outcome[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'page-'))
   try {
     const workspace = await prepareFolder(folder)
     const port = await findFreePort()
     const steps = toSteps(blocks)
-    const output = await runScript(toScript(steps).replaceAll('8080', String(port)), folder, workspace)
+    const output = await runScript(toScript(steps).replaceAll('8080', String(port)), folder, workspace, language)
     return toOutcomes(steps, output.replaceAll(String(port), '8080'))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -60,10 +60,10 @@ const findFreePort = async (): Promise<number> => {
   return port
 }
 
-const runScript = async (script: string, folder: string, workspace: string): Promise<string> => {
+const runScript = async (script: string, folder: string, workspace: string, language: string): Promise<string> => {
   const path = join(folder, 'script.sh')
   await writeFile(path, script)
-  const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, LC_ALL: 'C' }
+  const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, LC_ALL: language }
   // A group of its own, so that what still serves ends with it.
   const shell = spawn('bash', ['--noprofile', '--norc', path], {
     cwd: workspace,
