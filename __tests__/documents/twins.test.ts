@@ -33,9 +33,12 @@ const listPlaces = ({ path, links }: Page): readonly string[] =>
 /** The same, each as a path of the English pages. */
 const listTargets = (page: Page): readonly string[] => listPlaces(page).map(toTwinPath).sort()
 
-/** What a block has in both languages: all but comments, and the output of commands. */
+/** What a block has in both languages: all but comments, the output of commands, and the input that sets the language. */
 const toCommon = ({ language, words, text }: Block) => {
-  const lines = text.trimEnd().split('\n')
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line.trim() !== 'locale: zh-CN')
   if (language === 'text') return { language, words, lines: [] }
   if (language === 'console') return { language, words, lines: lines.filter((line) => /^[$>] /.test(line)) }
   return { language, words, lines: lines.map((line) => line.replace(/(^|\s+)(?:#|\/\/) .*$/, '')) }

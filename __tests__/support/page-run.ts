@@ -23,7 +23,7 @@ export interface Outcome {
 
 /**
  * Does what the blocks of a page say, one after the other, in one shell and a folder of its own, in which the examples
- * are and `oos-chat-sync` is a command. The port 8080 becomes a free one. Throws where the shell ended before the page.
+ * are and `oos-chat-sync` is a command, which npx finds as well. The port 8080 becomes a free one. Throws where the shell ended before the page.
  */
 export const runPage = async (blocks: readonly Block[], language: string): Promise<readonly Outcome[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'page-'))
@@ -43,7 +43,10 @@ const prepareFolder = async (folder: string): Promise<string> => {
   await Promise.all([mkdir(bin), cp(join(ROOT, 'examples'), join(workspace, 'examples'), { recursive: true })])
   const program = join(bin, 'oos-chat-sync')
   await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'dist/cli/index.js')}' "$@"\n`)
-  await chmod(program, 0o755)
+  const runner = join(bin, 'npx')
+  // Without a registry: what the package holds is tested by __tests__/scenarios/package.posix.test.ts.
+  await writeFile(runner, `#!/bin/sh\n[ "$1" = oos-chat-sync ] && exec "$@"\n`)
+  await Promise.all([program, runner].map((path) => chmod(path, 0o755)))
   // An answer that refuses is a failure: curl alone would not tell.
   await writeFile(join(folder, '.curlrc'), 'fail\n')
   // A release holds the bundle: this is what a clone of it would be.
