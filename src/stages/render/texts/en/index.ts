@@ -3,7 +3,7 @@ import { toDiagnosticText } from './diagnostics.ts'
 import { toFailureAdvice } from './failures.ts'
 import { toFindingAdvice } from './findings.ts'
 import { GRAMMAR } from './grammar.ts'
-import { LABELS } from './labels.ts'
+import { LABELS, PAGES } from './labels.ts'
 import { RUN_TEXTS } from './run.ts'
 
 /** English. */
@@ -11,6 +11,7 @@ export const en: Texts = {
   ...LABELS,
   ...GRAMMAR,
   ...RUN_TEXTS,
+  toPage: (name) => PAGES[name],
   toFinding: toFindingAdvice,
   toFailure: toFailureAdvice,
   toDiagnostic: toDiagnosticText,
