@@ -12,7 +12,7 @@ ${l}`,u=0===r.length?[]:v(r,i);return(0,n.WK)([(()=>[{head:c},...u])],o).text}),
 `,t,"- ",r)),s=((e,t,r,n)=>a(`${p(e)}
 > **${t}**
 >`,r,"> - ",n)),a=((e,t,r,n)=>0===t.length?[]:[{head:e,rows:t.map(e=>`${r}${e}`),toRest:e=>`${r}${n.toHidden(e)}`}]),i=(e,t,r)=>[{head:o(e,r),rows:t,toRest:e=>u([r.toHidden(e)])}],o=(e,t)=>`${u(e.map(e=>c(e,t)))}
-${u(e.map(()=>"---"))}`,l={region:14},c=(e,t)=>{let r=t.column[e];return r+"&nbsp;".repeat(Math.max(0,2*(l[e]??0)-r.length))},u=e=>`| ${e.join(" | ")} |`,p=(e=>`> [!${e}]`),d=(e,t)=>`<details><summary>${e}</summary>
+${u(e.map(()=>"---"))}`,l={region:14,name:12},c=(e,t)=>{let r=t.column[e],n=l[e];return void 0===n?r:f(r)+"&nbsp;".repeat(2*(n-2)-r.length)},u=e=>`| ${e.join(" | ")} |`,p=(e=>`> [!${e}]`),d=(e,t)=>`<details><summary>${e}</summary>
 
 ${t}
 

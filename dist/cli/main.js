@@ -966,7 +966,7 @@ ${l}`,u=0===r.length?[]:v(r,o);return(0,i.WK)([()=>[{head:c},...u]],a).text},y=(
 `,t,"- ",r),s=(e,t,r,i)=>n(`${p(e)}
 > **${t}**
 >`,r,"> - ",i),n=(e,t,r,i)=>0===t.length?[]:[{head:e,rows:t.map(e=>`${r}${e}`),toRest:e=>`${r}${i.toHidden(e)}`}],o=(e,t,r)=>[{head:a(e,r),rows:t,toRest:e=>u([r.toHidden(e)])}],a=(e,t)=>`${u(e.map(e=>c(e,t)))}
-${u(e.map(()=>"---"))}`,l={region:14},c=(e,t)=>{let r=t.column[e];return r+"&nbsp;".repeat(Math.max(0,2*(l[e]??0)-r.length))},u=e=>`| ${e.join(" | ")} |`,p=e=>`> [!${e}]`,h=(e,t)=>`<details><summary>${e}</summary>
+${u(e.map(()=>"---"))}`,l={region:14,name:12},c=(e,t)=>{let r=t.column[e],i=l[e];return void 0===i?r:d(r)+"&nbsp;".repeat(2*(i-2)-r.length)},u=e=>`| ${e.join(" | ")} |`,p=e=>`> [!${e}]`,h=(e,t)=>`<details><summary>${e}</summary>
 
 ${t}
 

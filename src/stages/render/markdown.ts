@@ -23,16 +23,18 @@ export const toTableSection = (columns: readonly Column[], rows: readonly Row[],
 export const toTableHead = (columns: readonly Column[], texts: Texts): string =>
   `${toRow(columns.map((column) => toHeading(column, texts)))}\n${toRow(columns.map(() => '---'))}`
 
-/** How many characters of code a column shows in one line: as many as a region has. */
-const WIDTHS: Readonly<Partial<Record<Column, number>>> = { region: 14 }
+/** How many characters of code a column shows in one line: those of a region, and of most names. */
+const WIDTHS: Readonly<Partial<Record<Column, number>>> = { region: 14, name: 12 }
 
 /**
  * A column's heading, widened by blanks that do not break. A browser breaks a region at its hyphen, GitHub's sanitiser
- * leaves no style to forbid it, and what joins words would be copied along. Two blanks are as wide as a character of code.
+ * leaves no style to forbid it, and what joins words would be copied along. Two blanks are a little wider than a
+ * character of code.
  */
 const toHeading = (column: Column, texts: Texts): string => {
   const heading = texts.column[column]
-  return heading + '&nbsp;'.repeat(Math.max(0, 2 * (WIDTHS[column] ?? 0) - heading.length))
+  const width = WIDTHS[column]
+  return width === undefined ? heading : toLabel(heading) + '&nbsp;'.repeat(2 * (width - 2) - heading.length)
 }
 
 /** One row of a table. The cells hold no newline and no bare `|`. */
