@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals'
-import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { settleReads } from '../support/behaviour.ts'
+import fc from '../support/fast-check.ts'
 import { runInside } from '../support/run-inside.ts'
 
 /** Worlds of few names, so that files, owners and live objects meet often. */
