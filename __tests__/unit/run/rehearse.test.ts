@@ -48,7 +48,7 @@ test('an apply of which something fails is told in place of the plan, and fails'
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'failed', 'create-count': '2' })
   expect(run.summary).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
-  expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
+  expect(run.summary).toContain('## Applied 1 of 2: 1 failed')
   expect(run.log).toContain('error: The apply is incomplete: 1 of 2 done.')
 })
 
@@ -56,7 +56,7 @@ test('a seed of which something fails ends the rehearsal before its plan', async
   const run = await rehearse({ 'rehearse-from': 'seed.yml' }, 1, refuseB)
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ 'has-changes': 'unknown', result: 'failed' })
-  expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
+  expect(run.summary).toContain('## Applied 1 of 2: 1 failed')
 })
 
 test('a second plan that is not empty is told, and fails', async () => {

@@ -132,6 +132,12 @@ export const KNOWLEDGE: Breaches = {
       replace: 'if (inputs.scope) ',
     },
     {
+      what: 'the command line shows them unasked',
+      file: 'src/commands/run.ts',
+      find: "flags['exposeWebhookUrls'] === true",
+      replace: "flags['exposeWebhookUrls'] !== false",
+    },
+    {
       what: 'the report names them',
       file: 'src/stages/render/report.ts',
       find: '.map(({ change }) => texts.toRemarked(toObjectText',

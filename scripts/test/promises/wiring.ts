@@ -102,8 +102,8 @@ export const WIRING: Breaches = {
     {
       what: 'it is printed as it is',
       file: 'src/adapters/terminal/reporter.ts',
-      find: 'print: (text) => out(hide(text)),',
-      replace: 'print: (text) => out(text),',
+      find: '`${hide(text)}${asked}`',
+      replace: '`${text}${asked}`',
     },
   ],
   'A file that the program writes can be read by nobody else': [

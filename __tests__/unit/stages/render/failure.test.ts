@@ -80,8 +80,9 @@ describe('findings', () => {
     expect(findings.map((finding) => toFindingText(finding, en))).toMatchSnapshot()
     for (const finding of findings) {
       const { tags } = toPage(toFindingText(finding, en, MARKDOWN))
-      // The page of the owner's repository is the only link.
-      const known = ['<p>', '</p>', '<code>', '</code>', '<a href="https://github.com/acme/platform">', '</a>']
+      // The page of the owner's repository, and ours, are the only links.
+      const pages = ['https://github.com/acme/platform', en.toPage('values').address]
+      const known = ['<p>', '</p>', '<code>', '</code>', '</a>', ...pages.map((page) => `<a href="${page}">`)]
       expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
     }
   })

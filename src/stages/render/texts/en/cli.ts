@@ -56,6 +56,7 @@ export const CLI_TEXTS: CliTexts = {
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
     behaviour: 'What it does where the API is not documented, such as omitted=keep',
     detailedExitcode: 'Exit with 2 where there are changes, 0 where there are none, 1 on errors',
+    exposeWebhookUrls: 'Print the URLs of new webhooks on standard output; each is a credential',
     force: 'Replace files that are there already',
     help: 'Show this help',
     json: 'Print one JSON document on standard output, and all else on standard error',
@@ -186,6 +187,7 @@ export const CLI_TEXTS: CliTexts = {
       'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
     ],
   },
+  webhookUrls: 'The new webhook URLs. Each is a credential: leave none in a log.',
   answers: { yes: 'Yes', no: 'No' },
 }
 

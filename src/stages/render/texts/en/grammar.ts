@@ -24,6 +24,7 @@ export const GRAMMAR: Grammar = {
   toLabelled: (label, text) => `${label}: ${text}`,
   toRemarked: (text, remark) => `${text} (${remark})`,
   toObject: (name, region) => `${name} in ${region}`,
+  toSee: (page) => `See ${page}`,
   toRest: (count) => `${count} more`,
   toHidden: (count) => `${count} more, not shown here for want of room`,
 }

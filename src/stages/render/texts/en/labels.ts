@@ -1,4 +1,13 @@
+import { type Page, type PageName, toDocument } from '../pages.ts'
 import type { Labels } from '../texts.ts'
+
+/** The pages that messages lead to. */
+export const PAGES: Readonly<Record<PageName, Page>> = {
+  values: toDocument('Where to find the values', 'find-values'),
+  webhook: toDocument('The webhook URL', 'find-values', 'the-webhook-url'),
+  codes: toDocument('Troubleshooting', 'troubleshooting'),
+  faults: toDocument('Errors', 'file-format', 'errors'),
+}
 
 /** The words that stand alone in English. */
 export const LABELS: Labels = {
@@ -42,7 +51,6 @@ export const LABELS: Labels = {
     after: 'After',
     outcome: 'Outcome',
     requestIds: 'Request ids',
-    reason: 'Reason',
     place: 'Where',
     severity: 'Severity',
     problem: 'What is wrong',

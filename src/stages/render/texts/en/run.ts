@@ -19,6 +19,10 @@ export const RUN_TEXTS: RunTexts = {
         ? 'Nothing was written: this is a plan only.'
         : 'These changes are to be applied by this run.'
     },
+    toNext: ({ mode, isRefused, isEmpty }) => {
+      if (isRefused) return 'Next: fix the reasons for the refusal, then plan again.'
+      return isEmpty || mode === 'apply' ? undefined : 'Next: review the changes, then merge or run apply.'
+    },
     toScope: (scope) => `Scope: ${scope}.`,
     toFiles: (files) => `${files.length === 1 ? 'File' : 'Files'}: ${toList(files)}.`,
     refused: 'This plan is refused: nothing of it can be applied before this is settled.',
@@ -28,6 +32,8 @@ export const RUN_TEXTS: RunTexts = {
       `${object}: the RAM role changes from ${before} to ${after}. It decides what the chat may do in the account.`,
     toDeletion: (object) => `${object}: its webhook stops working.`,
     toReplacement: (object) => `${object}: deleted and created again, so its webhook URL changes.`,
+    newWebhooks:
+      'After the apply, paste each new webhook URL into the chat platform: until then the bot does not answer.',
     toMove: (object, from) => `${object}: looks like the new name of ${from}. The webhook URL changes.`,
     toCreation: (fieldCount, role) => {
       const fields = `new, ${toCount(fieldCount, 'field')}`
@@ -88,10 +94,15 @@ export const RUN_TEXTS: RunTexts = {
       const unrecorded = unrecordedCount === 0 ? '' : `, ${toCount(unrecordedCount, 'record')} not written`
       if (counts.applied + counts.confirmed === total) return `Applied ${total} of ${total}${unrecorded}`
       const others = outcomes
-        .filter((outcome) => counts[outcome] > 0)
+        .filter((outcome) => outcome !== 'applied' && outcome !== 'confirmed' && counts[outcome] > 0)
         .map((key) => `${counts[key]} ${LABELS.outcome[key]}`)
-      const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0
-      return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toList(others)}${unrecorded}`
+      return `Applied ${counts.applied + counts.confirmed} of ${total}: ${toList(others)}${unrecorded}`
+    },
+    toNext: ({ isDone, hasNewWebhooks }) => {
+      const paste = hasNewWebhooks ? ['paste the new webhook URLs into the chat platform'] : []
+      const repeat = isDone ? [] : ['fix what failed and run apply again; only what is left will be applied']
+      const steps = [...paste, ...repeat]
+      return steps.length === 0 ? 'Nothing is left to do.' : `Next: ${steps.join(', then ')}.`
     },
     toRequestIds: (ids) => `request id ${ids}`,
     superseded: {
@@ -103,7 +114,7 @@ export const RUN_TEXTS: RunTexts = {
     toQuestion: (count, deletionCount) =>
       `Carry out ${toCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
     webhooks:
-      "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
+      'These webhook URLs are new. Copy each URL from the OOS console and paste it into the chat platform: until then the bot does not answer.',
     next: 'What to do next',
     outcomeNext: {
       unconfirmed:

@@ -52,6 +52,7 @@ export const CLI_TEXTS: CliTexts = {
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
     detailedExitcode: '有变更时退出码为 2，无变更时为 0，出错时为 1',
+    exposeWebhookUrls: '在标准输出中显示新的 Webhook URL；每个 URL 都是凭证',
     force: '覆盖已存在的文件',
     help: '显示本帮助',
     json: '在标准输出上只输出一个 JSON 文档，其余内容写到标准错误',
@@ -168,6 +169,7 @@ export const CLI_TEXTS: CliTexts = {
       '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
     ],
   },
+  webhookUrls: '新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。',
   answers: { yes: '是', no: '否' },
 }
 
