@@ -17,12 +17,15 @@ const ENGLISH_ALONE: readonly RegExp[] = [
 const TWINS: ReadonlyMap<string, Page> = new Map(CHINESE_PAGES.map((page) => [toTwinPath(page.path), page]))
 const PAIRS = CHINESE_PAGES.map((chinese) => ({ chinese, english: readPage(toTwinPath(chinese.path)) }))
 
+/** The schema is there in both languages: a text with the one in English. */
+const withSchema = (text: string): string => text.replaceAll('.zh-CN.schema.json', '.schema.json')
+
 const toProse = ({ text, blocks }: Page): string =>
   blocks.reduce((prose, block) => prose.replaceAll(block.text, ''), text)
 
 /** What stands in code within a line. */
 const listCodes = (page: Page): readonly string[] =>
-  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))].sort()
+  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => withSchema(code)))].sort()
 
 /** Links that lead to a place of the repository, each as a path there, without the anchor. */
 const listPlaces = ({ path, links }: Page): readonly string[] =>
@@ -35,7 +38,7 @@ const listTargets = (page: Page): readonly string[] => listPlaces(page).map(toTw
 
 /** What a block has in both languages: all but comments, and the output of commands. */
 const toCommon = ({ language, words, text }: Block) => {
-  const lines = text.trimEnd().split('\n')
+  const lines = withSchema(text).trimEnd().split('\n')
   if (language === 'text') return { language, words, lines: [] }
   if (language === 'console') return { language, words, lines: lines.filter((line) => /^[$>] /.test(line)) }
   return { language, words, lines: lines.map((line) => line.replace(/(^|\s+)(?:#|\/\/) .*$/, '')) }
