@@ -79,6 +79,12 @@ describe.each(PAIRS)('$chinese.path', ({ chinese, english }) => {
     }
   })
 
+  test('has the figures of its twin in every row', () => {
+    const toFigures = (page: Page) =>
+      (toProse(page).match(/^\|.*$/gm) ?? []).map((row) => [...(row.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort())
+    expect(toFigures(chinese)).toEqual(toFigures(english))
+  })
+
   test('links to its twin at the top, and its twin back', () => {
     const toLink = (from: string, to: string) => posix.relative(posix.dirname(from), to)
     const lines = (page: Page) => page.text.split('\n')[2]
