@@ -1,6 +1,6 @@
 import { isGitLab, listTokens, toGitLabEvent } from './adapters/gitlab/event.ts'
 import { createRoute } from './adapters/proxy/route.ts'
-import type { Env } from './ports.ts'
+import type { Env, Ports } from './ports.ts'
 import { toPortsOutsideGitHub } from './wiring.ts'
 
 /*
@@ -9,8 +9,10 @@ import { toPortsOutsideGitHub } from './wiring.ts'
  */
 
 /** What the command line has outside: in a job of GitLab's its pipeline and its project, elsewhere neither. */
-export const toCommandLinePorts = (env: Env): ReturnType<typeof toPortsOutsideGitHub> => {
-  const ports = toPortsOutsideGitHub(env)
+export const toCommandLinePorts = (
+  env: Env,
+): ReturnType<typeof toPortsOutsideGitHub> & Pick<Ports, 'manner'> => {
+  const ports = { ...toPortsOutsideGitHub(env), manner: 'command-line' as const }
   if (!isGitLab(env)) return ports
   return {
     ...ports,

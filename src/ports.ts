@@ -6,6 +6,7 @@ import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
+import type { Manner } from './model/manner.ts'
 import type { About, Level } from './model/message.ts'
 import type { SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
@@ -228,6 +229,8 @@ export interface Ports {
   readonly env: Env
   readonly clock: Clock
   readonly event: RunEvent
+  /** In whose words it is told; absent for the Action's. */
+  readonly manner?: Manner
   /** Aborted when the run is asked to stop. */
   readonly signal: AbortSignal
   /** What no log may show of the surroundings, whether it is of use or not. */

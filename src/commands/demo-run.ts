@@ -98,6 +98,7 @@ export const runDemo = async (
 const toPorts = (reporter: Reporter, signal: AbortSignal, onEnd: (document: JsonObject) => void): Ports => ({
   ...toPortsOutsideGitHub((name) => ENVIRONMENT[name]),
   reporter,
+  manner: 'command-line',
   files: toMemoryFiles(() => [{ file: FILE, bytes: new TextEncoder().encode(CONFIG) }]),
   signal,
   onEnd,

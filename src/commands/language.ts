@@ -4,7 +4,7 @@ import type { CliTexts, CommandLineTexts, ProbeTexts } from '../stages/render/te
 
 /** The texts of the command line. */
 export const loadCommandLineTexts = async (locale: Locale): Promise<CommandLineTexts> => ({
-  ...(await loadTexts(locale)),
+  ...(await loadTexts(locale, 'command-line')),
   cli: await loadCliTexts(locale),
 })
 

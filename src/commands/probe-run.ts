@@ -37,7 +37,7 @@ export const mainProbe = async (
   ports: ProbePorts,
 ): Promise<0 | 1> => {
   const locale = toLocale(raw('locale'))
-  const voice = { texts: await loadTexts(locale), own: await loadProbeTexts(locale) }
+  const voice = { texts: await loadTexts(locale, 'command-line'), own: await loadProbeTexts(locale) }
   const document = new RunDocument()
   const show = createShow(ports.reporter, voice.texts, document)
   let isDone = false

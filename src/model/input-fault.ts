@@ -7,7 +7,7 @@ export interface InputFault {
   readonly allowed: InputRule | readonly string[]
 }
 
-/** What an input must be; those that end in `-needed` say why one must be given, or must not. */
+/** What an input must be; those that end in `-needed` say why one must be given. */
 export type InputRule =
   | 'account-id'
   | 'account-needed'
@@ -28,6 +28,7 @@ export type InputRule =
   | 'proxy-url'
   | 'ram-role'
   | 'region'
+  | 'region-needed'
   | 'regions-needed'
   | 'report'
   | 'resource-group'
@@ -36,6 +37,12 @@ export type InputRule =
   | 'scope'
   | 'scope-needed'
   | 'session-name'
+
+/** Why an input that was not given is required. */
+export type InputNeed = Extract<InputRule, `${string}-needed`>
+
+/** Tells a missing input from one that cannot be used. */
+export const isNeed = (rule: InputRule): rule is InputNeed => rule.endsWith('-needed')
 
 /** A flaw of a command line; `suggestions` are what may have been meant. */
 export type UsageFault =

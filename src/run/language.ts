@@ -1,3 +1,4 @@
+import type { Manner } from '../model/manner.ts'
 import { LOCALES, type Locale } from '../model/policy.ts'
 import type { Env } from '../ports.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
@@ -9,12 +10,12 @@ const STANDARD: Locale = 'en'
 const SIMPLIFIED_CHINESE = /^zh(?:_(?:CN|SG))?(?:\.utf-?8)?(?:@.*)?$/i
 
 /** The texts of one language; those of the others are not loaded. */
-export const loadTexts = async (locale: Locale): Promise<Texts> => {
+export const loadTexts = async (locale: Locale, manner: Manner = 'action'): Promise<Texts> => {
   switch (locale) {
     case 'en':
-      return (await import('../stages/render/texts/en/index.ts')).en
+      return (await import('../stages/render/texts/en/index.ts')).toEnglish(manner)
     case 'zh-CN':
-      return (await import('../stages/render/texts/zh/index.ts')).zh
+      return (await import('../stages/render/texts/zh/index.ts')).toChinese(manner)
   }
 }
 

@@ -18,7 +18,7 @@ const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_RE
 export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
   const document = ports.onEnd && new RunDocument()
   const { reporter, end } = createOutputKeeper(ports.reporter)
-  const show = createShow(reporter, await loadTexts(toLocale(raw('locale'))), document)
+  const show = createShow(reporter, await loadTexts(toLocale(raw('locale')), ports.manner), document)
   let result: RunResult = 'failed'
   let inputs: Inputs | undefined
   try {

@@ -63,7 +63,7 @@ const listAlerts = ({ left, region, isInterrupted }: ProbeReport, own: ProbeText
   ...(left.length === 0
     ? []
     : [
-        `${toAlert('CAUTION')}\n> ${texts.toFailure({ code: 'PROBE_LEFT', region, names: left }, MARKDOWN.quote).what}`,
+        `${toAlert('CAUTION')}\n> ${texts.toFailure({ code: 'PROBE_LEFT', region, names: left }, MARKDOWN).what}`,
       ]),
   ...(isInterrupted ? [`${toAlert('WARNING')}\n> ${own.interrupted}`] : []),
 ]

@@ -119,8 +119,8 @@ const sortResults = ({ results }: Report): readonly ChangeResult[] => [
 const toOutcomeLabel = (outcome: Outcome, texts: Texts): string => `${SYMBOLS[outcome]} ${texts.outcome[outcome]}`
 
 /** Why a change is not applied; empty for one that is. */
-const toReasonText = ({ failure }: ChangeResult, texts: Texts, { quote }: Medium): string =>
-  failure === undefined ? '' : texts.toFailure(failure, quote).what
+const toReasonText = ({ failure }: ChangeResult, texts: Texts, medium: Medium): string =>
+  failure === undefined ? '' : texts.toFailure(failure, medium).what
 
 /** What is to be done about the changes that are not done: each advice once, with the objects it is for. */
 const listNextSteps = (report: Report, texts: Texts, medium: Medium): readonly string[] => {
@@ -138,12 +138,12 @@ const listNextSteps = (report: Report, texts: Texts, medium: Medium): readonly s
 }
 
 /** Where a write may have been carried out, that tells more than why its answer was lost. */
-const toNextStep = (result: ChangeResult, texts: Texts, { quote }: Medium): string | undefined => {
+const toNextStep = (result: ChangeResult, texts: Texts, medium: Medium): string | undefined => {
   const { outcome, failure } = result
   if (isDone(result)) return undefined
   const isAltered = failure?.code === 'WRITE_ALTERED'
   if (outcome === 'unknown' || (outcome === 'unconfirmed' && !isAltered)) return texts.report.outcomeNext[outcome]
-  const advice = failure === undefined ? undefined : texts.toFailure(failure, quote).next
+  const advice = failure === undefined ? undefined : texts.toFailure(failure, medium).next
   return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome])
 }
 

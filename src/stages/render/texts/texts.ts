@@ -8,6 +8,12 @@ import type { Standing } from '../../../model/review.ts'
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
 export type Quote = (text: string) => string
 
+/** How a text sets data off in the medium at hand; `word` is for what stands out by itself in plain text. */
+export interface Marks {
+  readonly quote: Quote
+  readonly word: Quote
+}
+
 /** What happened, and what the reader can do about it: whole sentences. */
 export interface Advice {
   readonly what: string
@@ -23,9 +29,9 @@ export type Mode = 'plan' | 'apply'
  * have the same files; what no language owns, such as the codes of the API, stands beside them.
  */
 export interface Texts extends Labels, Grammar, RunTexts {
-  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
-  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
-  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+  readonly toFinding: (detail: FindingDetail, marks: Marks) => Advice
+  readonly toFailure: (detail: FailureDetail, marks: Marks) => Advice
+  readonly toDiagnostic: (detail: DiagnosticDetail, marks: Marks) => string
 }
 
 /** The words that stand alone. */

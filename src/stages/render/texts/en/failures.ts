@@ -1,39 +1,44 @@
 import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
 import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import type { Advice } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { GITLAB_FAILURES } from './gitlab-failures.ts'
-import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in English: what failed and why, then what to do. */
-export const toFailureAdvice = (detail: FailureDetail, quote: Quote): Advice => tellByCode(FAILURES, detail, quote)
+export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => tellByCode(FAILURES, detail, quote)
 
 const RUN_AGAIN = 'Run again: only what is left will be applied.'
 
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
-    what: `Failed to read the inputs: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
+    what: `${quote.isCommandLine ? 'Failed to start' : 'Failed to read the inputs'}: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
   }),
   CREDENTIALS_MISSING: ({ missing }, quote) => ({
     what: `Failed to sign in to Alibaba Cloud: ${toList(missing.map(quote))} not given.`,
     next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
-    next: 'Check which secret or role this job uses.',
+    what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
+    next: quote.isCommandLine
+      ? 'Check which credentials the environment holds.'
+      : 'Check which secret or role this job uses.',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `Failed to read the configuration: no file matches ${quote(pattern)}.`,
-    next: `Check the input ${quote(input)}, and that the repository is checked out before this step.`,
+    next: quote.isCommandLine
+      ? `Check ${toInput(input, quote)}: paths begin in the folder where the command runs.`
+      : `Check ${toInput(input, quote)}, and that the repository is checked out before this step.`,
   }),
   CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
     what: `Failed to read ${quote(path)}: ${PATH_FAULTS[why]}.`,
-    next: `Only regular files inside the workspace are read: check the input ${quote(input)}.`,
+    next: `Only regular files inside the workspace are read: check ${toInput(input, quote)}.`,
   }),
   CONFIG_INVALID: ({ count }) => ({
     what: `Failed to validate the configuration: ${toCount(count, 'error')}. Nothing was planned.`,
@@ -53,7 +58,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
       what: `${what} Nothing was planned, because the records tell which configurations are managed.`,
       next: toSentences(
         next,
-        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. ${quote('state: none')} goes without records.`,
+        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. ${quote.input('state', 'none')} goes without records.`,
       ),
     }
   },
@@ -66,7 +71,9 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
     what: `Failed to tell where ${quote(file)} lies in the repository: no folder above it in the workspace holds ${quote('.git')}. A newer commit that changes a file whose path ends the same counts as one that changes it.`,
-    next: `Check the repository out with ${quote('actions/checkout')}.`,
+    next: quote.isCommandLine
+      ? 'Run it inside a clone of the repository.'
+      : `Check the repository out with ${quote('actions/checkout')}.`,
   }),
   PLAN_REFUSED: ({ count }) => ({
     what: `Refused the plan for ${toCount(count, 'reason')}. Nothing was written.`,
@@ -74,10 +81,10 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   NOT_CONFIRMED: ({ why }, quote) =>
     why === 'declined'
-      ? { what: 'Nothing was written: the answer was no.' }
+      ? { what: 'Cancelled: nothing was written.' }
       : {
-          what: 'Failed to go on: nobody can be asked here, because this is no terminal. Nothing was written.',
-          next: `Look at what would be written, then run again with ${quote('--yes')}.`,
+          what: 'Cannot ask for confirmation: not a terminal. Nothing was written.',
+          next: `Look at what would be written, then run again with ${quote.input('yes')}.`,
         },
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
@@ -144,12 +151,12 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `No record has the name ${quote(name)}. Nothing was written.`,
     next:
       near.length === 0
-        ? `Run ${quote('oos-chat-sync state list')}, and check ${quote('region')}.`
+        ? `Run ${quote('oos-chat-sync state list')}, and check ${quote.input('region')}.`
         : `Did you mean ${toList(near.map(quote))}?`,
   }),
   RECORD_FOREIGN: ({ name, owner }, quote) => ({
     what: `The record of ${quote(name)} belongs to the scope ${quote(owner)}. Nothing was written.`,
-    next: `To give it up in the name of that scope, run again with ${quote(`--scope ${owner}`)}.`,
+    next: `To give it up in the name of that scope, run again with ${quote.input('scope', owner)}.`,
   }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
@@ -157,7 +164,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
 }
 
-const toUnshownText = (fields: readonly UnshownField[] = [], quote: Quote): string =>
+const toUnshownText = (fields: readonly UnshownField[] = [], quote: Speech): string =>
   fields.length === 0 ? '' : `: ${tellUnshown(fields, quote, toUnshownClause, (count) => `${count} more`).join('; ')}`
 
 const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {

@@ -1,11 +1,19 @@
 import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
+import type { Manner } from '../../../../model/manner.ts'
 import type { RunTexts } from '../texts.ts'
 import { toCount, toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
 
 /** What a run shows, in English. */
-export const RUN_TEXTS: RunTexts = {
+export const toRunTexts = (manner: Manner): RunTexts =>
+  manner === 'action' ? RUN_TEXTS : { ...RUN_TEXTS, comment: { ...RUN_TEXTS.comment, toUnreviewed } }
+
+/** What a job of another forge than GitHub is told: its own checkout is the merge request's. */
+const toUnreviewed = (pull: number, commit?: string): string =>
+  `The working folder holds ${commit === undefined ? 'an unknown commit' : `the commit ${commit}`}, which is not the head of merge request ${pull}. So this plan is shown here alone: it writes no note, has no digest and cannot be approved. Run it on the commit that the job was started for.`
+
+const RUN_TEXTS: RunTexts = {
   plan: {
     toHeadline: (state, counts) => {
       if (state.isRefused) return state.isEmpty ? 'Plan refused' : `Plan refused: ${toCounts(counts)}`
@@ -46,7 +54,7 @@ export const RUN_TEXTS: RunTexts = {
     toPlace: (place) => `Declared at ${place}.`,
     absent: 'not set',
     removed: 'removed',
-    detailsLeftOut: 'The differences field by field are too long to show here. The log of this step lists them.',
+    detailsLeftOut: 'The differences field by field are too long to show here. The log lists them.',
     toUntouched: ({ unchanged, unmanaged }) =>
       unmanaged === 0
         ? `${unchanged} unchanged, none unmanaged.`

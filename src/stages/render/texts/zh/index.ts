@@ -1,17 +1,22 @@
+import type { Manner } from '../../../../model/manner.ts'
+import { toSpeech } from '../speech.ts'
 import type { Texts } from '../texts.ts'
 import { toDiagnosticText } from './diagnostics.ts'
 import { toFailureAdvice } from './failures.ts'
 import { toFindingAdvice } from './findings.ts'
 import { GRAMMAR } from './grammar.ts'
 import { LABELS } from './labels.ts'
-import { RUN_TEXTS } from './run.ts'
+import { toRunTexts } from './run.ts'
 
-/** Simplified Chinese. */
-export const zh: Texts = {
+/** Simplified Chinese, in the words of the Action or of a command line. */
+export const toChinese = (manner: Manner): Texts => ({
   ...LABELS,
   ...GRAMMAR,
-  ...RUN_TEXTS,
-  toFinding: toFindingAdvice,
-  toFailure: toFailureAdvice,
-  toDiagnostic: toDiagnosticText,
-}
+  ...toRunTexts(manner),
+  toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, manner)),
+  toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, manner)),
+  toDiagnostic: (detail, marks) => toDiagnosticText(detail, toSpeech(marks, manner)),
+})
+
+/** Simplified Chinese, as the Action speaks it. */
+export const zh = toChinese('action')

@@ -1,11 +1,19 @@
 import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
+import type { Manner } from '../../../../model/manner.ts'
 import type { RunTexts } from '../texts.ts'
 import { toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
 
 /** What a run shows, in Chinese. */
-export const RUN_TEXTS: RunTexts = {
+export const toRunTexts = (manner: Manner): RunTexts =>
+  manner === 'action' ? RUN_TEXTS : { ...RUN_TEXTS, comment: { ...RUN_TEXTS.comment, toUnreviewed } }
+
+/** What a job of another forge than GitHub is told: its own checkout is the merge request's. */
+const toUnreviewed = (pull: number, commit?: string): string =>
+  `工作目录中是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，不是合并请求 ${pull} 的最新提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请在启动该作业的提交上运行。`
+
+const RUN_TEXTS: RunTexts = {
   plan: {
     toHeadline: (state, counts) => {
       if (state.isRefused) return state.isEmpty ? '计划被拒绝' : `计划被拒绝：${toCounts(counts)}`
@@ -42,7 +50,7 @@ export const RUN_TEXTS: RunTexts = {
     toPlace: (place) => `声明于 ${place}。`,
     absent: '未设置',
     removed: '已移除',
-    detailsLeftOut: '逐个字段的差异过长，无法在此显示，完整内容请见本步骤的日志。',
+    detailsLeftOut: '逐个字段的差异过长，无法在此显示，完整内容请见日志。',
     toUntouched: ({ unchanged, unmanaged }) =>
       unmanaged === 0
         ? `${unchanged} 个未变化，没有未纳管的配置。`
