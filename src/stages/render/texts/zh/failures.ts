@@ -26,7 +26,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
     what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
-    next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个密钥或角色。',
+    next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个 AccessKey 或角色。',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `读取配置失败：没有与 ${quote(pattern)} 匹配的文件。`,
@@ -60,8 +60,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   RERUN_REFUSED: ({ cause }, quote) => {
     const { what, next = '' } = toFailureAdvice(cause, quote)
     return {
-      what: `拒绝执行：这是一次重新运行，无法排除会撤销较新提交的可能。${what}未写入任何内容。`,
-      next: `${next}最新提交的运行会执行其内容。`,
+      what: `拒绝执行：这是一次重新运行，可能会撤销较新的提交。${what}未写入任何内容。`,
+      next: `${next}最新提交所对应的运行会执行其内容。`,
     }
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
@@ -69,8 +69,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: quote.isCommandLine ? '请在仓库的克隆中运行。' : `请使用 ${quote('actions/checkout')} 检出仓库。`,
   }),
   PLAN_REFUSED: ({ count }) => ({
-    what: `计划被拒绝，原因共 ${count} 项。未写入任何内容。`,
-    next: '计划中列出了每项原因和处理办法。',
+    what: `计划被拒绝：${count} 个问题。未写入任何内容。`,
+    next: '计划中列出了每个问题和处理办法。',
   }),
   NOT_CONFIRMED: ({ why }, quote) =>
     why === 'declined'
@@ -113,18 +113,18 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'
-      ? { what: '探测已按要求停止，账号中没有留下任何探测对象。', next: '请重新探测：所有问题都会重新提问。' }
-      : { what: '运行被要求停止。', next: RUN_AGAIN },
+      ? { what: '探测已停止，账号中没有留下任何内容。', next: '请重新探测：会重新询问所有问题。' }
+      : { what: '运行已停止。', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({
-    what: `预演无法收敛：执行全部变更之后，再次计划时仍有 ${count} 项变更。`,
+    what: `预演无法收敛：执行全部变更之后，再次生成的计划仍有 ${count} 项变更。`,
     next: '真实运行时，每次都会重新发送这些变更。请附上版本号和这份计划反馈问题，不要包含真实的敏感值。',
   }),
   PROBE_INCOMPLETE: ({ count }) => ({
-    what: `有 ${count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
+    what: `有 ${count} 个问题没有得到答案：某次调用被拒绝或失败。账号中没有留下任何内容。`,
     next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
@@ -132,18 +132,18 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
   }),
   RECORD_NOT_FOUND: ({ name, near }, quote) => ({
-    what: `没有名称为 ${quote(name)} 的归属记录。没有写入任何内容。`,
+    what: `没有名称为 ${quote(name)} 的归属记录。未写入任何内容。`,
     next:
       near.length === 0
         ? `请运行 ${quote('oos-chat-sync state list')}，并检查 ${quote.input('region')}。`
         : `是否想写 ${toList(near.map(quote))}？`,
   }),
   RECORD_FOREIGN: ({ name, owner }, quote) => ({
-    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。没有写入任何内容。`,
+    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。未写入任何内容。`,
     next: `如需以该作用域的名义放弃管理，请加上 ${quote.input('scope', owner)} 重新运行。`,
   }),
   UNEXPECTED: ({ kind }, quote) => ({
-    what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
+    what: `发生意外错误（${quote(kind)}）。`,
     next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
   }),
 }
