@@ -9,9 +9,7 @@ import { toPortsOutsideGitHub } from './wiring.ts'
  */
 
 /** What the command line has outside: in a job of GitLab's its pipeline and its project, elsewhere neither. */
-export const toCommandLinePorts = (
-  env: Env,
-): ReturnType<typeof toPortsOutsideGitHub> & Pick<Ports, 'manner'> => {
+export const toCommandLinePorts = (env: Env): ReturnType<typeof toPortsOutsideGitHub> & Pick<Ports, 'manner'> => {
   const ports = { ...toPortsOutsideGitHub(env), manner: 'command-line' as const }
   if (!isGitLab(env)) return ports
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Refusal, toRefusal } from '../../../../src/stages/render/texts/api-codes.ts'
 import { LOG } from '../../../../src/stages/render/medium.ts'
+import { type Refusal, toRefusal } from '../../../../src/stages/render/texts/api-codes.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
 

@@ -8,8 +8,8 @@ import type {
   YamlFeature,
 } from '../../../../model/diagnostic.ts'
 import { toPositionText } from '../../medium.ts'
-import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toCount, toDifference, toInput, toList } from './grammar.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
@@ -158,8 +158,7 @@ const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
   'bad-indentation':
     'this line is not indented like the lines around it: members of a mapping, and items of a list, start in the same column.',
   'bracket-not-closed': 'this bracket is not closed, or its content is not indented. Close it.',
-  'key-over-lines':
-    'a key and its colon must be on one line. Is the colon, the space after it, or a quote missing?',
+  'key-over-lines': 'a key and its colon must be on one line. Is the colon, the space after it, or a quote missing?',
   'key-too-long': 'a key can have at most 1024 characters.',
   'mapping-on-key-line':
     'a value on the same line as its key cannot be a mapping or contain a colon and a space. Put a string that contains a colon in quotes; or is the next line indented too far?',
@@ -211,7 +210,7 @@ const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => strin
   variable: () =>
     'the variable name must be OOS_CHAT_SECRET_ followed by 1 to 200 letters, digits or underscores: no other environment variable can be read. If this is a real secret, it has leaked: rotate it.',
   parameter: () =>
-    "the name of an OOS parameter has 1 to 180 letters, digits and / _ -, and does not start with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.",
+    'the name of an OOS parameter has 1 to 180 letters, digits and / _ -, and does not start with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.',
 }
 
 /** Why a secret's value is refused, and what to do. */

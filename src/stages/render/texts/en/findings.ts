@@ -2,8 +2,8 @@ import type { DeclaredPlace, FindingDetail } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
-import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { LIVE_FAULTS, RECORD_FAULTS, toCount, toDifference, toList, toShortList } from './grammar.ts'
 
@@ -117,7 +117,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `The record ${quote(parameter)} in ${quote(region)} cannot be used: ${RECORD_FAULTS[why]}.`,
-    next: "Its configuration counts as owned by another scope: it is neither adopted nor deleted. If it is yours, delete that parameter.",
+    next: 'Its configuration counts as owned by another scope: it is neither adopted nor deleted. If it is yours, delete that parameter.',
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `${deletions} of ${toCount(managed, 'managed configuration')} would be deleted or replaced; ${quote.input('max-deletions', limit)} allows ${allowed}.`,
@@ -186,7 +186,8 @@ const PREFLIGHT_FAULTS: Readonly<Record<PreflightFault, string>> = {
 
 /** What a check needs. */
 const NEEDS: Readonly<Record<PreflightCheck, (quote: Speech) => string>> = {
-  role: (quote) => `It needs the permission ${quote('ram:GetRole')}, and network access to ${quote.input('ram-endpoint')}.`,
+  role: (quote) =>
+    `It needs the permission ${quote('ram:GetRole')}, and network access to ${quote.input('ram-endpoint')}.`,
   'resource-group': (quote) =>
     `It needs the permissions ${quote('ram:GetResourceGroup')} and ${quote('resourcemanager:GetResourceGroup')}, and network access to ${quote.input('resource-manager-endpoint')}.`,
   dingtalk: (quote) => `It needs network access to ${quote.input('dingtalk-endpoint')}, and the secrets.`,

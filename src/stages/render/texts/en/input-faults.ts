@@ -17,7 +17,8 @@ const toValueText = (name: string, found: string | undefined, allowed: string, q
 
 /** Why an input is required, and what for an example. */
 const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => string>> = {
-  'account-needed': (name) => `${name} is required: the number of the account to probe; nothing is written anywhere else`,
+  'account-needed': (name) =>
+    `${name} is required: the number of the account to probe; nothing is written anywhere else`,
   'export-file-needed': (name) => `${name} is required: the file to write, a path inside the workspace`,
   'files-needed': (name) =>
     `${name} is required: at least one file, with its text or its bytes; no file would mean deleting everything`,
@@ -49,9 +50,9 @@ const INPUT_RULES: Readonly<Record<Exclude<InputRule, InputNeed | 'one-kind-of-c
   'provider-arn': 'the ARN of an OIDC provider, such as acs:ram::1234567890123456:oidc-provider/name',
   'ram-role': 'the name of a RAM role, not its ARN: up to 64 letters, digits and . @ _ -',
   region: 'a region id such as cn-hangzhou',
-  'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy requires a login',
-  report:
-    '<format>=<file>, each file once; the formats are markdown, json, sarif, codequality and terraform',
+  'proxy-url':
+    'http://host:port or https://host:port, with user:password@ before the host if the proxy requires a login',
+  report: '<format>=<file>, each file once; the formats are markdown, json, sarif, codequality and terraform',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',
   'role-arn': 'the ARN of a role, such as acs:ram::1234567890123456:role/name',
   scope: 'up to 140 letters, digits and . / : @ _ - such as owner/name',

@@ -1,6 +1,6 @@
+import type { Manner } from '../../../../model/manner.ts'
 import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
-import type { Manner } from '../../../../model/manner.ts'
 import type { RunTexts } from '../texts.ts'
 import { toCount, toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
@@ -23,9 +23,7 @@ const RUN_TEXTS: RunTexts = {
       if (isRefused) return mode === 'plan' ? 'Nothing was written.' : 'Nothing was applied.'
       if (isEmpty && isPartial) return 'The live configurations that can be read match the files.'
       if (isEmpty) return 'The live configurations match the files.'
-      return mode === 'plan'
-        ? 'Nothing was written: this is a plan only.'
-        : 'This run will apply these changes.'
+      return mode === 'plan' ? 'Nothing was written: this is a plan only.' : 'This run will apply these changes.'
     },
     toScope: (scope) => `Scope: ${scope}.`,
     toFiles: (files) => `${files.length === 1 ? 'File' : 'Files'}: ${toList(files)}.`,

@@ -1,8 +1,8 @@
 import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
 import { type Refusal, toAsked, toRefusal } from '../api-codes.ts'
 import { toRamAction } from '../permissions.ts'
-import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { toInput, toMachine } from './grammar.ts'
 

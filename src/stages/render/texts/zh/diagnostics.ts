@@ -8,8 +8,8 @@ import type {
   YamlFeature,
 } from '../../../../model/diagnostic.ts'
 import { toPositionText } from '../../medium.ts'
-import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toDifference, toInput, toList } from './grammar.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */

@@ -1,7 +1,7 @@
 import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
-import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'

@@ -30,7 +30,10 @@ const ANSWERS: Readonly<Record<GitHubCase, (quote: Speech, task: GitHubTask | un
   }),
   timeout: () => ({ reason: '15 秒内没有收到响应', next: LATER }),
   limit: () => ({ reason: 'GitHub 限制了请求数量', next: '请在几分钟后重新运行。' }),
-  unreachable: (quote) => ({ reason: '连接失败', next: `请检查${toMachine(quote)}能否访问 GitHub API；如有代理，也请检查代理。` }),
+  unreachable: (quote) => ({
+    reason: '连接失败',
+    next: `请检查${toMachine(quote)}能否访问 GitHub API；如有代理，也请检查代理。`,
+  }),
   'not-github': (quote) => ({
     reason: '响应并非来自 GitHub API',
     next: `请检查 ${quote('GITHUB_API_URL')}，以及${toMachine(quote)}与 GitHub 之间的网络设备。`,

@@ -6,8 +6,8 @@ import type {
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Speech } from '../speech.ts'
+import type { GitHubFailure, TextsByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
 import { toList } from './grammar.ts'

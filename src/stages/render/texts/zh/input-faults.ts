@@ -38,8 +38,7 @@ const INPUT_RULES: Readonly<
   Record<Exclude<InputRule, InputNeed | 'one-kind-of-credentials'>, (quote: Speech) => string>
 > = {
   'account-id': () => '阿里云账号 ID（纯数字）',
-  'approved-plan': (quote) =>
-    `某份计划的摘要值、${quote('pull-request')} 或 ${quote('merge-request')}`,
+  'approved-plan': (quote) => `某份计划的摘要值、${quote('pull-request')} 或 ${quote('merge-request')}`,
   'branch-patterns': (quote) => `分支名称或模式，例如 ${quote('main')} 或 ${quote('release/*')}，以逗号或换行分隔`,
   endpoint: (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}，不含路径；仅本机回环地址可用 http；${quote('<region>')} 代表地域`,

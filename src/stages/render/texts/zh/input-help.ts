@@ -31,7 +31,8 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   preflight:
     '计划在新建或更改配置之前检查哪些内容：`role`（RAM 角色存在且信任 OOS）、`resource-group`（资源组存在）、`dingtalk`（钉钉接受 Client ID 和 Client Secret）；每行一个，或用逗号分隔。`off` 表示不检查。',
   'ram-endpoint': '`preflight` 访问 RAM 的服务接入点，须为 https://主机[:端口]，不含路径；仅本机回环地址可用 http。',
-  'resource-manager-endpoint': '`preflight` 访问资源管理的服务接入点，须为 https://主机[:端口]，不含路径；仅本机回环地址可用 http。',
+  'resource-manager-endpoint':
+    '`preflight` 访问资源管理的服务接入点，须为 https://主机[:端口]，不含路径；仅本机回环地址可用 http。',
   'dingtalk-endpoint':
     '`preflight` 访问钉钉的服务接入点，须为 https://主机[:端口]，不含路径；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',

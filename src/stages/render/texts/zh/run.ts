@@ -1,6 +1,6 @@
+import type { Manner } from '../../../../model/manner.ts'
 import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
-import type { Manner } from '../../../../model/manner.ts'
 import type { RunTexts } from '../texts.ts'
 import { toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
