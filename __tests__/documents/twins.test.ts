@@ -17,12 +17,15 @@ const ENGLISH_ALONE: readonly RegExp[] = [
 const TWINS: ReadonlyMap<string, Page> = new Map(CHINESE_PAGES.map((page) => [toTwinPath(page.path), page]))
 const PAIRS = CHINESE_PAGES.map((chinese) => ({ chinese, english: readPage(toTwinPath(chinese.path)) }))
 
+/** The schema is there in both languages: a text with the one in English. */
+const withSchema = (text: string): string => text.replaceAll('.zh-CN.schema.json', '.schema.json')
+
 const toProse = ({ text, blocks }: Page): string =>
   blocks.reduce((prose, block) => prose.replaceAll(block.text, ''), text)
 
 /** What stands in code within a line. */
 const listCodes = (page: Page): readonly string[] =>
-  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))].sort()
+  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => withSchema(code)))].sort()
 
 /** Links that lead to a place of the repository, each as a path there, without the anchor. */
 const listPlaces = ({ path, links }: Page): readonly string[] =>
@@ -35,7 +38,7 @@ const listTargets = (page: Page): readonly string[] => listPlaces(page).map(toTw
 
 /** What a block has in both languages: all but comments, the output of commands, and the input that sets the language. */
 const toCommon = ({ language, words, text }: Block) => {
-  const lines = text
+  const lines = withSchema(text)
     .trimEnd()
     .split('\n')
     .filter((line) => line.trim() !== 'locale: zh-CN')
@@ -77,6 +80,12 @@ describe.each(PAIRS)('$chinese.path', ({ chinese, english }) => {
     for (const pattern of [/^\|/gm, /^\s*- /gm, /^\d+\. /gm]) {
       expect([pattern, count(chinese, pattern)]).toEqual([pattern, count(english, pattern)])
     }
+  })
+
+  test('has the figures of its twin in every row', () => {
+    const toFigures = (page: Page) =>
+      (toProse(page).match(/^\|.*$/gm) ?? []).map((row) => [...(row.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort())
+    expect(toFigures(chinese)).toEqual(toFigures(english))
   })
 
   test('links to its twin at the top, and its twin back', () => {

@@ -5,6 +5,7 @@ import { ROOT } from '../support/root.ts'
 import { type ActionFile, readActionFile } from './action-file.ts'
 import type { Generator } from './generator.ts'
 import { OUTPUT_HELP } from './output-translations.ts'
+import { replaceSection } from './section.ts'
 
 /** The pages of a language that hold the tables, and what they call things. */
 interface Wording {
@@ -73,11 +74,3 @@ const toOutputTable = (outputs: ActionFile['outputs'], { outputHead, toOutputHel
 
 const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-
-const replaceSection = (text: string, name: string, body: string): string => {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
-  const start = text.indexOf(begin)
-  const stop = text.indexOf(end)
-  if (start < 0 || stop < start) throw new Error(`The page lacks the marks ${begin} and ${end}`)
-  return `${text.slice(0, start + begin.length)}\n${body}\n${text.slice(stop)}`
-}
