@@ -171,7 +171,8 @@ const applyOnTerminal = async (name: string, ...args: readonly string[]) => {
   const flags = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots', '--max-deletions', '100%', '--yes', ...args]
   const run = await runCli(['apply', ...flags], TERMINAL_ENV, stage.workspace)
   expect(run.exitCode).toBe(0)
-  const { URL: url } = stage.chatOf(name)?.['Outputs'] as { readonly URL: string }
+  const outputs = stage.chatOf(name)?.['Outputs'] as { readonly URL: string } | undefined
+  const url = outputs?.URL ?? 'none'
   return { ...run, url, count: `${run.stdout}${run.stderr}`.split(url).length - 1 }
 }
 

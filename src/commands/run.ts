@@ -158,7 +158,12 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   let ended: JsonObject = {}
   let webhooks: string | undefined
   const code = await main((input) => (input === 'command' ? name : raw(input)), {
-    reporter: { ...reporter, setOutputs: (outputs) => void (webhooks = outputs['webhook-urls'] || webhooks) },
+    reporter: {
+      ...reporter,
+      setOutputs: (outputs) => {
+        webhooks = outputs['webhook-urls'] || webhooks
+      },
+    },
     files: createFiles(),
     ...ports,
     signal: setting.signal,
