@@ -2,9 +2,10 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
-import { refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
+import { addColourFlag, addHelpCommand, refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
 import { environment, hardenProcess, surviveOutput } from './adapters/workspace/process.ts'
 import { addCompletionCommand } from './commands/completion.ts'
+import { addEnvironment } from './commands/environment.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
@@ -16,6 +17,9 @@ import { toLocale, toSystemLocale } from './run/language.ts'
 hardenProcess()
 surviveOutput()
 dropUrlWarning()
+
+// Libraries that paint by themselves heed the variable alone.
+if (process.argv.includes('--no-color')) process.env['NO_COLOR'] = '1'
 
 const systemLocale = toSystemLocale(environment)
 const localeText = readLocaleFlag(process.argv) ?? systemLocale
@@ -29,7 +33,7 @@ const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .addOption(toOption('locale', language))
   // So that a locale before the command and one behind it are both read.
   .enablePositionalOptions()
-  .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
+  .helpCommand(false)
   .showSuggestionAfterError()
 
 addDemoCommand(program, language)
@@ -39,7 +43,10 @@ addInitCommand(program, texts)
 addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
 addProbeCommand(program, language)
+addHelpCommand(program, texts)
+addColourFlag(program, texts)
 addCompletionCommand(program, texts)
+addEnvironment(program, texts)
 refuseRepeats(program)
 await program.parseAsync()
 

@@ -97,10 +97,10 @@ describe('the command line', () => {
     const failed = await plan({ LC_MESSAGES: 'zh_CN.UTF-8' }, '--prune', 'some')
     expect([failed.exitCode, failed.stderr]).toEqual([
       1,
-      '错误：输入 "prune" 的值为 "some"，应为："managed"、"none"、"all"。（INPUT_INVALID）\n',
+      '错误：--prune 的值为 "some"，应为："managed"、"none"、"all"。（INPUT_INVALID）\n',
     ])
     const unknown = await plan({ LANG: 'zh_CN.UTF-8' }, '--locale', 'fr')
-    expect(unknown.stderr).toContain('error: Failed to read the inputs: "locale" is "fr"; allowed: "en, zh-CN".')
+    expect(unknown.stderr).toContain('error: Failed to start: --locale is "fr"; allowed: "en, zh-CN".')
     const mistyped = await run(['plan', '--locale', 'zh-CN', '--scop', 'x'], {})
     expect(mistyped.stderr).toBe('错误：未知的选项 --scop。是否想写 --scope？\n')
   })

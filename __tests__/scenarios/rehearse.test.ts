@@ -223,8 +223,7 @@ test('speaks Chinese', async () => {
 })
 
 describe('the command line', () => {
-  const run = (...args: readonly string[]) =>
-    runCli(['rehearse', '--endpoint', review.stage.emulator.url, ...args], {}, review.stage.workspace)
+  const run = (...args: readonly string[]) => runCli(['rehearse', ...args], {}, review.stage.workspace)
 
   test('needs neither scope nor credentials, and says on top that nothing is real', async () => {
     const rehearsed = await run()

@@ -80,6 +80,7 @@ describe('each service is asked at its own address, and that for nothing else', 
   })
 })
 
+const EXPORT_FLAGS = ['scope', 'expected-account-id', 'endpoint', 'sts-endpoint']
 const EXPORT = [...REGION_FLAG, '--export-file', 'live.yml']
 const OOS: readonly Service[] = ['endpoint', 'sts-endpoint']
 
@@ -101,7 +102,7 @@ describe('with a proxy', () => {
     ],
     ['plan on the command line', ENDPOINT_INPUTS, (env) => hosts.runTerminal('plan', RUN_FLAGS, [], env)],
     ['apply on the command line', ENDPOINT_INPUTS, (env) => hosts.runTerminal('apply', RUN_FLAGS, ['--yes'], env)],
-    ['export on the command line', OOS, (env) => hosts.runTerminal('export', RUN_FLAGS, EXPORT, env)],
+    ['export on the command line', OOS, (env) => hosts.runTerminal('export', EXPORT_FLAGS, EXPORT, env)],
   ])('%s asks nobody past it: its targets are the hosts', async (_what, services, run) => {
     const proxy = await startProxy()
     expect(await run(through(proxy))).toMatchObject({ exitCode: 0 })

@@ -19,7 +19,9 @@ const GO_ON = ':0'
  */
 export const addCompletionCommand = (program: Command, texts: CommandLineTexts): void => {
   const root = tab(program)
-  program.commands.find((command) => command.name() === 'complete')?.description(texts.cli.commands.complete)
+  const command = program.commands.find((candidate) => candidate.name() === 'complete')
+  command?.description(texts.cli.commands.complete).usage(`<${SHELLS.join('|')}>`)
+  for (const argument of command?.registeredArguments ?? []) argument.description = ''
   root.commands.get('complete')?.argument('shell', (complete) => {
     for (const shell of SHELLS) complete(shell, '')
   })

@@ -61,10 +61,11 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 /** Plans, applies and plans again, against an emulator of its own. Returns the exit code: 0 if nothing is left to do. */
 export const runDemo = async (
   reporter: Reporter,
-  { cli: { demo } }: CommandLineTexts,
+  texts: CommandLineTexts,
   locale: string,
   signal: AbortSignal,
 ): Promise<number> => {
+  const { demo } = texts.cli
   const emulator = await startEmulator({ seed: SEED })
   try {
     reporter.info(`${demo.introduction}\n\n${demo.toFile(FILE)}\n\n${CONFIG.replaceAll(/^(?=.)/gm, '  ')}`)
@@ -83,6 +84,7 @@ export const runDemo = async (
       const code = await main(
         (name) => inputs[name],
         toPorts(reporter, signal, (document) => (last = document)),
+        async () => texts,
       )
       if (code !== 0) return code
     }

@@ -1,12 +1,26 @@
 import type { Locale } from '../model/policy.ts'
-import { loadTexts } from '../run/language.ts'
 import type { CliTexts, CommandLineTexts, ProbeTexts } from '../stages/render/texts/cli-texts.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
 
 /** The texts of the command line. */
 export const loadCommandLineTexts = async (locale: Locale): Promise<CommandLineTexts> => ({
-  ...(await loadTexts(locale)),
+  ...(await loadLineTexts(locale)),
   cli: await loadCliTexts(locale),
 })
+
+/** What a run says, in the manner of a command line. */
+export const loadLineTexts = async (locale: Locale): Promise<Texts> => {
+  switch (locale) {
+    case 'en': {
+      const { LINE_TEXTS } = await import('../stages/render/texts/en/command-line.ts')
+      return (await import('../stages/render/texts/en/index.ts')).toEnglish(LINE_TEXTS)
+    }
+    case 'zh-CN': {
+      const { LINE_TEXTS } = await import('../stages/render/texts/zh/command-line.ts')
+      return (await import('../stages/render/texts/zh/index.ts')).toChinese(LINE_TEXTS)
+    }
+  }
+}
 
 const loadCliTexts = async (locale: Locale): Promise<CliTexts> => {
   switch (locale) {

@@ -50,7 +50,11 @@ export const toProbeInputs = (raw: RawInputs, flag: (name: ProbeFlag) => string 
   const inputs = readInputs(given, faults)
   const [region, ...others] = inputs?.regions ?? []
   if (inputs !== undefined && (region === undefined || others.length > 0)) {
-    faults.push({ input: 'region', allowed: 'one-region' })
+    faults.push(
+      region === undefined
+        ? { input: 'region', allowed: 'region-needed' }
+        : { input: 'region', found: [region, ...others].join(', '), allowed: 'one-region' },
+    )
   }
   if (inputs === undefined || account === undefined || region === undefined || faults.length > 0) {
     throw new CodedError({ code: 'INPUT_INVALID', faults })

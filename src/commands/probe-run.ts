@@ -6,13 +6,13 @@ import type { CloudContext, Files, Ports, RawChatApi } from '../ports.ts'
 import { orCancelled } from '../run/cancel.ts'
 import { watchCalls } from '../run/cloud.ts'
 import { RunDocument } from '../run/document.ts'
-import { loadTexts, toLocale } from '../run/language.ts'
+import { toLocale } from '../run/language.ts'
 import { createShow } from '../run/show.ts'
 import { runQuestions, toFirstReport } from '../stages/probe/probe.ts'
 import { toProbeJson, toProbeMarkdown, toProbeSummary } from '../stages/render/probe.ts'
 import type { ProbeTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
-import { loadProbeTexts } from './language.ts'
+import { loadLineTexts, loadProbeTexts } from './language.ts'
 import { type ProbeFlag, type ProbeInputs, toProbeInputs, toReportPaths } from './probe-inputs.ts'
 
 /** What a probe needs from outside. */
@@ -37,7 +37,7 @@ export const mainProbe = async (
   ports: ProbePorts,
 ): Promise<0 | 1> => {
   const locale = toLocale(raw('locale'))
-  const voice = { texts: await loadTexts(locale), own: await loadProbeTexts(locale) }
+  const voice = { texts: await loadLineTexts(locale), own: await loadProbeTexts(locale) }
   const document = new RunDocument()
   const show = createShow(ports.reporter, voice.texts, document)
   let isDone = false

@@ -3,6 +3,7 @@ import {
   canColour,
   createProgress,
   createTerminalReporter,
+  isDumb,
   type TerminalReporter,
 } from '../adapters/terminal/reporter.ts'
 import { createFiles } from '../adapters/workspace/files.ts'
@@ -10,19 +11,14 @@ import {
   createStopSignal,
   endProcess,
   environment,
+  isFile,
   limitYoungSpace,
   systemClock,
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
-import {
-  getDefault,
-  INPUT_CHOICES,
-  type InputName,
-  LIST_INPUTS,
-  type RawInputs,
-  SECRET_INPUTS,
-} from '../inputs/inputs.ts'
+import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, type RawInputs } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
+import { INPUT_VARIABLES } from '../model/input-variables.ts'
 import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
@@ -30,26 +26,14 @@ import { main } from '../run/main.ts'
 import { toLogText } from '../stages/render/escape.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
+import { toFlagWords } from '../stages/render/texts/flags.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
+import { listCommandInputs } from './command-inputs.ts'
 
 /** What the environment gives in place of a flag, besides the credentials. */
-const FROM_ENVIRONMENT: Readonly<Record<string, string>> = { 'fingerprint-key': 'OOS_CHAT_FINGERPRINT_KEY' }
-
-/**
- * Secrets have no flag, because a command line can be read by every user of the machine: they come from the environment
- * alone. Neither has what only a job on GitHub can use.
- */
-const NO_FLAG: ReadonlySet<string> = new Set([
-  ...SECRET_INPUTS,
-  'command',
-  'access-key-id',
-  // An export has --force in its place, an apply a switch.
-  'overwrite',
-  'expose-webhook-urls',
-  'role-to-assume',
-  'oidc-provider-arn',
-  'role-session-name',
-])
+const FROM_ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
+  'fingerprint-key': INPUT_VARIABLES['fingerprint-key'],
+}
 
 /** The lists that take several values behind one flag: names are written one after the other. */
 const SEVERAL: ReadonlySet<InputName> = new Set(['only', 'previous-scopes'])
@@ -81,9 +65,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
   const { texts } = language
   for (const name of COMMANDS) {
     const command = program.command(name).description(texts.cli.commands[name])
-    for (const input of INPUT_NAMES.filter((candidate) => !NO_FLAG.has(candidate))) {
-      command.addOption(toOption(input, language))
-    }
+    for (const input of listCommandInputs(name)) command.addOption(toOption(input, language))
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     if (name === 'apply') command.option('--expose-webhook-urls', texts.cli.flags.exposeWebhookUrls)
@@ -115,7 +97,7 @@ export const addDemoCommand = (program: Command, language: Language): void => {
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
   const standard = input === 'locale' ? systemLocale : getDefault(input)
-  const help = texts.cli.inputs[input]
+  const help = toFlagWords(texts.cli.inputs[input], INPUT_NAMES)
   const option = new Option(
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
     standard === undefined ? help : texts.cli.toStandard(help, standard),
@@ -157,22 +139,26 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
   let webhooks: string | undefined
-  const code = await main((input) => (input === 'command' ? name : raw(input)), {
-    reporter: {
-      ...reporter,
-      setOutputs: (outputs) => {
-        webhooks = outputs['webhook-urls'] || webhooks
+  const code = await main(
+    (input) => (input === 'command' ? name : raw(input)),
+    {
+      reporter: {
+        ...reporter,
+        setOutputs: (outputs) => {
+          webhooks = outputs['webhook-urls'] || webhooks
+        },
+      },
+      files: createFiles(),
+      ...ports,
+      signal: setting.signal,
+      saveMemory: limitYoungSpace,
+      ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
+      onEnd: (document) => {
+        ended = document
       },
     },
-    files: createFiles(),
-    ...ports,
-    signal: setting.signal,
-    saveMemory: limitYoungSpace,
-    ...(name === 'apply' && flags.yes !== true && { confirm: toConfirm(setting.texts) }),
-    onEnd: (document) => {
-      ended = document
-    },
-  })
+    async () => setting.texts,
+  )
   printEnd(reporter, flags, ended, webhooks, setting.texts)
   return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code
 }
@@ -207,15 +193,17 @@ export const createReporter = (
 ): TerminalReporter => {
   const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
   const [out, err] = [write(process.stdout), write(process.stderr)]
-  const hasColours = canColour(process)
+  const hasColours = (stream: NodeJS.WriteStream & { readonly fd?: number }) =>
+    canColour({ env: process.env, isTerminal: stream.isTTY === true, isFile: isFile(stream.fd) })
+  const isMovable = process.stderr.isTTY === true && !isDumb(process.env)
   return createTerminalReporter(
     { out, err },
     {
       isVerbose: verbose === true,
       isForProgram: json === true,
-      ...(process.stderr.isTTY === true && { progress: createProgress(err, systemClock.elapsed) }),
-      hasColours,
-      palette: toPalette(hasColours),
+      ...(isMovable && { progress: createProgress(err, systemClock.elapsed) }),
+      hasColours: hasColours(json === true ? process.stderr : process.stdout),
+      palette: toPalette(hasColours(process.stderr)),
     },
     texts,
   )

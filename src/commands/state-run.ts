@@ -63,7 +63,7 @@ export const mainState = async (
 const toStateInputs = (task: StateTask, names: readonly string[], raw: RawInputs): Inputs => {
   const inputs = toInputs((name) => (name === 'command' ? (task === 'list' ? 'validate' : 'plan') : raw(name)))
   if (task !== 'release' || names.length > 0) return inputs
-  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'name', allowed: 'names-needed' }] })
+  throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'names', allowed: 'names-needed' }] })
 }
 
 const carryOut = async (task: StateTask, names: readonly string[], work: Work): Promise<void> => {

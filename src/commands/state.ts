@@ -20,8 +20,9 @@ interface Flags {
 export const addStateCommands = (program: Command, language: Language): void => {
   const { cli } = language.texts
   const state = program.command('state').description(cli.commands.state)
-  const add = (task: StateTask, usage: string, description: string): void => {
-    const command = state.command(usage).description(description)
+  const add = (task: StateTask, description: string): void => {
+    const command = state.command(task).description(description)
+    if (task === 'release') command.argument('[names...]', cli.state.names)
     for (const input of [...INPUTS, 'locale'] as const) command.addOption(toOption(input, language))
     if (task !== 'list') command.option('--yes', cli.flags.yes)
     command.option('--json', cli.flags.json).option('--verbose', cli.flags.verbose)
@@ -29,9 +30,9 @@ export const addStateCommands = (program: Command, language: Language): void => 
       await endProcess(await runState(task, command, { ...language, signal: createStopSignal() }))
     })
   }
-  add('list', 'list', cli.commands.stateList)
-  add('release', 'release [names...]', cli.commands.stateRelease)
-  add('prune', 'prune', cli.commands.statePrune)
+  add('list', cli.commands.stateList)
+  add('release', cli.commands.stateRelease)
+  add('prune', cli.commands.statePrune)
 }
 
 const runState = async (

@@ -7,7 +7,7 @@ export interface InputFault {
   readonly allowed: InputRule | readonly string[]
 }
 
-/** What an input must be; those that end in `-needed` say why one must be given, or must not. */
+/** What an input must be; those that end in `-needed` say why one must be given. */
 export type InputRule =
   | 'account-id'
   | 'account-needed'
@@ -28,6 +28,7 @@ export type InputRule =
   | 'proxy-url'
   | 'ram-role'
   | 'region'
+  | 'region-needed'
   | 'regions-needed'
   | 'report'
   | 'resource-group'
@@ -37,10 +38,26 @@ export type InputRule =
   | 'scope-needed'
   | 'session-name'
 
+/** Why an input that was not given is required. */
+export type InputNeed = Extract<InputRule, `${string}-needed`>
+
+/** Tells a missing input from one that cannot be used. */
+export const isNeed = (rule: InputRule): rule is InputNeed => rule.endsWith('-needed')
+
 /** A flaw of a command line; `suggestions` are what may have been meant. */
 export type UsageFault =
-  | { readonly code: 'OPTION_UNKNOWN'; readonly option: string; readonly suggestions: readonly string[] }
+  | {
+      readonly code: 'OPTION_UNKNOWN'
+      readonly option: string
+      readonly suggestions: readonly string[]
+      /** The commands that have it. */
+      readonly commands: readonly string[]
+      /** What gives the same without a flag. */
+      readonly variable?: string
+    }
   | { readonly code: 'OPTION_REPEATED'; readonly option: string }
   | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
   | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
   | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }
+  | { readonly code: 'ARGUMENT_MISSING'; readonly argument: string }
+  | { readonly code: 'ARGUMENT_UNKNOWN'; readonly found: string; readonly allowed: readonly string[] }

@@ -1,9 +1,11 @@
 import { type Inputs, type RawInputs, toInputs } from '../inputs/inputs.ts'
 import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
+import type { Locale } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Ports } from '../ports.ts'
 import { toFailureText } from '../stages/render/diagnostics.ts'
 import { LOG } from '../stages/render/medium.ts'
+import type { Texts } from '../stages/render/texts/texts.ts'
 import { toTitle } from '../stages/render/title.ts'
 import { RunDocument } from './document.ts'
 import { loadTexts, toLocale } from './language.ts'
@@ -14,11 +16,18 @@ import { createShow, type Show } from './show.ts'
 /** These failures end a run whose summary already says everything. */
 const SUMMARIZED: ReadonlySet<FailureCode> = new Set(['CONFIG_INVALID', 'PLAN_REFUSED'])
 
-/** Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. */
-export const main = async (raw: RawInputs, ports: Ports): Promise<0 | 1> => {
+/**
+ * Runs from raw inputs to the exit code: the one place where a failure is caught. Never throws. `load` gives the texts in
+ * another manner than the Action's.
+ */
+export const main = async (
+  raw: RawInputs,
+  ports: Ports,
+  load: (locale: Locale) => Promise<Texts> = loadTexts,
+): Promise<0 | 1> => {
   const document = ports.onEnd && new RunDocument()
   const { reporter, end } = createOutputKeeper(ports.reporter)
-  const show = createShow(reporter, await loadTexts(toLocale(raw('locale'))), document)
+  const show = createShow(reporter, await load(toLocale(raw('locale'))), document)
   let result: RunResult = 'failed'
   let inputs: Inputs | undefined
   try {

@@ -22,7 +22,7 @@ const listWrites = () => emulator.control.listOperations().filter(({ committed }
 describe('a person who is asked', () => {
   test('may say no: nothing is written, and the run has failed', async () => {
     const { exitCode, log } = await run('apply', async () => false)
-    expect([exitCode, log]).toEqual([1, expect.stringContaining('the answer was no')])
+    expect([exitCode, log]).toEqual([1, expect.stringContaining('(NOT_CONFIRMED)')])
     expect(listWrites()).toEqual([])
   })
 

@@ -43,6 +43,6 @@ test('an input names a locale as it is written, and English stands in for all ot
 })
 
 test('every locale has texts of its own', async () => {
-  const texts = await Promise.all(LOCALES.map(loadTexts))
+  const texts = await Promise.all(LOCALES.map((locale) => loadTexts(locale)))
   expect(texts.map(({ file }) => file.failed)).toEqual(['The run failed', '运行失败'])
 })

@@ -135,7 +135,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/terminal/x.ts',
     rooms: OUTSIDE,
-    packages: ['@clack/prompts', 'commander', 'get-east-asian-width', 'node:stream'],
+    packages: ['@clack/prompts', 'commander', 'get-east-asian-width', 'node:readline', 'node:stream'],
   },
   {
     file: 'src/adapters/workspace/x.ts',

@@ -1,15 +1,19 @@
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, confirm as promptConfirm, select, text } from '@clack/prompts'
 import { CodedError } from '../../model/failure.ts'
+import { askLine, confirmLine } from './plain-questions.ts'
+import { isDumb } from './reporter.ts'
 
 /** What a person types on, and what a person reads. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean }
   readonly output: Writable & { readonly isTTY?: boolean }
+  /** Whether nothing that was printed can be changed any more. */
+  readonly isDumb?: boolean
 }
 
 /** Standard output may be a file: questions are asked on standard error. */
-const toTerminal = (): Terminal => ({ input: process.stdin, output: process.stderr })
+const toTerminal = (): Terminal => ({ input: process.stdin, output: process.stderr, isDumb: isDumb(process.env) })
 
 /** Whether a person can be asked: what is typed and what is shown must both be a terminal. */
 export const canAsk = ({ input, output } = toTerminal()): boolean => input.isTTY === true && output.isTTY === true
@@ -21,8 +25,10 @@ export const confirm = async (
   terminal = toTerminal(),
 ): Promise<boolean> => {
   if (!canAsk(terminal)) throw new CodedError({ code: 'NOT_CONFIRMED', why: 'no-terminal' })
+  if (terminal.isDumb === true) return await confirmLine(question, answers.yes, terminal)
   const shown = { message: question, active: answers.yes, inactive: answers.no }
-  const answer = await promptConfirm({ ...shown, initialValue: false, ...terminal })
+  const { input, output } = terminal
+  const answer = await promptConfirm({ ...shown, initialValue: false, input, output })
   return !isCancel(answer) && answer
 }
 
@@ -31,17 +37,36 @@ export interface Prompt {
   readonly question: string
   readonly standard: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
+  /** What is wrong with an answer; it is asked for again then. */
+  readonly check?: (answer: string) => string | undefined
 }
 
-/** Asks; undefined if the person broke it off. */
-export const ask = async (
-  { question, standard, choices }: Prompt,
-  terminal = toTerminal(),
-): Promise<string | undefined> => {
-  const shared = { message: question, ...terminal }
+/** Asks until the answer is right; undefined if the person broke it off. */
+export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<string | undefined> => {
+  if (terminal.isDumb === true) return await askInLines(prompt, terminal)
+  const { question, standard, choices, check } = prompt
+  const shared = { message: question, input: terminal.input, output: terminal.output }
   const answer =
     choices.length === 0
-      ? await text({ ...shared, placeholder: standard, defaultValue: standard })
+      ? await text({
+          ...shared,
+          placeholder: standard,
+          defaultValue: standard,
+          validate: (given) => check?.((given ?? '').trim() || standard),
+        })
       : await select({ ...shared, initialValue: standard, options: choices.map((choice) => ({ ...choice })) })
-  return isCancel(answer) ? undefined : answer
+  return isCancel(answer) ? undefined : answer.trim()
+}
+
+const askInLines = async (prompt: Prompt, terminal: Terminal): Promise<string | undefined> => {
+  const { question, standard, choices, check } = prompt
+  for (const { value, label } of choices) terminal.output.write(`  ${value}${label === value ? '' : `: ${label}`}\n`)
+  for (;;) {
+    const line = await askLine(`${question} [${standard}] `, terminal)
+    if (line === undefined) return undefined
+    const answer = line === '' ? standard : line
+    const fault = choices.length === 0 || choices.some(({ value }) => value === answer) ? check?.(answer) : answer
+    if (fault === undefined) return answer
+    terminal.output.write(`${fault}\n`)
+  }
 }

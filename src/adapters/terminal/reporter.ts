@@ -77,23 +77,27 @@ export const createTerminalReporter = (
   }
 }
 
-/** What of a process tells whether it may print colours. */
+/** What of a process and one of its streams tells whether it may print colours. */
 interface ColourSource {
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly argv: readonly string[]
-  readonly platform: string
-  readonly stdout: { readonly isTTY?: boolean }
+  readonly isTerminal: boolean
+  readonly isFile: boolean
 }
 
 /**
- * Whether lines may be coloured: NO_COLOR forbids it whatever else is set; FORCE_COLOR, and a CI whose log shows colours,
- * ask for it; else a terminal that knows them does. Node's own answer (`hasColors`) knows few of the CIs.
+ * Whether lines may be coloured: NO_COLOR forbids it whatever else is set, and FORCE_COLOR asks for it; else a terminal
+ * gets them, and the logs of GitHub and GitLab, which show them. Node's own answer (`hasColors`) knows few of the CIs.
  */
-export const canColour = ({ env, argv, platform, stdout }: ColourSource): boolean => {
-  if (env['NO_COLOR'] || argv.includes('--no-color')) return false
-  const isAsked = Boolean(env['FORCE_COLOR'] || env['CI']) || argv.includes('--color') || platform === 'win32'
-  return isAsked || (stdout.isTTY === true && env['TERM'] !== 'dumb')
+export const canColour = ({ env, isTerminal, isFile }: ColourSource): boolean => {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  if (forced) return forced !== '0' && forced !== 'false'
+  if (isFile) return false
+  return env['GITHUB_ACTIONS'] === 'true' || env['GITLAB_CI'] === 'true' || (isTerminal && !isDumb(env))
 }
+
+/** Whether a terminal can only print: no cursor of it can be moved. */
+export const isDumb = (env: ColourSource['env']): boolean => env['TERM'] === 'dumb'
 
 /** One line on a terminal that tells how far long work is, and goes away before anything else is written. */
 export interface Progress {

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { Clock, Env } from '../../ports.ts'
 
 /*
@@ -52,6 +53,16 @@ export const createStopSignal = (): AbortSignal => {
 /** Lets work go on where nobody reads its output any more, or the disk that it goes to is full: that output is dropped. */
 export const surviveOutput = (): void => {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}
+
+/** Whether what is written to a stream ends in a file: nobody looks at that as a terminal. */
+export const isFile = (descriptor: number | undefined): boolean => {
+  if (descriptor === undefined) return false
+  try {
+    return fstatSync(descriptor).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Ends the process as soon as its output is out, whatever is still open. A signal does not wait for whoever reads it. */

@@ -24,7 +24,7 @@ export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =
 
 const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): string =>
   withPage(
-    toCoded(joinAdvice(texts.toFailure(detail, medium.quote), texts), detail, texts, medium),
+    toCoded(joinAdvice(texts.toFailure(detail, medium), texts), detail, texts, medium),
     findPage(detail),
     texts,
     medium,
@@ -45,7 +45,7 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
   const { key, position } = finding
   const subject = key === undefined ? undefined : toObjectText(key, texts, medium)
   const place = position === undefined ? undefined : toPlaceText(position, medium)
-  const advice = toCoded(joinAdvice(texts.toFinding(finding, medium.quote), texts), finding, texts, medium)
+  const advice = toCoded(joinAdvice(texts.toFinding(finding, medium), texts), finding, texts, medium)
   const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
   const told = lead === undefined ? advice : texts.toLabelled(lead, advice)
   return withPage(told, findPage(finding), texts, medium)
@@ -99,7 +99,7 @@ export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Tex
     code: diagnostic.code,
     path: diagnostic.path,
     ...toPositionJson(diagnostic.position),
-    message: texts.toDiagnostic(diagnostic, LOG.quote),
+    message: texts.toDiagnostic(diagnostic, LOG),
   }))
 
 /** A fault of a file as compilers write it: `file:line:column: severity: text`. */
@@ -116,7 +116,7 @@ export const toDiagnosticMarkdown = (diagnostic: Diagnostic, texts: Texts): stri
 
 /** A fault of a file without its place. */
 export const toDiagnosticText = (diagnostic: Diagnostic, texts: Texts, medium: Medium): string =>
-  toCoded(texts.toDiagnostic(diagnostic, medium.quote), diagnostic, texts, medium)
+  toCoded(texts.toDiagnostic(diagnostic, medium), diagnostic, texts, medium)
 
 const toCoded = (text: string, { code }: { readonly code: string }, texts: Texts, { word }: Medium): string =>
   texts.toRemarked(text, word(code))

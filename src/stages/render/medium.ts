@@ -15,13 +15,10 @@ import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
 import { toLabel, toLink } from './markdown.ts'
 import type { Page, PageName } from './texts/pages.ts'
-import type { Quote, Texts } from './texts/texts.ts'
+import type { Marks, Texts } from './texts/texts.ts'
 
 /** How foreign text gets into one kind of output, inert and set off. */
-export interface Medium {
-  readonly quote: Quote
-  /** For single words such as regions, which stand out by themselves in plain text. */
-  readonly word: Quote
+export interface Medium extends Marks {
   /** For what is visible text already. */
   readonly show: (text: Visible) => string
   /** For labels, which are words of ours. */

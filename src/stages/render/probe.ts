@@ -62,9 +62,7 @@ const count = ({ answers }: ProbeReport, verdict: Verdict): number =>
 const listAlerts = ({ left, region, isInterrupted }: ProbeReport, own: ProbeTexts, texts: Texts): readonly string[] => [
   ...(left.length === 0
     ? []
-    : [
-        `${toAlert('CAUTION')}\n> ${texts.toFailure({ code: 'PROBE_LEFT', region, names: left }, MARKDOWN.quote).what}`,
-      ]),
+    : [`${toAlert('CAUTION')}\n> ${texts.toFailure({ code: 'PROBE_LEFT', region, names: left }, MARKDOWN).what}`]),
   ...(isInterrupted ? [`${toAlert('WARNING')}\n> ${own.interrupted}`] : []),
 ]
 

@@ -132,8 +132,8 @@ const sortResults = ({ results }: Report): readonly ChangeResult[] => [
 const toOutcomeLabel = (outcome: Outcome, texts: Texts): string => `${SYMBOLS[outcome]} ${texts.outcome[outcome]}`
 
 /** Why a change is not applied; empty for one that is. */
-const toReasonText = ({ failure }: ChangeResult, texts: Texts, { quote }: Medium): string =>
-  failure === undefined ? '' : texts.toFailure(failure, quote).what
+const toReasonText = ({ failure }: ChangeResult, texts: Texts, medium: Medium): string =>
+  failure === undefined ? '' : texts.toFailure(failure, medium).what
 
 /**
  * What is to be done about the changes that are not done: each advice once, with the objects it is for. A page says why
@@ -161,7 +161,7 @@ const toNextStep = (result: ChangeResult, texts: Texts, medium: Medium): string 
   const isAltered = failure?.code === 'WRITE_ALTERED'
   if (outcome === 'unknown') return toReferring([texts.report.outcomeNext.unknown], 'webhook', texts, medium)
   if (outcome === 'unconfirmed' && !isAltered) return texts.report.outcomeNext.unconfirmed
-  const advice = failure === undefined ? undefined : texts.toFailure(failure, medium.quote).next
+  const advice = failure === undefined ? undefined : texts.toFailure(failure, medium).next
   const page = failure === undefined ? undefined : findPage(failure)
   if (advice !== undefined) return page === undefined ? advice : toReferring([advice], page, texts, medium)
   return outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]

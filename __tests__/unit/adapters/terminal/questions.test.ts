@@ -87,3 +87,66 @@ describe('a question', () => {
     expect(await answer(fill, ...keys)).toBe(wanted)
   })
 })
+
+describe('on a terminal that can only print', () => {
+  const CHOICES = [
+    { value: 'github', label: 'GitHub Actions' },
+    { value: 'none', label: 'none' },
+  ]
+
+  /** What is answered, and what was printed, where a person types these lines; undefined for the end of the input. */
+  const talk = async <T>(
+    prompt: (terminal: Terminal) => Promise<T>,
+    ...lines: readonly (string | undefined)[]
+  ): Promise<readonly [T, string]> => {
+    const { terminal, shown, type } = openTerminal()
+    const answered = prompt({ ...terminal, isDumb: true })
+    for (const line of lines) {
+      await setImmediate()
+      if (line === undefined) (terminal.input as PassThrough).end()
+      else type(`${line}\n`)
+    }
+    return [await answered, shown()]
+  }
+
+  test.each([
+    ['y', true],
+    ['YES', true],
+    ['是', true],
+    ['', false],
+    ['n', false],
+    ['maybe', false],
+    [undefined, false],
+  ])('%j is %j', async (line, wanted) => {
+    const [answer, shown] = await talk((terminal) => confirm('Go on?', { yes: '是', no: '否' }, terminal), line)
+    expect([answer, shown]).toEqual([wanted, 'Go on? [y/N] '])
+  })
+
+  test('asks again until the answer is right, and moves no cursor', async () => {
+    const check = (answer: string) => (answer === 'bad' ? 'not that one' : undefined)
+    const [answer, shown] = await talk(
+      (terminal) => ask({ question: 'Name', standard: 'ops', choices: [], check }, terminal),
+      'bad',
+      ' bot ',
+    )
+    expect([answer, shown]).toEqual(['bot', 'Name [ops] not that one\nName [ops] '])
+  })
+
+  test('lists the choices, and takes none but them', async () => {
+    const [answer, shown] = await talk(
+      (terminal) => ask({ question: 'Where', standard: 'github', choices: CHOICES }, terminal),
+      'gitlab',
+      'none',
+    )
+    expect(answer).toBe('none')
+    expect(shown).toBe('  github: GitHub Actions\n  none\nWhere [github] gitlab\nWhere [github] ')
+  })
+
+  test.each([
+    ['', 'ops'],
+    [undefined, undefined],
+  ])('%j gives %j', async (line, wanted) => {
+    const [answer] = await talk((terminal) => ask({ question: 'Name', standard: 'ops', choices: [] }, terminal), line)
+    expect(answer).toBe(wanted)
+  })
+})

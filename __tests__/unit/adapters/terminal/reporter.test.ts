@@ -114,27 +114,29 @@ describe('colours', () => {
     ])
   })
 
-  const TERMINAL = { env: { TERM: 'xterm' }, argv: ['node', 'plan'], platform: 'linux', stdout: { isTTY: true } }
-  const LOG = { ...TERMINAL, stdout: {} }
+  const TERMINAL = { env: { TERM: 'xterm' }, isTerminal: true, isFile: false }
+  const PIPE = { ...TERMINAL, isTerminal: false }
+  const FILE = { ...PIPE, isFile: true }
 
   test.each([
     ['a terminal', TERMINAL],
     ['a terminal without a name', { ...TERMINAL, env: {} }],
-    ['a log that FORCE_COLOR asks for', { ...LOG, env: { FORCE_COLOR: '0' } }],
-    ['the log of a CI', { ...LOG, env: { CI: 'true' } }],
-    ['a dumb terminal of a CI', { ...TERMINAL, env: { TERM: 'dumb', CI: 'true' } }],
-    ['a flag', { ...LOG, argv: ['node', '--color'] }],
-    ['Windows', { ...LOG, platform: 'win32' }],
+    ['a log that FORCE_COLOR asks for', { ...PIPE, env: { FORCE_COLOR: '1' } }],
+    ['a file that FORCE_COLOR asks for', { ...FILE, env: { FORCE_COLOR: '1' } }],
+    ['the log of GitHub', { ...PIPE, env: { GITHUB_ACTIONS: 'true' } }],
+    ['the log of GitLab', { ...PIPE, env: { GITLAB_CI: 'true', TERM: 'dumb' } }],
   ])('are there for %s', (_what, source) => {
     expect(canColour(source)).toBe(true)
     expect(canColour({ ...source, env: { ...source.env, NO_COLOR: '1' } })).toBe(false)
-    expect(canColour({ ...source, argv: [...source.argv, '--no-color'] })).toBe(false)
   })
 
   test.each([
-    ['a log', LOG],
+    ['a log', PIPE],
+    ['the log of another CI', { ...PIPE, env: { CI: 'true' } }],
+    ['a file of a job', { ...FILE, env: { GITLAB_CI: 'true' } }],
     ['a dumb terminal', { ...TERMINAL, env: { TERM: 'dumb' } }],
-    ['empty variables', { ...LOG, env: { FORCE_COLOR: '', CI: '' } }],
+    ['empty variables', { ...PIPE, env: { FORCE_COLOR: '', CI: '' } }],
+    ['a terminal where FORCE_COLOR says no', { ...TERMINAL, env: { FORCE_COLOR: '0' } }],
   ])('are not there for %s', (_what, source) => {
     expect(canColour(source)).toBe(false)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Command, CommanderError } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
-import { setUsageTexts } from '../../../../src/adapters/terminal/usage.ts'
+import { addHelpCommand, setUsageTexts } from '../../../../src/adapters/terminal/usage.ts'
 import { loadCommandLineTexts } from '../../../../src/commands/language.ts'
 import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 
@@ -15,9 +15,11 @@ const print = (texts: CommandLineTexts, ...args: readonly string[]): string => {
   const program = setUsageTexts(new Command('oos-chat-sync'), texts)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, getOutHelpWidth: () => COLUMNS })
-    .helpCommand(`help ${texts.cli.command}`, texts.cli.commands.help)
+    .helpCommand(false)
   const plan = program.command('plan').description(texts.cli.commands.plan)
   for (const [name, help] of Object.entries(texts.cli.inputs)) plan.option(`--${name} <value>`, help)
+  program.command('export').option('--force', texts.cli.flags.force)
+  addHelpCommand(program, texts)
   try {
     program.parse([...args], { from: 'user' })
   } catch (thrown) {
@@ -63,7 +65,13 @@ describe('what is wrong with a command line', () => {
     [['plan', '--locle', 'x'], 'Did you mean --locale?', '是否想写 --locale？'],
     [['plan', '--zzzzzz'], 'the option --zzzzzz is not known.\n', '未知的选项 --zzzzzz。\n'],
     [['plan', '--config'], 'the option --config <value> needs a value.', '选项 --config <value> 缺少值。'],
-    [['plan', 'x', 'y'], 'the command plan takes options alone.', '命令 plan 只接受选项。'],
+    [['plan', 'x', 'y'], 'plan takes no arguments; use --option value', 'plan 不接受位置参数；请使用 --option=value'],
+    [['help', 'paln'], 'the command paln is not known. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
+    [
+      ['plan', '--force'],
+      'the option --force is not known here. It belongs to export.',
+      '此处没有选项 --force。它属于 export。',
+    ],
     [['paln'], 'the command paln is not known. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
   ])('%j', (args, english, chinese) => {
     const [inEnglish, inChinese] = [print(en, ...args), print(zh, ...args)]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../../../../scripts/support/root.ts'
 import type { DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
-import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { readRepositoryFile } from '../../../support/repository.ts'
 
 const ERR = '__tests__/golden/err'
@@ -11,6 +11,8 @@ const ERR = '__tests__/golden/err'
 const OF_VALUES = ['SECRET_UNFIT', 'SECRET_UNSET']
 /** Files that large and that wrong are made by the test of the limits. */
 const OF_LIMITS = ['FILE_TOO_LARGE', 'TOO_MANY_FAULTS', 'TOO_MANY_VALUES']
+
+const quote = (text: string) => `<${text}>`
 
 describe('the texts of diagnostics', () => {
   test.each<[DiagnosticDetail, string]>([
@@ -34,7 +36,7 @@ describe('the texts of diagnostics', () => {
     [{ code: 'TOO_MANY_FAULTS', count: 7 }, '7 more faults from here on are not listed'],
     [{ code: 'TOO_MANY_FAULTS', count: 1 }, '1 more fault from here on is not listed'],
   ])('%j', (detail, expected) => {
-    expect(toDiagnosticText(detail, (text) => `<${text}>`)).toContain(expected)
+    expect(en.toDiagnostic(detail, { quote, word: quote })).toContain(expected)
   })
 
   test('every code of the documentation has a golden case, and the other way round', () => {

@@ -8,8 +8,8 @@ import type { Position } from '../../../../src/model/key.ts'
 import { mapHidden } from '../../../../src/model/tree.ts'
 import type { SourceFile } from '../../../../src/ports.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
-import { toLogQuote } from '../../../../src/stages/render/escape.ts'
-import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+import { LOG } from '../../../../src/stages/render/medium.ts'
+import { en } from '../../../../src/stages/render/texts/en/index.ts'
 
 const GOLDEN = join(ROOT, '__tests__/golden')
 
@@ -30,7 +30,7 @@ const toSpan = ({ line, column, endLine, endColumn }: Position): string => `${li
 const toLine = (diagnostic: Diagnostic): string => {
   const { severity, code, path, position } = diagnostic
   const head = `${position.file}:${toSpan(position)} ${severity} ${code} ${path}`
-  return `${head.trimEnd()}: ${toDiagnosticText(diagnostic, toLogQuote)}\n`
+  return `${head.trimEnd()}: ${en.toDiagnostic(diagnostic, LOG)}\n`
 }
 
 const toShownDesired = ({ configuration, position, places, ...desired }: Desired) => ({

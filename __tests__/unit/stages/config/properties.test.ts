@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Diagnostic } from '../../../../src/model/diagnostic.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
-import { toDiagnosticText } from '../../../../src/stages/render/texts/en/diagnostics.ts'
+import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 import fc from '../../../support/fast-check.ts'
 import { readText, toFile } from './sources.ts'
+
+const MARKS = { quote: JSON.stringify, word: JSON.stringify }
 
 const TOKENS =
   '- |? |: |, |[|]|{|}|# |&a |*a |!t |<<: ||\n  |>-\n |"|\'|%|@|`|\\|\n|\n  |\n    |\t| |~|null|1|0x1|no|---\n|...\n|%YAML 1.1\n|a|b: c|é|e\u0301|🚀|\u202e|\ufeff|\u0085|\u2028|\r'.split(
@@ -36,7 +38,7 @@ const expectSound = (diagnostic: Diagnostic): void => {
   const { line, column, endLine, endColumn } = diagnostic.position
   expect(Math.min(line, column)).toBeGreaterThanOrEqual(1)
   expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true)
-  const text = toDiagnosticText(diagnostic, JSON.stringify)
+  const text = en.toDiagnostic(diagnostic, MARKS)
   expect(text).not.toMatch(/undefined|\[object|NaN|\n/)
 }
 
@@ -135,7 +137,7 @@ describe('a literal under a secret key', () => {
         const text = `version: 1\nregion: cn-hangzhou\nchatConfigurations:\n  - name: ops\n    type: WeChat\n    configuration:\n      ${key}: ${toForm(secret)}\n`
         const { diagnostics } = readText(text)
         expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
-        const shown = diagnostics.map((item) => JSON.stringify(item) + toDiagnosticText(item, JSON.stringify)).join()
+        const shown = diagnostics.map((item) => JSON.stringify(item) + en.toDiagnostic(item, MARKS)).join()
         expect(shown).not.toContain(secret)
       }),
       { numRuns: 1_000 },

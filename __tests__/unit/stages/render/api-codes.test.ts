@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { LOG } from '../../../../src/stages/render/medium.ts'
 import { type Refusal, toRefusal } from '../../../../src/stages/render/texts/api-codes.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
@@ -44,7 +45,7 @@ describe('why the API refused a call', () => {
     ['Chinese', zh],
   ])('each has an advice of its own in %s', (_, texts) => {
     const calls = [...CODES.map(([, apiCode]) => ({ ...CALL, apiCode })), { ...CALL, operation: 'AssumeRoleWithOIDC' }]
-    const advice = calls.map((call) => texts.toFailure({ code: 'API_REJECTED', ...call }, (text) => text).next)
+    const advice = calls.map((call) => texts.toFailure({ code: 'API_REJECTED', ...call }, LOG).next)
     expect(new Set(advice).size).toBe(new Set(calls.map(toRefusal)).size)
   })
 })

@@ -18,7 +18,7 @@ const toFound = (detail: DiagnosticDetail, file: string, line: number, severity:
 })
 
 /** The wording of faults is tested with the reading of files; here it only has to stand in its place. */
-const TEXTS: Texts = { ...en, toDiagnostic: (detail, quote) => `fault ${quote(detail.code)}` }
+const TEXTS: Texts = { ...en, toDiagnostic: (detail, { quote }) => `fault ${quote(detail.code)}` }
 
 describe('the summary of faulty files', () => {
   test('counts, and lists every fault with its place, errors first', () => {
@@ -85,7 +85,7 @@ test.each([
   const worded = DIAGNOSTIC_VARIANTS.filter(({ code }) => WORDED.includes(code))
   expect(new Set(worded.map(({ code }) => code)).size).toBe(WORDED.length)
   for (const detail of worded) {
-    const text = texts.toDiagnostic(detail, (found) => found)
+    const text = texts.toDiagnostic(detail, { quote: String, word: String })
     const { tags, prose } = toPage(text)
     expect(tags).toEqual(['<p>', '</p>'])
     expect(prose).toBe(text)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { FailureDetail } from '../../../../src/model/failure.ts'
 import type { Finding } from '../../../../src/model/plan.ts'
 import {
   toDiagnosticLine,
@@ -7,19 +8,24 @@ import {
   toFindingText,
 } from '../../../../src/stages/render/diagnostics.ts'
 import { MARKDOWN } from '../../../../src/stages/render/medium.ts'
-import { en } from '../../../../src/stages/render/texts/en/index.ts'
+import { LINE_TEXTS } from '../../../../src/stages/render/texts/en/command-line.ts'
+import { en, toEnglish } from '../../../../src/stages/render/texts/en/index.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { CALL, FAILURES, FINDINGS } from './samples.ts'
 
+/** What only a command line can meet is told in its manner. */
+const OF_LINES = /^(?:NOT_CONFIRMED|PROBE_|RECORD_(?:FOREIGN|NOT_FOUND)|GITLAB_)/
+const toTexts = ({ code }: FailureDetail) => (OF_LINES.test(code) ? toEnglish(LINE_TEXTS) : en)
+
 describe('failures', () => {
   test('each says what failed and is one line', () => {
-    const texts = Object.values(FAILURES).map((detail) => toFailureText(detail, en))
+    const texts = Object.values(FAILURES).map((detail) => toFailureText(detail, toTexts(detail)))
     expect(texts).toMatchSnapshot()
     expect(texts.filter((text) => text.includes('\n') || text.includes('undefined'))).toEqual([])
   })
 
   test.each(Object.values(FAILURES))('$code is plain Markdown', (detail) => {
-    const { tags } = toPage(toFailureMarkdown(detail, en))
+    const { tags } = toPage(toFailureMarkdown(detail, toTexts(detail)))
     const known = ['<h2>', '</h2>', '<blockquote>', '</blockquote>', '<p>', '</p>', '<code>', '</code>']
     expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
   })

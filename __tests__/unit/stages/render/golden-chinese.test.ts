@@ -20,8 +20,10 @@ import { toPlanMarkdown } from '../../../../src/stages/render/plan-markdown.ts'
 import { toPlanText } from '../../../../src/stages/render/plan-text.ts'
 import { toReportMarkdown, toReportText } from '../../../../src/stages/render/report.ts'
 import { CLI_TEXTS as inEnglish } from '../../../../src/stages/render/texts/en/cli.ts'
+import { INPUT_HELP } from '../../../../src/stages/render/texts/en/input-help.gen.ts'
 import { CLI_TEXTS as inChinese } from '../../../../src/stages/render/texts/zh/cli.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
+import { INPUT_HELP as CHINESE_HELP } from '../../../../src/stages/render/texts/zh/input-help.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { expectGolden, readCase } from './golden.ts'
 import { FAILURES } from './samples.ts'
@@ -92,8 +94,15 @@ test('a failed run', () => {
 
 /** So that nobody changes what an input means in one language only. */
 test('the inputs, beside the English of action.yml', () => {
-  const lines = INPUT_NAMES.map((name) => `${name}\n  ${inEnglish.inputs[name]}\n  ${inChinese.inputs[name]}\n`)
+  const lines = INPUT_NAMES.map((name) => `${name}\n  ${INPUT_HELP[name]}\n  ${CHINESE_HELP[name]}\n`)
   expectGolden(CHINESE, 'inputs.txt', lines.join(''))
+})
+
+test('the flags that are told in other words than their inputs', () => {
+  const own = INPUT_NAMES.filter((name) => inEnglish.inputs[name] !== INPUT_HELP[name])
+  expect(INPUT_NAMES.filter((name) => inChinese.inputs[name] !== CHINESE_HELP[name])).toEqual(own)
+  const lines = own.map((name) => `--${name}\n  ${inEnglish.inputs[name]}\n  ${inChinese.inputs[name]}\n`)
+  expectGolden(CHINESE, 'flags.txt', lines.join(''))
 })
 
 test('an export', () => {

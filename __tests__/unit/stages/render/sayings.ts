@@ -1,7 +1,7 @@
 import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
 import type { ApplyOutcome, Outcome } from '../../../../src/model/report.ts'
 import type { CommandLineTexts, ProbeTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
-import type { Advice, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
+import type { Advice, Marks, Mode, Quote, Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
 
 /** Everything that one language says. */
@@ -35,11 +35,12 @@ const toAdviceText = ({ what, next = '' }: Advice): string => `${what}\n${next}`
 
 /** Sets off what is data, as no wording ever does. */
 const quote: Quote = (text) => `"${text}"`
+const MARKS: Marks = { quote, word: (text) => text }
 
 const sayDetails = (texts: Texts): readonly string[] => [
-  ...FAILURE_VARIANTS.map((detail) => toAdviceText(texts.toFailure(detail, quote))),
-  ...FINDING_VARIANTS.map((detail) => toAdviceText(texts.toFinding(detail, quote))),
-  ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, quote)),
+  ...FAILURE_VARIANTS.map((detail) => toAdviceText(texts.toFailure(detail, MARKS))),
+  ...FINDING_VARIANTS.map((detail) => toAdviceText(texts.toFinding(detail, MARKS))),
+  ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, MARKS)),
 ]
 
 const OUTCOMES: readonly ApplyOutcome['result'][] = [
@@ -147,9 +148,13 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     cli.init.toExists('a.yml'),
     cli.init.toInvalid('pipeline', 'github, none'),
     ...[[], ['--config']].flatMap((suggestions) => [
-      cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--confg', suggestions }),
+      cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--confg', suggestions, commands: [] }),
       cli.toUsageError({ code: 'COMMAND_UNKNOWN', command: 'paln', suggestions }),
     ]),
+    cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--yes', suggestions: [], commands: ['apply', 'probe'] }),
+    cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--x', suggestions: [], commands: [], variable: 'X_1' }),
+    cli.toUsageError({ code: 'ARGUMENT_MISSING', argument: 'shell' }),
+    cli.toUsageError({ code: 'ARGUMENT_UNKNOWN', found: 'tcsh', allowed: ['bash', 'zsh'] }),
     cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
     cli.toUsageError({ code: 'OPTION_REPEATED', option: '--scope <value>' }),
     cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),

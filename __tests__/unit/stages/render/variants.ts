@@ -42,6 +42,7 @@ const INPUT_RULES = listAll<InputRule>({
   'names-needed': T,
   'one-kind-of-credentials': T,
   'one-region': T,
+  'region-needed': T,
   'account-needed': T,
   'ram-role': T,
   'resource-group': T,

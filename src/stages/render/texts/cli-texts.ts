@@ -36,7 +36,9 @@ export interface CliTexts {
   /** The English is made from action.yml, which has every input; what other languages say of them is written by hand. */
   readonly inputs: Readonly<Record<keyof typeof INPUT_HELP, string>>
   readonly flags: Readonly<Record<CliFlag, string>>
-  readonly headings: Readonly<Record<'usage' | 'options' | 'commands', string>>
+  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'environment', string>>
+  /** What each variable is for. */
+  readonly environment: Readonly<Record<Variable, string>>
   /** The placeholders in the line of usage. */
   readonly options: string
   readonly command: string
@@ -53,6 +55,19 @@ export interface CliTexts {
   readonly answers: { readonly yes: string; readonly no: string }
 }
 
+/** What commands look at in the environment; variables that belong together stand together. */
+export type Variable =
+  | 'ALIBABA_CLOUD_ACCESS_KEY_ID'
+  | 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'
+  | 'ALIBABA_CLOUD_SECURITY_TOKEN'
+  | 'GITHUB_REPOSITORY, CI_PROJECT_PATH'
+  | 'GITLAB_TOKEN'
+  | 'HTTPS_PROXY, NO_PROXY'
+  | 'LC_ALL, LC_MESSAGES, LANG'
+  | 'NO_COLOR, FORCE_COLOR'
+  | 'OOS_CHAT_FINGERPRINT_KEY'
+  | 'OOS_CHAT_SECRET_…'
+
 /** The options of the command line that are no inputs. */
 type CliFlag =
   | 'account'
@@ -62,6 +77,7 @@ type CliFlag =
   | 'force'
   | 'help'
   | 'json'
+  | 'noColor'
   | 'pipeline'
   | 'port'
   | 'ramRole'

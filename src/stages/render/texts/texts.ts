@@ -9,6 +9,12 @@ import type { Page, PageName } from './pages.ts'
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
 export type Quote = (text: string) => string
 
+/** How a text sets data off in the medium at hand; `word` is for what stands out by itself in plain text. */
+export interface Marks {
+  readonly quote: Quote
+  readonly word: Quote
+}
+
 /** What happened, and what the reader can do about it: whole sentences. */
 export interface Advice {
   readonly what: string
@@ -25,9 +31,9 @@ export type Mode = 'plan' | 'apply'
  */
 export interface Texts extends Labels, Grammar, RunTexts {
   readonly toPage: (name: PageName) => Page
-  readonly toFinding: (detail: FindingDetail, quote: Quote) => Advice
-  readonly toFailure: (detail: FailureDetail, quote: Quote) => Advice
-  readonly toDiagnostic: (detail: DiagnosticDetail, quote: Quote) => string
+  readonly toFinding: (detail: FindingDetail, marks: Marks) => Advice
+  readonly toFailure: (detail: FailureDetail, marks: Marks) => Advice
+  readonly toDiagnostic: (detail: DiagnosticDetail, marks: Marks) => string
 }
 
 /** The words that stand alone. */

@@ -1,8 +1,11 @@
 import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
 import { type Refusal, toAsked, toRefusal } from '../api-codes.ts'
+import type { ApiFailure } from '../failure-kinds.ts'
 import { toRamAction } from '../permissions.ts'
-import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import { findText, type TextsByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
+import { toInput, toMachine } from './grammar.ts'
 
 /** Failed calls in English: what was tried, what came back, what to check. */
 export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
@@ -28,7 +31,7 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     )
     return {
       what: `${toFailed(detail, quote)}: the answer is not what the API promises (${told.join('; ')}).`,
-      next: `Run again; if it stays so, check that ${quote(toAsked(detail).input)} is an endpoint of ${toAsked(detail).service}.`,
+      next: `Run again; if it stays so, check that ${quote.input(toAsked(detail).input)} is an endpoint of ${toAsked(detail).service}.`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
@@ -38,20 +41,20 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
 }
 
 /** What to do where no answer came. */
-const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
+const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Speech): string => {
   const { reason, proxyStatus } = detail
   if (proxyStatus === 407)
     return `The proxy wants another login: give it in ${quote('HTTPS_PROXY')}, as http://user:password@host:port.`
   if (reason === 'proxy') {
-    return `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets the runner through.`
+    return `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets ${toMachine(quote)} through.`
   }
-  const reach = `Check the region, the input ${quote(toAsked(detail).input)}, and that the runner may reach it.`
+  const reach = `Check the region, ${toInput(toAsked(detail).input, quote)}, and that ${toMachine(quote)} may reach it.`
   return reason === 'tls'
     ? `${reach} If a proxy opens TLS connections, name the file of its CA certificate by ${quote('NODE_EXTRA_CA_CERTS')}.`
     : reach
 }
 
-const toFailed = ({ operation, region }: ApiCall, quote: Quote): string => {
+const toFailed = ({ operation, region }: ApiCall, quote: Speech): string => {
   const act = findText(ACTS, operation) ?? `call ${quote(operation)}`
   return `Failed to ${act} in ${quote(region)}`
 }
@@ -70,7 +73,7 @@ const ACTS: Readonly<Record<string, string>> = {
   GetSecretParameter: 'read an encrypted parameter',
 }
 
-const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
+const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Speech): string =>
   [
     ...(apiCode === undefined ? [] : [quote(apiCode)]),
     ...(status === undefined ? [] : [`HTTP ${status}`]),
@@ -78,13 +81,13 @@ const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): stri
   ].join(', ')
 
 /** What to check, by why the API refused the call. */
-const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => string>> = {
+const NEXT_STEPS: Readonly<Record<Refusal, (quote: Speech, action: string) => string>> = {
   'key-mismatched': (quote) =>
-    `The access key secret does not belong to the access key id: check ${quote('access-key-secret')} for a missing part, a space or another account's value.`,
+    `The access key secret does not belong to the access key id: check ${quote.input('access-key-secret')} for a missing part, a space or another account's value.`,
   'key-unknown': (quote) =>
-    `The access key does not exist or is disabled: check ${quote('access-key-id')}. A temporary key also needs its ${quote('security-token')}.`,
+    `The access key does not exist or is disabled: check ${quote.input('access-key-id')}. A temporary key also needs its ${quote.input('security-token')}.`,
   'token-unfit': (quote) =>
-    `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before this step and give all three parts, ${quote('security-token')} included.`,
+    `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before the run and give all three parts, ${quote.input('security-token')} included.`,
   'not-permitted': (quote, action) =>
     `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
   'clock-wrong': () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
@@ -95,9 +98,11 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => str
   'value-refused': () =>
     'The API does not accept one of the values: check the fields of this configuration in the file.',
   'request-refused': (quote) =>
-    `The API does not accept how this program asks, whatever the files say: report it with the code and what ${quote('oos-chat-sync probe')} finds. If it is about records, ${quote('state: none')} goes on without them.`,
+    `The API does not accept how this program asks, whatever the files say: report it with the code and what ${quote('oos-chat-sync probe')} finds. If it is about records, ${quote.input('state', 'none')} goes on without them.`,
   'role-refused': (quote) =>
-    `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
+    quote.isCommandLine
+      ? `The OIDC token was refused: check that the role and ${quote.input('oidc-provider-arn')} exist, and that the role's trust policy admits this token (${quote('oidc:sub')}).`
+      : `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
   other: () => 'If the code does not tell why, ask Alibaba Cloud with the request id.',
 }
 

@@ -24,7 +24,31 @@ export const CLI_TEXTS: CliTexts = {
     emulator: 'Serve an OOS on loopback, for trying things out',
     help: 'Show the help of a command',
   },
-  inputs: INPUT_HELP,
+  inputs: {
+    ...INPUT_HELP,
+    config: 'Path or glob of configuration files, inside the workspace. May be repeated.',
+    region:
+      'Region id. May be repeated: the first is for files that name none, and all are looked at for what left the files, or to export.',
+    scope: "Owner name in the records, such as owner/repo. Needed outside a job of GitLab's, unless `state: none`.",
+    'previous-scopes':
+      'Scopes whose records count as ours: for a repository that was copied, merged, split or renamed. Nothing is deleted for them until an apply has renewed their records.',
+    only: 'The only configurations to plan and apply: names, or `region/name`. Not given, all.',
+    preflight:
+      'What a plan looks at before something is created or changed, separated by commas: `role` (the RAM role exists and trusts OOS), `resource-group` (it exists), `dingtalk` (DingTalk accepts client id and secret). `off` looks at nothing.',
+    report:
+      "File to write about the run, inside the workspace, as `<format>=<file>`. May be repeated: `markdown`, `json` (the same as `plan-file`), `sarif` and `codequality` (faults of the files and findings of the plan, for code scanning and GitLab), `terraform` (GitLab's three counts).",
+    'approved-plan':
+      'Apply only if the plan now has this digest, which a reviewed plan shows. `merge-request` applies what was reviewed in our note on the merged merge request, change by change, and needs the `fingerprint-key`.',
+    'apply-branches':
+      'Branches that an apply may run on, as patterns such as `release/*`, separated by commas. `*` stands for any text without `/`, `**` for any text. Not given, the default branch alone; given, name it too where it may apply.',
+    comment:
+      "`auto` keeps one note on the merge request in a job of GitLab's: with the plan, and after the merge with what an apply made of it. `off` writes none.",
+    label: 'Tells the notes and drift issues of several runs of one scope apart.',
+    'export-file': 'The file to write, inside the workspace.',
+    'rehearse-from':
+      'Path or glob of files that say what the emulated OOS holds at the start, such as those of an export. May be repeated. Not given, it holds nothing.',
+    locale: 'The language: `en`, or `zh-CN` for simplified Chinese.',
+  },
   flags: {
     account: 'Number of the account to probe; nothing is written if the credentials belong to another',
     ramRole: 'RAM role that made-up configurations name; without one, questions about it are not asked',
@@ -36,6 +60,7 @@ export const CLI_TEXTS: CliTexts = {
     force: 'Replace files that are there already',
     help: 'Show this help',
     json: 'Print one JSON document on standard output, and all else on standard error',
+    noColor: 'Print without colours',
     pipeline: 'Where to run: github, gitlab, jenkins, flow or none',
     port: 'Port to listen on; 0 takes a free one',
     state: 'JSON file in which the state is kept',
@@ -44,7 +69,25 @@ export const CLI_TEXTS: CliTexts = {
     version: 'Show the version',
     yes: 'Do not ask before changes are carried out',
   },
-  headings: { usage: 'Usage:', options: 'Options:', commands: 'Commands:' },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    environment: 'Environment:',
+  },
+  environment: {
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'access key id',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'its secret',
+    ALIBABA_CLOUD_SECURITY_TOKEN: 'security token of temporary credentials',
+    'GITHUB_REPOSITORY, CI_PROJECT_PATH': 'the repository, where a job runs this; else the git remote tells it',
+    GITLAB_TOKEN: "token that may write notes and issues, in a job of GitLab's",
+    'HTTPS_PROXY, NO_PROXY': 'proxy for all calls, and hosts that are called without it',
+    'LC_ALL, LC_MESSAGES, LANG': 'the language; the first one that is set counts',
+    'NO_COLOR, FORCE_COLOR': 'never colours, or colours where no terminal is',
+    OOS_CHAT_FINGERPRINT_KEY: 'secret of at least 32 characters that keys fingerprints and digests',
+    'OOS_CHAT_SECRET_…': 'the secrets that the files refer to',
+  },
   options: '[options]',
   command: '[command]',
   toStandard: (help, standard) => `${help} (default: ${standard})`,
@@ -52,7 +95,12 @@ export const CLI_TEXTS: CliTexts = {
   toUsageError: (fault) => {
     switch (fault.code) {
       case 'OPTION_UNKNOWN':
-        return `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
+        if (fault.variable !== undefined) {
+          return `the option ${fault.option} is not known. Set ${fault.variable} in the environment instead.`
+        }
+        return fault.commands.length === 0
+          ? `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
+          : `the option ${fault.option} is not known here. It belongs to ${toList(fault.commands)}.`
       case 'OPTION_REPEATED':
         return `the option ${fault.option} is given more than once.`
       case 'OPTION_WITHOUT_VALUE':
@@ -60,7 +108,11 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `the command ${fault.command} takes options alone. A value belongs behind its option.`
+        return `${fault.command} takes no arguments; use --option value`
+      case 'ARGUMENT_MISSING':
+        return `the argument <${fault.argument}> is missing.`
+      case 'ARGUMENT_UNKNOWN':
+        return `found ${fault.found}; allowed: ${toList(fault.allowed)}.`
     }
   },
   emulator: {

@@ -8,12 +8,12 @@ import type {
   YamlFeature,
 } from '../../../../model/diagnostic.ts'
 import { toPositionText } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Quote } from '../texts.ts'
-import { toCount, toDifference, toList } from './grammar.ts'
+import { toCount, toDifference, toInput, toList } from './grammar.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
-export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
+export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
   tellByCode(DIAGNOSTICS, detail, quote)
 
 const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
@@ -66,8 +66,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `version ${quote(found)} of the file format is not known; known: ${toList(known.map(String))}. Nothing else in the file was checked.`,
-  REGION_MISSING: ({ count }) =>
-    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set the input region.`,
+  REGION_MISSING: ({ count }, quote) =>
+    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set ${toInput('region', quote)}.`,
   NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
     firstName === undefined
       ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPositionText(first))}. Names are unique within a region.`
@@ -84,13 +84,13 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
     `found a reference to a secret, but ${quote(key)} is public. Write its value as text.`,
-  REFERENCE_INVALID: ({ why }) => REFERENCE_FAULTS[why],
+  REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () =>
     'found a reference to a secret as an item of a list, where it has no name to be compared by. Put it under a key of its own.',
   SECRET_UNSET: ({ variable, source }, quote) =>
     source === 'parameter'
       ? `the OOS parameter ${quote(variable)} does not exist in this region or is not encrypted. Create it, or correct the name.`
-      : `the environment variable ${quote(variable)} is not set or empty. Set it from a secret in the step's env, or correct the name.`,
+      : `the environment variable ${quote(variable)} is not set or empty. ${quote.isCommandLine ? 'Set it' : "Set it from a secret in the step's env"}, or correct the name.`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
 }
@@ -98,7 +98,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
 const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
 
-const toRenaming = (key: string, similar: string | undefined, quote: Quote): string =>
+const toRenaming = (key: string, similar: string | undefined, quote: Speech): string =>
   similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`
 
 /** What to do where the kinds alone tell it. */
@@ -203,12 +203,14 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 }
 
 /** Why something is no reference to a secret, and what to write. */
-const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, string>> = {
-  form: `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
-  expression: `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable from the secret in the step's env.`,
-  variable:
-    'the variable must be named OOS_CHAT_SECRET_ and 1 to 200 letters, digits or underscores: no other variable of the workflow can be read. If a real secret stands here, it is known now: rotate it.',
-  parameter:
+const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
+  form: () =>
+    `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
+  expression: ({ isCommandLine }) =>
+    `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable ${isCommandLine ? 'in the environment' : "from the secret in the step's env"}.`,
+  variable: () =>
+    'the variable must be named OOS_CHAT_SECRET_ and 1 to 200 letters, digits or underscores: no other variable of the environment can be read. If a real secret stands here, it is known now: rotate it.',
+  parameter: () =>
     "an OOS parameter's name has 1 to 180 letters, digits and / _ -, and does not begin with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.",
 }
 

@@ -1,39 +1,52 @@
 import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
+import type { LineFailure, RunFailure } from '../failure-kinds.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
-import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { GITLAB_FAILURES } from './gitlab-failures.ts'
-import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
+import { LIVE_FAULTS, toCount, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in English: what failed and why, then what to do. */
-export const toFailureAdvice = (detail: FailureDetail, quote: Quote): Advice => tellByCode(FAILURES, detail, quote)
+export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => {
+  if (!isLineFailure(detail)) return tellByCode(FAILURES, detail, quote)
+  const { line } = quote
+  return line === undefined
+    ? FAILURES.UNEXPECTED({ code: 'UNEXPECTED', kind: detail.code }, quote)
+    : line.tellFailure(detail, quote)
+}
+
+const isLineFailure = (detail: FailureDetail): detail is LineFailure => !Object.hasOwn(FAILURES, detail.code)
 
 const RUN_AGAIN = 'Run again: only what is left will be applied.'
 
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
-    what: `Failed to read the inputs: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
+    what: `${quote.isCommandLine ? 'Failed to start' : 'Failed to read the inputs'}: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
   }),
   CREDENTIALS_MISSING: ({ missing }, quote) => ({
     what: `Failed to sign in to Alibaba Cloud: ${toList(missing.map(quote))} not given.`,
     next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
-    next: 'Check which secret or role this job uses.',
+    what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
+    next: quote.isCommandLine
+      ? 'Check which credentials the environment holds.'
+      : 'Check which secret or role this job uses.',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `Failed to read the configuration: no file matches ${quote(pattern)}.`,
-    next: `Check the input ${quote(input)}, and that the repository is checked out before this step.`,
+    next: quote.isCommandLine
+      ? `Check ${toInput(input, quote)}: paths begin in the folder where the command runs.`
+      : `Check ${toInput(input, quote)}, and that the repository is checked out before this step.`,
   }),
   CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
     what: `Failed to read ${quote(path)}: ${PATH_FAULTS[why]}.`,
-    next: `Only regular files inside the workspace are read: check the input ${quote(input)}.`,
+    next: `Only regular files inside the workspace are read: check ${toInput(input, quote)}.`,
   }),
   CONFIG_INVALID: ({ count }) => ({
     what: `Failed to validate the configuration: ${toCount(count, 'error')}. Nothing was planned.`,
@@ -53,7 +66,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
       what: `${what} Nothing was planned, because the records tell which configurations are managed.`,
       next: toSentences(
         next,
-        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. ${quote('state: none')} goes without records.`,
+        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. ${quote.input('state', 'none')} goes without records.`,
       ),
     }
   },
@@ -66,19 +79,14 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
     what: `Failed to tell where ${quote(file)} lies in the repository: no folder above it in the workspace holds ${quote('.git')}. A newer commit that changes a file whose path ends the same counts as one that changes it.`,
-    next: `Check the repository out with ${quote('actions/checkout')}.`,
+    next: quote.isCommandLine
+      ? 'Run it inside a clone of the repository.'
+      : `Check the repository out with ${quote('actions/checkout')}.`,
   }),
   PLAN_REFUSED: ({ count }) => ({
     what: `Refused the plan for ${toCount(count, 'reason')}. Nothing was written.`,
     next: 'The plan lists each with what to do about it.',
   }),
-  NOT_CONFIRMED: ({ why }, quote) =>
-    why === 'declined'
-      ? { what: 'Nothing was written: the answer was no.' }
-      : {
-          what: 'Failed to go on: nobody can be asked here, because this is no terminal. Nothing was written.',
-          next: `Look at what would be written, then run again with ${quote('--yes')}.`,
-        },
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
     next: 'Look at it in the console, and edit or delete it there. Trying again does not help.',
@@ -132,32 +140,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `The rehearsal does not come to rest: after everything was carried out, a second plan finds ${toCount(count, 'change')}.`,
     next: 'A real run would send these again each time. Report it with the version and this plan; leave real secrets out.',
   }),
-  PROBE_INCOMPLETE: ({ count }) => ({
-    what: `Failed to answer ${toCount(count, 'question')}: a call was refused or came to nothing. Nothing of the probe is left in the account.`,
-    next: 'The report names the code of each. Run the probe again once the reason is gone.',
-  }),
-  PROBE_LEFT: ({ region, names }, quote) => ({
-    what: `Failed to clean up. These made-up configurations are, or may be, left in ${quote(region)}: ${toList(names.map(quote))}.`,
-    next: 'Delete them, and others whose names begin like this, by hand in the console: nothing uses them, and no later run looks for them.',
-  }),
-  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
-    what: `No record has the name ${quote(name)}. Nothing was written.`,
-    next:
-      near.length === 0
-        ? `Run ${quote('oos-chat-sync state list')}, and check ${quote('region')}.`
-        : `Did you mean ${toList(near.map(quote))}?`,
-  }),
-  RECORD_FOREIGN: ({ name, owner }, quote) => ({
-    what: `The record of ${quote(name)} belongs to the scope ${quote(owner)}. Nothing was written.`,
-    next: `To give it up in the name of that scope, run again with ${quote(`--scope ${owner}`)}.`,
-  }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
     next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
   }),
 }
 
-const toUnshownText = (fields: readonly UnshownField[] = [], quote: Quote): string =>
+const toUnshownText = (fields: readonly UnshownField[] = [], quote: Speech): string =>
   fields.length === 0 ? '' : `: ${tellUnshown(fields, quote, toUnshownClause, (count) => `${count} more`).join('; ')}`
 
 const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
@@ -165,11 +154,10 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
   return shown === undefined ? `${field} is not there (sent: ${sent})` : `${field} is ${shown} (sent: ${sent})`
 }
 
-/** Every failure: together the three tables miss none. */
-const FAILURES: TextsByCode<FailureDetail, Advice> = {
+/** Every failure that the Action can meet. */
+const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
-  ...GITLAB_FAILURES,
   ...RUN_FAILURES,
 }
 

@@ -1,5 +1,5 @@
 import type { PathFault, RunnerFile } from '../../../../model/failure.ts'
-import type { Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
 
 /** Why a file is refused, as a part of a sentence. */
 export const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
@@ -28,9 +28,10 @@ export const RUNNER_FILES: Readonly<Record<RunnerFile, string>> = {
 }
 
 /** What to do where a file that was asked for cannot be written. */
-export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
+export const toOutputAdvice = (why: PathFault, quote: Speech): string => {
   if (why === 'exists') {
-    return `Give another name, or let it be replaced: input ${quote('overwrite')}, on a command line ${quote('--force')}.`
+    const how = quote.isCommandLine ? quote.input('force') : quote.input('overwrite', 'true')
+    return `Give another name, or let it be replaced: ${how}.`
   }
   if (why === 'configuration') return 'Give another name.'
   if (why === 'full') return 'Free some space, then run again.'
@@ -40,10 +41,10 @@ export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
 }
 
 /** What to do where a file of the runner cannot be written. */
-export const toRunnerAdvice = (why: PathFault, quote: Quote): string => {
+export const toRunnerAdvice = (why: PathFault, quote: Speech): string => {
   if (why === 'full') return 'Free some space on the runner, then run again.'
   if (why === 'permission') {
     return `The file belongs to the user of the runner: run the container as that user, such as with ${quote('options: --user 1001')}, or as root.`
   }
-  return 'In a container, mount the folder of this file at the same path. Check whether an earlier step removed it or set the variable.'
+  return 'In a container, mount the folder of this file at the same path. Check whether anything before this removed it or set the variable.'
 }

@@ -2,12 +2,13 @@ import type { DeclaredPlace, FindingDetail } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Advice } from '../texts.ts'
 import { LIVE_FAULTS, RECORD_FAULTS, toCount, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in English: what was found, then what to do. */
-export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
+export const toFindingAdvice = (detail: FindingDetail, quote: Speech): Advice => tellByCode(FINDINGS, detail, quote)
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -27,8 +28,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     ].join(' '),
   }),
   PRUNE_WITHOUT_STATE: (_, quote) => ({
-    what: `Nothing is deleted: without records, ${quote('prune: managed')} cannot tell which configurations are managed.`,
-    next: `${quote('prune: all')} deletes every configuration of the regions that is not in the file; ${quote('prune: none')} ends this notice.`,
+    what: `Nothing is deleted: without records, ${quote.input('prune', 'managed')} cannot tell which configurations are managed.`,
+    next: `${quote.input('prune', 'all')} deletes every configuration of the regions that is not in the file; ${quote.input('prune', 'none')} ends this notice.`,
   }),
   REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
     what: `The live value of ${quote(field)} is itself the text of a reference, and the file refers to ${quote(reference)} there: an apply would put that secret where whoever wrote the text may want to read it.`,
@@ -40,11 +41,11 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
     what: `Its record would have ${bytes} bytes, and a parameter holds ${allowed}: nothing could be remembered of it.`,
-    next: `Use fewer or shorter keys for its secrets, or set ${quote('state: none')}.`,
+    next: `Use fewer or shorter keys for its secrets, or set ${quote.input('state', 'none')}.`,
   }),
   UNSEALED_RECORD: ({ why }, quote) => ({
     what: `It would be deleted because of a record that is ${why === 'unkeyed' ? 'not sealed' : 'sealed with another key'}: anybody who may write parameters could have made it.`,
-    next: `Put the configuration back into the file and apply once, which seals the record; or delete it by hand. Whoever brings in or changes ${quote('fingerprint-key')} applies once before deleting.`,
+    next: `Put the configuration back into the file and apply once, which seals the record; or delete it by hand. Whoever brings in or changes ${quote.input('fingerprint-key')} applies once before deleting.`,
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `Its record, the parameter ${quote(parameter)}, cannot be used (${RECORD_FAULTS[why]}), so the configuration counts as somebody else's and is left alone.`,
@@ -62,21 +63,21 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
     what: `It belongs to the scope ${quote(owner)}${url === undefined ? '' : `, the repository at ${url},`} and cannot be changed from here.`,
-    next: `Remove it from this file. To take it over, list it under ${quote('removed')} in the file of ${quote(owner)} and apply there; if nobody can apply there any more, because it was renamed, copied or deleted, set ${quote(`previous-scopes: ${owner}`)} here.`,
+    next: `Remove it from this file. To take it over, list it under ${quote('removed')} in the file of ${quote(owner)} and apply there; if nobody can apply there any more, because it was renamed, copied or deleted, set ${quote.input('previous-scopes', owner)} here.`,
   }),
   DECLARED_ELSEWHERE: (place, quote) => ({
     what: `${toCount(place.names.length, 'configuration')} (${toShortList(place.names.map(quote))}) ${place.names.length === 1 ? 'is' : 'are'} declared in ${toPlace(place, quote)}, which this run does not read: left alone.`,
     next:
       place.repository === undefined && place.scope === undefined
-        ? `If one is to be deleted, delete it where it is declared; if that file is gone, let a pattern of ${quote('config')} match its path, or run ${quote('oos-chat-sync state release')} and delete it by hand.`
-        : `If one is to be deleted, delete it where it is declared; if that repository is gone, add it to a file here and apply once with ${quote('previous-scopes')}.`,
+        ? `If one is to be deleted, delete it where it is declared; if that file is gone, let a pattern of ${quote.input('config')} match its path, or run ${quote('oos-chat-sync state release')} and delete it by hand.`
+        : `If one is to be deleted, delete it where it is declared; if that repository is gone, add it to a file here and apply once with ${quote.input('previous-scopes')}.`,
   }),
   DECLARED_FIRST: (place, quote) => ({
     what: `It is declared in ${toPlace(place, quote)} as well, and was so first: two runs change it in turn.`,
     next:
       place.repository === undefined
         ? 'Keep it in one of the two files.'
-        : `Keep it in one of the two. If that repository gave it up without ${quote('removed')}, or is gone, apply once with ${quote('previous-scopes')} set to its scope.`,
+        : `Keep it in one of the two. If that repository gave it up without ${quote('removed')}, or is gone, apply once with ${quote.input('previous-scopes')} set to its scope.`,
   }),
   MOVED_TO_FILE: ({ from, to, isSure }, quote) => ({
     what: isSure
@@ -97,15 +98,15 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `This entry of ${quote('removed')} can be deleted.`,
   }),
   PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
-    what: `The plan is limited by ${quote('only')}: ${toCount(configurations, 'configuration')} of the files and ${toCount(deletions, 'deletion')} are left out.`,
+    what: `The plan is limited by ${quote.input('only')}: ${toCount(configurations, 'configuration')} of the files and ${toCount(deletions, 'deletion')} are left out.`,
   }),
   ONLY_UNKNOWN: ({ found, suggestion }, quote) => ({
-    what: `${quote('only')} names ${quote(found)}, which is neither in the files nor live in their regions.`,
+    what: `${quote.input('only')} names ${quote(found)}, which is neither in the files nor live in their regions.`,
     next: suggestion === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(suggestion)}?`,
   }),
   ONLY_HALF: ({ renamed }, quote) => ({
-    what: `It is renamed to ${quote(renamed)}, which ${quote('only')} leaves out: the old one must not go before the new one is there.`,
-    next: `Add ${quote(renamed)} to ${quote('only')}.`,
+    what: `It is renamed to ${quote(renamed)}, which ${quote.input('only')} leaves out: the old one must not go before the new one is there.`,
+    next: `Add ${quote(renamed)} to ${quote.input('only')}.`,
   }),
   LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
     what: `${toCount(count, 'live configuration')} in ${quote(region)} cannot be handled by this version, because of the name${toNamed(names, quote)}, and will be left alone.`,
@@ -119,8 +120,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: "Its configuration counts as somebody else's: it is neither taken over nor deleted. If it is yours, delete that parameter.",
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
-    what: `${deletions} of ${toCount(managed, 'managed configuration')} would be deleted or replaced; ${quote(`max-deletions: ${limit}`)} allows ${allowed}.`,
-    next: `If all of them are meant, set ${quote(`max-deletions: ${deletions}`)}, which allows exactly this many.`,
+    what: `${deletions} of ${toCount(managed, 'managed configuration')} would be deleted or replaced; ${quote.input('max-deletions', limit)} allows ${allowed}.`,
+    next: `If all of them are meant, set ${quote.input('max-deletions', String(deletions))}, which allows exactly this many.`,
   }),
   ROLE_UNFIT: ({ role, why }, quote) =>
     why === 'missing'
@@ -148,18 +149,18 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   PREFLIGHT_SKIPPED: ({ check, count, why, apiCode }, quote) => ({
     what: `${toCount(count, SUBJECTS[check])} could not be looked at: ${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : ` (${quote(apiCode)})`}. The plan goes on without.`,
-    next: `${NEEDS[check](quote)} Without ${quote(check)} in ${quote('preflight')} this notice ends.`,
+    next: `${NEEDS[check](quote)} Without ${quote(check)} in ${quote.input('preflight')} this notice ends.`,
   }),
 }
 
 /** The beginnings of names, as far as there is room. */
-const toNamed = (names: readonly string[], quote: Quote): string => {
+const toNamed = (names: readonly string[], quote: Speech): string => {
   const shown = toCapped(names.map(quote), MAX_NAMED_IN_NOTICE, () => '…')
   return shown.length === 0 ? '' : ` (${toList(shown)})`
 }
 
 /** Where something is declared: a file, and whose it is where it is not ours. */
-const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string =>
+const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Speech): string =>
   [
     quote(file),
     ...(repository === undefined ? [] : [`of the repository ${quote(repository)}`]),
@@ -184,9 +185,9 @@ const PREFLIGHT_FAULTS: Readonly<Record<PreflightFault, string>> = {
 }
 
 /** What a check needs. */
-const NEEDS: Readonly<Record<PreflightCheck, (quote: Quote) => string>> = {
-  role: (quote) => `It needs the permission ${quote('ram:GetRole')}, and a way to ${quote('ram-endpoint')}.`,
+const NEEDS: Readonly<Record<PreflightCheck, (quote: Speech) => string>> = {
+  role: (quote) => `It needs the permission ${quote('ram:GetRole')}, and a way to ${quote.input('ram-endpoint')}.`,
   'resource-group': (quote) =>
-    `It needs the permissions ${quote('ram:GetResourceGroup')} and ${quote('resourcemanager:GetResourceGroup')}, and a way to ${quote('resource-manager-endpoint')}.`,
-  dingtalk: (quote) => `It needs a way to ${quote('dingtalk-endpoint')}, and the secrets.`,
+    `It needs the permissions ${quote('ram:GetResourceGroup')} and ${quote('resourcemanager:GetResourceGroup')}, and a way to ${quote.input('resource-manager-endpoint')}.`,
+  dingtalk: (quote) => `It needs a way to ${quote.input('dingtalk-endpoint')}, and the secrets.`,
 }

@@ -1,7 +1,8 @@
 import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
 import { type GitHubCase, toGitHubCase } from '../github-cases.ts'
 import { toJobPermission } from '../permissions.ts'
-import type { Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import { toInput, toMachine } from './grammar.ts'
 
 /** How GitHub did not answer, and what to do about it, in English. */
 interface AnswerText {
@@ -10,7 +11,7 @@ interface AnswerText {
 }
 
 /** Words for an answer of GitHub that is none. Without a task it is about an ID token. */
-export const toAnswerText = (answer: GitHubAnswer, quote: Quote, task?: GitHubTask): AnswerText => {
+export const toAnswerText = (answer: GitHubAnswer, quote: Speech, task?: GitHubTask): AnswerText => {
   const { found, status } = toGitHubCase(answer)
   const { reason, next } = ANSWERS[found](quote, task)
   return { reason: status === undefined ? reason : `${reason} (HTTP ${status})`, next }
@@ -20,25 +21,27 @@ const LATER = 'Run again once GitHub answers.'
 const REFUSED = 'GitHub refused it'
 const MOVED = 'Check whether the repository was renamed, moved or blocked.'
 
-const ANSWERS: Readonly<Record<GitHubCase, (quote: Quote, task: GitHubTask | undefined) => AnswerText>> = {
+const ANSWERS: Readonly<Record<GitHubCase, (quote: Speech, task: GitHubTask | undefined) => AnswerText>> = {
   unasked: (quote) => ({
     reason: 'a token, a repository or a commit is missing',
-    next: `Check the input ${quote('github-token')}, and run this in a workflow of the repository.`,
+    next: quote.isCommandLine
+      ? `Check ${quote.input('github-token')}, and run this in a job of the repository.`
+      : `Check the input ${quote('github-token')}, and run this in a workflow of the repository.`,
   }),
   timeout: () => ({ reason: 'no answer came within 15 seconds', next: LATER }),
   limit: () => ({ reason: 'GitHub limits the number of requests', next: 'Run again in a few minutes.' }),
-  unreachable: () => ({
+  unreachable: (quote) => ({
     reason: 'the connection failed',
-    next: "Check that the runner reaches GitHub's API, through its proxy if it has one.",
+    next: `Check that ${toMachine(quote)} reaches GitHub's API, through its proxy if it has one.`,
   }),
   'not-github': (quote) => ({
     reason: "the answer is not one of GitHub's API",
-    next: `Check ${quote('GITHUB_API_URL')}, and what stands between the runner and GitHub.`,
+    next: `Check ${quote('GITHUB_API_URL')}, and what stands between ${toMachine(quote)} and GitHub.`,
   }),
   redirect: () => ({ reason: 'GitHub answers from another address', next: MOVED }),
   token: (quote) => ({
     reason: 'GitHub does not accept the token',
-    next: `Check the input ${quote('github-token')}: the token may have expired.`,
+    next: `Check ${toInput('github-token', quote)}: the token may have expired.`,
   }),
   permission: (quote, task) => ({
     reason: REFUSED,

@@ -6,8 +6,10 @@ import type {
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import type { GitHubFailure, TextsByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { GitHubFailure } from '../failure-kinds.ts'
+import type { Speech } from '../speech.ts'
+import type { TextsByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
 import { toList } from './grammar.ts'
 
@@ -23,7 +25,7 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
   PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
     what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, and the current one is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote('approved-plan')}.`,
+    next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote.input('approved-plan')}.`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
@@ -31,10 +33,16 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     const early = isNone ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote('approved-plan')}.`,
+      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote.input('approved-plan')}.`,
     }
   },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission' && quote.isCommandLine) {
+      return {
+        what: "Failed to get an ID token: only a job of GitHub's can ask for one.",
+        next: `Give an OIDC token in ${quote('ALIBABA_CLOUD_OIDC_TOKEN')}, or its file in ${quote('ALIBABA_CLOUD_OIDC_TOKEN_FILE')}.`,
+      }
+    }
     if (why === 'permission') {
       const status = answer.status === undefined ? '' : ` (HTTP ${answer.status})`
       return {
@@ -48,22 +56,22 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: "the code comes from a fork, and this event gives it this repository's secrets.",
     next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
   }),
   untold: (quote) => ({
     what: "nobody could tell whose code the pull request holds, and this event gives it this repository's secrets.",
-    next: `Check the number of the pull request. The job needs ${quote('github-token')} with the permission ${quote('pull-requests: read')}.`,
+    next: `Check the number of the pull request. The job needs ${quote.input('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote('command: plan')} here.`,
+    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
     what: `this run is for ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, and ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
-    next: `Run it there, or add this branch to ${quote('apply-branches')}.`,
+    next: `Run it there, or add this branch to ${quote.input('apply-branches')}.`,
   }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} runs on a protected branch alone: whoever may push to this one could apply anything.`,
@@ -76,14 +84,14 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
 }
 
 /** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
-const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
   return applyBranches.length === 0
     ? name
-    : `${toList(applyBranches.map(quote))} (${quote('apply-branches')}); ${name} counts only if it is among them`
+    : `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')}); ${name} counts only if it is among them`
 }
 
-const toBranchName = (name: string | undefined, quote: Quote): string =>
+const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? 'the default branch (unknown on this event)' : `the default branch ${quote(name)}`
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
@@ -96,7 +104,7 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': 'ask for newer commits',
 }
 
-const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
+const toObjects = (objects: readonly ApprovalDifference[], quote: Speech): string => {
   const shown = objects
     .slice(0, MAX_NAMED_OBJECTS)
     .map(({ key, difference }) => `${quote(key)} (${DIFFERENCES[difference]})`)
@@ -111,10 +119,10 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
   planned: 'in the current plan',
 }
 
-const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
   pulls.map((fault) => ` Pull request ${quote(`#${fault.pull}`)} does not count: ${toFault(fault, quote)}.`).join('')
 
-const toFault = (fault: PullFault, quote: Quote): string => {
+const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {
     case 'no-comment':
       return 'it has no comment of ours'

@@ -1,5 +1,6 @@
 import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
-import type { GitLabFailure, TextsByCode } from '../tables.ts'
+import type { GitLabFailure } from '../failure-kinds.ts'
+import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 
 /** Failures on GitLab's side of a run in English. */

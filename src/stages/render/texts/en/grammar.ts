@@ -3,6 +3,7 @@ import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { RecordFault } from '../../../../model/plan.ts'
 import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import type { Grammar } from '../texts.ts'
 
 /** A count with its noun, in the plural where English wants it. */
@@ -48,3 +49,10 @@ export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
   version: 'another version of this program wrote it',
   tampered: 'somebody changed it',
 }
+
+/** An input, named within a sentence; a flag needs no word before it. */
+export const toInput = (name: string, quote: Speech): string =>
+  quote.isCommandLine ? quote.input(name) : `the input ${quote.input(name)}`
+
+/** What a run is on: GitHub's word for it, or anybody's. */
+export const toMachine = ({ isCommandLine }: Speech): string => (isCommandLine ? 'this machine' : 'the runner')

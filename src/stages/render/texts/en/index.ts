@@ -1,3 +1,4 @@
+import { type LineTexts, toSpeech } from '../speech.ts'
 import type { Texts } from '../texts.ts'
 import { toDiagnosticText } from './diagnostics.ts'
 import { toFailureAdvice } from './failures.ts'
@@ -6,13 +7,17 @@ import { GRAMMAR } from './grammar.ts'
 import { LABELS, PAGES } from './labels.ts'
 import { RUN_TEXTS } from './run.ts'
 
-/** English. */
-export const en: Texts = {
+/** English, in the words of the Action or of a command line. */
+export const toEnglish = (line?: LineTexts): Texts => ({
   ...LABELS,
   ...GRAMMAR,
   ...RUN_TEXTS,
+  ...(line !== undefined && { comment: { ...RUN_TEXTS.comment, toUnreviewed: line.toUnreviewed } }),
   toPage: (name) => PAGES[name],
-  toFinding: toFindingAdvice,
-  toFailure: toFailureAdvice,
-  toDiagnostic: toDiagnosticText,
-}
+  toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, line)),
+  toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, line)),
+  toDiagnostic: (detail, marks) => toDiagnosticText(detail, toSpeech(marks, line)),
+})
+
+/** English, as the Action speaks it. */
+export const en = toEnglish()

@@ -1,40 +1,59 @@
-import type { InputFault, InputRule } from '../../../../model/input-fault.ts'
-import type { Quote } from '../texts.ts'
+import { type InputFault, type InputNeed, type InputRule, isNeed } from '../../../../model/input-fault.ts'
+import type { Speech } from '../speech.ts'
 
 /** What is wrong with one input, in English, as a part of a sentence. */
-export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: Quote): string => {
-  const shown = found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`
-  return `${quote(input)} ${shown}; allowed: ${quote(typeof allowed === 'string' ? INPUT_RULES[allowed] : allowed.join(', '))}`
+export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: Speech): string => {
+  const name = quote.input(input)
+  if (typeof allowed !== 'string') return toValueText(name, found, allowed.join(', '), quote)
+  if (isNeed(allowed)) return INPUT_NEEDS[allowed](name, quote)
+  if (allowed === 'one-kind-of-credentials') {
+    return `${name} cannot be used beside ${quote.input('role-to-assume')}: give one kind of credentials`
+  }
+  return toValueText(name, found, INPUT_RULES[allowed], quote)
+}
+
+const toValueText = (name: string, found: string | undefined, allowed: string, quote: Speech): string =>
+  `${name} ${found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`}; allowed: ${quote(allowed)}`
+
+/** Why an input is required, and what for an example. */
+const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => string>> = {
+  'account-needed': (name) =>
+    `${name} is required: the number of the account to probe; nothing is written anywhere else`,
+  'export-file-needed': (name) => `${name} is required: the file to write, a path inside the workspace`,
+  'files-needed': (name) =>
+    `${name} is required: at least one file, with its text or its bytes; no file would mean that everything is to be deleted`,
+  'fingerprint-key-needed': (name, quote) =>
+    `${name} is required with ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')}, because a comment can be edited: a secret of at least 32 characters`,
+  'names-needed': (_name, quote) =>
+    `at least one name of a chat configuration is required; ${quote('oos-chat-sync state list')} shows them`,
+  'provider-needed': (name, quote) =>
+    `${name} is required with ${quote.input('role-to-assume')}: the ARN of the RAM OIDC provider`,
+  'region-needed': (name, quote) =>
+    `${name} is required: one region id, for example ${quote.input('region', 'cn-hangzhou')}`,
+  'regions-needed': (name, quote) =>
+    `${name} is required, because the files in ${quote.input('config')} name no region; for example ${quote.input('region', 'cn-hangzhou')}`,
+  'role-needed': (name, quote) => `${name} is required with ${quote.input('oidc-provider-arn')}: the ARN of a RAM role`,
+  'scope-needed': (name, quote) =>
+    `${name} is required outside GitHub, for example ${quote.input('scope', 'owner/repo')}`,
 }
 
 /** What an input must be. */
-const INPUT_RULES: Readonly<Record<InputRule, string>> = {
+const INPUT_RULES: Readonly<Record<Exclude<InputRule, InputNeed | 'one-kind-of-credentials'>, string>> = {
   'account-id': "an account's number",
-  'account-needed': 'the number of the account to probe; nothing is written anywhere else',
-  'approved-plan': 'the output plan-digest of a plan, pull-request, or merge-request',
-  'branch-patterns': 'names of branches such as main or release/*, one a line or separated by commas',
+  'approved-plan': 'the digest of a plan, pull-request, or merge-request',
+  'branch-patterns': 'names of branches such as main or release/*, separated by commas or line breaks',
   endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
-  'export-file-needed': 'a path inside the workspace; command: export needs it',
-  'files-needed': 'at least one file, with its text or its bytes; no file would mean that everything is to be deleted',
   'fingerprint-key': 'at least 32 characters',
-  'fingerprint-key-needed': 'a key; approved-plan: pull-request needs one, because a comment can be edited',
   'global-endpoint': 'https://host or https://host:port; the service has one endpoint for all regions',
   'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
-  'names-needed': 'names of chat configurations; state list shows them',
-  'one-kind-of-credentials': 'nothing beside role-to-assume: one kind of credentials',
-  'one-region': 'one region id such as cn-hangzhou; a probe needs one',
+  'one-region': 'one region id such as cn-hangzhou',
   'provider-arn': 'the ARN of an OIDC provider, such as acs:ram::1234567890123456:oidc-provider/name',
-  'provider-needed': 'the ARN of the RAM OIDC provider; role-to-assume needs it',
   'ram-role': 'the name of a RAM role, no ARN: up to 64 letters, digits and . @ _ -',
   region: 'a region id such as cn-hangzhou',
   'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
-  'regions-needed': 'the regions to look at, one a line; the files in config name none',
-  report:
-    '<format>=<file>, one per line, each file once; the formats are markdown, json, sarif, codequality and terraform',
+  report: '<format>=<file>, each file once; the formats are markdown, json, sarif, codequality and terraform',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',
   'role-arn': 'the ARN of a role, such as acs:ram::1234567890123456:role/name',
-  'role-needed': 'the ARN of a RAM role; oidc-provider-arn is for it',
   scope: 'up to 140 letters, digits and . / : @ _ - such as owner/name',
-  'scope-needed': 'an owner name such as owner/name; state: parameter-store needs one outside GitHub',
   'session-name': '2 to 64 letters, digits and . @ _ -',
 }

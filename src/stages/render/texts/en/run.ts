@@ -52,7 +52,7 @@ export const RUN_TEXTS: RunTexts = {
     toPlace: (place) => `Declared at ${place}.`,
     absent: 'not set',
     removed: 'removed',
-    detailsLeftOut: 'The differences field by field are too long to show here. The log of this step lists them.',
+    detailsLeftOut: 'The differences field by field are too long to show here. The log lists them.',
     toUntouched: ({ unchanged, unmanaged }) =>
       unmanaged === 0
         ? `${unchanged} unchanged, none unmanaged.`

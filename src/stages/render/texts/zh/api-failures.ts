@@ -1,8 +1,11 @@
 import type { AnswerRule, ApiAnswer, ApiCall, NetworkFault } from '../../../../model/failure.ts'
 import { type Refusal, toAsked, toRefusal } from '../api-codes.ts'
+import type { ApiFailure } from '../failure-kinds.ts'
 import { toRamAction } from '../permissions.ts'
-import { type ApiFailure, findText, type TextsByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import { findText, type TextsByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
+import { toInput, toMachine } from './grammar.ts'
 
 /** Failed calls in Chinese: what was tried, what came back, what to check. */
 export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
@@ -26,7 +29,7 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     const told = [toAnswer(detail, quote), toExpected(detail.expected, quote)].filter((part) => part !== '')
     return {
       what: `${toFailed(detail, quote)}：响应不符合 API 约定（${told.join('；')}）。`,
-      next: `请重新运行；如果问题依旧，请确认 ${quote(toAsked(detail).input)} 是 ${toAsked(detail).service} 的服务接入点。`,
+      next: `请重新运行；如果问题依旧，请确认 ${quote.input(toAsked(detail).input)} 是 ${toAsked(detail).service} 的服务接入点。`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
@@ -36,20 +39,20 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
 }
 
 /** What to do where no answer came. */
-const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Quote): string => {
+const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Speech): string => {
   const { reason, proxyStatus } = detail
   if (proxyStatus === 407)
     return `代理需要登录：请在 ${quote('HTTPS_PROXY')} 中写明，形如 http://user:password@host:port。`
   if (reason === 'proxy') {
-    return `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许 runner 通过。`
+    return `请检查 ${quote('HTTPS_PROXY')} 和 ${quote('NO_PROXY')}，并确认代理允许${toMachine(quote)}通过。`
   }
-  const reach = `请检查地域和输入 ${quote(toAsked(detail).input)}，并确认 runner 能够访问该地址。`
+  const reach = `请检查地域和${toInput(toAsked(detail).input, quote)}，并确认${toMachine(quote)}能够访问该地址。`
   return reason === 'tls'
     ? `${reach}如果代理会解密 TLS 连接，请用 ${quote('NODE_EXTRA_CA_CERTS')} 指定其 CA 证书文件。`
     : reach
 }
 
-const toFailed = ({ operation, region }: ApiCall, quote: Quote): string => {
+const toFailed = ({ operation, region }: ApiCall, quote: Speech): string => {
   const act = findText(ACTS, operation) ?? `调用 ${quote(operation)} `
   return `在 ${quote(region)} ${act}失败`
 }
@@ -68,7 +71,7 @@ const ACTS: Readonly<Record<string, string>> = {
   GetSecretParameter: '读取加密参数',
 }
 
-const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): string =>
+const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Speech): string =>
   [
     ...(apiCode === undefined ? [] : [`错误码 ${quote(apiCode)}`]),
     ...(status === undefined ? [] : [`HTTP ${status}`]),
@@ -76,13 +79,13 @@ const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Quote): stri
   ].join('，')
 
 /** What to check, by why the API refused the call. */
-const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => string>> = {
+const NEXT_STEPS: Readonly<Record<Refusal, (quote: Speech, action: string) => string>> = {
   'key-mismatched': (quote) =>
-    `AccessKey Secret 与 AccessKey ID 不匹配：请检查 ${quote('access-key-secret')} 是否不完整、含有空格，或误用了其他账号的值。`,
+    `AccessKey Secret 与 AccessKey ID 不匹配：请检查 ${quote.input('access-key-secret')} 是否不完整、含有空格，或误用了其他账号的值。`,
   'key-unknown': (quote) =>
-    `AccessKey 不存在或已被禁用：请检查 ${quote('access-key-id')}。如果使用的是临时访问凭证，还需要同时提供 ${quote('security-token')}。`,
+    `AccessKey 不存在或已被禁用：请检查 ${quote.input('access-key-id')}。如果使用的是临时访问凭证，还需要同时提供 ${quote.input('security-token')}。`,
   'token-unfit': (quote) =>
-    `安全令牌已过期、不完整，或不属于该 AccessKey：请在本步骤之前重新获取临时访问凭证，并提供全部三项，包括 ${quote('security-token')}。`,
+    `安全令牌已过期、不完整，或不属于该 AccessKey：请在运行之前重新获取临时访问凭证，并提供全部三项，包括 ${quote.input('security-token')}。`,
   'not-permitted': (quote, action) =>
     `AccessKey 有效，但没有执行该操作的权限：请为对应的 RAM 用户或 RAM 角色授予 ${quote(action)} 权限。`,
   'clock-wrong': () => '本机时钟偏差超过 15 分钟：请校准时钟后重新运行。',
@@ -91,9 +94,11 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => str
   'name-unknown': () => '请求中引用的对象不存在：聊天配置、RAM 角色或资源组。请检查名称，然后重新运行 plan。',
   'value-refused': () => 'API 不接受其中某个值：请检查文件中该配置的各个字段。',
   'request-refused': (quote) =>
-    `API 不接受本程序的请求方式，与文件内容无关：请附上错误码和 ${quote('oos-chat-sync probe')} 的结果反馈问题。如果与归属记录有关，设置 ${quote('state: none')} 即可不使用记录。`,
+    `API 不接受本程序的请求方式，与文件内容无关：请附上错误码和 ${quote('oos-chat-sync probe')} 的结果反馈问题。如果与归属记录有关，设置 ${quote.input('state', 'none')} 即可不使用记录。`,
   'role-refused': (quote) =>
-    `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`,
+    quote.isCommandLine
+      ? `OIDC 令牌被拒绝：请确认该角色和 ${quote.input('oidc-provider-arn')} 存在，并且该角色的信任策略允许此令牌（${quote('oidc:sub')}）。`
+      : `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`,
   other: () => '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。',
 }
 
@@ -107,7 +112,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   other: '无法建立连接',
 }
 
-const toExpected = (expected: string, quote: Quote): string =>
+const toExpected = (expected: string, quote: Speech): string =>
   findText(ANSWER_RULES, expected) ?? `缺少或有误的字段：${quote(expected)}`
 
 /** What an answer must be; anything else that is expected is the name of a member. */

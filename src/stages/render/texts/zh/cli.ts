@@ -23,7 +23,28 @@ export const CLI_TEXTS: CliTexts = {
     emulator: '在本机回环地址上提供一个 OOS 模拟器，供试用',
     help: '显示某个命令的帮助',
   },
-  inputs: INPUT_HELP,
+  inputs: {
+    ...INPUT_HELP,
+    config: '配置文件的路径或通配模式，须位于工作区内，可多次指定。',
+    region: '地域 ID，可多次指定。第一个用于没有指定地域的文件；所有地域都会用于查找已从文件中移除的配置，或用于导出。',
+    scope: '记录中的归属名称，例如 owner/repo。除非在 GitLab 的作业中运行或使用 `state: none`，否则必须指定。',
+    'previous-scopes':
+      '其记录视同归属于本作用域的其他作用域：用于仓库被复制、合并、拆分或改名的情况。在 apply 更新这些记录之前，不会据此删除任何配置。',
+    only: '仅计划和执行这些配置：名称，或 `region/name`。未指定时为全部。',
+    preflight:
+      '计划在新建或更改配置之前检查哪些内容，以逗号分隔：`role`（RAM 角色存在且信任 OOS）、`resource-group`（资源组存在）、`dingtalk`（钉钉接受 Client ID 和 Client Secret）。`off` 表示不检查。',
+    report:
+      '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，可多次指定：`markdown`、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',
+    'approved-plan':
+      '仅当当前计划的摘要值与此相同时才执行，已评审的计划中显示有该值。`merge-request` 表示逐项执行已合并的合并请求中本程序评论里评审过的变更，需要 `fingerprint-key`。',
+    'apply-branches':
+      '允许执行 apply 的分支，可用模式（如 `release/*`），以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。',
+    comment: '`auto` 在 GitLab 的作业中于合并请求上维护一条评论：包含计划，合并后还包含 apply 的结果。`off` 不写评论。',
+    label: '用于区分同一作用域下多个运行各自的评论和漂移议题。',
+    'export-file': '要写入的文件，须位于工作区内。',
+    'rehearse-from': '模拟的 OOS 起始内容所在文件的路径或通配模式，例如导出的文件，可多次指定。未指定时，起始为空。',
+    locale: '语言：`en`，或简体中文 `zh-CN`。',
+  },
   flags: {
     account: '要探测的账号 ID；凭证属于其他账号时不会写入任何内容',
     ramRole: '虚构的配置所使用的 RAM 角色；不指定时不询问与它有关的问题',
@@ -35,6 +56,7 @@ export const CLI_TEXTS: CliTexts = {
     force: '覆盖已存在的文件',
     help: '显示本帮助',
     json: '在标准输出上只输出一个 JSON 文档，其余内容写到标准错误',
+    noColor: '输出中不使用颜色',
     pipeline: '运行的地方：github、gitlab、jenkins、flow 或 none',
     port: '监听的端口；0 表示任选一个空闲端口',
     state: '保存状态的 JSON 文件',
@@ -43,7 +65,19 @@ export const CLI_TEXTS: CliTexts = {
     version: '显示版本',
     yes: '执行变更前不再询问',
   },
-  headings: { usage: '用法：', options: '选项：', commands: '命令：' },
+  headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：', environment: '环境变量：' },
+  environment: {
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'AccessKey ID',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: '对应的 AccessKey Secret',
+    ALIBABA_CLOUD_SECURITY_TOKEN: '临时访问凭证的安全令牌',
+    'GITHUB_REPOSITORY, CI_PROJECT_PATH': '在作业中运行时的仓库；否则取自 git 远程地址',
+    GITLAB_TOKEN: '在 GitLab 的作业中写评论和议题所用的令牌',
+    'HTTPS_PROXY, NO_PROXY': '所有调用使用的代理，以及不经过代理的主机',
+    'LC_ALL, LC_MESSAGES, LANG': '语言；以第一个已设置的为准',
+    'NO_COLOR, FORCE_COLOR': '禁用颜色，或在非终端上也使用颜色',
+    OOS_CHAT_FINGERPRINT_KEY: '用于计算指纹和摘要值的密钥，至少 32 个字符',
+    'OOS_CHAT_SECRET_…': '文件所引用的密钥',
+  },
   options: '[选项]',
   command: '[命令]',
   toStandard: (help, standard) => `${help}（默认值：${standard}）`,
@@ -51,7 +85,10 @@ export const CLI_TEXTS: CliTexts = {
   toUsageError: (fault) => {
     switch (fault.code) {
       case 'OPTION_UNKNOWN':
-        return `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
+        if (fault.variable !== undefined) return `未知的选项 ${fault.option}。请改用环境变量 ${fault.variable}。`
+        return fault.commands.length === 0
+          ? `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
+          : `此处没有选项 ${fault.option}。它属于 ${toList(fault.commands)}。`
       case 'OPTION_REPEATED':
         return `选项 ${fault.option} 给出了多次。`
       case 'OPTION_WITHOUT_VALUE':
@@ -59,7 +96,11 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `命令 ${fault.command} 只接受选项。值要写在对应的选项之后。`
+        return `${fault.command} 不接受位置参数；请使用 --option=value`
+      case 'ARGUMENT_MISSING':
+        return `缺少参数 <${fault.argument}>。`
+      case 'ARGUMENT_UNKNOWN':
+        return `此处是 ${fault.found}，可选值：${toList(fault.allowed)}。`
     }
   },
   emulator: {

@@ -8,12 +8,12 @@ import type {
   YamlFeature,
 } from '../../../../model/diagnostic.ts'
 import { toPositionText } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Quote } from '../texts.ts'
-import { toDifference, toList } from './grammar.ts'
+import { toDifference, toInput, toList } from './grammar.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
-export const toDiagnosticText = (detail: DiagnosticDetail, quote: Quote): string =>
+export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
   tellByCode(DIAGNOSTICS, detail, quote)
 
 const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
@@ -61,8 +61,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
-  REGION_MISSING: ({ count }) =>
-    `${count === 0 ? '列表为空，也没有说明属于哪个地域' : `有 ${count} 个聊天配置没有指定地域，此处是第一个`}。请在文件开头${count === 0 ? '' : '或该聊天配置中'}写 region:，或设置输入 region。`,
+  REGION_MISSING: ({ count }, quote) =>
+    `${count === 0 ? '列表为空，也没有说明属于哪个地域' : `有 ${count} 个聊天配置没有指定地域，此处是第一个`}。请在文件开头${count === 0 ? '' : '或该聊天配置中'}写 region:，或设置${toInput('region', quote)}。`,
   NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
     firstName === undefined
       ? `名称 ${quote(name)} 在 ${quote(region)} 中已被 ${quote(toPositionText(first))} 使用。同一地域内的名称必须唯一。`
@@ -78,12 +78,12 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   SECRET_LITERAL: ({ key }, quote) =>
     `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处，任何人都能看到。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
-  REFERENCE_INVALID: ({ why }) => REFERENCE_FAULTS[why],
+  REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () => '敏感值引用不能作为列表项：它在列表中没有可用于比较的名称。请将其放在单独的键下。',
   SECRET_UNSET: ({ variable, source }, quote) =>
     source === 'parameter'
       ? `OOS 参数 ${quote(variable)} 在该地域不存在，或不是加密参数。请创建该参数，或更正名称。`
-      : `环境变量 ${quote(variable)} 未设置或为空。请在该步骤的 env 中用 Secret 设置，或更正名称。`,
+      : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置它' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `${source === 'parameter' ? 'OOS 参数' : '环境变量'} ${quote(variable)} 的值不可用：${SECRET_FAULTS[why]}`,
 }
@@ -91,7 +91,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
 const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : `是否想写 ${suggestion}？`
 
-const toRenaming = (key: string, similar: string | undefined, quote: Quote): string =>
+const toRenaming = (key: string, similar: string | undefined, quote: Speech): string =>
   similar === undefined ? '' : `${quote(similar)} 是否就是它？如果是，请改名为 ${key}。`
 
 /** What to do where the kinds alone tell it. */
@@ -193,13 +193,14 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 }
 
 /** Why something is no reference to a secret, and what to write. */
-const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, string>> = {
-  form: `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。`,
-  expression:
-    '本文件中的表达式不会被求值。请写成 { fromEnv: OOS_CHAT_SECRET_… }，并在该步骤的 env 中用 Secret 设置这个变量。',
-  variable:
-    '变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取工作流的其他变量。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。',
-  parameter:
+const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
+  form: () =>
+    `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。`,
+  expression: ({ isCommandLine }) =>
+    `本文件中的表达式不会被求值。请写成 { fromEnv: OOS_CHAT_SECRET_… }，并在${isCommandLine ? '环境中' : '该步骤的 env 中用 Secret '}设置这个变量。`,
+  variable: () =>
+    '变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取环境中的其他变量。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。',
+  parameter: () =>
     'OOS 参数的名称由 1 到 180 个字母、数字和 / _ - 组成，且不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。',
 }
 

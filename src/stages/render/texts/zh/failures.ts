@@ -1,17 +1,26 @@
 import type { FailureDetail, UnshownField } from '../../../../model/failure.ts'
+import type { LineFailure, RunFailure } from '../failure-kinds.ts'
 import { RECORD_ACTIONS } from '../permissions.ts'
-import { type RunFailure, type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
 import { type QuotedField, tellUnshown } from '../unshown.ts'
 import { API_FAILURES } from './api-failures.ts'
 import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './file-faults.ts'
 import { GITHUB_FAILURES } from './github-failures.ts'
-import { GITLAB_FAILURES } from './gitlab-failures.ts'
-import { LIVE_FAULTS, toList } from './grammar.ts'
+import { LIVE_FAULTS, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
 
 /** A failure in Chinese: what failed and why, then what to do. */
-export const toFailureAdvice = (detail: FailureDetail, quote: Quote): Advice => tellByCode(FAILURES, detail, quote)
+export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => {
+  if (!isLineFailure(detail)) return tellByCode(FAILURES, detail, quote)
+  const { line } = quote
+  return line === undefined
+    ? FAILURES.UNEXPECTED({ code: 'UNEXPECTED', kind: detail.code }, quote)
+    : line.tellFailure(detail, quote)
+}
+
+const isLineFailure = (detail: FailureDetail): detail is LineFailure => !Object.hasOwn(FAILURES, detail.code)
 
 const RUN_AGAIN = '请重新运行：只会执行尚未完成的变更。'
 
@@ -24,16 +33,18 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: `请设置输入 ${quote('access-key-id')} 和 ${quote('access-key-secret')}，或环境变量 ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} 和 ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}。来自 fork 仓库的 Pull Request 触发的运行无法读取 Secrets。`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
-    next: '请检查该作业使用的是哪个密钥或角色。',
+    what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
+    next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个密钥或角色。',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `读取配置失败：没有与 ${quote(pattern)} 匹配的文件。`,
-    next: `请检查输入 ${quote(input)}，并确认在本步骤之前已检出仓库。`,
+    next: quote.isCommandLine
+      ? `请检查${toInput(input, quote)}：路径以运行命令时所在的目录为起点。`
+      : `请检查${toInput(input, quote)}，并确认在本步骤之前已检出仓库。`,
   }),
   CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
     what: `读取 ${quote(path)} 失败：${PATH_FAULTS[why]}。`,
-    next: `只读取工作区内的普通文件：请检查输入 ${quote(input)}。`,
+    next: `只读取工作区内的普通文件：请检查${toInput(input, quote)}。`,
   }),
   CONFIG_INVALID: ({ count }) => ({
     what: `配置校验失败：共 ${count} 个错误。未生成计划。`,
@@ -51,7 +62,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     const { what, next = '' } = toFailureAdvice(cause, quote)
     return {
       what: `${what}归属记录决定哪些配置已纳管，因此未生成计划。`,
-      next: `${next}使用归属记录需要以下权限：${toList(RECORD_ACTIONS.map(quote))}。设置 ${quote('state: none')} 则不使用归属记录。`,
+      next: `${next}使用归属记录需要以下权限：${toList(RECORD_ACTIONS.map(quote))}。设置 ${quote.input('state', 'none')} 则不使用归属记录。`,
     }
   },
   RERUN_REFUSED: ({ cause }, quote) => {
@@ -63,19 +74,12 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
     what: `无法确定 ${quote(file)} 在仓库中的位置：工作区内其上级目录中没有 ${quote('.git')}。如果较新的提交修改了路径结尾相同的文件，则视为修改了该文件。`,
-    next: `请使用 ${quote('actions/checkout')} 检出仓库。`,
+    next: quote.isCommandLine ? '请在仓库的克隆中运行。' : `请使用 ${quote('actions/checkout')} 检出仓库。`,
   }),
   PLAN_REFUSED: ({ count }) => ({
     what: `计划被拒绝，原因共 ${count} 项。未写入任何内容。`,
     next: '计划中列出了每项原因和处理办法。',
   }),
-  NOT_CONFIRMED: ({ why }, quote) =>
-    why === 'declined'
-      ? { what: '没有写入任何内容：回答为否。' }
-      : {
-          what: '无法继续：当前不是终端，无法询问确认。没有写入任何内容。',
-          next: `请先确认将要写入的内容，再加上 ${quote('--yes')} 重新运行。`,
-        },
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `无法读取 ${quote(region)} 中的配置 ${quote(name)}：${LIVE_FAULTS[why]}。`,
     next: '请在控制台中查看，并在控制台修改或删除。重试没有作用。',
@@ -120,32 +124,13 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: `预演无法收敛：执行全部变更之后，再次计划时仍有 ${count} 项变更。`,
     next: '真实运行时，每次都会重新发送这些变更。请附上版本号和这份计划反馈问题，不要包含真实的敏感值。',
   }),
-  PROBE_INCOMPLETE: ({ count }) => ({
-    what: `有 ${count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
-    next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
-  }),
-  PROBE_LEFT: ({ region, names }, quote) => ({
-    what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(region)}：${toList(names.map(quote))}。`,
-    next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
-  }),
-  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
-    what: `没有名称为 ${quote(name)} 的归属记录。没有写入任何内容。`,
-    next:
-      near.length === 0
-        ? `请运行 ${quote('oos-chat-sync state list')}，并检查 ${quote('region')}。`
-        : `是否想写 ${toList(near.map(quote))}？`,
-  }),
-  RECORD_FOREIGN: ({ name, owner }, quote) => ({
-    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。没有写入任何内容。`,
-    next: `如需以该作用域的名义放弃管理，请加上 ${quote(`--scope ${owner}`)} 重新运行。`,
-  }),
   UNEXPECTED: ({ kind }, quote) => ({
     what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
     next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
   }),
 }
 
-const toUnshownText = (fields: readonly UnshownField[] = [], quote: Quote): string =>
+const toUnshownText = (fields: readonly UnshownField[] = [], quote: Speech): string =>
   fields.length === 0
     ? ''
     : `：${tellUnshown(fields, quote, toUnshownClause, (count) => `另有 ${count} 项`).join('；')}`
@@ -155,11 +140,10 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
   return shown === undefined ? `${field} 不存在（发送的是 ${sent}）` : `${field} 为 ${shown}（发送的是 ${sent}）`
 }
 
-/** Every failure: together the three tables miss none. */
-const FAILURES: TextsByCode<FailureDetail, Advice> = {
+/** Every failure that the Action can meet. */
+const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
-  ...GITLAB_FAILURES,
   ...RUN_FAILURES,
 }
 

@@ -1,5 +1,5 @@
 import type { PathFault, RunnerFile } from '../../../../model/failure.ts'
-import type { Quote } from '../texts.ts'
+import type { Speech } from '../speech.ts'
 
 /** Why a file is refused, as a part of a sentence. */
 export const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
@@ -23,14 +23,15 @@ export const PATH_FAULTS: Readonly<Record<PathFault, string>> = {
 
 /** What a file of the runner is for. */
 export const RUNNER_FILES: Readonly<Record<RunnerFile, string>> = {
-  GITHUB_OUTPUT: '步骤输出',
+  GITHUB_OUTPUT: '输出',
   GITHUB_STEP_SUMMARY: '作业摘要（完整内容请见日志）',
 }
 
 /** What to do where a file that was asked for cannot be written. */
-export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
+export const toOutputAdvice = (why: PathFault, quote: Speech): string => {
   if (why === 'exists') {
-    return `请换一个文件名，或允许覆盖：输入参数 ${quote('overwrite')}，命令行为 ${quote('--force')}。`
+    const how = quote.isCommandLine ? quote.input('force') : quote.input('overwrite', 'true')
+    return `请换一个文件名，或允许覆盖：${how}。`
   }
   if (why === 'configuration') return '请换一个文件名。'
   if (why === 'full') return '请释放磁盘空间后重新运行。'
@@ -39,10 +40,10 @@ export const toOutputAdvice = (why: PathFault, quote: Quote): string => {
 }
 
 /** What to do where a file of the runner cannot be written. */
-export const toRunnerAdvice = (why: PathFault, quote: Quote): string => {
+export const toRunnerAdvice = (why: PathFault, quote: Speech): string => {
   if (why === 'full') return '请释放 Runner 的磁盘空间后重新运行。'
   if (why === 'permission') {
     return `该文件属于 Runner 的用户：请让容器以该用户运行，例如 ${quote('options: --user 1001')}，或以 root 运行。`
   }
-  return '在容器中运行时，请将该文件所在目录挂载到相同路径。并检查之前的步骤是否删除了该文件或改写了该变量。'
+  return '在容器中运行时，请将该文件所在目录挂载到相同路径。并检查之前是否有操作删除了该文件或改写了该变量。'
 }

@@ -2,12 +2,13 @@ import type { DeclaredPlace, FindingDetail } from '../../../../model/plan.ts'
 import type { PreflightCheck, PreflightFault } from '../../../../model/preflight.ts'
 import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { Advice } from '../texts.ts'
 import { LIVE_FAULTS, RECORD_FAULTS, toDifference, toList, toShortList } from './grammar.ts'
 
 /** A finding in Chinese: what was found, then what to do. */
-export const toFindingAdvice = (detail: FindingDetail, quote: Quote): Advice => tellByCode(FINDINGS, detail, quote)
+export const toFindingAdvice = (detail: FindingDetail, quote: Speech): Advice => tellByCode(FINDINGS, detail, quote)
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
@@ -25,8 +26,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     ].join(''),
   }),
   PRUNE_WITHOUT_STATE: (_, quote) => ({
-    what: `不会删除任何配置：没有归属记录，${quote('prune: managed')} 无法判断哪些配置已纳管。`,
-    next: `${quote('prune: all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote('prune: none')} 则不再显示本提示。`,
+    what: `不会删除任何配置：没有归属记录，${quote.input('prune', 'managed')} 无法判断哪些配置已纳管。`,
+    next: `${quote.input('prune', 'all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote.input('prune', 'none')} 则不再显示本提示。`,
   }),
   REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
     what: `${quote(field)} 的线上值本身就是一段引用文本，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会出现在写下这段文本的人可能读到的位置。`,
@@ -38,11 +39,11 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
     what: `该配置的记录将有 ${bytes} 字节，而一个参数最多保存 ${allowed} 字节：无法记住它的任何信息。`,
-    next: `请减少敏感字段或缩短其键名，或设置 ${quote('state: none')}。`,
+    next: `请减少敏感字段或缩短其键名，或设置 ${quote.input('state', 'none')}。`,
   }),
   UNSEALED_RECORD: ({ why }, quote) => ({
     what: `删除它所依据的记录${why === 'unkeyed' ? '没有签名' : '是用另一个密钥签名的'}：任何能写入参数的人都可能伪造它。`,
-    next: `请先把该配置放回文件并执行一次 apply，使记录带上签名；或手动删除该配置。启用或更换 ${quote('fingerprint-key')} 后，请先执行一次 apply，再删除配置。`,
+    next: `请先把该配置放回文件并执行一次 apply，使记录带上签名；或手动删除该配置。启用或更换 ${quote.input('fingerprint-key')} 后，请先执行一次 apply，再删除配置。`,
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此按属于他人处理，保持原样。`,
@@ -60,21 +61,21 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   OWNED_BY_OTHERS: ({ owner, url }, quote) => ({
     what: `该配置属于作用域 ${quote(owner)}，${url === undefined ? '' : `仓库位于 ${url} 处，`}不能在此处更改。`,
-    next: `请从本文件中移除该配置。如需接管，请在 ${quote(owner)} 的文件中将其列入 ${quote('removed')} 并在那里执行 apply；如果对方已改名、被复制或被删除，无法再执行，请在此处设置 ${quote(`previous-scopes: ${owner}`)}。`,
+    next: `请从本文件中移除该配置。如需接管，请在 ${quote(owner)} 的文件中将其列入 ${quote('removed')} 并在那里执行 apply；如果对方已改名、被复制或被删除，无法再执行，请在此处设置 ${quote.input('previous-scopes', owner)}。`,
   }),
   DECLARED_ELSEWHERE: (place, quote) => ({
     what: `有 ${place.names.length} 个配置（${toShortList(place.names.map(quote))}）声明于${toPlace(place, quote)}，本次运行不读取该文件：保持原样。`,
     next:
       place.repository === undefined && place.scope === undefined
-        ? `如需删除，请在声明它的文件中删除；如果该文件已不存在，请让 ${quote('config')} 的某个模式匹配它的路径，或运行 ${quote('oos-chat-sync state release')} 后手动删除该配置。`
-        : `如需删除，请在声明它的地方删除；如果那个仓库已不存在，请把它写入此处的文件，并设置 ${quote('previous-scopes')} 执行一次 apply。`,
+        ? `如需删除，请在声明它的文件中删除；如果该文件已不存在，请让 ${quote.input('config')} 的某个模式匹配它的路径，或运行 ${quote('oos-chat-sync state release')} 后手动删除该配置。`
+        : `如需删除，请在声明它的地方删除；如果那个仓库已不存在，请把它写入此处的文件，并设置 ${quote.input('previous-scopes')} 执行一次 apply。`,
   }),
   DECLARED_FIRST: (place, quote) => ({
     what: `该配置也声明于${toPlace(place, quote)}，且声明在先：两个运行会轮流修改它。`,
     next:
       place.repository === undefined
         ? '请只在其中一个文件中保留它。'
-        : `请只在其中一处保留它。如果那个仓库没有通过 ${quote('removed')} 放弃管理，或已不存在，请将 ${quote('previous-scopes')} 设为其作用域并执行一次 apply。`,
+        : `请只在其中一处保留它。如果那个仓库没有通过 ${quote('removed')} 放弃管理，或已不存在，请将 ${quote.input('previous-scopes')} 设为其作用域并执行一次 apply。`,
   }),
   MOVED_TO_FILE: ({ from, to, isSure }, quote) => ({
     what: isSure
@@ -93,15 +94,15 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `${quote('removed')} 中的这一条目可以删除。`,
   }),
   PLAN_LIMITED: ({ configurations, deletions }, quote) => ({
-    what: `本计划受 ${quote('only')} 限制：文件中有 ${configurations} 个配置和 ${deletions} 次删除未包括在内。`,
+    what: `本计划受 ${quote.input('only')} 限制：文件中有 ${configurations} 个配置和 ${deletions} 次删除未包括在内。`,
   }),
   ONLY_UNKNOWN: ({ found, suggestion }, quote) => ({
-    what: `${quote('only')} 中的 ${quote(found)} 既不在文件中，也不在其地域的线上配置中。`,
+    what: `${quote.input('only')} 中的 ${quote(found)} 既不在文件中，也不在其地域的线上配置中。`,
     next: suggestion === undefined ? '请更正或删除。' : `是否想写 ${quote(suggestion)}？`,
   }),
   ONLY_HALF: ({ renamed }, quote) => ({
-    what: `该配置改名为 ${quote(renamed)}，而后者未包括在 ${quote('only')} 中：新配置就绪之前不能删除旧配置。`,
-    next: `请将 ${quote(renamed)} 加入 ${quote('only')}。`,
+    what: `该配置改名为 ${quote(renamed)}，而后者未包括在 ${quote.input('only')} 中：新配置就绪之前不能删除旧配置。`,
+    next: `请将 ${quote(renamed)} 加入 ${quote.input('only')}。`,
   }),
   LIVE_UNREADABLE: ({ region, count, names }, quote) => ({
     what: `${quote(region)} 中有 ${count} 个线上配置的名称是当前版本无法处理的${toNamed(names, quote)}，将保持原样。`,
@@ -115,8 +116,8 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: '对应的配置按属于他人处理：既不纳管，也不删除。如果它属于您，请删除该参数。',
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
-    what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote(`max-deletions: ${limit}`)} 只允许 ${allowed} 个。`,
-    next: `如果确需全部删除或替换，请设置 ${quote(`max-deletions: ${deletions}`)}，恰好允许这一数量。`,
+    what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote.input('max-deletions', limit)} 只允许 ${allowed} 个。`,
+    next: `如果确需全部删除或替换，请设置 ${quote.input('max-deletions', String(deletions))}，恰好允许这一数量。`,
   }),
   ROLE_UNFIT: ({ role, why }, quote) =>
     why === 'missing'
@@ -144,18 +145,18 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   PREFLIGHT_SKIPPED: ({ check, count, why, apiCode }, quote) => ({
     what: `有 ${count} ${SUBJECTS[check]}未能检查：${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未检查的情况下继续。`,
-    next: `${NEEDS[check](quote)}从 ${quote('preflight')} 中去掉 ${quote(check)} 则不再显示本提示。`,
+    next: `${NEEDS[check](quote)}从 ${quote.input('preflight')} 中去掉 ${quote(check)} 则不再显示本提示。`,
   }),
 }
 
 /** The beginnings of names, as far as there is room. */
-const toNamed = (names: readonly string[], quote: Quote): string => {
+const toNamed = (names: readonly string[], quote: Speech): string => {
   const shown = toCapped(names.map(quote), MAX_NAMED_IN_NOTICE, () => '…')
   return shown.length === 0 ? '' : `（${toList(shown)}）`
 }
 
 /** Where something is declared: a file, and whose it is where it is not ours. */
-const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Quote): string => {
+const toPlace = ({ file, scope, repository }: DeclaredPlace, quote: Speech): string => {
   if (repository === undefined)
     return scope === undefined ? ` ${quote(file)}` : `作用域 ${quote(scope)} 的 ${quote(file)}`
   return `仓库 ${quote(repository)}${scope === undefined ? ' ' : `（作用域 ${quote(scope)}）`}的 ${quote(file)}`
@@ -179,9 +180,9 @@ const PREFLIGHT_FAULTS: Readonly<Record<PreflightFault, string>> = {
 }
 
 /** What a check needs. */
-const NEEDS: Readonly<Record<PreflightCheck, (quote: Quote) => string>> = {
-  role: (quote) => `该检查需要权限 ${quote('ram:GetRole')}，并能访问 ${quote('ram-endpoint')}。`,
+const NEEDS: Readonly<Record<PreflightCheck, (quote: Speech) => string>> = {
+  role: (quote) => `该检查需要权限 ${quote('ram:GetRole')}，并能访问 ${quote.input('ram-endpoint')}。`,
   'resource-group': (quote) =>
-    `该检查需要权限 ${quote('ram:GetResourceGroup')} 和 ${quote('resourcemanager:GetResourceGroup')}，并能访问 ${quote('resource-manager-endpoint')}。`,
-  dingtalk: (quote) => `该检查需要能访问 ${quote('dingtalk-endpoint')}，并能读取敏感值。`,
+    `该检查需要权限 ${quote('ram:GetResourceGroup')} 和 ${quote('resourcemanager:GetResourceGroup')}，并能访问 ${quote.input('resource-manager-endpoint')}。`,
+  dingtalk: (quote) => `该检查需要能访问 ${quote.input('dingtalk-endpoint')}，并能读取敏感值。`,
 }

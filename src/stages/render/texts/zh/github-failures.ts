@@ -6,8 +6,10 @@ import type {
   RefusedBranch,
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
-import type { GitHubFailure, TextsByCode } from '../tables.ts'
-import type { Advice, Quote } from '../texts.ts'
+import type { GitHubFailure } from '../failure-kinds.ts'
+import type { Speech } from '../speech.ts'
+import type { TextsByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
 import { toList } from './grammar.ts'
 
@@ -23,13 +25,19 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
   PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
     what: `未执行：${approved === undefined ? '并非每项变更都已批准' : `已批准的计划为 ${quote(approved)}，而当前计划为 ${quote(found)}`}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `请对当前计划重新进行评审，或通过 ${quote('approved-plan')} 指定其摘要值 ${quote(found)}。`,
+    next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
     what: `未执行：${pulls.length === 0 ? 'GitHub 上没有以该提交合并的 Pull Request' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote('approved-plan')} 指定其摘要值。`,
+    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
+    if (why === 'permission' && quote.isCommandLine) {
+      return {
+        what: '无法获取 ID 令牌：只有 GitHub 的作业可以申请。',
+        next: `请在 ${quote('ALIBABA_CLOUD_OIDC_TOKEN')} 中提供 OIDC 令牌，或在 ${quote('ALIBABA_CLOUD_OIDC_TOKEN_FILE')} 中指定其文件。`,
+      }
+    }
     if (why === 'permission') {
       const status = answer.status === undefined ? '' : `（HTTP ${answer.status}）`
       return {
@@ -43,22 +51,22 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 }
 
 /** Why a run does not start on an event. */
-const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: RefusedBranch) => Advice>> = {
+const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: '代码来自 fork 仓库，而该事件会使其获得本仓库的 Secrets。',
     next: `请改用 ${quote('pull_request')}：在该事件上，来自 fork 仓库的文件会在没有 Secrets 的情况下校验。`,
   }),
   untold: (quote) => ({
     what: '无法确定该 Pull Request 中的代码来自哪个仓库，而该事件会使其获得本仓库的 Secrets。',
-    next: `请检查 Pull Request 的编号。该作业需要 ${quote('github-token')}，并具有 ${quote('pull-requests: read')} 权限。`,
+    next: `请检查 Pull Request 的编号。该作业需要 ${quote.input('github-token')}，并具有 ${quote('pull-requests: read')} 权限。`,
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote('command: plan')}。`,
+    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
   }),
   branch: (quote, branches) => ({
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
-    next: `请在上述分支上运行，或将该分支加入 ${quote('apply-branches')}。`,
+    next: `请在上述分支上运行，或将该分支加入 ${quote.input('apply-branches')}。`,
   }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
@@ -70,14 +78,14 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Quote, branches: Ref
   }),
 }
 
-const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Quote): string => {
+const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
   return applyBranches.length === 0
     ? name
-    : ` ${quote('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
+    : ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
 }
 
-const toBranchName = (name: string | undefined, quote: Quote): string =>
+const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? '默认分支（该事件未说明其名称）' : `默认分支 ${quote(name)} `
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
@@ -90,7 +98,7 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': '查询较新的提交',
 }
 
-const toObjects = (objects: readonly ApprovalDifference[], quote: Quote): string => {
+const toObjects = (objects: readonly ApprovalDifference[], quote: Speech): string => {
   const shown = objects
     .slice(0, MAX_NAMED_OBJECTS)
     .map(({ key, difference }) => `${quote(key)}（${DIFFERENCES[difference]}）`)
@@ -105,10 +113,10 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
   planned: '在当前计划中',
 }
 
-const toPulls = (pulls: readonly PullFault[], quote: Quote): string =>
+const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
   pulls.map((fault) => `Pull Request ${quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`).join('')
 
-const toFault = (fault: PullFault, quote: Quote): string => {
+const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {
     case 'no-comment':
       return '其中没有本程序的评论'

@@ -3,6 +3,7 @@ import type { NameDifference } from '../../../../model/look-alikes.ts'
 import type { RecordFault } from '../../../../model/plan.ts'
 import { MAX_NAMED_IN_NOTICE } from '../../budget.ts'
 import { toCapped } from '../../medium.ts'
+import type { Speech } from '../speech.ts'
 import type { Grammar } from '../texts.ts'
 
 /** The items of a list within a sentence. */
@@ -45,3 +46,10 @@ export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
   version: '它由本程序的其他版本写入',
   tampered: '它被人修改过',
 }
+
+/** An input, named behind a Chinese character; a flag needs no word before it, but a blank. */
+export const toInput = (name: string, quote: Speech): string =>
+  `${quote.isCommandLine ? '' : '输入'} ${quote.input(name)}`
+
+/** What a run is on: GitHub's word for it, or anybody's. */
+export const toMachine = ({ isCommandLine }: Speech): string => (isCommandLine ? '本机' : ' Runner ')

@@ -47,7 +47,7 @@ export const RUN_TEXTS: RunTexts = {
     toPlace: (place) => `声明于 ${place}。`,
     absent: '未设置',
     removed: '已移除',
-    detailsLeftOut: '逐个字段的差异过长，无法在此显示，完整内容请见本步骤的日志。',
+    detailsLeftOut: '逐个字段的差异过长，无法在此显示，完整内容请见日志。',
     toUntouched: ({ unchanged, unmanaged }) =>
       unmanaged === 0
         ? `${unchanged} 个未变化，没有未纳管的配置。`

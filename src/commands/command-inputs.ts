@@ -1,0 +1,35 @@
+import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
+import type { InputName } from '../inputs/inputs.ts'
+import type { Command } from '../model/policy.ts'
+
+const CLOUD = ['expected-account-id', 'sts-endpoint', 'endpoint'] as const
+const SELECTION = ['scope', 'state', 'only', 'prune', 'max-deletions', 'plan-file', 'report'] as const
+const PLAN = [
+  ...CLOUD,
+  ...SELECTION,
+  'previous-scopes',
+  'refresh',
+  'preflight',
+  'ram-endpoint',
+  'resource-manager-endpoint',
+  'dingtalk-endpoint',
+  'comment',
+  'label',
+  'drift-issue',
+] as const
+
+/**
+ * What each command has a flag for: what it uses, and nothing else. Secrets have none (`INPUT_VARIABLES`), nor has what
+ * only a job on GitHub can use; an export has `--force` in place of `overwrite`.
+ */
+const USED: Readonly<Record<Command, readonly InputName[]>> = {
+  validate: ['report'],
+  rehearse: [...SELECTION, 'rehearse-from'],
+  plan: PLAN,
+  apply: [...PLAN, 'approved-plan', 'apply-branches'],
+  export: [...CLOUD, 'scope', 'state', 'report', 'export-file'],
+}
+
+/** The inputs that a command has flags for, in the order of action.yml. */
+export const listCommandInputs = (command: Command): readonly InputName[] =>
+  INPUT_NAMES.filter((input) => [...USED[command], 'config', 'region', 'locale'].includes(input))

@@ -1,0 +1,26 @@
+import type { ApiCall, FailureDetail } from '../../../model/failure.ts'
+
+/* Failures by whom they concern: each kind has a table of texts of its own. */
+
+/** Failures of a call to the cloud. */
+export type ApiFailure = Extract<FailureDetail, ApiCall>
+
+/** Failures on GitHub's side of a run. */
+export type GitHubFailure = Extract<
+  FailureDetail,
+  { code: 'EVENT_REFUSED' | 'GITHUB_UNAVAILABLE' | 'PLAN_NOT_APPROVED' | 'APPROVAL_NOT_FOUND' | 'ID_TOKEN_UNAVAILABLE' }
+>
+
+/** Failures on GitLab's side of a run. */
+export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
+
+/** Failures that a command line alone can meet. */
+export type LineFailure =
+  | GitLabFailure
+  | Extract<
+      FailureDetail,
+      { code: 'NOT_CONFIRMED' | 'PROBE_INCOMPLETE' | 'PROBE_LEFT' | 'RECORD_FOREIGN' | 'RECORD_NOT_FOUND' }
+    >
+
+/** All other failures. */
+export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | LineFailure>

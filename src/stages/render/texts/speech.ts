@@ -1,0 +1,30 @@
+import type { LineFailure } from './failure-kinds.ts'
+import type { Advice, Marks, Quote, RunTexts } from './texts.ts'
+
+/**
+ * The manner of a command line, in one language: how it names what a run was given, and what nobody else is told. It is
+ * handed in by the command line, so that the Action does not carry it.
+ */
+export interface LineTexts {
+  /** An input as a flag or a variable, with a value if one is to be given. */
+  readonly toFlag: (name: string, value?: string) => string
+  readonly tellFailure: (detail: LineFailure, quote: Speech) => Advice
+  readonly toUnreviewed: RunTexts['comment']['toUnreviewed']
+}
+
+/** Quotes data, and names what a run was given in the words of whoever gave it. */
+export interface Speech extends Quote {
+  /** Whether flags and variables are spoken of, and not the inputs of a step. */
+  readonly isCommandLine: boolean
+  readonly line: LineTexts | undefined
+  /** An input by its name, or with a value to give it: `scope: owner/repo`, `--scope owner/repo`. */
+  readonly input: (name: string, value?: string) => string
+}
+
+/** Makes a {@link Speech} for one kind of output; without `line` it is the Action's. */
+export const toSpeech = (marks: Marks, line: LineTexts | undefined): Speech => {
+  const toName = (name: string, value?: string) => marks.quote(value === undefined ? name : `${name}: ${value}`)
+  // Flags stand out by themselves, and are there to be copied.
+  const input = line === undefined ? toName : (name: string, value?: string) => marks.word(line.toFlag(name, value))
+  return Object.assign((text: string) => marks.quote(text), { isCommandLine: line !== undefined, line, input })
+}

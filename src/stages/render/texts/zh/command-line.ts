@@ -1,0 +1,48 @@
+import type { LineFailure } from '../failure-kinds.ts'
+import { toFlag } from '../flags.ts'
+import type { LineTexts } from '../speech.ts'
+import { type TextsByCode, tellByCode } from '../tables.ts'
+import type { Advice } from '../texts.ts'
+import { GITLAB_FAILURES } from './gitlab-failures.ts'
+import { toList } from './grammar.ts'
+
+/** What a job of another forge than GitHub is told: its own checkout is the merge request's. */
+const toUnreviewed = (pull: number, commit?: string): string =>
+  `工作目录中是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，不是合并请求 ${pull} 的最新提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请在启动该作业的提交上运行。`
+
+const FAILURES: TextsByCode<LineFailure, Advice> = {
+  ...GITLAB_FAILURES,
+  NOT_CONFIRMED: ({ why }, quote) =>
+    why === 'declined'
+      ? { what: '已取消，未写入任何内容。' }
+      : {
+          what: '当前不是终端，无法询问确认。未写入任何内容。',
+          next: `请先确认将要写入的内容，再加上 ${quote.input('yes')} 重新运行。`,
+        },
+  PROBE_INCOMPLETE: ({ count }) => ({
+    what: `有 ${count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
+    next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
+  }),
+  PROBE_LEFT: ({ region, names }, quote) => ({
+    what: `清理失败。以下虚构的聊天配置遗留（或可能遗留）在 ${quote(region)}：${toList(names.map(quote))}。`,
+    next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
+  }),
+  RECORD_NOT_FOUND: ({ name, near }, quote) => ({
+    what: `没有名称为 ${quote(name)} 的归属记录。没有写入任何内容。`,
+    next:
+      near.length === 0
+        ? `请运行 ${quote('oos-chat-sync state list')}，并检查 ${quote.input('region')}。`
+        : `是否想写 ${toList(near.map(quote))}？`,
+  }),
+  RECORD_FOREIGN: ({ name, owner }, quote) => ({
+    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。没有写入任何内容。`,
+    next: `如需以该作用域的名义放弃管理，请加上 ${quote.input('scope', owner)} 重新运行。`,
+  }),
+}
+
+/** What only a command line is told, in Chinese. */
+export const LINE_TEXTS: LineTexts = {
+  toFlag,
+  toUnreviewed,
+  tellFailure: (detail, quote) => tellByCode(FAILURES, detail, quote),
+}
