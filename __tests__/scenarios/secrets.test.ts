@@ -172,7 +172,7 @@ const applyOnTerminal = async (name: string, ...args: readonly string[]) => {
   const run = await runCli(['apply', ...flags], TERMINAL_ENV, stage.workspace)
   expect(run.exitCode).toBe(0)
   const outputs = stage.chatOf(name)?.['Outputs'] as { readonly URL: string } | undefined
-  const url = outputs?.URL ?? ''
+  const url = outputs?.URL ?? 'none'
   return { ...run, url, count: `${run.stdout}${run.stderr}`.split(url).length - 1 }
 }
 

@@ -137,8 +137,8 @@ export const CLI_TEXTS: CliTexts = {
       settled: '3. Nothing is left to do. The bot that no file names was not touched.',
     },
     done: [
-      'Next, in your own repository: `oos-chat-sync init`',
-      'Try it on your files, without an account: `oos-chat-sync rehearse`',
+      'Next, in your own repository: `npx oos-chat-sync init`',
+      'Try it on your files, without an account: `npx oos-chat-sync rehearse`',
     ],
   },
   state: {

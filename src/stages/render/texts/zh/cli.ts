@@ -122,7 +122,10 @@ export const CLI_TEXTS: CliTexts = {
       apply: '2. 合并后执行计划。',
       settled: '3. 没有剩余的变更。文件中没有写到的机器人未被触碰。',
     },
-    done: ['接下来，在您自己的仓库中运行：`oos-chat-sync init`', '无需账号，用您的文件演练：`oos-chat-sync rehearse`'],
+    done: [
+      '接下来，在您自己的仓库中运行：`npx oos-chat-sync init`',
+      '无需账号，用您的文件演练：`npx oos-chat-sync rehearse`',
+    ],
   },
   state: {
     names: '聊天配置的名称，写作 name 或 region/name',
