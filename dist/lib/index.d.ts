@@ -67,7 +67,7 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "region-needed" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";

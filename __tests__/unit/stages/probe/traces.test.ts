@@ -185,7 +185,7 @@ describe('what cannot be cleaned up', () => {
         void control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'drop-before' } }),
     })
     expect(document).toMatchObject({ error: { code: 'PROBE_LEFT' } })
-    expect(log).toContain('are, or may be, left')
+    expect(log).toContain('are, or may be, still')
   })
 })
 
