@@ -220,7 +220,7 @@ describe('nothing is written', () => {
       return true
     }
     expect((await probeInside({ ports: { confirm } })).exitCode).toBe(0)
-    expect(asked).toEqual([expect.stringContaining(`cn-hangzhou of the account ${DEFAULT_ACCOUNT.id}`)])
+    expect(asked).toEqual([expect.stringContaining(`cn-hangzhou of account ${DEFAULT_ACCOUNT.id}`)])
   })
 })
 
