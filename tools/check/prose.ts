@@ -22,6 +22,9 @@ interface Source {
 /** A page whose words are of their time: what was released, and what was decided. */
 const HISTORY = /^docs\/(?:api|decisions)\//
 
+/** Titles of tests, which pages repeat to the letter. */
+const TEST_TITLES = /(?<=`__tests__\/[^`\n]+`)(?:: |：).*(?= \|$)/gm
+
 const TEXTS = 'src/stages/render/texts'
 const CHINESE = /(?:\.zh-CN\.|^docs\/zh-CN\/|\/zh\/)/
 
@@ -45,7 +48,7 @@ const toStrings = (code: string): string => {
 const toSource = (path: string): Source => {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const language = CHINESE.test(path) ? 'zh' : 'en'
-  if (path.endsWith('.md')) return { path, language, ext: '.md', text }
+  if (path.endsWith('.md')) return { path, language, ext: '.md', text: text.replaceAll(TEST_TITLES, '') }
   const withoutComments = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) => comment.replaceAll(/[^\n]/g, ' '))
   return { path, language, ext: '.txt', text: path.endsWith('.ts') ? toStrings(withoutComments) : text }
 }
