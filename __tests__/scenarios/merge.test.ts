@@ -97,7 +97,7 @@ describe('an approved plan', () => {
     [
       'there is no merged pull request',
       async () => void review.github.state.pulls.set(SHA, []),
-      'GitHub knows of no pull request that was merged as this commit',
+      'GitHub has no pull request that was merged as this commit',
     ],
     ['the pull request has no comment of ours', async () => undefined, 'does not count: it has no comment of ours'],
     [
@@ -107,7 +107,7 @@ describe('an approved plan', () => {
         const [comment] = review.github.state.comments.get(PULL) ?? []
         if (comment) comment.body = comment.body?.replace(/^<!-- plan-digest.*$/m, '') ?? ''
       },
-      'does not count: our comment holds no plan sealed with this key, or was edited',
+      'does not count: our comment contains no plan sealed with this key, or was edited',
     ],
   ])('is missing, and that is told: %s', async (_why, prepare, told) => {
     await prepare()

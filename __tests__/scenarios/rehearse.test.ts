@@ -75,7 +75,7 @@ describe('in an empty world', () => {
     await review.stage.write(toFile())
     const run = await rehearse()
     expect(run).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false', result: 'rehearsed' } })
-    expect(run.summary).toContain('Rehearsed: there was nothing to carry out.')
+    expect(run.summary).toContain('Rehearsed: no changes to apply.')
   })
 })
 

@@ -138,7 +138,7 @@ describe('the pull request of a commit', () => {
     review.github.state.pulls.set(SHA, [])
     const run = await push(approved)
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error title=[^:]*::.*Right after a merge it may be too early/)
+    expect(run.stdout).toMatch(/::error title=[^:]*::.*Right after a merge this can be too early/)
     expect(review.github.calls.filter(({ path }) => path.endsWith('/pulls')).length).toBeGreaterThanOrEqual(5)
   })
 
@@ -146,7 +146,7 @@ describe('the pull request of a commit', () => {
     compare('identical')
     review.github.state.pulls.set(SHA, [toPull(7, SHA, undefined, { base: 'release' })])
     const run = await push(approved)
-    expect(run.stdout).toContain('GitHub knows of no pull request')
+    expect(run.stdout).toContain('GitHub has no pull request')
     expect(review.stage.writes()).toEqual([])
   })
 })

@@ -72,6 +72,6 @@ test('a second plan that is not empty is told, and fails', async () => {
     },
   }))
   expect([run.exitCode, run.outputs['result'], run.outputs['create-count']]).toEqual([1, 'failed', '2'])
-  expect(run.log).toMatch(/error: The rehearsal does not come to rest: .* finds 1 change\./)
+  expect(run.log).toMatch(/error: The rehearsal does not converge: .* finds 1 change\./)
   expect(run.summary).toContain('## Plan: 1 to create')
 })

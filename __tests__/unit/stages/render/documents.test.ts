@@ -211,7 +211,7 @@ describe('many changes', () => {
     }))
     const summary = toPlanMarkdown({ ...plan, findings }, header, en, COMMENT_LIMIT)
     expect(summary.length).toBeLessThanOrEqual(COMMENT_LIMIT.max)
-    expect(summary).toContain('more, not shown here')
+    expect(summary).toContain('more, not shown because')
     expect(summary).toContain('| Action |')
   })
 })

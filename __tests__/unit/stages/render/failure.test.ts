@@ -41,7 +41,7 @@ describe('failures', () => {
     ['NoPermission', 'oos:UpdateChatConfiguration'],
     ['InvalidTimeStamp.Expired', 'clock'],
     ['SignatureNonceUsed', 'earlier copy'],
-    ['EntityAlreadyExists.ChatConfiguration', 'since the plan'],
+    ['EntityAlreadyExists.ChatConfiguration', 'after the plan'],
     ['EntityNotExists.Role', 'does not exist'],
     ['InvalidParameter.Configuration', 'fields of this configuration'],
     ['SomethingNew', 'request id'],
@@ -96,7 +96,7 @@ describe('findings', () => {
     const position = { file: 'chat.yml', line: 8, column: 5, endLine: 9, endColumn: 1 }
     const key = { region: 'cn-hangzhou', name: 'ops' }
     const text = toFindingText({ ...FINDINGS.OWNED_BY_OTHERS, severity: 'error', key, position }, en)
-    expect(text).toMatch(/^"ops" in cn-hangzhou \(chat\.yml:8\): It belongs/)
+    expect(text).toMatch(/^"ops" in cn-hangzhou \(chat\.yml:8\): It is owned/)
   })
 })
 

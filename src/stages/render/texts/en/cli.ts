@@ -19,7 +19,7 @@ export const CLI_TEXTS: CliTexts = {
     demo: 'Show the main job on a built-in example, against an emulated OOS: plan, apply, plan again',
     state: 'Look at the records of what is owned, and give some up',
     stateList: 'List the records: whose they are, and where each is declared',
-    stateRelease: 'Give up the records of these names; what is live stays',
+    stateRelease: 'Release the records of these names; the live configurations stay',
     statePrune: 'Delete the records whose configuration is gone',
     emulator: 'Serve an OOS on loopback, for trying things out',
     help: 'Show the help of a command',
@@ -123,7 +123,7 @@ export const CLI_TEXTS: CliTexts = {
     toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
     toStateUnreadable: (path) => `state: ${path} is not JSON`,
     toStateTaken: (path, lock) =>
-      `state: another emulator uses ${path}. Give each a file of its own; if none runs any more, remove ${lock}`,
+      `state: another emulator uses ${path}. Give each its own file; if none is running, remove ${lock}`,
     toStateUnwritable: (path, code) =>
       `state: ${path} cannot be written (${code}). Give a file in a folder that exists and that this user may write to`,
   },
@@ -156,7 +156,7 @@ export const CLI_TEXTS: CliTexts = {
     toVersion: (version) => `version ${version}`,
     toAge: (days) => (days === 0 ? 'last written today' : `last written ${toCount(days, 'day')} ago`),
     toUnusable: (why) => `cannot be used: ${RECORD_FAULTS[why]}`,
-    toReleaseQuestion: (count) => `Give up ${toCount(count, 'record')}? What is live stays as it is.`,
+    toReleaseQuestion: (count) => `Release ${toCount(count, 'record')}? The live configurations stay.`,
     toPruneQuestion: (count) => `Delete ${toCount(count, 'record')}?`,
     toDone: (count) => `Deleted ${toCount(count, 'record')}.`,
     nothingToPrune: 'No record to delete: each has its configuration.',
@@ -168,7 +168,7 @@ export const CLI_TEXTS: CliTexts = {
       region: 'Region, such as cn-hangzhou',
       ramRole: 'RAM role that the chat acts as',
       variable: 'Environment variable that holds its secret',
-      pipeline: 'Where shall plans and applies run?',
+      pipeline: 'Where should plan and apply run?',
     },
     pipelines: {
       github: 'GitHub Actions',

@@ -4,7 +4,7 @@ import { INPUT_HELP } from './input-help.ts'
 
 /** The command line in Chinese. */
 export const CLI_TEXTS: CliTexts = {
-  description: '让阿里云运维编排 OOS 的钉钉和企业微信聊天配置与纳入版本管理的 YAML 文件保持一致',
+  description: '让阿里云系统运维管理（OOS）的钉钉和企业微信聊天配置与纳入版本管理的 YAML 文件保持一致',
   commands: {
     validate: '离线校验配置文件',
     rehearse: '无需账号，在模拟的 OOS 上显示将要发生的事情',
@@ -134,7 +134,7 @@ export const CLI_TEXTS: CliTexts = {
     toOrigin: (file, repository) => (repository === undefined ? `声明于 ${file}` : `声明于 ${repository} 的 ${file}`),
     seals: {
       trusted: '有签名',
-      'other-key': '由另一个密钥签名',
+      'other-key': '由另一个指纹密钥签名',
       unkeyed: '没有签名',
       unchecked: '签名未检查：没有指纹密钥',
     },
