@@ -6,7 +6,9 @@ import { loadCommandLineTexts } from '../../../../src/commands/language.ts'
 import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 
 const COLUMNS = 80
-const [en, zh] = await Promise.all([loadCommandLineTexts('en'), loadCommandLineTexts('zh-CN')])
+// One after the other: Jest links modules that are imported at once in the wrong order.
+const en = await loadCommandLineTexts('en')
+const zh = await loadCommandLineTexts('zh-CN')
 
 /** Everything that a command line prints before anything runs. */
 const print = (texts: CommandLineTexts, ...args: readonly string[]): string => {
