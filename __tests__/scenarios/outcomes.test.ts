@@ -34,9 +34,7 @@ const UNKNOWN = { 'has-changes': 'unknown', 'create-count': 'unknown', 'plan-dig
 test('validate says what is valid, and that nothing was planned', async () => {
   const run = await push({ command: 'validate' })
   expectTold(run, { ...UNKNOWN, result: 'validated' })
-  expect(run.summary).toMatch(
-    /^## Valid: 2 configurations in 1 file\n\nOnly the files were checked: no plan was made/,
-  )
+  expect(run.summary).toMatch(/^## Valid: 2 configurations in 1 file\n\nOnly the files were checked: no plan was made/)
 })
 
 test('warnings of valid files stand in the summary, each with its place', async () => {

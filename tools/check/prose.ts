@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TextlintKernelOptions, TextlintKernel } from '@textlint/kernel'
+import { TextlintKernel, type TextlintKernelOptions } from '@textlint/kernel'
 import * as markdown from '@textlint/textlint-plugin-markdown'
 import * as plain from '@textlint/textlint-plugin-text'
 import * as prh from 'textlint-rule-prh'
@@ -49,7 +49,9 @@ const toSource = (path: string): Source => {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const language = CHINESE.test(path) ? 'zh' : 'en'
   if (path.endsWith('.md')) return { path, language, ext: '.md', text: text.replaceAll(TEST_TITLES, '') }
-  const withoutComments = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) => comment.replaceAll(/[^\n]/g, ' '))
+  const withoutComments = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) =>
+    comment.replaceAll(/[^\n]/g, ' '),
+  )
   return { path, language, ext: '.txt', text: path.endsWith('.ts') ? toStrings(withoutComments) : text }
 }
 
@@ -73,7 +75,13 @@ const toOptions = ({ path, language, ext }: Source): TextlintKernelOptions => ({
     { pluginId: 'markdown', plugin: toDefault(markdown) },
     { pluginId: 'text', plugin: toDefault(plain) },
   ],
-  rules: [{ ruleId: 'prh', rule: toDefault(prh), options: { rulePaths: [join(import.meta.dirname, `terms.${language}.yml`)] } }],
+  rules: [
+    {
+      ruleId: 'prh',
+      rule: toDefault(prh),
+      options: { rulePaths: [join(import.meta.dirname, `terms.${language}.yml`)] },
+    },
+  ],
 })
 
 const kernel = new TextlintKernel()
@@ -85,4 +93,5 @@ for (const source of sources) {
     process.exitCode = 1
   }
 }
-if (process.exitCode === undefined) console.log(`The words of ${sources.length} pages and files of texts are those of the project`)
+if (process.exitCode === undefined)
+  console.log(`The words of ${sources.length} pages and files of texts are those of the project`)

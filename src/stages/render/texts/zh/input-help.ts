@@ -30,7 +30,8 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',
   preflight:
     '计划在新建或更改配置之前检查哪些内容：`role`（RAM 角色存在且信任 OOS）、`resource-group`（资源组存在）、`dingtalk`（钉钉接受 Client ID 和 Client Secret）；每行一个，或用逗号分隔。`off` 表示不检查。',
-  'ram-endpoint': '`preflight` 访问 RAM 的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
+  'ram-endpoint':
+    '`preflight` 访问 RAM 的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
   'resource-manager-endpoint':
     '`preflight` 访问资源管理的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
   'dingtalk-endpoint':
