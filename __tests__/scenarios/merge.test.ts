@@ -99,7 +99,7 @@ describe('an approved plan', () => {
       async () => void review.github.state.pulls.set(SHA, []),
       'GitHub has no pull request that was merged as this commit',
     ],
-    ['the pull request has no comment of ours', async () => undefined, 'does not count: it has no comment of ours'],
+    ['the pull request has no comment of ours', async () => undefined, 'does not count: it does not have our comment'],
     [
       'our comment has no digest',
       async () => {
@@ -159,7 +159,7 @@ describe('a newer commit', () => {
   test('that cannot be asked for without a token is a warning', async () => {
     const run = await push({ 'github-token': '' })
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to look up newer commits/)
   })
 
   test('that changes something else does not', async () => {
@@ -171,7 +171,7 @@ describe('a newer commit', () => {
     review.github.faults.push({ on: /compare/, times: 99, fault: { status: 403 } })
     const run = await push()
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to look up newer commits/)
   })
 })
 

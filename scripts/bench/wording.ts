@@ -65,7 +65,7 @@ export const ENGLISH: Wording = {
   lessOne: (what) => `${what}, minus that of one`,
 }
 
-export const CHINESE: Wording = {
+const CHINESE: Wording = {
   path: 'docs/zh-CN/performance.md',
   machine: (node, cpus) => `Node ${node}，${cpus} 个 CPU；取中位数。`,
   sizeHead: [
