@@ -30,7 +30,7 @@ export const RUN_TEXTS: RunTexts = {
       `${object}：RAM 角色由 ${before} 改为 ${after}。它决定该聊天在账号中能够执行哪些操作。`,
     toDeletion: (object) => `${object}：其 Webhook 将失效。`,
     toReplacement: (object) => `${object}：先删除再重新创建，因此 Webhook 地址会改变。`,
-    newWebhooks: '执行之后，请把每个新的 Webhook URL 粘贴到聊天平台：在此之前机器人不会应答。',
+    newWebhooks: '执行之后，请把每个新的 Webhook URL 粘贴到聊天平台：在此之前机器人不会回复。',
     toMove: (object, from) => `${object}：似乎由 ${from} 改名而来。Webhook 地址会改变。`,
     toCreation: (fieldCount, role) => {
       const fields = `新建，${fieldCount} 个字段`
@@ -106,7 +106,7 @@ export const RUN_TEXTS: RunTexts = {
     },
     toQuestion: (count, deletionCount) =>
       `确认执行 ${count} 项变更${deletionCount === 0 ? '' : `（其中 ${deletionCount} 项会删除或替换配置）`}吗？`,
-    webhooks: '以下 Webhook URL 是新的。请从 OOS 控制台逐个复制，并粘贴到聊天平台：在此之前机器人不会应答。',
+    webhooks: '以下 Webhook URL 是新的。请从 OOS 控制台逐个复制，并粘贴到聊天平台：在此之前机器人不会回复。',
     next: '后续操作',
     outcomeNext: {
       unconfirmed: 'API 已接受请求，但在等待时间内没有读到新的内容。请一分钟后运行 plan，查看还有哪些变更未完成。',
