@@ -56,7 +56,7 @@ describe('names that look alike', () => {
     const run = await stage.plan()
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('character 2 of the name is U+200B, which is invisible')
-    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a blank')
+    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a space')
     expect(stage.calls()).toEqual([])
   })
 
