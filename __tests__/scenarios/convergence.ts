@@ -212,7 +212,7 @@ const applyAndCheck = async (place: Place, applied: Extract<Step, { do: 'apply' 
   expect(place.emulator.control.listOperations().some(({ hasMask, hasQuery }) => hasMask || hasQuery)).toBe(false)
   if (first.exitCode === 1) {
     // Another scope owns one of the objects, or one holds a secret that cannot be sent along: then nothing is written.
-    expect(first.log).toMatch(/belongs to the scope|the API masks the live value/)
+    expect(first.log).toMatch(/owned by the scope|the API masks the live value/)
     expect(countWrites(place)).toBe(0)
     return
   }

@@ -55,8 +55,8 @@ describe('names that look alike', () => {
     await stage.write(toFile(A, rename('b\u200b'), rename('b\u00a0b')))
     const run = await stage.plan()
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('character 2 of the name is U+200B, which cannot be seen')
-    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a blank')
+    expect(run.stdout).toContain('character 2 of the name is U+200B, which is invisible')
+    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a space')
     expect(stage.calls()).toEqual([])
   })
 

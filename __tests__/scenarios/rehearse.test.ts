@@ -86,7 +86,7 @@ describe('in a seeded world', () => {
     const run = await rehearse({ 'rehearse-from': SEED })
     expect(run.exitCode).toBe(0)
     expect(toPage(run.summary).prose).toContain('an emulated OOS that starts from')
-    expect(run.stdout).toContain('an emulated OOS that starts from "base/chat.yml" says.')
+    expect(run.stdout).toContain('an emulated OOS that starts from "base/chat.yml".')
     expect(run.outputs).toMatchObject({ 'create-count': '1', 'update-count': '1', 'unchanged-count': '1' })
     expect(run.summary).toContain('OtherRole')
   })
