@@ -48,7 +48,7 @@ const RUNS: readonly (readonly [string, Tried, Run])[] = [
   [
     'export on the command line',
     'first',
-    toCommandLine('export', RUN_FLAGS, [...REGION_FLAG, '--export-file', 'live.yml']),
+    toCommandLine('export', ['endpoint', 'sts-endpoint'], [...REGION_FLAG, '--export-file', 'live.yml']),
   ],
   ['probe on the command line', 'sts-endpoint', toCommandLine('probe', ['endpoint', 'sts-endpoint'], PROBE_FLAGS)],
 ]
