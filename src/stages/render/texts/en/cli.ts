@@ -26,7 +26,8 @@ export const CLI_TEXTS: CliTexts = {
   },
   inputs: {
     ...INPUT_HELP,
-    config: 'Path or glob of configuration files, inside the workspace. May be repeated.',
+    config:
+      'Path or glob of configuration files, inside the workspace. May be repeated. Not given, the first that is there of .github/chat-configurations.yml, .gitlab/chat-configurations.yml and chat-configurations.yml.',
     region:
       'Region id. May be repeated: the first is for files that name none, and all are looked at for what left the files, or to export.',
     scope: "Owner name in the records, such as owner/repo. Needed outside a job of GitLab's, unless `state: none`.",
@@ -162,13 +163,15 @@ export const CLI_TEXTS: CliTexts = {
   },
   init: {
     questions: {
+      pipeline: 'Where should plan and apply run?',
       name: 'Name of the chat configuration',
       type: 'Chat platform: DingTalk or WeChat',
       region: 'Region, such as cn-hangzhou',
       ramRole: 'RAM role that the chat acts as',
       variable: 'Environment variable that holds its secret',
-      pipeline: 'Where shall plans and applies run?',
+      scope: 'Owner name in the records, such as owner/repo; the git remote tells it',
     },
+    toChoices: (help, choices) => `${help} (choices: ${choices})`,
     pipelines: {
       github: 'GitHub Actions',
       gitlab: 'GitLab CI',
@@ -178,13 +181,54 @@ export const CLI_TEXTS: CliTexts = {
     },
     toWritten: (path) => `Wrote ${path}`,
     toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
-    toInvalid: (flag, allowed) => `--${flag} cannot be used; allowed: ${allowed}`,
-    cancelled: 'Nothing was written.',
-    next: [
-      'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
+    toReplaceQuestion: (path) => `${path} is there already. Replace it?`,
+    toForeign: (path) =>
+      `${path} is there already, and init did not write it as it is now: it is never replaced. Move it away first. Nothing was written.`,
+    toInvalid: (found, allowed) => `found ${found}; allowed: ${allowed}`,
+    scopeNeeded: 'an owner name is required here, because no git remote tells one: for example --scope owner/repo',
+    scopeRule: 'up to 140 letters, digits and . / : @ _ - such as owner/repo',
+    toHint: {
+      github: (taken) => `${taken} is there already and stays as it is. GitHub runs both: remove what overlaps.`,
+      gitlab: (taken, own) => `${taken} is there already and stays as it is. Add to it:\n\ninclude:\n  - local: ${own}`,
+      jenkins: (taken, own) =>
+        `${taken} is there already and stays as it is. Create a second multibranch pipeline with the Script Path ${own}.`,
+      flow: (taken, own) => `${taken} is there already and stays as it is. Create a pipeline from ${own}.`,
+    },
+    cancelled: 'Cancelled: nothing was written.',
+    toAgain: (command) => `To go on with these answers: ${command}`,
+    toNext: ({ path, variable, scope }) => [
+      `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
+      'Where to find them: https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md',
       'Then: `oos-chat-sync validate`',
-      'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
+      `And with credentials in the environment: \`oos-chat-sync plan --scope ${scope}\``,
     ],
+    comments: {
+      schema: 'chat-config.v1.schema.json',
+      DingTalkClientId: 'Client ID of the DingTalk app',
+      DingTalkTemplateId: 'id of a card template of that app',
+      dingTalk: ['Where to find the ids: https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md'],
+      weChat: [
+        'Add what the bot needs. Which names OOS gives to it is not published: create one bot in the console,',
+        'then export it. https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md',
+      ],
+      github: ['One group for each pull request, and one for all applies.'],
+      once: ['One apply at a time.'],
+      toGitLab: (variable) => [
+        'Set as masked CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
+        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach protected branches alone: the plan of a`,
+        'merge request needs its own keys, unprotected, of a user who may only read.',
+        'GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply looks for that',
+        'note with the token that every job has, and for the digest in it with OOS_CHAT_FINGERPRINT_KEY.',
+      ],
+      jenkins: [
+        'The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20, or 22.3 and later.',
+      ],
+      toFlow: (variable) => [
+        'Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
+        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let the code source start it on pushes and on merge requests: triggerEvents`,
+        'push and mergeRequestOpenedOrUpdate. On a merge request the branch is its source branch.',
+      ],
+    },
   },
   answers: { yes: 'Yes', no: 'No' },
 }

@@ -64,6 +64,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     'the text ends with a line end, which belongs to it here. Write it on the line of its key, without | or >.',
   TEXT_MASKED: () =>
     'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
+  PLACEHOLDER: ({ found, of }, quote) =>
+    `found ${quote(found)}, which stands for a value that is yet to be filled in: ${PLACEHOLDER_NAMES[of]}. ${quote(FIND_VALUES)} says where to find it.`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `version ${quote(found)} of the file format is not known; known: ${toList(known.map(String))}. Nothing else in the file was checked.`,
   REGION_MISSING: ({ count }, quote) =>
@@ -94,6 +96,14 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
 }
+
+/** What a placeholder stands for, in the words of the platform's console. */
+const PLACEHOLDER_NAMES = {
+  DingTalkClientId: 'the Client ID of the DingTalk app',
+  DingTalkTemplateId: 'the id of a card template of that app',
+}
+
+const FIND_VALUES = 'https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md'
 
 const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean ${suggestion}?`

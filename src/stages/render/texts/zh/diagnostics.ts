@@ -59,6 +59,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_LINE_END: () => '文本以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
+  PLACEHOLDER: ({ found, of }, quote) =>
+    `此处是占位符 ${quote(found)}，请填写${PLACEHOLDER_NAMES[of]}。在哪里查找：${quote(FIND_VALUES)}`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }, quote) =>
@@ -87,6 +89,14 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `${source === 'parameter' ? 'OOS 参数' : '环境变量'} ${quote(variable)} 的值不可用：${SECRET_FAULTS[why]}`,
 }
+
+/** What a placeholder stands for, in the words of the platform's console. */
+const PLACEHOLDER_NAMES = {
+  DingTalkClientId: '钉钉应用的 Client ID',
+  DingTalkTemplateId: '该应用的卡片模板 ID',
+}
+
+const FIND_VALUES = 'https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md'
 
 const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : `是否想写 ${suggestion}？`
