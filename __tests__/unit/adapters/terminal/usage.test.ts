@@ -6,7 +6,8 @@ import { loadCommandLineTexts } from '../../../../src/commands/language.ts'
 import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 
 const COLUMNS = 80
-const [en, zh] = await Promise.all([loadCommandLineTexts('en'), loadCommandLineTexts('zh-CN')])
+const en = await loadCommandLineTexts('en')
+const zh = await loadCommandLineTexts('zh-CN')
 
 /** Everything that a command line prints before anything runs. */
 const print = (texts: CommandLineTexts, ...args: readonly string[]): string => {
