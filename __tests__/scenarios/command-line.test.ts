@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -181,44 +180,5 @@ describe('an option that is given twice', () => {
         .filter((call) => call.startsWith('ListChat'))
         .sort(),
     ).toEqual(['cn-beijing', 'cn-hangzhou', 'cn-shanghai'].map((region) => `ListChatConfigurations ${region}`))
-  })
-})
-
-describe('init', () => {
-  const init = (...args: readonly string[]) => runCli(['init', ...args], {}, stage.workspace)
-  const read = (path: string) => readFile(join(stage.workspace, path), 'utf8')
-
-  test.each([
-    ['github', '.github/workflows/chat-configurations.yml', 'acme/oos-chat-sync@v1'],
-    ['gitlab', '.gitlab-ci.yml', 'apply --yes --approved-plan merge-request'],
-    ['jenkins', 'Jenkinsfile', 'apply --scope acme/bots --yes'],
-    ['flow', '.flow/chat-configurations.yml', 'apply --scope acme/bots --yes'],
-  ])('writes a file that is valid and a pipeline for %s', async (pipeline, path, expected) => {
-    const variable = 'OOS_CHAT_SECRET_RELEASE'
-    const flags = ['--force', '--name', '发布', '--type', 'WeChat', '--variable', variable, '--pipeline', pipeline]
-    expect((await init(...flags)).exitCode).toBe(0)
-    const text = await read(path)
-    expect(text).toContain(expected)
-    expect(text).toContain(variable)
-    const validated = await runCli(['validate', '--json'], {}, stage.workspace)
-    expect(JSON.parse(validated.stdout)).toMatchObject({ result: 'validated', configurations: 1 })
-  })
-
-  test('takes nothing away: a file that is there stays', async () => {
-    const before = await read('.github/chat-configurations.yml')
-    const { exitCode, stderr } = await init('--pipeline', 'none')
-    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('--force')])
-    expect(await read('.github/chat-configurations.yml')).toBe(before)
-  })
-
-  test.each([
-    ['--region', 'evil.com/#'],
-    ['--variable', 'GITHUB_TOKEN'],
-    ['--pipeline', 'circle'],
-    ['--type', 'Slack'],
-  ])('%s %s is refused, and nothing is written', async (flag, value) => {
-    const before = await read('.github/chat-configurations.yml')
-    expect((await init('--force', flag, value)).exitCode).toBe(1)
-    expect(await read('.github/chat-configurations.yml')).toBe(before)
   })
 })

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { A, type BotStage, setBotStage, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { packPackage } from '../../scripts/support/package.ts'
-import { PIPELINES } from '../../src/commands/init/pipelines.ts'
+import { toFirstPipeline } from '../support/first-pipelines.ts'
 import { PAGES } from '../support/pages.ts'
 import { readRepositoryFile } from '../support/repository.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
@@ -75,7 +75,10 @@ test('the package says whose it is, may be published, and needs no other', () =>
 test('its major version is the one that documents, pipelines and components name', () => {
   const { version } = JSON.parse(readRepositoryFile('package.json'))
   const texts = [...PAGES.map(({ text }) => text), readRepositoryFile('templates/chat-configurations.yml')]
-  const named = [...texts, ...Object.values(PIPELINES).map(({ toText }) => toText('X'))].flatMap((text) => [
+  const named = [
+    ...texts,
+    ...(['github', 'gitlab', 'jenkins', 'flow'] as const).map((kind) => toFirstPipeline(kind, 'X')),
+  ].flatMap((text) => [
     ...text.matchAll(/(?:acme\/oos-chat-sync@v|oos-chat-sync@|oos-chat-sync:|oos-chat-sync\/v)(\d+)/g),
   ])
   expect(named.length).toBeGreaterThan(10)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { A, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
-import { PIPELINES } from '../../src/commands/init/pipelines.ts'
+import { toFirstPipeline } from '../support/first-pipelines.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview, toJobVariables } from '../support/gitlab-review.ts'
 import { toMerged } from '../support/gitlab-state.ts'
 import { readPage } from '../support/markdown.ts'
@@ -23,6 +23,8 @@ let review: GitLabReview
 beforeEach(async () => {
   review = await setGitLabReview()
   await review.stage.write(toFile(A))
+  for (const path of ['.gitlab/chat-configurations.yml', 'chat-configurations.yml'])
+    await review.stage.write(toFile(A), path)
   // In place of what npm would fetch.
   const bin = join(review.stage.workspace, 'bin')
   await mkdir(bin)
@@ -51,7 +53,7 @@ test.each([
   ['jenkins', ['plan', 'apply']],
   ['flow', ['plan', 'apply']],
 ] as const)('the commands of the pipeline for %s do what they say', async (kind, names) => {
-  const commands = PIPELINES[kind].toText('OOS_CHAT_SECRET_A').match(PROGRAM) ?? []
+  const commands = toFirstPipeline(kind, 'OOS_CHAT_SECRET_A').match(PROGRAM) ?? []
   expect(commands.map((command) => command.split(' ')[3])).toEqual(names)
   for (const command of commands) await runLine(command, {})
   expect(review.stage.writes()).toEqual(APPLIED)
@@ -64,7 +66,7 @@ interface Jobs {
 }
 
 const readStarter = (): Jobs => {
-  const pipeline = parse(PIPELINES.gitlab.toText('OOS_CHAT_SECRET_A'))
+  const pipeline = parse(toFirstPipeline('gitlab', 'OOS_CHAT_SECRET_A'))
   return { plan: pipeline['chat-configurations-plan'], apply: pipeline['chat-configurations-apply'] }
 }
 

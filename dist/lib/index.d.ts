@@ -328,6 +328,10 @@ interface NameDifference {
 	readonly codePoint?: string;
 	readonly otherCodePoint?: string;
 }
+declare const PLACEHOLDERS: {
+	readonly DingTalkClientId: "put-the-client-id-here";
+	readonly DingTalkTemplateId: "put-the-template-id-here.schema";
+};
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
 	readonly bytes: number;
@@ -440,6 +444,12 @@ type DiagnosticDetail = {
 /** Only asterisks: the mask under which the API hides a value. */
  | {
 	readonly code: "TEXT_MASKED";
+}
+/** A value that is yet to be filled in: that of this key. */
+ | {
+	readonly code: "PLACEHOLDER";
+	readonly found: string;
+	readonly of: keyof typeof PLACEHOLDERS;
 } | {
 	readonly code: "VERSION_UNKNOWN";
 	readonly found: string;

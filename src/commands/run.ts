@@ -6,7 +6,7 @@ import {
   isDumb,
   type TerminalReporter,
 } from '../adapters/terminal/reporter.ts'
-import { createFiles } from '../adapters/workspace/files.ts'
+import { createFiles, findFirst } from '../adapters/workspace/files.ts'
 import {
   createStopSignal,
   endProcess,
@@ -17,6 +17,7 @@ import {
 } from '../adapters/workspace/process.ts'
 import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import { getDefault, INPUT_CHOICES, type InputName, LIST_INPUTS, type RawInputs } from '../inputs/inputs.ts'
+import { CONFIGURATION_PATHS } from '../model/configuration-paths.ts'
 import type { RunEvent } from '../model/event.ts'
 import { INPUT_VARIABLES } from '../model/input-variables.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -96,7 +97,7 @@ export const addDemoCommand = (program: Command, language: Language): void => {
 
 /** The option of an input. */
 export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
-  const standard = input === 'locale' ? systemLocale : getDefault(input)
+  const standard = input === 'locale' ? systemLocale : input === 'config' ? undefined : getDefault(input)
   const help = toFlagWords(texts.cli.inputs[input], INPUT_NAMES)
   const option = new Option(
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
@@ -125,6 +126,8 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
   )
   const elsewhere: Readonly<Record<string, string | undefined>> = {
     locale: localeText,
+    // Where `init` puts it depends on the CI.
+    config: findFirst(Object.values(CONFIGURATION_PATHS)),
     overwrite: flags['force'] === true ? 'true' : undefined,
     'expose-webhook-urls': flags['exposeWebhookUrls'] === true ? 'true' : undefined,
     scope,

@@ -3,6 +3,7 @@ import type { InputFault, InputRule } from '../model/input-fault.ts'
 import type { DeletionLimit } from '../model/policy.ts'
 import { PREFLIGHT_CHECKS, type PreflightCheck } from '../model/preflight.ts'
 import { REPORT_FORMATS, type ReportFile } from '../model/report-file.ts'
+import { isScope } from '../model/scope.ts'
 import { Secret } from '../model/secret.ts'
 
 /** A region id: nothing that could turn a host name into another one. */
@@ -60,16 +61,13 @@ export const toRegions: Parse<readonly string[]> = (text) => {
   return wrong.length === 0 ? { value: [...new Set(regions)] } : { found: wrong.join(', '), allowed: 'region' }
 }
 
-const SCOPE_PATTERN = /^[\w./:@-]{1,140}$/
-
 /** An owner's name. */
-export const toScope: Parse<string> = (text) =>
-  SCOPE_PATTERN.test(text) ? { value: text } : { found: text, allowed: 'scope' }
+export const toScope: Parse<string> = (text) => (isScope(text) ? { value: text } : { found: text, allowed: 'scope' })
 
 /** Owners' names, one a line. */
 export const toScopes: Parse<readonly string[]> = (text) => {
   const scopes = listLines(text)
-  const wrong = scopes.filter((scope) => !SCOPE_PATTERN.test(scope))
+  const wrong = scopes.filter((scope) => !isScope(scope))
   return wrong.length === 0 ? { value: [...new Set(scopes)] } : { found: wrong.join(', '), allowed: 'scope' }
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from './key.ts'
 import type { NameDifference } from './look-alikes.ts'
+import type { PLACEHOLDERS } from './placeholder.ts'
 import type { SecretSource } from './secret.ts'
 
 /** A fault of a configuration file: where it is, and what is wrong as data. The text is added where it is shown. */
@@ -74,6 +75,8 @@ export type DiagnosticDetail =
   | { readonly code: 'TEXT_LINE_END' }
   /** Only asterisks: the mask under which the API hides a value. */
   | { readonly code: 'TEXT_MASKED' }
+  /** A value that is yet to be filled in: that of this key. */
+  | { readonly code: 'PLACEHOLDER'; readonly found: string; readonly of: keyof typeof PLACEHOLDERS }
   | { readonly code: 'VERSION_UNKNOWN'; readonly found: string; readonly known: readonly number[] }
   /** `count` configurations of the file have no region; 0 if all lists are empty and no file names a region. */
   | { readonly code: 'REGION_MISSING'; readonly count: number }

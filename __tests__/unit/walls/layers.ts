@@ -83,7 +83,7 @@ export const LAYERS: readonly Layer[] = [
       ...['src/stages/config', 'src/stages/render', TEXTS, 'src/model'],
       ...['src/adapters/terminal', 'src/adapters/workspace'],
     ],
-    packages: ['commander', 'node:fs', 'yaml'],
+    packages: ['commander', 'node:crypto', 'node:fs', 'yaml'],
   },
   {
     file: 'src/library/x.ts',

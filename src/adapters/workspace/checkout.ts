@@ -25,6 +25,12 @@ export const readCommit = (git: string): string | undefined => {
   return readLoose(own, ref) ?? readLoose(shared, ref) ?? readPacked(shared, ref)
 }
 
+/** The settings of a repository, which its worktrees share; `git` is the folder or the file `.git`. */
+export const readSettings = (git: string): string | undefined => {
+  const folders = toGitFolders(git)
+  return folders && readText(join(folders.shared, 'config'))
+}
+
 /** Whether the settings of a checkout leave files out; `git` is the folder or the file `.git`. */
 export const isSparse = (git: string): boolean => {
   const folders = toGitFolders(git)

@@ -126,6 +126,9 @@ const openFile = (path: string, refuse: (why: PathFault) => CodedError): number 
   }
 }
 
+/** The first of these paths that is there. */
+export const findFirst = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path))
+
 /**
  * Makes the folder of a file that is to be written into the working folder, and those above it: through no link out of it. Throws
  * OUTPUT_FILE_REFUSED.

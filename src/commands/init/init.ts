@@ -1,108 +1,157 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createFiles, makeFolder } from '../../adapters/workspace/files.ts'
-import { endProcess } from '../../adapters/workspace/process.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { findRemotePath, toRemotePath } from '../../adapters/workspace/git-remote.ts'
+import { endProcess, environment } from '../../adapters/workspace/process.ts'
+import { CONFIGURATION_PATHS } from '../../model/configuration-paths.ts'
 import { toFailure } from '../../model/failure.ts'
-import { readDesired } from '../../stages/config/read-desired.ts'
-import { toDiagnosticLine, toFailureText } from '../../stages/render/diagnostics.ts'
+import type { Locale } from '../../model/policy.ts'
+import { isScope } from '../../model/scope.ts'
+import { toFailureText } from '../../stages/render/diagnostics.ts'
 import type { CommandLineTexts } from '../../stages/render/texts/cli-texts.ts'
-import { PIPELINE_KINDS } from './pipelines.ts'
-import { type StarterFile, toStarterFiles } from './starter.ts'
+import { toFlag } from '../../stages/render/texts/flags.ts'
+import { findWriter, toMarked } from './mark.ts'
+import { PIPELINE_KINDS, PIPELINES } from './pipelines.ts'
+import { type Answers, gatherAnswers, QUESTIONS, type Question } from './questions.ts'
+import { toFirstConfiguration } from './starter.ts'
 
-/** The questions in the order in which they are asked, each with its flag and what is taken if nothing is said. */
-const FLAGS = [
-  { question: 'name', flag: 'name', standard: 'ops-dingtalk' },
-  { question: 'type', flag: 'type', standard: 'DingTalk', choices: ['DingTalk', 'WeChat'] },
-  { question: 'region', flag: 'region', standard: 'cn-hangzhou' },
-  { question: 'ramRole', flag: 'ram-role', standard: 'OOSServiceRole' },
-  { question: 'variable', flag: 'variable', standard: 'OOS_CHAT_SECRET_OPS' },
-  { question: 'pipeline', flag: 'pipeline', standard: 'github', choices: PIPELINE_KINDS },
-] as const
+interface Setting {
+  readonly texts: CommandLineTexts
+  readonly locale: Locale
+}
 
-type Question = (typeof FLAGS)[number]['question']
-type Given = { readonly [Name in Question]?: string } & { readonly force?: boolean }
+type Given = Answers & { readonly force?: boolean }
 
 /** Adds the command that writes the first files: it asks on a terminal, and takes flags and standards elsewhere. */
-export const addInitCommand = (program: Command, texts: CommandLineTexts): void => {
+export const addInitCommand = (program: Command, texts: CommandLineTexts, locale: Locale): void => {
+  const { init, toStandard, flags } = texts.cli
   const command = program.command('init').description(texts.cli.commands.init)
-  for (const { question, flag, standard, ...rest } of FLAGS) {
-    const option = new Option(`--${flag} <value>`, texts.cli.toStandard(texts.cli.init.questions[question], standard))
-    option.argChoices = [...('choices' in rest ? rest.choices : [])]
+  for (const question of QUESTIONS) {
+    const choices: readonly string[] = 'choices' in question ? question.choices : []
+    const asked = init.questions[question.question]
+    const help = choices.length === 0 ? asked : init.toChoices(asked, texts.toList(choices))
+    const option = new Option(
+      `--${question.flag} <value>`,
+      question.standard === '' ? help : toStandard(help, question.standard),
+    )
+    option.argChoices = [...choices]
     command.addOption(option)
   }
-  command.option('--force', texts.cli.flags.force).action(async (given: Given) => {
-    await endProcess(await runInit(given, texts))
+  command.option('--force', flags.force).action(async (given: Given) => {
+    await endProcess(await runInit(given, { texts, locale }))
   })
 }
 
-const runInit = async (given: Given, texts: CommandLineTexts): Promise<0 | 1> => {
-  const print = (line: string) => void process.stderr.write(`${line}\n`)
-  const { init } = texts.cli
-  const { ask, canAsk } = await import('../../adapters/terminal/questions.ts')
-  const answers = await gatherAnswers(given, canAsk() ? (flag) => ask(toPrompt(flag, texts)) : undefined)
-  const pipeline = answers && PIPELINE_KINDS.find((kind) => kind === answers.pipeline)
-  if (answers === undefined || pipeline === undefined) {
-    print(answers === undefined ? init.cancelled : init.toInvalid('pipeline', PIPELINE_KINDS.join(', ')))
-    return 1
+const print = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const runInit = async (given: Given, setting: Setting): Promise<0 | 1> => {
+  const { texts } = setting
+  const { init, answers: words } = texts.cli
+  const { ask, canAsk, confirm } = await import('../../adapters/terminal/questions.ts')
+  const isAsked = canAsk()
+  let isForced = given.force === true
+  const mayGoOn = async (pipeline: string): Promise<boolean> => {
+    const path = toConfigurationPath(pipeline)
+    if (isForced || !existsSync(path)) return true
+    if (!isAsked) print(init.toExists(path))
+    else isForced = await confirm(init.toReplaceQuestion(path), words)
+    return isForced
   }
-  const files = toStarterFiles({ ...answers, pipeline })
-  const faults = listFaults(files)
-  for (const fault of faults) print(toDiagnosticLine(fault, texts))
-  if (faults.length > 0) return 1
-  return await writeFiles(files, given.force === true, texts, print)
+  const { answers, why } = await gatherAnswers(
+    {
+      given,
+      scope: findScope(),
+      ask: isAsked ? (question, standard, check) => ask({ ...toPrompt(question, texts), standard, check }) : undefined,
+      tell: print,
+      mayGoOn,
+    },
+    texts,
+  )
+  if (why === undefined) return await writeFiles(answers, isForced, setting)
+  if (why === 'cancelled' || (why === 'stopped' && isAsked)) print(init.cancelled)
+  tellAnswers(answers, isAsked, texts)
+  return 1
 }
 
-type Answers = Readonly<Record<Question, string>>
-type Flag = (typeof FLAGS)[number]
+/** What a CI says of the repository that a job runs for; elsewhere git does. */
+const SCOPE_VARIABLES = [
+  'GITHUB_REPOSITORY',
+  'CI_PROJECT_PATH',
+  'CI_REPO',
+  'DRONE_REPO',
+  'CNB_REPO_SLUG',
+  'BITBUCKET_REPO_FULL_NAME',
+]
 
-/** Flags count; of the rest each is asked, or its standard taken where nobody can be. Undefined if the asking ended. */
-const gatherAnswers = async (
-  given: Given,
-  ask: ((flag: Flag) => Promise<string | undefined>) | undefined,
-): Promise<Answers | undefined> => {
-  const answers: Partial<Record<Question, string>> = {}
-  for (const flag of FLAGS) {
-    const answer = given[flag.question] ?? (ask === undefined ? flag.standard : await ask(flag))
-    if (answer === undefined) return undefined
-    answers[flag.question] = answer
-  }
-  return answers as Answers
+const findScope = (): string | undefined => {
+  const variable = SCOPE_VARIABLES.map((name) => environment(name)).find((value) => value !== undefined)
+  const found = variable ?? toRemotePath(environment('GIT_URL') ?? '') ?? findRemotePath('.')
+  return found !== undefined && isScope(found) ? found : undefined
 }
 
-const toPrompt = (flag: Flag, { cli: { init } }: CommandLineTexts) => {
-  const choices = 'choices' in flag ? flag.choices : []
+const toConfigurationPath = (pipeline: string | undefined): string => {
+  const kind = PIPELINE_KINDS.find((candidate) => candidate === pipeline) ?? 'none'
+  return kind === 'none' ? CONFIGURATION_PATHS.github : PIPELINES[kind].configuration
+}
+
+const toPrompt = (question: Question, { cli: { init } }: CommandLineTexts) => {
+  const choices = 'choices' in question ? question.choices : []
   const pipelines: Readonly<Record<string, string>> = init.pipelines
   return {
-    question: init.questions[flag.question],
-    standard: flag.standard,
+    question: init.questions[question.question],
     choices: choices.map((value) => ({ value, label: pipelines[value] ?? value })),
   }
 }
 
-/** The reader of the format is the judge of what was answered. */
-const listFaults = ([configuration]: readonly StarterFile[]): readonly Diagnostic[] => {
-  const { path: file = '', text = '' } = configuration ?? {}
-  const { diagnostics } = readDesired([{ file, bytes: Buffer.from(text) }])
-  return diagnostics.filter(({ severity }) => severity === 'error')
+/** So that what was typed is not lost. */
+const tellAnswers = (answers: Answers, isAsked: boolean, { cli: { init } }: CommandLineTexts): void => {
+  const flags = QUESTIONS.flatMap(({ question, flag }) => {
+    const answer = answers[question]
+    return answer === undefined || answer === '' ? [] : [toFlag(flag, answer)]
+  })
+  if (isAsked && flags.length > 0) print(init.toAgain(['oos-chat-sync', 'init', ...flags].join(' ')))
 }
 
-const writeFiles = async (
-  files: readonly StarterFile[],
+interface StarterFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The files, and what to do so that a pipeline of its own is run; or why there are none. */
+const toFiles = (
+  answers: Answers,
   isForced: boolean,
-  texts: CommandLineTexts,
-  print: (line: string) => void,
-): Promise<0 | 1> => {
+  { texts, locale }: Setting,
+): { readonly files: readonly StarterFile[]; readonly hint?: string } | { readonly fault: string } => {
   const { init } = texts.cli
-  const [taken] = isForced ? [] : files.filter(({ path }) => existsSync(path))
-  if (taken !== undefined) {
-    print(init.toExists(taken.path))
+  const { name = '', type = '', region = '', ramRole = '', variable = '', scope = '' } = answers
+  const text = toFirstConfiguration({ name, type, region, ramRole, variable }, init.comments)
+  const configuration = { path: toConfigurationPath(answers.pipeline), text }
+  const kind = PIPELINE_KINDS.find((candidate) => candidate === answers.pipeline) ?? 'none'
+  if (kind === 'none') return { files: [configuration] }
+  const { path, ownPath, comment, toText } = PIPELINES[kind]
+  const isFree = findWriter(path) !== 'others'
+  const place = isFree ? path : ownPath
+  const writer = findWriter(place)
+  if (writer === 'others') return { fault: init.toForeign(place) }
+  if (writer === 'init' && !isForced) return { fault: init.toExists(place) }
+  const pipeline = { path: place, text: toMarked(toText({ variable, scope, locale }, init.comments), comment) }
+  return { files: [configuration, pipeline], ...(!isFree && { hint: init.toHint[kind](path, ownPath) }) }
+}
+
+const writeFiles = async (answers: Answers, isForced: boolean, setting: Setting): Promise<0 | 1> => {
+  const { texts } = setting
+  const { init } = texts.cli
+  const made = toFiles(answers, isForced, setting)
+  if ('fault' in made) {
+    print(made.fault)
+    tellAnswers(answers, true, texts)
     return 1
   }
   const workspace = createFiles()
   try {
-    for (const { path } of files) makeFolder(path)
-    for (const { path, text } of files) {
+    for (const { path } of made.files) makeFolder(path)
+    for (const { path, text } of made.files) {
       await workspace.write(path, text)
       print(init.toWritten(path))
     }
@@ -110,6 +159,9 @@ const writeFiles = async (
     print(texts.toLabelled(texts.severity.error.toLowerCase(), toFailureText(toFailure(thrown), texts)))
     return 1
   }
-  for (const line of ['', ...init.next]) print(line)
+  if (made.hint !== undefined) print(`\n${made.hint}`)
+  const { variable = '', scope = '' } = answers
+  const path = toConfigurationPath(answers.pipeline)
+  for (const line of ['', ...init.toNext({ path, variable, scope: scope || 'owner/repo' })]) print(line)
   return 0
 }

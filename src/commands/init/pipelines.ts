@@ -1,27 +1,50 @@
+import { CONFIGURATION_PATHS } from '../../model/configuration-paths.ts'
+import type { Locale } from '../../model/policy.ts'
+import type { InitComments } from '../../stages/render/texts/cli-texts.ts'
+
 /** The CI systems for which there is a first pipeline; `none` stands for no pipeline. */
 export const PIPELINE_KINDS = ['github', 'gitlab', 'jenkins', 'flow', 'none'] as const
 
 /** One of {@link PIPELINE_KINDS}. */
 export type PipelineKind = (typeof PIPELINE_KINDS)[number]
 
-/** A first pipeline: where it belongs, and its text with the name of the variable that holds the chatbot's secret. */
+/** What a first pipeline says of the repository that it is for. */
+export interface PipelineAnswers {
+  /** The environment variable that holds the chatbot's secret. */
+  readonly variable: string
+  readonly scope: string
+  readonly locale: Locale
+}
+
+/** A first pipeline: where it belongs, where it goes if something else is there, and its text. */
 export interface Pipeline {
   readonly path: string
-  readonly toText: (variable: string) => string
+  readonly ownPath: string
+  /** Where this CI keeps such files. */
+  readonly configuration: string
+  /** How a line begins that means nothing. */
+  readonly comment: '#' | '//'
+  readonly toText: (answers: PipelineAnswers, comments: InitComments) => string
 }
+
+/** Whether a CI does not tell in which repository a job runs. */
+export const needsScope = (kind: string | undefined): boolean => kind === 'jenkins' || kind === 'flow'
 
 /** Elsewhere than on GitHub the program comes from npm: one package, with nothing beside it. */
 const PROGRAM = 'npx --yes oos-chat-sync@1'
-/** GitLab's jobs know it by themselves. */
-const SCOPE = '--scope acme/bots'
 
-const toGitHub = (variable: string): string => `name: Chat configurations
+const toFlags = (configuration: string, { locale }: PipelineAnswers): string =>
+  `--config ${configuration}${locale === 'en' ? '' : ` --locale ${locale}`}`
+
+const toLines = (comment: string, lines: readonly string[]): string =>
+  lines.map((line) => `${comment} ${line}\n`).join('')
+
+const toGitHub = ({ variable, locale }: PipelineAnswers, comments: InitComments): string => `name: Chat configurations
 on:
   pull_request: { paths: [.github/chat-configurations.yml] }
   push: { branches: [main], paths: [.github/chat-configurations.yml] }
 permissions: {}
-# One group for each pull request, and one for all applies.
-concurrency: { group: "chat-configurations-\${{ github.event.pull_request.number || 'apply' }}", cancel-in-progress: false }
+${toLines('#', comments.github)}concurrency: { group: "chat-configurations-\${{ github.event.pull_request.number || 'apply' }}", cancel-in-progress: false }
 jobs:
   chat-configurations:
     runs-on: ubuntu-latest
@@ -38,16 +61,12 @@ jobs:
           access-key-id: \${{ secrets.OOS_ACCESS_KEY_ID }}
           access-key-secret: \${{ secrets.OOS_ACCESS_KEY_SECRET }}
           fingerprint-key: \${{ secrets.OOS_FINGERPRINT_KEY }}
-`
+${locale === 'en' ? '' : `          locale: ${locale}\n`}`
 
 const toGitLab = (
-  variable: string,
-): string => `# Set as masked CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach protected branches alone: the plan of a
-# merge request needs its own keys, unprotected, of a user who may only read.
-# GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply looks for that
-# note with the token that every job has, and for the digest in it with OOS_CHAT_FINGERPRINT_KEY.
-.chat-configurations:
+  answers: PipelineAnswers,
+  comments: InitComments,
+): string => `${toLines('#', comments.toGitLab(answers.variable))}.chat-configurations:
   image: node:24-slim
 
 chat-configurations-plan:
@@ -55,7 +74,7 @@ chat-configurations-plan:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-    - ${PROGRAM} plan --report terraform=plan-counts.json --report codequality=quality.json --report markdown=plan.md
+    - ${PROGRAM} plan ${toFlags(CONFIGURATION_PATHS.gitlab, answers)} --report terraform=plan-counts.json --report codequality=quality.json --report markdown=plan.md
   artifacts:
     when: always
     paths: [plan.md]
@@ -63,12 +82,11 @@ chat-configurations-plan:
 
 chat-configurations-apply:
   extends: .chat-configurations
-  # One apply at a time.
-  resource_group: chat-configurations
+${toLines('  #', comments.once)}  resource_group: chat-configurations
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - ${PROGRAM} apply --yes --approved-plan merge-request --report codequality=quality.json --report markdown=applied.md
+    - ${PROGRAM} apply --yes --approved-plan merge-request ${toFlags(CONFIGURATION_PATHS.gitlab, answers)} --report codequality=quality.json --report markdown=applied.md
   artifacts:
     when: always
     paths: [applied.md]
@@ -76,25 +94,25 @@ chat-configurations-apply:
 `
 
 const toJenkins = (
-  variable: string,
-): string => `// The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20, or 22.3 and later.
-pipeline {
+  answers: PipelineAnswers,
+  comments: InitComments,
+): string => `${toLines('//', comments.jenkins)}pipeline {
   agent any
   options { disableConcurrentBuilds() }
   environment {
     ALIBABA_CLOUD_ACCESS_KEY_ID = credentials('oos-access-key-id')
     ALIBABA_CLOUD_ACCESS_KEY_SECRET = credentials('oos-access-key-secret')
     OOS_CHAT_FINGERPRINT_KEY = credentials('oos-fingerprint-key')
-    ${variable} = credentials('${variable.toLowerCase().replaceAll('_', '-')}')
+    ${answers.variable} = credentials('${answers.variable.toLowerCase().replaceAll('_', '-')}')
   }
   stages {
     stage('Plan') {
       when { changeRequest() }
-      steps { sh '${PROGRAM} plan ${SCOPE} --report sarif=plan.sarif --report markdown=plan.md' }
+      steps { sh '${PROGRAM} plan --scope ${answers.scope} ${toFlags(CONFIGURATION_PATHS.root, answers)} --report sarif=plan.sarif --report markdown=plan.md' }
     }
     stage('Apply') {
       when { branch 'main' }
-      steps { sh '${PROGRAM} apply ${SCOPE} --yes --report markdown=applied.md' }
+      steps { sh '${PROGRAM} apply --scope ${answers.scope} --yes ${toFlags(CONFIGURATION_PATHS.root, answers)} --report markdown=applied.md' }
     }
   }
   post { always { archiveArtifacts artifacts: '*.md, *.sarif', allowEmptyArchive: true } }
@@ -102,11 +120,9 @@ pipeline {
 `
 
 const toFlow = (
-  variable: string,
-): string => `# Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-# OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let the code source start it on pushes and on merge requests: triggerEvents
-# push and mergeRequestOpenedOrUpdate. On a merge request the branch is its source branch.
-concurrencyConfig:
+  answers: PipelineAnswers,
+  comments: InitComments,
+): string => `${toLines('#', comments.toFlow(answers.variable))}concurrencyConfig:
   maxRunningPipelineInstances: 1
 stages:
   plan_stage:
@@ -127,7 +143,7 @@ stages:
             name: Plan
             with:
               run: |
-                ${PROGRAM} plan ${SCOPE}
+                ${PROGRAM} plan --scope ${answers.scope} ${toFlags(CONFIGURATION_PATHS.root, answers)}
   apply_stage:
     name: Apply
     jobs:
@@ -146,13 +162,37 @@ stages:
             name: Apply
             with:
               run: |
-                ${PROGRAM} apply ${SCOPE} --yes
+                ${PROGRAM} apply --scope ${answers.scope} --yes ${toFlags(CONFIGURATION_PATHS.root, answers)}
 `
 
 /** A first pipeline for each CI system. */
 export const PIPELINES: Readonly<Record<Exclude<PipelineKind, 'none'>, Pipeline>> = {
-  github: { path: '.github/workflows/chat-configurations.yml', toText: toGitHub },
-  gitlab: { path: '.gitlab-ci.yml', toText: toGitLab },
-  jenkins: { path: 'Jenkinsfile', toText: toJenkins },
-  flow: { path: '.flow/chat-configurations.yml', toText: toFlow },
+  github: {
+    path: '.github/workflows/chat-configurations.yml',
+    ownPath: '.github/workflows/oos-chat-sync.yml',
+    configuration: CONFIGURATION_PATHS.github,
+    comment: '#',
+    toText: toGitHub,
+  },
+  gitlab: {
+    path: '.gitlab-ci.yml',
+    ownPath: '.gitlab/chat-configurations.gitlab-ci.yml',
+    configuration: CONFIGURATION_PATHS.gitlab,
+    comment: '#',
+    toText: toGitLab,
+  },
+  jenkins: {
+    path: 'Jenkinsfile',
+    ownPath: 'chat-configurations.Jenkinsfile',
+    configuration: CONFIGURATION_PATHS.root,
+    comment: '//',
+    toText: toJenkins,
+  },
+  flow: {
+    path: '.flow/chat-configurations.yml',
+    ownPath: '.flow/oos-chat-sync.yml',
+    configuration: CONFIGURATION_PATHS.root,
+    comment: '#',
+    toText: toFlow,
+  },
 }

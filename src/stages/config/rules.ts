@@ -1,12 +1,13 @@
 import type { ParsedNode } from 'yaml'
 import { toCanonicalPath } from '../../model/field-path.ts'
 import { isJsonObject } from '../../model/json.ts'
+import { findPlaceholder } from '../../model/placeholder.ts'
 import { type Fault, toFound } from './fault.ts'
 import { locate, toChildPointer, toHeadRange, toValueRange } from './locate.ts'
 import { toSimilar } from './schema-faults.ts'
 import { isSpoiled, type Reading } from './values.ts'
 
-/** What a schema cannot say of a file: a region must come from somewhere, and a DingTalk template is advisable. */
+/** What a schema cannot say of a file: a region must come from somewhere, a DingTalk template is advisable, and a placeholder is no value. */
 export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolean): readonly Fault[] => {
   const entries = listEntries(reading)
   const removed = listEntries(reading, 'removed')
@@ -14,7 +15,7 @@ export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolea
     ...(hasRegion || hasMember(reading, toFileEntry(reading), 'region')
       ? []
       : checkRegions(reading, root, [...entries, ...removed])),
-    ...entries.flatMap((entry) => checkTemplate(reading, root, entry)),
+    ...entries.flatMap((entry) => [...checkTemplate(reading, root, entry), ...checkPlaceholders(root, entry)]),
   ]
 }
 
@@ -41,6 +42,24 @@ const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, me
   const detail = { code: 'KEY_RECOMMENDED', key: TEMPLATE, ...toSimilar(TEMPLATE, configuration) } as const
   return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }]
 }
+
+/** A first file is no use before its values are filled in, and an apply would make a bot of it that is dead. */
+const checkPlaceholders = (
+  root: ParsedNode,
+  { pointer: parent, members: { configuration } }: Entry,
+): readonly Fault[] =>
+  Object.entries(isJsonObject(configuration) ? configuration : {}).flatMap(([member, found]) => {
+    const of = findPlaceholder(found)
+    if (of === undefined) return []
+    const pointer = toChildPointer(toChildPointer(parent, 'configuration'), member)
+    return [
+      {
+        detail: { code: 'PLACEHOLDER', found: String(found), of },
+        pointer,
+        range: toValueRange(locate(root, pointer)),
+      },
+    ]
+  })
 
 /** The versions of the format that this program reads. */
 export const KNOWN_VERSIONS: readonly number[] = [1]

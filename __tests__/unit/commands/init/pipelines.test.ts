@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { PIPELINES } from '../../../../src/commands/init/pipelines.ts'
+import { toFirstPipeline } from '../../../support/first-pipelines.ts'
 import { readRepositoryFile } from '../../../support/repository.ts'
 
 const EXAMPLES = {
@@ -13,14 +13,14 @@ const EXAMPLES = {
 const KINDS = ['github', 'gitlab', 'jenkins', 'flow'] as const
 
 describe.each(KINDS)('%s', (kind) => {
-  const text = PIPELINES[kind].toText('OOS_CHAT_SECRET_OPS')
+  const text = toFirstPipeline(kind, 'OOS_CHAT_SECRET_OPS')
 
   test('the first pipeline is the example', () => {
     expect(text).toBe(readRepositoryFile(EXAMPLES[kind]))
   })
 
   test('the variable that holds the secret is named, and no other of that kind', () => {
-    const other = PIPELINES[kind].toText('OOS_CHAT_SECRET_RELEASE')
+    const other = toFirstPipeline(kind, 'OOS_CHAT_SECRET_RELEASE')
     expect(other).toContain('OOS_CHAT_SECRET_RELEASE')
     expect(other).not.toContain('OOS_CHAT_SECRET_OPS')
   })
@@ -28,18 +28,18 @@ describe.each(KINDS)('%s', (kind) => {
 
 describe.each(['gitlab', 'flow'] as const)('%s', (kind) => {
   test('is YAML', () => {
-    expect(parse(PIPELINES[kind].toText('OOS_CHAT_SECRET_OPS'))).toEqual(expect.any(Object))
+    expect(parse(toFirstPipeline(kind, 'OOS_CHAT_SECRET_OPS'))).toEqual(expect.any(Object))
   })
 })
 
 test('a merge request and a pull request plan, and the default branch alone applies', () => {
-  const gitlab = parse(PIPELINES.gitlab.toText('OOS_CHAT_SECRET_OPS'))
+  const gitlab = parse(toFirstPipeline('gitlab', 'OOS_CHAT_SECRET_OPS'))
   expect(gitlab['chat-configurations-plan'].rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }])
   expect(gitlab['chat-configurations-apply']).toMatchObject({
     rules: [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }],
     resource_group: 'chat-configurations',
   })
-  const jenkins = PIPELINES.jenkins.toText('OOS_CHAT_SECRET_OPS')
+  const jenkins = toFirstPipeline('jenkins', 'OOS_CHAT_SECRET_OPS')
   expect(jenkins).toMatch(/when \{ changeRequest\(\) \}\s+steps \{ sh 'npx --yes \S+ plan /)
   expect(jenkins).toMatch(/when \{ branch 'main' \}\s+steps \{ sh 'npx --yes \S+ apply /)
 })

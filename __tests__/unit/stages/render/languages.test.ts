@@ -39,6 +39,9 @@ const watch = <T extends object>(node: T, called: Set<string>, path = ''): T =>
 /** What Chinese has names of its own for. */
 const TRANSLATED = ['DingTalk', 'WeChat', 'DevOps']
 
+/** Pages and schemas in Chinese stand beside the English ones. */
+const toAddress = (text: string): string => text.replaceAll('/zh-CN/', '/').replaceAll('.zh-CN.', '.')
+
 const isText = (entry: readonly [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
 const [english, chinese] = [listLeaves(en), listLeaves(zh)]
 /** In both manners. */
@@ -78,7 +81,9 @@ describe('both languages', () => {
 
   test('tell the same data', () => {
     for (const [index, text] of said.entries()) {
-      const missing = listData(text).filter((word) => !told[index]?.includes(word) && !TRANSLATED.includes(word))
+      const missing = listData(text).filter(
+        (word) => !toAddress(told[index] ?? '').includes(word) && !TRANSLATED.includes(word),
+      )
       expect([told[index], missing]).toEqual([told[index], []])
     }
   })
@@ -86,7 +91,7 @@ describe('both languages', () => {
   test('name the same inputs, commands and variables where there is no data', () => {
     for (const [path, text] of [...english].filter(isText)) {
       const found = String(chinese.get(path))
-      const missing = listData(text).filter((word) => !found.includes(word) && !TRANSLATED.includes(word))
+      const missing = listData(text).filter((word) => !toAddress(found).includes(word) && !TRANSLATED.includes(word))
       expect([found, missing]).toEqual([found, []])
     }
   })

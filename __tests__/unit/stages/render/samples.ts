@@ -180,6 +180,7 @@ export const DIAGNOSTICS: { readonly [C in DiagnosticCode]: Extract<DiagnosticDe
   TEXT_NOT_QUOTED: { code: 'TEXT_NOT_QUOTED', found: '0x1F', number: '31' },
   TEXT_LINE_END: { code: 'TEXT_LINE_END' },
   TEXT_MASKED: { code: 'TEXT_MASKED' },
+  PLACEHOLDER: { code: 'PLACEHOLDER', found: 'put-the-client-id-here', of: 'DingTalkClientId' },
   VERSION_UNKNOWN: { code: 'VERSION_UNKNOWN', found: '2', known: [1] },
   REGION_MISSING: { code: 'REGION_MISSING', count: 3 },
   NAME_DUPLICATE: { code: 'NAME_DUPLICATE', name: 'ops', region: 'cn-hangzhou', first: FIRST },

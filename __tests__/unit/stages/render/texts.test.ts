@@ -6,7 +6,8 @@ import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { listRepositoryFiles, readRepositoryFile } from '../../../support/repository.ts'
 
 /** Texts, what is made from action.yml, and what speaks to programs or to other systems' users. */
-const SPEAKERS = /^src\/(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:pipelines|starter)\.ts$)|\.gen\.ts$/
+const SPEAKERS =
+  /^src\/(?:stages\/render\/texts\/|emulator\/|commands\/init\/(?:mark|pipelines|starter)\.ts$)|\.gen\.ts$/
 
 /** A keyword of the validator, what Commander would say, and the message of a fault of ours: an error's message is never shown. */
 const UNSEEN = [

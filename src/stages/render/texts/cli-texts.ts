@@ -92,14 +92,46 @@ type CliFlag =
 /** Texts of the command that writes the first files. */
 export interface InitTexts {
   /** Each question, and what its flag is told to be. */
-  readonly questions: Readonly<Record<'name' | 'type' | 'region' | 'ramRole' | 'variable' | 'pipeline', string>>
+  readonly questions: Readonly<
+    Record<'name' | 'type' | 'region' | 'ramRole' | 'variable' | 'pipeline' | 'scope', string>
+  >
+  readonly toChoices: (help: string, choices: string) => string
   readonly pipelines: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow' | 'none', string>>
   readonly toWritten: (path: string) => string
   readonly toExists: (path: string) => string
-  readonly toInvalid: (flag: string, allowed: string) => string
+  readonly toReplaceQuestion: (path: string) => string
+  /** Neither the usual place of a pipeline nor the other one is free. */
+  readonly toForeign: (path: string) => string
+  readonly toInvalid: (found: string, allowed: string) => string
+  readonly scopeNeeded: string
+  readonly scopeRule: string
+  /** How the pipeline beside the one that is there already is run. */
+  readonly toHint: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow', (taken: string, own: string) => string>>
   readonly cancelled: string
+  /** The command that goes on with what was answered. */
+  readonly toAgain: (command: string) => string
   /** What to do next, a line each. */
-  readonly next: readonly string[]
+  readonly toNext: (given: {
+    readonly path: string
+    readonly variable: string
+    readonly scope: string
+  }) => readonly string[]
+  readonly comments: InitComments
+}
+
+/** What stands in the first files besides what programs read, a line each. */
+export interface InitComments {
+  /** The schema in the language of the comments. */
+  readonly schema: string
+  readonly DingTalkClientId: string
+  readonly DingTalkTemplateId: string
+  readonly dingTalk: readonly string[]
+  readonly weChat: readonly string[]
+  readonly github: readonly string[]
+  readonly once: readonly string[]
+  readonly toGitLab: (variable: string) => readonly string[]
+  readonly jenkins: readonly string[]
+  readonly toFlow: (variable: string) => readonly string[]
 }
 
 /** Texts of the command that shows the main job. */

@@ -1,6 +1,7 @@
 import type { CliTexts } from '../cli-texts.ts'
 import { RECORD_FAULTS, toCount, toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.gen.ts'
+import { PAGES } from './labels.ts'
 
 /** The command line in English. */
 export const CLI_TEXTS: CliTexts = {
@@ -26,7 +27,8 @@ export const CLI_TEXTS: CliTexts = {
   },
   inputs: {
     ...INPUT_HELP,
-    config: 'Path or glob of configuration files, inside the workspace. May be repeated.',
+    config:
+      'Path or glob of configuration files, inside the workspace. May be repeated. Default: the first that exists of .github/chat-configurations.yml, .gitlab/chat-configurations.yml and chat-configurations.yml.',
     region:
       'Region id. May be repeated: the first is for files that name none, and all are looked at for what left the files, or to export.',
     scope: "Owner name in the records, such as owner/repo. Needed outside a job of GitLab's, unless `state: none`.",
@@ -40,7 +42,7 @@ export const CLI_TEXTS: CliTexts = {
     'approved-plan':
       'Apply only if the plan now has this digest, which a reviewed plan shows. `merge-request` applies what was reviewed in our note on the merged merge request, change by change, and needs the `fingerprint-key`.',
     'apply-branches':
-      'Branches that an apply may run on, as patterns such as `release/*`, separated by commas. `*` stands for any text without `/`, `**` for any text. Not given, the default branch alone; given, name it too where it may apply.',
+      'Branches on which an apply may run, as names or patterns such as `release/*`, separated by commas. `*` matches any string without `/`, `**` any string. Default: only the default branch; if you set this, list the default branch too if it should apply.',
     comment:
       "`auto` keeps one note on the merge request in a job of GitLab's: with the plan, and after the merge with what an apply made of it. `off` writes none.",
     label: 'Tells the notes and drift issues of several runs of one scope apart.',
@@ -84,7 +86,7 @@ export const CLI_TEXTS: CliTexts = {
     GITLAB_TOKEN: "token that may write notes and issues, in a job of GitLab's",
     'HTTPS_PROXY, NO_PROXY': 'proxy for all calls, and hosts that are called without it',
     'LC_ALL, LC_MESSAGES, LANG': 'the language; the first one that is set counts',
-    'NO_COLOR, FORCE_COLOR': 'never colours, or colours where no terminal is',
+    'NO_COLOR, FORCE_COLOR': 'never colours, or colours even if not a terminal',
     OOS_CHAT_FINGERPRINT_KEY: 'secret of at least 32 characters that keys fingerprints and digests',
     'OOS_CHAT_SECRET_…': 'the secrets that the files refer to',
   },
@@ -163,13 +165,15 @@ export const CLI_TEXTS: CliTexts = {
   },
   init: {
     questions: {
+      pipeline: 'Where should plan and apply run?',
       name: 'Name of the chat configuration',
       type: 'Chat platform: DingTalk or WeChat',
       region: 'Region, such as cn-hangzhou',
       ramRole: 'RAM role that the chat acts as',
       variable: 'Environment variable that holds its secret',
-      pipeline: 'Where should plan and apply run?',
+      scope: 'Owner name in the records, such as owner/repo; the git remote tells it',
     },
+    toChoices: (help, choices) => `${help} (choices: ${choices})`,
     pipelines: {
       github: 'GitHub Actions',
       gitlab: 'GitLab CI',
@@ -179,13 +183,54 @@ export const CLI_TEXTS: CliTexts = {
     },
     toWritten: (path) => `Wrote ${path}`,
     toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
-    toInvalid: (flag, allowed) => `--${flag} cannot be used; allowed: ${allowed}`,
-    cancelled: 'Nothing was written.',
-    next: [
-      'Put the ids of your bot into the configuration file, and set its secret as the variable named there.',
+    toReplaceQuestion: (path) => `${path} is there already. Replace it?`,
+    toForeign: (path) =>
+      `${path} is there already, and init did not write it as it is now: it is never replaced. Move it away first. Nothing was written.`,
+    toInvalid: (found, allowed) => `found ${found}; allowed: ${allowed}`,
+    scopeNeeded: 'an owner name is required here, because no git remote tells one: for example --scope owner/repo',
+    scopeRule: 'up to 140 letters, digits and . / : @ _ - such as owner/repo',
+    toHint: {
+      github: (taken) => `${taken} is there already and stays as it is. GitHub runs both: remove what overlaps.`,
+      gitlab: (taken, own) => `${taken} is there already and stays as it is. Add to it:\n\ninclude:\n  - local: ${own}`,
+      jenkins: (taken, own) =>
+        `${taken} is there already and stays as it is. Create a second multibranch pipeline with the Script Path ${own}.`,
+      flow: (taken, own) => `${taken} is there already and stays as it is. Create a pipeline from ${own}.`,
+    },
+    cancelled: 'Cancelled: nothing was written.',
+    toAgain: (command) => `To go on with these answers: ${command}`,
+    toNext: ({ path, variable, scope }) => [
+      `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
+      `Where to find them: ${PAGES.values.address}`,
       'Then: `oos-chat-sync validate`',
-      'And with credentials in the environment: `oos-chat-sync plan --scope owner/repository`',
+      `And with credentials in the environment: \`oos-chat-sync plan --scope ${scope}\``,
     ],
+    comments: {
+      schema: 'chat-config.v1.schema.json',
+      DingTalkClientId: 'Client ID of the DingTalk app',
+      DingTalkTemplateId: 'id of a card template of that app',
+      dingTalk: [`Where to find the ids: ${PAGES.values.address}`],
+      weChat: [
+        'Add what the bot needs. Which names OOS gives to it is not published: create one bot in the console,',
+        `then export it. ${PAGES.values.address}`,
+      ],
+      github: ['One group for each pull request, and one for all applies.'],
+      once: ['One apply at a time.'],
+      toGitLab: (variable) => [
+        'Set as masked CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
+        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach protected branches alone: the plan of a`,
+        'merge request needs its own keys, unprotected, of a user who may only read.',
+        'GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply looks for that',
+        'note with the token that every job has, and for the digest in it with OOS_CHAT_FINGERPRINT_KEY.',
+      ],
+      jenkins: [
+        'The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20, or 22.3 and later.',
+      ],
+      toFlow: (variable) => [
+        'Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
+        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let the code source start it on pushes and on merge requests: triggerEvents`,
+        'push and mergeRequestOpenedOrUpdate. On a merge request the branch is its source branch.',
+      ],
+    },
   },
   webhookUrls: 'The new webhook URLs. Each is a credential: leave none in a log.',
   answers: { yes: 'Yes', no: 'No' },

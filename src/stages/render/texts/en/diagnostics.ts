@@ -11,6 +11,7 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toCount, toDifference, toInput, toList } from './grammar.ts'
+import { PAGES } from './labels.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -64,6 +65,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     'the string ends with a line break, which is part of the value here. Write it on the same line as its key, without | or >.',
   TEXT_MASKED: () =>
     'found only asterisks: this is the mask that the API shows instead of a secret, and it is never written back. Write the value, or for a secret a reference.',
+  PLACEHOLDER: ({ found, of }, quote) =>
+    `found the placeholder ${quote(found)}. Replace it with ${PLACEHOLDER_NAMES[of]}; ${quote(PAGES.values.address)} says where to find it.`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `unknown file format version ${quote(found)}; known: ${toList(known.map(String))}. The rest of the file was not checked.`,
   REGION_MISSING: ({ count }, quote) =>
@@ -93,6 +96,12 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
       : `the environment variable ${quote(variable)} is unset or empty. ${quote.isCommandLine ? 'Set it' : "Set it from a secret in the step's env"}, or correct the name.`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} is not a usable secret: ${SECRET_FAULTS[why]}`,
+}
+
+/** What a placeholder stands for, in the words of the platform's console. */
+const PLACEHOLDER_NAMES = {
+  DingTalkClientId: 'the Client ID of the DingTalk app',
+  DingTalkTemplateId: 'the id of a card template of that app',
 }
 
 const toQuestion = (suggestion: string | undefined): string =>

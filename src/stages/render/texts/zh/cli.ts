@@ -1,6 +1,7 @@
 import type { CliTexts } from '../cli-texts.ts'
 import { RECORD_FAULTS, toList } from './grammar.ts'
 import { INPUT_HELP } from './input-help.ts'
+import { PAGES } from './labels.ts'
 
 /** The command line in Chinese. */
 export const CLI_TEXTS: CliTexts = {
@@ -25,7 +26,8 @@ export const CLI_TEXTS: CliTexts = {
   },
   inputs: {
     ...INPUT_HELP,
-    config: '配置文件的路径或通配模式，须位于工作区内，可多次指定。',
+    config:
+      '配置文件的路径或通配模式，须位于工作区内，可多次指定。未指定时，为 .github/chat-configurations.yml、.gitlab/chat-configurations.yml 和 chat-configurations.yml 中第一个存在的文件。',
     region: '地域 ID，可多次指定。第一个用于没有指定地域的文件；所有地域都会用于查找已从文件中移除的配置，或用于导出。',
     scope: '记录中的归属名称，例如 owner/repo。除非在 GitLab 的作业中运行或使用 `state: none`，否则必须指定。',
     'previous-scopes':
@@ -75,8 +77,8 @@ export const CLI_TEXTS: CliTexts = {
     'HTTPS_PROXY, NO_PROXY': '所有调用使用的代理，以及不经过代理的主机',
     'LC_ALL, LC_MESSAGES, LANG': '语言；以第一个已设置的为准',
     'NO_COLOR, FORCE_COLOR': '禁用颜色，或在非终端上也使用颜色',
-    OOS_CHAT_FINGERPRINT_KEY: '用于计算指纹和摘要值的密钥，至少 32 个字符',
-    'OOS_CHAT_SECRET_…': '文件所引用的密钥',
+    OOS_CHAT_FINGERPRINT_KEY: '用于计算指纹和摘要值的指纹密钥，至少 32 个字符',
+    'OOS_CHAT_SECRET_…': '文件所引用的敏感值',
   },
   options: '[选项]',
   command: '[命令]',
@@ -148,13 +150,15 @@ export const CLI_TEXTS: CliTexts = {
   },
   init: {
     questions: {
+      pipeline: '在哪里运行计划和执行？',
       name: '聊天配置的名称',
       type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
       region: '地域，例如 cn-hangzhou',
       ramRole: '聊天机器人使用的 RAM 角色',
       variable: '存放敏感值的环境变量',
-      pipeline: '在哪里运行计划和执行？',
+      scope: '记录中的归属名称，例如 owner/repo；可取自 git 远程地址',
     },
+    toChoices: (help, choices) => `${help}（可选值：${choices}）`,
     pipelines: {
       github: 'GitHub Actions 工作流',
       gitlab: 'GitLab CI 流水线',
@@ -163,14 +167,52 @@ export const CLI_TEXTS: CliTexts = {
       none: '暂不运行：只生成配置文件',
     },
     toWritten: (path) => `已写入 ${path}`,
-    toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。没有写入任何内容。`,
-    toInvalid: (flag, allowed) => `--${flag} 的值不可用，应为：${allowed}`,
-    cancelled: '没有写入任何内容。',
-    next: [
-      '请在配置文件中填入机器人的各项 ID，并把它的敏感值设置到文件中写明的环境变量。',
+    toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。未写入任何内容。`,
+    toReplaceQuestion: (path) => `${path} 已存在。是否覆盖？`,
+    toForeign: (path) =>
+      `${path} 已存在，且其当前内容不是由 init 写入的，因此绝不会覆盖。请先将其移走。未写入任何内容。`,
+    toInvalid: (found, allowed) => `此处是 ${found}，应为：${allowed}`,
+    scopeNeeded: '此处必须指定归属名称，因为 git 远程地址中没有：例如 --scope owner/repo',
+    scopeRule: '最多 140 个字母、数字和 . / : @ _ -，例如 owner/repo',
+    toHint: {
+      github: (taken) => `${taken} 已存在，保持原样。GitHub 会同时运行两者：请删除重复的部分。`,
+      gitlab: (taken, own) => `${taken} 已存在，保持原样。请在其中添加：\n\ninclude:\n  - local: ${own}`,
+      jenkins: (taken, own) => `${taken} 已存在，保持原样。请再创建一个多分支流水线，将 Script Path 设为 ${own}。`,
+      flow: (taken, own) => `${taken} 已存在，保持原样。请用 ${own} 创建流水线。`,
+    },
+    cancelled: '已取消，未写入任何内容。',
+    toAgain: (command) => `以这些回答继续：${command}`,
+    toNext: ({ path, variable, scope }) => [
+      `请在 ${path} 中填入机器人的各项 ID，并把它的敏感值设置到环境变量 ${variable}。`,
+      `在哪里查找：${PAGES.values.address}`,
       '然后运行：`oos-chat-sync validate`',
-      '环境中有凭证之后运行：`oos-chat-sync plan --scope owner/repository`',
+      `环境中有凭证之后运行：\`oos-chat-sync plan --scope ${scope}\``,
     ],
+    comments: {
+      schema: 'chat-config.v1.zh-CN.schema.json',
+      DingTalkClientId: '钉钉应用的 Client ID',
+      DingTalkTemplateId: '该应用的卡片模板 ID',
+      dingTalk: [`在哪里查找各项 ID：${PAGES.values.address}`],
+      weChat: [
+        '请添加机器人所需的各项配置。OOS 未公布这些配置的键名：请先在控制台创建一个机器人，',
+        `再将其导出。${PAGES.values.address}`,
+      ],
+      github: ['每个 Pull Request 一个并发组，所有执行共用一个。'],
+      once: ['同一时间只执行一次。'],
+      toGitLab: (variable) => [
+        '请设置为掩码 CI/CD 变量：ALIBABA_CLOUD_ACCESS_KEY_ID、ALIBABA_CLOUD_ACCESS_KEY_SECRET、',
+        `OOS_CHAT_FINGERPRINT_KEY 和 ${variable}。受保护的变量只提供给受保护的分支：合并请求的计划`,
+        '需要一套不受保护的 AccessKey，且只授予只读权限。',
+        'GITLAB_TOKEN 用于写入含有计划的评论：权限范围为 "api" 的项目访问令牌，设为掩码变量。执行时用每个作业自带的令牌',
+        '查找该评论，并用 OOS_CHAT_FINGERPRINT_KEY 核对其中的摘要值。',
+      ],
+      jenkins: ['凭证是 Jenkins 中的 "secret text" 条目，ID 如下。代理节点需要 Node.js 20.20，或 22.3 及更高版本。'],
+      toFlow: (variable) => [
+        '请设置为流水线的私密变量：ALIBABA_CLOUD_ACCESS_KEY_ID、ALIBABA_CLOUD_ACCESS_KEY_SECRET、',
+        `OOS_CHAT_FINGERPRINT_KEY 和 ${variable}。请通过代码源在推送和合并请求时触发：triggerEvents`,
+        '为 push 和 mergeRequestOpenedOrUpdate。合并请求触发时，分支是源分支。',
+      ],
+    },
   },
   webhookUrls: '新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。',
   answers: { yes: '是', no: '否' },

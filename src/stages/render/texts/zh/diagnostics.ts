@@ -11,6 +11,7 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toDifference, toInput, toList } from './grammar.ts'
+import { PAGES } from './labels.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -59,6 +60,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_LINE_END: () => '字符串以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
+  PLACEHOLDER: ({ found, of }, quote) =>
+    `此处是占位符 ${quote(found)}，请填写${PLACEHOLDER_NAMES[of]}。在哪里查找：${quote(PAGES.values.address)}`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }, quote) =>
@@ -86,6 +89,12 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
       : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置它' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `${source === 'parameter' ? 'OOS 参数' : '环境变量'} ${quote(variable)} 的值不可用：${SECRET_FAULTS[why]}`,
+}
+
+/** What a placeholder stands for, in the words of the platform's console. */
+const PLACEHOLDER_NAMES = {
+  DingTalkClientId: '钉钉应用的 Client ID',
+  DingTalkTemplateId: '该应用的卡片模板 ID',
 }
 
 const toQuestion = (suggestion: string | undefined): string =>

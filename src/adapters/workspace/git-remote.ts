@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readSettings } from './checkout.ts'
+
+/*
+ * Where a clone came from. Git's own files are read: the program need not be there.
+ */
+
+/** The path of the repository on its server, such as `owner/name`; undefined without a remote that tells one. */
+export const findRemotePath = (folder: string): string | undefined => {
+  const url = chooseRemote(readRemotes(findSettings(resolve(folder)) ?? ''))
+  return url === undefined ? undefined : toRemotePath(url)
+}
+
+/** The settings of the nearest repository at or above a folder. */
+const findSettings = (folder: string): string | undefined => {
+  const git = join(folder, '.git')
+  if (existsSync(git)) return readSettings(git)
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findSettings(parent)
+}
+
+/** `origin`, as a clone names it; of others the only one. */
+const chooseRemote = (remotes: ReadonlyMap<string, string>): string | undefined =>
+  remotes.get('origin') ?? (remotes.size === 1 ? [...remotes.values()][0] : undefined)
+
+/** The first address of each remote, by its name. */
+const readRemotes = (settings: string): ReadonlyMap<string, string> => {
+  const remotes = new Map<string, string>()
+  let remote: string | undefined
+  // A line that ends with a backslash goes on.
+  for (const line of settings.replaceAll(/\\\r?\n/g, '').split(/\r?\n/)) {
+    const section = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/.exec(line)
+    if (section !== null)
+      remote = section[1]?.toLowerCase() === 'remote' ? dropBackslashes(section[2] ?? '') : undefined
+    const [, value] = /^\s*url\s*=\s*(.*)$/i.exec(section?.[3] ?? line) ?? []
+    if (remote !== undefined && value !== undefined && !remotes.has(remote)) remotes.set(remote, toValue(value))
+  }
+  return remotes
+}
+
+const dropBackslashes = (text: string): string => text.replaceAll(/\\(.)/g, '$1')
+
+/** A value without its quotes, and without the remark behind it. */
+const toValue = (text: string): string => {
+  const parts = text.match(/"(?:[^"\\]|\\.)*"|[^"#;]+|[#;].*$/g) ?? []
+  const kept = parts.filter((part) => !/^[#;]/.test(part))
+  return kept
+    .map((part) => (part.startsWith('"') ? dropBackslashes(part.slice(1, -1)) : part))
+    .join('')
+    .trim()
+}
+
+/** Of `https://…`, `ssh://…` and the like, and of the short form of ssh, `user@host:path`. A folder of this machine tells nothing. */
+export const toRemotePath = (url: string): string | undefined => {
+  const long = /^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\/[^/]+\/(.+)$/i.exec(url)?.[1]
+  // One letter before the colon is a drive of Windows.
+  const short = /^(?:[^@/\\:]+@)?(?:\[[^\]/]+\]|[^/\\:@[]{2,}):(?!\/\/)(.+)$/.exec(url)?.[1]
+  const path = (long ?? short)
+    ?.replace(/[?#].*$/, '')
+    .replaceAll(/^\/+|\/+$/g, '')
+    .replace(/\.git$/i, '')
+  return path === undefined || path === '' ? undefined : decode(path)
+}
+
+const decode = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
