@@ -46,7 +46,7 @@ describe.each([
   })
 
   test('begins no line with punctuation that ends something', () => {
-    expect(help.split('\n').filter((line) => /^\s*[，。；：、）！？,.;:)]/u.test(line))).toEqual([])
+    expect(help.split('\n').filter((line) => /^\s*[，。；：、）！？,.;:)](?!\w)/u.test(line))).toEqual([])
   })
 })
 
