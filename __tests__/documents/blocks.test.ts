@@ -19,8 +19,6 @@ const NOT_RUN: readonly { readonly command: RegExp; readonly why: string }[] = [
   { command: /^oos-chat-sync plan .*\n {2}--preflight role/, why: '__tests__/scenarios/preflight.test.ts runs it' },
   { command: /^npm install --global oos-chat-sync@1$/, why: 'installs from the registry, for the whole machine' },
   { command: /^(?:if .*\n {2})?npx --yes oos-chat-sync@1 /, why: '__tests__/scenarios/pipelines.test.ts runs it' },
-  { command: /^node dist\/cli\/index\.js demo$/, why: '__tests__/scenarios/demo.test.ts runs it' },
-  { command: /^npm ci && npm test$/, why: 'this test is part of it' },
   { command: /^aliyun /, why: 'writes to a real account' },
   { command: /^fingerprint\(\) \{/, why: 'asks a server of GitHub' },
   { command: /^gh (?:api|secret) /, why: 'asks GitHub, as somebody who is signed in' },

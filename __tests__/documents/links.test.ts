@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { ROOT } from '../../scripts/support/root.ts'
+import { en } from '../../src/stages/render/texts/en/index.ts'
+import { HOME } from '../../src/stages/render/texts/pages.ts'
+import { zh } from '../../src/stages/render/texts/zh/index.ts'
 import { type Page, readPage } from '../support/markdown.ts'
 import { PAGES } from '../support/pages.ts'
 
@@ -29,3 +32,17 @@ test.each(PAGES)('$path links to pages and headings that are there', (page) => {
     expect(readPage(target.file).headings.map(({ text }) => toAnchor(text))).toContain(target.anchor)
   }
 })
+
+test.each([en, zh])(
+  'messages lead to pages of their language that are there, under the titles that they have',
+  (texts) => {
+    for (const name of ['values', 'webhook', 'codes', 'faults'] as const) {
+      const { title, address } = texts.toPage(name)
+      const [path = '', anchor] = decodeURI(address).replace(`${HOME}/blob/v1/`, '').split('#')
+      const { headings } = readPage(path)
+      const [heading] = anchor === undefined ? headings : headings.filter(({ text }) => toAnchor(text) === anchor)
+      expect(heading?.text).toBe(title)
+      expect(path.startsWith('docs/zh-CN/')).toBe(texts === zh)
+    }
+  },
+)

@@ -1,11 +1,12 @@
+import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { Block, Page } from '../support/markdown.ts'
+import { type Block, type Page, readPage } from '../support/markdown.ts'
 import { toKind } from '../support/page-blocks.ts'
 import { type Outcome, runPage } from '../support/page-run.ts'
-import { ENGLISH_PAGES } from '../support/pages.ts'
+import { isChinese, PAGES, toTwinPath } from '../support/pages.ts'
 
-/** The page of each command goes on from where this one leads. */
-const START = 'docs/commands/README.md'
+/** The page of each command goes on from where this one of its folder leads. */
+const START = 'README.md'
 const COMMAND_PAGE = /^docs\/commands\/(?!README)/
 
 const listRun = ({ blocks }: Page): readonly Block[] => {
@@ -14,8 +15,8 @@ const listRun = ({ blocks }: Page): readonly Block[] => {
 }
 
 const toWholePage = (page: Page): readonly Block[] => {
-  const start = ENGLISH_PAGES.find(({ path }) => path === START)
-  return COMMAND_PAGE.test(page.path) && start !== undefined ? [...start.blocks, ...page.blocks] : page.blocks
+  if (!COMMAND_PAGE.test(toTwinPath(page.path))) return page.blocks
+  return [...readPage(posix.join(posix.dirname(page.path), START)).blocks, ...page.blocks]
 }
 
 /** A text in which `…` stands for any text, or alone on its line for any lines. */
@@ -38,10 +39,10 @@ const checkOutcome = ({ step, output, exitCode, place }: Outcome): void => {
 }
 
 // Each in a folder and on a port of its own: some pages wait, and others can go on meanwhile.
-test.concurrent.each(ENGLISH_PAGES.filter((page) => listRun(page).length > 0))(
+test.concurrent.each(PAGES.filter((page) => listRun(page).length > 0))(
   '$path: each command does what the page says',
   async (page) => {
-    const outcomes = await runPage(toWholePage(page))
+    const outcomes = await runPage(toWholePage(page), isChinese(page.path) ? 'zh_CN.UTF-8' : 'C')
     for (const outcome of outcomes) checkOutcome(outcome)
     expect(outcomes.length).toBeGreaterThan(0)
   },

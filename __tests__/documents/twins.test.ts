@@ -1,36 +1,56 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
-import { type Page, readPage } from '../support/markdown.ts'
+import { type Block, type Page, readPage } from '../support/markdown.ts'
 import { CHINESE_PAGES, ENGLISH_PAGES, toTwinPath } from '../support/pages.ts'
 
 /** Whether prose is Chinese is told by it having any. */
 const CHINESE = /\p{Script=Han}/u
 
-/** These are kept in English alone, and the Chinese start page says so. */
-const ENGLISH_ALONE =
-  /^(?:SECURITY|CONTRIBUTING|CHANGELOG|docs\/(?:architecture|assumptions|preflight|emulator|editors|reliability|performance|mutation-testing|checks|proxy|library|api\/.*|decisions\/.*))\.?(?:md)?$/
+/** Pages in English alone: they are for those who work on the program, whose sources are in English. */
+const ENGLISH_ALONE: readonly RegExp[] = [
+  /^(?:CONTRIBUTING|CHANGELOG)\.md$/,
+  /^docs\/(?:architecture|checks|mutation-testing)\.md$/,
+  /^docs\/(?:api|decisions)\//,
+]
 
+const TWINS: ReadonlyMap<string, Page> = new Map(CHINESE_PAGES.map((page) => [toTwinPath(page.path), page]))
 const PAIRS = CHINESE_PAGES.map((chinese) => ({ chinese, english: readPage(toTwinPath(chinese.path)) }))
+
+/** The schema is there in both languages: a text with the one in English. */
+const withSchema = (text: string): string => text.replaceAll('.zh-CN.schema.json', '.schema.json')
 
 const toProse = ({ text, blocks }: Page): string =>
   blocks.reduce((prose, block) => prose.replaceAll(block.text, ''), text)
 
 /** What stands in code within a line. */
 const listCodes = (page: Page): readonly string[] =>
-  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))].sort()
+  [...new Set([...toProse(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => withSchema(code)))].sort()
 
-/** Links that lead to a place of the repository, each as a path of the English pages, without the anchor. */
-const listTargets = ({ path, links }: Page): readonly string[] =>
+/** Links that lead to a place of the repository, each as a path there, without the anchor. */
+const listPlaces = ({ path, links }: Page): readonly string[] =>
   links
     .filter((link) => !link.startsWith('#') && !/^[a-z]+:/.test(link))
-    .map((link) => toTwinPath(posix.join(posix.dirname(path), link.split('#')[0] ?? '')))
-    .sort()
+    .map((link) => posix.join(posix.dirname(path), link.split('#')[0] ?? ''))
+
+/** The same, each as a path of the English pages. */
+const listTargets = (page: Page): readonly string[] => listPlaces(page).map(toTwinPath).sort()
+
+/** What a block has in both languages: all but comments, the output of commands, and the input that sets the language. */
+const toCommon = ({ language, words, text }: Block) => {
+  const lines = withSchema(text)
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line.trim() !== 'locale: zh-CN')
+  if (language === 'text') return { language, words, lines: [] }
+  if (language === 'console') return { language, words, lines: lines.filter((line) => /^[$>] /.test(line)) }
+  return { language, words, lines: lines.map((line) => line.replace(/(^|\s+)(?:#|\/\/) .*$/, '')) }
+}
 
 test('every page has a twin, but for those that are told to be in English alone', () => {
-  const twins = PAIRS.map(({ english }) => english.path)
-  const missing = ENGLISH_PAGES.map(({ path }) => path).filter((path) => !twins.includes(path))
-  expect(missing.filter((path) => !ENGLISH_ALONE.test(path))).toEqual([])
+  const missing = ENGLISH_PAGES.map(({ path }) => path).filter((path) => !TWINS.has(path))
+  expect(missing.filter((path) => !ENGLISH_ALONE.some((pattern) => pattern.test(path)))).toEqual([])
+  expect(ENGLISH_ALONE.filter((pattern) => !missing.some((path) => pattern.test(path)))).toEqual([])
 })
 
 describe.each(PAIRS)('$chinese.path', ({ chinese, english }) => {
@@ -38,9 +58,8 @@ describe.each(PAIRS)('$chinese.path', ({ chinese, english }) => {
     expect(chinese.headings.map(({ level }) => level)).toEqual(english.headings.map(({ level }) => level))
   })
 
-  test('has the blocks of its twin', () => {
-    const toShown = ({ blocks }: Page) => blocks.map(({ language, words, text }) => ({ language, words, text }))
-    expect(toShown(chinese)).toEqual(toShown(english))
+  test('has the blocks of its twin, but for output and comments', () => {
+    expect(chinese.blocks.map(toCommon)).toEqual(english.blocks.map(toCommon))
   })
 
   test('names the same codes, inputs, flags and values', () => {
@@ -51,11 +70,22 @@ describe.each(PAIRS)('$chinese.path', ({ chinese, english }) => {
     expect(listTargets(chinese)).toEqual(listTargets(english))
   })
 
+  test('leads on to pages in Chinese where there are', () => {
+    const others = listPlaces(chinese).filter((place) => TWINS.has(place) && place !== english.path)
+    expect(others).toEqual([])
+  })
+
   test('has a row for each row, and an item for each item', () => {
     const count = (page: Page, pattern: RegExp) => toProse(page).match(pattern)?.length ?? 0
     for (const pattern of [/^\|/gm, /^\s*- /gm, /^\d+\. /gm]) {
       expect([pattern, count(chinese, pattern)]).toEqual([pattern, count(english, pattern)])
     }
+  })
+
+  test('has the figures of its twin in every row', () => {
+    const toFigures = (page: Page) =>
+      (toProse(page).match(/^\|.*$/gm) ?? []).map((row) => [...(row.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort())
+    expect(toFigures(chinese)).toEqual(toFigures(english))
   })
 
   test('links to its twin at the top, and its twin back', () => {

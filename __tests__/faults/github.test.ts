@@ -66,7 +66,7 @@ const assertApplied = ({ run, writes }: Told, usual: Told): void => {
 
 /** Applied only where no definite answer came, by a first attempt, and with a warning. */
 const assertUntouchedIfTold = (told: Told, usual: Told): void => {
-  const isTold = !told.run.stdout.includes('::Failed to ask for newer commits')
+  const isTold = !told.run.stdout.includes('::Failed to look up newer commits')
   if (isTold) assertUntouched(told)
   else assertApplied(told, { ...usual, writes: told.writes })
 }

@@ -8,7 +8,7 @@ const RECORD_WRITE = /^(?:Create|Update|Delete)Parameter$/
 const OUTCOME = 'applied|confirmed&nbsp;by&nbsp;reading|unconfirmed|conflict|failed|unknown|not&nbsp;reached'
 /** A row of a report: outcome, action, region, name. */
 const ROW = new RegExp(
-  String.raw`^\| <code>&#\d+;&nbsp;(${OUTCOME})</code> (?:\| <code>[^<]*</code> ){2}\| <code>(.+?)</code> `,
+  String.raw`^\| &#\d+;&nbsp;(${OUTCOME}) \| [^|]* \| <code>[^<]*</code> \| <code>(.+?)</code> `,
   'gm',
 )
 

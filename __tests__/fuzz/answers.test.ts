@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createChatApi } from '../../src/adapters/oos/chat.ts'
 import { createParameterApi } from '../../src/adapters/oos/parameters.ts'
 import type { Retry } from '../../src/adapters/oos/retry.ts'
@@ -7,6 +6,7 @@ import { createSts } from '../../src/adapters/oos/sts.ts'
 import { createTimeOffset } from '../../src/adapters/oos/time-offset.ts'
 import { systemClock } from '../../src/adapters/workspace/process.ts'
 import { Secret } from '../../src/model/secret.ts'
+import fc from '../support/fast-check.ts'
 import { toCall } from '../support/scripted-call.ts'
 import { type Answered, CREDENTIALS, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../support/fast-check.ts'
 import { FOREIGN, STRANGE, toDeepList } from './strange-values.ts'
 
 /** Stands where an answer has credentials: found nowhere outside a `Secret`. */

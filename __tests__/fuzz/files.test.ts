@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
+import fc from '../support/fast-check.ts'
 import { LITERAL, LITERAL_HEAD, LITERAL_TAIL, listCorpus } from './corpus.ts'
 import { mutate, toMutations } from './mutations.ts'
 import { FUZZ_TIMEOUT_MS, toSettings } from './settings.ts'

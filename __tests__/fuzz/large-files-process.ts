@@ -2,9 +2,10 @@
  * Reads large damaged files, one after the other, in a process of its own: what takes too much memory ends it, and
  * what takes too long is ended from outside. FUZZ_SEED and FUZZ_RUNS say which files and how many.
  */
-import fc from 'fast-check'
+
 import { FILE_LIMIT_BYTES } from '../../src/stages/config/limits.ts'
 import { readDesired } from '../../src/stages/config/read-desired.ts'
+import fc from '../support/fast-check.ts'
 import { listCorpus } from './corpus.ts'
 import { mutate, toMutations } from './mutations.ts'
 import { toSettings } from './settings.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../support/fast-check.ts'
 
 /** Changes a file. Places are shares of its length, from 0 up to but not including 1. */
 export type Mutation = (file: Buffer) => Buffer

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parseRecord, toParameterName, toRecordText } from '../../src/stages/state/record-text.ts'
+import fc from '../support/fast-check.ts'
 import { KEY, REGION, toDesired, toRecord } from '../support/models.ts'
 import { expectUnpolluted } from './answer-soundness.ts'
 import { toDamaged } from './answers.ts'

@@ -55,7 +55,7 @@ describe('an approval is older than the merge', () => {
     await repository.plan(7, toFile(A, B))
     await expectRefused(
       toFile(A, B),
-      /first shown at \\?"2026-01-01T00:03:00\.000Z\\?", and the merge was at \\?"2026-01-01T00:02:00/,
+      /first shown at \\?"2026-01-01T00:03:00\.000Z\\?", but the merge was at \\?"2026-01-01T00:02:00/,
     )
   })
 
@@ -76,7 +76,7 @@ describe('an approval is older than the merge', () => {
     await repository.plan(7, toFile(A, B))
     repository.approve(7, 'reader', 'read')
     repository.merge(7)
-    await expectRefused(toFile(A, B), /first shown at .*00:03:00.*, and the last approval was at .*00:02:00/)
+    await expectRefused(toFile(A, B), /first shown at .*00:03:00.*, but the last approval was at .*00:02:00/)
     await repository.plan(8, toFile(A, B))
     repository.approve(8)
     repository.merge(8)
@@ -109,7 +109,7 @@ describe('nothing that somebody writes into the comment is an approval', () => {
     await repository.plan(8, toFile(A, B))
     repository.edit(7, forge(repository.read(7), repository.read(8)))
     repository.merge(7)
-    await expectRefused(toFile(A, B), /our comment holds no plan sealed with this key, or was edited/)
+    await expectRefused(toFile(A, B), /our comment contains no plan sealed with this key, or was edited/)
   })
 
   test('an older text that is put back: it says when', async () => {
@@ -179,7 +179,7 @@ describe('what was applied is no longer approved', () => {
     await expectApplied(toFile(B))
     repository.github.state.comparisons.clear()
     const run = await repository.apply(toFile(A, B), { push: first })
-    expect(run.stdout).toMatch(/cn-hangzhou\/a\\?" \(approved once, and applied since\)/)
+    expect(run.stdout).toMatch(/cn-hangzhou\/a\\?" \(was approved, and has been applied since\)/)
     expect(repository.stage.writes()).toEqual([])
   })
 
@@ -192,10 +192,10 @@ describe('what was applied is no longer approved', () => {
     const run = await repository.apply(toFile(A))
     expect([run.outputs['result'], repository.read(8)]).toEqual([
       'no-changes',
-      expect.stringMatching(/Nothing is left to do/),
+      expect.stringMatching(/No changes left/),
     ])
     repository.stage.seed({ [REGION]: {} })
-    await expectRefused(toFile(A), /cn-hangzhou\/a\\?" \(approved once, and applied since\)/)
+    await expectRefused(toFile(A), /cn-hangzhou\/a\\?" \(was approved, and has been applied since\)/)
   })
 
   test('a re-run that finds nothing left is green, and writes nothing', async () => {

@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals'
-import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { ChatDocument } from '../../src/emulator/control/state-document.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { settleReads } from '../support/behaviour.ts'
+import fc from '../support/fast-check.ts'
 import { runInside } from '../support/run-inside.ts'
 
 /** Worlds of few names, so that files, owners and live objects meet often. */
@@ -212,7 +212,7 @@ const applyAndCheck = async (place: Place, applied: Extract<Step, { do: 'apply' 
   expect(place.emulator.control.listOperations().some(({ hasMask, hasQuery }) => hasMask || hasQuery)).toBe(false)
   if (first.exitCode === 1) {
     // Another scope owns one of the objects, or one holds a secret that cannot be sent along: then nothing is written.
-    expect(first.log).toMatch(/belongs to the scope|the API masks the live value/)
+    expect(first.log).toMatch(/owned by the scope|the API masks the live value/)
     expect(countWrites(place)).toBe(0)
     return
   }

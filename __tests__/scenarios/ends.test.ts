@@ -57,7 +57,7 @@ test.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         said += text
       })
-      while (!said.includes('Nothing was planned') && child.exitCode === null) await setTimeout(10)
+      while (!said.includes('No plan was made') && child.exitCode === null) await setTimeout(10)
       await setTimeout(300)
       expect(child.exitCode).toBeNull()
       child.kill(signal)

@@ -55,7 +55,7 @@ describe('a merge request', () => {
     for (const job of [{ CI_PROJECT_ID: '77', CI_PROJECT_PATH: 'mallory/chat' }, {}]) {
       const run = await plan({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '77', ...job })
       expect(run.exitCode).toBe(0)
-      expect(run.stderr).toContain('the files were validated, and nothing was planned')
+      expect(run.stderr).toContain('the files were validated, and no plan was made')
       expect([...review.gitlab.calls, ...review.stage.calls()]).toEqual([])
     }
   })
@@ -97,7 +97,7 @@ describe('an approved plan', () => {
     await plan()
     merge()
     const run = await apply(BARE, '--approved-plan', 'merge-request')
-    expect(run.stderr).toMatch(/^notice: Did not mark on the merge request what was applied: [^\n]*\n$/)
+    expect(run.stderr).toMatch(/^notice: Did not mark the applied changes on the merge request: [^\n]*\n$/)
     expect(run.exitCode).toBe(0)
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
   })
@@ -235,7 +235,7 @@ describe('drift', () => {
   test('without a token is a notice', async () => {
     const run = await watch(BARE)
     expect(run.exitCode).toBe(0)
-    expect(run.stderr).toMatch(/notice: .*issue about drift/)
+    expect(run.stderr).toMatch(/notice: .*write the drift issue/)
   })
 })
 

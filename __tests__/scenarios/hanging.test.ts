@@ -48,7 +48,7 @@ const RUNS: readonly (readonly [string, Tried, Run])[] = [
   [
     'export on the command line',
     'first',
-    toCommandLine('export', RUN_FLAGS, [...REGION_FLAG, '--export-file', 'live.yml']),
+    toCommandLine('export', ['endpoint', 'sts-endpoint'], [...REGION_FLAG, '--export-file', 'live.yml']),
   ],
   ['probe on the command line', 'sts-endpoint', toCommandLine('probe', ['endpoint', 'sts-endpoint'], PROBE_FLAGS)],
 ]
@@ -83,7 +83,7 @@ const stopAt = (name: string, run: Run, [service, call]: readonly [Service, stri
     const front = hosts.fronts.get(service)
     front?.keep(call)
     const { exitCode, stdout, stderr } = await run(hosts, { when: () => front?.countKept() === 1, signal: 'SIGTERM' })
-    return { exitCode, isTold: (stdout + stderr).includes(' was asked to stop.') }
+    return { exitCode, isTold: (stdout + stderr).includes(' was stopped.') }
   })
 
 /** What an apply asks when all is written: it ends as what it is. */

@@ -84,5 +84,5 @@ test.each<[string, RequestListener]>([
   started.push(server)
   const run = await applyWith(`http://${server.host}`, SHORT_LIMIT)
   expect(run.exitCode).toBe(1)
-  expect(run.stdout).toMatch(/::error title=[^:]*::.*no answer came within 15 seconds/)
+  expect(run.stdout).toMatch(/::error title=[^:]*::.*no answer within 15 seconds/)
 })

@@ -72,12 +72,12 @@ const BOMB = `a0: &a0 [x]\n${times(25, (index) => `a${index + 1}: &a${index + 1}
 describe('a file made to be slow or large is refused with a place, within the memory, and nothing is called', () => {
   test.each([
     ['20,000 keys', times(20_000, (index) => `k${index}: 1\n`), 'at most 500 are allowed'],
-    ['100,000 levels', '['.repeat(100_000), 'nest deeper'],
+    ['100,000 levels', '['.repeat(100_000), 'are nested more than'],
     ['an alias bomb', BOMB, 'alias'],
     ['60,000 times the same alias', `a: &a x\nb: [${fill('*a, ')}]`, 'alias'],
-    ['20,000 different aliases', times(20_000, (index) => `- *a${index}\n`), 'more faults'],
+    ['20,000 different aliases', times(20_000, (index) => `- *a${index}\n`), 'more errors'],
     ['125,000 lines that are no keys', `x:\n  ${fill('a\n')}`, 'at most 90000 words'],
-    ['40,000 words in doubt', `${HEAD}\n  - configuration:\n      a: [${fill('no,', 120_000)}]`, 'more faults'],
+    ['40,000 words in doubt', `${HEAD}\n  - configuration:\n      a: [${fill('no,', 120_000)}]`, 'more errors'],
     ['22,000 lines that are no keys', `x:\n  ${fill('a\n', 88_000)}`, 'not valid YAML'],
     ['80,000 words in doubt', `${HEAD}\n  - configuration:\n      a: [${fill('no,')}]`, 'at most 90000 words'],
     ['a byte too much', OPS.padEnd(262_145, '#'), 'at most 262144'],
@@ -168,7 +168,7 @@ describe('an answer that is too much is an error within the memory, and nothing 
     const result = await run('apply', OPS, body)
     expectBounded(result)
     expect(result.exitCode).toBe(1)
-    expect(result.stdout).toContain('the answer is not what the API promises')
+    expect(result.stdout).toContain('the answer is not a valid API response')
     const read = ['ListChatConfigurations', 'GetParametersByPath']
     expect(server.received.filter(({ form }) => !read.includes(form['Action'] ?? ''))).toEqual([])
   })

@@ -97,9 +97,9 @@ describe('an approved plan', () => {
     [
       'there is no merged pull request',
       async () => void review.github.state.pulls.set(SHA, []),
-      'GitHub knows of no pull request that was merged as this commit',
+      'GitHub has no pull request that was merged as this commit',
     ],
-    ['the pull request has no comment of ours', async () => undefined, 'does not count: it has no comment of ours'],
+    ['the pull request has no comment of ours', async () => undefined, 'does not count: it does not have our comment'],
     [
       'our comment has no digest',
       async () => {
@@ -107,7 +107,7 @@ describe('an approved plan', () => {
         const [comment] = review.github.state.comments.get(PULL) ?? []
         if (comment) comment.body = comment.body?.replace(/^<!-- plan-digest.*$/m, '') ?? ''
       },
-      'does not count: our comment holds no plan sealed with this key, or was edited',
+      'does not count: our comment contains no plan sealed with this key, or was edited',
     ],
   ])('is missing, and that is told: %s', async (_why, prepare, told) => {
     await prepare()
@@ -159,7 +159,7 @@ describe('a newer commit', () => {
   test('that cannot be asked for without a token is a warning', async () => {
     const run = await push({ 'github-token': '' })
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to look up newer commits/)
   })
 
   test('that changes something else does not', async () => {
@@ -171,7 +171,7 @@ describe('a newer commit', () => {
     review.github.faults.push({ on: /compare/, times: 99, fault: { status: 403 } })
     const run = await push()
     expect(run.outputs['result']).toBe('applied')
-    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to ask for newer commits/)
+    expect(run.stdout).toMatch(/::warning title=oos-chat-sync[^\n]*?::Failed to look up newer commits/)
   })
 })
 

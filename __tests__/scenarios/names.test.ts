@@ -25,8 +25,8 @@ describe('a rename that differs in letter case alone', () => {
         emulator.control.clearOperations()
         const run = await stage.apply(at)
         expect(run.exitCode).toBe(1)
-        expect(run.stdout).toContain('only in letter case or in Unicode form')
-        expect(run.stdout).toContain('take it out of the file, apply')
+        expect(run.stdout).toContain('only in letter case or Unicode form')
+        expect(run.stdout).toContain('remove it from the file, apply')
         expect(run.summary).toContain('NAME&#95;BY&#95;CASE')
         expect(emulator.control.listOperations().filter(({ committed }) => committed)).toEqual([])
         // What is advised works, whatever the service makes of case.
@@ -55,8 +55,8 @@ describe('names that look alike', () => {
     await stage.write(toFile(A, rename('b\u200b'), rename('b\u00a0b')))
     const run = await stage.plan()
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('character 2 of the name is U+200B, which cannot be seen')
-    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a blank')
+    expect(run.stdout).toContain('character 2 of the name is U+200B, which is invisible')
+    expect(run.stdout).toContain('character 2 of the name is U+00A0, which looks like a space')
     expect(stage.calls()).toEqual([])
   })
 
@@ -67,7 +67,7 @@ describe('names that look alike', () => {
     await stage.write(toFile(A, rename(name)))
     const run = await stage.plan()
     expect(run.exitCode).toBe(0)
-    expect(run.stdout).toMatch(/::warning .*can be taken for "a"/)
+    expect(run.stdout).toMatch(/::warning .*can be mistaken for "a"/)
     expect(run.summary).toContain('NAME&#95;CONFUSABLE')
   })
 
@@ -93,8 +93,8 @@ describe('names that look alike', () => {
 test.each([
   ['a full-width colon', toFile(A).replace('name: a', 'name：a'), 'full-width colon after a key (U+FF1A)'],
   ['curly quotes', toFile(A).replace('name: a', 'name: “a”'), 'curly or full-width quotes around a value (U+201C)'],
-  ['a no-break blank', toFile(A).replace('region: ', 'region:\u00a0'), 'a blank that is no plain one'],
-  ['a block scalar', toFile(A).replace('ding-a', '|\n        ding-a'), 'ends with a line end'],
+  ['a no-break blank', toFile(A).replace('region: ', 'region:\u00a0'), 'a special space'],
+  ['a block scalar', toFile(A).replace('ding-a', '|\n        ding-a'), 'ends with a line break'],
 ])('%s is named as what it is', async (_what, text, message) => {
   await stage.write(text)
   const run = await stage.plan()

@@ -16,7 +16,7 @@ test('plans and applies just these, without the secrets of others, and says what
   const env = { OOS_CHAT_SECRET_B: '' }
   const run = await stage.apply({ only: 'a' }, env)
   expect(run.outputs).toMatchObject({ 'create-count': '1', result: 'applied' })
-  expect(run.stdout).toMatch(/1 configuration of the files and 0 deletions.*PLAN_LIMITED/)
+  expect(run.stdout).toMatch(/1 configuration in the files and 0 deletions.*PLAN_LIMITED/)
   expect([stage.chatOf('a') !== undefined, stage.chatOf('b')]).toEqual([true, undefined])
 })
 
@@ -25,7 +25,7 @@ test('leaves deletions outside out, and carries out those within', async () => {
   await stage.write(toFile(C))
   const limited = await stage.apply({ only: 'cn-hangzhou/c', 'max-deletions': '9' })
   expect(limited.outputs).toMatchObject({ 'create-count': '1', 'delete-count': '0' })
-  expect(limited.stdout).toMatch(/0 configurations of the files and 2 deletions.*PLAN_LIMITED/)
+  expect(limited.stdout).toMatch(/0 configurations in the files and 2 deletions.*PLAN_LIMITED/)
   expect((await stage.apply({ only: 'a', 'max-deletions': '9' })).outputs['delete-count']).toBe('1')
   expect([stage.chatOf('a'), stage.chatOf('b') !== undefined]).toEqual([undefined, true])
 })

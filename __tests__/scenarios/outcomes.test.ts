@@ -34,9 +34,7 @@ const UNKNOWN = { 'has-changes': 'unknown', 'create-count': 'unknown', 'plan-dig
 test('validate says what is valid, and that nothing was planned', async () => {
   const run = await push({ command: 'validate' })
   expectTold(run, { ...UNKNOWN, result: 'validated' })
-  expect(run.summary).toMatch(
-    /^## Valid: 2 configurations in 1 file\n\nOnly the files were looked at: nothing was planned/,
-  )
+  expect(run.summary).toMatch(/^## Valid: 2 configurations in 1 file\n\nOnly the files were checked: no plan was made/)
 })
 
 test('warnings of valid files stand in the summary, each with its place', async () => {
@@ -52,7 +50,7 @@ describe('a run without secrets says what it did not do, and why', () => {
     review.on({ name: 'pull_request', payload: toPullPayload('fork') }, { command, locale, 'export-file': 'out.yml' })
 
   test.each([
-    ['plan', 'nothing was planned'],
+    ['plan', 'no plan was made'],
     ['export', 'nothing was exported'],
   ])('%s on a fork', async (command, undone) => {
     const run = await fork(command)

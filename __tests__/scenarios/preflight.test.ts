@@ -137,19 +137,19 @@ describe('calls', () => {
 describe('what may not be looked at is a notice, said once, and the plan goes on', () => {
   const expectNotice = (run: ActionResult, text: string): void => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'planned', 'create-count': '2' } })
-    expect(run.summary.split('could not be looked at')).toHaveLength(2)
+    expect(run.summary.split('could not be checked')).toHaveLength(2)
     expect(run.summary).toContain(text)
     expect(run.stdout).not.toMatch(/^::(?:error|warning)/m)
     expectNoSecret(run)
   }
 
   test.each([
-    ['403', { kind: 'error', status: 403, code: 'NoPermission', echo: true }, 'may not ask'],
-    ['404', { kind: 'error', status: 404, code: 'InvalidAction.NotFound' }, 'refused the question'],
+    ['403', { kind: 'error', status: 403, code: 'NoPermission', echo: true }, 'lack the permission'],
+    ['404', { kind: 'error', status: 404, code: 'InvalidAction.NotFound' }, 'rejected the request'],
     ['500', { kind: 'error', status: 500, code: 'InternalError' }, 'was not available'],
     ['a cut connection', { kind: 'drop-before' }, 'no connection'],
-    ['HTML', { kind: 'html', status: 200 }, 'not what the service promises'],
-    ['an answer without its member', { kind: 'missing-member' }, 'not what the service promises'],
+    ['HTML', { kind: 'html', status: 200 }, 'the answer was not valid'],
+    ['an answer without its member', { kind: 'missing-member' }, 'the answer was not valid'],
   ] as const)('RAM and Resource Manager: %s', async (_what, fault, text) => {
     for (const operation of ['GetRole', 'GetResourceGroup']) {
       stage.emulator.control.addFault({ operation, times: 'always', fault })
@@ -160,11 +160,11 @@ describe('what may not be looked at is a notice, said once, and the plan goes on
 
   const SECRET_ECHO = JSON.stringify({ code: 'Forbidden', message: JSON.stringify(SECRETS) })
   test.each<[string, Answered, string]>([
-    ['403', { status: 403, body: SECRET_ECHO }, 'may not ask'],
-    ['404', json({ code: 'NotFound' }, 404), 'refused the question'],
+    ['403', { status: 403, body: SECRET_ECHO }, 'lack the permission'],
+    ['404', json({ code: 'NotFound' }, 404), 'rejected the request'],
     ['500', { status: 500, body: SECRET_ECHO }, 'was not available'],
     ['a cut connection', { drop: 'reset' }, 'no connection'],
-    ['garbage', { body: '<html>' }, 'not what the service promises'],
+    ['garbage', { body: '<html>' }, 'the answer was not valid'],
   ])('DingTalk: %s', async (_what, answer, text) => {
     const dingTalk = await startScriptedServer([answer])
     try {

@@ -38,7 +38,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const { exitCode, stdout, stderr } = await probe(['--yes', '--json'], { when, signal })
     expect(exitCode).toBe(1)
     expect(stderr).toContain('cleaning up')
-    expect(stderr).toContain('Nothing of it is left in the account')
+    expect(stderr).toContain('It left nothing in the account')
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'CANCELLED' }, probe: { interrupted: true, left: [] } })
     expect(listNames()).toEqual(['by-hand'])
     const report = JSON.parse(await readFile(join(stage.workspace, 'probe-report.json'), 'utf8'))

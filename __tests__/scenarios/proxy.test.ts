@@ -101,7 +101,7 @@ describe('with a proxy', () => {
     review.github.faults.push({ on: /^GET .*comments/, fault })
     const run = await plan({ ...toVariables(await startProxy()), ...SHORT_LIMIT })
     expect([run.exitCode, run.outputs['create-count']]).toEqual([0, '2'])
-    expect(run.stdout).toMatch(/::warning title=[^:]*::Failed to write the comment.*no answer came within 15 seconds/)
+    expect(run.stdout).toMatch(/::warning title=[^:]*::Failed to write the comment.*no answer within 15 seconds/)
   })
 
   test('the command line goes through it too', async () => {

@@ -41,7 +41,7 @@ describe('a list of records that does not add up is no list', () => {
       })
       const run = await stage.apply(ALL)
       expect([run.exitCode, stage.writes()]).toEqual([1, []])
-      expect(run.stdout).toContain('do not fit together')
+      expect(run.stdout).toContain('are inconsistent')
     }
   })
 

@@ -17,7 +17,7 @@ const NO_SECRETS = {
   ...NO_KEY,
 }
 /** That nothing is real comes first of all. */
-const BANNER = /^> \[!NOTE\]\n> This is a rehearsal with made-up secrets against an emulated OOS that starts empty\./
+const BANNER = /^> \[!NOTE\]\n> This is a rehearsal with made-up secrets on an emulated OOS that starts empty\./
 
 let review: Review
 
@@ -35,7 +35,7 @@ describe('in an empty world', () => {
     const run = await rehearse()
     expect([run.exitCode, run.stderr]).toEqual([0, ''])
     expect(run.summary).toMatch(BANNER)
-    expect(run.summary).toContain('Rehearsed: 2 changes carried out, and a second plan found nothing left to do.')
+    expect(run.summary).toContain('Rehearsed: 2 changes applied, and a second plan found no changes.')
     expect(run.summary).toContain('## Plan: 2 to create\n')
     expect(run.stdout).toContain('applied: + create cn-hangzhou/a')
   })
@@ -75,7 +75,7 @@ describe('in an empty world', () => {
     await review.stage.write(toFile())
     const run = await rehearse()
     expect(run).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false', result: 'rehearsed' } })
-    expect(run.summary).toContain('Rehearsed: there was nothing to carry out.')
+    expect(run.summary).toContain('Rehearsed: no changes to apply.')
   })
 })
 
@@ -85,8 +85,8 @@ describe('in a seeded world', () => {
     await review.stage.write(toFile(A, B.replace('OOSServiceRole', 'OtherRole'), toEntry('c', 'OOS_CHAT_SECRET_C')))
     const run = await rehearse({ 'rehearse-from': SEED })
     expect(run.exitCode).toBe(0)
-    expect(toPage(run.summary).prose).toContain('an emulated OOS that starts as')
-    expect(run.stdout).toContain('an emulated OOS that starts as "base/chat.yml" says.')
+    expect(toPage(run.summary).prose).toContain('an emulated OOS that starts from')
+    expect(run.stdout).toContain('an emulated OOS that starts from "base/chat.yml".')
     expect(run.outputs).toMatchObject({ 'create-count': '1', 'update-count': '1', 'unchanged-count': '1' })
     expect(run.summary).toContain('OtherRole')
   })
@@ -229,7 +229,7 @@ describe('the command line', () => {
     const rehearsed = await run()
     expect([rehearsed.exitCode, rehearsed.stderr]).toEqual([0, ''])
     expect(rehearsed.stdout).toMatch(/^This is a rehearsal .*\n\nPlan: 2 to create\n/)
-    expect(rehearsed.stdout).toMatch(/Rehearsed: 2 changes carried out, .*\n$/)
+    expect(rehearsed.stdout).toMatch(/Rehearsed: 2 changes applied, .*\n$/)
     expect(review.stage.calls()).toEqual([])
   })
 

@@ -37,8 +37,8 @@ describe('a bot whose new name cannot be created keeps its old one', () => {
     expect(run.exitCode).toBe(1)
     expect(listLive()).toEqual(['b'])
     expect(stage.writes()).toEqual([])
-    expect(run.stdout).toContain('it is the old name of "b-team"')
-    expect(run.summary).toContain('it is the old name of <code>b-team</code>')
+    expect(run.stdout).toContain('this is the old name of "b-team"')
+    expect(run.summary).toContain('this is the old name of <code>b-team</code>')
     const document = JSON.parse(await readFile(join(stage.workspace, 'plan.json'), 'utf8'))
     expect(
       document.changes.map(({ name, movedFrom, movedTo }: Record<string, unknown>) => [name, movedFrom, movedTo]),

@@ -27,7 +27,7 @@ describe('what an apply leaves is still approved', () => {
     repository.merge(7)
     repository.stage.emulator.control.addFault({ operation, times: 'always', fault: REFUSAL })
     await expectResult(file, first)
-    expect(repository.read(7)).toContain(first === 'partial' ? 'Applied in part by' : 'Not applied')
+    expect(repository.read(7)).toContain(first === 'partial' ? 'Partly applied by' : 'Not applied')
     repository.stage.emulator.control.clearFaults()
     await expectResult(file, 'applied')
     expect(repository.read(7)).toContain('Applied by [this run]')
@@ -183,7 +183,7 @@ describe('several pull requests count together', () => {
     await repository.stage.apply({ scope: 'acme/bots' })
     repository.stage.seed({ [REGION]: {} })
     const run = await repository.apply(toFile(A, B))
-    expect(run.stdout).toMatch(/Objects: \\?"cn-hangzhou\/a\\?" \(approved once, and applied since\)\./)
+    expect(run.stdout).toMatch(/Objects: \\?"cn-hangzhou\/a\\?" \(was approved, and has been applied since\)\./)
   })
 
   test('of the same change one is enough, and both are spent', async () => {
@@ -227,7 +227,7 @@ describe('a bare digest', () => {
     expect((await repository.apply(toFile(A, B), { inputs })).outputs['result']).toBe('applied')
     repository.stage.seed({ [REGION]: {} })
     expect((await repository.apply(toFile(A))).stdout).toMatch(
-      /cn-hangzhou\/a\\?" \(approved once, and applied since\)/,
+      /cn-hangzhou\/a\\?" \(was approved, and has been applied since\)/,
     )
   })
 })
@@ -253,7 +253,7 @@ describe('the outcome', () => {
     const run = await repository.apply(toFile(A))
     expect([run.exitCode, run.outputs['result']]).toEqual([0, 'applied'])
     expect(run.stdout).toMatch(
-      /::warning title=oos-chat-sync[^\n]*?::Failed to mark on the pull request what was applied/,
+      /::warning title=oos-chat-sync[^\n]*?::Failed to mark the applied changes on the pull request/,
     )
     repository.github.faults.splice(0)
     await expectResult(toFile(A), 'no-changes')

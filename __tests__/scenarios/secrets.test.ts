@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { A, B, type BotStage, KEY, SECRETS, setBotStage, toEntry, toFile } from '../../scripts/support/bots.ts'
+import {
+  A,
+  B,
+  type BotStage,
+  KEY,
+  SECRETS,
+  setBotStage,
+  TERMINAL_ENV,
+  toEntry,
+  toFile,
+} from '../../scripts/support/bots.ts'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { toSecretForms } from '../../src/model/secret.ts'
 
 let stage: BotStage
@@ -154,6 +165,17 @@ describe('encrypted parameters', () => {
   })
 })
 
+/** An apply that creates one bot, on the command line: with the bot's webhook URL, and how often that was printed. */
+const applyOnTerminal = async (name: string, ...args: readonly string[]) => {
+  await stage.write(toFile(toEntry(name, 'OOS_CHAT_SECRET_A')))
+  const flags = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots', '--max-deletions', '100%', '--yes', ...args]
+  const run = await runCli(['apply', ...flags], TERMINAL_ENV, stage.workspace)
+  expect(run.exitCode).toBe(0)
+  const outputs = stage.chatOf(name)?.['Outputs'] as { readonly URL: string } | undefined
+  const url = outputs?.URL ?? 'none'
+  return { ...run, url, count: `${run.stdout}${run.stderr}`.split(url).length - 1 }
+}
+
 test('webhook URLs are handed on only when asked for, masked, and never shown', async () => {
   const silent = await stage.apply()
   expect(silent.outputs['webhook-urls']).toBe('')
@@ -166,6 +188,20 @@ test('webhook URLs are handed on only when asked for, masked, and never shown', 
   expect(run.stdout).toContain(`::add-mask::${urls['cn-hangzhou/c']}`)
   const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.summary
   expect(shown).not.toContain(urls['cn-hangzhou/c'])
+  expect((await applyOnTerminal('silent')).count).toBe(0)
+  expect((await applyOnTerminal('silent-document', '--json', '--verbose')).count).toBe(0)
+})
+
+test('the command line shows webhook URLs on standard output when asked for, as text and as JSON', async () => {
+  const shown = await applyOnTerminal('shown', '--expose-webhook-urls')
+  expect(shown.stdout).toContain(`\n  cn-hangzhou/shown: ${shown.url}\n`)
+  expect(shown.count).toBe(1)
+  const document = await applyOnTerminal('document', '--expose-webhook-urls', '--json')
+  expect(JSON.parse(document.stdout)).toMatchObject({
+    result: 'applied',
+    webhookUrls: { 'cn-hangzhou/document': document.url },
+  })
+  expect(document.count).toBe(1)
 })
 
 test.each([
@@ -190,7 +226,7 @@ test('a new webhook is told although its record could not be written', async () 
   const run = await stage.apply({ 'expose-webhook-urls': 'true' })
   expect(run.exitCode).toBe(1)
   expect(Object.keys(JSON.parse(run.outputs['webhook-urls'] ?? '{}'))).toEqual(['cn-hangzhou/a', 'cn-hangzhou/b'])
-  expect(run.summary).toContain('These webhooks are new')
+  expect(run.summary).toContain('These webhook URLs are new')
 })
 
 test('a list that is older than the read that follows it does no harm', async () => {

@@ -58,7 +58,7 @@ describe('a repository below the workspace', () => {
     compare('ahead', CONFIG_PATH)
     const late = await push(inputs)
     expect([late.outputs['result'], review.stage.writes()]).toEqual(['superseded', []])
-    expect(late.stdout.match(/::warning title=[^:]*::Failed to tell where/g)).toHaveLength(1)
+    expect(late.stdout.match(/::warning title=[^:]*::Cannot tell where/g)).toHaveLength(1)
     compare('ahead', 'README.md')
     expect((await push(inputs)).outputs['result']).toBe('applied')
   })
@@ -104,7 +104,7 @@ describe('a branch that cannot be asked', () => {
     const run = await push({}, { GITHUB_RUN_ATTEMPT: '1' })
     expect(run.outputs['result']).toBe('applied')
     expect(run.stdout).toMatch(
-      /::warning title=[^:]*::Failed to ask for newer commits: GitHub has an error \(HTTP 502\)/,
+      /::warning title=[^:]*::Failed to look up newer commits: GitHub reports an error \(HTTP 502\)/,
     )
     expect(review.github.calls.filter(({ path }) => path.includes('/compare/'))).toHaveLength(4)
   })
@@ -112,8 +112,8 @@ describe('a branch that cannot be asked', () => {
   test('a run that was run again is refused', async () => {
     const run = await push({}, { GITHUB_RUN_ATTEMPT: '2' })
     expect([run.exitCode, review.stage.writes()]).toEqual([1, []])
-    expect(run.stdout).toMatch(/::error title=[^:]*::Refused to apply: this run was run again.*HTTP 502.*RERUN_REFUSED/)
-    expect(run.summary).toContain('> Refused to apply: this run was run again')
+    expect(run.stdout).toMatch(/::error title=[^:]*::Refused to apply: this is a re-run.*HTTP 502.*RERUN_REFUSED/)
+    expect(run.summary).toContain('> Refused to apply: this is a re-run')
   })
 
   test('so is one without a token', async () => {
@@ -138,7 +138,7 @@ describe('the pull request of a commit', () => {
     review.github.state.pulls.set(SHA, [])
     const run = await push(approved)
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error title=[^:]*::.*Right after a merge it may be too early/)
+    expect(run.stdout).toMatch(/::error title=[^:]*::.*Right after a merge this can be too early/)
     expect(review.github.calls.filter(({ path }) => path.endsWith('/pulls')).length).toBeGreaterThanOrEqual(5)
   })
 
@@ -146,7 +146,7 @@ describe('the pull request of a commit', () => {
     compare('identical')
     review.github.state.pulls.set(SHA, [toPull(7, SHA, undefined, { base: 'release' })])
     const run = await push(approved)
-    expect(run.stdout).toContain('GitHub knows of no pull request')
+    expect(run.stdout).toContain('GitHub has no pull request')
     expect(review.stage.writes()).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ describe('state list', () => {
     expect(operations()).toEqual(['GetParametersByPath'])
     expect((await run(['list'], {})).stdout).toContain('seal not checked')
     const other = { OOS_CHAT_FINGERPRINT_KEY: 'another-key-of-at-least-32-characters' }
-    expect((await run(['list', '--locale', 'zh-CN'], other)).stdout).toContain('由另一个密钥签名')
+    expect((await run(['list', '--locale', 'zh-CN'], other)).stdout).toContain('由另一个指纹密钥签名')
   })
 
   test('--json is one document; --region needs no file', async () => {

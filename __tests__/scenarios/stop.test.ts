@@ -66,7 +66,7 @@ test.concurrent('a plan that is asked to stop says so and has written nothing', 
     slow(stage, 'ListChatConfigurations', 30_000)
     const run = await stage.plan({}, {}, stopAt(stage, 'ListChatConfigurations', 'SIGINT'))
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('::error title=oos-chat-sync%3A CANCELLED::The run was asked to stop.')
+    expect(run.stdout).toContain('::error title=oos-chat-sync%3A CANCELLED::The run was stopped.')
     expect(stage.writes()).toEqual([])
   }))
 

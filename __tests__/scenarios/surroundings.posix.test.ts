@@ -81,7 +81,7 @@ describe('a file of the runner that cannot be written to', () => {
 
   test('outputs on a full disk: so as well', async () => {
     const run = await apply({ GITHUB_OUTPUT: '/dev/full' })
-    expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('no space is left')])
+    expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('the disk is full')])
     expect(stage.writes()).toEqual([])
   })
 
@@ -186,7 +186,7 @@ test.each([
       resolve({ code: error?.code, stderr: text }),
     )
   })
-  expect([code, stderr]).toEqual([1, expect.stringContaining('the working folder does not exist any more')])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('the working folder no longer exists')])
   expect(stderr).not.toContain('    at ')
   await rm(gone, { force: true, recursive: true })
 })

@@ -30,7 +30,7 @@ describe('what is missing', () => {
 
   test('a fingerprint key that is too short is named by its variable, and never shown', async () => {
     const { stderr } = await run(['plan', '--scope', 'a/b'], { ...TERMINAL_ENV, OOS_CHAT_FINGERPRINT_KEY: 'tooshort' })
-    expect(stderr).toContain('OOS_CHAT_FINGERPRINT_KEY has a value that cannot be used')
+    expect(stderr).toContain('OOS_CHAT_FINGERPRINT_KEY has an invalid value')
     expect(stderr).not.toContain('tooshort')
   })
 
@@ -41,7 +41,7 @@ describe('what is missing', () => {
       ...TERMINAL_ENV,
       OOS_CHAT_SECRET_A: '',
     })
-    expect(`${plan.stdout}${plan.stderr}`).toContain('is not set or empty. Set it, or correct the name.')
+    expect(`${plan.stdout}${plan.stderr}`).toContain('is unset or empty. Set it, or correct the name.')
     expect(`${plan.stdout}${plan.stderr}`).not.toMatch(/\bstep\b/)
   })
 })

@@ -52,6 +52,6 @@ test('somebody who stands for DingTalk gets no secret, either: the check is a no
   const inputs = { preflight: 'dingtalk', 'dingtalk-endpoint': origin }
   const run = await review.stage.plan(inputs, SWITCHED_OFF)
   expect(run.exitCode).toBe(0)
-  expect(run.summary).toContain('2 DingTalk apps could not be looked at: no connection')
+  expect(run.summary).toContain('2 DingTalk apps could not be checked: no connection')
   expect(requests).toBe(0)
 })

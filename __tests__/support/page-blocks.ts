@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Block } from './markdown.ts'
+import { toTwinPath } from './pages.ts'
 
 /**
  * Pages for developers: their commands run this very suite, or what takes hours, or sign a release. Of those it is checked
@@ -8,7 +9,7 @@ import type { Block } from './markdown.ts'
 const DEVELOPER_PAGES =
   /^(?:CONTRIBUTING|SECURITY|docs\/(?:architecture|reliability|performance|mutation-testing))\.md$/
 
-/** Pages whose blocks have a test of their own. */
+/** Pages whose blocks have a test of their own; those of their Chinese twins are the same. */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/editors.md': '__tests__/unit/editor-documents.test.ts',
   'docs/library.md': '__tests__/scenarios/library.test.ts',
@@ -34,8 +35,9 @@ export type Kind =
 
 /** Tells what a block is, from the word behind its fence and from what it holds. */
 export const toKind = ({ page, language, words, text }: Block): Kind | undefined => {
-  if (TESTED_ELSEWHERE[page] !== undefined) return 'elsewhere'
-  if (DEVELOPER_PAGES.test(page)) return 'developer'
+  const path = toTwinPath(page)
+  if (TESTED_ELSEWHERE[path] !== undefined) return 'elsewhere'
+  if (DEVELOPER_PAGES.test(path)) return 'developer'
   switch (language) {
     case 'sh':
       return words.includes('not-run') ? 'not-run' : 'run'

@@ -23,15 +23,15 @@ export interface Outcome {
 
 /**
  * Does what the blocks of a page say, one after the other, in one shell and a folder of its own, in which the examples
- * are and `oos-chat-sync` is a command. The port 8080 becomes a free one. Throws where the shell ended before the page.
+ * are and `oos-chat-sync` is a command, which npx finds as well. The port 8080 becomes a free one. Throws where the shell ended before the page.
  */
-export const runPage = async (blocks: readonly Block[]): Promise<readonly Outcome[]> => {
+export const runPage = async (blocks: readonly Block[], language: string): Promise<readonly Outcome[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'page-'))
   try {
     const workspace = await prepareFolder(folder)
     const port = await findFreePort()
     const steps = toSteps(blocks)
-    const output = await runScript(toScript(steps).replaceAll('8080', String(port)), folder, workspace)
+    const output = await runScript(toScript(steps).replaceAll('8080', String(port)), folder, workspace, language)
     return toOutcomes(steps, output.replaceAll(String(port), '8080'))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -43,7 +43,10 @@ const prepareFolder = async (folder: string): Promise<string> => {
   await Promise.all([mkdir(bin), cp(join(ROOT, 'examples'), join(workspace, 'examples'), { recursive: true })])
   const program = join(bin, 'oos-chat-sync')
   await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'dist/cli/index.js')}' "$@"\n`)
-  await chmod(program, 0o755)
+  const runner = join(bin, 'npx')
+  // Without a registry: what the package holds is tested by __tests__/scenarios/package.posix.test.ts.
+  await writeFile(runner, `#!/bin/sh\n[ "$1" = oos-chat-sync ] && exec "$@"\n`)
+  await Promise.all([program, runner].map((path) => chmod(path, 0o755)))
   // An answer that refuses is a failure: curl alone would not tell.
   await writeFile(join(folder, '.curlrc'), 'fail\n')
   // A release holds the bundle: this is what a clone of it would be.
@@ -60,10 +63,10 @@ const findFreePort = async (): Promise<number> => {
   return port
 }
 
-const runScript = async (script: string, folder: string, workspace: string): Promise<string> => {
+const runScript = async (script: string, folder: string, workspace: string, language: string): Promise<string> => {
   const path = join(folder, 'script.sh')
   await writeFile(path, script)
-  const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, LC_ALL: 'C' }
+  const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, LC_ALL: language }
   // A group of its own, so that what still serves ends with it.
   const shell = spawn('bash', ['--noprofile', '--norc', path], {
     cwd: workspace,

@@ -1,25 +1,25 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { ROOT } from '../../scripts/support/root.ts'
 import { type Page, readPage } from './markdown.ts'
 import { listRepositoryFiles } from './repository.ts'
 
-const TOP = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const TOP = /^[A-Z]+(?:\.zh-CN)?\.md$/
 
-/** Every page that readers are offered. */
+/** Every page that readers are offered: those beside the sources, and those of docs. */
 export const PAGES: readonly Page[] = [
-  ...TOP.filter((path) => existsSync(join(ROOT, path))),
+  ...readdirSync(ROOT).filter((path) => TOP.test(path)),
   ...listRepositoryFiles('docs').filter((path) => path.endsWith('.md')),
 ].map(readPage)
 
-const CHINESE = /^(?:README\.zh-CN\.md|docs\/zh-CN\/.*)$/
+/** Whether a page is in Chinese: its path says so. */
+export const isChinese = (path: string): boolean => /^(?:[A-Z]+\.zh-CN\.md|docs\/zh-CN\/.*)$/.test(path)
 
 /** The pages in Chinese. */
-export const CHINESE_PAGES = PAGES.filter(({ path }) => CHINESE.test(path))
+export const CHINESE_PAGES = PAGES.filter(({ path }) => isChinese(path))
 
 /** The pages in English. */
-export const ENGLISH_PAGES = PAGES.filter(({ path }) => !CHINESE.test(path))
+export const ENGLISH_PAGES = PAGES.filter(({ path }) => !isChinese(path))
 
-/** The path of a Chinese page's English twin. */
+/** The path of a Chinese page's English twin; of an English page it is the path itself. */
 export const toTwinPath = (path: string): string =>
-  path === 'README.zh-CN.md' ? 'README.md' : path.replace('docs/zh-CN/', 'docs/')
+  path.replace(/^([A-Z]+)\.zh-CN\.md$/, '$1.md').replace(/^docs\/zh-CN\//, 'docs/')

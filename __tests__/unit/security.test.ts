@@ -24,6 +24,16 @@ describe('every promise of SECURITY.md names a test', () => {
   })
 })
 
+test('SECURITY.zh-CN.md names the same tests, in the same order, and as many ways', () => {
+  const text = read('SECURITY.zh-CN.md')
+  const named = [...text.matchAll(/ \| `(__tests__\/[^`]+\.test\.ts)`：(.+) \|$/gm)].map(([, path, title]) => ({
+    path,
+    title,
+  }))
+  expect(named).toEqual(rows.map(({ path, title }) => ({ path, title })))
+  expect(text).toContain(`以 ${breaches.length} 种方式逐一打破这 ${rows.length} 项承诺`)
+})
+
 describe('every promise of SECURITY.md can be broken', () => {
   test('by at least one breach, and no breach is of a promise that is not there', () => {
     const broken = Object.entries(BREACHES).flatMap(([promise, { length }]) => (length > 0 ? [promise] : []))

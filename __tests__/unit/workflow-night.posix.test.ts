@@ -105,7 +105,7 @@ describe('the issue', () => {
 describe('npm run test:all', () => {
   /** Runs the script in a folder of its own, with an `npm` that prints what it is asked for and fails in `failing`. */
   const runAll = (failing: string, ...args: readonly string[]) => {
-    copyRepository(['scripts/test/all.ts', 'scripts/support/root.ts', 'package.json'], folder)
+    copyRepository(['scripts/test/all.ts', 'scripts/test/shares.ts', 'scripts/support/root.ts', 'package.json'], folder)
     putProgram('npm', `echo "$* with $FUZZ_SEED"\n[ "$3" != "test:${failing}" ]\n`)
     const jiti = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/test/all.ts']
     const ended = run(process.execPath, [...jiti, ...args], { FUZZ_SEED: '345' })

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { generatePerformance } from '../generate/performance.ts'
 import { ROOT } from '../support/root.ts'
 import {
   measureCreations,
@@ -15,17 +16,16 @@ import {
 } from './cases.ts'
 import type { BenchResult } from './result.ts'
 import { toTables } from './table.ts'
+import { ENGLISH } from './wording.ts'
 
 /*
  * Time, calls and memory of whole runs, each beside its baseline of the same run: an empty program, and the same round
  * trips without anything else. BENCH_NODE names the Node to measure with.
  *
  *   npm run bench                 prints the tables
- *   npm run bench -- --write      also renews docs/performance.md and its JSON; npm run bench:chart draws their charts
+ *   npm run bench -- --write      also renews docs/performance.json and the pages; npm run bench:chart draws their charts
  *   npm run bench -- --smoke      shows in seconds that it works
  */
-const DOCS = join(ROOT, 'docs')
-const MARKERS = ['<!-- bench:begin -->', '<!-- bench:end -->'] as const
 const LARGE_SIZE = 10_000
 /** By how much larger a part's size is than the number of configurations: a file of 20,000 keys is what must be read. */
 const STAGES: Readonly<Record<string, number>> = {
@@ -91,17 +91,13 @@ const measureAll = async (extent: Extent, settings: Settings): Promise<BenchResu
   return { node, cpus: availableParallelism(), sizes, latency, edited, creations, stages }
 }
 
-const writeAll = async (result: BenchResult, tables: string): Promise<void> => {
-  const path = join(DOCS, 'performance.md')
-  const [before = '', rest = ''] = (await readFile(path, 'utf8')).split(MARKERS[0])
-  const after = rest.split(MARKERS[1])[1] ?? ''
-  await writeFile(path, `${before}${MARKERS[0]}\n${tables}\n${MARKERS[1]}${after}`)
-  await writeFile(join(DOCS, 'performance.json'), `${JSON.stringify(result, null, 2)}\n`)
+const writeAll = async (measured: BenchResult): Promise<void> => {
+  await writeFile(join(ROOT, 'docs/performance.json'), `${JSON.stringify(measured, null, 2)}\n`)
+  for (const { path, text } of await generatePerformance()) await writeFile(join(ROOT, path), text)
 }
 
 const runsOf = (size: number): number => Number(flags.smoke ? 1 : flags[size < LARGE_SIZE ? 'runs' : 'large-runs'])
 const settings: Settings = { node: process.env['BENCH_NODE'] || process.execPath, runsOf }
 const result = await measureAll(flags.smoke ? SMOKE : WHOLE, settings)
-const tables = toTables(result)
-if (flags.write) await writeAll(result, tables)
-process.stdout.write(`${tables}\n`)
+if (flags.write) await writeAll(result)
+process.stdout.write(`${toTables(result, ENGLISH)}\n`)

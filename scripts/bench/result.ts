@@ -19,6 +19,8 @@ const LEAST_FITTED_SIZE = 100
 /** How something grows with the number of configurations: 1 is in step with it. */
 export interface Growth {
   readonly what: string
+  /** Whether what a single configuration takes is taken off: a start does not grow. */
+  readonly isLessOne: boolean
   readonly time: number
   readonly processorTime: number
 }
@@ -33,12 +35,14 @@ export const listGrowth = ({ sizes, stages }: BenchResult): readonly Growth[] =>
     toExponent(stages.filter(({ stage }) => stage === name).map((entry) => ({ size: entry.size, value: entry[of] })))
   return [
     ...(['plan', 'validate', 'bare'] as const).map((name) => ({
-      what: `${name}, less that of one`,
+      what: name,
+      isLessOne: true,
       time: ofProgram(name, 'ms'),
       processorTime: ofProgram(name, 'cpuMs'),
     })),
     ...[...new Set(stages.map(({ stage }) => stage))].map((name) => ({
       what: name,
+      isLessOne: false,
       time: ofStage(name, 'ms'),
       processorTime: ofStage(name, 'cpuMs'),
     })),

@@ -1,6 +1,7 @@
 import type { StageResult } from './cases.ts'
 import type { Measurement } from './program.ts'
 import { type BenchResult, listGrowth } from './result.ts'
+import type { Wording } from './wording.ts'
 
 const toRow = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
@@ -20,41 +21,49 @@ const toRatio = (a: Measurement, b: Measurement): string => (a.ms / b.ms).toFixe
 
 const toMib = ({ peakMib }: Measurement): string => `${toNumber(peakMib)} MiB`
 
-/** The tables of docs/performance.md. */
-export const toTables = (result: BenchResult): string => {
+/** The tables of docs/performance.md, in a language. */
+export const toTables = (result: BenchResult, words: Wording): string => {
   const { node, cpus, latency, edited, creations } = result
   return [
-    `Node ${node}, ${cpus} CPUs; medians.`,
-    toSizes(result),
-    `With ${latency.latencyMs} ms before each answer, ${toNumber(latency.size)} configurations, ${latency.plan.runs} runs: a plan takes ${toMs(latency.plan)}, the bare round trips ${toMs(latency.bare)}: ratio ${toRatio(latency.plan, latency.bare)}.`,
-    `${toNumber(edited.edited)} of ${toNumber(edited.size)} edited by hand, ${edited.plan.runs} runs: ${toMs(edited.plan)}, ${toNumber(edited.calls)} calls, where pages and one read of each make ${toNumber(edited.leastCalls)}.`,
-    `${toNumber(creations.size)} creations, ${creations.plan.runs} runs: ${toMs(creations.plan)} and ${toMib(creations.plan)} as the Action, ${toMs(creations.cliPlan)} and ${toMib(creations.cliPlan)} as the command line.`,
-    toStages(result.stages),
+    words.machine(node, cpus),
+    toSizes(result, words),
+    words.latency({
+      delay: latency.latencyMs,
+      size: toNumber(latency.size),
+      runs: latency.plan.runs,
+      plan: toMs(latency.plan),
+      bare: toMs(latency.bare),
+      ratio: toRatio(latency.plan, latency.bare),
+    }),
+    words.edited({
+      edited: toNumber(edited.edited),
+      size: toNumber(edited.size),
+      runs: edited.plan.runs,
+      plan: toMs(edited.plan),
+      calls: toNumber(edited.calls),
+      leastCalls: toNumber(edited.leastCalls),
+    }),
+    words.creations({
+      size: toNumber(creations.size),
+      runs: creations.plan.runs,
+      action: [toMs(creations.plan), toMib(creations.plan)],
+      cli: [toMs(creations.cliPlan), toMib(creations.cliPlan)],
+    }),
+    toStages(result.stages, words),
     toTable(
-      ['Growth with the number', 'Exponent of time', 'Of processor time'],
-      listGrowth(result).map(({ what, time, processorTime }) => [what, toFixed(time), toFixed(processorTime)]),
+      words.growthHead,
+      listGrowth(result).map(({ what, isLessOne, time, processorTime }) => [
+        isLessOne ? words.lessOne(what) : what,
+        toFixed(time),
+        toFixed(processorTime),
+      ]),
     ),
   ].join('\n\n')
 }
 
-const toSizes = ({ sizes }: BenchResult): string =>
+const toSizes = ({ sizes }: BenchResult, { sizeHead }: Wording): string =>
   toTable(
-    [
-      'Configurations',
-      'Files',
-      'Runs',
-      'Empty program',
-      'Validate',
-      'Validate : empty',
-      'Plan',
-      'Plan : empty',
-      'Bare round trips',
-      'Plan : bare',
-      'Processor time of the plan',
-      'Calls',
-      'Least calls',
-      'Peak memory',
-    ],
+    sizeHead,
     sizes.map(({ size, files, empty, validate, plan, bare, calls, leastCalls }) => [
       toNumber(size),
       files,
@@ -73,21 +82,15 @@ const toSizes = ({ sizes }: BenchResult): string =>
     ]),
   )
 
-const UNITS: Readonly<Record<string, string>> = {
-  'read-configurations': 'configurations',
-  'read-keys': 'configurations',
-  comment: 'characters',
-}
-
-const toStages = (stages: readonly StageResult[]): string =>
+const toStages = (stages: readonly StageResult[], { partHead, units, bytes }: Wording): string =>
   toTable(
-    ['Part, cold', 'Size', 'Runs', 'Time', 'Processor time', 'Result'],
+    partHead,
     stages.map((entry) => [
       entry.stage,
       toNumber(entry.size),
       entry.runs,
       toMs(entry),
       toCpu(entry),
-      `${toNumber(entry.result)} ${UNITS[entry.stage] ?? 'bytes'}`,
+      `${toNumber(entry.result)} ${units[entry.stage] ?? bytes}`,
     ]),
   )

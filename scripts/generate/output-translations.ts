@@ -11,7 +11,7 @@ export const OUTPUT_HELP: Readonly<Record<string, string>> = {
   'unchanged-count': '与文件一致的配置数量。',
   'unmanaged-count': '位于文件所涉及的地域、不在任何文件中、保持原样的线上配置数量。',
   'plan-digest':
-    '计划的摘要值：以 `fingerprint-key` 计算时为 `hmac:…`，没有该密钥时为 `sha256:…`。同一份计划的摘要值始终相同。`rehearse` 之后为 `unknown`。',
+    '计划的摘要值：以 `fingerprint-key` 计算时为 `hmac:…`，没有该指纹密钥时为 `sha256:…`。同一份计划的摘要值始终相同。`rehearse` 之后为 `unknown`。',
   'plan-file': '计划 JSON 文件的路径（如果要求写入且已写入），否则为空。',
   'webhook-urls':
     '设置 `expose-webhook-urls: true` 时，apply 产生的新 Webhook 地址，JSON 格式，键为 `region/name`，值为地址；其他情况为空。它们属于访问凭证，在日志中会被掩码。',

@@ -5,10 +5,11 @@ import { ROOT } from '../support/root.ts'
 import { type ActionFile, readActionFile } from './action-file.ts'
 import type { Generator } from './generator.ts'
 import { OUTPUT_HELP } from './output-translations.ts'
+import { replaceSection } from './section.ts'
 
-/** What a language's page calls things. */
+/** The pages of a language that hold the tables, and what they call things. */
 interface Wording {
-  readonly path: string
+  readonly paths: readonly string[]
   readonly inputHead: readonly [string, string, string]
   readonly outputHead: readonly [string, string]
   readonly toInputHelp: (name: string, english: string) => string
@@ -26,14 +27,14 @@ const toHelp =
 
 const WORDINGS: readonly Wording[] = [
   {
-    path: 'docs/reference.md',
+    paths: ['README.md', 'docs/reference.md'],
     inputHead: ['Input', 'Default', 'Meaning'],
     outputHead: ['Output', 'Meaning'],
     toInputHelp: inEnglish,
     toOutputHelp: inEnglish,
   },
   {
-    path: 'docs/zh-CN/reference.md',
+    paths: ['README.zh-CN.md', 'docs/zh-CN/reference.md'],
     inputHead: ['输入', '默认值', '含义'],
     outputHead: ['输出', '含义'],
     toInputHelp: toHelp(INPUT_HELP),
@@ -45,12 +46,13 @@ const WORDINGS: readonly Wording[] = [
 export const generateReference: Generator = async () => {
   const action = await readActionFile()
   return await Promise.all(
-    WORDINGS.map(async (wording) => {
-      const page = await readFile(join(ROOT, wording.path), 'utf8')
-      const withInputs = replaceSection(page, 'inputs', toInputTable(action.inputs, wording))
-      const text = replaceSection(withInputs, 'outputs', toOutputTable(action.outputs, wording))
-      return { path: wording.path, text }
-    }),
+    WORDINGS.flatMap((wording) =>
+      wording.paths.map(async (path) => {
+        const page = await readFile(join(ROOT, path), 'utf8')
+        const withInputs = replaceSection(page, 'inputs', toInputTable(action.inputs, wording))
+        return { path, text: replaceSection(withInputs, 'outputs', toOutputTable(action.outputs, wording)) }
+      }),
+    ),
   )
 }
 
@@ -72,11 +74,3 @@ const toOutputTable = (outputs: ActionFile['outputs'], { outputHead, toOutputHel
 
 const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-
-const replaceSection = (text: string, name: string, body: string): string => {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
-  const start = text.indexOf(begin)
-  const stop = text.indexOf(end)
-  if (start < 0 || stop < start) throw new Error(`The page lacks the marks ${begin} and ${end}`)
-  return `${text.slice(0, start + begin.length)}\n${body}\n${text.slice(stop)}`
-}

@@ -1,6 +1,7 @@
 import { generateEmulator } from './emulator.ts'
 import type { Generator } from './generator.ts'
 import { generateInputs } from './inputs.ts'
+import { generatePerformance } from './performance.ts'
 import { generateReference } from './reference.ts'
 import { generateTranslatedSchema } from './schema.ts'
 import { generateFormatTypes } from './types.ts'
@@ -14,4 +15,5 @@ export const GENERATORS: readonly Generator[] = [
   generateFormatTypes,
   generateInputs,
   generateReference,
+  generatePerformance,
 ]

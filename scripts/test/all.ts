@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from '../support/root.ts'
+import { drawSeed } from './shares.ts'
 
 /*
  * What takes too long for every change, one after the other: `npm run test:all -- [part…]`. What a part prints is kept in
@@ -11,7 +12,6 @@ import { ROOT } from '../support/root.ts'
 const PARTS = ['faults', 'behaviours', 'histories', 'fuzz', 'promises', 'mutation']
 const FOLDER = join(ROOT, 'reports/all')
 const MS_PER_SECOND = 1000
-const LARGEST_SEED = 0x7fffffff
 
 type Result = 'passed' | 'failed' | 'unfinished'
 
@@ -21,7 +21,7 @@ interface Outcome {
   readonly seconds: number
 }
 
-const seed = process.env['FUZZ_SEED'] || String(Math.floor(Math.random() * LARGEST_SEED))
+const seed = drawSeed()
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 

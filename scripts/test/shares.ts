@@ -31,3 +31,11 @@ export type ShareName = keyof typeof SHARES
 
 /** As the environment says, else that of `npm test`. */
 export const readShare = (name: ShareName): number => Number(process.env[name] ?? SHARES[name].test)
+
+/** A run tries the same cases again, unless `FUZZ_SEED` says otherwise: those of the night do, each with another one. */
+export const SEED = Number(process.env['FUZZ_SEED'] || 1)
+
+const LARGEST_SEED = 0x7fffffff
+
+/** The seed to hand on to a whole suite: the one that was given, else a new one. */
+export const drawSeed = (): string => process.env['FUZZ_SEED'] || String(Math.floor(Math.random() * LARGEST_SEED))

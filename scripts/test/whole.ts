@@ -1,5 +1,5 @@
 import { runJest } from '../support/jest.ts'
-import { SHARES, type ShareName } from './shares.ts'
+import { drawSeed, SHARES, type ShareName } from './shares.ts'
 
 /*
  * Suites of which `npm test` runs a share, as a whole: `jiti scripts/test/whole.ts faults`. In a script, because not
@@ -14,4 +14,10 @@ const SUITES: Readonly<Record<string, readonly ShareName[]>> = {
 
 const [suite = '', ...args] = process.argv.slice(2)
 const whole = SUITES[suite]?.map((name) => [name, String(SHARES[name].whole)] as const) ?? []
-process.exitCode = runJest([`__tests__/${suite}`, ...args], { ...Object.fromEntries(whole), ...process.env })
+const seed = drawSeed()
+process.stdout.write(`To see the same cases again: FUZZ_SEED=${seed}\n`)
+process.exitCode = runJest([`__tests__/${suite}`, ...args], {
+  ...Object.fromEntries(whole),
+  ...process.env,
+  FUZZ_SEED: seed,
+})

@@ -24,6 +24,7 @@ import type { JsonObject } from '../model/json.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
+import { toLogText } from '../stages/render/escape.ts'
 import { toPalette } from '../stages/render/palette.ts'
 import type { CommandLineTexts } from '../stages/render/texts/cli-texts.ts'
 import { toFlagWords } from '../stages/render/texts/flags.ts'
@@ -57,6 +58,7 @@ interface RunFlags {
   readonly detailedExitcode?: boolean
   readonly yes?: boolean
   readonly force?: boolean
+  readonly exposeWebhookUrls?: boolean
 }
 
 /** Adds the commands that are the Action's own: validate, plan, apply, export. */
@@ -67,6 +69,7 @@ export const addRunCommands = (program: Command, language: Language): void => {
     for (const input of listCommandInputs(name)) command.addOption(toOption(input, language))
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
+    if (name === 'apply') command.option('--expose-webhook-urls', texts.cli.flags.exposeWebhookUrls)
     if (name === 'export') command.option('--force', texts.cli.flags.force)
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
@@ -126,6 +129,7 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
     // Where `init` puts it depends on the CI.
     config: findFirst(Object.values(CONFIGURATION_PATHS)),
     overwrite: flags['force'] === true ? 'true' : undefined,
+    'expose-webhook-urls': flags['exposeWebhookUrls'] === true ? 'true' : undefined,
     scope,
   }
   return (input) => given.get(input) ?? elsewhere[input] ?? environment(FROM_ENVIRONMENT[input] ?? '')
@@ -137,10 +141,16 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
   const raw = toRaw(command, setting.localeText, ports.event)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}
+  let webhooks: string | undefined
   const code = await main(
     (input) => (input === 'command' ? name : raw(input)),
     {
-      reporter,
+      reporter: {
+        ...reporter,
+        setOutputs: (outputs) => {
+          webhooks = outputs['webhook-urls'] || webhooks
+        },
+      },
       files: createFiles(),
       ...ports,
       signal: setting.signal,
@@ -152,9 +162,32 @@ const runCommand = async (name: CommandName, command: Command, setting: Setting)
     },
     async () => setting.texts,
   )
-  if (flags.json === true) reporter.print(`${JSON.stringify(ended, undefined, 2)}\n`)
+  printEnd(reporter, flags, ended, webhooks, setting.texts)
   return code === 0 && flags.detailedExitcode === true && ended['result'] === 'planned' ? HAS_CHANGES : code
 }
+
+/** Prints what a program reads, and the webhook URLs where they were asked for: only then does a run hand them on. */
+const printEnd = (
+  reporter: TerminalReporter,
+  { json }: RunFlags,
+  ended: JsonObject,
+  webhooks: string | undefined,
+  { cli }: CommandLineTexts,
+): void => {
+  const document = JSON.stringify(ended, undefined, 2)
+  if (webhooks === undefined) {
+    if (json === true) reporter.print(`${document}\n`)
+    return
+  }
+  // The masks would hide them in the document.
+  if (json === true) reporter.print(document.replace(/\n\}$/, ''), `,\n  "webhookUrls": ${webhooks}\n}\n`)
+  else reporter.print(`\n${cli.webhookUrls}\n`, toWebhookLines(webhooks))
+}
+
+const toWebhookLines = (webhooks: string): string =>
+  Object.entries(JSON.parse(webhooks) as Readonly<Record<string, string>>)
+    .map(([key, url]) => `  ${toLogText(key)}: ${toLogText(url, Number.POSITIVE_INFINITY)}\n`)
+    .join('')
 
 /** What prints for people, and with `json` leaves standard output to programs. */
 export const createReporter = (

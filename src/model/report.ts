@@ -19,7 +19,7 @@ export interface ChangeResult {
   readonly requestIds: readonly string[]
   /** Why it is not `applied`. */
   readonly failure?: FailureDetail
-  /** The object's webhook is new: it must be entered again in the chat platform's console. */
+  /** The object's webhook is new: its URL must be pasted into the chat platform. */
   readonly webhookChanged?: boolean
   /** The object's outputs after the write, where a read showed them. */
   readonly outputs?: Secret

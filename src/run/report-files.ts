@@ -49,12 +49,12 @@ const toLocated = (issue: Issue, { locate }: Pick<Files, 'locate'>): Issue => {
 }
 
 /** Undefined for what is not there, or is written elsewhere. */
-const toText = (format: ReportFile['format'], issues: readonly Issue[], { found }: Show): string | undefined => {
+const toText = (format: ReportFile['format'], issues: readonly Issue[], { found, texts }: Show): string | undefined => {
   switch (format) {
     case 'markdown':
       return found.toMarkdown()
     case 'sarif':
-      return toJsonText(toSarif(issues, found.fault))
+      return toJsonText(toSarif(issues, texts, found.fault))
     case 'codequality':
       return toJsonText(toCodeQuality(issues))
     case 'terraform':

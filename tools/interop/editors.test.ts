@@ -161,7 +161,7 @@ describe('shows over', () => {
 
   test('a secret key where its value comes from', async () => {
     const line = '  Corp|Secret: { fromEnv: OOS_CHAT_SECRET_OPS }'
-    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain('never stands in the file')
+    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain('must not be in the file')
   })
 })
 
@@ -175,7 +175,7 @@ describe('underlines', () => {
   test.concurrent('a secret that stands in the file, without repeating it, and says what to do', async () => {
     const [message, ...others] = await listMessages(toEntryText('WeChat', 'configuration:', '  CorpSecret: made-up-1'))
     expect(others).toEqual([])
-    expect(message).toMatch(/^8: A secret never stands in the file: write \{ fromEnv: .* rotate it\.$/)
+    expect(message).toMatch(/^8: A secret must not be in the file: write \{ fromEnv: .* rotate it\.$/)
     expect(message).not.toContain('made-up-1')
   })
 
@@ -183,11 +183,11 @@ describe('underlines', () => {
     ['ramRole: acs:ram::1000000000000001:role/x', 'not its ARN'],
     ['region: CN', 'such as cn-hangzhou'],
     ['resourceGroupId: x', '"rg-"'],
-    ['secretVersion: 2026', 'put it in quotes'],
+    ['secretVersion: 2026', 'add quotes'],
     ['ignore: [BotName]', 'configuration.BotName'],
     ['configuration: { BotName: { fromEnv: OOS_CHAT_SECRET_OPS } }', 'A reference is not allowed here'],
     ['configuration: { CorpSecret: { fromEnv: GITHUB_TOKEN } }', 'starts with OOS_CHAT_SECRET_'],
-    ['configuration: { CorpSecret: { fromSecretParameter: acs/x } }', 'not beginning with ALIYUN'],
+    ['configuration: { CorpSecret: { fromSecretParameter: acs/x } }', 'not starting with ALIYUN'],
     ['configuration: { Text: "***" }', 'Only asterisks'],
   ])('%s, in words', async (line, words) => {
     expect(await listMessages(toEntryText('WeChat', line))).toEqual([expect.stringContaining(words)])

@@ -13,10 +13,13 @@ import type { Plan } from '../../src/model/plan.ts'
 import { toCommentMarkdown } from '../../src/stages/render/comment.ts'
 import type { Header } from '../../src/stages/render/header.ts'
 import { en } from '../../src/stages/render/texts/en/index.ts'
+import type { Texts } from '../../src/stages/render/texts/texts.ts'
+import { zh } from '../../src/stages/render/texts/zh/index.ts'
 
 /*
  * Pictures of what GitHub makes of the golden plans, for the documents: the Markdown through a real renderer, GitHub's
- * own sanitising schema and style sheet, and headless Chromium. Run it by hand: CHROMIUM=/usr/bin/chromium.
+ * own sanitising schema and style sheet, and headless Chromium with a Chinese font. Run it by hand:
+ * CHROMIUM=/usr/bin/chromium.
  */
 const PLANS = join(ROOT, '__tests__', 'golden', 'plans')
 const IMAGES = join(ROOT, 'docs', 'images')
@@ -24,7 +27,7 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-quic', '--no-first-run']
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 const WIDTH = 1000
-const MAX_HEIGHT = 1400
+const MAX_HEIGHT = 1280
 const MAX_BYTES = 200_000
 
 const THEMES = {
@@ -106,17 +109,18 @@ const takePicture = (folder: string, picture: Picture, theme: Theme): void => {
 
 const readPlan = (name: string): string => readFileSync(join(PLANS, `${name}.md`), 'utf8')
 
-const toComment = (name: string): string => {
+const toComment = (name: string, texts: Texts): string => {
   const plan = JSON.parse(readFileSync(join(PLANS, `${name}.json`), 'utf8')) as Plan
   const header: Header = { mode: 'plan', scope: 'acme/chat', files: ['.github/chat-configurations.yml'] }
-  return toCommentMarkdown(plan, header, en, { digest: `hmac:${'k3Jv9QpX'.repeat(4)}` })
+  return toCommentMarkdown(plan, header, texts, { digest: `hmac:${'k3Jv9QpX'.repeat(4)}` })
 }
 
 const SUMMARY = 'Plan summary'
 const COMMENT = '<strong>github-actions</strong> bot commented'
 const PICTURES: readonly Picture[] = [
   { name: 'summary', title: SUMMARY, markdown: readPlan('mixed'), opened: 2 },
-  { name: 'comment', title: COMMENT, markdown: toComment('mixed'), opened: 0 },
+  { name: 'comment', title: COMMENT, markdown: toComment('mixed', en), opened: 0 },
+  { name: 'comment-zh-CN', title: COMMENT, markdown: toComment('mixed', zh), opened: 0 },
   { name: 'hostile', title: SUMMARY, markdown: readPlan('hostile-names'), opened: 1 },
 ]
 

@@ -7,7 +7,7 @@ import { readRepositoryFile } from '../../support/repository.ts'
 const text = readRepositoryFile('docs/emulator.md')
 
 test('the manual has a row for every kind of fault, and for no other', () => {
-  const table = text.slice(text.indexOf('| kind |'), text.indexOf('`committed: true`'))
+  const table = text.slice(text.indexOf('| Kind |'), text.indexOf('`committed: true`'))
   const rows = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])
   expect(rows.sort()).toEqual([...FAULT_KINDS].sort())
 })

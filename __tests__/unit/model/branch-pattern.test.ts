@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { isBranchPattern, matchesBranch } from '../../../src/model/branch-pattern.ts'
+import fc from '../../support/fast-check.ts'
 
 test.each([
   ['main', 'main', true],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { listDifferences } from '../../../src/model/difference.ts'
 import type { Tree } from '../../../src/model/json.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import { toCanonicalText } from '../../../src/model/tree.ts'
 import { listUnsatisfied } from '../../../src/stages/apply/confirm.ts'
 import { compareFields } from '../../../src/stages/plan/compare.ts'
+import fc from '../../support/fast-check.ts'
 import { reference, toDesired, toLive, toLookup } from '../../support/models.ts'
 
 const MASK = new Secret('******')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type PathPart, parseFieldPath, toPath as toAnyPath, toCanonicalPath } from '../../../src/model/field-path.ts'
+import fc from '../../support/fast-check.ts'
 import { readRepositoryFile } from '../../support/repository.ts'
 
 const toPath = (parts: readonly PathPart[]): string => toAnyPath('configuration', parts)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { isEarlier, isLater, toInstant } from '../../../src/model/instant.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('a date', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { toSecretForms } from '../../../src/model/secret.ts'
+import fc from '../../support/fast-check.ts'
 
 const HOSTILE = 'a"b\\c %+&=/?ü运🤖!\'()*~'
 

@@ -55,6 +55,6 @@ const applyAndStopAt = (operation: string) => {
 test('an apply that is asked to stop while it reads its secrets does not wait for them', async () => {
   const { exitCode, log } = await applyAndStopAt('GetSecretParameter')
   expect(exitCode).toBe(1)
-  expect(log).toContain('error: The run was asked to stop.')
+  expect(log).toContain('error: The run was stopped.')
   expect(emulator.control.listOperations().filter(({ committed }) => committed)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { NO_EVENT, type RunEvent } from '../../../src/model/event.ts'
 import type { Change } from '../../../src/model/plan.ts'
+import fc from '../../support/fast-check.ts'
 import { ApprovalModel } from './approval-model.ts'
 import { type Bots, createJobs, type Jobs, type LiveBots, listChanges } from './histories.ts'
 

@@ -31,7 +31,7 @@ describe('a person who is asked', () => {
     const yes = async (question: string) => questions.push(question) > 0
     expect(await run('apply', yes)).toMatchObject({ exitCode: 0, outputs: { result: 'applied' } })
     expect(await run('apply', yes, toFile(A))).toMatchObject({ exitCode: 0, outputs: { result: 'applied' } })
-    expect(questions).toEqual(['Carry out 2 changes?', 'Carry out 1 change (deletions and replacements: 1)?'])
+    expect(questions).toEqual(['Apply 2 changes?', 'Apply 1 change (deletions and replacements: 1)?'])
   })
 
   test('is not asked about a plan, nor about nothing', async () => {

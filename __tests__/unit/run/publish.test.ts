@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { toMarker } from '../../../src/run/publish.ts'
+import fc from '../../support/fast-check.ts'
 
 const place = fc.record({ scope: fc.string({ unit: 'binary' }), label: fc.string({ unit: 'binary' }) })
 

@@ -48,7 +48,7 @@ test('an apply of which something fails is told in place of the plan, and fails'
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'failed', 'create-count': '2' })
   expect(run.summary).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
-  expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
+  expect(run.summary).toContain('## Applied 1 of 2: 1 failed')
   expect(run.log).toContain('error: The apply is incomplete: 1 of 2 done.')
 })
 
@@ -56,7 +56,7 @@ test('a seed of which something fails ends the rehearsal before its plan', async
   const run = await rehearse({ 'rehearse-from': 'seed.yml' }, 1, refuseB)
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ 'has-changes': 'unknown', result: 'failed' })
-  expect(run.summary).toContain('## Partly applied: 1 applied, 1 failed')
+  expect(run.summary).toContain('## Applied 1 of 2: 1 failed')
 })
 
 test('a second plan that is not empty is told, and fails', async () => {
@@ -72,6 +72,6 @@ test('a second plan that is not empty is told, and fails', async () => {
     },
   }))
   expect([run.exitCode, run.outputs['result'], run.outputs['create-count']]).toEqual([1, 'failed', '2'])
-  expect(run.log).toMatch(/error: The rehearsal does not come to rest: .* finds 1 change\./)
+  expect(run.log).toMatch(/error: The rehearsal does not converge: .* finds 1 change\./)
   expect(run.summary).toContain('## Plan: 1 to create')
 })

@@ -54,6 +54,6 @@ test.each([
 ])('a GitHub that hangs does not hold up a run that is asked to stop: %s', async (_what, inputs, event) => {
   const { exitCode, log, outputs } = await run(inputs, event)
   expect([exitCode, outputs['has-changes']]).toEqual([1, 'true'])
-  expect(log).toContain('The run was asked to stop.')
+  expect(log).toContain('The run was stopped.')
   expect(emulator.control.listOperations().filter(({ committed }) => committed)).toEqual([])
 })

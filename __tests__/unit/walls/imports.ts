@@ -106,6 +106,7 @@ export const TREES: readonly Row[] = [
   ['a script hands a test on', 'scripts/support/', "export * from '../../__tests__/support/events.ts'"],
   ['a script knows a bundle', 'scripts/bench/', "import '../../dist/index.js'"],
   ['a test knows a bundle', '__tests__/unit/run/', "import '../../../dist/lib/index.js'"],
+  ['a test draws other cases each time', '__tests__/unit/run/', "import fc from 'fast-check'"],
   ['a test knows the package', '__tests__/scenarios/', "import { plan } from 'oos-chat-sync'"],
 ]
 

@@ -165,5 +165,6 @@ export const PASSED: readonly Row[] = [
   ['a part of a package, in a script', 'scripts/generate/', "import { Ajv } from 'ajv/dist/ajv.js'"],
   ['sources, in a test', '__tests__/unit/run/', "import { run } from '../../../src/run/run.ts'"],
   ['scripts, in a test', '__tests__/unit/run/', "import { ROOT } from '../../../scripts/support/root.ts'"],
+  ['the seeded cases, in a test', '__tests__/unit/run/', "import fc from '../../support/fast-check.ts'"],
   ['an SDK, in a test', '__tests__/scenarios/', "import '@alicloud/pop-core'"],
 ]

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about what was reviewed. */
 export const APPROVALS: Breaches = {
-  'With `approved-plan` only what was reviewed is applied': [
+  'With `approved-plan`, only what was reviewed is applied': [
     {
       what: 'nobody compares',
       file: 'src/run/apply.ts',
@@ -16,7 +16,7 @@ export const APPROVALS: Breaches = {
       replace: 'toCanonicalText({ type, adopts, movedFrom, movedTo })',
     },
   ],
-  'A bare digest approves that plan alone': [
+  'A bare digest approves that plan only': [
     {
       what: 'any digest will do',
       file: 'src/run/approve.ts',
@@ -32,7 +32,7 @@ export const APPROVALS: Breaches = {
       replace: 'read !== undefined ? read',
     },
   ],
-  'An approval is not taken from a comment that was edited': [
+  'An approval is not taken from an edited comment': [
     {
       what: 'what else the comment says is not sealed',
       file: 'src/stages/plan/sealed-receipt.ts',
@@ -52,7 +52,7 @@ export const APPROVALS: Breaches = {
       replace: "if (toSignature(payload, text, pull) === '' || payload === '') return undefined",
     },
   ],
-  'An older text that is put back into our comment proves nothing': [
+  'An older text put back into our comment proves nothing': [
     {
       what: 'when GitHub saw it change does not matter',
       file: 'src/run/stood.ts',
@@ -60,7 +60,7 @@ export const APPROVALS: Breaches = {
       replace: 'if (age < -MAX_SKEW_MS)',
     },
   ],
-  'A plan that came into the comment after the merge is not approved': [
+  'A plan that was added to the comment after the merge is not approved': [
     {
       what: 'the merge does not matter',
       file: 'src/run/stood.ts',
@@ -68,7 +68,7 @@ export const APPROVALS: Breaches = {
       replace: 'if (since > mergedAt + since) return',
     },
   ],
-  'A plan that came into the comment after the last approval by somebody who may write is not approved': [
+  'A plan that was added to the comment after the last approval by somebody with write access is not approved': [
     {
       what: 'approvals do not matter',
       file: 'src/run/stood.ts',

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about events and what stands on GitHub. */
 export const EVENTS: Breaches = {
-  'A pull request from a fork is validated without secret and without a call': [
+  'A pull request from a fork is validated without a secret and without a call': [
     {
       what: 'a fork counts as ours',
       file: 'src/run/event.ts',
@@ -16,7 +16,7 @@ export const EVENTS: Breaches = {
       replace: "return head !== undefined && head !== readText(payload, 'pull_request', 'base', 'repo', 'full_name')",
     },
   ],
-  'What Dependabot started is validated in the same way': [
+  'A run started by Dependabot is validated in the same way': [
     {
       what: 'who opened the pull request counts',
       file: 'src/adapters/github/event.ts',
@@ -30,7 +30,7 @@ export const EVENTS: Breaches = {
       replace: "return isDependabot && name === '' ? 'offline' : 'go'",
     },
   ],
-  'Not one packet leaves for a pull request from a fork or by Dependabot': [
+  'Not one packet is sent for a pull request from a fork or by Dependabot': [
     {
       what: 'the run goes on',
       file: 'src/run/run.ts',
@@ -38,7 +38,7 @@ export const EVENTS: Breaches = {
       replace: "inputs.command === 'validate') {",
     },
   ],
-  'A rehearsal connects to nothing but loopback, whatever the inputs name': [
+  'A rehearsal connects to loopback only, whatever the inputs say': [
     {
       what: 'it calls the endpoint that is given',
       file: 'src/run/rehearse.ts',
@@ -60,7 +60,7 @@ export const EVENTS: Breaches = {
       replace: '',
     },
   ],
-  'A fork’s code gets nowhere by `workflow_run`': [
+  'Code from a fork gets nowhere through `workflow_run`': [
     {
       what: 'its fork is not looked for',
       file: 'src/adapters/github/event.ts',
@@ -74,7 +74,7 @@ export const EVENTS: Breaches = {
       replace: "['workflow_run', { fork: 'without-secrets' }]",
     },
   ],
-  'A fork’s code gets nowhere by a comment, or by a run by hand that names a pull request': [
+  'Code from a fork gets nowhere through a comment, or through a manual run that names a pull request': [
     {
       what: 'nobody looks the pull request up',
       file: 'src/run/event.ts',
@@ -94,7 +94,7 @@ export const EVENTS: Breaches = {
       replace: 'headRepository !== undefined && headRepository !== event.repository',
     },
   ],
-  'A pull request that nobody can look up counts as one from a fork': [
+  'A pull request that cannot be looked up counts as one from a fork': [
     {
       what: 'what cannot be told goes on',
       file: 'src/run/event.ts',
@@ -102,7 +102,7 @@ export const EVENTS: Breaches = {
       replace: "  if (verdict === 'go' || verdict === 'offline' || verdict === 'look-up') return",
     },
   ],
-  'A plan of anything but the pull request seals nothing': [
+  'A plan of anything but the pull request is not sealed': [
     {
       what: 'nobody looks at the checkout',
       file: 'src/run/reviewed.ts',
@@ -128,7 +128,7 @@ export const EVENTS: Breaches = {
       replace: 'await show.plan(plan, header, receipt.digest)',
     },
   ],
-  'No older plan stands as that of a commit that came to none': [
+  'No older plan stands as the plan of a commit for which none could be made': [
     {
       what: 'the older plan stays',
       file: 'src/run/failed-plan.ts',
@@ -157,7 +157,7 @@ export const EVENTS: Breaches = {
       replace: '  if (verdict !== undefined) return',
     },
   ],
-  'An apply runs on the default branch alone': [
+  'An apply runs on the default branch only': [
     {
       what: 'any branch will do',
       file: 'src/run/event.ts',
@@ -171,7 +171,7 @@ export const EVENTS: Breaches = {
       replace: "ref?.split('/').at(-1) || undefined",
     },
   ],
-  'Where `apply-branches` names others, an apply runs on these alone': [
+  'If `apply-branches` names others, an apply runs on these only': [
     {
       what: 'the default branch will do',
       file: 'src/run/event.ts',
@@ -185,7 +185,7 @@ export const EVENTS: Breaches = {
       replace: "return '.*'",
     },
   ],
-  'An apply runs on no event that is not known to be safe': [
+  'An apply runs only on events known to be safe': [
     {
       what: 'what is not known is let through',
       file: 'src/run/event.ts',
@@ -201,7 +201,7 @@ export const EVENTS: Breaches = {
       replace: "return head !== undefined && head !== readText(payload, 'pull_request'",
     },
   ],
-  'A commit that a newer one overtook writes nothing': [
+  'A commit that was overtaken by a newer one writes nothing': [
     {
       what: 'nobody asks',
       file: 'src/run/apply.ts',
@@ -215,7 +215,7 @@ export const EVENTS: Breaches = {
       replace: '  return false\n',
     },
   ],
-  'A newer commit is seen also where the repository is checked out below the workspace': [
+  'A newer commit is noticed even if the repository is checked out below the workspace': [
     {
       what: 'paths begin at the workspace',
       file: 'src/adapters/workspace/repository.ts',
@@ -229,7 +229,7 @@ export const EVENTS: Breaches = {
       replace: 'throwIfNoEntry: false })?.isDirectory() === true',
     },
   ],
-  'A commit that the branch lost writes nothing': [
+  'A commit that is no longer on the branch writes nothing': [
     {
       what: 'it counts as one that is current',
       file: 'src/adapters/github/comparison.ts',
@@ -237,7 +237,7 @@ export const EVENTS: Breaches = {
       replace: "return 'current'",
     },
   ],
-  'A run that was run again writes nothing where a newer commit cannot be ruled out': [
+  'A re-run writes nothing if a newer commit cannot be ruled out': [
     {
       what: 'it goes on with a warning',
       file: 'src/run/standing.ts',
@@ -251,7 +251,7 @@ export const EVENTS: Breaches = {
       replace: "Number(env('GITHUB_RUN_ATTEMPT')) > 1000",
     },
   ],
-  'A single fault of GitHub decides nothing': [
+  'A single GitHub fault decides nothing': [
     {
       what: 'no call is tried again',
       file: 'src/adapters/github/retry.ts',
@@ -267,7 +267,7 @@ export const EVENTS: Breaches = {
       replace: "if (branch !== '') found",
     },
   ],
-  'An answer that is lost makes no second comment': [
+  'A lost answer does not lead to a second comment': [
     {
       what: 'a creation is tried again like any call',
       file: 'src/adapters/github/client.ts',
@@ -275,7 +275,7 @@ export const EVENTS: Breaches = {
       replace: "method === 'POST' && url === ''",
     },
   ],
-  'GitHub holds no run longer than a call may take': [
+  'GitHub holds up no run longer than a call may take': [
     {
       what: 'the limit is not kept',
       file: 'src/adapters/github/retry.ts',
@@ -291,7 +291,7 @@ export const EVENTS: Breaches = {
       replace: "if (id === undefined || author === '' || login === '' || body",
     },
   ],
-  'A copy of our comment is not changed, and ours is found behind however many others': [
+  'A copy of our comment is not changed, and ours is found behind any number of others': [
     {
       what: 'only the first page is read',
       file: 'src/adapters/github/client.ts',
@@ -313,7 +313,7 @@ export const EVENTS: Breaches = {
       replace: ".filter((issue) => readMember(issue, 'number') !== undefined)",
     },
   ],
-  'What GitHub refuses neither fails nor changes a plan': [
+  'A refusal by GitHub neither fails nor changes a plan': [
     {
       what: 'it fails the run',
       file: 'src/run/publish.ts',

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about what is read and written in the workspace. */
 export const FILES: Breaches = {
-  'Any bytes as a file give diagnostics and never a crash': [
+  'Any bytes as a file give diagnostics, never a crash': [
     {
       what: 'the decoder throws',
       file: 'src/stages/config/decode.ts',
@@ -10,7 +10,7 @@ export const FILES: Breaches = {
       replace: '  } catch (thrown) {\n    if (!isPart) throw thrown\n    return undefined\n',
     },
   ],
-  'No anchor, alias, tag, directive, merge key or second document is understood': [
+  'No anchor, alias, tag, directive, merge key or second document is accepted': [
     { what: 'anchors are understood', file: 'src/stages/config/yaml.ts', find: "  anchor: 'anchor',\n", replace: '' },
     {
       what: 'merge keys are merged',
@@ -26,7 +26,7 @@ export const FILES: Breaches = {
       replace: "if (second === undefined) return { tokens, faults: [], isSound: true }\n  if (text === '') features",
     },
   ],
-  'A key stands once, however it is written': [
+  'A key appears only once, however it is written': [
     {
       what: 'normalisation is not looked at',
       file: 'src/stages/config/keys.ts',
@@ -40,7 +40,7 @@ export const FILES: Breaches = {
       replace: "else if (key.value === '') faults.push(toDuplicate(key, first, source, place))",
     },
   ],
-  'Two names are two to a human reader, too': [
+  'Two names that people cannot tell apart are refused': [
     {
       what: 'letter case tells them apart',
       file: 'src/model/look-alikes.ts',
@@ -54,7 +54,7 @@ export const FILES: Breaches = {
       replace: 'name.toLowerCase()',
     },
   ],
-  'No name holds what cannot be seen, nor a blank that is none': [
+  'No name contains invisible characters or unusual blanks': [
     {
       what: 'formats are let in',
       file: 'src/model/look-alikes.ts',
@@ -68,7 +68,7 @@ export const FILES: Breaches = {
       replace: 'INVISIBLE',
     },
   ],
-  'A name that could be taken for another one of the files is warned about': [
+  'A name that could be mistaken for another in the files gives a warning': [
     {
       what: 'look-alikes of other scripts are let in',
       file: 'src/model/look-alikes.ts',
@@ -82,7 +82,7 @@ export const FILES: Breaches = {
       replace: 'twin !== toConfusable ? listMixes(place) : []',
     },
   ],
-  'A name that could be taken for a live one is warned about, and one that differs by letter case alone is not created':
+  'A name that could be mistaken for a live one gives a warning, and one that differs only in letter case is not created':
     [
       {
         what: 'letter case makes another name',
@@ -143,7 +143,7 @@ export const FILES: Breaches = {
       replace: 'if (attempt(() => realpathSync.native(full)) === undefined) throw',
     },
   ],
-  'No pattern leads out of the workspace, in no disguise': [
+  'No pattern leads out of the workspace, in any disguise': [
     {
       what: 'any place counts as inside',
       file: 'src/adapters/workspace/glob.ts',
@@ -159,7 +159,7 @@ export const FILES: Breaches = {
       replace: "if (folder === '') throw refuseOutput(path, 'outside')",
     },
   ],
-  'An export replaces no file unless it is told to': [
+  'An export replaces no file unless told to': [
     {
       what: 'it is always told',
       file: 'src/run/export.ts',
@@ -167,7 +167,7 @@ export const FILES: Breaches = {
       replace: "isForced ? 'nothing' : 'read'",
     },
   ],
-  'A plan file never takes the place of what the run reads': [
+  'A plan file never replaces what the run reads': [
     {
       what: 'nobody looks',
       file: 'src/run/run.ts',
@@ -175,7 +175,7 @@ export const FILES: Breaches = {
       replace: "ports.files.assertWritable(path, 'nothing')",
     },
   ],
-  'No report takes the place of a file that the patterns name, not even where the run read none': [
+  'No report replaces a file that the patterns match, even if the run read none': [
     {
       what: 'what there is is not looked at',
       file: 'src/run/report-files.ts',

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about GitLab. */
 export const GITLAB: Breaches = {
-  "GitLab's tokens go to no other host": [
+  'GitLab tokens go to no other host': [
     {
       what: 'redirects are followed',
       file: 'src/adapters/gitlab/client.ts',
@@ -10,7 +10,7 @@ export const GITLAB: Breaches = {
       replace: "redirect: 'follow'",
     },
   ],
-  'Nothing that is written to GitLab acts as a command of the owner of the token': [
+  "Nothing written to GitLab acts as a command of the token's owner": [
     {
       what: 'lines stay as they are',
       file: 'src/adapters/gitlab/owned-texts.ts',
@@ -24,7 +24,7 @@ export const GITLAB: Breaches = {
       replace: '/(^)\\//g',
     },
   ],
-  'A merge request from a fork is known wherever its pipeline runs': [
+  'A merge request from a fork is recognised wherever its pipeline runs': [
     {
       what: "the pipeline's project is asked",
       file: 'src/adapters/gitlab/event.ts',
@@ -38,7 +38,7 @@ export const GITLAB: Breaches = {
       replace: "return source !== undefined && source !== env('CI_MERGE_REQUEST_PROJECT_ID')",
     },
   ],
-  'An apply in a job of GitLab runs on the default branch alone, and only where that is protected': [
+  'In a GitLab job, an apply runs on the default branch only, and only if it is protected': [
     {
       what: 'nobody asks whether it is protected',
       file: 'src/run/event.ts',
@@ -54,7 +54,7 @@ export const GITLAB: Breaches = {
       replace: 'author !== null || readNumber',
     },
   ],
-  'A lost answer of GitLab makes no second note': [
+  'A lost answer from GitLab does not lead to a second note': [
     {
       what: 'what creates is repeated as all else is',
       file: 'src/adapters/gitlab/client.ts',

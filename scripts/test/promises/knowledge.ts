@@ -22,7 +22,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "  'IGNORE_UNMATCHED',\n  'MASKED_ECHO',\n",
     },
   ],
-  'What is live and secret is not sent either where it came up after the plan': [
+  'A live secret that comes up after the plan is not sent either': [
     {
       what: 'it is sent along',
       file: 'src/stages/apply/confirm.ts',
@@ -30,7 +30,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'if (leaf instanceof Secret) return leaf',
     },
   ],
-  'What a record calls secret stays one, whoever recorded it, until a record says otherwise': [
+  'What a record marks as secret stays secret, whoever recorded it, until a record says otherwise': [
     {
       what: 'records are not asked',
       file: 'src/model/secret-fields.ts',
@@ -44,7 +44,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'changes.push({ field, before: REDACTED, after: toShown(wanted), ...reason })',
     },
   ],
-  'A text that holds a secret of this run is shown as `***` wherever it stands': [
+  'Text that contains a secret of this run is shown as `***` wherever it appears': [
     {
       what: 'only the whole text counts',
       file: 'src/stages/observe/secrets.ts',
@@ -52,7 +52,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'for (const value of texts) if (text === value)',
     },
   ],
-  'An export hides what a record calls secret': [
+  'An export hides what a record marks as secret': [
     {
       what: 'records are not read',
       file: 'src/run/export.ts',
@@ -60,7 +60,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '...(cloud.store && regions.length === 0 && {',
     },
   ],
-  'A live value that looks like a reference keeps its configuration out of an export': [
+  'A configuration with a live value that looks like a reference is not exported': [
     {
       what: 'it is exported as it is',
       file: 'src/run/export.ts',
@@ -74,7 +74,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'return isReferenceText(node) ? undefined : undefined',
     },
   ],
-  "A plan that would put a secret in place of a reference's own text says so first": [
+  'A plan that would put a secret where the live value is a reference text says so first': [
     {
       what: 'nobody looks',
       file: 'src/stages/plan/compare.ts',
@@ -88,7 +88,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "code === 'MASKED_LITERAL'",
     },
   ],
-  'A secret that the API does not mask is shown as `***` all the same': [
+  'A secret that the API does not mask is still shown as `***`': [
     {
       what: 'live secrets are shown',
       file: 'src/model/tree.ts',
@@ -96,7 +96,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '  if (isHidden(node)) return node instanceof Secret ? node.reveal() : REDACTED\n',
     },
   ],
-  'A secret that the API does not mask is masked as it comes in': [
+  'A secret that the API does not mask is masked as soon as it is received': [
     {
       what: 'configurations are not masked',
       file: 'src/adapters/oos/chat.ts',
@@ -110,7 +110,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "isSecretName('') ? new Secret(",
     },
   ],
-  'The webhook URL and the AesKey of an answer are masked as they come in': [
+  'The webhook URL and the AesKey of an answer are masked as soon as they are received': [
     {
       what: 'outputs of a list are not masked',
       file: 'src/adapters/oos/chat.ts',
@@ -124,12 +124,18 @@ export const KNOWLEDGE: Breaches = {
       replace: "JSON.parse(outputs.reveal(), (_key, value: unknown) => {\n      if (_key === 'URL' && ",
     },
   ],
-  'Webhook URLs are never shown, and handed on only when asked for': [
+  'Webhook URLs are never shown, and output only on request': [
     {
       what: 'they are handed on unasked',
       file: 'src/run/apply.ts',
       find: 'if (inputs.exposeWebhookUrls) ',
       replace: 'if (inputs.scope) ',
+    },
+    {
+      what: 'the command line shows them unasked',
+      file: 'src/commands/run.ts',
+      find: "flags['exposeWebhookUrls'] === true",
+      replace: "flags['exposeWebhookUrls'] !== false",
     },
     {
       what: 'the report names them',
@@ -152,7 +158,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '[[field, secret.reveal()]]',
     },
   ],
-  'A fingerprint cannot be tried out without the key': [
+  'A fingerprint cannot be guessed without the key': [
     {
       what: 'the raw key signs',
       file: 'src/stages/state/state-key.ts',
@@ -160,7 +166,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'sign(Buffer.from(fingerprintKey.reveal()), field.secret.reveal())',
     },
   ],
-  'A `fingerprint-key` that could be guessed is refused': [
+  'A `fingerprint-key` that is easy to guess is refused': [
     {
       what: '8 characters are enough',
       file: 'src/inputs/parsers.ts',
@@ -168,7 +174,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'text.length >= 8',
     },
   ],
-  'A reference to another secret is sent, with a key or without': [
+  'A reference to another secret is sent, with or without a key': [
     {
       what: 'without a key names do not count',
       file: 'src/stages/plan/proof.ts',
@@ -176,7 +182,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "return { state: 'unknown' }",
     },
   ],
-  'An equal secret under another name is no change, and the record names the new one': [
+  'The same secret under another name is no change, and the record stores the new name': [
     {
       what: 'the digest leaves references out',
       file: 'src/stages/plan/proof.ts',
@@ -192,7 +198,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'toCanonicalText({ type, fields: fields.map(({ field }) => field), updatedDate, sent: [] })',
     },
   ],
-  'What was reviewed with a key covers the values of its secrets': [
+  'What was reviewed with a key also covers the values of its secrets': [
     {
       what: 'values do not count',
       file: 'src/stages/plan/receipt.ts',
@@ -200,7 +206,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'return [field, reference.toName(), mark === undefined ? null : field]',
     },
   ],
-  'A list of records that does not add up deletes nothing and takes nothing over': [
+  'An inconsistent list of records leads to no deletion and no takeover': [
     {
       what: 'a short list is believed',
       file: 'src/adapters/oos/parameter-list.ts',
@@ -208,7 +214,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'list.total === undefined || list.total >= list.items.length',
     },
   ],
-  "A record that cannot be used makes its object nobody's to take or to delete": [
+  'An object whose record is unusable is neither adopted nor deleted': [
     {
       what: 'it counts as missing',
       file: 'src/stages/observe/world.ts',
@@ -216,7 +222,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'return record === undefined || toRecordName !== undefined ? [] : [[toKeyText(key)',
     },
   ],
-  'With a key, no deletion rests on a record without our seal': [
+  'With a key, no deletion relies on a record without our seal': [
     {
       what: 'any record will do',
       file: 'src/stages/plan/plan.ts',
@@ -224,7 +230,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '...checkSeals([], world, policy)',
     },
   ],
-  'With a key, a record without our seal proves nothing equal': [
+  'With a key, a record without our seal does not prove that nothing changed': [
     {
       what: 'it does',
       file: 'src/stages/plan/proof.ts',
@@ -232,7 +238,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '(fingerprinter === undefined || record.version > 0) &&',
     },
   ],
-  'A record that would not fit is told before its object is written': [
+  'A record that would be too long is reported before its object is written': [
     {
       what: 'its length is not asked for',
       file: 'src/stages/plan/decide.ts',
@@ -254,7 +260,7 @@ export const KNOWLEDGE: Breaches = {
       replace: 'toCanonicalText({ region, ...body, secrets: undefined })',
     },
   ],
-  'A record that was copied from another region proves nothing': [
+  'A record copied from another region proves nothing': [
     {
       what: 'the region is not sealed',
       file: 'src/stages/state/record-text.ts',
@@ -282,7 +288,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "return matches || recorded !== '' ? ",
     },
   ],
-  'An export holds references, never a secret': [
+  'An export contains references, never a secret': [
     {
       what: 'an unmasked secret is taken for a value',
       file: 'src/stages/export/file.ts',
@@ -298,7 +304,7 @@ export const KNOWLEDGE: Breaches = {
       replace: '',
     },
   ],
-  'Credentials got by OIDC stay in the process': [
+  'Credentials obtained by OIDC stay in the process': [
     {
       what: 'they are put into the environment',
       file: 'src/adapters/oos/identity.ts',
@@ -307,7 +313,7 @@ export const KNOWLEDGE: Breaches = {
         "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
     },
   ],
-  'The ID token, and the credentials got for it, are masked before they are used': [
+  'The ID token, and the credentials obtained with it, are masked before they are used': [
     {
       what: 'the ID token is not masked',
       file: 'src/adapters/oos/identity.ts',
@@ -321,7 +327,7 @@ export const KNOWLEDGE: Breaches = {
       replace: "if (secret === '') mask(secret)",
     },
   ],
-  'Half of one access key is never joined with half of another': [
+  'Half of one access key is never combined with half of another': [
     {
       what: 'the environment fills the gaps',
       file: 'src/adapters/oos/credentials.ts',

@@ -28,7 +28,7 @@ export const RENDERING: Breaches = {
       replace: '/[^\\p{L}\\p{M}\\p{N} |-]/gu',
     },
   ],
-  'A whole page of plan or report holds no markup of foreign text': [
+  'No foreign text becomes markup in a whole page of a plan or report': [
     {
       what: 'labels of values are as they are',
       file: 'src/stages/render/medium.ts',
@@ -36,7 +36,7 @@ export const RENDERING: Breaches = {
       replace: '  quote: (text) => text,',
     },
   ],
-  'A value is no command to the runner': [
+  'A value is never a command to the runner': [
     {
       what: '`::` is let through',
       file: 'src/stages/render/escape.ts',
@@ -56,7 +56,7 @@ export const RENDERING: Breaches = {
       replace: "!isUnseen(character) || character === '\\n') return character",
     },
   ],
-  'A whole log of foreign text holds no command to the runner': [
+  'No foreign text becomes a command to the runner in a whole log': [
     {
       what: 'names are as they are',
       file: 'src/stages/render/medium.ts',
@@ -64,7 +64,7 @@ export const RENDERING: Breaches = {
       replace: 'quote: (text) => text,',
     },
   ],
-  'The faults of a file are inert in log and summary': [
+  'Errors found in a file are inert in the log and the summary': [
     {
       what: 'the place is as it is',
       file: 'src/stages/render/diagnostics.ts',
@@ -78,7 +78,7 @@ export const RENDERING: Breaches = {
       replace: '${file}:${line}',
     },
   ],
-  '1,000 hostile changes make a comment that fits, balanced, with totals and deletions first': [
+  '1,000 hostile changes still give a comment within the limit, balanced, with totals and deletions first': [
     {
       what: 'the limit is GitHub’s and more',
       file: 'src/stages/render/budget.ts',
@@ -92,7 +92,7 @@ export const RENDERING: Breaches = {
       replace: 'max: Number.POSITIVE_INFINITY }',
     },
   ],
-  '10,000 changes make a summary that fits, balanced, with totals and deletions first': [
+  '10,000 changes still give a summary within the limit, balanced, with totals and deletions first': [
     {
       what: 'characters are counted, not bytes',
       file: 'src/stages/render/budget.ts',
@@ -114,7 +114,7 @@ export const RENDERING: Breaches = {
       replace: 'MAX_ANNOTATIONS = 50',
     },
   ],
-  'A live object with a name that is none is told and never touched': [
+  'A live object with an invalid name is reported and never touched': [
     {
       what: 'any text is a name',
       file: 'src/adapters/oos/live.ts',

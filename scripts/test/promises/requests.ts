@@ -16,7 +16,7 @@ export const REQUESTS: Breaches = {
       replace: 'rejectUnauthorized: false',
     },
   ],
-  'GitHub gets its token over verified TLS alone': [
+  'GitHub receives its token over verified TLS only': [
     {
       what: 'the switch stays in the environment',
       file: 'src/adapters/workspace/process.ts',
@@ -30,7 +30,7 @@ export const REQUESTS: Breaches = {
       replace: 'void hardenProcess\n',
     },
   ],
-  'The issuer of ID tokens is asked over verified TLS alone': [
+  'The issuer of ID tokens is called over verified TLS only': [
     {
       what: 'the switch stays in the environment',
       file: 'src/adapters/workspace/process.ts',
@@ -38,7 +38,7 @@ export const REQUESTS: Breaches = {
       replace: '',
     },
   ],
-  'DingTalk gets a secret over verified TLS alone': [
+  'DingTalk receives a secret over verified TLS only': [
     {
       what: 'the switch stays in the environment',
       file: 'src/adapters/workspace/process.ts',
@@ -74,7 +74,7 @@ export const REQUESTS: Breaches = {
       replace: "probe.includes(url?.hostname ?? '')",
     },
   ],
-  "A proxy's login is masked from the start, and in no output in any form": [
+  'The login of a proxy is masked from the start, and appears in no output in any form': [
     {
       what: 'nobody looks for it',
       file: 'src/run/run.ts',
@@ -90,7 +90,7 @@ export const REQUESTS: Breaches = {
       replace: 'rejectUnauthorized: false',
     },
   ],
-  'What a proxy says is never taken for an answer': [
+  'A reply from the proxy never counts as an answer': [
     {
       what: 'any answer opens the tunnel',
       file: 'src/adapters/proxy/agent.ts',
@@ -98,7 +98,7 @@ export const REQUESTS: Breaches = {
       replace: 'return',
     },
   ],
-  'Credentials of another account than `expected-account-id` stop the run': [
+  'Credentials of an account other than `expected-account-id` stop the run': [
     {
       what: 'nobody compares',
       file: 'src/adapters/oos/identity.ts',
@@ -106,7 +106,7 @@ export const REQUESTS: Breaches = {
       replace: "if (found === '')",
     },
   ],
-  'The token with which a job asks for its ID token goes to no other host': [
+  'The token with which a job requests its ID token goes to no other host': [
     {
       what: 'redirects are followed',
       file: 'src/adapters/github/id-token.ts',
@@ -122,7 +122,7 @@ export const REQUESTS: Breaches = {
       replace: '    void [assertOrigin, origin]\n',
     },
   ],
-  'An answer without an end is left at 5 MiB': [
+  'An endless answer is abandoned at 5 MiB': [
     {
       what: 'nobody counts',
       file: 'src/adapters/oos/answer-limit.ts',
@@ -136,7 +136,7 @@ export const REQUESTS: Breaches = {
       replace: 'await request()',
     },
   ],
-  'A packed answer is not unpacked': [
+  'A compressed answer is not decompressed': [
     {
       what: 'the header is left in',
       file: 'src/adapters/oos/answer-limit.ts',
@@ -144,7 +144,7 @@ export const REQUESTS: Breaches = {
       replace: '',
     },
   ],
-  'A clock that is off is corrected by refusals alone, at most three times a run': [
+  'A wrong clock is corrected only after refusals, at most three times per run': [
     {
       what: 'it is corrected without an end',
       file: 'src/adapters/oos/time-offset.ts',
@@ -158,7 +158,7 @@ export const REQUESTS: Breaches = {
       replace: '',
     },
   ],
-  'A step of the clock in the middle of a run changes no request': [
+  'A jump of the clock in the middle of a run changes no request': [
     {
       what: 'the clock that somebody sets is asked each time',
       file: 'src/adapters/oos/time-offset.ts',
@@ -166,7 +166,7 @@ export const REQUESTS: Breaches = {
       replace: 'toUtcSeconds(now() + usedMs - offsetMs)',
     },
   ],
-  'An answer that does not end holds neither the run nor its process': [
+  'An answer that does not end holds up neither the run nor its process': [
     {
       what: 'nobody looks at the time',
       file: 'src/adapters/oos/answer-limit.ts',
@@ -174,7 +174,7 @@ export const REQUESTS: Breaches = {
       replace: 'void new AnswerTooLate()',
     },
   ],
-  'A host that `NO_PROXY` does not name goes through the proxy': [
+  'A host that is not in `NO_PROXY` is reached through the proxy': [
     {
       what: 'the end of a name is enough',
       file: 'src/adapters/proxy/no-proxy.ts',
@@ -182,7 +182,7 @@ export const REQUESTS: Breaches = {
       replace: 'host.endsWith(suffix)',
     },
   ],
-  'Where nothing gets through, all retries of a run take two minutes at most': [
+  'If nothing gets through, all retries of a run take at most two minutes': [
     {
       what: 'there is no budget',
       file: 'src/adapters/oos/retry.ts',
@@ -196,7 +196,7 @@ export const REQUESTS: Breaches = {
       replace: '  const delay = createRetryBudget(Date.now).openDelay()',
     },
   ],
-  'Refused credentials end the writes at once': [
+  'Rejected credentials end the writes at once': [
     {
       what: 'it goes on',
       file: 'src/stages/apply/apply.ts',

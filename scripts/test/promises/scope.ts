@@ -24,7 +24,7 @@ export const SCOPE: Breaches = {
       replace: "if (record !== undefined && !isJudged(record, policy) && record.file === '')",
     },
   ],
-  'A file that a sparse checkout may have left out is not gone': [
+  'A file that a sparse checkout may have left out does not count as gone': [
     {
       what: 'what is not there is gone',
       file: 'src/run/file-view.ts',
@@ -32,7 +32,7 @@ export const SCOPE: Breaches = {
       replace: 'place.isNamed',
     },
   ],
-  'What moved to a file beside its old one is not deleted': [
+  'What moved to a file next to its old one is not deleted': [
     {
       what: 'nobody looks beside it',
       file: 'src/stages/plan/departures.ts',
@@ -40,7 +40,7 @@ export const SCOPE: Breaches = {
       replace: 'record !== undefined || found === undefined',
     },
   ],
-  'Of two files that declare the same the record names the first one': [
+  'If two files declare the same configuration, the record names the first': [
     {
       what: 'whoever applies is named',
       file: 'src/stages/plan/origins.ts',
@@ -48,7 +48,7 @@ export const SCOPE: Breaches = {
       replace: "policy.files.toDeclares(record.file, key) !== 'unknown'",
     },
   ],
-  'Another repository of the scope deletes nothing of the first one': [
+  'Another repository of the scope deletes nothing of the first': [
     {
       what: 'the scope is enough',
       file: 'src/stages/plan/origins.ts',
@@ -56,7 +56,7 @@ export const SCOPE: Breaches = {
       replace: 'isOfScope(record, policy) &&',
     },
   ],
-  'A scope that is taken over has nothing deleted before its records are renewed': [
+  'Nothing of a scope that is taken over is deleted before its records are renewed': [
     {
       what: 'its records count in full',
       file: 'src/stages/plan/origins.ts',
@@ -64,7 +64,7 @@ export const SCOPE: Breaches = {
       replace: 'isOurs(record, policy) &&',
     },
   ],
-  'What a file gives up stays live': [
+  'What a file releases stays live': [
     {
       what: 'its object goes, too',
       file: 'src/stages/apply/change.ts',
@@ -72,7 +72,7 @@ export const SCOPE: Breaches = {
       replace: "['delete', 'release'].includes(step.change.action)",
     },
   ],
-  'The command line gives up no record of another scope': [
+  'The command line releases no record of another scope': [
     {
       what: 'nobody asks whose it is',
       file: 'src/commands/state-run.ts',
@@ -119,7 +119,7 @@ export const SCOPE: Breaches = {
       replace: "severity: 'warning', deletions",
     },
   ],
-  'A list whose pages repeat is an error, never a shorter list': [
+  'A list with repeated pages is an error, never a shorter list': [
     {
       what: 'it counts as the last page',
       file: 'src/adapters/oos/pages.ts',
@@ -127,7 +127,7 @@ export const SCOPE: Breaches = {
       replace: 'return items',
     },
   ],
-  'A list that does not end is given up': [
+  'An endless list is abandoned': [
     {
       what: 'there is no limit',
       file: 'src/adapters/oos/pages.ts',
@@ -135,7 +135,7 @@ export const SCOPE: Breaches = {
       replace: 'seen.size >= MAX_PAGES * 100',
     },
   ],
-  'A list in which an item comes twice is an error': [
+  'A list in which an item appears twice is an error': [
     {
       what: 'the second one is dropped',
       file: 'src/adapters/oos/chat-list.ts',
@@ -143,7 +143,7 @@ export const SCOPE: Breaches = {
       replace: "if (isRepeated && region === '') throw",
     },
   ],
-  'What merely seems to be gone is gone once a list lacks it, too': [
+  'An object that only seems to be gone counts as gone once a list lacks it too': [
     {
       what: 'the status alone counts',
       file: 'src/adapters/oos/chat.ts',
@@ -173,7 +173,7 @@ export const SCOPE: Breaches = {
       replace: 'chat.list(region).catch(() => ({ summaries: [], unreadable: [], strangeNames: [] }))))',
     },
   ],
-  'A record is forgotten only where a read misses the object, too': [
+  'A record is deleted only if a read does not find the object either': [
     {
       what: 'the list is enough',
       file: 'src/stages/apply/chores.ts',
@@ -189,7 +189,7 @@ export const SCOPE: Breaches = {
       replace: "if (live.updatedDate === '') throw",
     },
   ],
-  'What somebody makes under the same name meanwhile is not overwritten': [
+  'What somebody creates under the same name meanwhile is not overwritten': [
     {
       what: 'it counts as ours',
       file: 'src/stages/apply/change.ts',
@@ -197,7 +197,7 @@ export const SCOPE: Breaches = {
       replace: "live.key === undefined ? 'other' : 'done'\n  const",
     },
   ],
-  'Of two applies the second one overwrites nothing of the first': [
+  'Of two applies, the second overwrites nothing of the first': [
     {
       what: 'an object that is there already is updated',
       file: 'src/stages/apply/change.ts',
@@ -241,7 +241,7 @@ export const SCOPE: Breaches = {
       replace: "const fate: Fate = live === sending ? 'done' : 'undone'",
     },
   ],
-  'The transport sends a write again only where it was throttled': [
+  'The transport resends a write only if it was throttled': [
     {
       what: 'it is repeated like a read',
       file: 'src/adapters/oos/retry.ts',
@@ -274,7 +274,7 @@ export const SCOPE: Breaches = {
         "return { ...toFailedResult(change, progress, thrown), outcome: 'applied', failure: undefined } as never",
     },
   ],
-  'A run that is stopped begins no other write and tells what it did': [
+  'A run that is stopped starts no other write and reports what it did': [
     {
       what: 'what was not reached is told as applied',
       file: 'src/stages/apply/apply.ts',
@@ -299,7 +299,7 @@ export const SCOPE: Breaches = {
       replace: "if (owner !== 'us' && summary !== undefined) {",
     },
   ],
-  'After SIGINT, SIGTERM or SIGHUP no other write begins': [
+  'After SIGINT, SIGTERM or SIGHUP no other write starts': [
     {
       what: 'the signal is not heard',
       file: 'src/adapters/workspace/process.ts',
@@ -321,7 +321,7 @@ export const SCOPE: Breaches = {
       replace: 'void name',
     },
   ],
-  'Output that nobody reads, or that no disk has room for, stops no apply': [
+  'Output that nobody reads, or that the disk has no room for, stops no apply': [
     {
       what: 'its fault ends the process',
       file: 'src/adapters/workspace/process.ts',
@@ -329,7 +329,7 @@ export const SCOPE: Breaches = {
       replace: 'void stream',
     },
   ],
-  'Where no outputs can be set, nothing is written': [
+  'If outputs cannot be set, nothing is written': [
     {
       what: 'nobody looks before',
       file: 'src/run/main.ts',
@@ -337,7 +337,7 @@ export const SCOPE: Breaches = {
       replace: '',
     },
   ],
-  'A probe that is killed leaves the name of what it made in its report': [
+  'A probe that is killed leaves the name of what it created in its report': [
     {
       what: 'the first report names nothing',
       file: 'src/stages/probe/probe.ts',
@@ -345,7 +345,7 @@ export const SCOPE: Breaches = {
       replace: 'left: [],',
     },
   ],
-  'A write that hangs keeps no process: it is told as unknown': [
+  'A write that hangs does not keep the process alive: it is reported as unknown': [
     {
       what: 'it is waited for',
       file: 'src/stages/apply/grace.ts',

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about secrets on their way through a run. */
 export const SECRETS: Breaches = {
-  'No secret and no key stands in a log, summary, output, file or record, in any encoding': [
+  'No secret and no key appears in a log, summary, output, file or record, in any encoding': [
     {
       what: 'a call tells its parameters in the debug log',
       file: 'src/adapters/oos/transport.ts',
@@ -49,7 +49,7 @@ export const SECRETS: Breaches = {
       replace: '[value]',
     },
   ],
-  'A secret is masked before anything is done with it, also where it is refused': [
+  'A secret is masked before anything is done with it, even if it is then refused': [
     {
       what: 'only what is fit is masked',
       file: 'src/stages/observe/secrets.ts',
@@ -63,7 +63,7 @@ export const SECRETS: Breaches = {
       replace: 'TOO_COMMON.has(fault)) void value',
     },
   ],
-  'A secret is masked in every form that a text can give it': [
+  'A secret is masked in every form in which it could be printed': [
     {
       what: 'one escape of URLs is missing',
       file: 'src/model/secret.ts',
@@ -78,7 +78,7 @@ export const SECRETS: Breaches = {
     },
     { what: 'hex is missing', file: 'src/model/secret.ts', find: "    bytes.toString('hex'),\n", replace: '' },
   ],
-  'A secret is masked in the forms that our own escaping gives it': [
+  'A secret is masked in the forms that our own escaping produces': [
     {
       what: 'the form of Markdown is missing',
       file: 'src/stages/render/escape.ts',
@@ -86,7 +86,7 @@ export const SECRETS: Breaches = {
       replace: '[form, toLogLine(form)]',
     },
   ],
-  'On a command line, outside GitHub, the masks hold as well': [
+  'On the command line, outside GitHub, masking works as well': [
     {
       what: 'results are printed as they are',
       file: 'src/adapters/terminal/reporter.ts',
@@ -100,7 +100,7 @@ export const SECRETS: Breaches = {
       replace: 'toLowerCase()), text',
     },
   ],
-  'A secret that is short, blank, of several lines or of asterisks alone is refused': [
+  'A secret that is too short, blank, multi-line or made only of asterisks is refused': [
     {
       what: '4 characters are enough',
       file: 'src/stages/observe/secrets.ts',
@@ -134,7 +134,7 @@ export const SECRETS: Breaches = {
       replace: 'toFound(key.value)',
     },
   ],
-  'A reference reaches no environment variable but those whose names start with `OOS_CHAT_SECRET_`': [
+  'A reference reads only environment variables whose names start with `OOS_CHAT_SECRET_`': [
     {
       what: 'the schema takes any name',
       file: 'schemas/chat-config.v1.schema.json',
@@ -156,7 +156,7 @@ export const SECRETS: Breaches = {
       replace: "method: 'post'",
     },
   ],
-  'A secret that DingTalk is asked about travels in the body of that request and nowhere else': [
+  'A secret that is checked with DingTalk travels in the body of that request and nowhere else': [
     {
       what: 'it is in the URL, too',
       file: 'src/adapters/dingtalk/client.ts',
@@ -186,7 +186,7 @@ export const SECRETS: Breaches = {
       replace: 'MIN_TOKEN_LENGTH) void mask',
     },
   ],
-  'Every text form of a secret is `***`': [
+  'Every string form of a secret is `***`': [
     {
       what: 'JSON shows it',
       file: 'src/model/secret.ts',
@@ -200,7 +200,7 @@ export const SECRETS: Breaches = {
       replace: '  [INSPECT](): string {\n    return this.#value',
     },
   ],
-  'An error that echoes the request is told by code and request id alone': [
+  'An error that echoes the request is reported by code and request id only': [
     {
       what: 'what was thrown is kept as cause',
       file: 'src/adapters/oos/answer.ts',
@@ -215,7 +215,7 @@ export const SECRETS: Breaches = {
       replace: "const requestId = String(data['Message'])",
     },
   ],
-  'An input at fault is named without its value where that may be a credential': [
+  'An invalid input is reported without its value if that may be a credential': [
     {
       what: 'a short key is quoted',
       file: 'src/inputs/parsers.ts',

@@ -2,7 +2,7 @@ import type { Breaches } from './breach.ts'
 
 /** Breaches of the promises about how the parts are connected: who is asked where, for how long, and what is hidden on the way. */
 export const WIRING: Breaches = {
-  'Each service is asked at its own address, and nothing else is asked there': [
+  'Each service is called at its own address, and nothing else is called there': [
     {
       what: 'RAM is asked where resource groups are',
       file: 'src/adapters/oos/account.ts',
@@ -16,7 +16,7 @@ export const WIRING: Breaches = {
       replace: 'connectSts({ endpoint: access.endpoint ?? stsEndpoint,',
     },
   ],
-  'With a proxy nobody is asked past it': [
+  'With a proxy, no request bypasses it': [
     {
       what: 'STS is',
       file: 'src/adapters/oos/connect.ts',
@@ -36,7 +36,7 @@ export const WIRING: Breaches = {
       replace: '',
     },
   ],
-  'Whatever is asked outside, nobody is waited for without end': [
+  'No outgoing request is waited for without limit': [
     {
       what: 'GitHub is',
       file: 'src/adapters/github/client.ts',
@@ -56,7 +56,7 @@ export const WIRING: Breaches = {
       replace: 'controller.abort(), 3_600_000)',
     },
   ],
-  'Whatever hangs, a run ends when it is asked to': [
+  'Whatever hangs, a run ends when asked to': [
     {
       what: 'an export goes on',
       file: 'src/run/run.ts',
@@ -76,7 +76,7 @@ export const WIRING: Breaches = {
       replace: 'await tellGitHub(talk)',
     },
   ],
-  'Once a run is asked to stop, nothing that was throttled is sent again': [
+  'Once a run is asked to stop, nothing that was throttled is resent': [
     {
       what: 'the retries are not told',
       file: 'src/adapters/oos/identity.ts',
@@ -84,7 +84,7 @@ export const WIRING: Breaches = {
       replace: 'createRetry(clock.elapsed)',
     },
   ],
-  'Credentials of the environment are masked before the first call': [
+  'Credentials from the environment are masked before the first call': [
     {
       what: 'those that are given alone are',
       file: 'src/adapters/oos/identity.ts',
@@ -98,15 +98,15 @@ export const WIRING: Breaches = {
       replace: '{ env, clock, mask }: CloudContext,',
     },
   ],
-  'The document for programs is masked as what people read is': [
+  'The JSON for programs is masked like the text for people': [
     {
       what: 'it is printed as it is',
       file: 'src/adapters/terminal/reporter.ts',
-      find: 'print: (text) => out(hide(text)),',
-      replace: 'print: (text) => out(text),',
+      find: '`${hide(text)}${asked}`',
+      replace: '`${text}${asked}`',
     },
   ],
-  'A file that the program writes can be read by nobody else': [
+  'Files that the program writes are readable by their owner only': [
     {
       what: 'the system decides',
       file: 'src/adapters/workspace/files.ts',
@@ -122,7 +122,7 @@ export const WIRING: Breaches = {
       replace: 'void named',
     },
   ],
-  'Enter alone, Ctrl-C and Escape mean no': [
+  'Enter, Ctrl-C and Escape mean no': [
     {
       what: 'Enter alone means yes',
       file: 'src/adapters/terminal/questions.ts',

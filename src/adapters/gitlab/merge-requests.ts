@@ -6,6 +6,7 @@ import { AnswerFault, readTime, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
 import { listNotes } from './notes.ts'
+import { drawPauseMs } from './retry.ts'
 
 /** The project that is asked: its number, and its path as the run knows it. */
 export interface Place {
@@ -13,9 +14,10 @@ export interface Place {
   readonly repository: string | undefined
 }
 
-/** GitLab knows which merge request a commit is of some seconds after the merge. */
-const PATIENCE_MS = 30_000
-const PAUSE_MS = 3_000
+/** GitLab knows which merge request a commit is of some seconds after the merge: it is asked again, for some 30 s in all. */
+const EARLY_TRIES = 10
+const EARLY_PAUSE_MS = 6000
+const MAX_EARLY_MS = 30_000
 
 /** A merge request as it is now; undefined where there is none. */
 export const findMergeRequest = async (
@@ -54,14 +56,17 @@ const listOfCommit = async (
   clock: Pick<Clock, 'sleep'> | undefined,
 ): Promise<readonly PullRequest[]> => {
   assertSha(sha)
-  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+  let leftMs = MAX_EARLY_MS
+  for (let tries = 0; ; tries += 1) {
     const items = await gitlab.list(`repository/commits/${sha}/merge_requests`)
     const merged = items.flatMap((item) => {
       const isMerged = readText(item, 'state') === 'merged' && isOfProject(item, place)
       return isMerged ? [toPullRequest(item, place)] : []
     })
-    if (merged.length > 0 || clock === undefined || waitedMs >= PATIENCE_MS) return merged
-    await clock.sleep(PAUSE_MS)
+    if (merged.length > 0 || clock === undefined || tries === EARLY_TRIES || leftMs <= 0) return merged
+    const pauseMs = Math.min(drawPauseMs(EARLY_PAUSE_MS), leftMs)
+    leftMs -= pauseMs
+    await clock.sleep(pauseMs)
   }
 }
 

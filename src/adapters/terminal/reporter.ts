@@ -22,8 +22,11 @@ export interface LevelTexts {
 
 /** A `Reporter` that also prints what is for programs. */
 export interface TerminalReporter extends Reporter {
-  /** Prints a text on standard output, masks applied, even where all else goes to standard error. */
-  print(text: string): void
+  /**
+   * Prints a text on standard output, masks applied, even where all else goes to standard error. `asked` stands behind it
+   * as it is: a credential that was asked for by name.
+   */
+  print(text: string, asked?: string): void
 }
 
 /** How to report. */
@@ -63,7 +66,7 @@ export const createTerminalReporter = (
     progress: (line) => {
       if (!isVerbose) progress.show(line)
     },
-    print: (text) => out(hide(text)),
+    print: (text, asked = '') => out(`${hide(text)}${asked}`),
     info: (text) => results(`${hide(text)}\n`),
     annotate: (level, text) => {
       err(`${texts.toLabelled(paint[level](texts.severity[level].toLowerCase()), hide(text))}\n`)

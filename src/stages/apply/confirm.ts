@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired.ts'
 import { type Difference, listDifferences } from '../../model/difference.ts'
-import { CodedError, type UnshownField } from '../../model/failure.ts'
+import { CodedError, toFailure, type UnshownField } from '../../model/failure.ts'
 import type { ChatRequest } from '../../model/full-set.ts'
 import { toFullSet } from '../../model/full-set.ts'
 import { isLater } from '../../model/instant.ts'
@@ -8,6 +8,7 @@ import type { TreeObject } from '../../model/json.ts'
 import type { Key } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
 import type { SecretLookup } from '../../model/policy.ts'
+import { isMaybeNotFound } from '../../model/refusal.ts'
 import { Secret, type SecretReference } from '../../model/secret.ts'
 import type { createShowing } from '../../model/secret-fields.ts'
 import { mapHidden } from '../../model/tree.ts'
@@ -40,20 +41,27 @@ export const isAsDesired = (desired: Desired, live: Live | undefined): live is L
 /** Pauses between the reads that confirm a write: reads may show an older state for a while. */
 const PAUSES_MS = [200, 400, 800, 1_600, 3_200]
 
-/** Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. */
+/**
+ * Reads until the object is as `isExpected` says. Returns what was read last and whether it is that. A read that does not find
+ * what a list shows is one of the two that are older.
+ */
 export const readUntil = async (
   chat: Pick<ChatApi, 'get'>,
   clock: Clock,
   key: Key,
   isExpected: (live: Live | undefined) => boolean,
 ): Promise<{ readonly live: Live | undefined; readonly isConfirmed: boolean }> => {
-  let live = await chat.get(key)
-  for (const pause of PAUSES_MS) {
-    if (isExpected(live)) return { live, isConfirmed: true }
-    await clock.sleep(pause)
-    live = await chat.get(key)
+  for (let tries = 0; ; tries += 1) {
+    const pause = PAUSES_MS[tries]
+    try {
+      const live = await chat.get(key)
+      const isConfirmed = isExpected(live)
+      if (isConfirmed || pause === undefined) return { live, isConfirmed }
+    } catch (thrown) {
+      if (pause === undefined || !isMaybeNotFound(toFailure(thrown))) throw thrown
+    }
+    if (pause !== undefined) await clock.sleep(pause)
   }
-  return { live, isConfirmed: isExpected(live) }
 }
 
 /** What confirming one write needs. */

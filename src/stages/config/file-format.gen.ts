@@ -5,7 +5,7 @@
  */
 export type FormatVersion = 1
 /**
- * The region of every chat configuration that names none itself.
+ * The region of every chat configuration that does not set its own.
  */
 export type Region = string
 /**
@@ -13,7 +13,7 @@ export type Region = string
  */
 export type RAMRole = string
 /**
- * The id of the resource group that holds the chat configuration.
+ * The id of the resource group of the chat configuration.
  */
 export type ResourceGroup = string
 /**
@@ -21,11 +21,11 @@ export type ResourceGroup = string
  */
 export type Name = string
 /**
- * The chat platform. Changing it deletes the chat configuration and creates it anew, with a new webhook.
+ * The chat platform. Changing it deletes the chat configuration and creates it again, with a new webhook.
  */
 export type ChatPlatform = 'DingTalk' | 'WeChat'
 /**
- * The region of this chat configuration, if it is not the file's.
+ * The region of this chat configuration, if it differs from the file's.
  */
 export type Region1 = string
 /**
@@ -45,15 +45,15 @@ export type EnvironmentVariable = string
  */
 export type EncryptedOOSParameter = string
 /**
- * The name under which the bot speaks.
+ * The name that the bot shows.
  */
 export type BotName = string
 /**
- * A text, a number, true or false, a mapping, a list, or a reference to a secret.
+ * A string, a number, true or false, a mapping, a list, or a reference to a secret.
  */
 export type Value = string | number | boolean | {} | unknown[]
 /**
- * Any text. When it changes, the secrets are sent again.
+ * Any string. When it changes, the secrets are sent again.
  */
 export type SecretVersion = string
 /**
@@ -61,27 +61,27 @@ export type SecretVersion = string
  */
 export type FieldPath = string
 /**
- * Fields that are left to others: never compared, and an update keeps their live values.
+ * Fields that others manage: never compared, and an update keeps their live values.
  */
 export type IgnoredFields = FieldPath[]
 /**
- * The chat configurations. An empty list means that there shall be none.
+ * The chat configurations. An empty list means that you want none.
  *
  * @maxItems 200
  */
 export type ChatConfigurations = ChatConfiguration[]
 /**
- * The region of this chat configuration, if it is not the file's.
+ * The region of this chat configuration, if it differs from the file's.
  */
 export type Region2 = string
 /**
- * Why it is given up, in one line. The plan shows it.
+ * Why it is released, in one line. The plan shows it.
  */
 export type Reason = string
 /**
- * Chat configurations that are no longer managed: the record of each goes, the live one stays.
+ * Chat configurations that are no longer managed: their records are deleted, the live configurations stay.
  */
-export type GivenUp = ChatConfigurationToGiveUp[]
+export type Released = ChatConfigurationToRelease[]
 
 /**
  * The chat configurations of Alibaba Cloud OOS (DingTalk and WeChat) that this repository owns, version 1 of the format.
@@ -91,7 +91,7 @@ export interface ChatConfigurationFile {
   region?: Region
   defaults?: Defaults
   chatConfigurations: ChatConfigurations
-  removed?: GivenUp
+  removed?: Released
 }
 /**
  * Values for every chat configuration of this file that leaves the member out.
@@ -138,9 +138,9 @@ export interface ReferenceToASecret {
   fromSecretParameter?: EncryptedOOSParameter
 }
 /**
- * One chat configuration that is no longer managed, known by its region and name.
+ * One chat configuration that is no longer managed, identified by region and name.
  */
-export interface ChatConfigurationToGiveUp {
+export interface ChatConfigurationToRelease {
   name: Name
   region?: Region2
   reason?: Reason

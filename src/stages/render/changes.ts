@@ -6,7 +6,7 @@ import type { JsonValue } from '../../model/json.ts'
 import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
 import { REDACTED } from '../../model/secret.ts'
 import { toVisibleJson, type Visible } from './escape.ts'
-import { type Medium, toCapped, toObjectText } from './medium.ts'
+import { type Medium, toCapped, toObjectText, toReferring } from './medium.ts'
 import type { Quote, Texts } from './texts/texts.ts'
 import { toStart, toWindow } from './window.ts'
 
@@ -64,7 +64,7 @@ export const toUntouchedText = (plan: Plan, texts: Texts): string => {
 
 /** Something in a plan that a reviewer must not miss. */
 export interface Highlight {
-  /** What it is about: a field's path or an action's label. */
+  /** What it is about, inert: a field's path or an action's label. */
   readonly label: string
   readonly text: string
 }
@@ -84,7 +84,8 @@ const listRoleHighlights = (change: Change): readonly ToHighlight[] => {
   const fields = change.fields.filter(({ field }) => field === ROLE_FIELD)
   return fields.map((field) => (texts, medium) => {
     const { before, after } = toFieldValues(field, HIGHLIGHT_VALUE_CHARACTERS, texts, medium)
-    return { label: field.field, text: texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after) }
+    const text = texts.plan.toRoleChange(toObjectText(change.key, texts, medium), before, after)
+    return { label: medium.word(field.field), text }
   })
 }
 
@@ -94,7 +95,7 @@ const listLossHighlights = ({ action, key }: Change): readonly ToHighlight[] => 
     (texts, medium) => {
       const object = toObjectText(key, texts, medium)
       const text = action === 'delete' ? texts.plan.toDeletion(object) : texts.plan.toReplacement(object)
-      return { label: toActionLabel(action, texts), text }
+      return { label: medium.label(toActionLabel(action, texts)), text }
     },
   ]
 }
@@ -103,11 +104,17 @@ const listMoveHighlights = ({ action, key, movedFrom }: Change): readonly ToHigh
   if (movedFrom === undefined) return []
   return [
     (texts, medium) => ({
-      label: toActionLabel(action, texts),
+      label: medium.label(toActionLabel(action, texts)),
       text: texts.plan.toMove(toObjectText(key, texts, medium), medium.quote(movedFrom)),
     }),
   ]
 }
+
+/** What is to be done about the webhooks that a replacement or another name changes; nothing where there are none. */
+export const toWebhookAdvice = (changes: readonly Change[], texts: Texts, medium: Medium): readonly string[] =>
+  changes.some(({ action, movedFrom }) => action === 'replace' || movedFrom !== undefined)
+    ? [toReferring([texts.plan.newWebhooks], 'webhook', texts, medium)]
+    : []
 
 /** Why a secret is sent, with the names of what it referred to and refers to where they differ; undefined of other fields. */
 export const toReasonText = (

@@ -9,8 +9,10 @@ import type { Finding } from '../../model/plan.ts'
 import { fitSections, type Limit, type Sections, toRows } from './budget.ts'
 import { toInlineCode, toLogText } from './escape.ts'
 import { toAlert, toRow, toTableSection } from './markdown.ts'
-import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText } from './medium.ts'
+import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText, toReferring } from './medium.ts'
 import { toPositionJson } from './plan-json.ts'
+import { toRefusal } from './texts/api-codes.ts'
+import type { PageName } from './texts/pages.ts'
 import type { Advice, Texts, Undone } from './texts/texts.ts'
 
 /** Why a run, or one change, failed and what to do, as one line of plain text. */
@@ -21,7 +23,22 @@ export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =
   `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN)}\n`
 
 const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): string =>
-  toCoded(joinAdvice(texts.toFailure(detail, medium), texts), detail, texts, medium)
+  withPage(
+    toCoded(joinAdvice(texts.toFailure(detail, medium), texts), detail, texts, medium),
+    findPage(detail),
+    texts,
+    medium,
+  )
+
+/** The page that helps with a failure or a finding: where the chat platform's values are found, if they are the matter. */
+export const findPage = (detail: FailureDetail | Finding): PageName | undefined => {
+  if (detail.code === 'DINGTALK_REFUSED') return 'values'
+  if ('cause' in detail) return findPage(detail.cause)
+  return detail.code === 'API_REJECTED' && toRefusal(detail) === 'value-refused' ? 'values' : undefined
+}
+
+const withPage = (text: string, page: PageName | undefined, texts: Texts, medium: Medium): string =>
+  page === undefined ? text : toReferring([text], page, texts, medium)
 
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {
@@ -30,7 +47,8 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
   const place = position === undefined ? undefined : toPlaceText(position, medium)
   const advice = toCoded(joinAdvice(texts.toFinding(finding, medium), texts), finding, texts, medium)
   const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
-  return lead === undefined ? advice : texts.toLabelled(lead, advice)
+  const told = lead === undefined ? advice : texts.toLabelled(lead, advice)
+  return withPage(told, findPage(finding), texts, medium)
 }
 
 /** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */

@@ -25,6 +25,12 @@ export const toPlanHeadline = (plan: Plan, header: Header, texts: Texts): string
 export const toPlanLead = (plan: Plan, header: Header, texts: Texts, medium: Medium): string =>
   texts.toParagraph([...toHeaderSentences(header, texts, medium), texts.plan.toStatus(toState(plan, header))])
 
+/** What its reader does next; nothing where there is nothing to do. */
+export const toPlanNext = (plan: Plan, header: Header, texts: Texts): readonly string[] => {
+  const next = texts.plan.toNext(toState(plan, header))
+  return next === undefined ? [] : [next]
+}
+
 const toState = (plan: Plan, { mode }: Header): PlanState => ({
   mode,
   isRefused: isRefused(plan),

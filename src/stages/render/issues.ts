@@ -19,7 +19,7 @@ export interface Issue {
   /** The same in each run that finds it, another for each. */
   readonly fingerprint: string
   /** Where its code is explained. */
-  readonly page: 'file-format' | 'troubleshooting'
+  readonly page: 'faults' | 'codes'
 }
 
 /** What a run found. */
@@ -46,7 +46,7 @@ export const toIssues = (found: Found, texts: Texts, digest: (text: string) => s
       text: toDiagnosticText(diagnostic, texts, LOG),
       position: diagnostic.position,
       fingerprint: toFingerprint(toDiagnosticIdentity(diagnostic)),
-      page: 'file-format' as const,
+      page: 'faults' as const,
     })),
     ...(found.plan?.findings ?? []).map((finding) => ({
       code: finding.code,
@@ -54,7 +54,7 @@ export const toIssues = (found: Found, texts: Texts, digest: (text: string) => s
       text: toFindingText(finding, texts),
       position: finding.position ?? { file: standard, line: 1, column: 1, endLine: 1, endColumn: 1 },
       fingerprint: toFingerprint(toFindingIdentity(finding)),
-      page: 'troubleshooting' as const,
+      page: 'codes' as const,
     })),
   ]
 }

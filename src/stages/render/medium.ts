@@ -13,12 +13,17 @@
 
 import type { Key, Position } from '../../model/key.ts'
 import { toCode, toInlineCode, toLogLine, toLogQuote, toLogText, type Visible } from './escape.ts'
+import { toLabel, toLink } from './markdown.ts'
+import type { Page, PageName } from './texts/pages.ts'
 import type { Marks, Texts } from './texts/texts.ts'
 
 /** How foreign text gets into one kind of output, inert and set off. */
 export interface Medium extends Marks {
   /** For what is visible text already. */
   readonly show: (text: Visible) => string
+  /** For labels, which are words of ours. */
+  readonly label: (text: string) => string
+  readonly link: (page: Page) => string
 }
 
 /** GitHub-flavoured Markdown. */
@@ -26,10 +31,22 @@ export const MARKDOWN: Medium = {
   quote: (text) => toInlineCode(text),
   word: (text) => toInlineCode(text),
   show: toCode,
+  label: toLabel,
+  link: ({ title, address }) => toLink(title, address),
 }
 
 /** Lines of a log or a terminal, and annotations. */
-export const LOG: Medium = { quote: toLogQuote, word: (text) => toLogText(text), show: toLogLine }
+export const LOG: Medium = {
+  quote: toLogQuote,
+  word: (text) => toLogText(text),
+  show: toLogLine,
+  label: (text) => text,
+  link: ({ address }) => address,
+}
+
+/** Sentences, and the page that tells more. */
+export const toReferring = (sentences: readonly string[], page: PageName, texts: Texts, { link }: Medium): string =>
+  texts.toParagraph([...sentences, texts.toSee(link(texts.toPage(page)))])
 
 /** One configuration within a sentence. */
 export const toObjectText = (key: Key, texts: Texts, { quote, word }: Medium): string =>

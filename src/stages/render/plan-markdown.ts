@@ -12,10 +12,11 @@ import {
   toFieldValues,
   toReasonText,
   toUntouchedText,
+  toWebhookAdvice,
 } from './changes.ts'
 import { toDiagnosticMarkdown, toFindingText } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
-import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
+import { type Header, toPlanHeadline, toPlanLead, toPlanNext } from './header.ts'
 import {
   toAlertSection,
   toFold,
@@ -62,7 +63,11 @@ export const fitPlanMarkdown = (plan: Plan, header: Header, texts: Texts, limit:
 
 /** What a page about a plan begins with. */
 export const toPlanHead = (plan: Plan, header: Header, texts: Texts): string =>
-  `## ${toPlanHeadline(plan, header, texts)}\n\n${toPlanLead(plan, header, texts, MARKDOWN)}`
+  [
+    `## ${toPlanHeadline(plan, header, texts)}`,
+    toPlanLead(plan, header, texts, MARKDOWN),
+    ...toPlanNext(plan, header, texts),
+  ].join('\n\n')
 
 const toRefusal = (plan: Plan, texts: Texts): Sections => {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')
@@ -74,13 +79,14 @@ const toHighlights = (plan: Plan, texts: Texts): Sections => {
   const found = listHighlights(plan.changes)
   const items = found.slice(0, MAX_HIGHLIGHTS).map((toHighlight) => {
     const { label, text } = toHighlight(texts, MARKDOWN)
-    return `${toLabel(label)} ${text}`
+    return `${label} ${text}`
   })
   const foremost = plan.findings.filter(isForemost)
   const warnings = foremost.slice(0, MAX_HIGHLIGHTS).map((finding) => toFindingText(finding, texts, MARKDOWN))
   const left = found.length + foremost.length - items.length - warnings.length
   const rest = left > 0 ? [texts.toRest(left)] : []
-  return toAlertSection('WARNING', texts.plan.review, [...warnings, ...items, ...rest], texts)
+  const all = [...warnings, ...items, ...rest, ...toWebhookAdvice(plan.changes, texts, MARKDOWN)]
+  return toAlertSection('WARNING', texts.plan.review, all, texts)
 }
 
 const toTable = ({ changes }: Plan, texts: Texts): Sections => {

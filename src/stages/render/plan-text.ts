@@ -6,10 +6,11 @@ import {
   toReasonText,
   toReleaseText,
   toUntouchedText,
+  toWebhookAdvice,
 } from './changes.ts'
 import { toDiagnosticLine, toFindingText } from './diagnostics.ts'
 import { toLogText } from './escape.ts'
-import { type Header, toPlanHeadline, toPlanLead } from './header.ts'
+import { type Header, toPlanHeadline, toPlanLead, toPlanNext } from './header.ts'
 import { toBlocks, toItemLines } from './lines.ts'
 import { LOG, toPlaceText } from './medium.ts'
 import type { Palette } from './palette.ts'
@@ -35,6 +36,7 @@ export const toPlanText = (plan: Plan, header: Header, texts: Texts, palette: Pa
     ...plan.changes.map((change) => toChangeLines(change, texts, palette)),
     toNoticeLines(withoutForemost(plan), header, texts, palette),
     [palette.dim(toUntouchedText(plan, texts))],
+    toPlanNext(plan, header, texts),
   ])
 
 const toRefusal = (plan: Plan, texts: Texts, palette: Palette): readonly string[] => {
@@ -51,7 +53,7 @@ const toReview = (plan: Plan, texts: Texts, palette: Palette): readonly string[]
     const { label, text } = toHighlight(texts, LOG)
     return `[${label}] ${text}`
   })
-  const items = [...foremost, ...highlights]
+  const items = [...foremost, ...highlights, ...toWebhookAdvice(plan.changes, texts, LOG)]
   return toItemLines(palette.yellow(palette.bold(texts.plan.review)), items)
 }
 

@@ -4,8 +4,9 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Position } from '../../model/key.ts'
 import { countPlan, type Plan } from '../../model/plan.ts'
 import type { Issue } from './issues.ts'
+import { HOME } from './texts/pages.ts'
+import type { Texts } from './texts/texts.ts'
 
-const HOME = 'https://github.com/acme/oos-chat-sync'
 const LEVELS: Readonly<Record<Issue['severity'], string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
 /** How a run ended, where it failed. */
@@ -15,12 +16,12 @@ export interface RunFault {
 }
 
 /** Issues as SARIF 2.1.0, for code scanning, editors and Jenkins. */
-export const toSarif = (issues: readonly Issue[], fault?: RunFault): JsonObject => ({
+export const toSarif = (issues: readonly Issue[], texts: Texts, fault?: RunFault): JsonObject => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
-      tool: { driver: { name: 'oos-chat-sync', informationUri: HOME, rules: listRules(issues) } },
+      tool: { driver: { name: 'oos-chat-sync', informationUri: HOME, rules: listRules(issues, texts) } },
       columnKind: 'utf16CodeUnits',
       invocations: [
         {
@@ -43,11 +44,11 @@ export const toSarif = (issues: readonly Issue[], fault?: RunFault): JsonObject 
   ],
 })
 
-const listRules = (issues: readonly Issue[]): readonly JsonObject[] => {
+const listRules = (issues: readonly Issue[], texts: Texts): readonly JsonObject[] => {
   const pages = new Map(issues.map(({ code, page }) => [code, page]))
   return Array.from(pages, ([id, page]) => {
-    const anchor = page === 'troubleshooting' ? id.toLowerCase() : 'errors'
-    return { id, helpUri: `${HOME}/blob/v1/docs/${page}.md#${anchor}` }
+    const { address } = texts.toPage(page)
+    return { id, helpUri: page === 'codes' ? `${address}#${id.toLowerCase()}` : address }
   })
 }
 

@@ -6,11 +6,12 @@ import type { Plan } from '../../model/plan.ts'
 import { type ChangeResult, isApplied, isDone, type Outcome, type Report } from '../../model/report.ts'
 import { fitSections, type Limit, MAX_NAMED_OBJECTS, type Sections, toRows } from './budget.ts'
 import { toUntouchedText } from './changes.ts'
+import { findPage } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
 import { type Header, toHeaderSentences } from './header.ts'
 import { toBlocks, toItemLines } from './lines.ts'
 import { toAlertSection, toLabel, toRow, toTableSection } from './markdown.ts'
-import { LOG, MARKDOWN, type Medium, toCapped, toObjectText } from './medium.ts'
+import { LOG, MARKDOWN, type Medium, toCapped, toObjectText, toReferring } from './medium.ts'
 import type { Palette } from './palette.ts'
 import { CHANGE_COLUMNS, toChangeCells, toDetailLevels, toNotices } from './plan-markdown.ts'
 import { toChangeTitle, toNoticeLines } from './plan-text.ts'
@@ -41,10 +42,11 @@ export const toReportText = (report: Report, plan: Plan, header: Header, texts: 
     [palette.bold(toHeadline(report, texts))],
     toLead(header, texts, LOG),
     sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
-    toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG)),
-    toItemLines(palette.yellow(palette.bold(texts.report.webhooks)), listNewWebhooks(report, texts, LOG)),
+    toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG, false)),
+    toItemLines(palette.yellow(palette.bold(toWebhookHead(texts, LOG))), listNewWebhooks(report, texts, LOG)),
     toNoticeLines(plan, header, texts, palette),
     [palette.dim(toUntouchedText(plan, texts))],
+    listNext(report, texts),
   ])
 
 /** One change's result: a line, and one more where there is a reason to tell. Also fit to be logged while an apply runs. */
@@ -67,9 +69,13 @@ export const toReportMarkdown = (report: Report, plan: Plan, header: Header, tex
     texts,
   )
   const lead = [
-    { head: [`## ${toHeadline(report, texts)}`, ...toLead(header, texts, MARKDOWN)].join('\n\n') },
-    ...toAlertSection('CAUTION', texts.report.next, listNextSteps(report, texts, MARKDOWN), texts),
-    ...toAlertSection('WARNING', texts.report.webhooks, listNewWebhooks(report, texts, MARKDOWN), texts),
+    {
+      head: [`## ${toHeadline(report, texts)}`, ...toLead(header, texts, MARKDOWN), ...listNext(report, texts)].join(
+        '\n\n',
+      ),
+    },
+    ...toAlertSection('CAUTION', texts.report.next, listNextSteps(report, texts, MARKDOWN, true), texts),
+    ...toAlertSection('WARNING', toWebhookHead(texts, MARKDOWN), listNewWebhooks(report, texts, MARKDOWN), texts),
     ...toTable(results, texts),
   ]
   const end = [...toNotices(plan, header, texts), { head: toUntouchedText(plan, texts) }]
@@ -81,14 +87,12 @@ export const toReportMarkdown = (report: Report, plan: Plan, header: Header, tex
 
 const toTable = (results: readonly ChangeResult[], texts: Texts): Sections => {
   if (results.length === 0) return []
-  const hasReasons = results.some(({ failure }) => failure !== undefined)
   const columns: readonly Column[] = ['outcome', ...CHANGE_COLUMNS, 'requestIds']
   const rows = toRows(results, (result) => {
     const ids = texts.toList(result.requestIds.map((id) => toInlineCode(id)))
-    const cells = [toLabel(toOutcomeLabel(result.outcome, texts)), ...toChangeCells(result.change, texts), ids]
-    return toRow(hasReasons ? [...cells, toReasonText(result, texts, MARKDOWN)] : cells)
+    return toRow([toLabel(toOutcomeLabel(result.outcome, texts)), ...toChangeCells(result.change, texts), ids])
   })
-  return toTableSection(hasReasons ? [...columns, 'reason'] : columns, rows, texts)
+  return toTableSection(columns, rows, texts)
 }
 
 /** The headline of a report. */
@@ -102,6 +106,15 @@ const countOutcomes = (report: Report): Readonly<Record<Outcome, number>> => {
   for (const { outcome } of report.results) counts[outcome] += 1
   return counts
 }
+
+/** What its reader does next, in one line; nothing where there was nothing to apply. */
+const listNext = ({ results }: Report, texts: Texts): readonly string[] =>
+  results.length === 0
+    ? []
+    : [texts.report.toNext({ isDone: results.every(isDone), hasNewWebhooks: results.some(hasNewWebhook) })]
+
+const toWebhookHead = (texts: Texts, medium: Medium): string =>
+  toReferring([texts.report.webhooks], 'webhook', texts, medium)
 
 /** Whose changes they are; nothing where nobody says. */
 const toLead = (header: Header, texts: Texts, medium: Medium): readonly string[] => {
@@ -122,12 +135,16 @@ const toOutcomeLabel = (outcome: Outcome, texts: Texts): string => `${SYMBOLS[ou
 const toReasonText = ({ failure }: ChangeResult, texts: Texts, medium: Medium): string =>
   failure === undefined ? '' : texts.toFailure(failure, medium).what
 
-/** What is to be done about the changes that are not done: each advice once, with the objects it is for. */
-const listNextSteps = (report: Report, texts: Texts, medium: Medium): readonly string[] => {
+/**
+ * What is to be done about the changes that are not done: each advice once, with the objects it is for. A page says why
+ * here, where a code is read; the log has said so below each result.
+ */
+const listNextSteps = (report: Report, texts: Texts, medium: Medium, tellsWhy: boolean): readonly string[] => {
   const objectsByStep = new Map<string, string[]>()
   for (const result of report.results) {
-    const step = toNextStep(result, texts, medium)
-    if (step === undefined) continue
+    const why = tellsWhy ? toReasonText(result, texts, medium) : ''
+    const step = texts.toParagraph([why, toNextStep(result, texts, medium) ?? ''].filter((text) => text !== ''))
+    if (step === '') continue
     const objects = objectsByStep.get(step) ?? []
     objects.push(toObjectText(result.change.key, texts, medium))
     objectsByStep.set(step, objects)
@@ -142,13 +159,18 @@ const toNextStep = (result: ChangeResult, texts: Texts, medium: Medium): string 
   const { outcome, failure } = result
   if (isDone(result)) return undefined
   const isAltered = failure?.code === 'WRITE_ALTERED'
-  if (outcome === 'unknown' || (outcome === 'unconfirmed' && !isAltered)) return texts.report.outcomeNext[outcome]
+  if (outcome === 'unknown') return toReferring([texts.report.outcomeNext.unknown], 'webhook', texts, medium)
+  if (outcome === 'unconfirmed' && !isAltered) return texts.report.outcomeNext.unconfirmed
   const advice = failure === undefined ? undefined : texts.toFailure(failure, medium).next
-  return advice ?? (outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome])
+  const page = failure === undefined ? undefined : findPage(failure)
+  if (advice !== undefined) return page === undefined ? advice : toReferring([advice], page, texts, medium)
+  return outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]
 }
+
+const hasNewWebhook = ({ webhookChanged }: ChangeResult): boolean => webhookChanged === true
 
 /** The objects whose webhook is new, named; never its URL. */
 const listNewWebhooks = (report: Report, texts: Texts, medium: Medium): readonly string[] =>
   report.results
-    .filter(({ webhookChanged }) => webhookChanged === true)
+    .filter(hasNewWebhook)
     .map(({ change }) => texts.toRemarked(toObjectText(change.key, texts, medium), medium.word(change.type)))

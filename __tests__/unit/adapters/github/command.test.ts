@@ -1,8 +1,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import fc from 'fast-check'
 import { issueCommand } from '../../../../node_modules/@actions/core/lib/command.js'
 import { toCommand } from '../../../../src/adapters/github/reporter.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
+import fc from '../../../support/fast-check.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { WebhookEventMap } from '@octokit/webhooks-types'
-import fc from 'fast-check'
 import { readRunEvent, toRunEvent } from '../../../../src/adapters/github/event.ts'
 import { checkEvent } from '../../../../src/run/event.ts'
 import { toPayload, toPullPayload, toPushPayload } from '../../../support/events.ts'
+import fc from '../../../support/fast-check.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const SHA = 'a'.repeat(40)

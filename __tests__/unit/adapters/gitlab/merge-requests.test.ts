@@ -38,8 +38,8 @@ describe('merge requests of commits', () => {
     expect(rig.clock.pauses).toEqual([])
     expect(await rig.reader.listMergedPulls([SHA], 'main', { mayBeEarly: true })).toEqual([])
     const waited = rig.clock.pauses.reduce((sum, ms) => sum + ms, 0)
-    expect(waited).toBeGreaterThanOrEqual(30_000)
-    expect(waited).toBeLessThan(40_000)
+    expect(rig.clock.pauses.length).toBeGreaterThanOrEqual(5)
+    expect(waited).toBeLessThanOrEqual(30_000)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createMasks } from '../../../../src/adapters/terminal/masks.ts'
+import fc from '../../../support/fast-check.ts'
 
 const hide = (masks: readonly string[], text: string): string => {
   const made = createMasks()

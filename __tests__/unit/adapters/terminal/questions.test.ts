@@ -30,7 +30,7 @@ const answer = async <T>(prompt: (terminal: Terminal) => Promise<T>, ...keys: re
 }
 
 describe('yes or no', () => {
-  const decide = (terminal: Terminal) => confirm('Carry out 2 changes?', ANSWERS, terminal)
+  const decide = (terminal: Terminal) => confirm('Apply 2 changes?', ANSWERS, terminal)
 
   test.each([
     ['Enter alone', false, [ENTER]],
@@ -51,7 +51,7 @@ describe('yes or no', () => {
     await setImmediate()
     type(ENTER)
     await answered
-    for (const text of ['Carry out 2 changes?', 'Yes', 'No']) expect(shown()).toContain(text)
+    for (const text of ['Apply 2 changes?', 'Yes', 'No']) expect(shown()).toContain(text)
   })
 
   test('is asked where this process has a terminal', () => {

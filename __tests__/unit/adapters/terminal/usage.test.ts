@@ -6,6 +6,7 @@ import { loadCommandLineTexts } from '../../../../src/commands/language.ts'
 import type { CommandLineTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
 
 const COLUMNS = 80
+// One after the other: Jest links modules that are imported at once in the wrong order.
 const en = await loadCommandLineTexts('en')
 const zh = await loadCommandLineTexts('zh-CN')
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { toGlob, toWatched as toWatchedBy } from '../../../../src/adapters/workspace/any-glob.ts'
 import { hasMagic, toPath, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+import fc from '../../../support/fast-check.ts'
 
 /** Beside a file that is always there, at the root of a repository. */
 const toWatched = (patterns: readonly string[], paths: readonly string[]) =>

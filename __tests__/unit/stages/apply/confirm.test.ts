@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Secret } from '../../../../src/model/secret.ts'
 import { isAsDesired } from '../../../../src/stages/apply/confirm.ts'
-import { AMBIGUOUS, answer, failWith, type Hook } from '../../../support/call-script.ts'
+import { AMBIGUOUS, answer, failWith, type Hook, toRejected } from '../../../support/call-script.ts'
 import { reference, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
 import { rehearse, type Scene } from '../../../support/rehearsal.ts'
 
@@ -49,6 +49,26 @@ describe('reads that show an older state', () => {
       requestIds: ['request-1'],
       failure: { code: 'API_UNAVAILABLE' },
     })
+  })
+
+  const UNSURE = { ...toRejected('NotFound.ChatConfiguration'), status: 404 }
+
+  test.each([
+    ['create', { desired: [toDesired('a')] }, []],
+    ['update', UPDATE, [asItIs]],
+    ['delete', { live: [OLD] }, [asItIs]],
+  ] as const)('%s: what a list shows and a read does not is waited for', async (_action, scene, before) => {
+    const { applyOne, chat, clock } = rehearse(scene)
+    chat.script.on('get a', ...before, failWith(UNSURE), failWith(UNSURE))
+    expect(await applyOne()).toMatchObject({ outcome: 'applied' })
+    expect(clock.pauses).toEqual([200, 400])
+  })
+
+  test('what a list shows and no read does is unconfirmed, and told as the API told it', async () => {
+    const { applyOne, chat, clock } = rehearse({ live: [OLD] })
+    chat.script.on('get a', asItIs, ...times(6, OLD).map(() => failWith(UNSURE)))
+    expect(await applyOne()).toMatchObject({ outcome: 'unconfirmed', failure: UNSURE })
+    expect(clock.pauses).toEqual(WAITED_MS)
   })
 
   test('somebody else’s state after the write is not ours', async () => {

@@ -16,15 +16,15 @@ const quote = (text: string) => `<${text}>`
 
 describe('the texts of diagnostics', () => {
   test.each<[DiagnosticDetail, string]>([
-    [{ code: 'SECRET_UNSET', variable: 'X' }, 'environment variable <X> is not set'],
+    [{ code: 'SECRET_UNSET', variable: 'X' }, 'environment variable <X> is unset'],
     [{ code: 'SECRET_UNSET', variable: 'x/y', source: 'parameter' }, 'OOS parameter <x/y> does not exist'],
     [
       { code: 'SECRET_UNFIT', variable: 'X', why: 'mask' },
-      'environment variable <X> cannot be used: it is only asterisks',
+      'environment variable <X> is not a usable secret: it consists of asterisks',
     ],
     [
       { code: 'SECRET_UNFIT', variable: 'X', why: 'blank', source: 'parameter' },
-      'OOS parameter <X> cannot be used: it is',
+      'OOS parameter <X> is not a usable secret: it is',
     ],
     [{ code: 'SECRET_UNFIT', variable: 'X', why: 'too-short' }, 'fewer than 8 characters'],
     [
@@ -32,9 +32,9 @@ describe('the texts of diagnostics', () => {
       'a line break or another control',
     ],
     [{ code: 'FILE_TOO_LARGE', bytes: 262_145, allowedBytes: 262_144 }, '262145 bytes; at most 262144'],
-    [{ code: 'TOO_MANY_VALUES', allowedTokens: 90_000 }, 'at most 90000 words, marks and line ends'],
-    [{ code: 'TOO_MANY_FAULTS', count: 7 }, '7 more faults from here on are not listed'],
-    [{ code: 'TOO_MANY_FAULTS', count: 1 }, '1 more fault from here on is not listed'],
+    [{ code: 'TOO_MANY_VALUES', allowedTokens: 90_000 }, 'at most 90000 words, symbols and line breaks'],
+    [{ code: 'TOO_MANY_FAULTS', count: 7 }, '7 more errors from here on are not listed'],
+    [{ code: 'TOO_MANY_FAULTS', count: 1 }, '1 more error from here on is not listed'],
   ])('%j', (detail, expected) => {
     expect(en.toDiagnostic(detail, { quote, word: quote })).toContain(expected)
   })

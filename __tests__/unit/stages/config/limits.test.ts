@@ -97,7 +97,7 @@ describe('the number of chat configurations', () => {
   })
 })
 
-describe('the number of words, marks and line ends', () => {
+describe('the number of words, symbols and line breaks', () => {
   /** A word and a comma for each, and some more of the file around them. */
   const toText = (count: number) => toConfigurationText(`a: [${'x, '.repeat(count)}]`)
 

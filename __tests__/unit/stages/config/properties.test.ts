@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Diagnostic } from '../../../../src/model/diagnostic.ts'
 import { readDesired } from '../../../../src/stages/config/read-desired.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
+import fc from '../../../support/fast-check.ts'
 import { readText, toFile } from './sources.ts'
 
 const MARKS = { quote: JSON.stringify, word: JSON.stringify }

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { Desired } from '../../../../src/model/desired.ts'
 import { listHidden } from '../../../../src/model/look-alikes.ts'
 import { isSecretName } from '../../../../src/model/secret.ts'
 import { mapHidden } from '../../../../src/model/tree.ts'
+import fc from '../../../support/fast-check.ts'
 import { readText } from './sources.ts'
 
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { REGION_PATTERN } from '../../../../src/inputs/parsers.ts'
 import { CHAT_TYPES } from '../../../../src/model/desired.ts'
 import { isMaskText, isSecretName } from '../../../../src/model/secret.ts'
 import { KNOWN_VERSIONS } from '../../../../src/stages/config/rules.ts'
+import fc from '../../../support/fast-check.ts'
 import { readRepositoryFile } from '../../../support/repository.ts'
 import { readText } from './sources.ts'
 

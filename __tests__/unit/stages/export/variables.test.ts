@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createVariableNames } from '../../../../src/stages/export/variables.ts'
+import fc from '../../../support/fast-check.ts'
 
 type Field = readonly [region: string, name: string, field: string]
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { ReceiptEntry } from '../../../../src/stages/plan/receipt.ts'
 import {
   createReceiptSeal,
@@ -9,6 +8,7 @@ import {
   toMarks,
   toObjectMark,
 } from '../../../../src/stages/plan/sealed-receipt.ts'
+import fc from '../../../support/fast-check.ts'
 import { KEY } from '../../../support/models.ts'
 
 const PLACE = { scope: 'acme/bots', accountId: '1000000000000001' }

@@ -185,7 +185,7 @@ describe('what cannot be cleaned up', () => {
         void control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'drop-before' } }),
     })
     expect(document).toMatchObject({ error: { code: 'PROBE_LEFT' } })
-    expect(log).toContain('are, or may be, left')
+    expect(log).toContain('are, or may be, still')
   })
 })
 
@@ -220,7 +220,7 @@ describe('nothing is written', () => {
       return true
     }
     expect((await probeInside({ ports: { confirm } })).exitCode).toBe(0)
-    expect(asked).toEqual([expect.stringContaining(`cn-hangzhou of the account ${DEFAULT_ACCOUNT.id}`)])
+    expect(asked).toEqual([expect.stringContaining(`cn-hangzhou of account ${DEFAULT_ACCOUNT.id}`)])
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import {
   listShownForms,
   toInlineCode,
@@ -7,6 +6,7 @@ import {
   toLogText,
   toVisibleText,
 } from '../../../../src/stages/render/escape.ts'
+import fc from '../../../support/fast-check.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
 

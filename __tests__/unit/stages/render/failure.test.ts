@@ -41,7 +41,7 @@ describe('failures', () => {
     ['NoPermission', 'oos:UpdateChatConfiguration'],
     ['InvalidTimeStamp.Expired', 'clock'],
     ['SignatureNonceUsed', 'earlier copy'],
-    ['EntityAlreadyExists.ChatConfiguration', 'since the plan'],
+    ['EntityAlreadyExists.ChatConfiguration', 'after the plan'],
     ['EntityNotExists.Role', 'does not exist'],
     ['InvalidParameter.Configuration', 'fields of this configuration'],
     ['SomethingNew', 'request id'],
@@ -80,8 +80,9 @@ describe('findings', () => {
     expect(findings.map((finding) => toFindingText(finding, en))).toMatchSnapshot()
     for (const finding of findings) {
       const { tags } = toPage(toFindingText(finding, en, MARKDOWN))
-      // The page of the owner's repository is the only link.
-      const known = ['<p>', '</p>', '<code>', '</code>', '<a href="https://github.com/acme/platform">', '</a>']
+      // The page of the owner's repository, and ours, are the only links.
+      const pages = ['https://github.com/acme/platform', en.toPage('values').address]
+      const known = ['<p>', '</p>', '<code>', '</code>', '</a>', ...pages.map((page) => `<a href="${page}">`)]
       expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
     }
   })
@@ -95,7 +96,7 @@ describe('findings', () => {
     const position = { file: 'chat.yml', line: 8, column: 5, endLine: 9, endColumn: 1 }
     const key = { region: 'cn-hangzhou', name: 'ops' }
     const text = toFindingText({ ...FINDINGS.OWNED_BY_OTHERS, severity: 'error', key, position }, en)
-    expect(text).toMatch(/^"ops" in cn-hangzhou \(chat\.yml:8\): It belongs/)
+    expect(text).toMatch(/^"ops" in cn-hangzhou \(chat\.yml:8\): It is owned/)
   })
 })
 

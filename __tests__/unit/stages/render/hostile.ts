@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { anyCharacter } from '../../../support/any-character.ts'
+import fc from '../../../support/fast-check.ts'
 
 /** Fragments that some reader of logs, Markdown or HTML acts on. */
 export const FRAGMENTS = [

@@ -54,7 +54,7 @@ test('a finding of no place stands at the first file, and is known by its object
 
 test('SARIF has each rule once, paths as addresses, and what made the run fail', () => {
   const issues = identify([toDiagnostic(4), toDiagnostic(5, { severity: 'warning' })])
-  const { runs } = toSarif(issues, { code: 'CONFIG_INVALID', text: 'why' })
+  const { runs } = toSarif(issues, en, { code: 'CONFIG_INVALID', text: 'why' })
   expect(runs).toMatchObject([
     {
       tool: { driver: { rules: [{ id: 'KEY_MISSING', helpUri: expect.stringMatching(/file-format\.md#errors$/) }] } },

@@ -55,7 +55,7 @@ describe.each(OUTCOMES)('%s', (outcome) => {
       const text = toText([toResult(outcome, { ...(failure && { failure }) })])
       const [, advice] = text.split(en.report.next)
       if (meaning === undefined) expect(advice).toBeUndefined()
-      else expect(advice).toContain(`- "ops" in cn-hangzhou: ${meaning}\n`)
+      else expect(advice).toContain(`- "ops" in cn-hangzhou: ${meaning}`)
     }
   })
 })

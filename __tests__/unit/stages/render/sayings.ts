@@ -61,6 +61,7 @@ const sayPlan = ({ plan, comment, toParagraph }: Texts): readonly string[] => {
   )
   return [
     ...states.flatMap((state) => [plan.toHeadline(state, state.isEmpty ? NONE : SOME), plan.toStatus(state)]),
+    ...states.flatMap((state) => plan.toNext(state) ?? []),
     ...ACTIONS.map((action) =>
       plan.toHeadline({ mode: 'plan', isRefused: false, isEmpty: false, isPartial: false }, { ...NONE, [action]: 3 }),
     ),
@@ -102,6 +103,9 @@ const sayReport = ({ report, outcome }: Texts): readonly string[] => [
   report.toHeadline({ ...NO_OUTCOMES, applied: 5, confirmed: 3 }, 0),
   report.toHeadline({ ...NO_OUTCOMES, applied: 5 }, 4),
   ...(Object.keys(outcome) as Outcome[]).map((key) => report.toHeadline({ ...NO_OUTCOMES, failed: 2, [key]: 6 }, 0)),
+  ...[true, false].flatMap((isDone) =>
+    [true, false].map((hasNewWebhooks) => report.toNext({ isDone, hasNewWebhooks })),
+  ),
   report.toRequestIds(quote('7D3C')),
   report.toQuestion(3, 0),
   report.toQuestion(3, 2),
@@ -134,6 +138,8 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     texts.toLabelled(quote('a.yml'), texts.toList([quote('a'), quote('b')])),
     texts.toRemarked(quote('a.yml'), quote('b')),
     texts.toObject(quote('ops'), 'cn-hangzhou'),
+    ...(['values', 'codes', 'faults'] as const).map((page) => texts.toPage(page).title),
+    texts.toSee(quote('find-values.md')),
     texts.toRest(3),
     texts.toHidden(3),
     cli.toStandard(cli.inputs.state, 'none'),

@@ -119,7 +119,7 @@ test('what is missing is required, and what cannot be used is not', () => {
     'Failed to start: --scope is required outside GitHub, for example --scope owner/repo.',
   )
   expect(tell({ code: 'INPUT_INVALID', faults: [{ input: 'fingerprint-key', allowed: 'fingerprint-key' }] })).toBe(
-    'Failed to start: OOS_CHAT_FINGERPRINT_KEY has a value that cannot be used; allowed: "at least 32 characters".',
+    'Failed to start: OOS_CHAT_FINGERPRINT_KEY has an invalid value; allowed: "at least 32 characters".',
   )
   expect(FAILURES.INPUT_INVALID.faults.length).toBeGreaterThan(0)
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { JsonValue } from '../../../../src/model/json.ts'
 import { toValuePair } from '../../../../src/stages/render/changes.ts'
 import { toCode, toLogLine, type Visible } from '../../../../src/stages/render/escape.ts'
+import fc from '../../../support/fast-check.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { findActiveLines, hostileText } from './hostile.ts'
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { ChatRecord } from '../../../../src/model/record.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 import {
@@ -9,6 +8,7 @@ import {
   toRecordText,
 } from '../../../../src/stages/state/record-text.ts'
 import { toStateKey } from '../../../../src/stages/state/state-key.ts'
+import fc from '../../../support/fast-check.ts'
 import { KEY, REGION, SCOPE, toDesired, toRecord } from '../../../support/models.ts'
 
 const OTHER_KEY = toStateKey(new Secret('another-key-another-key-another-key'), SCOPE)

@@ -50,6 +50,8 @@ export interface CliTexts {
   readonly demo: DemoTexts
   readonly state: StateTexts
   readonly init: InitTexts
+  /** Heads the webhook URLs that were asked for. */
+  readonly webhookUrls: string
   readonly answers: { readonly yes: string; readonly no: string }
 }
 
@@ -71,6 +73,7 @@ type CliFlag =
   | 'account'
   | 'behaviour'
   | 'detailedExitcode'
+  | 'exposeWebhookUrls'
   | 'force'
   | 'help'
   | 'json'

@@ -4,6 +4,7 @@ import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '.
 import type { Command } from '../../../model/policy.ts'
 import type { ApplyOutcome, Outcome } from '../../../model/report.ts'
 import type { Standing } from '../../../model/review.ts'
+import type { Page, PageName } from './pages.ts'
 
 /** Makes a text inert in the medium at hand and sets it off from the sentence around it. */
 export type Quote = (text: string) => string
@@ -29,6 +30,7 @@ export type Mode = 'plan' | 'apply'
  * have the same files; what no language owns, such as the codes of the API, stands beside them.
  */
 export interface Texts extends Labels, Grammar, RunTexts {
+  readonly toPage: (name: PageName) => Page
   readonly toFinding: (detail: FindingDetail, marks: Marks) => Advice
   readonly toFailure: (detail: FailureDetail, marks: Marks) => Advice
   readonly toDiagnostic: (detail: DiagnosticDetail, marks: Marks) => string
@@ -55,7 +57,6 @@ export type Column =
   | 'after'
   | 'outcome'
   | 'requestIds'
-  | 'reason'
   | 'place'
   | 'severity'
   | 'problem'
@@ -74,6 +75,8 @@ export interface Grammar {
   readonly toRemarked: (text: string, remark: string) => string
   /** One configuration, named within a sentence. */
   readonly toObject: (name: string, region: string) => string
+  /** Leads to a page, at the end of a paragraph: nothing may stick to an address. */
+  readonly toSee: (page: string) => string
   /** The last item of a list that was cut short. */
   readonly toRest: (count: number) => string
   /** Says that rows were left out for want of room. */
@@ -111,6 +114,8 @@ interface PlanTexts {
   readonly toHeadline: (state: PlanState, counts: PlanCounts) => string
   /** What has happened so far. */
   readonly toStatus: (state: PlanState) => string
+  /** What to do next, in one line; nothing where there is nothing to do. */
+  readonly toNext: (state: PlanState) => string | undefined
   readonly toScope: (scope: string) => string
   readonly toFiles: (files: readonly string[]) => string
   readonly refused: string
@@ -119,6 +124,8 @@ interface PlanTexts {
   readonly toRoleChange: (object: string, before: string, after: string) => string
   readonly toDeletion: (object: string) => string
   readonly toReplacement: (object: string) => string
+  /** What a replacement or another name asks for afterwards. */
+  readonly newWebhooks: string
   readonly toMove: (object: string, from: string) => string
   /** `role` is what the chat may act as, if the creation sets one. */
   readonly toCreation: (fieldCount: number, role?: string) => string
@@ -168,10 +175,18 @@ interface CommentTexts {
   readonly driftTitle: (scope: string) => string
 }
 
+/** What decides what a reader of a report does next. */
+export interface ReportState {
+  readonly isDone: boolean
+  readonly hasNewWebhooks: boolean
+}
+
 /** Texts of a report. */
 interface ReportTexts {
   /** `unrecordedCount`: how many of the applied are without their record. */
   readonly toHeadline: (counts: Readonly<Record<Outcome, number>>, unrecordedCount: number) => string
+  /** What to do next, in one line. */
+  readonly toNext: (state: ReportState) => string
   readonly toRequestIds: (ids: string) => string
   readonly webhooks: string
   /** Why a run leaves the files to the branch as it is now. */

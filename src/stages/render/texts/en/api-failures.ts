@@ -14,15 +14,15 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
     next: NEXT_STEPS[toRefusal(detail)](quote, toRamAction(detail)),
   }),
   API_THROTTLED: (detail, quote) => ({
-    what: `${toFailed(detail, quote)}: the API still throttles after several tries (${toAnswer(detail, quote)}).`,
-    next: 'The quota is shared by the whole account: run again later.',
+    what: `${toFailed(detail, quote)}: still throttled by the API after several attempts (${toAnswer(detail, quote)}).`,
+    next: 'The quota is shared by the whole account. Run again later.',
   }),
   API_UNAVAILABLE: (detail, quote) => ({
     what: `${toFailed(detail, quote)}: the service is not available (${toAnswer(detail, quote)}).`,
     next: 'Run again later.',
   }),
   API_UNREACHABLE: (detail, quote) => ({
-    what: `${toFailed(detail, quote)}: ${detail.proxyStatus === undefined ? NETWORK_FAULTS[detail.reason] : `the proxy refuses it with HTTP ${detail.proxyStatus}`}.`,
+    what: `${toFailed(detail, quote)}: ${detail.proxyStatus === undefined ? NETWORK_FAULTS[detail.reason] : `the proxy refused it (HTTP ${detail.proxyStatus})`}.`,
     next: toReach(detail, quote),
   }),
   API_ANSWER_INVALID: (detail, quote) => {
@@ -30,12 +30,12 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
       (part) => part !== '',
     )
     return {
-      what: `${toFailed(detail, quote)}: the answer is not what the API promises (${told.join('; ')}).`,
-      next: `Run again; if it stays so, check that ${quote.input(toAsked(detail).input)} is an endpoint of ${toAsked(detail).service}.`,
+      what: `${toFailed(detail, quote)}: the answer is not a valid API response (${told.join('; ')}).`,
+      next: `Run again. If it fails again, check that ${quote.input(toAsked(detail).input)} is an endpoint of ${toAsked(detail).service}.`,
     }
   },
   LIST_INCOMPLETE: (detail, quote) => ({
-    what: `${toFailed(detail, quote)}: the pages of the list do not fit together, and nothing is planned from a part of it.`,
+    what: `${toFailed(detail, quote)}: the pages of the list are inconsistent, so no plan was made.`,
     next: 'Run again.',
   }),
 }
@@ -44,13 +44,13 @@ export const API_FAILURES: TextsByCode<ApiFailure, Advice> = {
 const toReach = (detail: Extract<ApiFailure, { readonly code: 'API_UNREACHABLE' }>, quote: Speech): string => {
   const { reason, proxyStatus } = detail
   if (proxyStatus === 407)
-    return `The proxy wants another login: give it in ${quote('HTTPS_PROXY')}, as http://user:password@host:port.`
+    return `The proxy requires a valid login: set it in ${quote('HTTPS_PROXY')}, as http://user:password@host:port.`
   if (reason === 'proxy') {
     return `Check ${quote('HTTPS_PROXY')} and ${quote('NO_PROXY')}, and that the proxy lets ${toMachine(quote)} through.`
   }
-  const reach = `Check the region, ${toInput(toAsked(detail).input, quote)}, and that ${toMachine(quote)} may reach it.`
+  const reach = `Check the region, ${toInput(toAsked(detail).input, quote)}, and that ${toMachine(quote)} can reach it.`
   return reason === 'tls'
-    ? `${reach} If a proxy opens TLS connections, name the file of its CA certificate by ${quote('NODE_EXTRA_CA_CERTS')}.`
+    ? `${reach} If a proxy intercepts TLS, set ${quote('NODE_EXTRA_CA_CERTS')} to the file of its CA certificate.`
     : reach
 }
 
@@ -83,37 +83,37 @@ const toAnswer = ({ status, apiCode, requestId }: ApiAnswer, quote: Speech): str
 /** What to check, by why the API refused the call. */
 const NEXT_STEPS: Readonly<Record<Refusal, (quote: Speech, action: string) => string>> = {
   'key-mismatched': (quote) =>
-    `The access key secret does not belong to the access key id: check ${quote.input('access-key-secret')} for a missing part, a space or another account's value.`,
+    `The access key secret does not belong to the access key id: check ${quote.input('access-key-secret')} for a missing part, a blank or the value of another account.`,
   'key-unknown': (quote) =>
-    `The access key does not exist or is disabled: check ${quote.input('access-key-id')}. A temporary key also needs its ${quote.input('security-token')}.`,
+    `The access key does not exist or is disabled: check ${quote.input('access-key-id')}. A temporary access key also needs ${quote.input('security-token')}.`,
   'token-unfit': (quote) =>
-    `The security token is expired, cut, or belongs to another access key: fetch temporary credentials right before the run and give all three parts, ${quote.input('security-token')} included.`,
+    `The security token has expired, is incomplete, or belongs to another access key: get new temporary credentials right before the run and set all three parts, ${quote.input('security-token')} included.`,
   'not-permitted': (quote, action) =>
-    `The access key is valid, but may not do this: grant its RAM user or role the action ${quote(action)}.`,
-  'clock-wrong': () => "This machine's clock is off by more than 15 minutes: set it, then run again.",
-  'sent-before': () => 'An earlier copy of this request may have been carried out. Run a plan: it shows what is left.',
-  'name-taken': () => 'Somebody created it since the plan was made. Run a plan again and look at what changed.',
+    `The access key is valid but lacks the permission: grant its RAM user or role the action ${quote(action)}.`,
+  'clock-wrong': () => "This machine's clock is off by more than 15 minutes: correct it, then run again.",
+  'sent-before': () => 'An earlier copy of this request may have been carried out. Run a plan to see what is left.',
+  'name-taken': () => 'Somebody created it after the plan was made. Run a new plan to see what changed.',
   'name-unknown': () =>
-    'Something the request names does not exist: the configuration, its RAM role or its resource group. Check the names, then run a plan again.',
+    'Something in the request does not exist: the configuration, its RAM role or its resource group. Check the names, then run a new plan.',
   'value-refused': () =>
     'The API does not accept one of the values: check the fields of this configuration in the file.',
   'request-refused': (quote) =>
-    `The API does not accept how this program asks, whatever the files say: report it with the code and what ${quote('oos-chat-sync probe')} finds. If it is about records, ${quote.input('state', 'none')} goes on without them.`,
+    `The API does not accept how this program calls it, whatever the files contain: please report the code and the result of ${quote('oos-chat-sync probe')}. If records are affected, ${quote.input('state', 'none')} works without them.`,
   'role-refused': (quote) =>
     quote.isCommandLine
-      ? `The OIDC token was refused: check that the role and ${quote.input('oidc-provider-arn')} exist, and that the role's trust policy admits this token (${quote('oidc:sub')}).`
-      : `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
-  other: () => 'If the code does not tell why, ask Alibaba Cloud with the request id.',
+      ? `The OIDC token was refused: check that the role and ${quote.input('oidc-provider-arn')} exist, and that the role's trust policy allows this token (${quote('oidc:sub')}).`
+      : `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy allows this job (${quote('oidc:sub')}).`,
+  other: () => 'If the code does not explain it, contact Alibaba Cloud support with the request id.',
 }
 
 const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
-  timeout: 'no answer came in time',
-  reset: 'the connection was cut',
+  timeout: 'no answer in time',
+  reset: 'the connection was closed',
   refused: 'the connection was refused',
-  dns: "the endpoint's name cannot be resolved",
-  tls: 'no trusted TLS connection could be made',
+  dns: "the endpoint's host name cannot be resolved",
+  tls: 'no trusted TLS connection could be established',
   proxy: 'the proxy does not answer, or does not let the call through',
-  other: 'no connection could be made',
+  other: 'no connection could be established',
 }
 
 const toExpected = (expected: string): string => findText(ANSWER_RULES, expected) ?? expected
@@ -121,9 +121,9 @@ const toExpected = (expected: string): string => findText(ANSWER_RULES, expected
 /** What an answer must be; anything else that is expected is the name of a member. */
 const ANSWER_RULES: Readonly<Record<string, string>> = {
   json: 'JSON',
-  fresh: 'a configuration as new as the list shows it',
+  fresh: 'a configuration at least as recent as in the list',
   'json-object': 'a JSON object',
   pieces: 'at most 200,000 values and escapes',
   size: 'at most 5 MiB',
-  success: 'a status of success',
+  success: 'a success status',
 } satisfies Record<AnswerRule, string>

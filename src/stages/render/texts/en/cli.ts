@@ -19,7 +19,7 @@ export const CLI_TEXTS: CliTexts = {
     demo: 'Show the main job on a built-in example, against an emulated OOS: plan, apply, plan again',
     state: 'Look at the records of what is owned, and give some up',
     stateList: 'List the records: whose they are, and where each is declared',
-    stateRelease: 'Give up the records of these names; what is live stays',
+    stateRelease: 'Release the records of these names; the live configurations stay',
     statePrune: 'Delete the records whose configuration is gone',
     emulator: 'Serve an OOS on loopback, for trying things out',
     help: 'Show the help of a command',
@@ -57,6 +57,7 @@ export const CLI_TEXTS: CliTexts = {
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
     behaviour: 'What it does where the API is not documented, such as omitted=keep',
     detailedExitcode: 'Exit with 2 where there are changes, 0 where there are none, 1 on errors',
+    exposeWebhookUrls: 'Print the URLs of new webhooks on standard output; each is a credential',
     force: 'Replace files that are there already',
     help: 'Show this help',
     json: 'Print one JSON document on standard output, and all else on standard error',
@@ -123,7 +124,7 @@ export const CLI_TEXTS: CliTexts = {
     toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
     toStateUnreadable: (path) => `state: ${path} is not JSON`,
     toStateTaken: (path, lock) =>
-      `state: another emulator uses ${path}. Give each a file of its own; if none runs any more, remove ${lock}`,
+      `state: another emulator uses ${path}. Give each its own file; if none is running, remove ${lock}`,
     toStateUnwritable: (path, code) =>
       `state: ${path} cannot be written (${code}). Give a file in a folder that exists and that this user may write to`,
   },
@@ -137,8 +138,8 @@ export const CLI_TEXTS: CliTexts = {
       settled: '3. Nothing is left to do. The bot that no file names was not touched.',
     },
     done: [
-      'Next, in your own repository: `oos-chat-sync init`',
-      'Try it on your files, without an account: `oos-chat-sync rehearse`',
+      'Next, in your own repository: `npx oos-chat-sync init`',
+      'Try it on your files, without an account: `npx oos-chat-sync rehearse`',
     ],
   },
   state: {
@@ -156,7 +157,7 @@ export const CLI_TEXTS: CliTexts = {
     toVersion: (version) => `version ${version}`,
     toAge: (days) => (days === 0 ? 'last written today' : `last written ${toCount(days, 'day')} ago`),
     toUnusable: (why) => `cannot be used: ${RECORD_FAULTS[why]}`,
-    toReleaseQuestion: (count) => `Give up ${toCount(count, 'record')}? What is live stays as it is.`,
+    toReleaseQuestion: (count) => `Release ${toCount(count, 'record')}? The live configurations stay.`,
     toPruneQuestion: (count) => `Delete ${toCount(count, 'record')}?`,
     toDone: (count) => `Deleted ${toCount(count, 'record')}.`,
     nothingToPrune: 'No record to delete: each has its configuration.',
@@ -230,6 +231,7 @@ export const CLI_TEXTS: CliTexts = {
       ],
     },
   },
+  webhookUrls: 'The new webhook URLs. Each is a credential: leave none in a log.',
   answers: { yes: 'Yes', no: 'No' },
 }
 

@@ -18,15 +18,15 @@ export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): strin
 
 const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_TOO_LARGE: ({ bytes, allowedBytes }) =>
-    `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: several files may be given.`,
+    `the file has ${bytes} bytes; at most ${allowedBytes} are allowed. Split it: you can use several files.`,
   FILE_EMPTY: () =>
-    'the file holds nothing but comments or blank lines. If there shall be no chat configuration, write version: 1 and chatConfigurations: [].',
-  ENCODING_INVALID: () => 'from here on the file is not valid UTF-8. Save it as UTF-8.',
+    'the file contains only comments and blank lines. If you want no chat configurations, write version: 1 and chatConfigurations: [].',
+  ENCODING_INVALID: () => 'not valid UTF-8 from here on. Save the file as UTF-8.',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
-    `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is shown, or is no character at all. Remove it.`,
+    `the character ${codePoint}${toTimes(count)} is not allowed: it is invisible, changes how text is displayed, or is not a valid character. Remove it.`,
   CHARACTER_MISTAKEN: ({ what, codePoint }) => {
     const { found, next } = MISTAKEN[what]
-    return `${found} (${codePoint}), which YAML takes for a part of the text. ${next}`
+    return `${found} (${codePoint}), which YAML reads as part of the text. ${next}`
   },
   YAML_SYNTAX: ({ problem }) => `not valid YAML: ${SYNTAX_PROBLEMS[problem]}`,
   YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
@@ -34,24 +34,24 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
     return `${what}${toTimes(count)} ${next}`
   },
   KEY_DUPLICATE: ({ key, firstLine }, quote) =>
-    `the key ${quote(key)} stands in line ${firstLine} already. Keep one of the two.`,
-  KEY_NOT_TEXT: () => 'this key is not a text. Put it in quotes.',
+    `duplicate key ${quote(key)}, first used in line ${firstLine}. Keep one of the two.`,
+  KEY_NOT_TEXT: () => 'this key is not a string. Put it in quotes.',
   KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
     `unknown key ${quote(key)}; allowed: ${toList(allowed)}.${toQuestion(suggestion)}`,
   KEY_RESERVED: ({ key }, quote) =>
-    `the key ${quote(key)} is not allowed: programs treat this name as their own. Remove it.`,
+    `the key ${quote(key)} is not allowed: the name is reserved by programs. Remove it.`,
   KEY_MISSING: ({ key, similar }, quote) => `${key} is missing.${toRenaming(key, similar, quote) || ' Add it.'}`,
   KEY_RECOMMENDED: ({ key, similar }, quote) =>
-    `${key} is missing: it is not required, but a bot is usually set up with one.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
-  NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists nest deeper than the ${allowed} levels allowed here.`,
+    `${key} is missing: it is not required, but most bots need it.${toRenaming(key, similar, quote) || ` Add it, or list configuration.${key} under ignore.`}`,
+  NESTING_TOO_DEEP: ({ allowed }) => `mappings and lists are nested more than ${allowed} levels deep.`,
   TOO_MANY_KEYS: ({ found, allowed }) =>
-    `the mapping has ${toCount(found, 'key')}; at most ${allowed} are allowed. This is the first one too many.`,
+    `the mapping has ${toCount(found, 'key')}; at most ${allowed} are allowed. This is the first key over the limit.`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
-    `the list has ${toCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first one too many. Move some to another file: several may be given.`,
+    `the list has ${toCount(found, 'chat configuration')}; at most ${allowed} are allowed in one file, and this is the first over the limit. Move some to another file: you can use several files.`,
   TOO_MANY_FAULTS: ({ count }) =>
-    `${toCount(count, 'more fault')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct those before first: one cause may be behind many.`,
+    `${toCount(count, 'more error')} from here on ${count === 1 ? 'is' : 'are'} not listed. Correct the ones above first: many may have the same cause.`,
   TOO_MANY_VALUES: ({ allowedTokens }) =>
-    `the file has too many keys and values: at most ${allowedTokens} words, marks and line ends are allowed in one file. Split it: several files may be given.`,
+    `the file has too many keys and values: at most ${allowedTokens} words, symbols and line breaks are allowed in one file. Split it: you can use several files.`,
   TYPE_WRONG: ({ found, allowed, values }) =>
     `found ${KINDS[found]}; allowed: ${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : toList(values)}.${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
@@ -59,42 +59,42 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
     `found ${quote(found)}; allowed: ${TEXT_RULES[rule]}.${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
-    `found ${quote(found)} written without quotes, which not every reader of YAML takes for a text. Quote it${number === undefined ? '' : `, or write ${number} if a number is meant`}.`,
+    `found ${quote(found)} without quotes; some YAML parsers do not read this as a string. Add quotes${number === undefined ? '' : `, or write ${number} if you mean a number`}.`,
   TEXT_LINE_END: () =>
-    'the text ends with a line end, which belongs to it here. Write it on the line of its key, without | or >.',
+    'the string ends with a line break, which is part of the value here. Write it on the same line as its key, without | or >.',
   TEXT_MASKED: () =>
-    'found nothing but asterisks: the mask under which the API hides a value, and never written back. Write the value, or for a secret a reference to it.',
+    'found only asterisks: this is the mask that the API shows instead of a secret, and it is never written back. Write the value, or for a secret a reference.',
   PLACEHOLDER: ({ found, of }, quote) =>
     `found ${quote(found)}, which stands for a value that is yet to be filled in: ${PLACEHOLDER_NAMES[of]}. ${quote(FIND_VALUES)} says where to find it.`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
-    `version ${quote(found)} of the file format is not known; known: ${toList(known.map(String))}. Nothing else in the file was checked.`,
+    `unknown file format version ${quote(found)}; known: ${toList(known.map(String))}. The rest of the file was not checked.`,
   REGION_MISSING: ({ count }, quote) =>
-    `${count === 0 ? 'the list is empty, and nothing says for which region' : `no region is given for ${toCount(count, 'chat configuration')}, this one first`}. Write region: at the top of the file${count === 0 ? '' : ' or into the chat configuration'}, or set ${toInput('region', quote)}.`,
+    `${count === 0 ? 'the list is empty and has no region' : `no region is set for ${toCount(count, 'chat configuration')}, starting with this one`}. Write region: at the top of the file${count === 0 ? '' : ' or in the chat configuration'}, or set ${toInput('region', quote)}.`,
   NAME_DUPLICATE: ({ name, region, first, firstName }, quote) =>
     firstName === undefined
-      ? `the name ${quote(name)} is taken in ${quote(region)} by ${quote(toPositionText(first))}. Names are unique within a region.`
-      : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)} only in letter case or in Unicode form. Choose names that people can tell apart.`,
+      ? `the name ${quote(name)} is already used in ${quote(region)} at ${quote(toPositionText(first))}. Names must be unique within a region.`
+      : `the name ${quote(name)} differs from ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)} only in letter case or Unicode form. Choose names that people can tell apart.`,
   NAME_REMOVED: ({ name, region, first }, quote) =>
-    `${quote(name)} in ${quote(region)} is listed both under removed and, at ${quote(toPositionText(first))}, under chatConfigurations. Keep one of the two: under removed it is given up.`,
+    `${quote(name)} in ${quote(region)} is listed both under removed and, at ${quote(toPositionText(first))}, under chatConfigurations. Keep one of the two: an entry under removed releases the configuration.`,
   NAME_CHARACTER: ({ what, codePoint, place }) =>
-    `character ${place} of the name is ${codePoint}, ${what === 'blank' ? 'which looks like a blank and is none' : 'which cannot be seen'}. Remove it${what === 'blank' ? ', or write a plain blank' : '; only within an emoji is it allowed'}.`,
+    `character ${place} of the name is ${codePoint}, ${what === 'blank' ? 'which looks like a space but is not one' : 'which is invisible'}. Remove it${what === 'blank' ? ', or use a plain space' : '; it is allowed only within an emoji'}.`,
   NAME_CONFUSABLE: ({ name, region, first, firstName, ...difference }, quote) =>
-    `the name ${quote(name)} can be taken for ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)}. ${toDifference(difference)} If that is no mistake, nothing need be done; else write both alike, or so that people can tell them apart.`,
+    `the name ${quote(name)} can be mistaken for ${quote(firstName)} (${quote(toPositionText(first))}) in ${quote(region)}. ${toDifference(difference)} If this is intended, ignore this warning; otherwise write both names the same, or choose names that people can tell apart.`,
   NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
-    `the name ${quote(name)} mixes scripts that are not written together: ${toList(scripts)}. Character ${place}, ${codePoint}, does not belong. Is it a look-alike of the letter that was meant?`,
+    `the name ${quote(name)} mixes scripts that are not normally used together: ${toList(scripts)}. Character ${place}, ${codePoint}, is the odd one out. Is it a look-alike of the letter you meant?`,
   SECRET_LITERAL: ({ key }, quote) =>
-    `the key ${quote(key)} is secret, and its value stands here for everyone to read. Write a reference: ${REFERENCE_FORMS}. If this was the real secret, it is known now: rotate it.`,
+    `the key ${quote(key)} is secret, but its value is written here in clear text. Write a reference: ${REFERENCE_FORMS}. If this is a real secret, it has leaked: rotate it.`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
-    `found a reference to a secret, but ${quote(key)} is public. Write its value as text.`,
+    `found a reference to a secret, but ${quote(key)} is public. Write its value as a string.`,
   REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () =>
-    'found a reference to a secret as an item of a list, where it has no name to be compared by. Put it under a key of its own.',
+    'found a reference to a secret as a list item, where it has no name to compare it by. Put it under its own key.',
   SECRET_UNSET: ({ variable, source }, quote) =>
     source === 'parameter'
       ? `the OOS parameter ${quote(variable)} does not exist in this region or is not encrypted. Create it, or correct the name.`
-      : `the environment variable ${quote(variable)} is not set or empty. ${quote.isCommandLine ? 'Set it' : "Set it from a secret in the step's env"}, or correct the name.`,
+      : `the environment variable ${quote(variable)} is unset or empty. ${quote.isCommandLine ? 'Set it' : "Set it from a secret in the step's env"}, or correct the name.`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
-    `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} cannot be used: ${SECRET_FAULTS[why]}`,
+    `the value of ${source === 'parameter' ? 'the OOS parameter' : 'the environment variable'} ${quote(variable)} is not a usable secret: ${SECRET_FAULTS[why]}`,
 }
 
 /** What a placeholder stands for, in the words of the platform's console. */
@@ -109,7 +109,7 @@ const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
 
 const toRenaming = (key: string, similar: string | undefined, quote: Speech): string =>
-  similar === undefined ? '' : ` Did you mean it by ${quote(similar)}? Then rename that to ${key}.`
+  similar === undefined ? '' : ` Did you mean ${quote(similar)}? Rename it to ${key}.`
 
 /** What to do where the kinds alone tell it. */
 const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): string => {
@@ -133,17 +133,17 @@ const MISTAKEN: Readonly<
   >
 > = {
   blank: {
-    found: 'found a blank that is no plain one, or a character that cannot be seen',
-    next: 'Write plain blanks; if it belongs to the text, put the text in straight quotes.',
+    found: 'found a special space or an invisible character',
+    next: 'Use plain spaces; if it belongs to the value, put the value in straight quotes.',
   },
-  colon: { found: 'found a full-width colon after a key', next: 'Write a plain colon and a blank: key: value.' },
+  colon: { found: 'found a full-width colon after a key', next: 'Write a plain colon and a space: key: value.' },
   comma: {
     found: 'found a full-width or ideographic comma between items',
-    next: 'Write a plain comma; if it belongs to the text, put the text in straight quotes.',
+    next: 'Use a plain comma; if it belongs to the value, put the value in straight quotes.',
   },
   quote: {
     found: 'found curly or full-width quotes around a value',
-    next: 'Write straight ones, " or \'; if they belong to the text, put the text in straight quotes.',
+    next: 'Use straight quotes, " or \'; if the quotes belong to the value, put the value in straight quotes.',
   },
 }
 
@@ -158,55 +158,54 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   nothing: 'nothing',
   number: 'a number',
   reference: 'a reference to a secret',
-  text: 'a text',
+  text: 'a string',
 }
 
 /** What is wrong with the YAML, and what to do. */
 const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
   'bad-escape':
-    'this backslash begins no escape that YAML knows. Double it, or put the text in single quotes, where a backslash is a backslash.',
+    'this backslash does not start an escape sequence that YAML knows. Double it, or put the string in single quotes, where a backslash is literal.',
   'bad-indentation':
-    'this line is not indented like its neighbours: members of a mapping, and items of a list, begin in one column.',
-  'bracket-not-closed': 'this bracket is never closed, or what is in it is not indented. Close it.',
-  'key-over-lines':
-    'a key must stand on one line, with its colon. Is the colon missing, or the blank after it, or a quote?',
-  'key-too-long': 'a key must not have more than 1024 characters.',
+    'this line is not indented like the lines around it: members of a mapping, and items of a list, start in the same column.',
+  'bracket-not-closed': 'this bracket is not closed, or its content is not indented. Close it.',
+  'key-over-lines': 'a key and its colon must be on one line. Is the colon, the space after it, or a quote missing?',
+  'key-too-long': 'a key can have at most 1024 characters.',
   'mapping-on-key-line':
-    'what follows a key and its colon cannot be a mapping or hold a colon and a blank. Put a text with a colon in quotes; or is the next line indented too far?',
+    'a value on the same line as its key cannot be a mapping or contain a colon and a space. Put a string that contains a colon in quotes; or is the next line indented too far?',
   'missing-character':
-    'something is missing here: a colon and a blank after a key, a comma between items, or a dash before one; or this line is not indented like its neighbours.',
-  'missing-comma': 'inside brackets and braces, a comma must stand between items: one is missing here.',
-  'quote-not-closed': 'this quote is never closed. Close it; in single quotes, a quote is written twice.',
-  'reserved-start': 'a text cannot begin with this character. Put it in quotes.',
-  'tab-indentation': 'a tab cannot indent. Use blanks.',
+    'something is missing here: a colon and a space after a key, a comma between items, or a dash before one; or this line is not indented like the lines around it.',
+  'missing-comma': 'inside brackets and braces, items need a comma between them: one is missing here.',
+  'quote-not-closed': 'this quote is not closed. Close it; inside single quotes, write a single quote twice.',
+  'reserved-start': 'a string cannot start with this character. Put it in quotes.',
+  'tab-indentation': 'tabs cannot be used for indentation. Use spaces.',
   'unexpected-text':
-    'this is not expected here. Look before it for a dash, colon or bracket that is missing, or for a quote inside quotes.',
+    'unexpected text. Check whether a dash, colon or bracket is missing before it, or whether there is a quote inside quotes.',
 }
 
 /** What this format does without, and what to do instead. */
 const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly next: string }>> = {
   alias: {
     what: 'an alias (*)',
-    next: 'is not allowed: what is reviewed must be what is written. Write the value itself, or put a text that begins with * in quotes.',
+    next: 'is not allowed: reviewers must see what is written. Write the value itself, or put a string that starts with * in quotes.',
   },
-  anchor: { what: 'an anchor (&)', next: 'is not allowed. Remove it, or put a text that begins with & in quotes.' },
+  anchor: { what: 'an anchor (&)', next: 'is not allowed. Remove it, or put a string that starts with & in quotes.' },
   directive: { what: 'a directive (%)', next: 'is not allowed: files are read as YAML 1.2. Remove the line.' },
   document: {
     what: 'a second document',
-    next: 'begins here; only one is allowed. Move it to a file of its own: several may be given.',
+    next: 'starts here; only one is allowed. Move it to its own file: you can use several files.',
   },
   'merge-key': { what: 'a merge key (<<)', next: 'is not allowed. Write the members themselves, or use defaults.' },
-  tag: { what: 'a tag (!)', next: 'is not allowed. Remove it, or put a text that begins with ! in quotes.' },
+  tag: { what: 'a tag (!)', next: 'is not allowed. Remove it, or put a string that starts with ! in quotes.' },
 }
 
 /** What a text must be. */
 const TEXT_RULES: Readonly<Record<TextRule, string>> = {
   'field-path': 'ramRole, resourceGroupId, or a path such as configuration.BotName or configuration["x.Name"]',
-  name: '1 to 200 characters without line breaks and control characters, no blank at either end',
-  'public-text': 'any text that is not empty',
+  name: '1 to 200 characters without line breaks or control characters, no leading or trailing blanks',
+  'public-text': 'any string that is not empty',
   'ram-role': "a RAM role's name: 1 to 64 letters, digits and . - _",
   'ram-role-not-arn': "a RAM role's name, not its ARN",
-  reason: '1 to 200 characters in one line, no blank at either end',
+  reason: '1 to 200 characters on one line, no leading or trailing blanks',
   region: 'a region id such as cn-hangzhou',
   'resource-group-id': 'a resource group id: rg- and up to 64 letters and digits',
   'secret-version': '1 to 128 characters',
@@ -215,19 +214,19 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 /** Why something is no reference to a secret, and what to write. */
 const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
   form: () =>
-    `this is not a reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If a real secret stands here, it is known now: rotate it.`,
+    `not a valid reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If this is a real secret, it has leaked: rotate it.`,
   expression: ({ isCommandLine }) =>
     `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable ${isCommandLine ? 'in the environment' : "from the secret in the step's env"}.`,
   variable: () =>
-    'the variable must be named OOS_CHAT_SECRET_ and 1 to 200 letters, digits or underscores: no other variable of the environment can be read. If a real secret stands here, it is known now: rotate it.',
+    'the variable name must be OOS_CHAT_SECRET_ followed by 1 to 200 letters, digits or underscores: no other environment variable can be read. If this is a real secret, it has leaked: rotate it.',
   parameter: () =>
-    "an OOS parameter's name has 1 to 180 letters, digits and / _ -, and does not begin with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.",
+    'the name of an OOS parameter has 1 to 180 letters, digits and / _ -, and does not start with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.',
 }
 
 /** Why a secret's value is refused, and what to do. */
 const SECRET_FAULTS: Readonly<Record<SecretFault, string>> = {
   blank: 'it is blank. Set it to the secret.',
-  'control-character': 'it holds a line break or another control character. Look for one at its end.',
-  mask: 'it is only asterisks, the mask under which the API hides a value. Set it to the secret itself.',
-  'too-short': 'it has fewer than 8 characters, too few to be kept out of logs.',
+  'control-character': 'it contains a line break or another control character. Check its end.',
+  mask: 'it consists of asterisks, the mask that the API shows instead of a secret. Set it to the secret itself.',
+  'too-short': 'it has fewer than 8 characters, too few to be masked reliably in logs.',
 }

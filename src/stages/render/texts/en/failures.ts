@@ -22,7 +22,7 @@ export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice =>
 
 const isLineFailure = (detail: FailureDetail): detail is LineFailure => !Object.hasOwn(FAILURES, detail.code)
 
-const RUN_AGAIN = 'Run again: only what is left will be applied.'
+const RUN_AGAIN = 'Run again: only the remaining changes will be applied.'
 
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
@@ -33,15 +33,15 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
+    what: `Failed to start: the credentials belong to account ${quote(found)}, but ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
     next: quote.isCommandLine
-      ? 'Check which credentials the environment holds.'
+      ? 'Check which credentials are set in the environment.'
       : 'Check which secret or role this job uses.',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `Failed to read the configuration: no file matches ${quote(pattern)}.`,
     next: quote.isCommandLine
-      ? `Check ${toInput(input, quote)}: paths begin in the folder where the command runs.`
+      ? `Check ${toInput(input, quote)}: paths are relative to the folder in which the command runs.`
       : `Check ${toInput(input, quote)}, and that the repository is checked out before this step.`,
   }),
   CONFIG_PATH_REFUSED: ({ path, why, input = 'config' }, quote) => ({
@@ -49,100 +49,100 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: `Only regular files inside the workspace are read: check ${toInput(input, quote)}.`,
   }),
   CONFIG_INVALID: ({ count }) => ({
-    what: `Failed to validate the configuration: ${toCount(count, 'error')}. Nothing was planned.`,
-    next: 'Each error is listed with its file, line and column: correct them all and run again.',
+    what: `The configuration is invalid: ${toCount(count, 'error')}. No plan was made.`,
+    next: 'Each error is listed with its file, line and column. Correct them and run again.',
   }),
   OUTPUT_FILE_REFUSED: ({ path, why }, quote) => ({
     what: `Failed to write ${quote(path)}: ${PATH_FAULTS[why]}.`,
     next: toOutputAdvice(why, quote),
   }),
   RUNNER_FILE_REFUSED: ({ variable, path, why }, quote) => ({
-    what: `Failed to write ${RUNNER_FILES[variable]}: ${quote(path)}, which ${quote(variable)} names: ${PATH_FAULTS[why]}.`,
+    what: `Failed to write ${RUNNER_FILES[variable]}: ${quote(path)}, set in ${quote(variable)}: ${PATH_FAULTS[why]}.`,
     next: toRunnerAdvice(why, quote),
   }),
   STATE_UNAVAILABLE: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
     return {
-      what: `${what} Nothing was planned, because the records tell which configurations are managed.`,
+      what: `${what} No plan was made, because only the records show which configurations are managed.`,
       next: toSentences(
         next,
-        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. ${quote.input('state', 'none')} goes without records.`,
+        `Records need the actions ${toList(RECORD_ACTIONS.map(quote))}. To work without records, use ${quote.input('state', 'none')}.`,
       ),
     }
   },
   RERUN_REFUSED: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
     return {
-      what: `Refused to apply: this run was run again, and a newer commit that it would undo cannot be ruled out. ${what} Nothing was written.`,
-      next: toSentences(next, 'The run of the newest commit applies what it says.'),
+      what: `Refused to apply: this is a re-run, and it might undo a newer commit. ${what} Nothing was written.`,
+      next: toSentences(next, 'The run for the newest commit applies its content.'),
     }
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
-    what: `Failed to tell where ${quote(file)} lies in the repository: no folder above it in the workspace holds ${quote('.git')}. A newer commit that changes a file whose path ends the same counts as one that changes it.`,
+    what: `Cannot tell where ${quote(file)} is in the repository: no folder above it in the workspace contains ${quote('.git')}. A newer commit that changes any file whose path ends the same way counts as changing this one.`,
     next: quote.isCommandLine
       ? 'Run it inside a clone of the repository.'
       : `Check the repository out with ${quote('actions/checkout')}.`,
   }),
   PLAN_REFUSED: ({ count }) => ({
-    what: `Refused the plan for ${toCount(count, 'reason')}. Nothing was written.`,
-    next: 'The plan lists each with what to do about it.',
+    what: `Plan refused: ${toCount(count, 'problem')}. Nothing was written.`,
+    next: 'The plan lists each problem and what to do about it.',
   }),
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `Failed to read the configuration ${quote(name)} in ${quote(region)}: ${LIVE_FAULTS[why]}.`,
-    next: 'Look at it in the console, and edit or delete it there. Trying again does not help.',
+    next: 'Check it in the console, and edit or delete it there. Running again does not help.',
   }),
   OBJECT_MOVED: ({ found }) => ({
     what: `Refused to write: ${MOVES[found]}.`,
-    next: 'Run a plan again and look at what changed.',
+    next: 'Run a new plan to see what changed.',
   }),
   WRITE_NOT_SHOWN: ({ fields }, quote) => ({
-    what: `Failed to confirm the write: the API accepted it, but reads did not show it in time${toUnshownText(fields, quote)}.`,
-    next: 'Run a plan in a minute: it shows what is left.',
+    what: `Could not confirm the write: the API accepted it, but it did not show up in reads in time${toUnshownText(fields, quote)}.`,
+    next: 'Run a plan in a minute to see what is left.',
   }),
   WRITE_ALTERED: ({ fields }, quote) => ({
-    what: `The API accepted the write, but shows something else than was sent${toUnshownText(fields, quote)}.`,
-    next: `Write the form that the service shows into the file, or name under ${quote('ignore')} what the service adds or changes by itself. Trying again does not help, unless somebody edited it meanwhile.`,
+    what: `The API accepted the write, but returns something other than what was sent${toUnshownText(fields, quote)}.`,
+    next: `Use the form that the service returns in the file, or list under ${quote('ignore')} what the service adds or changes itself. Running again does not help, unless somebody edited it in the meantime.`,
   }),
   REPLACE_INCOMPLETE: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
     return {
-      what: `The old configuration is deleted, but the new one could not be created: the chat is without one now. ${what}`,
-      next: toSentences(next, 'Then run again: it creates the new one.'),
+      what: `The old configuration was deleted, but the new one could not be created: the chat has no configuration now. ${what}`,
+      next: toSentences(next, 'Then run again to create the new one.'),
     }
   },
   RECORD_NOT_WRITTEN: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
     return {
-      what: `The change is applied, but its record could not be written. ${what}`,
+      what: `The change was applied, but its record could not be written. ${what}`,
       next: toSentences(next, 'The next apply writes it.'),
     }
   },
   NOT_REACHED: () => ({
-    what: 'The run ended before its turn.',
+    what: 'The run ended before this change.',
     next: RUN_AGAIN,
   }),
   RENAME_INCOMPLETE: ({ name }, quote) => ({
-    what: `Not deleted: it is the old name of ${quote(name)}, whose creation is not done. The chat keeps the old one.`,
-    next: `First do what is said of ${quote(name)}, then run again: it deletes the old name after the new one is done.`,
+    what: `Not deleted: this is the old name of ${quote(name)}, which has not been created yet. The chat keeps the old configuration.`,
+    next: `First resolve the problem with ${quote(name)}, then run again: the old name is deleted once the new one exists.`,
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'
       ? {
-          what: 'The probe was asked to stop. Nothing of it is left in the account.',
-          next: 'Run it again: it asks every question anew.',
+          what: 'The probe was stopped. It left nothing in the account.',
+          next: 'Run it again: it asks every question again.',
         }
-      : { what: 'The run was asked to stop.', next: RUN_AGAIN },
+      : { what: 'The run was stopped.', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `The apply is incomplete: ${total - failed} of ${total} done${unrecorded === 0 ? '' : `, ${toCount(unrecorded, 'record')} not written`}.`,
-    next: `The report lists each with what to do about it. ${RUN_AGAIN}`,
+    next: `The report lists each change and what to do about it. ${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({
-    what: `The rehearsal does not come to rest: after everything was carried out, a second plan finds ${toCount(count, 'change')}.`,
-    next: 'A real run would send these again each time. Report it with the version and this plan; leave real secrets out.',
+    what: `The rehearsal does not converge: after everything was applied, a second plan still finds ${toCount(count, 'change')}.`,
+    next: 'A real run would send these again every time. Please report this with the version and this plan, without real secrets.',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
-    what: `Failed for a reason this program does not foresee (${quote(kind)}).`,
-    next: 'Run a plan to see what is left. If it fails again, report it with the version and this message.',
+    what: `Unexpected error (${quote(kind)}).`,
+    next: 'Run a plan to see what is left. If it fails again, please report it with the version and this message.',
   }),
 }
 
@@ -150,8 +150,8 @@ const toUnshownText = (fields: readonly UnshownField[] = [], quote: Speech): str
   fields.length === 0 ? '' : `: ${tellUnshown(fields, quote, toUnshownClause, (count) => `${count} more`).join('; ')}`
 
 const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
-  if (sent === undefined) return `${field} is there (${shown}), although it was not sent`
-  return shown === undefined ? `${field} is not there (sent: ${sent})` : `${field} is ${shown} (sent: ${sent})`
+  if (sent === undefined) return `${field} is ${shown} (not sent)`
+  return shown === undefined ? `${field} is missing (sent: ${sent})` : `${field} is ${shown} (sent: ${sent})`
 }
 
 /** Every failure that the Action can meet. */
@@ -165,7 +165,7 @@ const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
 const toSentences = (next: string | undefined, more: string): string => (next === undefined ? more : `${next} ${more}`)
 
 const MOVES: Readonly<Record<'gone' | 'edited' | 'exists', string>> = {
-  gone: 'it was deleted since the plan was made',
-  edited: 'somebody edited it since the plan was made',
-  exists: 'somebody created it since the plan was made',
+  gone: 'it was deleted after the plan was made',
+  edited: 'somebody edited it after the plan was made',
+  exists: 'somebody created it after the plan was made',
 }

@@ -28,15 +28,15 @@ const ANSWERS: Readonly<Record<GitHubCase, (quote: Speech, task: GitHubTask | un
       ? `Check ${quote.input('github-token')}, and run this in a job of the repository.`
       : `Check the input ${quote('github-token')}, and run this in a workflow of the repository.`,
   }),
-  timeout: () => ({ reason: 'no answer came within 15 seconds', next: LATER }),
-  limit: () => ({ reason: 'GitHub limits the number of requests', next: 'Run again in a few minutes.' }),
+  timeout: () => ({ reason: 'no answer within 15 seconds', next: LATER }),
+  limit: () => ({ reason: "GitHub's rate limit was reached", next: 'Run again in a few minutes.' }),
   unreachable: (quote) => ({
     reason: 'the connection failed',
     next: `Check that ${toMachine(quote)} reaches GitHub's API, through its proxy if it has one.`,
   }),
   'not-github': (quote) => ({
-    reason: "the answer is not one of GitHub's API",
-    next: `Check ${quote('GITHUB_API_URL')}, and what stands between ${toMachine(quote)} and GitHub.`,
+    reason: 'the answer does not come from the GitHub API',
+    next: `Check ${quote('GITHUB_API_URL')}, and whatever is between ${toMachine(quote)} and GitHub.`,
   }),
   redirect: () => ({ reason: 'GitHub answers from another address', next: MOVED }),
   token: (quote) => ({
@@ -45,17 +45,17 @@ const ANSWERS: Readonly<Record<GitHubCase, (quote: Speech, task: GitHubTask | un
   }),
   permission: (quote, task) => ({
     reason: REFUSED,
-    next: `The job needs the permission ${quote(toJobPermission(task))}.${task === 'comment' ? ' A locked conversation takes comments only from who may write.' : ''}`,
+    next: `The job needs the permission ${quote(toJobPermission(task))}.${task === 'comment' ? ' A locked conversation accepts comments only from people with write access.' : ''}`,
   }),
-  conflict: () => ({ reason: 'something else changes it at the same time', next: LATER }),
+  conflict: () => ({ reason: 'something else is changing it at the same time', next: LATER }),
   gone: () => ({
     reason: 'it is switched off or deleted',
-    next: 'Check whether the repository has issues switched on.',
+    next: 'Check whether issues are enabled in the repository.',
   }),
   unprocessable: () => ({
     reason: 'GitHub cannot process the request',
     next: 'Check that the commit and the branch are still on GitHub.',
   }),
   refused: () => ({ reason: REFUSED, next: MOVED }),
-  error: () => ({ reason: 'GitHub has an error', next: LATER }),
+  error: () => ({ reason: 'GitHub reports an error', next: LATER }),
 }

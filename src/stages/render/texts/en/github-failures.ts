@@ -24,29 +24,29 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     return { what: `Failed to ${TASKS[detail.task]}: ${reason}.`, next }
   },
   PLAN_NOT_APPROVED: ({ approved, found, objects, pulls }, quote) => ({
-    what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, and the current one is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `Have the current plan reviewed, or give its digest, ${quote(found)}, as ${quote.input('approved-plan')}.`,
+    what: `Failed to apply: ${approved === undefined ? 'not every change is approved' : `the approved plan is ${quote(approved)}, but the current plan is ${quote(found)}`}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `Ask for a review of the current plan, or set its digest, ${quote(found)}, as ${quote.input('approved-plan')}.`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const why = isNone ? 'GitHub knows of no pull request that was merged as this commit' : 'no plan was approved'
-    const early = isNone ? 'Right after a merge it may be too early: run again in a minute. Else have' : 'Have'
+    const why = isNone ? 'GitHub has no pull request that was merged as this commit' : 'no plan was approved'
+    const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-      next: `${early} a plan reviewed on a pull request, or give its digest as ${quote.input('approved-plan')}.`,
+      next: `${early} a plan reviewed on a pull request, or set its digest as ${quote.input('approved-plan')}.`,
     }
   },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
     if (why === 'permission' && quote.isCommandLine) {
       return {
-        what: "Failed to get an ID token: only a job of GitHub's can ask for one.",
-        next: `Give an OIDC token in ${quote('ALIBABA_CLOUD_OIDC_TOKEN')}, or its file in ${quote('ALIBABA_CLOUD_OIDC_TOKEN_FILE')}.`,
+        what: 'Failed to get an ID token: only a GitHub job can request one.',
+        next: `Set an OIDC token in ${quote('ALIBABA_CLOUD_OIDC_TOKEN')}, or its file in ${quote('ALIBABA_CLOUD_OIDC_TOKEN_FILE')}.`,
       }
     }
     if (why === 'permission') {
       const status = answer.status === undefined ? '' : ` (HTTP ${answer.status})`
       return {
-        what: `Failed to get an ID token from GitHub: the job may not ask for one${status}.`,
+        what: `Failed to get an ID token from GitHub: the job is not allowed to request one${status}.`,
         next: `Add ${quote('id-token: write')} to the job's ${quote('permissions')}.`,
       }
     }
@@ -59,10 +59,10 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
     what: "the code comes from a fork, and this event gives it this repository's secrets.",
-    next: `Use ${quote('pull_request')}: there, a fork's file is validated without secrets.`,
+    next: `Use ${quote('pull_request')}: it validates files from forks without secrets.`,
   }),
   untold: (quote) => ({
-    what: "nobody could tell whose code the pull request holds, and this event gives it this repository's secrets.",
+    what: "the origin of the code in the pull request is unknown, and this event gives it this repository's secrets.",
     next: `Check the number of the pull request. The job needs ${quote.input('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
   'pull-request': (quote, branches) => ({
@@ -70,12 +70,12 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
-    what: `this run is for ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, and ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
+    what: `this run is on ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, but ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
     next: `Run it there, or add this branch to ${quote.input('apply-branches')}.`,
   }),
   'not-protected': (quote) => ({
-    what: `${quote('apply')} runs on a protected branch alone: whoever may push to this one could apply anything.`,
-    next: 'Protect the branch in the settings of the project.',
+    what: `${quote('apply')} runs only on protected branches: otherwise anyone who can push to this branch could apply anything.`,
+    next: 'Protect the branch in the project settings.',
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
@@ -88,7 +88,7 @@ const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: 
   const name = toBranchName(defaultBranch, quote)
   return applyBranches.length === 0
     ? name
-    : `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')}); ${name} counts only if it is among them`
+    : `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')}); ${name} only if it is listed there`
 }
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
@@ -96,12 +96,12 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
-  outcome: 'mark on the pull request what was applied',
-  issue: 'write the issue about drift',
+  outcome: 'mark the applied changes on the pull request',
+  issue: 'write the drift issue',
   approval: 'read the approved plan',
   'pull-request': 'look up the pull request',
   commits: 'list the commits of the branch',
-  'newer-commits': 'ask for newer commits',
+  'newer-commits': 'look up newer commits',
 }
 
 const toObjects = (objects: readonly ApprovalDifference[], quote: Speech): string => {
@@ -115,7 +115,7 @@ const toObjects = (objects: readonly ApprovalDifference[], quote: Speech): strin
 const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = {
   added: 'not in an approved plan',
   changed: 'differs from the approved plan',
-  spent: 'approved once, and applied since',
+  spent: 'was approved, and has been applied since',
   planned: 'in the current plan',
 }
 
@@ -125,14 +125,14 @@ const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
 const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {
     case 'no-comment':
-      return 'it has no comment of ours'
+      return 'it does not have our comment'
     case 'unsealed':
-      return 'our comment holds no plan sealed with this key, or was edited'
+      return 'our comment contains no plan sealed with this key, or was edited'
     case 'put-back':
       return `our comment was written at ${quote(fault.written)} and changed at ${quote(fault.updated)}`
     case 'after-merge':
-      return `this plan was first shown at ${quote(fault.since)}, and the merge was at ${quote(fault.merged)}`
+      return `this plan was first shown at ${quote(fault.since)}, but the merge was at ${quote(fault.merged)}`
     case 'after-review':
-      return `this plan was first shown at ${quote(fault.since)}, and the last approval was at ${quote(fault.reviewed)}`
+      return `this plan was first shown at ${quote(fault.since)}, but the last approval was at ${quote(fault.reviewed)}`
   }
 }

@@ -10,27 +10,27 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
     return { what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`, ...(next !== undefined && { next }) }
   },
   GITLAB_TOKEN_MISSING: ({ task }, quote) => ({
-    what: `Did not ${TASKS[task]}: the job's own token may only read.`,
-    next: `Set the CI/CD variable ${quote('GITLAB_TOKEN')} to a project, group or personal access token with the scope ${quote('api')}, masked.`,
+    what: `Did not ${TASKS[task]}: the job's own token can only read.`,
+    next: `Set the CI/CD variable ${quote('GITLAB_TOKEN')} to a project, group or personal access token with the scope ${quote('api')}, as a masked variable.`,
   }),
 }
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the note on the merge request',
-  outcome: 'mark on the merge request what was applied',
-  issue: 'write the issue about drift',
+  outcome: 'mark the applied changes on the merge request',
+  issue: 'write the drift issue',
   approval: 'read the approved plan from GitLab',
   'pull-request': 'read the merge request',
   commits: 'read the commits of the branch from GitLab',
-  'newer-commits': 'ask GitLab for newer commits',
+  'newer-commits': 'look up newer commits on GitLab',
 }
 
 const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitLab asks to slow down'
-  if (isTimeout) return 'no answer came in time'
-  if (status === undefined) return 'no answer came'
-  if (status < 400) return 'no usable answer came'
-  return status < 500 ? `GitLab refused it (HTTP ${status})` : `GitLab has a problem (HTTP ${status})`
+  if (isRateLimit) return "GitLab's rate limit was reached"
+  if (isTimeout) return 'no answer in time'
+  if (status === undefined) return 'no answer'
+  if (status < 400) return 'no usable answer'
+  return status < 500 ? `GitLab refused it (HTTP ${status})` : `GitLab reports an error (HTTP ${status})`
 }
 
 /** Only where more rights would help is anything said of them. */
@@ -39,6 +39,6 @@ const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, 
   if (status !== 403 && status !== 404)
     return status !== undefined && status >= 500 ? 'Run the job again later.' : undefined
   return task === 'comment' || task === 'outcome' || task === 'issue'
-    ? `The token in ${quote('GITLAB_TOKEN')} needs the scope ${quote('api')}, and a role that may comment and create issues in this project.`
-    : `Whoever starts the pipeline must be allowed to read the project: ${quote('CI_JOB_TOKEN')} acts as that user.`
+    ? `The token in ${quote('GITLAB_TOKEN')} needs the scope ${quote('api')}, and a role that can comment and create issues in this project.`
+    : `The user who starts the pipeline must have read access to the project: ${quote('CI_JOB_TOKEN')} acts as that user.`
 }

@@ -24,8 +24,9 @@ export const GRAMMAR: Grammar = {
   toLabelled: (label, text) => `${label}: ${text}`,
   toRemarked: (text, remark) => `${text} (${remark})`,
   toObject: (name, region) => `${name} in ${region}`,
+  toSee: (page) => `See ${page}`,
   toRest: (count) => `${count} more`,
-  toHidden: (count) => `${count} more, not shown here for want of room`,
+  toHidden: (count) => `${count} more, not shown because of the size limit`,
 }
 
 /** In which character a name first differs from one that looks like it. */
@@ -34,19 +35,19 @@ export const toDifference = ({ place, codePoint, otherCodePoint }: NameDifferenc
 
 /** Why this program cannot handle a live object. */
 export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
-  type: 'it shows no type',
-  date: 'it does not show when it was created, or updated last',
+  type: 'it has no type',
+  date: 'it has no creation date or update date',
   form: 'its configuration is not a JSON object',
   size: 'its configuration is too large',
   levels: 'its configuration has more than 100 levels',
-  number: 'its configuration holds a number that is too large for any program, such as 1e400',
+  number: 'its configuration contains a number outside the supported range, such as 1e400',
 }
 
 /** Why a record does not count. */
 export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
   unreadable: 'it is not a record of this program',
   version: 'another version of this program wrote it',
-  tampered: 'somebody changed it',
+  tampered: 'it was changed by somebody',
 }
 
 /** An input, named within a sentence; a flag needs no word before it. */

@@ -7,13 +7,13 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: S
   if (typeof allowed !== 'string') return toValueText(name, found, allowed.join(', '), quote)
   if (isNeed(allowed)) return INPUT_NEEDS[allowed](name, quote)
   if (allowed === 'one-kind-of-credentials') {
-    return `${name} cannot be used beside ${quote.input('role-to-assume')}: give one kind of credentials`
+    return `${name} cannot be combined with ${quote.input('role-to-assume')}: use one kind of credentials`
   }
   return toValueText(name, found, INPUT_RULES[allowed], quote)
 }
 
 const toValueText = (name: string, found: string | undefined, allowed: string, quote: Speech): string =>
-  `${name} ${found === undefined ? 'has a value that cannot be used' : `is ${quote(found)}`}; allowed: ${quote(allowed)}`
+  `${name} ${found === undefined ? 'has an invalid value' : `is ${quote(found)}`}; allowed: ${quote(allowed)}`
 
 /** Why an input is required, and what for an example. */
 const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => string>> = {
@@ -21,9 +21,9 @@ const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => s
     `${name} is required: the number of the account to probe; nothing is written anywhere else`,
   'export-file-needed': (name) => `${name} is required: the file to write, a path inside the workspace`,
   'files-needed': (name) =>
-    `${name} is required: at least one file, with its text or its bytes; no file would mean that everything is to be deleted`,
+    `${name} is required: at least one file, with its text or its bytes; no file would mean deleting everything`,
   'fingerprint-key-needed': (name, quote) =>
-    `${name} is required with ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')}, because a comment can be edited: a secret of at least 32 characters`,
+    `${name} is required with ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')}, because a comment can be edited: a key of at least 32 characters`,
   'names-needed': (_name, quote) =>
     `at least one name of a chat configuration is required; ${quote('oos-chat-sync state list')} shows them`,
   'provider-needed': (name, quote) =>
@@ -41,16 +41,17 @@ const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => s
 const INPUT_RULES: Readonly<Record<Exclude<InputRule, InputNeed | 'one-kind-of-credentials'>, string>> = {
   'account-id': "an account's number",
   'approved-plan': 'the digest of a plan, pull-request, or merge-request',
-  'branch-patterns': 'names of branches such as main or release/*, separated by commas or line breaks',
+  'branch-patterns': 'branch names or patterns such as main or release/*, separated by commas or line breaks',
   endpoint: 'https://host or https://host:port, or http on loopback; <region> stands for the region',
   'fingerprint-key': 'at least 32 characters',
   'global-endpoint': 'https://host or https://host:port; the service has one endpoint for all regions',
   'max-deletions': 'a count such as 5, or a percentage from 0% to 100%',
   'one-region': 'one region id such as cn-hangzhou',
   'provider-arn': 'the ARN of an OIDC provider, such as acs:ram::1234567890123456:oidc-provider/name',
-  'ram-role': 'the name of a RAM role, no ARN: up to 64 letters, digits and . @ _ -',
+  'ram-role': 'the name of a RAM role, not its ARN: up to 64 letters, digits and . @ _ -',
   region: 'a region id such as cn-hangzhou',
-  'proxy-url': 'http://host:port or https://host:port, with user:password@ before the host if the proxy asks for it',
+  'proxy-url':
+    'http://host:port or https://host:port, with user:password@ before the host if the proxy requires a login',
   report: '<format>=<file>, each file once; the formats are markdown, json, sarif, codequality and terraform',
   'resource-group': 'the id of a resource group, such as rg-acfmxsn4m4example',
   'role-arn': 'the ARN of a role, such as acs:ram::1234567890123456:role/name',

@@ -1,4 +1,13 @@
+import { type Page, type PageName, toDocument } from '../pages.ts'
 import type { Labels } from '../texts.ts'
+
+/** The pages that messages lead to. */
+export const PAGES: Readonly<Record<PageName, Page>> = {
+  values: toDocument('Where to find the values', 'find-values'),
+  webhook: toDocument('The webhook URL', 'find-values', 'the-webhook-url'),
+  codes: toDocument('Troubleshooting', 'troubleshooting'),
+  faults: toDocument('Errors', 'file-format', 'errors'),
+}
 
 /** The words that stand alone in English. */
 export const LABELS: Labels = {
@@ -23,28 +32,27 @@ export const LABELS: Labels = {
   secretReason: {
     new: 'will be sent: it is new',
     rotated: 'will be sent: the value changed since the last apply',
-    reference: 'will be sent: it refers to another secret now',
+    reference: 'will be sent: it now refers to another secret',
     'secret-version': 'will be sent: secretVersion changed since the last apply',
-    'no-record': 'will be sent: nothing recorded tells what was sent last',
+    'no-record': 'will be sent: no record shows what was sent last',
     'other-key': 'will be sent: it was recorded with another fingerprint key',
     edited: 'will be sent: somebody edited the configuration since the last apply',
-    declassified: 'will be sent: it was a secret, and is none any more',
-    'full-set': 'is sent along: an update always sends all fields',
+    declassified: 'will be sent: it is no longer a secret',
+    'full-set': 'sent along: an update always sends all fields',
   },
   column: {
     action: 'Action',
     region: 'Region',
     name: 'Name',
     type: 'Type',
-    changes: 'What changes',
+    changes: 'Changes',
     field: 'Field',
     before: 'Before',
     after: 'After',
     outcome: 'Outcome',
     requestIds: 'Request ids',
-    reason: 'Reason',
     place: 'Where',
     severity: 'Severity',
-    problem: 'What is wrong',
+    problem: 'Problem',
   },
 }

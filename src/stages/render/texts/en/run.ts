@@ -13,30 +13,34 @@ export const RUN_TEXTS: RunTexts = {
     },
     toStatus: ({ mode, isRefused, isEmpty, isPartial }) => {
       if (isRefused) return mode === 'plan' ? 'Nothing was written.' : 'Nothing was applied.'
-      if (isEmpty && isPartial) return 'The live configurations that can be read are as the file says.'
-      if (isEmpty) return 'The live configurations are as the file says.'
-      return mode === 'plan'
-        ? 'Nothing was written: this is a plan only.'
-        : 'These changes are to be applied by this run.'
+      if (isEmpty && isPartial) return 'The live configurations that can be read match the files.'
+      if (isEmpty) return 'The live configurations match the files.'
+      return mode === 'plan' ? 'Nothing was written: this is a plan only.' : 'This run will apply these changes.'
+    },
+    toNext: ({ mode, isRefused, isEmpty }) => {
+      if (isRefused) return 'Next: fix the reasons for the refusal, then plan again.'
+      return isEmpty || mode === 'apply' ? undefined : 'Next: review the changes, then merge or run apply.'
     },
     toScope: (scope) => `Scope: ${scope}.`,
     toFiles: (files) => `${files.length === 1 ? 'File' : 'Files'}: ${toList(files)}.`,
-    refused: 'This plan is refused: nothing of it can be applied before this is settled.',
-    review: 'Look at these first.',
+    refused: 'This plan is refused: nothing can be applied until these problems are solved.',
+    review: 'Review these first.',
     notices: 'Notices',
     toRoleChange: (object, before, after) =>
-      `${object}: the RAM role changes from ${before} to ${after}. It decides what the chat may do in the account.`,
+      `${object}: the RAM role changes from ${before} to ${after}. It determines what the chat can do in the account.`,
     toDeletion: (object) => `${object}: its webhook stops working.`,
-    toReplacement: (object) => `${object}: deleted and created again, so its webhook URL changes.`,
-    toMove: (object, from) => `${object}: looks like the new name of ${from}. The webhook URL changes.`,
+    toReplacement: (object) => `${object}: will be deleted and created again, so its webhook URL changes.`,
+    newWebhooks:
+      'After the apply, paste each new webhook URL into the chat platform: until then the bot does not answer.',
+    toMove: (object, from) => `${object}: appears to be the new name of ${from}. The webhook URL changes.`,
     toCreation: (fieldCount, role) => {
       const fields = `new, ${toCount(fieldCount, 'field')}`
       return role === undefined ? fields : `${fields}, RAM role ${role}`
     },
     wholeObject: 'the whole configuration',
-    ownershipOnly: 'ownership only: it is as the file says',
+    ownershipOnly: 'ownership only: it matches the file',
     adopts: 'becomes managed',
-    released: 'no longer managed: its record goes, the live one stays',
+    released: 'no longer managed: its record is deleted, the live configuration stays',
     toMovedFrom: (name) => `new name of ${name}`,
     toMovedTo: (name) => `old name of ${name}`,
     toFieldCount: (count, alongsideCount) =>
@@ -46,38 +50,38 @@ export const RUN_TEXTS: RunTexts = {
     toPlace: (place) => `Declared at ${place}.`,
     absent: 'not set',
     removed: 'removed',
-    detailsLeftOut: 'The differences field by field are too long to show here. The log lists them.',
+    detailsLeftOut: 'The field-by-field differences are too long to show here; the log lists them.',
     toUntouched: ({ unchanged, unmanaged }) =>
       unmanaged === 0
         ? `${unchanged} unchanged, none unmanaged.`
-        : `${unchanged} unchanged. ${unmanaged} unmanaged: live in these regions, in no file, and left alone.`,
-    toChores: (count) => `${toCount(count, 'record')} to bring up to date.`,
+        : `${unchanged} unchanged. ${unmanaged} unmanaged: live in these regions but in no file, left alone.`,
+    toChores: (count) => `${toCount(count, 'record')} to update.`,
   },
   comment: {
     toDigest: (digest) => `Digest of this plan: ${digest}.`,
     toCommit: (commit) => `Commit: ${commit}.`,
     toFirstRun: (run) => `First shown by run ${run}.`,
     toFailedRun: (run) => `See run ${run}.`,
-    planStands: 'The plan below is of this very commit: it still counts.',
+    planStands: 'The plan below is for this commit and is still valid.',
     toUnreviewed: (pull, commit) =>
-      `The workspace holds ${commit === undefined ? 'an unknown commit' : `the commit ${commit}`}, which is neither the head nor the merge commit of pull request ${pull}. So this plan is shown here alone: it writes no comment, has no digest and cannot be approved. Check out refs/pull/${pull}/merge.`,
-    summary: 'summary of the run',
-    toShortened: (summary) => `Shortened for want of room: the ${summary} shows more.`,
+      `The workspace contains ${commit === undefined ? 'an unknown commit' : `commit ${commit}`}, which is neither the head nor the merge commit of pull request ${pull}. Therefore this plan is shown only here: it writes no comment, has no digest and cannot be approved. Check out refs/pull/${pull}/merge.`,
+    summary: 'run summary',
+    toShortened: (summary) => `Shortened to fit the size limit: the ${summary} shows more.`,
     run: 'this run',
     toOutcome: ({ result, approved }, run) => {
       const told = {
         applied: `Applied by ${run}.`,
-        'no-changes': `Nothing is left to do, as ${run} found.`,
-        partial: `Applied in part by ${run}.`,
+        'no-changes': `No changes left, according to ${run}.`,
+        partial: `Partly applied by ${run}.`,
         failed: `Not applied: ${run} failed.`,
         refused: `Not applied: ${run} refused the plan. Nothing was written.`,
         superseded: `Not applied: ${run} is superseded by the current commit of the branch. Nothing was written.`,
       }[result]
       return approved === undefined
         ? told
-        : `${told} Approved changes left: ${approved.open}. No longer approved, because they were applied or are not needed: ${approved.spent}.`
+        : `${told} Approved changes left: ${approved.open}. No longer approved, because applied or not needed: ${approved.spent}.`
     },
-    closed: 'The pull request is closed: its comment stays as it is, and this plan is shown here only.',
+    closed: 'The pull request is closed: its comment stays unchanged, and this plan is shown only here.',
     driftTitle: (scope) => `Chat configurations of ${scope} differ from the file`,
   },
   report: {
@@ -88,31 +92,36 @@ export const RUN_TEXTS: RunTexts = {
       const unrecorded = unrecordedCount === 0 ? '' : `, ${toCount(unrecordedCount, 'record')} not written`
       if (counts.applied + counts.confirmed === total) return `Applied ${total} of ${total}${unrecorded}`
       const others = outcomes
-        .filter((outcome) => counts[outcome] > 0)
+        .filter((outcome) => outcome !== 'applied' && outcome !== 'confirmed' && counts[outcome] > 0)
         .map((key) => `${counts[key]} ${LABELS.outcome[key]}`)
-      const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0
-      return `${isPartly ? 'Partly applied' : `Applied 0 of ${total}`}: ${toList(others)}${unrecorded}`
+      return `Applied ${counts.applied + counts.confirmed} of ${total}: ${toList(others)}${unrecorded}`
+    },
+    toNext: ({ isDone, hasNewWebhooks }) => {
+      const paste = hasNewWebhooks ? ['paste the new webhook URLs into the chat platform'] : []
+      const repeat = isDone ? [] : ['fix what failed and run apply again; only what is left will be applied']
+      const steps = [...paste, ...repeat]
+      return steps.length === 0 ? 'Nothing is left to do.' : `Next: ${steps.join(', then ')}.`
     },
     toRequestIds: (ids) => `request id ${ids}`,
     superseded: {
       superseded:
         'Superseded: a newer commit on this branch changes these files, and its run applies them. Nothing was written.',
       rewritten:
-        'Superseded: this branch no longer contains this commit, because it was rewritten or reset. Its current commit decides what is applied. Nothing was written.',
+        'Superseded: this branch no longer contains this commit, because it was rewritten or reset. Its current commit determines what is applied. Nothing was written.',
     },
     toQuestion: (count, deletionCount) =>
-      `Carry out ${toCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
+      `Apply ${toCount(count, 'change')}${deletionCount === 0 ? '' : ` (deletions and replacements: ${deletionCount})`}?`,
     webhooks:
-      "These webhooks are new. Enter each again in the chat platform's console, or its messages will not arrive.",
+      'These webhook URLs are new. Copy each URL from the OOS console and paste it into the chat platform: until then the bot does not answer.',
     next: 'What to do next',
     outcomeNext: {
       unconfirmed:
-        'The API accepted it, but reads did not show it in time. Run a plan in a minute: it shows what is left.',
-      conflict: 'It moved since the plan, so nothing was written. Run a plan again and look at what changed.',
-      failed: 'Nothing was written. Remove the cause, then run again: only what is left will be applied.',
+        'The API accepted it, but it did not show up in reads in time. Run a plan in a minute to see what is left.',
+      conflict: 'It changed after the plan was made, so nothing was written. Run a new plan to see what changed.',
+      failed: 'Nothing was written. Fix the cause, then run again: only the remaining changes will be applied.',
       unknown:
-        'The answer was lost, and reads do not tell whether it is done. Run a plan: it shows what is left. If it was created, its webhook is new.',
-      'not-reached': 'The run ended before its turn. Run again: only what is left will be applied.',
+        'The answer was lost, and reads do not show whether it was applied. Run a plan to see what is left. If it was created, its webhook is new.',
+      'not-reached': 'The run ended before this change. Run again: only the remaining changes will be applied.',
     },
   },
   file: {
@@ -125,45 +134,45 @@ export const RUN_TEXTS: RunTexts = {
       `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}.`,
     toValidHeadline: (configurationCount, fileCount) =>
       `Valid: ${toCount(configurationCount, 'configuration')} in ${toCount(fileCount, 'file')}`,
-    validStatus: 'Only the files were looked at: nothing was planned and nothing was written.',
+    validStatus: 'Only the files were checked: no plan was made and nothing was written.',
     toOffline: ({ command, why }) => ({
-      what: `${why === 'fork' ? 'The pull request comes from a fork' : 'Dependabot started this run'}, so it has no secrets: the files were validated, and nothing was ${command === 'export' ? 'exported' : 'planned'}.`,
-      next: 'The command rehearse shows a plan without secrets.',
+      what: `${why === 'fork' ? 'The pull request comes from a fork' : 'Dependabot started this run'}, so it has no secrets: the files were validated, and ${command === 'export' ? 'nothing was exported' : 'no plan was made'}.`,
+      next: 'To see a plan without secrets, use the command rehearse.',
     }),
-    status: 'Nothing was planned and nothing was written: correct the file first.',
+    status: 'No plan was made and nothing was written: correct the file first.',
     failed: 'The run failed',
     toWithoutPlan: (files) => `Not written, because no plan was made: ${toList(files)}.`,
   },
   export: {
     toHeadline: (count, files) =>
       `Exported ${toCount(count, 'live configuration')}${files === '' ? '' : ` to ${files}`}`,
-    status: 'Nothing was changed in the cloud. A plan on these files adopts what nobody owns yet.',
+    status: 'Nothing was changed in the cloud. A plan for these files adopts the unowned configurations.',
     variables: 'Set these variables: the API masks secrets on read, so their values are not in the files.',
-    skipped: 'Not exported, because the file format cannot express them. They stay as they are, managed by nobody:',
+    skipped: 'Not exported, because the file format cannot express them. They stay unchanged and unmanaged:',
     refused:
-      'Not exported, because a live value looks like a reference: the next apply would put a secret in its place, where others may read it. Find out who wrote it, and change it in the console:',
+      'Not exported, because a live value looks like a reference: the next apply would replace it with a secret that others may be able to read. Find out who wrote it, and change it in the console:',
     holdSecrets:
-      'Not exported, because a secret of this run stands where no reference can: in the name, the role, the group or a key. Change it in the console, and rotate the secret:',
+      'Not exported, because a secret of this run appears where a reference is not possible: in the name, the role, the group or a key. Change it in the console, and rotate the secret:',
     toStale: (files) =>
-      `Not written by this export: ${files}, probably parts of an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
+      `Not written by this export: ${files}, probably from an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
     toUnreadRecords: (regions) =>
-      `The service refused the records of ${regions}: what only a record calls secret is written there as it is shown. Look through the files, or grant oos:GetParametersByPath and export again.`,
+      `The service refused access to the records in ${regions}: fields that only a record marks as secret are exported as the API shows them. Review the files, or grant oos:GetParametersByPath and export again.`,
     fileVariables: 'Variables to set:',
   },
   rehearsal: {
     toBanner: (seeds) => {
-      const start = seeds.length === 0 ? 'starts empty' : `starts as ${toList(seeds)} says`
-      return `This is a rehearsal with made-up secrets against an emulated OOS that ${start}. Nothing real was read or written: what is live may differ.`
+      const start = seeds.length === 0 ? 'starts empty' : `starts from ${toList(seeds)}`
+      return `This is a rehearsal with made-up secrets on an emulated OOS that ${start}. Nothing real was read or written; the live configurations may differ.`
     },
     toDone: (changeCount) =>
       changeCount === 0
-        ? 'Rehearsed: there was nothing to carry out.'
-        : `Rehearsed: ${toCount(changeCount, 'change')} carried out, and a second plan found nothing left to do.`,
+        ? 'Rehearsed: no changes to apply.'
+        : `Rehearsed: ${toCount(changeCount, 'change')} applied, and a second plan found no changes.`,
   },
   log: {
     toCall: (count, operation, region) => `API call ${count}: ${operation} in ${region}`,
     toPlanCalls: (count) => `API calls for the plan: ${count}`,
-    toAllCalls: (count) => `API calls in all: ${count}`,
+    toAllCalls: (count) => `API calls in total: ${count}`,
     toProgress: (count) => `API calls so far: ${count}`,
   },
 }

@@ -108,7 +108,7 @@ const NETWORK_FAULTS: Readonly<Record<NetworkFault, string>> = {
   refused: '连接被拒绝',
   dns: '无法解析服务接入点的域名',
   tls: '无法建立可信的 TLS 连接',
-  proxy: '代理没有应答，或不允许这次调用通过',
+  proxy: '代理没有响应，或不允许该调用通过',
   other: '无法建立连接',
 }
 

@@ -8,52 +8,49 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     safety: '每次更新都发送全部成员：文件没有写明的成员按线上的值发送。',
   },
   'keys-are-replaced': {
-    statement: '更新会整体替换配置内容：没有发送的键会消失。',
+    statement: '更新会整体替换配置内容：没有发送的键会被移除。',
     safety:
-      '如果键会保留，更新就无法移除键：执行会说明变更没有显示出来，下一次计划会再次列出它。请手动删除该配置，下一次执行会创建不含该键的配置。',
+      '如果键会保留，更新就无法移除键：apply 会说明读不到该变更，下一次 plan 会再次列出它。请手动删除该配置，下一次 apply 会创建不含该键的配置。',
     effect: '从文件中移除的键仍会留在线上',
   },
   'mask-overwrites': {
-    statement: '发送回去的掩码会成为新的密钥。',
-    safety: '从不发送掩码：如果必须一同发送某个密钥而它的值未知，计划会被拒绝。',
+    statement: '发送回去的掩码会成为新的敏感值。',
+    safety: '从不发送掩码：如果必须一同发送某个敏感值，而它的值未知，计划会被拒绝。',
   },
   'secrets-are-masked': {
-    statement: '读取时密钥显示为星号。',
+    statement: '读取时敏感值显示为星号。',
     safety:
-      '密钥名称下的任何值，以及记录标明为敏感的字段，无论读取时显示什么，都会先被隐藏，且不会被写回：其中一部分、一个词或空文本也可能是掩码；只含星号的文本一律视为掩码。',
+      '敏感名称下的任何值，以及记录标明为敏感的字段，无论读取时显示什么，都会先被隐藏，且绝不写回：一部分、一个词或空字符串也可能是掩码；只含星号的字符串一律视为掩码。',
   },
-  'type-is-fixed': {
-    statement: '更新不能改变类型。',
-    safety: '类型变化会计划为替换，无论答案如何都可行。',
-  },
+  'type-is-fixed': { statement: '更新不能改变类型。', safety: '类型变化会规划为替换，无论答案如何都可行。' },
   'secret-moves-date': {
-    statement: '只更改密钥的更新会改变更新时间。',
+    statement: '只更改敏感值的更新会改变更新时间。',
     safety:
-      '执行所写入的内容在两种情况下都会确认并记录。但如果时间不变，只在控制台更改过的密钥就无法被发现：请更改 secretVersion 以重新发送。',
-    effect: '只在控制台更改的密钥不会被发现',
+      'apply 写入的内容在两种情况下都会确认并记录。但如果时间不变，只在控制台更改的敏感值就无法被发现：请更改 secretVersion 以重新发送。',
+    effect: '只在控制台更改的敏感值不会被发现',
   },
   'equal-update-moves-date': {
     statement: '没有任何变化的更新也会改变更新时间。',
-    safety: '从不要求时间一定改变：时间没有改变的更新以读取到的内容为准来确认。',
+    safety: '从不要求时间一定改变：时间没有改变的更新，以读取到的内容来确认。',
   },
   'dates-tell-edits-apart': {
     statement: '同一秒内的两次更新有不同的更新时间。',
     safety:
-      '凡是能读取的内容也会比较。恰好在执行的同一秒内于控制台更改的密钥不会被发现：请更改 secretVersion 以重新发送。',
-    effect: '恰好在执行 apply 的同一秒内在控制台更改的密钥不会被发现',
+      '凡是能读取的内容也会比较。恰好在 apply 的同一秒内于控制台更改的敏感值不会被发现：请更改 secretVersion 以重新发送。',
+    effect: '恰好在 apply 的同一秒内于控制台更改的敏感值不会被发现',
   },
   'update-answers-without-zone': {
-    statement: 'Update 应答中的时间不带时区，与其他应答不同。',
-    safety: '不使用写入应答中的时间：只比较 Get 和 List 的时间。',
+    statement: 'Update 响应中的时间不带时区，与其他响应不同。',
+    safety: '不使用写入操作的响应中的时间：只比较 Get 和 List 的时间。',
   },
   'reads-are-fresh': {
-    statement: '读取会立即显示刚写入的内容。',
+    statement: '写入之后立即能读到。',
     safety:
-      '每次写入之后都会反复读取直到显示出来，约六秒；之后该变更会说明为未确认。读到的内容若早于列表所示，会再次读取。',
+      '每次写入之后都会反复读取，直到读到所写的内容，最长约六秒；之后该变更报告为未确认。读到的内容早于列表时，会再次读取。',
   },
   'names-hold-anything': {
     statement: '名称可以包含任何字符。',
-    safety: '名称被拒绝时只有该项变更失败，并有说明；其他变更继续进行。',
+    safety: '名称被拒绝时，只有该项变更失败，并有说明；其他变更继续进行。',
     effect: '有些名称无法创建',
   },
   'names-end-at-200': {
@@ -61,7 +58,7 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     safety: '文件不接受更长的名称；线上名称更长的配置会列出，但不处理。',
   },
   'type-keeps-its-case': {
-    statement: '读取到的类型与发送的写法相同。',
+    statement: '读取到的类型与发送时的写法相同。',
     safety: '比较类型时不区分大小写：不会因此替换配置。',
   },
   'role-is-shown-by-name': {
@@ -84,11 +81,11 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   'missing-has-its-code': {
     statement: '名称不存在时，错误码以 EntityNotExists 开头。',
     safety:
-      '状态码 404 加其他错误码只是线索：列表中也没有该名称时才视为不存在。其他错误码使该项变更或该次计划失败，不会把任何对象视为不存在。',
+      '状态码 404 加其他错误码只是线索：列表中也没有该名称时，才视为不存在。其他错误码使该项变更或该次计划失败，不会把任何对象视为不存在。',
   },
   'list-takes-100': {
     statement: 'List 接受每页 100 项。',
-    safety: '如果某个大小被拒绝，会依次尝试 50、20、10 和不指定，每次运行只试一次。',
+    safety: '如果某个页大小被拒绝，会依次尝试 50、20、10 和不指定，每次运行只尝试一遍。',
   },
   'list-is-whole': {
     statement: '没有下一页令牌的列表是完整的。',
@@ -97,32 +94,29 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   },
   'list-shows-outputs': {
     statement: 'List 会显示每个配置的输出。',
-    safety: '输出属于凭证：无论来自哪里都会隐藏，并且只需要 Get 给出的输出。',
+    safety: '输出属于凭证：无论来自哪里都会隐藏，并且只需要 Get 返回的输出。',
   },
   'unknown-keys-are-kept': {
     statement: '文档中没有的配置键会保留。',
-    safety: '写入后没有显示出来的键会让该项变更成为未确认，下一次计划会再次列出它。',
+    safety: '写入后读不到的键会使该项变更成为未确认，下一次 plan 会再次列出它。',
     effect: '服务不认识的键无法生效',
   },
   'values-keep-their-kind': {
     statement: '配置中的数字、布尔值、列表和对象读回时类型不变。',
-    safety: '读回时变成其他类型的值会让该项变更成为未确认；此时请把它写成文本。',
+    safety: '读回时变成其他类型的值会使该项变更成为未确认；此时请把它写成字符串。',
     effect: '数字、布尔值、列表和对象须按服务返回的形式书写',
   },
-  'filters-are-ignored': {
-    statement: 'List 的过滤条件没有任何可依赖之处。',
-    safety: '从不发送过滤条件：总是列出全部。',
-  },
+  'filters-are-ignored': { statement: 'List 的过滤条件不可依赖。', safety: '从不发送过滤条件：总是列出全部。' },
   'record-pages-hold-100': {
     statement: 'GetParametersByPath 接受每页 100 项。',
-    safety: '第一页为 10 项。只有第一页满了才尝试 100，如果被拒绝，其余仍按 10 项读取：只是多几次调用。',
+    safety: '第一页为 10 项。只有第一页满了才尝试 100；如果被拒绝，其余仍按每页 10 项读取：只是多几次调用。',
   },
   'tokens-outlive-sizes': {
     statement: '换用另一种页大小后，令牌仍然有效。',
-    safety: '会核对记录总数：如果各页合计不符，就按 10 项全部重读。',
+    safety: '会核对记录总数：如果各页合计不符，就按每页 10 项全部重读。',
   },
   'parameters-have-100-versions': {
     statement: '一个参数最多有 100 个版本。',
-    safety: '在此之前记录会被删除并重新创建。丢失一条记录只会多发送一次密钥。',
+    safety: '在此之前会删除记录并重新创建。丢失一条记录，只会多发送一次敏感值。',
   },
 }

@@ -4,7 +4,7 @@ import { INPUT_HELP } from './input-help.ts'
 
 /** The command line in Chinese. */
 export const CLI_TEXTS: CliTexts = {
-  description: '让阿里云运维编排 OOS 的钉钉和企业微信聊天配置与纳入版本管理的 YAML 文件保持一致',
+  description: '让阿里云系统运维管理（OOS）的钉钉和企业微信聊天配置与纳入版本管理的 YAML 文件保持一致',
   commands: {
     validate: '离线校验配置文件',
     rehearse: '无需账号，在模拟的 OOS 上显示将要发生的事情',
@@ -53,6 +53,7 @@ export const CLI_TEXTS: CliTexts = {
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
     detailedExitcode: '有变更时退出码为 2，无变更时为 0，出错时为 1',
+    exposeWebhookUrls: '在标准输出中显示新的 Webhook URL；每个 URL 都是凭证',
     force: '覆盖已存在的文件',
     help: '显示本帮助',
     json: '在标准输出上只输出一个 JSON 文档，其余内容写到标准错误',
@@ -122,7 +123,10 @@ export const CLI_TEXTS: CliTexts = {
       apply: '2. 合并后执行计划。',
       settled: '3. 没有剩余的变更。文件中没有写到的机器人未被触碰。',
     },
-    done: ['接下来，在您自己的仓库中运行：`oos-chat-sync init`', '无需账号，用您的文件演练：`oos-chat-sync rehearse`'],
+    done: [
+      '接下来，在您自己的仓库中运行：`npx oos-chat-sync init`',
+      '无需账号，用您的文件演练：`npx oos-chat-sync rehearse`',
+    ],
   },
   state: {
     names: '聊天配置的名称，写作 name 或 region/name',
@@ -131,7 +135,7 @@ export const CLI_TEXTS: CliTexts = {
     toOrigin: (file, repository) => (repository === undefined ? `声明于 ${file}` : `声明于 ${repository} 的 ${file}`),
     seals: {
       trusted: '有签名',
-      'other-key': '由另一个密钥签名',
+      'other-key': '由另一个指纹密钥签名',
       unkeyed: '没有签名',
       unchecked: '签名未检查：没有指纹密钥',
     },
@@ -209,6 +213,7 @@ export const CLI_TEXTS: CliTexts = {
       ],
     },
   },
+  webhookUrls: '新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。',
   answers: { yes: '是', no: '否' },
 }
 

@@ -20,7 +20,7 @@ const FAILURES: TextsByCode<LineFailure, Advice> = {
           next: `请先确认将要写入的内容，再加上 ${quote.input('yes')} 重新运行。`,
         },
   PROBE_INCOMPLETE: ({ count }) => ({
-    what: `有 ${count} 个问题未能得到回答：某次调用被拒绝或没有结果。账号中没有留下任何探测对象。`,
+    what: `有 ${count} 个问题没有得到答案：某次调用被拒绝或失败。账号中没有留下任何内容。`,
     next: '报告中写明了每个问题的错误码。原因排除后请重新探测。',
   }),
   PROBE_LEFT: ({ region, names }, quote) => ({
@@ -28,14 +28,14 @@ const FAILURES: TextsByCode<LineFailure, Advice> = {
     next: '请在控制台手动删除它们以及名称以此开头的其他配置：没有任何业务使用它们，以后的运行也不会再查找它们。',
   }),
   RECORD_NOT_FOUND: ({ name, near }, quote) => ({
-    what: `没有名称为 ${quote(name)} 的归属记录。没有写入任何内容。`,
+    what: `没有名称为 ${quote(name)} 的归属记录。未写入任何内容。`,
     next:
       near.length === 0
         ? `请运行 ${quote('oos-chat-sync state list')}，并检查 ${quote.input('region')}。`
         : `是否想写 ${toList(near.map(quote))}？`,
   }),
   RECORD_FOREIGN: ({ name, owner }, quote) => ({
-    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。没有写入任何内容。`,
+    what: `${quote(name)} 的归属记录属于作用域 ${quote(owner)}。未写入任何内容。`,
     next: `如需以该作用域的名义放弃管理，请加上 ${quote.input('scope', owner)} 重新运行。`,
   }),
 }

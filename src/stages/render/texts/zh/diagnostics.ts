@@ -18,14 +18,14 @@ export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): strin
 
 const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_TOO_LARGE: ({ bytes, allowedBytes }) =>
-    `文件大小为 ${bytes} 字节，最多允许 ${allowedBytes} 字节。请拆分：可以指定多个文件。`,
+    `文件大小为 ${bytes} 字节，最多允许 ${allowedBytes} 字节。请拆分成多个文件。`,
   FILE_EMPTY: () => '文件中只有注释或空行。如果确实不需要任何聊天配置，请写 version: 1 和 chatConfigurations: []。',
   ENCODING_INVALID: () => '从此处开始不是有效的 UTF-8。请将文件保存为 UTF-8 编码。',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
     `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或根本不是字符。请删除。`,
   CHARACTER_MISTAKEN: ({ what, codePoint }) => {
     const { found, next } = MISTAKEN[what]
-    return `${found}（${codePoint}），YAML 会把它当作普通文字。${next}`
+    return `${found}（${codePoint}），YAML 会将其视为值的一部分。${next}`
   },
   YAML_SYNTAX: ({ problem }) => `YAML 语法错误：${SYNTAX_PROBLEMS[problem]}`,
   YAML_FEATURE_FORBIDDEN: ({ feature, count }) => {
@@ -43,11 +43,11 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   NESTING_TOO_DEEP: ({ allowed }) => `映射和列表的嵌套超过了允许的 ${allowed} 层。`,
   TOO_MANY_KEYS: ({ found, allowed }) => `该映射有 ${found} 个键，最多允许 ${allowed} 个。此处是第一个超出的键。`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
-    `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件：可以指定多个文件。`,
+    `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件。`,
   TOO_MANY_FAULTS: ({ count }) =>
     `从这里起还有 ${count} 处错误没有列出。请先改正前面的错误：许多错误可能出自同一个原因。`,
   TOO_MANY_VALUES: ({ allowedTokens }) =>
-    `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件：可以指定多个文件。`,
+    `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
     `此处是${KINDS[found]}，应为${values === undefined ? toAlternatives(allowed.map((kind) => KINDS[kind])) : `：${toList(values)}`}。${toRetyping(found, allowed)}`,
   VALUE_NOT_ALLOWED: ({ found, allowed, suggestion }, quote) =>
@@ -55,8 +55,8 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_INVALID: ({ found, rule, suggestion }, quote) =>
     `此处是 ${quote(found)}，应为：${TEXT_RULES[rule]}。${toQuestion(suggestion && quote(suggestion))}`,
   TEXT_NOT_QUOTED: ({ found, number }, quote) =>
-    `此处是没有加引号的 ${quote(found)}，并非所有 YAML 解析器都会将其视为字符串。请加引号${number === undefined ? '' : `；如果要表示数字，请写成 ${number}`}。`,
-  TEXT_LINE_END: () => '文本以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
+    `此处是没有加引号的 ${quote(found)}，有些 YAML 解析器不会将其视为字符串。请加引号${number === undefined ? '' : `；如果要表示数字，请写成 ${number}`}。`,
+  TEXT_LINE_END: () => '字符串以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
   PLACEHOLDER: ({ found, of }, quote) =>
@@ -130,16 +130,16 @@ const MISTAKEN: Readonly<
 > = {
   blank: {
     found: '此处有一个不是普通空格的空白字符，或不可见的字符',
-    next: '请使用普通空格；如果它是文本的一部分，请用英文引号括起整个文本。',
+    next: '请使用普通空格；如果它是值的一部分，请用英文引号括起整个值。',
   },
   colon: { found: '键后面是全角冒号', next: '请使用英文冒号加一个空格：key: value。' },
   comma: {
     found: '各项之间使用了全角逗号或顿号',
-    next: '请使用英文逗号；如果它是文本的一部分，请用英文引号括起整个文本。',
+    next: '请使用英文逗号；如果它是值的一部分，请用英文引号括起整个值。',
   },
   quote: {
     found: '值的两端是弯引号或全角引号',
-    next: '请使用英文引号（" 或 \'）；如果引号是文本的一部分，请再用英文引号括起整个文本。',
+    next: '请使用英文引号（" 或 \'）；如果引号是值的一部分，请再用英文引号括起整个值。',
   },
 }
 
@@ -177,13 +177,13 @@ const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
 const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly next: string }>> = {
   alias: {
     what: '别名（*）',
-    next: '不允许使用：评审看到的内容必须就是写下的内容。请直接写出值；以 * 开头的字符串请加引号。',
+    next: '不允许使用：评审者必须能直接看到所写的内容。请直接写出值；以 * 开头的字符串请加引号。',
   },
   anchor: { what: '锚点（&）', next: '不允许使用。请删除；以 & 开头的字符串请加引号。' },
   directive: { what: '指令（%）', next: '不允许使用：文件一律按 YAML 1.2 读取。请删除该行。' },
   document: {
     what: '第二个文档',
-    next: '从此处开始，而一个文件只能有一个文档。请移到单独的文件中：可以指定多个文件。',
+    next: '从此处开始，而一个文件只能有一个文档。请移到单独的文件中。',
   },
   'merge-key': { what: '合并键（<<）', next: '不允许使用。请直接写出各个成员，或使用 defaults。' },
   tag: { what: '标签（!）', next: '不允许使用。请删除；以 ! 开头的字符串请加引号。' },
@@ -192,7 +192,7 @@ const FEATURES: Readonly<Record<YamlFeature, { readonly what: string; readonly n
 /** What a text must be. */
 const TEXT_RULES: Readonly<Record<TextRule, string>> = {
   'field-path': 'ramRole、resourceGroupId，或 configuration.BotName、configuration["x.Name"] 这样的路径',
-  name: '1 到 200 个字符，不含换行符和控制字符，首尾没有空格',
+  name: '1 到 200 个字符，不含换行符和控制字符，首尾没有空白',
   'public-text': '任意非空字符串',
   'ram-role': 'RAM 角色名称：1 到 64 个字母、数字和 . - _',
   'ram-role-not-arn': 'RAM 角色名称，而不是其 ARN',
@@ -219,5 +219,5 @@ const SECRET_FAULTS: Readonly<Record<SecretFault, string>> = {
   blank: '它是空白的。请设置为实际的敏感值。',
   'control-character': '它含有换行符或其他控制字符。请检查其末尾。',
   mask: '它只有星号，即 API 隐藏敏感值时使用的掩码。请设置为实际的敏感值。',
-  'too-short': '它不足 8 个字符，过短则无法在日志中可靠地隐藏。',
+  'too-short': '它不足 8 个字符，无法在日志中可靠地掩码。',
 }

@@ -34,7 +34,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
     what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
-    next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个密钥或角色。',
+    next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个 AccessKey 或角色。',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({
     what: `读取配置失败：没有与 ${quote(pattern)} 匹配的文件。`,
@@ -68,8 +68,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   RERUN_REFUSED: ({ cause }, quote) => {
     const { what, next = '' } = toFailureAdvice(cause, quote)
     return {
-      what: `拒绝执行：这是一次重新运行，无法排除会撤销较新提交的可能。${what}未写入任何内容。`,
-      next: `${next}最新提交的运行会执行其内容。`,
+      what: `拒绝执行：这是一次重新运行，可能会撤销较新的提交。${what}未写入任何内容。`,
+      next: `${next}最新提交所对应的运行会执行其内容。`,
     }
   },
   REPOSITORY_UNKNOWN: ({ file }, quote) => ({
@@ -77,8 +77,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: quote.isCommandLine ? '请在仓库的克隆中运行。' : `请使用 ${quote('actions/checkout')} 检出仓库。`,
   }),
   PLAN_REFUSED: ({ count }) => ({
-    what: `计划被拒绝，原因共 ${count} 项。未写入任何内容。`,
-    next: '计划中列出了每项原因和处理办法。',
+    what: `计划被拒绝：${count} 个问题。未写入任何内容。`,
+    next: '计划中列出了每个问题和处理办法。',
   }),
   OBJECT_UNREADABLE: ({ region, name, why }, quote) => ({
     what: `无法读取 ${quote(region)} 中的配置 ${quote(name)}：${LIVE_FAULTS[why]}。`,
@@ -114,18 +114,18 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'
-      ? { what: '探测已按要求停止，账号中没有留下任何探测对象。', next: '请重新探测：所有问题都会重新提问。' }
-      : { what: '运行被要求停止。', next: RUN_AGAIN },
+      ? { what: '探测已停止，账号中没有留下任何内容。', next: '请重新探测：会重新询问所有问题。' }
+      : { what: '运行已停止。', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,
     next: `报告中列出了每一项和处理办法。${RUN_AGAIN}`,
   }),
   REHEARSAL_UNSETTLED: ({ count }) => ({
-    what: `预演无法收敛：执行全部变更之后，再次计划时仍有 ${count} 项变更。`,
+    what: `预演无法收敛：执行全部变更之后，再次生成的计划仍有 ${count} 项变更。`,
     next: '真实运行时，每次都会重新发送这些变更。请附上版本号和这份计划反馈问题，不要包含真实的敏感值。',
   }),
   UNEXPECTED: ({ kind }, quote) => ({
-    what: `运行失败：遇到了程序未预料到的情况（${quote(kind)}）。`,
+    what: `发生意外错误（${quote(kind)}）。`,
     next: '请运行 plan，查看还有哪些变更未完成。如果再次失败，请附上版本号和本条消息反馈问题。',
   }),
 }

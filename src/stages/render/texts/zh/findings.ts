@@ -12,7 +12,7 @@ export const toFindingAdvice = (detail: FindingDetail, quote: Speech): Advice =>
 
 const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   SECRETS_NOT_COMPARED: ({ count }) => ({
-    what: `有 ${count} 个配置的敏感字段无法比较：API 只返回掩码，也没有记录说明上次发送的值。这些字段会在所属配置下次变更时一并发送；如果只有它们自身发生变化，则无法察觉。`,
+    what: `有 ${count} 个配置的敏感值无法比较：API 只返回掩码，也没有记录说明上次发送的值。它们会在所属配置下次变更时一并发送；如果只有敏感值发生变化，则无法察觉。`,
   }),
   MASKED_LITERAL: ({ field }, quote) => ({
     what: `API 对 ${quote(field)} 的线上值做了掩码处理，无法与文件中的明文比较。`,
@@ -30,7 +30,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `${quote.input('prune', 'all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote.input('prune', 'none')} 则不再显示本提示。`,
   }),
   REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
-    what: `${quote(field)} 的线上值本身就是一段引用文本，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会出现在写下这段文本的人可能读到的位置。`,
+    what: `${quote(field)} 的线上值形似引用，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会出现在写下此线上值的人可能读到的位置。`,
     next: `请查明是谁写下了它。如果 ${quote(field)} 不应是敏感字段，请从文件中删除该引用。`,
   }),
   MASKED_ECHO: ({ field }, quote) => ({
@@ -38,15 +38,15 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `请在文件中添加 ${quote(field)}，值写为引用，例如 ${quote('{ fromEnv: OOS_CHAT_SECRET_NAME }')}，并且不要将其列入 ${quote('ignore')}。`,
   }),
   RECORD_TOO_LONG: ({ bytes, allowed }, quote) => ({
-    what: `该配置的记录将有 ${bytes} 字节，而一个参数最多保存 ${allowed} 字节：无法记住它的任何信息。`,
+    what: `该配置的记录将有 ${bytes} 字节，而一个参数最多保存 ${allowed} 字节。`,
     next: `请减少敏感字段或缩短其键名，或设置 ${quote.input('state', 'none')}。`,
   }),
   UNSEALED_RECORD: ({ why }, quote) => ({
-    what: `删除它所依据的记录${why === 'unkeyed' ? '没有签名' : '是用另一个密钥签名的'}：任何能写入参数的人都可能伪造它。`,
+    what: `删除它所依据的记录${why === 'unkeyed' ? '没有签名' : '由另一个指纹密钥签名'}：任何能写入参数的人都可能伪造它。`,
     next: `请先把该配置放回文件并执行一次 apply，使记录带上签名；或手动删除该配置。启用或更换 ${quote.input('fingerprint-key')} 后，请先执行一次 apply，再删除配置。`,
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
-    what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此按属于他人处理，保持原样。`,
+    what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此视为属于其他作用域，保持原样。`,
     next: '如果它属于您，请删除该参数后重新运行：该配置随后会被纳管。',
   }),
   NAME_BY_CASE: ({ live, isRename }, quote) => ({
@@ -113,7 +113,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `${quote(region)} 中的记录 ${quote(parameter)} 无法使用：${RECORD_FAULTS[why]}。`,
-    next: '对应的配置按属于他人处理：既不纳管，也不删除。如果它属于您，请删除该参数。',
+    next: '对应的配置视为属于其他作用域：既不纳管，也不删除。如果它属于您，请删除该参数。',
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote.input('max-deletions', limit)} 只允许 ${allowed} 个。`,
@@ -144,7 +144,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: '请从钉钉开发者后台的同一个应用中获取这两个值，并重新设置对应的环境变量或参数。',
   }),
   PREFLIGHT_SKIPPED: ({ check, count, why, apiCode }, quote) => ({
-    what: `有 ${count} ${SUBJECTS[check]}未能检查：${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未检查的情况下继续。`,
+    what: `有 ${count} ${SUBJECTS[check]}未能检查：${PREFLIGHT_FAULTS[why]}${apiCode === undefined ? '' : `（${quote(apiCode)}）`}。计划在未做该检查的情况下继续。`,
     next: `${NEEDS[check](quote)}从 ${quote.input('preflight')} 中去掉 ${quote(check)} 则不再显示本提示。`,
   }),
 }
@@ -174,8 +174,8 @@ const PREFLIGHT_FAULTS: Readonly<Record<PreflightFault, string>> = {
   forbidden: '访问凭证没有查询权限',
   rejected: '服务拒绝了查询',
   unavailable: '服务暂不可用',
-  unreachable: '无法连接，或未及时应答',
-  answer: '服务的应答不符合约定',
+  unreachable: '无法连接，或未及时响应',
+  answer: '服务的响应无效',
   secret: '无法读取敏感值',
 }
 

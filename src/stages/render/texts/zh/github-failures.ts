@@ -91,7 +91,7 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
   outcome: '在 Pull Request 上标记已执行的变更',
-  issue: '写入有关配置漂移的 Issue ',
+  issue: '写入漂移 Issue ',
   approval: '读取已批准的计划',
   'pull-request': '查询 Pull Request ',
   commits: '读取分支上的提交',
@@ -121,7 +121,7 @@ const toFault = (fault: PullFault, quote: Speech): string => {
     case 'no-comment':
       return '其中没有本程序的评论'
     case 'unsealed':
-      return '本程序的评论中没有以该密钥签名的计划，或评论已被修改'
+      return '本程序的评论中没有以该指纹密钥签名的计划，或评论已被修改'
     case 'put-back':
       return `本程序的评论写于 ${quote(fault.written)}，之后在 ${quote(fault.updated)} 被修改`
     case 'after-merge':

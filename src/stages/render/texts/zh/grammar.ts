@@ -21,6 +21,7 @@ export const GRAMMAR: Grammar = {
   toLabelled: (label, text) => `${label}：${text}`,
   toRemarked: (text, remark) => `${text}（${remark}）`,
   toObject: (name, region) => `${region} 的 ${name}`,
+  toSee: (page) => `详见：${page}`,
   toRest: (count) => `另有 ${count} 项`,
   toHidden: (count) => `另有 ${count} 项，篇幅所限未显示`,
 }

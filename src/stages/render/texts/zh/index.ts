@@ -4,7 +4,7 @@ import { toDiagnosticText } from './diagnostics.ts'
 import { toFailureAdvice } from './failures.ts'
 import { toFindingAdvice } from './findings.ts'
 import { GRAMMAR } from './grammar.ts'
-import { LABELS } from './labels.ts'
+import { LABELS, PAGES } from './labels.ts'
 import { RUN_TEXTS } from './run.ts'
 
 /** Simplified Chinese, in the words of the Action or of a command line. */
@@ -13,6 +13,7 @@ export const toChinese = (line?: LineTexts): Texts => ({
   ...GRAMMAR,
   ...RUN_TEXTS,
   ...(line !== undefined && { comment: { ...RUN_TEXTS.comment, toUnreviewed: line.toUnreviewed } }),
+  toPage: (name) => PAGES[name],
   toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, line)),
   toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, line)),
   toDiagnostic: (detail, marks) => toDiagnosticText(detail, toSpeech(marks, line)),

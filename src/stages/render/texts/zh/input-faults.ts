@@ -14,15 +14,15 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: S
 }
 
 const toValueText = (name: string, found: string | undefined, allowed: string, quote: Speech): string =>
-  `${name} ${found === undefined ? '的值不可用' : `的值为 ${quote(found)}`}，应为：${allowed}`
+  `${name} ${found === undefined ? '的值无效' : `的值为 ${quote(found)}`}，应为：${allowed}`
 
 /** Why an input is required, and what for an example. */
 const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => string>> = {
   'account-needed': (name) => `必须指定${name}：要探测的阿里云账号 ID；不会在其他账号中写入任何内容`,
   'export-file-needed': (name) => `必须指定${name}：要写入的文件，须为工作区内的路径`,
-  'files-needed': (name) => `必须指定${name}：至少一个文件及其文本或字节；没有文件就意味着删除全部配置`,
+  'files-needed': (name) => `必须指定${name}：至少一个文件及其字符串或字节内容；没有文件就意味着删除全部配置`,
   'fingerprint-key-needed': (name, quote) =>
-    `使用 ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')} 时必须指定${name}，因为评论可能被人修改：至少 32 个字符的密钥`,
+    `使用 ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')} 时必须指定${name}，因为评论可能被人修改：至少 32 个字符的指纹密钥`,
   'names-needed': (_name, quote) => `必须指定至少一个聊天配置的名称；${quote('oos-chat-sync state list')} 可列出`,
   'provider-needed': (name, quote) =>
     `使用 ${quote.input('role-to-assume')} 时必须指定${name}：RAM OIDC 身份提供商的 ARN`,
@@ -41,7 +41,7 @@ const INPUT_RULES: Readonly<
   'approved-plan': (quote) => `某份计划的摘要值、${quote('pull-request')} 或 ${quote('merge-request')}`,
   'branch-patterns': (quote) => `分支名称或模式，例如 ${quote('main')} 或 ${quote('release/*')}，以逗号或换行分隔`,
   endpoint: (quote) =>
-    `${quote('https://host')} 或 ${quote('https://host:port')}，仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
+    `${quote('https://host')} 或 ${quote('https://host:port')}，不含路径；仅本机回环地址可用 http；${quote('<region>')} 代表地域`,
   'fingerprint-key': () => '至少 32 个字符',
   'global-endpoint': (quote) =>
     `${quote('https://host')} 或 ${quote('https://host:port')}；该服务的所有地域共用一个服务接入点`,

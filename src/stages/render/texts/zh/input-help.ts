@@ -13,15 +13,15 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'oidc-provider-arn': '信任 GitHub 的 RAM OIDC 身份提供商的 ARN。使用 `role-to-assume` 时必须指定。',
   'role-session-name': '角色会话的名称，显示在阿里云的操作审计中。',
   'expected-account-id': '如果访问凭证属于其他阿里云账号，则在执行任何其他操作之前停止。',
-  'sts-endpoint': 'STS 的服务接入点，须为 https 源地址；仅本机回环地址可用 http。',
+  'sts-endpoint': 'STS 的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
   endpoint:
-    'OOS 的服务接入点，须为 https 源地址，其中 `<region>` 代表地域；仅本机回环地址可用 http。未指定时为 `https://oos.<region>.aliyuncs.com`。',
+    'OOS 的服务接入点，格式为 `https://host[:port]`，不含路径，其中 `<region>` 代表地域；仅本机回环地址可用 http。未指定时为 `https://oos.<region>.aliyuncs.com`。',
   state: '归属记录的保存位置：`parameter-store`（OOS 参数仓库中 `/chat-sync` 下的参数），或 `none`。',
   scope: '记录中的归属名称。未指定时，为 `owner/name` 形式的仓库名。',
   'previous-scopes':
     '其记录视同归属于本作用域的其他作用域，每行一个：用于仓库被复制、合并或拆分，或在 GitHub 之外改名的情况。在 apply 更新这些记录之前，不会据此删除任何配置。',
   'fingerprint-key':
-    '至少 32 个字符的密钥，用于计算聊天配置中敏感字段的指纹。不指定时，只能通过 `secretVersion` 察觉敏感值的轮换。',
+    '指纹密钥，至少 32 个字符，用于计算聊天配置中敏感值的指纹。不指定时，只能通过 `secretVersion` 察觉敏感值的轮换。',
   prune:
     '删除哪些不在文件中的线上配置：`managed`（仅删除归属于本仓库的配置）、`none`，或 `all`（也删除没有归属的配置）。',
   only: '仅计划和执行这些配置，每行一个：名称，或 `region/name`。未指定时为全部。',
@@ -30,10 +30,12 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   refresh: '完整读取哪些线上配置：`changed` 信任与线上一致的记录，`all` 读取文件中的每一个配置。',
   preflight:
     '计划在新建或更改配置之前检查哪些内容：`role`（RAM 角色存在且信任 OOS）、`resource-group`（资源组存在）、`dingtalk`（钉钉接受 Client ID 和 Client Secret）；每行一个，或用逗号分隔。`off` 表示不检查。',
-  'ram-endpoint': '`preflight` 访问 RAM 的服务接入点，须为 https 源地址；仅本机回环地址可用 http。',
-  'resource-manager-endpoint': '`preflight` 访问资源管理的服务接入点，须为 https 源地址；仅本机回环地址可用 http。',
+  'ram-endpoint':
+    '`preflight` 访问 RAM 的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
+  'resource-manager-endpoint':
+    '`preflight` 访问资源管理的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
   'dingtalk-endpoint':
-    '`preflight` 访问钉钉的服务接入点，须为 https 源地址；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
+    '`preflight` 访问钉钉的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。Client Secret 会发送到该地址。',
   'plan-file': '将计划以 JSON 格式写入工作区内的这个路径；执行 apply 之后，还包括每项变更的结果和请求 ID。',
   report:
     '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，每行一个：`markdown`（作业摘要）、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',

@@ -1,4 +1,13 @@
+import { type Page, type PageName, toDocument } from '../pages.ts'
 import type { Labels } from '../texts.ts'
+
+/** The pages that messages lead to. */
+export const PAGES: Readonly<Record<PageName, Page>> = {
+  values: toDocument('各项值在哪里找', 'zh-CN/find-values'),
+  webhook: toDocument('Webhook URL', 'zh-CN/find-values', 'webhook-url'),
+  codes: toDocument('故障排查', 'zh-CN/troubleshooting'),
+  faults: toDocument('错误', 'zh-CN/file-format', '错误'),
+}
 
 /** The words that stand alone in Chinese. */
 export const LABELS: Labels = {
@@ -42,7 +51,6 @@ export const LABELS: Labels = {
     after: '变更后',
     outcome: '结果',
     requestIds: '请求 ID',
-    reason: '原因',
     place: '位置',
     severity: '级别',
     problem: '问题',

@@ -17,6 +17,10 @@ export const RUN_TEXTS: RunTexts = {
       if (isEmpty) return '线上配置与文件一致。'
       return mode === 'plan' ? '未写入任何内容：这只是一份计划。' : '这些变更将由本次运行执行。'
     },
+    toNext: ({ mode, isRefused, isEmpty }) => {
+      if (isRefused) return '下一步：解决导致拒绝的问题，然后重新运行 plan。'
+      return isEmpty || mode === 'apply' ? undefined : '下一步：评审这些变更，然后合并或运行 apply。'
+    },
     toScope: (scope) => `作用域：${scope}。`,
     toFiles: (files) => `文件：${toList(files)}。`,
     refused: '本计划被拒绝：以下问题解决之前，其中任何变更都不能执行。',
@@ -26,6 +30,7 @@ export const RUN_TEXTS: RunTexts = {
       `${object}：RAM 角色由 ${before} 改为 ${after}。它决定该聊天在账号中能够执行哪些操作。`,
     toDeletion: (object) => `${object}：其 Webhook 将失效。`,
     toReplacement: (object) => `${object}：先删除再重新创建，因此 Webhook 地址会改变。`,
+    newWebhooks: '执行之后，请把每个新的 Webhook URL 粘贴到聊天平台：在此之前机器人不会回复。',
     toMove: (object, from) => `${object}：似乎由 ${from} 改名而来。Webhook 地址会改变。`,
     toCreation: (fieldCount, role) => {
       const fields = `新建，${fieldCount} 个字段`
@@ -84,10 +89,15 @@ export const RUN_TEXTS: RunTexts = {
       const unrecorded = unrecordedCount === 0 ? '' : `，${unrecordedCount} 条归属记录未写入`
       if (counts.applied + counts.confirmed === total) return `已执行全部 ${total} 项变更${unrecorded}`
       const others = outcomes
-        .filter((outcome) => counts[outcome] > 0)
+        .filter((outcome) => outcome !== 'applied' && outcome !== 'confirmed' && counts[outcome] > 0)
         .map((key) => `${LABELS.outcome[key]} ${counts[key]} 项`)
-      const isPartly = counts.applied + counts.confirmed + counts.unconfirmed > 0
-      return `${isPartly ? '部分执行' : `已执行 0 项变更，共 ${total} 项`}：${toList(others)}${unrecorded}`
+      return `已执行 ${counts.applied + counts.confirmed} 项变更，共 ${total} 项：${toList(others)}${unrecorded}`
+    },
+    toNext: ({ isDone, hasNewWebhooks }) => {
+      const paste = hasNewWebhooks ? ['把新的 Webhook URL 粘贴到聊天平台'] : []
+      const repeat = isDone ? [] : ['排除失败的原因，重新运行 apply：只会执行尚未完成的变更']
+      const steps = [...paste, ...repeat]
+      return steps.length === 0 ? '没有剩余的操作。' : `下一步：${steps.join('，然后')}。`
     },
     toRequestIds: (ids) => `请求 ID ${ids}`,
     superseded: {
@@ -96,7 +106,7 @@ export const RUN_TEXTS: RunTexts = {
     },
     toQuestion: (count, deletionCount) =>
       `确认执行 ${count} 项变更${deletionCount === 0 ? '' : `（其中 ${deletionCount} 项会删除或替换配置）`}吗？`,
-    webhooks: '以下 Webhook 是新的。请在聊天平台的管理后台逐个重新填写，否则消息无法送达。',
+    webhooks: '以下 Webhook URL 是新的。请从 OOS 控制台逐个复制，并粘贴到聊天平台：在此之前机器人不会回复。',
     next: '后续操作',
     outcomeNext: {
       unconfirmed: 'API 已接受请求，但在等待时间内没有读到新的内容。请一分钟后运行 plan，查看还有哪些变更未完成。',
@@ -127,14 +137,14 @@ export const RUN_TEXTS: RunTexts = {
   export: {
     toHeadline: (count, files) => `已导出 ${count} 个线上配置${files === '' ? '' : `到 ${files}`}`,
     status: '云上未做任何更改。对这些文件运行 plan 时，会纳管其中尚无归属的配置。',
-    variables: '请设置以下变量：API 返回的敏感字段是掩码，文件中没有它们的值。',
-    skipped: '以下配置无法用文件格式表达，因此未导出。它们保持原样，不由任何一方管理：',
+    variables: '请设置以下变量：API 读取时对敏感值做了掩码，因此文件中没有它们的值。',
+    skipped: '以下配置无法用文件格式表达，因此未导出。它们保持原样，未纳管：',
     refused:
-      '以下配置未导出，因为其中的线上值看起来像引用：下一次执行会把敏感值放到该处，而他人可能读到。请查明是谁写下的，并在控制台修改：',
+      '以下配置未导出，因为其中的线上值形似引用：下一次执行会把它替换为他人可能读到的敏感值。请查明是谁写下的，并在控制台修改：',
     holdSecrets:
-      '以下配置未导出，因为本次运行的敏感值出现在无法写引用的位置：名称、角色、资源组或键名。请在控制台修改，并更换该敏感值：',
+      '以下配置未导出，因为本次运行的敏感值出现在无法写引用的位置：名称、角色、资源组或键名。请在控制台修改，并轮换该敏感值：',
     toStale: (files) =>
-      `本次导出没有写入 ${files}，它们可能是较早一次导出的分卷。请删除：匹配到它们的通配模式会读取它们，计划会创建其中仍列出的配置。`,
+      `本次导出没有写入 ${files}，它们可能来自较早一次导出。请删除：与之匹配的通配模式会读取它们，计划会创建其中仍列出的配置。`,
     toUnreadRecords: (regions) =>
       `服务拒绝了对 ${regions} 的记录的读取：只有记录才标明为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
     fileVariables: '需要设置的变量：',
@@ -147,7 +157,7 @@ export const RUN_TEXTS: RunTexts = {
     toDone: (changeCount) =>
       changeCount === 0
         ? '预演完成：没有需要执行的变更。'
-        : `预演完成：已执行 ${changeCount} 项变更，再次计划时没有剩余的变更。`,
+        : `预演完成：已执行 ${changeCount} 项变更，再次生成的计划没有变更。`,
   },
   log: {
     toCall: (count, operation, region) => `第 ${count} 次 API 调用：${operation}（${region}）`,
