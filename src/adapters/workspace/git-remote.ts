@@ -8,8 +8,17 @@ import { readSettings } from './checkout.ts'
 
 /** The path of the repository on its server, such as `owner/name`; undefined without a remote that tells one. */
 export const findRemotePath = (folder: string): string | undefined => {
-  const url = chooseRemote(readRemotes(findSettings(resolve(folder)) ?? ''))
+  const url = chooseRemote(readRemotes(readNearest(folder) ?? ''))
   return url === undefined ? undefined : toRemotePath(url)
+}
+
+/** A working folder that was deleted has no place to look from. */
+const readNearest = (folder: string): string | undefined => {
+  try {
+    return findSettings(resolve(folder))
+  } catch {
+    return undefined
+  }
 }
 
 /** The settings of the nearest repository at or above a folder. */
