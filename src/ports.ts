@@ -6,6 +6,7 @@ import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
+import type { Credentials, LoginSource } from './model/login.ts'
 import type { About, Level } from './model/message.ts'
 import type { SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
@@ -108,7 +109,47 @@ export interface CloudContext {
   readonly maskForms: (value: string) => void
   /** Told of each request before it leaves. */
   readonly onCall: (call: ApiCall) => void
+  /** Told where the credentials come from, before the first request that is made with them. */
+  readonly onLogin: (source: LoginSource) => void
 }
+
+/** What finding credentials outside of the inputs needs. */
+export interface LoginContext extends Pick<CloudContext, 'env' | 'clock' | 'onCall'> {
+  /** Told each secret before anything else is done with it. */
+  readonly mask: (value: string) => void
+  /** Where an ECS instance asks for the credentials of its role, such as `http://100.100.100.200`. */
+  readonly metadataEndpoint: string
+  /** Requests go directly if absent. */
+  readonly route?: Route | undefined
+}
+
+/** A role that others' credentials are exchanged for. */
+export interface AssumedRole {
+  readonly roleArn: string
+  /** That of the inputs if absent. */
+  readonly sessionName?: string
+  readonly externalId?: string
+  /** An hour if absent. */
+  readonly durationSeconds?: number
+}
+
+/** Credentials that end, and for how long they hold by their source's own clock. */
+export interface HandedOut {
+  readonly credentials: Credentials
+  readonly lifetimeMs: number
+}
+
+/** As whom to call, found outside of the inputs; nothing has been asked yet. All throw a `CodedError`. */
+export type Login = { readonly source: LoginSource } & (
+  | { readonly kind: 'fixed'; readonly credentials: Credentials; readonly role?: AssumedRole }
+  | { readonly kind: 'handed-out'; readonly issue: () => Promise<HandedOut> }
+  | ({
+      readonly kind: 'token'
+      readonly providerArn: string
+      /** A new one for each exchange. */
+      readonly getIdToken: () => Promise<Secret>
+    } & AssumedRole)
+)
 
 /** The services that a run calls, all as one caller, each connected to when it is first needed. */
 export interface CloudServices {

@@ -24,6 +24,7 @@ import {
 } from '../inputs/inputs.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { JsonObject } from '../model/json.ts'
+import type { NamedLogin } from '../model/login.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
@@ -45,9 +46,7 @@ const NO_FLAG: ReadonlySet<string> = new Set([
   // An export has --force in its place.
   'overwrite',
   'expose-webhook-urls',
-  'role-to-assume',
   'oidc-provider-arn',
-  'role-session-name',
 ])
 
 /** The lists that take several values behind one flag: names are written one after the other. */
@@ -85,11 +84,22 @@ export const addRunCommands = (program: Command, language: Language): void => {
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     if (name === 'export') command.option('--force', texts.cli.flags.force)
-    command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
+    addLoginFlags(command, texts).option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
       await endProcess(await runCommand(name, self, { ...language, signal: createStopSignal() }))
     })
   }
+}
+
+/** The flags that name where credentials come from, whatever the environment holds. */
+export const addLoginFlags = (command: Command, { cli }: CommandLineTexts): Command =>
+  command.option('--profile <name>', cli.flags.profile).option('--ecs-metadata <role>', cli.flags.ecsMetadata)
+
+/** What these flags name; undefined where neither is given. */
+export const toNamedLogin = (command: Command): NamedLogin | undefined => {
+  const { profile, ecsMetadata: ecs } = command.opts<{ readonly profile?: string; readonly ecsMetadata?: string }>()
+  if (profile === undefined && ecs === undefined) return undefined
+  return { ...(profile !== undefined && { profile }), ...(ecs !== undefined && { ecs }) }
 }
 
 const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
@@ -148,7 +158,7 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
 
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags>()
-  const ports = toCommandLinePorts(environment)
+  const ports = toCommandLinePorts(environment, toNamedLogin(command))
   const raw = toRaw(command, setting.localeText, ports.event)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}

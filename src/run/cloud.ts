@@ -40,7 +40,7 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   return { ...services, store, key, reviewKey, sign: reviewKey?.toReceipt ?? toPlainDigest, countCalls }
 }
 
-/** What a connection tells of a run's calls, in the log and as a number. */
+/** What a connection tells of a run's login and calls, in the log and as a number. */
 export const watchCalls = (
   { reporter, env, clock, signal, saveMemory }: Pick<Ports, 'reporter' | 'env' | 'clock' | 'signal' | 'saveMemory'>,
   texts: Texts,
@@ -52,7 +52,8 @@ export const watchCalls = (
     reporter.debug(texts.log.toCall(calls, operation, region))
     reporter.progress?.(texts.log.toProgress(calls))
   }
-  const context = { env, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall }
+  const onLogin: CloudContext['onLogin'] = (source) => reporter.info(texts.log.toLogin(source))
+  const context = { env, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall, onLogin }
   return { context, countCalls: () => calls }
 }
 

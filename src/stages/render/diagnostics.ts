@@ -13,15 +13,23 @@ import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText }
 import { toPositionJson } from './plan-json.ts'
 import type { Advice, Texts, Undone } from './texts/texts.ts'
 
-/** Why a run, or one change, failed and what to do, as one line of plain text. */
-export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG)
+/** Why a run, or one change, failed and what to do, as plain text: one line, and of a list one for each item. */
+export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG).join('\n')
 
 /** The job summary of a run that failed before it had a plan. */
 export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
-  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN)}\n`
+  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN).join('\n> ')}\n`
 
-const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): string =>
-  toCoded(joinAdvice(texts.toFailure(detail, medium.quote), texts), detail, texts, medium)
+const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonly string[] => {
+  const { items = [], ...advice } = texts.toFailure(detail, medium.quote)
+  if (items.length === 0) return [toCoded(joinAdvice(advice, texts), detail, texts, medium)]
+  const { what, next = '' } = advice
+  // What comes right behind a list in Markdown belongs to its last item.
+  const end = medium === MARKDOWN ? ['', next] : [next]
+  return [what, ...items.map((item) => `- ${item}`), ...end].map((line, index, lines) =>
+    index === lines.length - 1 ? toCoded(line, detail, texts, medium) : line,
+  )
+}
 
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {

@@ -12,15 +12,28 @@ import { toPage } from '../../../support/rendered-page.ts'
 import { CALL, FAILURES, FINDINGS } from './samples.ts'
 
 describe('failures', () => {
-  test('each says what failed and is one line', () => {
+  test('each says what failed and is one line, or one for each item of a list', () => {
     const texts = Object.values(FAILURES).map((detail) => toFailureText(detail, en))
     expect(texts).toMatchSnapshot()
-    expect(texts.filter((text) => text.includes('\n') || text.includes('undefined'))).toEqual([])
+    expect(texts.filter((text) => /\n(?!- |Set )/.test(text) || text.includes('undefined'))).toEqual([])
   })
 
   test.each(Object.values(FAILURES))('$code is plain Markdown', (detail) => {
     const { tags } = toPage(toFailureMarkdown(detail, en))
-    const known = ['<h2>', '</h2>', '<blockquote>', '</blockquote>', '<p>', '</p>', '<code>', '</code>']
+    const known = [
+      '<h2>',
+      '</h2>',
+      '<blockquote>',
+      '</blockquote>',
+      '<p>',
+      '</p>',
+      '<code>',
+      '</code>',
+      '<ul>',
+      '</ul>',
+      '<li>',
+      '</li>',
+    ]
     expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
   })
 

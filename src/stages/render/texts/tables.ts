@@ -38,5 +38,11 @@ export type GitHubFailure = Extract<
 /** Failures on GitLab's side of a run. */
 export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
 
+/** Failures of finding credentials. */
+export type LoginFailure = Extract<
+  FailureDetail,
+  { code: 'CREDENTIALS_MISSING' | 'LOGIN_REFUSED' | 'LOGIN_UNAVAILABLE' }
+>
+
 /** All other failures. */
-export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | GitLabFailure>
+export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | GitLabFailure | LoginFailure>

@@ -31,6 +31,8 @@ export const CLI_TEXTS: CliTexts = {
     resourceGroup: 'Resource group of the made-up configurations; without one, questions about it are not asked',
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
     behaviour: 'What it does where the API is not documented, such as omitted=keep',
+    ecsMetadata: 'Use the role of this ECS instance, by its name or true, whatever the environment holds',
+    profile: 'Use this profile of ~/.aliyun/config.json, whatever the environment holds',
     detailedExitcode: 'Exit with 2 where there are changes, 0 where there are none, 1 on errors',
     force: 'Replace files that are there already',
     help: 'Show this help',

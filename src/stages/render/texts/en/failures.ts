@@ -9,6 +9,7 @@ import { GITHUB_FAILURES } from './github-failures.ts'
 import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { LIVE_FAULTS, toCount, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
+import { LOGIN_FAILURES } from './login-failures.ts'
 
 /** A failure in English: what failed and why, then what to do. */
 export const toFailureAdvice = (detail: FailureDetail, quote: Quote): Advice => tellByCode(FAILURES, detail, quote)
@@ -18,10 +19,6 @@ const RUN_AGAIN = 'Run again: only what is left will be applied.'
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
     what: `Failed to read the inputs: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
-  }),
-  CREDENTIALS_MISSING: ({ missing }, quote) => ({
-    what: `Failed to sign in to Alibaba Cloud: ${toList(missing.map(quote))} not given.`,
-    next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
     what: `Failed to start: the credentials belong to the account ${quote(found)}, and ${quote('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
@@ -170,6 +167,7 @@ const FAILURES: TextsByCode<FailureDetail, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
   ...GITLAB_FAILURES,
+  ...LOGIN_FAILURES,
   ...RUN_FAILURES,
 }
 

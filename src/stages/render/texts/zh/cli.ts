@@ -30,6 +30,8 @@ export const CLI_TEXTS: CliTexts = {
     resourceGroup: '虚构的配置所属的资源组；不指定时不询问与它有关的问题',
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
+    ecsMetadata: '使用本 ECS 实例的角色：角色名称，或 true；不论环境变量中有什么',
+    profile: '使用 ~/.aliyun/config.json 中的此配置；不论环境变量中有什么',
     detailedExitcode: '有变更时退出码为 2，无变更时为 0，出错时为 1',
     force: '覆盖已存在的文件',
     help: '显示本帮助',

@@ -27,10 +27,9 @@ const INPUT_RULES: Readonly<Record<InputRule, (quote: Quote) => string>> = {
     `${quote('https://host')} 或 ${quote('https://host:port')}；该服务的所有地域共用一个服务接入点`,
   'max-deletions': (quote) => `数量（例如 ${quote('5')}），或 ${quote('0%')} 到 ${quote('100%')} 的百分比`,
   'names-needed': (quote) => `聊天配置的名称；${quote('state list')} 可列出`,
-  'one-kind-of-credentials': (quote) => `留空；已指定 ${quote('role-to-assume')} 时，不能再使用另一种凭证`,
+  'one-kind-of-credentials': () => '留空；已指定另一种凭证',
   'one-region': (quote) => `一个地域 ID，例如 ${quote('cn-hangzhou')}；探测必须指定`,
   'provider-arn': (quote) => `OIDC 身份提供商的 ARN，例如 ${quote('acs:ram::1234567890123456:oidc-provider/name')}`,
-  'provider-needed': (quote) => `RAM OIDC 身份提供商的 ARN；${quote('role-to-assume')} 必须指定`,
   'ram-role': (quote) => `RAM 角色的名称（不是 ARN），最多 64 个字母、数字和 ${quote('. @ _ -')}`,
   region: (quote) => `地域 ID，例如 ${quote('cn-hangzhou')}`,
   'proxy-url': (quote) =>
