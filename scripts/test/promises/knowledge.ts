@@ -301,7 +301,7 @@ export const KNOWLEDGE: Breaches = {
   'Credentials got by OIDC stay in the process': [
     {
       what: 'they are put into the environment',
-      file: 'src/adapters/oos/identity.ts',
+      file: 'src/adapters/oos/oidc.ts',
       find: '  const { durationSeconds',
       replace:
         "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
@@ -310,7 +310,7 @@ export const KNOWLEDGE: Breaches = {
   'The ID token, and the credentials got for it, are masked before they are used': [
     {
       what: 'the ID token is not masked',
-      file: 'src/adapters/oos/identity.ts',
+      file: 'src/adapters/oos/oidc.ts',
       find: '  parts.mask(token.reveal())\n',
       replace: '',
     },
