@@ -6,14 +6,14 @@ import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
-import type { Credentials, LoginSource } from './model/login.ts'
+import type { AssumedRole, Credentials, HandedOut, LoginSource, TokenRole } from './model/login.ts'
 import type { About, Level } from './model/message.ts'
-import type { SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
+import type { RawOperation, SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
-export type { SourceFile, StoredParameter, Surroundings, WatchedFiles }
+export type * from './model/outside.ts'
 
 /** What a write answers. */
 export interface WriteReceipt {
@@ -50,12 +50,6 @@ export interface ChatApi {
   /** DeleteChatConfiguration. */
   delete(key: Key): Promise<WriteReceipt>
 }
-
-/** One of the five operations on chat configurations. */
-export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
-
-/** What may be called as it is: the chat operations, and the one that lists parameters. */
-export type RawOperation = ChatOperation | 'GetParametersByPath'
 
 /** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
@@ -113,42 +107,11 @@ export interface CloudContext {
   readonly onLogin: (source: LoginSource) => void
 }
 
-/** What finding credentials outside of the inputs needs. */
-export interface LoginContext extends Pick<CloudContext, 'env' | 'clock' | 'onCall'> {
-  /** Told each secret before anything else is done with it. */
-  readonly mask: (value: string) => void
-  /** Where an ECS instance asks for the credentials of its role, such as `http://100.100.100.200`. */
-  readonly metadataEndpoint: string
-  /** Requests go directly if absent. */
-  readonly route?: Route | undefined
-}
-
-/** A role that others' credentials are exchanged for. */
-export interface AssumedRole {
-  readonly roleArn: string
-  /** That of the inputs if absent. */
-  readonly sessionName?: string
-  readonly externalId?: string
-  /** An hour if absent. */
-  readonly durationSeconds?: number
-}
-
-/** Credentials that end, and for how long they hold by their source's own clock. */
-export interface HandedOut {
-  readonly credentials: Credentials
-  readonly lifetimeMs: number
-}
-
-/** As whom to call, found outside of the inputs; nothing has been asked yet. All throw a `CodedError`. */
+/** As whom to call, found outside of the inputs; nothing has been asked yet. */
 export type Login = { readonly source: LoginSource } & (
   | { readonly kind: 'fixed'; readonly credentials: Credentials; readonly role?: AssumedRole }
   | { readonly kind: 'handed-out'; readonly issue: () => Promise<HandedOut> }
-  | ({
-      readonly kind: 'token'
-      readonly providerArn: string
-      /** A new one for each exchange. */
-      readonly getIdToken: () => Promise<Secret>
-    } & AssumedRole)
+  | (TokenRole & { readonly kind: 'token'; readonly getIdToken: () => Promise<Secret> })
 )
 
 /** The services that a run calls, all as one caller, each connected to when it is first needed. */

@@ -45,3 +45,22 @@ export type LoginFault =
 
 /** Why a source gives none now. */
 export type LoginOutage = 'answer' | 'throttled' | 'timeout' | 'unavailable' | 'unreachable'
+
+/** A role that others' credentials are exchanged for. */
+export interface AssumedRole {
+  readonly roleArn: string
+  /** That of the inputs if absent. */
+  readonly sessionName?: string
+  readonly externalId?: string
+  /** An hour if absent. */
+  readonly durationSeconds?: number
+}
+
+/** A role that an ID token of a provider is exchanged for. */
+export type TokenRole = AssumedRole & { readonly providerArn: string }
+
+/** Credentials that end, and for how long they hold by their source's own clock. */
+export interface HandedOut {
+  readonly credentials: Credentials
+  readonly lifetimeMs: number
+}

@@ -325,8 +325,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'the environment fills the gaps',
       file: 'src/adapters/oos/credentials.ts',
-      find: 'isGiven ? given : readEnvironment(env)',
-      replace: '{ ...readEnvironment(env), ...(isGiven && given) }',
+      find: "toKey('inputs', given) ??",
+      replace: "toKey('inputs', { ...readEnvironment(env), ...given }) ??",
     },
   ],
 }

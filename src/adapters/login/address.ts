@@ -1,7 +1,7 @@
-import type { Login, LoginContext } from '../../ports.ts'
+import type { Login } from '../../ports.ts'
 import { isHttp } from '../http/exchange.ts'
 import { fetchDirectly } from './direct.ts'
-import { ask, toHandedOut, toRefused } from './handed-out.ts'
+import { ask, type LoginContext, toHandedOut, toRefused } from './handed-out.ts'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 

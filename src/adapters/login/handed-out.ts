@@ -1,11 +1,21 @@
 import { type ApiCall, CodedError, type RefusalDetail } from '../../model/failure.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
-import type { LoginFault, LoginOutage, LoginSource } from '../../model/login.ts'
+import type { HandedOut, LoginFault, LoginOutage, LoginSource } from '../../model/login.ts'
 import { readText } from '../../model/members.ts'
 import { Secret } from '../../model/secret.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
-import type { HandedOut, LoginContext } from '../../ports.ts'
+import type { CloudContext, Route } from '../../ports.ts'
 import { exchange, type HttpAnswer, HttpFault, type HttpRequest } from '../http/exchange.ts'
+
+/** What finding credentials needs. */
+export interface LoginContext extends Pick<CloudContext, 'env' | 'clock' | 'onCall'> {
+  /** Told each secret before anything else is done with it. */
+  readonly mask: (value: string) => void
+  /** Where an ECS instance asks for the credentials of its role, such as `http://100.100.100.200`. */
+  readonly metadataEndpoint: string
+  /** Requests go directly if absent. */
+  readonly route: Route | undefined
+}
 
 /** Which source asks, and how. */
 export interface Asking extends Pick<LoginContext, 'clock' | 'mask' | 'onCall'> {

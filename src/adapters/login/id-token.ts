@@ -1,7 +1,6 @@
 import type { LoginSource } from '../../model/login.ts'
 import { Secret } from '../../model/secret.ts'
-import type { LoginContext } from '../../ports.ts'
-import { toRefused } from './handed-out.ts'
+import { type LoginContext, toRefused } from './handed-out.ts'
 import { readSmallFile } from './small-file.ts'
 
 /** STS takes tokens of up to 20,000 characters. */

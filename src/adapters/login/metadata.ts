@@ -1,6 +1,7 @@
-import type { HandedOut, Login, LoginContext } from '../../ports.ts'
+import type { HandedOut } from '../../model/login.ts'
+import type { Login } from '../../ports.ts'
 import { fetchDirectly } from './direct.ts'
-import { type Asking, ask, toHandedOut, toRefused, toUnavailable } from './handed-out.ts'
+import { type Asking, ask, type LoginContext, toHandedOut, toRefused, toUnavailable } from './handed-out.ts'
 
 /** Longer than the two requests that it serves. */
 const TOKEN_SECONDS = '60'

@@ -8,12 +8,13 @@
  * at unless something names it. Of what answers and files say nothing is told but a status and the names of fields.
  */
 
+import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
 import type { LoginLack, NamedLogin } from '../../model/login.ts'
 import { Secret } from '../../model/secret.ts'
-import type { Env, Login, LoginContext } from '../../ports.ts'
+import type { CloudContext, Env, Login, Route } from '../../ports.ts'
 import { toAddressLogin } from './address.ts'
-import { toRefused } from './handed-out.ts'
+import { type LoginContext, toRefused } from './handed-out.ts'
 import { readIdToken } from './id-token.ts'
 import { toMetadataLogin } from './metadata.ts'
 import { readProfileLogin } from './profile.ts'
@@ -26,16 +27,26 @@ const ADDRESS = 'ALIBABA_CLOUD_CREDENTIALS_URI'
 const PROFILE = 'ALIBABA_CLOUD_PROFILE'
 const METADATA = 'ALIBABA_CLOUD_ECS_METADATA'
 
+/** What is looked for, and how. */
+interface Search {
+  /** What a person names, whatever the environment holds. */
+  readonly named: NamedLogin
+  /** What was looked for already. */
+  readonly before: readonly LoginLack[]
+  /** Requests go directly if absent. */
+  readonly route: Route | undefined
+}
+
 /**
- * The login that a person names, or else the first that the environment holds. `before` is what was looked for already. Throws
- * CREDENTIALS_MISSING where there is none, or half of one; LOGIN_REFUSED.
+ * The login that a person names, or else the first that the environment holds. Throws CREDENTIALS_MISSING where there is none, or
+ * half of one; LOGIN_REFUSED; INPUT_INVALID where two are named.
  */
 export const findLogin = async (
-  context: LoginContext,
-  named: NamedLogin,
-  before: readonly LoginLack[],
+  { metadataEndpoint }: Pick<CloudAccess, 'metadataEndpoint'>,
+  { env, clock, onCall, maskForms: mask }: CloudContext,
+  { named, before, route }: Search,
 ): Promise<Login> => {
-  const { env } = context
+  const context = { env, clock, onCall, mask, route, metadataEndpoint }
   const profile = named.profile ?? env(PROFILE)
   const role = named.ecs ?? env(METADATA)
   if (named.profile !== undefined && named.ecs !== undefined)

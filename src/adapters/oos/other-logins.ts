@@ -1,7 +1,7 @@
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
-import type { LoginLack } from '../../model/login.ts'
-import type { AssumedRole, CloudContext, HandedOut, Login } from '../../ports.ts'
+import type { AssumedRole, HandedOut, LoginLack } from '../../model/login.ts'
+import type { CloudContext, Login } from '../../ports.ts'
 import { TransportError } from './answer.ts'
 import {
   type CredentialsProvider,
@@ -44,14 +44,14 @@ export const openLogin = async (
 
 const findLogin = (
   access: CloudAccess,
-  { env, clock, onCall, maskForms: mask }: CloudContext,
+  context: CloudContext,
   { outside: { findLogin: find, route, named = {}, getIdToken } }: ProviderParts,
 ): Promise<Login> => {
   const [inputs, environment] = KEY_LACKS
   // Elsewhere there are no such inputs.
   const before: readonly LoginLack[] =
     getIdToken === undefined ? [environment] : [inputs, environment, { source: 'github', missing: toLack(access) }]
-  return find({ env, clock, onCall, mask, route, metadataEndpoint: access.metadataEndpoint }, named, before)
+  return find(access, context, { named, before, route })
 }
 
 const toLack = ({ roleToAssume }: CloudAccess): readonly string[] => [

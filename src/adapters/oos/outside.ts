@@ -1,6 +1,7 @@
+import type { CloudAccess } from '../../model/cloud-access.ts'
 import type { LoginLack, NamedLogin } from '../../model/login.ts'
 import type { Secret } from '../../model/secret.ts'
-import type { Login, LoginContext, Route } from '../../ports.ts'
+import type { CloudContext, Login, Route } from '../../ports.ts'
 import type { Retry } from './retry.ts'
 import type { Sts } from './sts.ts'
 
@@ -13,7 +14,11 @@ export interface Outside {
   /** Which source a person names, whatever the environment holds. */
   readonly named?: NamedLogin
   /** Finds credentials outside of the inputs; `before` is what was looked for already. Throws CREDENTIALS_MISSING, LOGIN_REFUSED. */
-  readonly findLogin: (context: LoginContext, named: NamedLogin, before: readonly LoginLack[]) => Promise<Login>
+  readonly findLogin: (
+    access: CloudAccess,
+    context: CloudContext,
+    search: { readonly named: NamedLogin; readonly before: readonly LoginLack[]; readonly route: Route | undefined },
+  ) => Promise<Login>
 }
 
 /** What a provider of credentials may be made of. */

@@ -9,7 +9,7 @@ export const LOGINS: Readonly<Record<LoginSource, string>> = {
   inputs: '输入中的 AccessKey',
   environment: '环境变量中的 AccessKey',
   github: '凭 GitHub 为本作业颁发的 ID 令牌扮演的角色',
-  oidc: '凭环境变量指定的 ID 令牌扮演的角色（OIDC）',
+  oidc: '以 OIDC 扮演的角色，ID 令牌由环境变量指定',
   uri: '凭证 URI',
   profile: '阿里云 CLI 的配置',
   ecs: '本机的 ECS 实例角色',
@@ -87,7 +87,7 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
   }),
   'role-name': ({ quote }) => ({
     what: '未找到可用的角色名称',
-    next: `请指定实例角色的名称：最多 64 个字母、数字以及 . _ - ，或用 ${quote('true')} 表示实例现有的角色。`,
+    next: `请指定实例角色的名称：最多 64 个字母、数字以及 ${quote('. _ -')}，或用 ${quote('true')} 表示实例现有的角色。`,
   }),
 }
 
