@@ -24,7 +24,7 @@ export const LOGINS: Breaches = {
       what: 'a refusal is told by what the service says',
       file: 'src/adapters/login/handed-out.ts',
       find: "toRefused(source, 'refused', { status })\n}",
-      replace: "toRefused(source, 'refused', { status, name: answer.bytes.toString() })\n}",
+      replace: "toRefused(source, 'mode', { name: answer.bytes.toString() })\n}",
     },
     {
       what: 'an answer of no use is put into the log',

@@ -85,8 +85,9 @@ const openProvider = async (
   }
   const found = named === undefined ? findKey(access, env) : undefined
   if (found !== undefined && roleArn === undefined) {
+    const provider = toFixed(found.credentials, mask)
     onLogin(found.source)
-    return toFixed(found.credentials, mask)
+    return provider
   }
   const { openLogin } = await import('./other-logins.ts')
   return await openLogin(found, access, context, parts)

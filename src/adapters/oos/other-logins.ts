@@ -30,12 +30,12 @@ export const openLogin = async (
   parts: ProviderParts,
 ): Promise<CredentialsProvider> => {
   const login: Login = found === undefined ? await findLogin(access, context, parts) : { ...found, kind: 'fixed' }
-  context.onLogin(login.source)
   const roles: readonly AssumedRole[] = [
     ...(login.kind === 'fixed' && login.role !== undefined ? [login.role] : []),
     ...(access.roleToAssume === undefined ? [] : [{ roleArn: access.roleToAssume }]),
   ]
   let provider = await toProvider(login, access, context, parts)
+  context.onLogin(login.source)
   for (const role of roles) {
     provider = await toRoleProvider(provider, { sessionName: access.roleSessionName, ...role }, context, parts)
   }
