@@ -169,6 +169,7 @@ const OPERATIONS = [
   'UpdateParameter',
   'DeleteParameter',
   'GetSecretParameter',
+  'AssumeRole',
   'AssumeRoleWithOIDC',
 ]
 

@@ -97,7 +97,9 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Quote, action: string) => str
   'request-refused': (quote) =>
     `The API does not accept how this program asks, whatever the files say: report it with the code and what ${quote('oos-chat-sync probe')} finds. If it is about records, ${quote('state: none')} goes on without them.`,
   'role-refused': (quote) =>
-    `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
+    `The ID token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, or what the environment names in their place, and that the role's trust policy admits this job (${quote('oidc:sub')}).`,
+  'role-not-trusting': (quote, action) =>
+    `The role cannot be assumed: check that it exists, that its trust policy admits whoever signs in, and that they may do ${quote(action)}.`,
   other: () => 'If the code does not tell why, ask Alibaba Cloud with the request id.',
 }
 
