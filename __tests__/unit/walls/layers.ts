@@ -132,7 +132,7 @@ export const LAYERS: readonly Layer[] = [
     rooms: ['src/adapters/http', ...OUTSIDE],
     packages: ['node:fs/promises', 'node:http', 'node:https', 'node:path', 'node:stream'],
   },
-  { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
+  { file: 'src/adapters/dingtalk/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
   {
     file: 'src/adapters/proxy/x.ts',
     rooms: OUTSIDE,
