@@ -6,13 +6,17 @@ import { runCli, type Stop } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toSecretForms } from '../../src/model/secret.ts'
 import { startConnectProxy } from '../support/connect-proxy.ts'
+import { startFront } from '../support/front.ts'
 import { ID_TOKEN } from '../support/id-tokens.ts'
 import { type LoginHosts, METADATA_TOKEN, ROLE_NAME, serveLogins } from '../support/login-hosts.ts'
 import { NO_PAUSES } from '../support/no-pauses.ts'
+import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 type Variables = Readonly<Record<string, string>>
+
+const SIGNED = createSelfSigned()
 
 const ROLE = `acs:ram::${DEFAULT_ACCOUNT.id}:role/chat-sync`
 const PROVIDER = `acs:ram::${DEFAULT_ACCOUNT.id}:oidc-provider/ack-rrsa-c1`
@@ -177,6 +181,30 @@ describe('a role to assume', () => {
     expect(run.exitCode).toBe(0)
     expect(stage.calls().filter((call) => /^AssumeRole(?!With)/.test(call))).toHaveLength(1)
   })
+})
+
+test('every command that calls the cloud takes the flags that name a source', async () => {
+  await writeProfiles({ name: 'mine', mode: 'EcsRamRole' })
+  const env = { ...SECRETS, OOS_CHAT_FINGERPRINT_KEY: KEY, HOME: toHome() }
+  const at = [
+    '--endpoint',
+    stage.emulator.url,
+    '--sts-endpoint',
+    stage.emulator.url,
+    '--metadata-endpoint',
+    hosts.origin,
+  ]
+  const run = (...args: readonly string[]) =>
+    runCli(
+      [...args, ...at, '--region', 'cn-hangzhou', '--profile', 'mine', '--role-to-assume', ROLE],
+      env,
+      stage.workspace,
+    )
+  expect(await run('state', 'list', '--scope', 'acme/bots')).toMatchObject({ exitCode: 0 })
+  expect(await run('export', '--scope', 'acme/bots', '--export-file', 'live.yml')).toMatchObject({ exitCode: 0 })
+  // Asked whose the credentials are, it stops there.
+  const probe = await run('probe', '--account', '2000000000000002')
+  expect(probe).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('ACCOUNT_UNEXPECTED') })
 })
 
 describe('exactly one source is used', () => {
@@ -429,14 +457,25 @@ test('the metadata service is asked in version 2 alone, and only where something
   expect(hosts.asked.slice(count + 1).every((asked) => asked.startsWith('GET /credentials'))).toBe(true)
 })
 
-test.each(['a credentials URI', 'an instance role'])('%s on loopback is asked past every proxy', async (source) => {
-  const proxy = await startConnectProxy('open')
-  started.push(proxy)
-  const to = `http://${proxy.host}`
+test.each(['http', 'https'])('what is on loopback is asked past every proxy: %s', async (scheme) => {
+  const [proxy, front] = await Promise.all([startConnectProxy('open'), startFront(hosts.origin, SIGNED)])
+  started.push(proxy, front)
   const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy']
-  const env = { ...Object.fromEntries(names.map((name) => [name, to])), NODE_USE_ENV_PROXY: '1' }
-  const run = await apply({ ...env, ...(await envOf(source)) })
-  expect(run.outputs['result']).toBe('applied')
+  const env = {
+    ...Object.fromEntries(names.map((name) => [name, `http://${proxy.host}`])),
+    // As newer versions of Node.js read it, of all that leaves.
+    NODE_USE_ENV_PROXY: '1',
+    NODE_EXTRA_CA_CERTS: await home.put('trusted.pem', SIGNED.cert),
+  }
+  const { origin } = scheme === 'https' ? front : hosts
+  for (const source of [
+    { ALIBABA_CLOUD_CREDENTIALS_URI: `${origin}/credentials` },
+    { ALIBABA_CLOUD_ECS_METADATA: ROLE_NAME },
+  ]) {
+    const run = await apply({ ...NO_KEY, ...env, ...source }, { 'metadata-endpoint': origin })
+    expect(run.exitCode).toBe(0)
+  }
+  expect(hosts.asked.filter((asked) => asked.startsWith('GET'))).toHaveLength(2)
   expect(proxy.requests).toEqual([])
 })
 

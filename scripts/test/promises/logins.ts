@@ -66,10 +66,10 @@ export const LOGINS: Breaches = {
   ],
   'Neither the metadata service nor an address on loopback is asked through a proxy': [
     {
-      what: 'the metadata service is asked by whatever the environment says',
-      file: 'src/adapters/login/metadata.ts',
-      find: 'fetchIt: fetchDirectly',
-      replace: 'fetchIt: fetch',
+      what: 'an address goes the way of all others',
+      file: 'src/adapters/login/address.ts',
+      find: 'isLocal ? fetchDirectly : ',
+      replace: '',
     },
   ],
   'Who hands out credentials is followed to no other host': [
