@@ -1,5 +1,6 @@
 import { isGitLab, listTokens, toGitLabEvent } from './adapters/gitlab/event.ts'
 import { createRoute } from './adapters/proxy/route.ts'
+import type { NamedLogin } from './model/login.ts'
 import type { Env } from './ports.ts'
 import { toPortsOutsideGitHub } from './wiring.ts'
 
@@ -9,8 +10,8 @@ import { toPortsOutsideGitHub } from './wiring.ts'
  */
 
 /** What the command line has outside: in a job of GitLab's its pipeline and its project, elsewhere neither. */
-export const toCommandLinePorts = (env: Env): ReturnType<typeof toPortsOutsideGitHub> => {
-  const ports = toPortsOutsideGitHub(env)
+export const toCommandLinePorts = (env: Env, named?: NamedLogin): ReturnType<typeof toPortsOutsideGitHub> => {
+  const ports = toPortsOutsideGitHub(env, named)
   if (!isGitLab(env)) return ports
   return {
     ...ports,

@@ -6,13 +6,14 @@ import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
 import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
+import type { AssumedRole, Credentials, HandedOut, LoginSource, TokenRole } from './model/login.ts'
 import type { About, Level } from './model/message.ts'
-import type { SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
+import type { RawOperation, SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
-export type { SourceFile, StoredParameter, Surroundings, WatchedFiles }
+export type * from './model/outside.ts'
 
 /** What a write answers. */
 export interface WriteReceipt {
@@ -49,12 +50,6 @@ export interface ChatApi {
   /** DeleteChatConfiguration. */
   delete(key: Key): Promise<WriteReceipt>
 }
-
-/** One of the five operations on chat configurations. */
-export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
-
-/** What may be called as it is: the chat operations, and the one that lists parameters. */
-export type RawOperation = ChatOperation | 'GetParametersByPath'
 
 /** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
@@ -108,7 +103,16 @@ export interface CloudContext {
   readonly maskForms: (value: string) => void
   /** Told of each request before it leaves. */
   readonly onCall: (call: ApiCall) => void
+  /** Told where the credentials come from, before the first request that is made with them. */
+  readonly onLogin: (source: LoginSource) => void
 }
+
+/** As whom to call, found outside of the inputs; nothing has been asked yet. */
+export type Login = { readonly source: LoginSource } & (
+  | { readonly kind: 'fixed'; readonly credentials: Credentials; readonly role?: AssumedRole }
+  | { readonly kind: 'handed-out'; readonly issue: () => Promise<HandedOut> }
+  | (TokenRole & { readonly kind: 'token'; readonly getIdToken: () => Promise<Secret> })
+)
 
 /** The services that a run calls, all as one caller, each connected to when it is first needed. */
 export interface CloudServices {

@@ -70,10 +70,10 @@ const validate: Start = (env) => runAction({ workspace: folder.workspace, inputs
 const validateByCli: Start = (env) => runCli(['validate'], env, folder.workspace)
 
 describe('the Action', () => {
-  test('is at most 1.25 MB in all', async () => {
+  test('is at most 1.265 MB in all', async () => {
     const texts = await readFolder(DIST)
     expect([...texts.keys()]).toContain('index.js')
-    expect(countBytes(texts.values())).toBeLessThanOrEqual(1_250_000)
+    expect(countBytes(texts.values())).toBeLessThanOrEqual(1_265_000)
   })
 
   test.each(Object.entries(PARTS))('holds %s in a file that is not the first', async (_part, mark) => {

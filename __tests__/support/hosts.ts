@@ -12,13 +12,18 @@ import { type GivenEvent, type Review, setReview } from './review.ts'
 import type { SelfSigned } from './self-signed.ts'
 
 type Variables = Readonly<Record<string, string>>
-type EndpointInput = Extract<(typeof INPUT_NAMES)[number], `${string}endpoint`>
+type EndpointInput = Exclude<Extract<(typeof INPUT_NAMES)[number], `${string}endpoint`>, 'metadata-endpoint'>
 
 /** A service outside: named by the input that says where it is, or by what stands in the environment of a job. */
 export type Service = EndpointInput | 'github' | 'id-tokens'
 
-/** The inputs that say where a service is: a service that is added is tried with the others. */
-export const ENDPOINT_INPUTS = INPUT_NAMES.filter((name): name is EndpointInput => name.endsWith('endpoint'))
+/**
+ * The inputs that say where a service is: a service that is added is tried with the others. Of the metadata service, which no
+ * proxy sees, `logins.test.ts` tells.
+ */
+export const ENDPOINT_INPUTS = INPUT_NAMES.filter(
+  (name): name is EndpointInput => name.endsWith('endpoint') && name !== 'metadata-endpoint',
+)
 
 /** Every service that the program calls, each on a host of its own. */
 export interface Hosts {

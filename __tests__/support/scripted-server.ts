@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { Credentials } from '../../src/adapters/oos/credentials.ts'
+import type { Credentials } from '../../src/model/login.ts'
 import { Secret } from '../../src/model/secret.ts'
 import { listen, readBody } from './loopback.ts'
 

@@ -67,14 +67,50 @@ interface InputFault {
 	/** What it must be, or the only words that it may be. */
 	readonly allowed: InputRule | readonly string[];
 }
-type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "provider-needed" | "proxy-url" | "ram-role" | "region" | "region-needed" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
+type InputRule = "account-id" | "account-needed" | "approved-plan" | "branch-patterns" | "endpoint" | "export-file-needed" | "files-needed" | "fingerprint-key" | "fingerprint-key-needed" | "global-endpoint" | "max-deletions" | "names-needed" | "one-kind-of-credentials" | "one-region" | "provider-arn" | "proxy-url" | "ram-role" | "region" | "region-needed" | "regions-needed" | "report" | "resource-group" | "role-arn" | "role-needed" | "scope" | "scope-needed" | "session-name";
 type LiveFault = "type" | "date" | "form" | "size" | "levels" | "number";
+declare const LOGIN_SOURCES: readonly [
+	"inputs",
+	"environment",
+	"github",
+	"oidc",
+	"uri",
+	"profile",
+	"ecs"
+];
+type LoginSource = (typeof LOGIN_SOURCES)[number];
+interface LoginLack {
+	readonly source: LoginSource;
+	readonly missing: readonly string[];
+}
+type LoginFault = 
+/** Neither https nor loopback, or no address at all. */
+"address" | "expired"
+/** A file, for the reason that is told besides; or what stands in it. */
+ | "file" | "file-content"
+/** No home folder is known, in which a profile would be. */
+ | "home" | "mode"
+/** Somebody switched this source off. */
+ | "off" | "profile-unknown" | "refused" | "role-name";
+type LoginOutage = "answer" | "throttled" | "timeout" | "unavailable" | "unreachable";
 type FailureDetail = {
 	readonly code: "INPUT_INVALID";
 	readonly faults: readonly InputFault[];
-} | {
+}
+/** No source at all; or one alone, of which a part is there. `otherNames` are variables that other programs read. */
+ | {
 	readonly code: "CREDENTIALS_MISSING";
-	readonly missing: readonly string[];
+	readonly lacks: readonly LoginLack[];
+	readonly otherNames?: readonly string[];
+} | ({
+	readonly code: "LOGIN_REFUSED";
+	readonly source: LoginSource;
+	readonly why: LoginFault;
+} & RefusalDetail) | {
+	readonly code: "LOGIN_UNAVAILABLE";
+	readonly source: LoginSource;
+	readonly why: LoginOutage;
+	readonly status?: number;
 } | ({
 	readonly code: "CONFIG_NOT_FOUND";
 	readonly pattern: string;
@@ -245,6 +281,14 @@ type FailureDetail = {
 	readonly code: "UNEXPECTED";
 	readonly kind: string;
 };
+interface RefusalDetail {
+	/** HTTP status. */
+	readonly status?: number;
+	/** Of the file, variable, field, profile or mode that it is about. */
+	readonly name?: string;
+	/** What is wrong with a file. */
+	readonly path?: PathFault;
+}
 /** A field that a read after a write shows in another form. JSON-safe: secrets are `***`. Absent means not there. */
 export type UnshownField = {
 	readonly field: string;

@@ -2,7 +2,14 @@ import { INPUT_NAMES } from '../inputs/inputs.gen.ts'
 import type { InputName } from '../inputs/inputs.ts'
 import type { Command } from '../model/policy.ts'
 
-const CLOUD = ['expected-account-id', 'sts-endpoint', 'endpoint'] as const
+const CLOUD = [
+  'role-to-assume',
+  'role-session-name',
+  'expected-account-id',
+  'sts-endpoint',
+  'metadata-endpoint',
+  'endpoint',
+] as const
 const SELECTION = ['scope', 'state', 'only', 'prune', 'max-deletions', 'plan-file', 'report'] as const
 const PLAN = [
   ...CLOUD,

@@ -5,10 +5,13 @@ import type { InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { toRawOpener } from '../wiring.ts'
 import type { ProbeFlag } from './probe-inputs.ts'
-import { createReporter, type Language, toConfirm, toOption } from './run.ts'
+import { addLoginFlags, createReporter, type Language, toConfirm, toNamedLogin, toOption } from './run.ts'
 
 /** Inputs of the Action that a probe takes as well. */
-const INPUTS: readonly InputName[] = ['region', 'endpoint', 'sts-endpoint', 'locale']
+const INPUTS: readonly InputName[] = [
+  ...(['region', 'endpoint', 'role-to-assume', 'role-session-name', 'sts-endpoint'] as const),
+  ...(['metadata-endpoint', 'locale'] as const),
+]
 
 /** Random bytes in the names of what is made: enough that no two probes meet. */
 const SUFFIX_BYTES = 8
@@ -28,7 +31,7 @@ export const addProbeCommand = (program: Command, language: Language): void => {
   const { flags, commands, toStandard } = language.texts.cli
   const command = program.command('probe').description(commands.probe)
   for (const input of INPUTS) command.addOption(toOption(input, language))
-  command
+  addLoginFlags(command, language.texts)
     .option('--account <value>', flags.account)
     .option('--ram-role <value>', flags.ramRole)
     .option('--resource-group-id <value>', flags.resourceGroup)
@@ -62,7 +65,7 @@ const runProbe = async (
       files: createFiles(),
       env: environment,
       clock: systemClock,
-      openRaw: toRawOpener(environment),
+      openRaw: toRawOpener(environment, toNamedLogin(command)),
       signal,
       ...(given.yes !== true && { confirm: toConfirm(texts) }),
       onEnd: (document) => {

@@ -21,6 +21,7 @@ import { CONFIGURATION_PATHS } from '../model/configuration-paths.ts'
 import type { RunEvent } from '../model/event.ts'
 import { INPUT_VARIABLES } from '../model/input-variables.ts'
 import type { JsonObject } from '../model/json.ts'
+import type { NamedLogin } from '../model/login.ts'
 import { COMMANDS, type Command as CommandName, type Locale } from '../model/policy.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
 import { main } from '../run/main.ts'
@@ -71,11 +72,23 @@ export const addRunCommands = (program: Command, language: Language): void => {
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     if (name === 'apply') command.option('--expose-webhook-urls', texts.cli.flags.exposeWebhookUrls)
     if (name === 'export') command.option('--force', texts.cli.flags.force)
+    if (listCommandInputs(name).includes('endpoint')) addLoginFlags(command, texts)
     command.option('--json', texts.cli.flags.json).option('--verbose', texts.cli.flags.verbose)
     command.action(async (_options: unknown, self: Command) => {
       await endProcess(await runCommand(name, self, { ...language, signal: createStopSignal() }))
     })
   }
+}
+
+/** The flags that name where credentials come from, whatever the environment holds. */
+export const addLoginFlags = (command: Command, { cli }: CommandLineTexts): Command =>
+  command.option('--profile <name>', cli.flags.profile).option('--ecs-metadata <role>', cli.flags.ecsMetadata)
+
+/** What these flags name; undefined where neither is given. */
+export const toNamedLogin = (command: Command): NamedLogin | undefined => {
+  const { profile, ecsMetadata: ecs } = command.opts<{ readonly profile?: string; readonly ecsMetadata?: string }>()
+  if (profile === undefined && ecs === undefined) return undefined
+  return { ...(profile !== undefined && { profile }), ...(ecs !== undefined && { ecs }) }
 }
 
 const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
@@ -137,7 +150,7 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
 
 const runCommand = async (name: CommandName, command: Command, setting: Setting): Promise<number> => {
   const flags = command.opts<RunFlags>()
-  const ports = toCommandLinePorts(environment)
+  const ports = toCommandLinePorts(environment, toNamedLogin(command))
   const raw = toRaw(command, setting.localeText, ports.event)
   const reporter = createReporter(flags, setting.texts)
   let ended: JsonObject = {}

@@ -4,11 +4,14 @@ import { createStopSignal, endProcess, environment } from '../adapters/workspace
 import type { InputName } from '../inputs/inputs.ts'
 import type { JsonObject } from '../model/json.ts'
 import { toCommandLinePorts } from '../outside-github.ts'
-import { createReporter, type Language, toConfirm, toOption, toRaw } from './run.ts'
+import { addLoginFlags, createReporter, type Language, toConfirm, toNamedLogin, toOption, toRaw } from './run.ts'
 import type { StateTask } from './state-run.ts'
 
 /** Inputs of the Action that these commands take as well. */
-const INPUTS: readonly InputName[] = ['config', 'region', 'scope', 'expected-account-id', 'sts-endpoint', 'endpoint']
+const INPUTS: readonly InputName[] = [
+  ...(['config', 'region', 'scope', 'role-to-assume', 'role-session-name', 'expected-account-id'] as const),
+  ...(['sts-endpoint', 'metadata-endpoint', 'endpoint'] as const),
+]
 
 interface Flags {
   readonly yes?: boolean
@@ -25,7 +28,7 @@ export const addStateCommands = (program: Command, language: Language): void => 
     if (task === 'release') command.argument('[names...]', cli.state.names)
     for (const input of [...INPUTS, 'locale'] as const) command.addOption(toOption(input, language))
     if (task !== 'list') command.option('--yes', cli.flags.yes)
-    command.option('--json', cli.flags.json).option('--verbose', cli.flags.verbose)
+    addLoginFlags(command, language.texts).option('--json', cli.flags.json).option('--verbose', cli.flags.verbose)
     command.action(async () => {
       await endProcess(await runState(task, command, { ...language, signal: createStopSignal() }))
     })
@@ -44,7 +47,7 @@ const runState = async (
   const { mainState } = await import('./state-run.ts')
   const flags = command.opts<Flags>()
   const reporter = createReporter(flags, texts)
-  const ports = toCommandLinePorts(environment)
+  const ports = toCommandLinePorts(environment, toNamedLogin(command))
   let ended: JsonObject = {}
   const code = await mainState(task, command.args, toRaw(command, localeText, ports.event), texts, {
     reporter,

@@ -50,13 +50,10 @@ const KEY_PARTS = [
 const checkRole = (
   given: Pick<Together, 'roleToAssume' | 'oidcProviderArn' | (typeof KEY_PARTS)[number][0]>,
 ): readonly InputFault[] => {
-  if (given.roleToAssume === undefined) {
-    return given.oidcProviderArn === undefined ? [] : [{ input: 'role-to-assume', allowed: 'role-needed' } as const]
-  }
+  // Without a provider a role is assumed by whatever credentials there are.
+  if (given.oidcProviderArn === undefined) return []
   return [
-    ...(given.oidcProviderArn === undefined
-      ? [{ input: 'oidc-provider-arn', allowed: 'provider-needed' } as const]
-      : []),
+    ...(given.roleToAssume === undefined ? [{ input: 'role-to-assume', allowed: 'role-needed' } as const] : []),
     // Dropped in silence, somebody would look for the wrong caller.
     ...KEY_PARTS.filter(([part]) => given[part] !== undefined).map(
       ([, input]) => ({ input, allowed: 'one-kind-of-credentials' }) as const,

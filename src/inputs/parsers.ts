@@ -128,6 +128,13 @@ export const toEndpoint: Parse<string> = (text) => {
 export const toGlobalEndpoint: Parse<string> = (text) =>
   text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text)
 
+/** Where every ECS instance finds its metadata service: an address that leads nowhere else. */
+const METADATA_ENDPOINT = 'http://100.100.100.200'
+
+/** The metadata service of an ECS instance, or what stands in for it. */
+export const toMetadataEndpoint: Parse<string> = (text) =>
+  text === METADATA_ENDPOINT ? { value: text } : toGlobalEndpoint(text)
+
 /** Checks, one a line or separated by commas; `off` alone for none. */
 export const toPreflight: Parse<readonly PreflightCheck[]> = (text) => {
   if (text === 'off') return { value: [] }

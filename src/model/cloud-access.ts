@@ -5,7 +5,7 @@ export interface CloudAccess {
   readonly accessKeyId?: string
   readonly accessKeySecret?: Secret
   readonly securityToken?: Secret
-  /** ARN of the RAM role to assume by OIDC, in place of an access key; with its provider's. */
+  /** ARN of the RAM role to assume: by an ID token of the job where its provider's is given, else by whatever credentials there are. */
   readonly roleToAssume?: string
   readonly oidcProviderArn?: string
   readonly roleSessionName: string
@@ -14,6 +14,7 @@ export interface CloudAccess {
   /** In it `<region>` stands for the region. */
   readonly endpoint?: string
   readonly stsEndpoint: string
+  readonly metadataEndpoint: string
   readonly ramEndpoint: string
   readonly resourceManagerEndpoint: string
   readonly dingtalkEndpoint: string

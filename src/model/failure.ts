@@ -1,11 +1,24 @@
 import type { InputFault } from './input-fault.ts'
 import type { JsonValue } from './json.ts'
 import type { LiveFault } from './live.ts'
+import type { LoginFault, LoginLack, LoginOutage, LoginSource } from './login.ts'
 
 /** Why a run, or one call of it, failed: data from which a message is made. Holds no text of a lower layer. */
 export type FailureDetail =
   | { readonly code: 'INPUT_INVALID'; readonly faults: readonly InputFault[] }
-  | { readonly code: 'CREDENTIALS_MISSING'; readonly missing: readonly string[] }
+  /** No source at all; or one alone, of which a part is there. `otherNames` are variables that other programs read. */
+  | {
+      readonly code: 'CREDENTIALS_MISSING'
+      readonly lacks: readonly LoginLack[]
+      readonly otherNames?: readonly string[]
+    }
+  | ({ readonly code: 'LOGIN_REFUSED'; readonly source: LoginSource; readonly why: LoginFault } & RefusalDetail)
+  | {
+      readonly code: 'LOGIN_UNAVAILABLE'
+      readonly source: LoginSource
+      readonly why: LoginOutage
+      readonly status?: number
+    }
   | ({ readonly code: 'CONFIG_NOT_FOUND'; readonly pattern: string } & NamedBy)
   | ({ readonly code: 'CONFIG_PATH_REFUSED'; readonly path: string; readonly why: PathFault } & NamedBy)
   | { readonly code: 'CONFIG_INVALID'; readonly count: number }
@@ -80,6 +93,16 @@ export type FailureDetail =
   /** A record that another scope's run can read and rely on. */
   | { readonly code: 'RECORD_FOREIGN'; readonly name: string; readonly owner: string }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
+
+/** What more may be told of a login that is refused. */
+export interface RefusalDetail {
+  /** HTTP status. */
+  readonly status?: number
+  /** Of the file, variable, field, profile or mode that it is about. */
+  readonly name?: string
+  /** What is wrong with a file. */
+  readonly path?: PathFault
+}
 
 /** A field that a read after a write shows in another form. JSON-safe: secrets are `***`. Absent means not there. */
 export type UnshownField = {

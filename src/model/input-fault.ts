@@ -24,7 +24,6 @@ export type InputRule =
   | 'one-kind-of-credentials'
   | 'one-region'
   | 'provider-arn'
-  | 'provider-needed'
   | 'proxy-url'
   | 'ram-role'
   | 'region'

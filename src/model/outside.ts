@@ -37,3 +37,9 @@ export interface WatchedFiles {
   /** Whether files that are not there could be watched. */
   readonly isOpen: boolean
 }
+
+/** One of the five operations on chat configurations. */
+export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfiguration` | 'ListChatConfigurations'
+
+/** What may be called as it is: the chat operations, and the one that lists parameters. */
+export type RawOperation = ChatOperation | 'GetParametersByPath'

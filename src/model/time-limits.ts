@@ -9,4 +9,5 @@ export const TIME_LIMITS_MS = {
   github: 15_000,
   gitlab: 15_000,
   idToken: 15_000,
+  login: 10_000,
 } as const

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Desired, listSecretFields } from '../model/desired.ts'
 import type { RunEvent } from '../model/event.ts'
+import type { LoginSource } from '../model/login.ts'
 import type { Origin } from '../model/origin.ts'
 import type { PlanPolicy, SecretLookup } from '../model/policy.ts'
 import type { CloudContext, CloudServices, Ports } from '../ports.ts'
@@ -40,7 +41,10 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   return { ...services, store, key, reviewKey, sign: reviewKey?.toReceipt ?? toPlainDigest, countCalls }
 }
 
-/** What a connection tells of a run's calls, in the log and as a number. */
+/** Nobody wonders where these come from: they are given as what they are. */
+const EXPECTED_LOGINS: ReadonlySet<LoginSource> = new Set(['inputs', 'environment'])
+
+/** What a connection tells of a run's login and calls, in the log and as a number. */
 export const watchCalls = (
   { reporter, env, clock, signal, saveMemory }: Pick<Ports, 'reporter' | 'env' | 'clock' | 'signal' | 'saveMemory'>,
   texts: Texts,
@@ -52,7 +56,12 @@ export const watchCalls = (
     reporter.debug(texts.log.toCall(calls, operation, region))
     reporter.progress?.(texts.log.toProgress(calls))
   }
-  const context = { env, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall }
+  const onLogin: CloudContext['onLogin'] = (source) => {
+    const line = texts.log.toLogin(source)
+    if (EXPECTED_LOGINS.has(source)) reporter.debug(line)
+    else reporter.info(line)
+  }
+  const context = { env, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall, onLogin }
   return { context, countCalls: () => calls }
 }
 

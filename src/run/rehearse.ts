@@ -117,6 +117,7 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   accessKeySecret: new Secret(account.accessKeySecret),
   roleSessionName: STANDARD_SCOPE,
   stsEndpoint: url,
+  metadataEndpoint: url,
   endpoint: url,
   state: inputs.state,
   scope: inputs.scope === '' ? STANDARD_SCOPE : inputs.scope,

@@ -23,6 +23,7 @@ describe('inputs that are not given', () => {
       previousScopes: [],
       only: [],
       prune: 'managed',
+      metadataEndpoint: 'http://100.100.100.200',
       maxDeletions: { text: '30%', amount: 30, unit: 'percent' },
       refresh: 'changed',
       rehearseFrom: [],

@@ -3,9 +3,12 @@ import { createDingTalkApi } from '../../../src/adapters/dingtalk/client.ts'
 import { createForge } from '../../../src/adapters/github/forge.ts'
 import { getIdToken } from '../../../src/adapters/github/id-token.ts'
 import { createGitLabForge } from '../../../src/adapters/gitlab/forge.ts'
+import { fetchDirectly } from '../../../src/adapters/login/direct.ts'
+import { ask } from '../../../src/adapters/login/handed-out.ts'
 import { createTimeOffset } from '../../../src/adapters/oos/time-offset.ts'
 import { createServiceCall } from '../../../src/adapters/oos/transport.ts'
 import { TunnelAgent } from '../../../src/adapters/proxy/agent.ts'
+import { systemClock } from '../../../src/adapters/workspace/process.ts'
 import { Secret } from '../../../src/model/secret.ts'
 import { TIME_LIMITS_MS } from '../../../src/model/time-limits.ts'
 import { startConnectProxy } from '../../support/connect-proxy.ts'
@@ -86,6 +89,19 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
     },
     { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
   ],
+  login: [
+    (origin) => {
+      const asking = {
+        source: 'ecs',
+        fetchIt: fetchDirectly,
+        onCall: nothing,
+        mask: nothing,
+        clock: systemClock,
+      } as const
+      return ask({ ...asking, timeoutMs: SHORT_MS }, 'GetCredentials', { method: 'GET', url: origin, headers: {} })
+    },
+    { code: 'LOGIN_UNAVAILABLE', why: 'timeout' },
+  ],
 }
 
 const SILENCES: readonly Answered[] = [{ drop: 'never' }, { ...json({ value: 'x'.repeat(100) }), drop: 'stall' }]
@@ -106,6 +122,7 @@ const ROWS: Readonly<Record<Service, string>> = {
   github: 'GitHub, each request',
   gitlab: 'GitLab, each request',
   idToken: 'the ID token of a job',
+  login: 'a credentials URI, or the metadata service of an ECS instance, each request',
 }
 
 const toTold = (page: string, row: string): number => {

@@ -125,8 +125,14 @@ export const LAYERS: readonly Layer[] = [
     rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
     packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
   },
-  { file: 'src/adapters/gitlab/x.ts', rooms: OUTSIDE },
-  { file: 'src/adapters/dingtalk/x.ts', rooms: OUTSIDE },
+  { file: 'src/adapters/gitlab/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
+  { file: 'src/adapters/http/x.ts', rooms: [] },
+  {
+    file: 'src/adapters/login/x.ts',
+    rooms: ['src/adapters/http', ...OUTSIDE],
+    packages: ['node:fs/promises', 'node:http', 'node:https', 'node:path', 'node:stream'],
+  },
+  { file: 'src/adapters/dingtalk/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
   {
     file: 'src/adapters/proxy/x.ts',
     rooms: OUTSIDE,

@@ -4,6 +4,7 @@ import { EVENTS } from './events.ts'
 import { FILES } from './files.ts'
 import { GITLAB } from './gitlab.ts'
 import { KNOWLEDGE } from './knowledge.ts'
+import { LOGINS } from './logins.ts'
 import { RENDERING } from './rendering.ts'
 import { REQUESTS } from './requests.ts'
 import { SCOPE } from './scope.ts'
@@ -22,4 +23,5 @@ export const BREACHES: Breaches = {
   ...FILES,
   ...WIRING,
   ...GITLAB,
+  ...LOGINS,
 }

@@ -5,7 +5,7 @@ export const GITLAB: Breaches = {
   'GitLab tokens go to no other host': [
     {
       what: 'redirects are followed',
-      file: 'src/adapters/gitlab/client.ts',
+      file: 'src/adapters/http/exchange.ts',
       find: "redirect: 'manual'",
       replace: "redirect: 'follow'",
     },

@@ -307,7 +307,7 @@ export const KNOWLEDGE: Breaches = {
   'Credentials obtained by OIDC stay in the process': [
     {
       what: 'they are put into the environment',
-      file: 'src/adapters/oos/identity.ts',
+      file: 'src/adapters/oos/oidc.ts',
       find: '  const { durationSeconds',
       replace:
         "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
@@ -316,7 +316,7 @@ export const KNOWLEDGE: Breaches = {
   'The ID token, and the credentials obtained with it, are masked before they are used': [
     {
       what: 'the ID token is not masked',
-      file: 'src/adapters/oos/identity.ts',
+      file: 'src/adapters/oos/oidc.ts',
       find: '  parts.mask(token.reveal())\n',
       replace: '',
     },
@@ -331,8 +331,8 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'the environment fills the gaps',
       file: 'src/adapters/oos/credentials.ts',
-      find: 'isGiven ? given : readEnvironment(env)',
-      replace: '{ ...readEnvironment(env), ...(isGiven && given) }',
+      find: "toKey('inputs', given) ??",
+      replace: "toKey('inputs', { ...readEnvironment(env), ...given }) ??",
     },
   ],
 }

@@ -166,14 +166,14 @@ export const SECRETS: Breaches = {
     {
       what: 'it is in a header, too',
       file: 'src/adapters/dingtalk/client.ts',
-      find: "headers: { 'content-type'",
-      replace: "headers: { 'x-body': encodeURIComponent(body), 'content-type'",
+      find: "const headers = { 'content-type'",
+      replace: "const headers = { 'x-body': encodeURIComponent(body), 'content-type'",
     },
   ],
   'No redirect takes it to another host': [
     {
       what: 'redirects are followed',
-      file: 'src/adapters/dingtalk/client.ts',
+      file: 'src/adapters/http/exchange.ts',
       find: "redirect: 'manual'",
       replace: "redirect: 'follow'",
     },

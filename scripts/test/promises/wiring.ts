@@ -87,15 +87,15 @@ export const WIRING: Breaches = {
   'Credentials from the environment are masked before the first call': [
     {
       what: 'those that are given alone are',
-      file: 'src/adapters/oos/identity.ts',
+      file: 'src/adapters/oos/credentials.ts',
       find: 'if (secret) mask(secret.reveal())',
       replace: 'if (secret) void mask',
     },
     {
       what: 'in one form alone',
       file: 'src/adapters/oos/identity.ts',
-      find: '{ env, clock, maskForms: mask }: CloudContext,',
-      replace: '{ env, clock, mask }: CloudContext,',
+      find: 'const { env, clock, maskForms: mask, onLogin } = context',
+      replace: 'const { env, clock, mask, onLogin } = context',
     },
   ],
   'The JSON for programs is masked like the text for people': [

@@ -9,6 +9,7 @@ import type { LoginState } from '../../model/preflight.ts'
 import type { Secret } from '../../model/secret.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
+import { exchange, HttpFault } from '../http/exchange.ts'
 
 /** DingTalk's new API: the access token of an app of one's own organization. */
 const TOKEN_PATH = '/v1.0/oauth2/accessToken'
@@ -37,7 +38,7 @@ export const createDingTalkApi = (
 ): DingTalkApi => ({
   getLoginState: async (clientId, secret) => {
     const url = `${endpoint}${TOKEN_PATH}`
-    const fetchIt = (await route?.fetchFor(url)) ?? fetch
+    const fetchIt = await route?.fetchFor(url)
     onCall(CALL)
     const { status, text } = await send(fetchIt, url, toBody(clientId, secret), timeoutMs)
     return toLoginState(status, toObject(text), mask)
@@ -54,20 +55,27 @@ const toBody = (clientId: string, secret: Secret): string =>
   JSON.stringify({ appKey: clientId, appSecret: secret.reveal() })
 
 /** The one place where a request leaves for DingTalk: the secret is in the body and nowhere else. */
-const send = async (fetchIt: typeof fetch, url: string, body: string, timeoutMs: number): Promise<Answer> => {
-  const signal = AbortSignal.timeout(timeoutMs)
+const send = async (
+  fetchIt: typeof fetch | undefined,
+  url: string,
+  body: string,
+  timeoutMs: number,
+): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
   try {
-    const response = await fetchIt(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      redirect: 'manual',
-      signal,
+    const { status, bytes } = await exchange(
+      { method: 'POST', url, headers, body },
+      { fetchIt, timeoutMs, maxBytes: MAX_BYTES },
+    )
+    return { status, text: bytes.toString('utf8') }
+  } catch (thrown) {
+    const fault = thrown instanceof HttpFault ? thrown : undefined
+    if (fault?.status !== undefined) return { status: fault.status, text: undefined }
+    throw new CodedError({
+      code: 'API_UNREACHABLE',
+      ...CALL,
+      reason: fault?.why === 'timeout' ? 'timeout' : 'other',
     })
-    return { status: response.status, text: await readText(response) }
-  } catch {
-    // Whatever was thrown is not kept: a lower layer may hold the request.
-    throw new CodedError({ code: 'API_UNREACHABLE', ...CALL, reason: signal.aborted ? 'timeout' : 'other' })
   }
 }
 
@@ -106,16 +114,3 @@ const toShownAnswer = (status: number, { code }: JsonObject): ApiAnswer => ({
 
 /** The most bytes of an answer that are read; a token and its end are far below. */
 const MAX_BYTES = 64 * 1024
-
-/** The body as text, or undefined where it is longer than 64 KiB: then the rest is not read. */
-const readText = async ({ body }: Response): Promise<string | undefined> => {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    // Leaving the loop cancels the stream, and with it the connection.
-    if (length > MAX_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}

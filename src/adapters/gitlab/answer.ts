@@ -1,6 +1,7 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
 import { readText } from '../../model/members.ts'
+import { type HttpAnswer, HttpFault } from '../http/exchange.ts'
 
 /** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
 export class AnswerFault extends Error {
@@ -21,10 +22,10 @@ export class AnswerFault extends Error {
 
 const MS_PER_SECOND = 1000
 /** Nothing that GitLab lists here is near it. */
-const MAX_BYTES = 10 * 1024 * 1024
+export const MAX_BYTES = 10 * 1024 * 1024
 
 /** The fault of an answer that is no success; undefined for one that is. */
-export const toFault = ({ status, headers }: Response): AnswerFault | undefined => {
+export const toFault = ({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): AnswerFault | undefined => {
   if (status >= 200 && status < 300) return undefined
   if (status === 429) return new AnswerFault({ status, isRateLimit: true }, false, toPause(headers.get('retry-after')))
   return new AnswerFault({ status }, status >= 500)
@@ -38,17 +39,10 @@ export const toUndefined = (thrown: unknown): undefined => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
-/** The body. Throws an {@link AnswerFault} where it is too long: then the rest is not read. */
-export const readBytes = async ({ body, status }: Response): Promise<Buffer> => {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    // Leaving the loop cancels the stream, and with it the connection.
-    if (length > MAX_BYTES) throw new AnswerFault({ status })
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** Throws the fault of an exchange that came to no answer, or to one that is too long. */
+export const throwFault = (thrown: unknown): never => {
+  if (thrown instanceof HttpFault && thrown.status !== undefined) throw new AnswerFault({ status: thrown.status })
+  throw new AnswerFault(thrown instanceof HttpFault && thrown.why === 'timeout' ? { isTimeout: true } : {}, true)
 }
 
 /** The JSON of a body: an object or a list, as GitLab gives it. Throws an {@link AnswerFault} for anything else. */

@@ -1,7 +1,8 @@
 import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
-import { AnswerFault, readBytes, toFault, toJson, toUndefined } from './answer.ts'
+import { exchange, type HttpAnswer, isHttp } from '../http/exchange.ts'
+import { AnswerFault, MAX_BYTES, throwFault, toFault, toJson, toUndefined } from './answer.ts'
 import { drawPauseMs, withTries } from './retry.ts'
 
 /** Whose project is asked, and how. */
@@ -53,12 +54,6 @@ interface Request {
   readonly body?: Query | undefined
 }
 
-interface Answer {
-  readonly status: number
-  readonly headers: Headers
-  readonly bytes: Buffer
-}
-
 /** Makes a {@link GitLabClient}. Nothing is sent before the first call, and nothing to any other address than the API's. */
 export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
   let serverMs: number | undefined
@@ -67,7 +62,7 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
     const search = new URLSearchParams(query).toString()
     return `${path.startsWith('/') ? base.api : `${base.project}/`}${path}${search === '' ? '' : `?${search}`}`
   }
-  const send = async (request: Request): Promise<Answer> => {
+  const send = async (request: Request): Promise<HttpAnswer> => {
     const mayBeTwice = request.method !== 'POST'
     const answer = await withTries(options.clock, mayBeTwice, () => sendOnce(options, request))
     const ms = Date.parse(answer.headers.get('date') ?? '')
@@ -118,40 +113,25 @@ const toBase = ({ apiUrl, project }: GitLabOptions) => {
 const sendOnce = async (
   { token, jobToken, route, timeoutMs = TIME_LIMITS_MS.gitlab }: GitLabOptions,
   { method, url, body }: Request,
-): Promise<Answer> => {
+): Promise<HttpAnswer> => {
   if (!isHttp(url)) throw new AnswerFault({})
   // Without any token GitLab would answer as it does to nobody.
   if (token === undefined && jobToken === undefined) throw new AnswerFault({})
-  const fetchIt = (await route?.fetchFor(url)) ?? fetch
-  const signal = AbortSignal.timeout(timeoutMs)
-  try {
-    const response = await fetchIt(url, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(token === undefined ? { 'job-token': jobToken ?? '' } : { 'private-token': token }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-      redirect: 'manual',
-      signal,
-    })
-    // Also where it is no success: read to its end, it leaves the connection free again.
-    const bytes = await readBytes(response)
-    const fault = toFault(response)
-    if (fault !== undefined) throw fault
-    return { status: response.status, headers: response.headers, bytes }
-  } catch (thrown) {
-    if (thrown instanceof AnswerFault) throw thrown
-    // Whatever was thrown is not kept: a lower layer may hold the request.
-    throw new AnswerFault(signal.aborted ? { isTimeout: true } : {}, true)
+  const headers = {
+    accept: 'application/json',
+    ...(token === undefined ? { 'job-token': jobToken ?? '' } : { 'private-token': token }),
+    ...(body && { 'content-type': 'application/json' }),
   }
+  const sent = { method, url, headers, body: body && JSON.stringify(body) }
+  const limits = { fetchIt: await route?.fetchFor(url), timeoutMs, maxBytes: MAX_BYTES }
+  const answer = await exchange(sent, limits).catch(throwFault)
+  const fault = toFault(answer)
+  if (fault !== undefined) throw fault
+  return answer
 }
 
-const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-
 /** Follows the headers of pages: GitLab leaves out what may not be read after it has cut a page, so a short one is not the last. */
-const listPages = async (ask: (page: Query) => Promise<Answer>): Promise<readonly unknown[]> => {
+const listPages = async (ask: (page: Query) => Promise<HttpAnswer>): Promise<readonly unknown[]> => {
   const items: unknown[] = []
   let page = 1
   for (let count = 1; count <= MAX_PAGES; count += 1) {

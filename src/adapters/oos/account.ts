@@ -1,9 +1,9 @@
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../model/json.ts'
+import type { Credentials } from '../../model/login.ts'
 import type { GroupState, RoleState } from '../../model/preflight.ts'
 import type { AccountApi, Route } from '../../ports.ts'
 import { type Answer, requireObject, toInvalid, toText } from './answer.ts'
-import type { Credentials } from './credentials.ts'
 import type { TimeOffset } from './time-offset.ts'
 import { createServiceCall } from './transport.ts'
 

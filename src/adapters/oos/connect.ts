@@ -11,10 +11,10 @@
 
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
-import type { Secret } from '../../model/secret.ts'
 import type { AccountApi, ChatApi, CloudContext, CloudServices, ParameterApi, RawChatApi, Route } from '../../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { ConnectOptions } from './identity.ts'
+import type { Outside } from './outside.ts'
 import { loadQuietly } from './pop-core.ts'
 import type { Retry } from './retry.ts'
 import type { Sts, StsOptions } from './sts.ts'
@@ -24,14 +24,6 @@ import type { Call } from './transport.ts'
 export interface Connection {
   readonly chat: ChatApi
   readonly parameters: ParameterApi
-}
-
-/** What signing in and connecting needs besides what the run gives. */
-export interface Outside {
-  /** Requests go directly if absent. */
-  readonly route?: Route
-  /** An ID token of this job for an audience. Throws ID_TOKEN_UNAVAILABLE. */
-  readonly getIdToken: (audience: string) => Promise<Secret>
 }
 
 /**
@@ -58,11 +50,11 @@ export const openOos = async (
 export const openRaw = async (access: CloudAccess, context: CloudContext, outside: Outside): Promise<RawChatApi> =>
   connectRaw(await openCaller(access, context, outside), outside.route)
 
-const openCaller = async (access: CloudAccess, context: CloudContext, { route, getIdToken }: Outside) => {
+const openCaller = async (access: CloudAccess, context: CloudContext, outside: Outside) => {
   const { signIn } = await loadQuietly(() => import('./apis.ts'))
   return await signIn(access, context, {
-    getIdToken,
-    connectSts: (options, retry) => connectSts(options, retry, route),
+    outside,
+    connectSts: (options, retry) => connectSts(options, retry, outside.route),
   })
 }
 

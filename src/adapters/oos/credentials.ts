@@ -1,13 +1,7 @@
 import { CodedError } from '../../model/failure.ts'
+import type { Credentials, LoginSource } from '../../model/login.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Env } from '../../ports.ts'
-
-/** An access key, with a token where it is temporary. */
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly accessKeySecret: Secret
-  readonly securityToken?: Secret
-}
 
 /** How long a role's credentials live: STS's own standard, and what every role allows at least. */
 export const DEFAULT_DURATION_SECONDS = 3_600
@@ -41,29 +35,49 @@ export interface GivenCredentials {
   readonly securityToken?: Secret
 }
 
+/** An access key that is given, and where. */
+export interface FoundKey {
+  readonly source: LoginSource
+  readonly credentials: Credentials
+}
+
+/** How the two parts of a key that must be there are called in each place. */
+const NAMES = {
+  inputs: ['access-key-id', 'access-key-secret'],
+  environment: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
+} as const
+
+/** The places where a key was looked for, and what each lacked. */
+export const KEY_LACKS = [
+  { source: 'inputs', missing: NAMES.inputs },
+  { source: 'environment', missing: NAMES.environment },
+] as const
+
 /**
- * The credentials of the inputs, or else those of the environment: never a mixture, because half of one key and half of
- * another only gives a confusing refusal. `@alicloud/credentials` is not used: its chain also asks files and the
- * instance metadata service. Throws CREDENTIALS_MISSING.
+ * The access key of the inputs, or else that of the environment, or undefined where there is no part of either: never a mixture,
+ * because half of one key and half of another only gives a confusing refusal. Throws CREDENTIALS_MISSING for half a key.
  */
-export const toCredentials = (given: GivenCredentials, env: Env): Credentials => {
+export const findKey = (given: GivenCredentials, env: Env): FoundKey | undefined =>
+  toKey('inputs', given) ?? toKey('environment', readEnvironment(env))
+
+const toKey = (source: keyof typeof NAMES, given: GivenCredentials): FoundKey | undefined => {
+  const { accessKeyId, accessKeySecret, securityToken } = given
   // A token alone counts as given too: dropped in silence, the run would go on as somebody else.
-  const isGiven = [given.accessKeyId, given.accessKeySecret, given.securityToken].some((value) => value !== undefined)
-  const { accessKeyId, accessKeySecret, securityToken } = isGiven ? given : readEnvironment(env)
+  if ([accessKeyId, accessKeySecret, securityToken].every((value) => value === undefined)) return undefined
   if (accessKeyId === undefined || accessKeySecret === undefined) {
-    const missing = [
-      ...(accessKeyId === undefined ? ['access-key-id'] : []),
-      ...(accessKeySecret === undefined ? ['access-key-secret'] : []),
-    ]
-    throw new CodedError({ code: 'CREDENTIALS_MISSING', missing })
+    const [id, secret] = NAMES[source]
+    const missing = [...(accessKeyId === undefined ? [id] : []), ...(accessKeySecret === undefined ? [secret] : [])]
+    throw new CodedError({ code: 'CREDENTIALS_MISSING', lacks: [{ source, missing }] })
   }
-  return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) }
+  return {
+    source,
+    credentials: { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) },
+  }
 }
 
 /** The names that Alibaba's own tools and its configure-credentials action use. */
 const readEnvironment = (env: Env): GivenCredentials => {
-  const accessKeyId = env('ALIBABA_CLOUD_ACCESS_KEY_ID')
-  const accessKeySecret = env('ALIBABA_CLOUD_ACCESS_KEY_SECRET')
+  const [accessKeyId, accessKeySecret] = NAMES.environment.map(env)
   const securityToken = env('ALIBABA_CLOUD_SECURITY_TOKEN')
   return {
     ...(accessKeyId !== undefined && { accessKeyId }),
@@ -77,6 +91,12 @@ const RENEWAL_MARGIN_MS = 5 * 60_000
 /** How long credentials are used on where their renewal failed, before it is tried again. */
 const RENEWAL_PAUSE_MS = 60_000
 
+/** Where the source hands out ones that end within the margin, not each call may ask it again. */
+const toRenewalMs = (expiresAtMs: number, nowMs: number): number => {
+  const renewAtMs = expiresAtMs - RENEWAL_MARGIN_MS
+  return renewAtMs > nowMs ? renewAtMs : nowMs + Math.min(RENEWAL_PAUSE_MS, (expiresAtMs - nowMs) / 2)
+}
+
 /** Makes a {@link CredentialsProvider}. Nothing is asked for before the first use. */
 export const createCredentialsProvider = (source: CredentialsSource): CredentialsProvider => {
   if (source.kind === 'fixed') return { get: async () => source.credentials }
@@ -85,7 +105,7 @@ export const createCredentialsProvider = (source: CredentialsSource): Credential
   const renew = async (): Promise<Credentials> => {
     try {
       const issued = await source.issue()
-      held = { ...issued, renewAtMs: issued.expiresAtMs - RENEWAL_MARGIN_MS }
+      held = { ...issued, renewAtMs: toRenewalMs(issued.expiresAtMs, source.now()) }
     } catch (thrown) {
       // Ones that hold for another while are as good as new ones: an apply does not stop halfway for this.
       const retryAtMs = source.now() + RENEWAL_PAUSE_MS
@@ -104,4 +124,10 @@ export const createCredentialsProvider = (source: CredentialsSource): Credential
       return renewal
     },
   }
+}
+
+/** A provider of credentials that stay the same, masked before anything else is done with them. */
+export const toFixed = (credentials: Credentials, mask: (value: string) => void): CredentialsProvider => {
+  for (const secret of [credentials.accessKeySecret, credentials.securityToken]) if (secret) mask(secret.reveal())
+  return createCredentialsProvider({ kind: 'fixed', credentials })
 }

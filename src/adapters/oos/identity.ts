@@ -1,19 +1,13 @@
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { type ApiCall, CodedError } from '../../model/failure.ts'
-import type { Secret } from '../../model/secret.ts'
+import type { Credentials } from '../../model/login.ts'
 import type { CloudContext } from '../../ports.ts'
-import {
-  type Credentials,
-  type CredentialsProvider,
-  type CredentialsSource,
-  createCredentialsProvider,
-  DEFAULT_DURATION_SECONDS,
-  type TemporaryCredentials,
-  toCredentials,
-} from './credentials.ts'
+import { type CredentialsProvider, createCredentialsProvider, findKey, toFixed } from './credentials.ts'
+import { createOidcSource } from './oidc.ts'
+import type { Outside, ProviderParts } from './outside.ts'
 import { createPace, type Pace } from './pace.ts'
 import { createRetry, type Retry } from './retry.ts'
-import type { RoleRequest, Sts, StsOptions } from './sts.ts'
+import type { Sts, StsOptions } from './sts.ts'
 import { createTimeOffset, type TimeOffset } from './time-offset.ts'
 import type { EndpointOf } from './transport.ts'
 
@@ -40,26 +34,25 @@ export interface ConnectOptions {
 /** What signing in asks others for. */
 export interface SignInParts {
   readonly connectSts: (options: StsOptions, retry: Retry) => Promise<Sts>
-  /** An ID token of this job for an audience. Throws ID_TOKEN_UNAVAILABLE. */
-  readonly getIdToken: (audience: string) => Promise<Secret>
+  readonly outside: Outside
 }
 
 /**
- * Finds out as whom OOS is called: a role that is assumed by OIDC, or the access key that is given or stands in the
- * environment. Checked against the expected account before anything else is asked. Throws CREDENTIALS_MISSING or
- * ACCOUNT_UNEXPECTED.
+ * Finds out as whom OOS is called: a role that is assumed by an ID token of the job, the access key that is given or stands in
+ * the environment, or what is found elsewhere; then perhaps a role on top of it. Checked against the expected account before
+ * anything else is asked. Throws CREDENTIALS_MISSING, LOGIN_REFUSED or ACCOUNT_UNEXPECTED.
  */
 export const signIn = async (
   access: CloudAccess,
   context: CloudContext,
-  { connectSts, getIdToken }: SignInParts,
+  { connectSts, outside }: SignInParts,
 ): Promise<ConnectOptions> => {
   const { clock, signal, mask, maskForms, onCall } = context
   const { endpoint = DEFAULT_ENDPOINT, stsEndpoint, expectedAccountId } = access
   const retry = createRetry(clock.elapsed, () => signal.aborted)
   const time = createTimeOffset(clock)
   const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall, time }, retry)
-  const provider = await openProvider(access, context, { getIdToken, openSts })
+  const provider = await openProvider(access, context, { outside, openSts, retry })
   if (expectedAccountId !== undefined) {
     const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
     assertAccount(expectedAccountId, accountId)
@@ -77,56 +70,29 @@ export const signIn = async (
   }
 }
 
-interface ProviderParts extends Pick<SignInParts, 'getIdToken'> {
-  readonly openSts: () => Promise<Sts>
-}
-
 const openProvider = async (
   access: CloudAccess,
-  { env, clock, maskForms: mask }: CloudContext,
-  { getIdToken, openSts }: ProviderParts,
+  context: CloudContext,
+  parts: ProviderParts,
 ): Promise<CredentialsProvider> => {
+  const { env, clock, maskForms: mask, onLogin } = context
+  const { getIdToken, named } = parts.outside
   const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = access
-  if (roleArn === undefined || providerArn === undefined) return toFixed(toCredentials(access, env), mask)
-  const parts = { sts: await openSts(), getIdToken, mask, now: clock.elapsed }
-  return createCredentialsProvider(createOidcSource({ roleArn, providerArn, sessionName }, parts))
-}
-
-const toFixed = (credentials: Credentials, mask: (value: string) => void): CredentialsProvider => {
-  for (const secret of [credentials.accessKeySecret, credentials.securityToken]) if (secret) mask(secret.reveal())
-  return createCredentialsProvider({ kind: 'fixed', credentials })
+  if (roleArn !== undefined && providerArn !== undefined && getIdToken !== undefined) {
+    onLogin('github')
+    const exchange = { sts: await parts.openSts(), getIdToken, mask, now: clock.elapsed }
+    return createCredentialsProvider(createOidcSource({ roleArn, providerArn, sessionName }, exchange))
+  }
+  const found = named === undefined ? findKey(access, env) : undefined
+  if (found !== undefined && roleArn === undefined) {
+    const provider = toFixed(found.credentials, mask)
+    onLogin(found.source)
+    return provider
+  }
+  const { openLogin } = await import('./other-logins.ts')
+  return await openLogin(found, access, context, parts)
 }
 
 const assertAccount = (expected: string, found: string): void => {
   if (found !== expected) throw new CodedError({ code: 'ACCOUNT_UNEXPECTED', expected, found })
-}
-
-/** The audience that Alibaba Cloud's trust policies ask for (`oidc:aud`). */
-const AUDIENCE = 'sts.aliyuncs.com'
-
-/** What the exchange of an ID token for a role's credentials needs. */
-export interface OidcParts {
-  readonly sts: Sts
-  /** Gets a new ID token for an audience: one lives only for minutes, so each exchange takes its own. */
-  readonly getIdToken: (audience: string) => Promise<Secret>
-  /** Told the token before it is used. */
-  readonly mask: (value: string) => void
-  /** Milliseconds of a clock that nobody sets. */
-  readonly now: () => number
-}
-
-/** The source of a role's credentials. They stay in this process: in no file, and in no environment variable. */
-export const createOidcSource = (role: Omit<RoleRequest, 'token'>, parts: OidcParts): CredentialsSource => ({
-  kind: 'renewed',
-  issue: () => exchangeToken(role, parts),
-  now: parts.now,
-})
-
-const exchangeToken = async (role: Omit<RoleRequest, 'token'>, parts: OidcParts): Promise<TemporaryCredentials> => {
-  const token = await parts.getIdToken(AUDIENCE)
-  parts.mask(token.reveal())
-  const startedMs = parts.now()
-  const { credentials, lifetimeMs } = await parts.sts.assumeRoleWithOidc({ ...role, token })
-  const { durationSeconds = DEFAULT_DURATION_SECONDS } = role
-  return { credentials, expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000) }
 }

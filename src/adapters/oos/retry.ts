@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../model/failure.ts'
+import { CodedError, type FailureCode } from '../../model/failure.ts'
 import { TransportError } from './answer.ts'
 
 /** A read can be asked again after any fault that may pass. */
@@ -7,6 +7,7 @@ const PASSING: ReadonlySet<FailureCode> = new Set([
   'API_UNAVAILABLE',
   'API_UNREACHABLE',
   'API_ANSWER_INVALID',
+  'LOGIN_UNAVAILABLE',
 ])
 
 /** A throttled call was not carried out, so it is the only write that may be sent again without looking. */
@@ -29,6 +30,15 @@ export const createRetry = (now: () => number, isStopped = () => false): Retry =
   return {
     read: (run) => execute((code) => PASSING.has(code), budget, run),
     write: (run) => execute((code) => NOT_CARRIED_OUT.has(code) && !isStopped(), budget, run),
+  }
+}
+
+/** Retries a read, and then takes the mark of a passing fault away: whoever asked for credentials must not retry once more. */
+export const settle = async <T>(retry: Retry, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await retry.read(run)
+  } catch (thrown) {
+    throw thrown instanceof TransportError ? new CodedError(thrown.detail) : thrown
   }
 }
 

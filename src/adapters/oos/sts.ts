@@ -1,8 +1,9 @@
-import { type ApiCall, CodedError } from '../../model/failure.ts'
+import type { ApiCall } from '../../model/failure.ts'
+import type { Credentials } from '../../model/login.ts'
 import { Secret } from '../../model/secret.ts'
-import { type Answer, requireObject, TransportError, toInvalid, toText } from './answer.ts'
-import { type Credentials, DEFAULT_DURATION_SECONDS } from './credentials.ts'
-import type { Retry } from './retry.ts'
+import { type Answer, requireObject, type TransportError, toInvalid, toText } from './answer.ts'
+import { DEFAULT_DURATION_SECONDS } from './credentials.ts'
+import { type Retry, settle } from './retry.ts'
 import type { TimeOffset } from './time-offset.ts'
 import { type Call, createServiceCall, type Parameters, type RpcService } from './transport.ts'
 
@@ -30,15 +31,21 @@ export interface IssuedCredentials {
   readonly lifetimeMs: number
 }
 
-/** What AssumeRoleWithOIDC is asked for. */
-export interface RoleRequest {
+/** A role that is asked for. */
+export interface Role {
   readonly roleArn: string
-  readonly providerArn: string
   readonly sessionName: string
-  /** The ID token of the provider. */
-  readonly token: Secret
   /** 900 at least; {@link DEFAULT_DURATION_SECONDS} if absent. */
   readonly durationSeconds?: number
+  /** Which some roles ask for, of those who assume them by a key. */
+  readonly externalId?: string
+}
+
+/** What AssumeRoleWithOIDC is asked for. */
+export interface RoleRequest extends Role {
+  readonly providerArn: string
+  /** The ID token of the provider. */
+  readonly token: Secret
 }
 
 /** To whom credentials belong. */
@@ -51,6 +58,8 @@ export interface CallerIdentity {
 export interface Sts {
   /** Exchanges an ID token for the credentials of a role (AssumeRoleWithOIDC, unsigned). */
   assumeRoleWithOidc(request: RoleRequest): Promise<IssuedCredentials>
+  /** Exchanges credentials for those of a role (AssumeRole). */
+  assumeRole(credentials: Credentials, role: Role): Promise<IssuedCredentials>
   /** Whose credentials these are (GetCallerIdentity). */
   getCallerIdentity(credentials: Credentials): Promise<CallerIdentity>
 }
@@ -79,6 +88,10 @@ export const createSts = (
       settle(retry, async () =>
         toIssued(await callUnsigned('AssumeRoleWithOIDC', REGION, toParameters(request)), mask),
       ),
+    assumeRole: (credentials, role) => {
+      const call = toCall(credentials)
+      return settle(retry, async () => toIssued(await call('AssumeRole', REGION, toRoleParameters(role)), mask))
+    },
     getCallerIdentity: (credentials) => {
       const call = toCall(credentials)
       return settle(retry, async () => toIdentity(await call('GetCallerIdentity', REGION, {})))
@@ -86,21 +99,19 @@ export const createSts = (
   }
 }
 
-/** Retries, and then takes the mark of a passing fault away: whoever asked for credentials must not retry once more. */
-const settle = async <T>(retry: Retry, run: () => Promise<T>): Promise<T> => {
-  try {
-    return await retry.read(run)
-  } catch (thrown) {
-    throw thrown instanceof TransportError ? new CodedError(thrown.detail) : thrown
-  }
-}
+const toRoleParameters = (role: Role): Parameters => ({
+  RoleArn: role.roleArn,
+  RoleSessionName: role.sessionName,
+  DurationSeconds: String(role.durationSeconds ?? DEFAULT_DURATION_SECONDS),
+  ExternalId: role.externalId,
+})
 
 const toParameters = (request: RoleRequest): Parameters => ({
-  RoleArn: request.roleArn,
+  ...toRoleParameters(request),
   OIDCProviderArn: request.providerArn,
   OIDCToken: request.token.reveal(),
-  RoleSessionName: request.sessionName,
-  DurationSeconds: String(request.durationSeconds ?? DEFAULT_DURATION_SECONDS),
+  // Only assuming a role by a key knows it.
+  ExternalId: undefined,
 })
 
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/

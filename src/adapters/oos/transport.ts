@@ -1,11 +1,11 @@
 // The package's main file would load a second client, and a parser of XML with it.
 import RPCClient from '@alicloud/pop-core/lib/rpc.js'
 import type { ApiCall } from '../../model/failure.ts'
+import type { Credentials } from '../../model/login.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Route } from '../../ports.ts'
 import { type Answer, assertAnswer, toTransportError } from './answer.ts'
 import { limitAnswer } from './answer-limit.ts'
-import type { Credentials } from './credentials.ts'
 import type { TimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */

@@ -10,7 +10,7 @@ import {
   listParameterVersions,
 } from './parameter-reads.ts'
 import { createParameter, deleteParameter, updateParameter } from './parameter-writes.ts'
-import { assumeRoleWithOidc, getCallerIdentity, type StsOperation } from './sts.ts'
+import { assumeRole, assumeRoleWithOidc, getCallerIdentity, type StsOperation } from './sts.ts'
 
 const chat = { methods: ['POST'], collection: 'chatConfigurations' } as const
 const parameter = { methods: ['GET', 'POST'], collection: 'parameters' } as const
@@ -46,6 +46,7 @@ const sts = { methods: ['GET', 'POST'] } as const
 
 /** Every operation of STS the emulator knows. */
 export const STS_OPERATIONS: ReadonlyMap<string, StsOperation> = new Map<string, StsOperation>([
+  ['AssumeRole', { ...sts, isSigned: true, member: 'Credentials', run: assumeRole }],
   ['AssumeRoleWithOIDC', { ...sts, isSigned: false, member: 'Credentials', run: assumeRoleWithOidc }],
   ['GetCallerIdentity', { ...sts, isSigned: true, member: 'AccountId', run: getCallerIdentity }],
 ])

@@ -30,28 +30,39 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
 const MAX_TOKEN_LENGTH = 20_000
 const DURATION_LIMITS = { min: 900, max: 43_200, standard: 3_600 }
 
+/** AssumeRole, by the key of an account or of a session. Every role of a known account exists, and trusts whoever asks. */
+export const assumeRole = (call: StsCall): JsonObject => {
+  const [, accountId = '', roleName = ''] = requireMatch(call, 'RoleArn', ROLE_ARN, 'the ARN of a role')
+  const [sessionName] = requireMatch(call, 'RoleSessionName', SESSION_NAME, '2 to 64 letters, digits and . @ _ -')
+  return openSession(call, accountId, { roleName, sessionName })
+}
+
 /** AssumeRoleWithOIDC. Every role and every provider of a known account exists; a token's claims are not looked at. */
 export const assumeRoleWithOidc = (call: StsCall): JsonObject => {
-  const { sessions, behaviour, nowMs } = call
+  const { sessions, behaviour } = call
   const [, accountId = '', roleName = ''] = requireMatch(call, 'RoleArn', ROLE_ARN, 'the ARN of a role')
   const [, providerAccountId] = requireMatch(call, 'OIDCProviderArn', PROVIDER_ARN, 'the ARN of an OIDC provider')
   const [sessionName] = requireMatch(call, 'RoleSessionName', SESSION_NAME, '2 to 64 letters, digits and . @ _ -')
   const token = requireText(call, 'OIDCToken')
-  const askedSeconds = getNumber(call, 'DurationSeconds', DURATION_LIMITS)
-  if (!sessions.hasAccount(accountId)) {
-    throw new ServiceError(404, 'EntityNotExist.Role', 'The specified role does not exist.')
-  }
-  if (providerAccountId !== accountId) {
+  if (sessions.hasAccount(accountId) && providerAccountId !== accountId) {
     throw new ServiceError(404, 'EntityNotExist.OIDCProvider', 'The specified OIDC provider does not exist.')
   }
   if (behaviour.idTokens === 'refused' || !JWT.test(token) || token.length > MAX_TOKEN_LENGTH) {
     // Like errors of the gateway it repeats what was sent: clients must not print it.
     throw new ServiceError(400, 'AuthenticationFail.OIDCToken.Invalid', `The OIDC token is invalid: ${token}`)
   }
+  return openSession(call, accountId, { roleName, sessionName })
+}
+
+const openSession = (call: StsCall, accountId: string, role: RoleSession): JsonObject => {
+  const { sessions, behaviour, nowMs } = call
+  const askedSeconds = getNumber(call, 'DurationSeconds', DURATION_LIMITS)
+  if (!sessions.hasAccount(accountId)) {
+    throw new ServiceError(404, 'EntityNotExist.Role', 'The specified role does not exist.')
+  }
   const seconds = behaviour.sessionSeconds === 'asked' ? askedSeconds : behaviour.sessionSeconds
   // Rounded down to the second that the answer tells, so that nothing holds longer than it says.
   const expiresAtSeconds = Math.floor(nowMs / 1_000) + seconds
-  const role = { roleName, sessionName }
   const session = sessions.open(accountId, role, expiresAtSeconds * 1_000)
   return {
     AssumedRoleUser: { Arn: toRoleUserArn(accountId, role), AssumedRoleId: toPrincipalId(accountId, role) },

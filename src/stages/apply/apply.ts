@@ -54,8 +54,13 @@ const applyOne = (change: Change, desired: ByKey<Desired>, options: ApplyOptions
 const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
   WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action))
 
-const isHopeless = ({ failure }: ChangeResult): boolean =>
-  failure?.code === 'API_REJECTED' && CREDENTIALS_REFUSED.test(failure.apiCode ?? '')
+const isHopeless = ({ failure }: ChangeResult): boolean => {
+  if (failure?.code === 'LOGIN_REFUSED') return true
+  // What STS refuses is the role, or whoever asks for it.
+  return (
+    failure?.code === 'API_REJECTED' && (failure.region === 'sts' || CREDENTIALS_REFUSED.test(failure.apiCode ?? ''))
+  )
+}
 
 /**
  * Why the old name of a rename stays: its new name has to be there first. Done means recorded as well: without a record

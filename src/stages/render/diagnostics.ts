@@ -15,20 +15,22 @@ import { toRefusal } from './texts/api-codes.ts'
 import type { PageName } from './texts/pages.ts'
 import type { Advice, Texts, Undone } from './texts/texts.ts'
 
-/** Why a run, or one change, failed and what to do, as one line of plain text. */
-export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG)
+/** Why a run, or one change, failed and what to do, as plain text: one line, and of a list one for each item. */
+export const toFailureText = (detail: FailureDetail, texts: Texts): string => toFailure(detail, texts, LOG).join('\n')
 
 /** The job summary of a run that failed before it had a plan. */
 export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =>
-  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN)}\n`
+  `## ${texts.file.failed}\n\n${toAlert('CAUTION')}\n> ${toFailure(detail, texts, MARKDOWN).join('\n> ')}\n`
 
-const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): string =>
-  withPage(
-    toCoded(joinAdvice(texts.toFailure(detail, medium), texts), detail, texts, medium),
-    findPage(detail),
-    texts,
-    medium,
-  )
+const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonly string[] => {
+  const { items = [], ...advice } = texts.toFailure(detail, medium)
+  const end = (text: string) => withPage(toCoded(text, detail, texts, medium), findPage(detail), texts, medium)
+  if (items.length === 0) return [end(joinAdvice(advice, texts))]
+  const { what, next = '' } = advice
+  // What comes right behind a list in Markdown belongs to its last item.
+  const gap = medium === MARKDOWN ? [''] : []
+  return [what, ...items.map((item) => `- ${item}`), ...gap, end(next)]
+}
 
 /** The page that helps with a failure or a finding: where the chat platform's values are found, if they are the matter. */
 export const findPage = (detail: FailureDetail | Finding): PageName | undefined => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  type Credentials,
-  createCredentialsProvider,
-  type GivenCredentials,
-  toCredentials,
-} from '../../../../src/adapters/oos/credentials.ts'
+import { createCredentialsProvider, findKey, type GivenCredentials } from '../../../../src/adapters/oos/credentials.ts'
+import type { Credentials } from '../../../../src/model/login.ts'
 import { Secret } from '../../../../src/model/secret.ts'
 
 const ENV = {
@@ -14,8 +10,8 @@ const ENV = {
 }
 const GIVEN: GivenCredentials = { accessKeyId: 'id', accessKeySecret: new Secret('secret') }
 
-const read = (given: GivenCredentials, variables: Readonly<Record<string, string>> = {}): Credentials =>
-  toCredentials(given, (name) => variables[name])
+const read = (given: GivenCredentials, variables: Readonly<Record<string, string>> = {}): Credentials | undefined =>
+  findKey(given, (name) => variables[name])?.credentials
 
 const missingOf = (given: GivenCredentials, variables: Readonly<Record<string, string>> = {}): unknown => {
   try {
@@ -49,13 +45,23 @@ describe('credentials', () => {
   })
 
   test.each([
-    ['nothing at all', {}, {}, ['access-key-id', 'access-key-secret']],
-    ['an id alone', { accessKeyId: 'id' }, ENV, ['access-key-secret']],
-    ['a secret alone', { accessKeySecret: new Secret('secret') }, ENV, ['access-key-id']],
-    ['a token alone', { securityToken: new Secret('token') }, ENV, ['access-key-id', 'access-key-secret']],
-    ['half a key in the environment', {}, { ALIBABA_CLOUD_ACCESS_KEY_ID: 'env-id' }, ['access-key-secret']],
-  ])('are never a mixture: %s', (_what, given, variables, missing) => {
-    expect(missingOf(given, variables)).toMatchObject({ detail: { code: 'CREDENTIALS_MISSING', missing } })
+    ['an id alone', { accessKeyId: 'id' }, ENV, 'inputs', ['access-key-secret']],
+    ['a secret alone', { accessKeySecret: new Secret('secret') }, ENV, 'inputs', ['access-key-id']],
+    ['a token alone', { securityToken: new Secret('token') }, ENV, 'inputs', ['access-key-id', 'access-key-secret']],
+    [
+      'half a key in the environment',
+      {},
+      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'env-id' },
+      'environment',
+      ['ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
+    ],
+  ])('are never a mixture: %s', (_what, given, variables, source, missing) => {
+    const lacks = [{ source, missing }]
+    expect(missingOf(given, variables)).toMatchObject({ detail: { code: 'CREDENTIALS_MISSING', lacks } })
+  })
+
+  test('are none where no part of a key is there', () => {
+    expect(read({}, {})).toBeUndefined()
   })
 
   test('show no secret', () => {
@@ -67,7 +73,7 @@ describe('a provider', () => {
   const MINUTE_MS = 60_000
 
   /** A provider of credentials that hold for an hour each, numbered as they are issued; `fail` says which are refused. */
-  const openProvider = (fail: (issue: number) => Error | undefined = () => undefined) => {
+  const openProvider = (fail: (issue: number) => Error | undefined = () => undefined, minutes = 60) => {
     const state = { nowMs: 0, issued: 0 }
     const issue = async () => {
       state.issued += 1
@@ -76,14 +82,14 @@ describe('a provider', () => {
       const error = fail(number)
       if (error !== undefined) throw error
       const credentials = { accessKeyId: `id-${number}`, accessKeySecret: new Secret('secret') }
-      return { credentials, expiresAtMs: state.nowMs + 60 * MINUTE_MS }
+      return { credentials, expiresAtMs: state.nowMs + minutes * MINUTE_MS }
     }
     const provider = createCredentialsProvider({ kind: 'renewed', issue, now: () => state.nowMs })
     return { state, getId: async () => (await provider.get()).accessKeyId }
   }
 
   test('of fixed credentials gives these', async () => {
-    const credentials = read(GIVEN)
+    const credentials = { accessKeyId: 'id', accessKeySecret: new Secret('secret') }
     expect(await createCredentialsProvider({ kind: 'fixed', credentials }).get()).toBe(credentials)
   })
 
@@ -103,6 +109,13 @@ describe('a provider', () => {
     await getId()
     state.nowMs = nowMs
     expect(await getId()).toBe(id)
+  })
+
+  test('asks no more than once in half the time of credentials that end within the margin', async () => {
+    const { state, getId } = openProvider(undefined, 1)
+    expect([await getId(), await getId()]).toEqual(['id-1', 'id-1'])
+    state.nowMs = MINUTE_MS / 2
+    expect([await getId(), state.issued]).toEqual(['id-2', 2])
   })
 
   test('lets all who ask meanwhile share one renewal', async () => {

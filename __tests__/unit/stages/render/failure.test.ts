@@ -18,15 +18,28 @@ const OF_LINES = /^(?:NOT_CONFIRMED|PROBE_|RECORD_(?:FOREIGN|NOT_FOUND)|GITLAB_)
 const toTexts = ({ code }: FailureDetail) => (OF_LINES.test(code) ? toEnglish(LINE_TEXTS) : en)
 
 describe('failures', () => {
-  test('each says what failed and is one line', () => {
+  test('each says what failed and is one line, or one for each item of a list', () => {
     const texts = Object.values(FAILURES).map((detail) => toFailureText(detail, toTexts(detail)))
     expect(texts).toMatchSnapshot()
-    expect(texts.filter((text) => text.includes('\n') || text.includes('undefined'))).toEqual([])
+    expect(texts.filter((text) => /\n(?!- |Set )/.test(text) || text.includes('undefined'))).toEqual([])
   })
 
   test.each(Object.values(FAILURES))('$code is plain Markdown', (detail) => {
     const { tags } = toPage(toFailureMarkdown(detail, toTexts(detail)))
-    const known = ['<h2>', '</h2>', '<blockquote>', '</blockquote>', '<p>', '</p>', '<code>', '</code>']
+    const known = [
+      '<h2>',
+      '</h2>',
+      '<blockquote>',
+      '</blockquote>',
+      '<p>',
+      '</p>',
+      '<code>',
+      '</code>',
+      '<ul>',
+      '</ul>',
+      '<li>',
+      '</li>',
+    ]
     expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
   })
 

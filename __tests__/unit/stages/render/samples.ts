@@ -16,7 +16,15 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
       { input: 'endpoint', allowed: 'endpoint' },
     ],
   },
-  CREDENTIALS_MISSING: { code: 'CREDENTIALS_MISSING', missing: ['access-key-secret'] },
+  CREDENTIALS_MISSING: {
+    code: 'CREDENTIALS_MISSING',
+    lacks: [
+      { source: 'inputs', missing: ['access-key-id', 'access-key-secret'] },
+      { source: 'profile', missing: ['ALIBABA_CLOUD_PROFILE'] },
+    ],
+  },
+  LOGIN_REFUSED: { code: 'LOGIN_REFUSED', source: 'uri', why: 'refused', status: 404 },
+  LOGIN_UNAVAILABLE: { code: 'LOGIN_UNAVAILABLE', source: 'ecs', why: 'timeout' },
   CONFIG_NOT_FOUND: { code: 'CONFIG_NOT_FOUND', pattern: 'chat/*.yml' },
   CONFIG_PATH_REFUSED: { code: 'CONFIG_PATH_REFUSED', path: '../x.yml', why: 'outside' },
   CONFIG_INVALID: { code: 'CONFIG_INVALID', count: 3 },

@@ -1,3 +1,4 @@
+import { LOGIN_SOURCES } from '../../../../src/model/login.ts'
 import { ACTIONS, type PlanCounts } from '../../../../src/model/plan.ts'
 import type { ApplyOutcome, Outcome } from '../../../../src/model/report.ts'
 import type { CommandLineTexts, ProbeTexts } from '../../../../src/stages/render/texts/cli-texts.ts'
@@ -126,6 +127,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     file.toValid(3, 5),
     file.toWithoutPlan(['plan.json', 'counts.json']),
     log.toCall(3, 'GetParameter', 'cn-hangzhou'),
+    ...LOGIN_SOURCES.map(log.toLogin),
     log.toPlanCalls(3),
     log.toAllCalls(3),
     log.toProgress(3),

@@ -27,13 +27,14 @@ const MISSING: readonly FailureDetail[] = INPUT_NAMES.flatMap((input) =>
 
 /** Told at a terminal alone: commands of their own, and a question. */
 const OF_TERMINALS = /^(?:NOT_CONFIRMED|RECORD_NOT_FOUND|RECORD_FOREIGN|PROBE_)/
-/** Whoever signs in by other means is told more; those texts have tests of their own. */
-const ELSEWHERE = /^CREDENTIALS_MISSING/
+/** A command line has no inputs, and no job's token of GitHub. */
+const OF_JOBS = ['inputs', 'github'] as const
+const isOfJob = (detail: object): boolean => 'source' in detail && OF_JOBS.some((source) => source === detail.source)
 
 /** Everything that is told by a code, in one language and one manner. */
-const sayDetails = (texts: Texts, isHeard: (code: string) => boolean): readonly string[] => [
+const sayDetails = (texts: Texts, isHeard: (detail: FailureDetail) => boolean): readonly string[] => [
   ...[...FAILURE_VARIANTS, ...MISSING]
-    .filter(({ code }) => isHeard(code) && !ELSEWHERE.test(code))
+    .filter(isHeard)
     .map((detail) => Object.values(texts.toFailure(detail, MARKS)).join(' ')),
   ...FINDING_VARIANTS.map((detail) => Object.values(texts.toFinding(detail, MARKS)).join(' ')),
   ...DIAGNOSTIC_VARIANTS.map((detail) => texts.toDiagnostic(detail, MARKS)),
@@ -64,7 +65,7 @@ const MANNERS = [
 
 describe.each(MANNERS)('in %s', (language, action, line, others) => {
   test('a command line never hears of inputs, steps, workflows and checkouts', () => {
-    const said = sayDetails(line, (code) => !OF_GITHUB.test(code))
+    const said = sayDetails(line, (detail) => !OF_GITHUB.test(detail.code) && !isOfJob(detail))
     const plain = said.map(withoutOtherNames)
     expect(plain.filter((text) => ACTION_WORD[language].test(text))).toEqual([])
     expect(plain.filter((text) => ACTION_NAME.test(text))).toEqual([])
@@ -75,11 +76,12 @@ describe.each(MANNERS)('in %s', (language, action, line, others) => {
     const own = listSayings({ ...line, ...others }).slice(
       FAILURE_VARIANTS.length + FINDING_VARIANTS.length + DIAGNOSTIC_VARIANTS.length,
     )
-    expect(own.filter((text) => ACTION_WORD[language].test(text))).toEqual([])
+    const ofJobs = new Set(OF_JOBS.map(line.log.toLogin))
+    expect(own.filter((text) => ACTION_WORD[language].test(text) && !ofJobs.has(text))).toEqual([])
   })
 
   test('the Action never hears of flags and of variables that stand for inputs', () => {
-    const said = sayDetails(action, (code) => !OF_TERMINALS.test(code))
+    const said = sayDetails(action, ({ code }) => !OF_TERMINALS.test(code))
     const plain = said.map((text) => text.replaceAll('"options: --user 1001"', ''))
     const variable = /OOS_CHAT_FINGERPRINT_KEY|ALIBABA_CLOUD_(?:ACCESS_KEY|SECURITY_TOKEN|OIDC)/
     expect(plain.filter((text) => /(?<![\w-])--[a-z]/.test(text) || variable.test(text))).toEqual([])

@@ -19,6 +19,7 @@ import type {
   ReceiptFault,
 } from '../../../../src/model/failure.ts'
 import type { InputRule } from '../../../../src/model/input-fault.ts'
+import { LOGIN_SOURCES, type LoginFault, type LoginOutage } from '../../../../src/model/login.ts'
 import type { FindingDetail, RecordFault } from '../../../../src/model/plan.ts'
 import { CALL, DIAGNOSTICS, FAILURES, FINDINGS } from './samples.ts'
 
@@ -46,7 +47,6 @@ const INPUT_RULES = listAll<InputRule>({
   'account-needed': T,
   'ram-role': T,
   'resource-group': T,
-  'provider-needed': T,
   region: T,
   'proxy-url': T,
   'regions-needed': T,
@@ -74,6 +74,19 @@ const PATH_FAULTS = listAll<PathFault>({
   unreadable: T,
   'missing-folder': T,
 })
+const LOGIN_FAULTS = listAll<LoginFault>({
+  address: T,
+  expired: T,
+  file: T,
+  'file-content': T,
+  home: T,
+  mode: T,
+  off: T,
+  'profile-unknown': T,
+  refused: T,
+  'role-name': T,
+})
+const LOGIN_OUTAGES = listAll<LoginOutage>({ answer: T, throttled: T, timeout: T, unavailable: T, unreachable: T })
 const NETWORK_FAULTS = listAll<NetworkFault>({ timeout: T, reset: T, refused: T, dns: T, tls: T, proxy: T, other: T })
 const ANSWER_RULES = listAll<AnswerRule>({ fresh: T, json: T, 'json-object': T, pieces: T, size: T, success: T })
 const TASKS = listAll<GitHubTask>({
@@ -157,6 +170,7 @@ const OPERATIONS = [
   'UpdateParameter',
   'DeleteParameter',
   'GetSecretParameter',
+  'AssumeRole',
   'AssumeRoleWithOIDC',
 ]
 
@@ -184,6 +198,14 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   { ...FAILURES.RUNNER_FILE_REFUSED, variable: 'GITHUB_STEP_SUMMARY' },
   { ...FAILURES.CONFIG_NOT_FOUND, input: 'rehearse-from' },
   { ...FAILURES.CONFIG_PATH_REFUSED, input: 'rehearse-from' },
+  { ...FAILURES.CREDENTIALS_MISSING, lacks: [{ source: 'oidc', missing: ['ALIBABA_CLOUD_ROLE_ARN'] }] },
+  { ...FAILURES.CREDENTIALS_MISSING, otherNames: ['ALICLOUD_ACCESS_KEY'] },
+  ...LOGIN_SOURCES.flatMap((source) => [
+    ...LOGIN_FAULTS.map((why) => ({ code: 'LOGIN_REFUSED', source, why, name: 'x' }) as const),
+    ...LOGIN_OUTAGES.map((why) => ({ code: 'LOGIN_UNAVAILABLE', source, why, status: 503 }) as const),
+  ]),
+  { ...FAILURES.LOGIN_REFUSED, why: 'mode' },
+  { ...FAILURES.LOGIN_REFUSED, why: 'file', path: 'missing' },
   ...NETWORK_FAULTS.map((reason) => ({ ...FAILURES.API_UNREACHABLE, reason })),
   ...ANSWER_RULES.map((expected) => ({ ...FAILURES.API_ANSWER_INVALID, expected })),
   { ...FAILURES.API_UNREACHABLE, operation: 'GetCallerIdentity', region: 'sts' },

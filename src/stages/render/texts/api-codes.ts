@@ -15,8 +15,10 @@ export type Refusal =
   | 'value-refused'
   /** The value is one of this program, and in no file. */
   | 'request-refused'
-  /** Of the role that GitHub's token shall be exchanged for. */
+  /** Of the role that an ID token shall be exchanged for. */
   | 'role-refused'
+  /** Of the role that a key shall be exchanged for. */
+  | 'role-not-trusting'
   | 'other'
 
 /** Codes as the API's reference lists them; the first that matches counts. */
@@ -35,11 +37,15 @@ const REFUSALS: readonly (readonly [code: RegExp, refusal: Refusal])[] = [
 /** Operations that send nothing of a file: page sizes, and the names and texts of records. */
 const OWN_VALUES = /^(?:ListChatConfigurations|GetParametersByPath|(?:Create|Update|Delete|Get)Parameter)$/
 
+/** What else can be wrong is the key that asks. */
+const OF_THE_ROLE: ReadonlySet<Refusal> = new Set(['not-permitted', 'name-unknown', 'value-refused', 'other'])
+
 /** Why a call was refused, told from its code. */
 export const toRefusal = ({ operation, apiCode = '' }: ApiCall & ApiAnswer): Refusal => {
   // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
   if (operation === 'AssumeRoleWithOIDC') return 'role-refused'
   const refusal = REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
+  if (operation === 'AssumeRole' && OF_THE_ROLE.has(refusal)) return 'role-not-trusting'
   return refusal === 'value-refused' && OWN_VALUES.test(operation) ? 'request-refused' : refusal
 }
 

@@ -14,6 +14,12 @@ export type GitHubFailure = Extract<
 /** Failures on GitLab's side of a run. */
 export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
 
+/** Failures of finding credentials. */
+export type LoginFailure = Extract<
+  FailureDetail,
+  { code: 'CREDENTIALS_MISSING' | 'LOGIN_REFUSED' | 'LOGIN_UNAVAILABLE' }
+>
+
 /** Failures that a command line alone can meet. */
 export type LineFailure =
   | GitLabFailure
@@ -23,4 +29,4 @@ export type LineFailure =
     >
 
 /** All other failures. */
-export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | LineFailure>
+export type RunFailure = Exclude<FailureDetail, ApiFailure | GitHubFailure | LoginFailure | LineFailure>

@@ -1,4 +1,4 @@
-import type { LineFailure } from './failure-kinds.ts'
+import type { LineFailure, LoginFailure } from './failure-kinds.ts'
 import type { Advice, Marks, Quote, RunTexts } from './texts.ts'
 
 /**
@@ -28,3 +28,9 @@ export const toSpeech = (marks: Marks, line: LineTexts | undefined): Speech => {
   const input = line === undefined ? toName : (name: string, value?: string) => marks.word(line.toFlag(name, value))
   return Object.assign((text: string) => marks.quote(text), { isCommandLine: line !== undefined, line, input })
 }
+
+/** The sources of credentials that a reader can use: a command line has no inputs, and only a job has GitHub's token. */
+export const listSources = (
+  lacks: Extract<LoginFailure, { code: 'CREDENTIALS_MISSING' }>['lacks'],
+  { isCommandLine }: Speech,
+): typeof lacks => lacks.filter(({ source }) => !isCommandLine || (source !== 'inputs' && source !== 'github'))

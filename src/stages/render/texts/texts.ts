@@ -1,5 +1,6 @@
 import type { DiagnosticDetail } from '../../../model/diagnostic.ts'
 import type { FailureDetail } from '../../../model/failure.ts'
+import type { LoginSource } from '../../../model/login.ts'
 import type { Action, Finding, FindingDetail, PlanCounts, SecretReason } from '../../../model/plan.ts'
 import type { Command } from '../../../model/policy.ts'
 import type { ApplyOutcome, Outcome } from '../../../model/report.ts'
@@ -18,6 +19,8 @@ export interface Marks {
 /** What happened, and what the reader can do about it: whole sentences. */
 export interface Advice {
   readonly what: string
+  /** What the first part lists, one a line. */
+  readonly items?: readonly string[]
   readonly next?: string
 }
 
@@ -240,8 +243,8 @@ interface RehearsalTexts {
 /** What is told for whoever looks into the calls of a run. */
 interface LogTexts {
   readonly toCall: (count: number, operation: string, region: string) => string
+  readonly toLogin: (source: LoginSource) => string
   readonly toPlanCalls: (count: number) => string
   readonly toAllCalls: (count: number) => string
-  /** How far a long run is. */
   readonly toProgress: (count: number) => string
 }

@@ -101,8 +101,10 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Speech, action: string) => st
     `The API does not accept how this program calls it, whatever the files contain: please report the code and the result of ${quote('oos-chat-sync probe')}. If records are affected, ${quote.input('state', 'none')} works without them.`,
   'role-refused': (quote) =>
     quote.isCommandLine
-      ? `The OIDC token was refused: check that the role and ${quote.input('oidc-provider-arn')} exist, and that the role's trust policy allows this token (${quote('oidc:sub')}).`
-      : `GitHub's token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')} exist, and that the role's trust policy allows this job (${quote('oidc:sub')}).`,
+      ? `The OIDC token was refused: check that the role and the OIDC provider that the environment names exist, and that the role's trust policy allows this token (${quote('oidc:sub')}).`
+      : `The ID token was refused: check that ${quote('role-to-assume')} and ${quote('oidc-provider-arn')}, or what the environment names instead, exist, and that the role's trust policy allows this job (${quote('oidc:sub')}).`,
+  'role-not-trusting': (quote, action) =>
+    `The role cannot be assumed: check that it exists, that its trust policy allows the identity that signs in, and that this identity has the permission ${quote(action)}.`,
   other: () => 'If the code does not explain it, contact Alibaba Cloud support with the request id.',
 }
 

@@ -10,6 +10,7 @@ import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './fil
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { LIVE_FAULTS, toCount, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
+import { LOGIN_FAILURES } from './login-failures.ts'
 
 /** A failure in English: what failed and why, then what to do. */
 export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => {
@@ -27,10 +28,6 @@ const RUN_AGAIN = 'Run again: only the remaining changes will be applied.'
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
     what: `${quote.isCommandLine ? 'Failed to start' : 'Failed to read the inputs'}: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
-  }),
-  CREDENTIALS_MISSING: ({ missing }, quote) => ({
-    what: `Failed to sign in to Alibaba Cloud: ${toList(missing.map(quote))} not given.`,
-    next: `Give the inputs ${quote('access-key-id')} and ${quote('access-key-secret')}, or set ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} and ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}. Runs for pull requests from forks have no secrets.`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
     what: `Failed to start: the credentials belong to account ${quote(found)}, but ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
@@ -158,6 +155,7 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
 const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
+  ...LOGIN_FAILURES,
   ...RUN_FAILURES,
 }
 

@@ -26,8 +26,6 @@ const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => s
     `${name} is required with ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')}, because a comment can be edited: a key of at least 32 characters`,
   'names-needed': (_name, quote) =>
     `at least one name of a chat configuration is required; ${quote('oos-chat-sync state list')} shows them`,
-  'provider-needed': (name, quote) =>
-    `${name} is required with ${quote.input('role-to-assume')}: the ARN of the RAM OIDC provider`,
   'region-needed': (name, quote) =>
     `${name} is required: one region id, for example ${quote.input('region', 'cn-hangzhou')}`,
   'regions-needed': (name, quote) =>

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../../model/report.ts'
 import type { RunTexts } from '../texts.ts'
 import { toCount, toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
+import { LOGINS } from './login-failures.ts'
 
 /** What a run shows, in English. */
 export const RUN_TEXTS: RunTexts = {
@@ -171,6 +172,7 @@ export const RUN_TEXTS: RunTexts = {
   },
   log: {
     toCall: (count, operation, region) => `API call ${count}: ${operation} in ${region}`,
+    toLogin: (source) => `Credentials: ${LOGINS[source]}`,
     toPlanCalls: (count) => `API calls for the plan: ${count}`,
     toAllCalls: (count) => `API calls in total: ${count}`,
     toProgress: (count) => `API calls so far: ${count}`,

@@ -97,8 +97,10 @@ const NEXT_STEPS: Readonly<Record<Refusal, (quote: Speech, action: string) => st
     `API 不接受本程序的请求方式，与文件内容无关：请附上错误码和 ${quote('oos-chat-sync probe')} 的结果反馈问题。如果与归属记录有关，设置 ${quote.input('state', 'none')} 即可不使用记录。`,
   'role-refused': (quote) =>
     quote.isCommandLine
-      ? `OIDC 令牌被拒绝：请确认该角色和 ${quote.input('oidc-provider-arn')} 存在，并且该角色的信任策略允许此令牌（${quote('oidc:sub')}）。`
-      : `GitHub 的令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')} 存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`,
+      ? `OIDC 令牌被拒绝：请确认环境变量指定的角色和身份提供商存在，并且该角色的信任策略允许此令牌（${quote('oidc:sub')}）。`
+      : `ID 令牌被拒绝：请确认 ${quote('role-to-assume')} 和 ${quote('oidc-provider-arn')}（或环境变量指定的角色和身份提供商）存在，并且该角色的信任策略允许本作业（${quote('oidc:sub')}）。`,
+  'role-not-trusting': (quote, action) =>
+    `无法扮演该角色：请确认它存在，其信任策略允许当前登录的身份，并且该身份拥有权限 ${quote(action)}。`,
   other: () => '如果无法从错误码判断原因，请携带请求 ID 联系阿里云。',
 }
 

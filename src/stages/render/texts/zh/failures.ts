@@ -10,6 +10,7 @@ import { PATH_FAULTS, RUNNER_FILES, toOutputAdvice, toRunnerAdvice } from './fil
 import { GITHUB_FAILURES } from './github-failures.ts'
 import { LIVE_FAULTS, toInput, toList } from './grammar.ts'
 import { toInputFaultText } from './input-faults.ts'
+import { LOGIN_FAILURES } from './login-failures.ts'
 
 /** A failure in Chinese: what failed and why, then what to do. */
 export const toFailureAdvice = (detail: FailureDetail, quote: Speech): Advice => {
@@ -27,10 +28,6 @@ const RUN_AGAIN = '请重新运行：只会执行尚未完成的变更。'
 const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
     what: faults.map((fault) => `${toInputFaultText(fault, quote)}。`).join(''),
-  }),
-  CREDENTIALS_MISSING: ({ missing }, quote) => ({
-    what: `无法登录阿里云：未提供 ${toList(missing.map(quote))}。`,
-    next: `请设置输入 ${quote('access-key-id')} 和 ${quote('access-key-secret')}，或环境变量 ${quote('ALIBABA_CLOUD_ACCESS_KEY_ID')} 和 ${quote('ALIBABA_CLOUD_ACCESS_KEY_SECRET')}。来自 fork 仓库的 Pull Request 触发的运行无法读取 Secrets。`,
   }),
   ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
     what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
@@ -144,6 +141,7 @@ const toUnshownClause = ({ field, sent, shown }: QuotedField): string => {
 const FAILURES: TextsByCode<Exclude<FailureDetail, LineFailure>, Advice> = {
   ...API_FAILURES,
   ...GITHUB_FAILURES,
+  ...LOGIN_FAILURES,
   ...RUN_FAILURES,
 }
 

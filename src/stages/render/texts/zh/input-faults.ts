@@ -24,8 +24,6 @@ const INPUT_NEEDS: Readonly<Record<InputNeed, (name: string, quote: Speech) => s
   'fingerprint-key-needed': (name, quote) =>
     `使用 ${quote.input('approved-plan', quote.isCommandLine ? 'merge-request' : 'pull-request')} 时必须指定${name}，因为评论可能被人修改：至少 32 个字符的指纹密钥`,
   'names-needed': (_name, quote) => `必须指定至少一个聊天配置的名称；${quote('oos-chat-sync state list')} 可列出`,
-  'provider-needed': (name, quote) =>
-    `使用 ${quote.input('role-to-assume')} 时必须指定${name}：RAM OIDC 身份提供商的 ARN`,
   'region-needed': (name, quote) => `必须指定${name}：一个地域 ID，例如 ${quote.input('region', 'cn-hangzhou')}`,
   'regions-needed': (name, quote) =>
     `必须指定${name}，因为 ${quote.input('config')} 中的文件没有指定地域；例如 ${quote.input('region', 'cn-hangzhou')}`,

@@ -9,11 +9,14 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   'access-key-id': 'AccessKey ID。未指定时，与以下两项一起取自环境变量，本项为 `ALIBABA_CLOUD_ACCESS_KEY_ID`。',
   'access-key-secret': 'AccessKey Secret。未指定时，取自环境变量 `ALIBABA_CLOUD_ACCESS_KEY_SECRET`。',
   'security-token': '临时访问凭证的安全令牌。未指定时，取自环境变量 `ALIBABA_CLOUD_SECURITY_TOKEN`。',
-  'role-to-assume': '通过 GitHub OIDC 扮演的 RAM 角色的 ARN，用以代替 AccessKey。作业需要 `id-token: write` 权限。',
-  'oidc-provider-arn': '信任 GitHub 的 RAM OIDC 身份提供商的 ARN。使用 `role-to-assume` 时必须指定。',
+  'role-to-assume':
+    '要扮演的 RAM 角色的 ARN：指定 `oidc-provider-arn` 时通过 GitHub OIDC 扮演，用以代替 AccessKey，作业需要 `id-token: write` 权限；未指定时使用已有的访问凭证扮演。',
+  'oidc-provider-arn': '信任 GitHub 的 RAM OIDC 身份提供商的 ARN。须同时指定 `role-to-assume`。',
   'role-session-name': '角色会话的名称，显示在阿里云的操作审计中。',
   'expected-account-id': '如果访问凭证属于其他阿里云账号，则在执行任何其他操作之前停止。',
   'sts-endpoint': 'STS 的服务接入点，格式为 `https://host[:port]`，不含路径；仅本机回环地址可用 http。',
+  'metadata-endpoint':
+    'ECS 元数据服务的地址，用于获取实例角色的凭证；改用其他地址时须为 https，仅本机回环地址可用 http。',
   endpoint:
     'OOS 的服务接入点，格式为 `https://host[:port]`，不含路径，其中 `<region>` 代表地域；仅本机回环地址可用 http。未指定时为 `https://oos.<region>.aliyuncs.com`。',
   state: '归属记录的保存位置：`parameter-store`（OOS 参数仓库中 `/chat-sync` 下的参数），或 `none`。',

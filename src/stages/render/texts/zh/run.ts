@@ -3,6 +3,7 @@ import type { Outcome } from '../../../../model/report.ts'
 import type { RunTexts } from '../texts.ts'
 import { toList } from './grammar.ts'
 import { LABELS } from './labels.ts'
+import { LOGINS } from './login-failures.ts'
 
 /** What a run shows, in Chinese. */
 export const RUN_TEXTS: RunTexts = {
@@ -161,6 +162,7 @@ export const RUN_TEXTS: RunTexts = {
   },
   log: {
     toCall: (count, operation, region) => `第 ${count} 次 API 调用：${operation}（${region}）`,
+    toLogin: (source) => `访问凭证：${LOGINS[source]}`,
     toPlanCalls: (count) => `生成计划所用的 API 调用次数：${count}`,
     toAllCalls: (count) => `API 调用总次数：${count}`,
     toProgress: (count) => `已进行的 API 调用：${count}`,
