@@ -223,7 +223,7 @@ describe('exactly one source is used', () => {
       'a role, by the ID token that the environment names (OIDC)',
     ],
     [['ALIBABA_CLOUD_CREDENTIALS_URI'], 'the credentials URI'],
-    [['ALIBABA_CLOUD_PROFILE'], "a profile of Alibaba Cloud's command line"],
+    [['ALIBABA_CLOUD_PROFILE'], 'a profile of the Alibaba Cloud CLI'],
     [['ALIBABA_CLOUD_ECS_METADATA'], 'the instance role of this machine (ECS)'],
   ]
 
@@ -344,8 +344,12 @@ describe('a profile', () => {
 
   test.each([
     ['no file', undefined, /does not exist/],
-    ['half a file', '{"profiles":[{"name":"mine","access_key_secret":"half-a-secret', /does not hold/],
-    ['a list', '["half-a-secret"]', /does not hold/],
+    [
+      'half a file',
+      '{"profiles":[{"name":"mine","access_key_secret":"half-a-secret',
+      /is not a valid configuration file/,
+    ],
+    ['a list', '["half-a-secret"]', /is not a valid configuration file/],
     ['others alone', '{"profiles":[{"name":"Mine"}]}', /no profile "mine"/],
     ['one that is not an object', '{"profiles":["mine"]}', /no profile "mine"/],
     [

@@ -6,7 +6,7 @@ import { drawSeed, SHARES, type ShareName } from './shares.ts'
  * every shell knows a variable in front of a command. Variables that are set already count.
  */
 const SUITES: Readonly<Record<string, readonly ShareName[]>> = {
-  'faults/behaviours': ['BEHAVIOUR_SHARE', 'BEHAVIOUR_COUNT'],
+  'faults/behaviours': ['BEHAVIOUR_PART', 'BEHAVIOUR_SHARE', 'BEHAVIOUR_COUNT'],
   faults: ['FAULT_SHARE', 'FAULT_SCHEDULES', 'GITHUB_SHARE'],
   fuzz: ['FUZZ_RUNS'],
   'scenarios/properties': ['HISTORIES'],

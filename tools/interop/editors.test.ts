@@ -161,7 +161,7 @@ describe('shows over', () => {
 
   test('a secret key where its value comes from', async () => {
     const line = '  Corp|Secret: { fromEnv: OOS_CHAT_SECRET_OPS }'
-    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain('must not be in the file')
+    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain('so that it is never in the file')
   })
 })
 
@@ -175,7 +175,7 @@ describe('underlines', () => {
   test.concurrent('a secret that stands in the file, without repeating it, and says what to do', async () => {
     const [message, ...others] = await listMessages(toEntryText('WeChat', 'configuration:', '  CorpSecret: made-up-1'))
     expect(others).toEqual([])
-    expect(message).toMatch(/^8: A secret must not be in the file: write \{ fromEnv: .* rotate it\.$/)
+    expect(message).toMatch(/^8: A secret so that it is never in the file: write \{ fromEnv: .* rotate it\.$/)
     expect(message).not.toContain('made-up-1')
   })
 
