@@ -161,7 +161,9 @@ describe('shows over', () => {
 
   test('a secret key where its value comes from', async () => {
     const line = '  Corp|Secret: { fromEnv: OOS_CHAT_SECRET_OPS }'
-    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain('so that it is never in the file')
+    expect(await editor.hover(toEntryText('WeChat', 'configuration:', line))).toContain(
+      'so that it is never in the file',
+    )
   })
 })
 
