@@ -177,7 +177,7 @@ describe('underlines', () => {
   test.concurrent('a secret that stands in the file, without repeating it, and says what to do', async () => {
     const [message, ...others] = await listMessages(toEntryText('WeChat', 'configuration:', '  CorpSecret: made-up-1'))
     expect(others).toEqual([])
-    expect(message).toMatch(/^8: A secret so that it is never in the file: write \{ fromEnv: .* rotate it\.$/)
+    expect(message).toMatch(/^8: A secret must not be in the file: write \{ fromEnv: .* rotate it\.$/)
     expect(message).not.toContain('made-up-1')
   })
 
