@@ -122,11 +122,11 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     file: 'src/adapters/github/x.ts',
-    rooms: ['node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
+    rooms: ['src/adapters/http', 'node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
     packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
   },
   { file: 'src/adapters/gitlab/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
-  { file: 'src/adapters/http/x.ts', rooms: [] },
+  { file: 'src/adapters/http/x.ts', rooms: ['src/model'] },
   {
     file: 'src/adapters/login/x.ts',
     rooms: ['src/adapters/http', ...OUTSIDE],

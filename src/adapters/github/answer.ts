@@ -1,6 +1,6 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
 import { isJsonObject } from '../../model/json.ts'
-import { readMember, readText } from '../../model/members.ts'
+import { readMember } from '../../model/members.ts'
 
 const MS_PER_SECOND = 1000
 const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i
@@ -90,10 +90,4 @@ const toPauseMs = (thrown: unknown): number | undefined => {
   const isLimited = readHeader(thrown, 'x-ratelimit-remaining') === '0'
   if (!isLimited || reset === undefined || !/^\d{1,12}$/.test(reset) || Number.isNaN(now)) return undefined
   return Math.max(0, Number(reset) * MS_PER_SECOND - now) + MS_PER_SECOND
-}
-
-/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
-export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
-  const time = Date.parse(readText(value, ...path) ?? '')
-  return Number.isNaN(time) ? undefined : time
 }

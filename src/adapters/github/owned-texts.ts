@@ -2,7 +2,8 @@ import { readMarkedText, toFoundText } from '../../model/marked-text.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault, readTime, toAnswerFault } from './answer.ts'
+import { readTime } from '../http/times.ts'
+import { AnswerFault, toAnswerFault } from './answer.ts'
 import type { Octokit } from './client.ts'
 
 /** A comment or an issue that is ours. */

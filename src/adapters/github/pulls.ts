@@ -1,18 +1,14 @@
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
-import { AnswerFault, readTime, toUndefined } from './answer.ts'
+import { askInTime } from '../http/retry.ts'
+import { readTime } from '../http/times.ts'
+import { AnswerFault, toUndefined } from './answer.ts'
 import { type Asked, assertSha, listAll, PAGE_SIZE } from './client.ts'
-import { drawPauseMs } from './retry.ts'
 
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}'
 const PULLS_OF_COMMIT = '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'
 const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission'
-
-/** How often, and after how long at most, GitHub is asked again about a commit that it may not know yet: some 30 s in all. */
-const EARLY_TRIES = 10
-const EARLY_PAUSE_MS = 6000
-const MAX_EARLY_MS = 30_000
 
 /** A pull request, or undefined if there is none. */
 export const readPull = async ({ octokit, place }: Asked, number: number): Promise<PullRequest | undefined> => {
@@ -37,22 +33,13 @@ export const listMerged = async (
   const found = new Map<number, PullRequest>()
   for (const [index, sha] of shas.entries()) {
     const isLast = index === shas.length - 1
-    const pulls = isLast && mayBeEarly ? await listInTime(asked, sha) : await listMergedAs(asked, sha)
+    const pulls =
+      isLast && mayBeEarly
+        ? await askInTime(asked.clock, () => listMergedAs(asked, sha))
+        : await listMergedAs(asked, sha)
     for (const pull of pulls) if (pull.baseBranch === branch) found.set(pull.number, pull)
   }
   return [...found.values()].sort((a, b) => a.number - b.number)
-}
-
-/** Asked again while there is none. */
-const listInTime = async (asked: Asked, sha: string): Promise<readonly PullRequest[]> => {
-  let leftMs = MAX_EARLY_MS
-  for (let tries = 0; ; tries += 1) {
-    const pulls = await listMergedAs(asked, sha)
-    if (pulls.length > 0 || tries === EARLY_TRIES || leftMs <= 0) return pulls
-    const pauseMs = Math.min(drawPauseMs(EARLY_PAUSE_MS), leftMs)
-    leftMs -= pauseMs
-    await asked.clock.sleep(pauseMs)
-  }
 }
 
 /** Of a pull request's own commits, which GitHub tells of it as well, none is its merge. */

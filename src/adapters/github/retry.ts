@@ -1,13 +1,11 @@
 import type { Clock } from '../../ports.ts'
+import { drawPauseMs } from '../http/retry.ts'
 import { AnswerFault, toAnswerFault } from './answer.ts'
 
 const MAX_TRIES = 4
 const FIRST_PAUSE_MS = 3000
 /** What the pauses of one call may take in all. GitHub mostly asks for a minute, which no comment is worth. */
 const MAX_PAUSES_MS = 20_000
-
-/** Anywhere below a limit, so that calls of several runs do not come back together. */
-export const drawPauseMs = (limitMs: number): number => Math.floor(Math.random() * limitMs)
 
 /**
  * Throws an {@link AnswerFault} where a call, its answer read to the end, takes longer than it may; the signal then ends what

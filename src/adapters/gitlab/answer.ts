@@ -1,6 +1,5 @@
 import type { GitHubAnswer } from '../../model/failure.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
-import { readText } from '../../model/members.ts'
 import { type HttpAnswer, HttpFault } from '../http/exchange.ts'
 
 /** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
@@ -50,10 +49,4 @@ export const toJson = (bytes: Buffer, status: number): unknown => {
   const value = parseJson(bytes.toString('utf8'))
   if (!isJsonObject(value) && !Array.isArray(value)) throw new AnswerFault({ status })
   return value
-}
-
-/** The time at a path, in milliseconds since the epoch; undefined for anything that is none. */
-export const readTime = (value: unknown, ...path: readonly string[]): number | undefined => {
-  const time = Date.parse(readText(value, ...path) ?? '')
-  return Number.isNaN(time) ? undefined : time
 }

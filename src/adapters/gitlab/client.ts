@@ -2,8 +2,9 @@ import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Clock, Route } from '../../ports.ts'
 import { exchange, type HttpAnswer, isHttp } from '../http/exchange.ts'
+import { drawPauseMs } from '../http/retry.ts'
 import { AnswerFault, MAX_BYTES, throwFault, toFault, toJson, toUndefined } from './answer.ts'
-import { drawPauseMs, withTries } from './retry.ts'
+import { withTries } from './retry.ts'
 
 /** Whose project is asked, and how. */
 export interface GitLabOptions {

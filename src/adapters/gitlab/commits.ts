@@ -2,7 +2,8 @@ import { isCommit, isNoCommit } from '../../model/commit.ts'
 import { readMember, readText } from '../../model/members.ts'
 import type { Standing } from '../../model/review.ts'
 import type { WatchedFiles } from '../../ports.ts'
-import { AnswerFault, readTime, toUndefined } from './answer.ts'
+import { readTime } from '../http/times.ts'
+import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
 /** A push of more commits than these is not followed. */

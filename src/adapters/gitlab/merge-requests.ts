@@ -2,22 +2,18 @@ import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
 import type { Clock } from '../../ports.ts'
-import { AnswerFault, readTime, toUndefined } from './answer.ts'
+import { askInTime } from '../http/retry.ts'
+import { readTime } from '../http/times.ts'
+import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { assertSha } from './commits.ts'
 import { listNotes } from './notes.ts'
-import { drawPauseMs } from './retry.ts'
 
 /** The project that is asked: its number, and its path as the run knows it. */
 export interface Place {
   readonly project: string
   readonly repository: string | undefined
 }
-
-/** GitLab knows which merge request a commit is of some seconds after the merge: it is asked again, for some 30 s in all. */
-const EARLY_TRIES = 10
-const EARLY_PAUSE_MS = 6000
-const MAX_EARLY_MS = 30_000
 
 /** A merge request as it is now; undefined where there is none. */
 export const findMergeRequest = async (
@@ -39,8 +35,9 @@ export const listMerged = async (
 ): Promise<readonly PullRequest[]> => {
   const found = new Map<number, PullRequest>()
   for (const sha of shas) {
-    const isLast = sha === shas.at(-1)
-    const merged = await listOfCommit(gitlab, place, sha, isLast ? clock : undefined)
+    const list = () => listOfCommit(gitlab, place, sha)
+    // GitLab knows which merge request a commit is of some seconds after the merge.
+    const merged = await (clock !== undefined && sha === shas.at(-1) ? askInTime(clock, list) : list())
     for (const one of merged) {
       const isHere = one.baseBranch === branch && one.mergeSha !== undefined && shas.includes(one.mergeSha)
       if (isHere) found.set(one.number, one)
@@ -49,25 +46,13 @@ export const listMerged = async (
   return [...found.values()].sort((a, b) => a.number - b.number)
 }
 
-const listOfCommit = async (
-  gitlab: GitLabClient,
-  place: Place,
-  sha: string,
-  clock: Pick<Clock, 'sleep'> | undefined,
-): Promise<readonly PullRequest[]> => {
+const listOfCommit = async (gitlab: GitLabClient, place: Place, sha: string): Promise<readonly PullRequest[]> => {
   assertSha(sha)
-  let leftMs = MAX_EARLY_MS
-  for (let tries = 0; ; tries += 1) {
-    const items = await gitlab.list(`repository/commits/${sha}/merge_requests`)
-    const merged = items.flatMap((item) => {
-      const isMerged = readText(item, 'state') === 'merged' && isOfProject(item, place)
-      return isMerged ? [toPullRequest(item, place)] : []
-    })
-    if (merged.length > 0 || clock === undefined || tries === EARLY_TRIES || leftMs <= 0) return merged
-    const pauseMs = Math.min(drawPauseMs(EARLY_PAUSE_MS), leftMs)
-    leftMs -= pauseMs
-    await clock.sleep(pauseMs)
-  }
+  const items = await gitlab.list(`repository/commits/${sha}/merge_requests`)
+  return items.flatMap((item) => {
+    const isMerged = readText(item, 'state') === 'merged' && isOfProject(item, place)
+    return isMerged ? [toPullRequest(item, place)] : []
+  })
 }
 
 /** A commit of a fork is also in the merge requests of other projects. */

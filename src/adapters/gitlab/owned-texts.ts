@@ -2,7 +2,8 @@ import { readMarkedText, toFoundText, toMarkedText } from '../../model/marked-te
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
-import { AnswerFault, readTime, toUndefined } from './answer.ts'
+import { readTime } from '../http/times.ts'
+import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { listNotes, OLDEST_FIRST, toNotesPath } from './notes.ts'
 
@@ -114,7 +115,7 @@ const listOwned = (
 /** No line begins with a slash: GitLab would carry it out, as the owner of the token. */
 const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\/')
 
-/** Whether GitLab already shows this text; it may have changed line ends. */
+/** Whether GitLab already shows this text; it may have changed line ends, and dropped those that stand alone. */
 const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
 
 const toPlainEnds = (text: string): string => text.replaceAll('\r', '').trimEnd()

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports.ts'
+import { drawPauseMs } from '../http/retry.ts'
 import { AnswerFault } from './answer.ts'
 
 const TRIES = 4
@@ -7,9 +8,6 @@ const FIRST_PAUSE_MS = 2000
 const MAX_PAUSE_MS = 10_000
 /** No new try begins later than this after the first. */
 const BUDGET_MS = 30_000
-
-/** Anywhere below a limit, so that calls of several runs do not come back together. */
-export const drawPauseMs = (limitMs: number): number => Math.floor(Math.random() * limitMs)
 
 /**
  * Makes an attempt, and others within bounds of number and time where GitLab surely did not carry it out, or with `mayBeTwice`
