@@ -308,9 +308,12 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'they are put into the environment',
       file: 'src/adapters/oos/oidc.ts',
-      find: '  const { durationSeconds',
-      replace:
-        "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = credentials.securityToken?.reveal() ?? ''\n  const { durationSeconds",
+      find: '  return toTemporary(await parts.sts.assumeRoleWithOidc({ ...role, token }), startedMs',
+      replace: [
+        '  const issued = await parts.sts.assumeRoleWithOidc({ ...role, token })',
+        "  process.env['ALIBABA_CLOUD_SECURITY_TOKEN'] = issued.credentials.securityToken?.reveal() ?? ''",
+        '  return toTemporary(issued, startedMs',
+      ].join('\n'),
     },
   ],
   'The ID token, and the credentials obtained with it, are masked before they are used': [

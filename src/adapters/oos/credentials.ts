@@ -1,5 +1,5 @@
 import { CodedError } from '../../model/failure.ts'
-import type { Credentials, LoginSource } from '../../model/login.ts'
+import type { Credentials, HandedOut, LoginSource } from '../../model/login.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Env } from '../../ports.ts'
 
@@ -12,6 +12,19 @@ export interface TemporaryCredentials {
   /** By the clock of their source. */
   readonly expiresAtMs: number
 }
+
+/**
+ * What STS issued for a role, until the shorter of what was asked for and what holds, counted from before it was asked; the
+ * times are those of one clock.
+ */
+export const toTemporary = (
+  { credentials, lifetimeMs }: HandedOut,
+  startedMs: number,
+  durationSeconds = DEFAULT_DURATION_SECONDS,
+): TemporaryCredentials => ({
+  credentials,
+  expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000),
+})
 
 /** Where credentials come from: fixed ones of the inputs or the environment, or ones that are renewed as they end. */
 export type CredentialsSource =

@@ -1,5 +1,5 @@
 import type { Secret } from '../../model/secret.ts'
-import { type CredentialsSource, DEFAULT_DURATION_SECONDS, type TemporaryCredentials } from './credentials.ts'
+import { type CredentialsSource, type TemporaryCredentials, toTemporary } from './credentials.ts'
 import type { RoleRequest, Sts } from './sts.ts'
 
 /** The audience that Alibaba Cloud's trust policies ask for (`oidc:aud`). */
@@ -27,7 +27,5 @@ const exchangeToken = async (role: Omit<RoleRequest, 'token'>, parts: OidcParts)
   const token = await parts.getIdToken(AUDIENCE)
   parts.mask(token.reveal())
   const startedMs = parts.now()
-  const { credentials, lifetimeMs } = await parts.sts.assumeRoleWithOidc({ ...role, token })
-  const { durationSeconds = DEFAULT_DURATION_SECONDS } = role
-  return { credentials, expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000) }
+  return toTemporary(await parts.sts.assumeRoleWithOidc({ ...role, token }), startedMs, role.durationSeconds)
 }

@@ -6,11 +6,11 @@ import { TransportError } from './answer.ts'
 import {
   type CredentialsProvider,
   createCredentialsProvider,
-  DEFAULT_DURATION_SECONDS,
   type FoundKey,
   KEY_LACKS,
   type TemporaryCredentials,
   toFixed,
+  toTemporary,
 } from './credentials.ts'
 import { createOidcSource } from './oidc.ts'
 import type { ProviderParts } from './outside.ts'
@@ -68,7 +68,7 @@ const toProvider = async (
   if (login.kind === 'fixed') return toFixed(login.credentials, mask)
   const now = clock.elapsed
   if (login.kind === 'handed-out') {
-    const issue = async () => toTemporary(await settle(retry, () => login.issue().catch(throwPassing)), now)
+    const issue = async () => toHandedOver(await settle(retry, () => login.issue().catch(throwPassing)), now)
     return createCredentialsProvider({ kind: 'renewed', issue, now })
   }
   const parts = { sts: await openSts(), getIdToken: login.getIdToken, mask, now }
@@ -83,18 +83,16 @@ const toRoleProvider = async (
   { openSts }: ProviderParts,
 ): Promise<CredentialsProvider> => {
   const sts = await openSts()
-  const { durationSeconds = DEFAULT_DURATION_SECONDS } = role
   const issue = async () => {
     const credentials = await provider.get()
     const startedMs = now()
-    const { lifetimeMs, ...issued } = await sts.assumeRole(credentials, role)
-    return { ...issued, expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000) }
+    return toTemporary(await sts.assumeRole(credentials, role), startedMs, role.durationSeconds)
   }
   return createCredentialsProvider({ kind: 'renewed', issue, now })
 }
 
 /** Counted from when they came, a little late: the margin of a renewal is larger. */
-const toTemporary = ({ credentials, lifetimeMs }: HandedOut, now: () => number): TemporaryCredentials => ({
+const toHandedOver = ({ credentials, lifetimeMs }: HandedOut, now: () => number): TemporaryCredentials => ({
   credentials,
   expiresAtMs: now() + lifetimeMs,
 })
