@@ -24,7 +24,7 @@ export const toFailureMarkdown = (detail: FailureDetail, texts: Texts): string =
 
 const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonly string[] => {
   const { items = [], ...advice } = texts.toFailure(detail, medium)
-  const end = (text: string) => withPage(toCoded(text, detail, texts, medium), findPage(detail), texts, medium)
+  const end = (text: string) => withPage(toCoded(text, detail, texts, medium), detail, texts, medium)
   if (items.length === 0) return [end(joinAdvice(advice, texts))]
   const { what, next = '' } = advice
   // What comes right behind a list in Markdown belongs to its last item.
@@ -33,14 +33,17 @@ const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonl
 }
 
 /** The page that helps with a failure or a finding: where the chat platform's values are found, if they are the matter. */
-export const findPage = (detail: FailureDetail | Finding): PageName | undefined => {
+const findPage = (detail: FailureDetail | Finding): PageName | undefined => {
   if (detail.code === 'DINGTALK_REFUSED') return 'values'
   if ('cause' in detail) return findPage(detail.cause)
   return detail.code === 'API_REJECTED' && toRefusal(detail) === 'value-refused' ? 'values' : undefined
 }
 
-const withPage = (text: string, page: PageName | undefined, texts: Texts, medium: Medium): string =>
-  page === undefined ? text : toReferring([text], page, texts, medium)
+/** A text about a failure or a finding, with the page that helps, if there is one. */
+export const withPage = (text: string, detail: FailureDetail | Finding, texts: Texts, medium: Medium): string => {
+  const page = findPage(detail)
+  return page === undefined ? text : toReferring([text], page, texts, medium)
+}
 
 /** What a reader must know about one configuration or the whole plan, and what to do, as one line. */
 export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = LOG): string => {
@@ -50,7 +53,7 @@ export const toFindingText = (finding: Finding, texts: Texts, medium: Medium = L
   const advice = toCoded(joinAdvice(texts.toFinding(finding, medium), texts), finding, texts, medium)
   const lead = subject === undefined || place === undefined ? (subject ?? place) : texts.toRemarked(subject, place)
   const told = lead === undefined ? advice : texts.toLabelled(lead, advice)
-  return withPage(told, findPage(finding), texts, medium)
+  return withPage(told, finding, texts, medium)
 }
 
 /** The summary of faulty files: every fault with its place, errors first, as many as fit in `limit`. */

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan.ts'
 import { type ChangeResult, isApplied, isDone, type Outcome, type Report } from '../../model/report.ts'
 import { fitSections, type Limit, MAX_NAMED_OBJECTS, type Sections, toRows } from './budget.ts'
 import { toUntouchedText } from './changes.ts'
-import { findPage } from './diagnostics.ts'
+import { withPage } from './diagnostics.ts'
 import { toInlineCode } from './escape.ts'
 import { type Header, toHeaderSentences } from './header.ts'
 import { toBlocks, toItemLines } from './lines.ts'
@@ -162,8 +162,7 @@ const toNextStep = (result: ChangeResult, texts: Texts, medium: Medium): string 
   if (outcome === 'unknown') return toReferring([texts.report.outcomeNext.unknown], 'webhook', texts, medium)
   if (outcome === 'unconfirmed' && !isAltered) return texts.report.outcomeNext.unconfirmed
   const advice = failure === undefined ? undefined : texts.toFailure(failure, medium).next
-  const page = failure === undefined ? undefined : findPage(failure)
-  if (advice !== undefined) return page === undefined ? advice : toReferring([advice], page, texts, medium)
+  if (failure !== undefined && advice !== undefined) return withPage(advice, failure, texts, medium)
   return outcome === 'applied' || outcome === 'confirmed' ? undefined : texts.report.outcomeNext[outcome]
 }
 
