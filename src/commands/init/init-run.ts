@@ -10,7 +10,7 @@ import { toFailureText } from '../../stages/render/diagnostics.ts'
 import type { CommandLineTexts } from '../../stages/render/texts/cli-texts.ts'
 import { toFlag } from '../../stages/render/texts/flags.ts'
 import { findWriter, toMarked } from './mark.ts'
-import { PIPELINE_KINDS, PIPELINES } from './pipelines.ts'
+import { PIPELINE_KINDS, PIPELINES, type PipelineKind } from './pipelines.ts'
 import { type Answers, gatherAnswers, QUESTIONS, type Question } from './questions.ts'
 import { toFirstConfiguration } from './starter.ts'
 
@@ -71,8 +71,11 @@ const findScope = (): string | undefined => {
   return found !== undefined && isScope(found) ? found : undefined
 }
 
+const toKind = (pipeline: string | undefined): PipelineKind =>
+  PIPELINE_KINDS.find((candidate) => candidate === pipeline) ?? 'none'
+
 const toConfigurationPath = (pipeline: string | undefined): string => {
-  const kind = PIPELINE_KINDS.find((candidate) => candidate === pipeline) ?? 'none'
+  const kind = toKind(pipeline)
   return kind === 'none' ? CONFIGURATION_PATHS.github : PIPELINES[kind].configuration
 }
 
@@ -109,7 +112,7 @@ const toFiles = (
   const { name = '', type = '', region = '', ramRole = '', variable = '', scope = '' } = answers
   const text = toFirstConfiguration({ name, type, region, ramRole, variable }, init.comments)
   const configuration = { path: toConfigurationPath(answers.pipeline), text }
-  const kind = PIPELINE_KINDS.find((candidate) => candidate === answers.pipeline) ?? 'none'
+  const kind = toKind(answers.pipeline)
   if (kind === 'none') return { files: [configuration] }
   const { path, ownPath, comment, toText } = PIPELINES[kind]
   const isFree = findWriter(path) !== 'others'

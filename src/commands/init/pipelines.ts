@@ -125,44 +125,28 @@ const toFlow = (
 ): string => `${toLines('#', comments.toFlow(answers.variable))}concurrencyConfig:
   maxRunningPipelineInstances: 1
 stages:
-  plan_stage:
-    name: Plan
+${toFlowStage('plan', 'Plan', '!=', '', answers)}${toFlowStage('apply', 'Apply', '==', ' --yes', answers)}`
+
+const toFlowStage = (command: string, name: string, onMain: '==' | '!=', flags: string, answers: PipelineAnswers) =>
+  `  ${command}_stage:
+    name: ${name}
     jobs:
-      plan_job:
-        name: Plan
+      ${command}_job:
+        name: ${name}
         runsOn: public/cn-hangzhou
-        condition: '"\${CI_COMMIT_REF_NAME}" != "main"'
+        condition: '"\${CI_COMMIT_REF_NAME}" ${onMain} "main"'
         steps:
           node_step:
             step: SetupNode
             name: Node.js
             with:
               nodeVersion: "24"
-          plan_step:
+          ${command}_step:
             step: Command
-            name: Plan
+            name: ${name}
             with:
               run: |
-                ${PROGRAM} plan --scope ${answers.scope} ${toFlags(CONFIGURATION_PATHS.root, answers)}
-  apply_stage:
-    name: Apply
-    jobs:
-      apply_job:
-        name: Apply
-        runsOn: public/cn-hangzhou
-        condition: '"\${CI_COMMIT_REF_NAME}" == "main"'
-        steps:
-          node_step:
-            step: SetupNode
-            name: Node.js
-            with:
-              nodeVersion: "24"
-          apply_step:
-            step: Command
-            name: Apply
-            with:
-              run: |
-                ${PROGRAM} apply --scope ${answers.scope} --yes ${toFlags(CONFIGURATION_PATHS.root, answers)}
+                ${PROGRAM} ${command} --scope ${answers.scope}${flags} ${toFlags(CONFIGURATION_PATHS.root, answers)}
 `
 
 /** A first pipeline for each CI system. */
