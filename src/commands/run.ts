@@ -140,7 +140,7 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
   const elsewhere: Readonly<Record<string, string | undefined>> = {
     locale: localeText,
     // Where `init` puts it depends on the CI.
-    config: findFirst(Object.values(CONFIGURATION_PATHS)),
+    config: given.get('config') === undefined ? findFirst(Object.values(CONFIGURATION_PATHS)) : undefined,
     overwrite: flags['force'] === true ? 'true' : undefined,
     'expose-webhook-urls': flags['exposeWebhookUrls'] === true ? 'true' : undefined,
     scope,
