@@ -1,3 +1,4 @@
+import { isFlow, toFlowEvent } from './adapters/codeup/event.ts'
 import { isGitLab, listTokens, toGitLabEvent } from './adapters/gitlab/event.ts'
 import { createRoute } from './adapters/proxy/route.ts'
 import type { NamedLogin } from './model/login.ts'
@@ -9,10 +10,10 @@ import { toPortsOutsideGitHub } from './wiring.ts'
  * them.
  */
 
-/** What the command line has outside: in a job of GitLab's its pipeline and its project, elsewhere neither. */
+/** What the command line has outside: in a job of GitLab's its pipeline and its project, on Flow its run, elsewhere neither. */
 export const toCommandLinePorts = (env: Env, named?: NamedLogin): ReturnType<typeof toPortsOutsideGitHub> => {
   const ports = toPortsOutsideGitHub(env, named)
-  if (!isGitLab(env)) return ports
+  if (!isGitLab(env)) return isFlow(env) ? { ...ports, event: toFlowEvent(env) } : ports
   return {
     ...ports,
     event: toGitLabEvent(env),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { A, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
+import { toFlowVariables } from '../support/flow-job.ts'
 import { toFirstPipeline } from '../support/first-pipelines.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview, toJobVariables } from '../support/gitlab-review.ts'
 import { toMerged } from '../support/gitlab-state.ts'
@@ -50,12 +51,12 @@ const runLine = async (line: string, variables: Readonly<Record<string, string>>
 }
 
 test.each([
-  ['jenkins', ['plan', 'apply']],
-  ['flow', ['plan', 'apply']],
-] as const)('the commands of the pipeline for %s do what they say', async (kind, names) => {
+  ['jenkins', ['plan', 'apply'], {}],
+  ['flow', ['plan', 'apply'], toFlowVariables()],
+] as const)('the commands of the pipeline for %s do what they say', async (kind, names, variables) => {
   const commands = toFirstPipeline(kind, 'OOS_CHAT_SECRET_A').match(PROGRAM) ?? []
   expect(commands.map((command) => command.split(' ')[3])).toEqual(names)
-  for (const command of commands) await runLine(command, {})
+  for (const command of commands) await runLine(command, variables)
   expect(review.stage.writes()).toEqual(APPLIED)
 })
 

@@ -132,8 +132,11 @@ export type ReceiptFault =
   | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
-/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
-export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
+/**
+ * Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds,
+ * `branches-needed` where there is no default branch to go by.
+ */
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'branches-needed' | 'not-protected' | 'event'
 
 /** Where a refused run would have happened, and where it might: absent where the event does not tell. */
 export interface RefusedBranch {

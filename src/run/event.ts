@@ -83,6 +83,7 @@ const checkApply = (event: RunEvent, patterns: readonly string[]): EventVerdict 
   const kind = toEventKind(name)
   if (kind.pull === 'described' || pullNumber !== undefined || isUntold === true) return 'pull-request'
   if (kind.mayApply !== true) return 'event'
+  if (kind.lacksDefault === true && patterns.length === 0) return 'branches-needed'
   if (branch === undefined) return 'branch'
   const mayApply = patterns.length === 0 ? branch === defaultBranch : patterns.some((one) => matchesBranch(branch, one))
   if (!mayApply) return 'branch'

@@ -103,6 +103,7 @@ const REFUSALS = listAll<EventRefusal>({
   untold: T,
   'pull-request': T,
   branch: T,
+  'branches-needed': T,
   'not-protected': T,
   event: T,
 })

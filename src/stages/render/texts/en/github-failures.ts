@@ -73,6 +73,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     what: `this run is on ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, but ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
     next: `Run it there, or add this branch to ${quote.input('apply-branches')}.`,
   }),
+  'branches-needed': (quote) => ({
+    what: `${quote('apply')} runs only on branches that are allowed, and this system does not tell which branch is the default one.`,
+    next: `Name the branches, for example ${quote.input('apply-branches', 'main')}.`,
+  }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} runs only on protected branches: otherwise anyone who can push to this branch could apply anything.`,
     next: 'Protect the branch in the project settings.',
@@ -83,12 +87,12 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
 }
 
-/** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
+/** The branches that an apply may run on. The default branch is named wherever it is known: it is what most people mean. */
 const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
-  return applyBranches.length === 0
-    ? name
-    : `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')}); ${name} only if it is listed there`
+  if (applyBranches.length === 0) return name
+  const listed = `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')})`
+  return defaultBranch === undefined ? listed : `${listed}; ${name} only if it is listed there`
 }
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>

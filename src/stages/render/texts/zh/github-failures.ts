@@ -68,6 +68,10 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
     next: `请在上述分支上运行，或将该分支加入 ${quote.input('apply-branches')}。`,
   }),
+  'branches-needed': (quote) => ({
+    what: `${quote('apply')} 只能在允许的分支上运行，而该系统不会告知哪个分支是默认分支。`,
+    next: `请指定这些分支，例如 ${quote.input('apply-branches', 'main')}。`,
+  }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
     next: '请在项目设置中保护该分支。',
@@ -80,9 +84,9 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
 
 const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
-  return applyBranches.length === 0
-    ? name
-    : ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
+  if (applyBranches.length === 0) return name
+  const listed = ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}`
+  return defaultBranch === undefined ? `${listed} ` : `${listed}（${name}须在其中才允许）`
 }
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
