@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
 import type { CloudAccess } from './model/cloud-access.ts'
-import type { RunEvent } from './model/event.ts'
+import type { ForgeNeed, RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
@@ -8,17 +8,20 @@ import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { AssumedRole, Credentials, HandedOut, LoginSource, TokenRole } from './model/login.ts'
 import type { About, Level } from './model/message.ts'
-import type { RawOperation, SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
+import type {
+  RawOperation,
+  SourceFile,
+  StoredParameter,
+  Surroundings,
+  WatchedFiles,
+  WriteReceipt,
+  WriteText,
+} from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
 export type * from './model/outside.ts'
-
-/** What a write answers. */
-export interface WriteReceipt {
-  readonly requestId: string
-}
 
 /** What a region holds. */
 export interface LiveList {
@@ -189,19 +192,15 @@ export interface Clock {
 }
 
 /**
- * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
- * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
- */
-export type WriteText = (found: FoundText | undefined, nowMs: number) => Written | Promise<Written>
-type Written = string | undefined
-
-/**
  * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
  * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
  */
 export interface Forge {
-  /** Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. */
-  keepComment(pull: number, marker: string, write: WriteText): Promise<void>
+  /**
+   * Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. A forge that
+   * folds comments folds one that `isDone`, and opens one that is not; absent, that stays as it is.
+   */
+  keepComment(pull: number, marker: string, write: WriteText, isDone?: boolean): Promise<void>
   readComment(pull: number, marker: string): Promise<FoundText | undefined>
   /** Opens, updates in place, or closes our one issue. `write` may be asked more than once. */
   keepIssue(marker: string, title: string, write: WriteText): Promise<void>
@@ -238,8 +237,10 @@ export interface Ports {
   readonly listSecrets: () => readonly string[]
   /** Signs in and connects. Throws CREDENTIALS_MISSING, ACCOUNT_UNEXPECTED, or what signing in met. */
   readonly openCloud: (access: CloudAccess, context: CloudContext) => Promise<CloudServices>
-  /** GitHub with the token of the inputs, or GitLab with those of its job; undefined without one, or where the run belongs to no repository. */
+  /** GitHub with the token of the inputs, or another forge with those of the environment; undefined without one, or where the run belongs to no repository. */
   readonly openForge: (token: Secret | undefined) => Promise<Forge | undefined>
+  /** Looks up what the surroundings alone do not tell of the event, once; absent where they tell it all. Throws a `CodedError`. */
+  readonly completeEvent?: (need: ForgeNeed) => Promise<RunEvent>
   /** Told when a run turns out to be large; absent where the process is not ours alone. */
   readonly saveMemory?: () => Promise<void>
   /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */

@@ -26,7 +26,7 @@ test('an apply runs on a branch that is allowed, and says nothing of a forge tha
 })
 
 test.each([
-  ['is another one', { CI_COMMIT_REF_NAME: 'topic' }, ['--apply-branches', 'main'], /runs only on 'main'/],
+  ['is another one', { CI_COMMIT_REF_NAME: 'topic' }, ['--apply-branches', 'main'], /runs only on "main"/],
   ['is none', { CI_COMMIT_REF_NAME: '' }, ['--apply-branches', 'main'], /no branch/],
   ['is not named as allowed', {}, [], /--apply-branches main/],
   ["is a merge request's", { CI_COMMIT_TARGET_REF_NAME_1: 'main' }, ['--apply-branches', 'main'], /never runs on a/],

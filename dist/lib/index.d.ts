@@ -229,6 +229,23 @@ type FailureDetail = {
  | {
 	readonly code: "GITLAB_TOKEN_MISSING";
 	readonly task: "comment" | "outcome" | "issue";
+} | ({
+	readonly code: "CODEUP_UNAVAILABLE";
+	readonly task: GitHubTask;
+} & GitHubAnswer)
+/** The repository to ask is said in part, or wrongly. */
+ | {
+	readonly code: "CODEUP_SETTINGS_INVALID";
+	readonly missing: readonly CodeupVariable[];
+	readonly invalid: readonly CodeupVariable[];
+}
+/** Several open merge requests come from the branch of the run. */
+ | {
+	readonly code: "CODEUP_MERGE_REQUEST_AMBIGUOUS";
+	readonly branch: string;
+	readonly pulls: readonly number[];
+} | {
+	readonly code: "CODEUP_WITHOUT_ISSUES";
 }
 /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
  | {
@@ -325,7 +342,7 @@ type ReceiptFault = {
 	readonly since: string;
 	readonly reviewed: string;
 };
-type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "not-protected" | "event";
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "branches-needed" | "not-protected" | "event";
 interface RefusedBranch {
 	/** Undefined for a tag, or a pull request. */
 	readonly branch?: string;
@@ -333,6 +350,7 @@ interface RefusedBranch {
 	/** The patterns of `apply-branches`. */
 	readonly applyBranches?: readonly string[];
 }
+type CodeupVariable = "CODEUP_ORGANIZATION_ID" | "CODEUP_REPOSITORY_ID" | "CODEUP_TOKEN" | "CODEUP_DOMAIN";
 type GitHubTask = "comment" | "outcome" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */

@@ -40,6 +40,9 @@ export interface RunEvent {
 /** That of a run which no job started. */
 export const NO_EVENT: RunEvent = { isFork: false, isDependabot: false }
 
+/** What a run wants of its forge before it begins: nothing, that it is there, or the pull request that the run is for. */
+export type ForgeNeed = 'nothing' | 'forge' | 'pull'
+
 /** What a kind of event brings with it. */
 export interface EventKind {
   /** Whether it describes its pull request, gives its number alone, or may be given one by hand as an input. */

@@ -16,15 +16,16 @@ interface Judged {
 }
 
 /** What an event is judged with. */
-type Asking = Pick<Ports, 'event' | 'openForge'>
-type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken'>
+type Asking = Pick<Ports, 'event' | 'openForge' | 'completeEvent'>
+type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken' | 'comment'> &
+  Pick<Partial<Inputs>, 'approvedPlan'>
 
 /** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED. */
 export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>): Promise<Judged> => {
   const { command, applyBranches } = inputs
   const first = checkEvent(ports.event, command, applyBranches)
-  const event = first === 'look-up' ? await lookUp(inputs, ports, show) : ports.event
-  const verdict = first === 'look-up' ? checkEvent(event, command, applyBranches) : first
+  const event = await complete(first, inputs, ports, show)
+  const verdict = event === ports.event ? first : checkEvent(event, command, applyBranches)
   if (verdict === 'go' || verdict === 'offline') return { event, isOffline: verdict === 'offline' }
   const { name = '', branch, defaultBranch } = event
   throw new CodedError({
@@ -35,6 +36,17 @@ export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(applyBranches.length > 0 && { applyBranches }),
   })
+}
+
+/** Nothing is asked for a run that is refused, or that needs no forge. */
+const complete = async (verdict: EventVerdict, inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>) => {
+  if (verdict === 'look-up') return await lookUp(inputs, ports, show)
+  const { event, completeEvent } = ports
+  const { command, comment, approvedPlan } = inputs
+  if (completeEvent === undefined || verdict !== 'go') return event
+  if (command === 'plan') return await completeEvent(comment === 'auto' ? 'pull' : 'nothing')
+  if (command === 'apply') return await completeEvent(approvedPlan === 'pull-request' ? 'forge' : 'nothing')
+  return event
 }
 
 /** The event with what it does not tell of its pull request. */

@@ -33,4 +33,12 @@ export const toFlowEvent = (env: Env): RunEvent => {
 }
 
 /** The branch that a merge request would change: seen on such runs, and documented nowhere. */
-const toTarget = (env: Env): string | undefined => readFirst(env, 'CI_COMMIT_TARGET_REF_NAME')
+export const toTarget = (env: Env): string | undefined => readFirst(env, 'CI_COMMIT_TARGET_REF_NAME')
+
+const VARIABLES = ['CODEUP_ORGANIZATION_ID', 'CODEUP_REPOSITORY_ID', 'CODEUP_TOKEN', 'CODEUP_DOMAIN'] as const
+
+/** Whether the environment says anything of Codeup, right or wrong. */
+export const namesCodeup = (env: Env): boolean => VARIABLES.some((name) => env(name) !== undefined)
+
+/** The token for Codeup's API, which no log may show. */
+export const listTokens = (env: Env): readonly string[] => [env('CODEUP_TOKEN') ?? []].flat()

@@ -31,7 +31,12 @@ test('a run is told as it is', () => {
 })
 
 test('of several sources the first one counts', () => {
-  const several = { ...BRANCH, CI_COMMIT_REF_NAME: 'of-any', CI_COMMIT_REF_NAME_1: 'topic', CI_COMMIT_REF_NAME_2: 'main' }
+  const several = {
+    ...BRANCH,
+    CI_COMMIT_REF_NAME: 'of-any',
+    CI_COMMIT_REF_NAME_1: 'topic',
+    CI_COMMIT_REF_NAME_2: 'main',
+  }
   expect(toFlowEvent(toEnv(several))).toMatchObject({ branch: 'topic' })
 })
 
