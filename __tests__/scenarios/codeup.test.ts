@@ -85,7 +85,7 @@ describe('a merge request', () => {
       result: 'failed',
       error: { code: 'CODEUP_MERGE_REQUEST_AMBIGUOUS' },
     })
-    expect(await readFile(join(review.stage.workspace, 'plan.md'), 'utf8')).toContain('CODEUP_MERGE_REQUEST_AMBIGUOUS')
+    expect(await readFile(join(review.stage.workspace, 'plan.md'), 'utf8')).toContain('AMBIGUOUS')
     expect([...review.stage.calls(), ...review.codeup.listWrites()]).toEqual([])
   })
 

@@ -29,7 +29,10 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const why = isNone ? 'GitHub has no pull request that was merged as this commit' : 'no plan was approved'
+    const forge = quote.isCommandLine
+      ? 'no merge request is known that was merged as this commit'
+      : 'GitHub has no pull request that was merged as this commit'
+    const why = isNone ? forge : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,

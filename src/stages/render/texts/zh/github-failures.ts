@@ -28,7 +28,7 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? 'GitHub 上没有以该提交合并的 Pull Request' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    what: `未执行：${pulls.length === 0 ? toNoPull(quote) : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
@@ -49,6 +49,9 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     return { what: `无法从 GitHub 获取 ID 令牌：${reason}。`, next }
   },
 }
+
+const toNoPull = (quote: Speech): string =>
+  quote.isCommandLine ? '找不到以该提交合并的合并请求' : 'GitHub 上没有以该提交合并的 Pull Request'
 
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
