@@ -8,20 +8,17 @@ import type { Key } from './model/key.ts'
 import type { Live, LiveSummary, UnreadableLive } from './model/live.ts'
 import type { AssumedRole, Credentials, HandedOut, LoginSource, TokenRole } from './model/login.ts'
 import type { About, Level } from './model/message.ts'
-import type {
-  RawOperation,
-  SourceFile,
-  StoredParameter,
-  Surroundings,
-  WatchedFiles,
-  WriteReceipt,
-  WriteText,
-} from './model/outside.ts'
+import type { RawOperation, SourceFile, StoredParameter, Surroundings, WatchedFiles } from './model/outside.ts'
 import type { GroupState, LoginState, RoleState } from './model/preflight.ts'
 import type { Approval, FoundText, PullRequest, Standing } from './model/review.ts'
 import type { Secret } from './model/secret.ts'
 
 export type * from './model/outside.ts'
+
+/** What a write answers. */
+export interface WriteReceipt {
+  readonly requestId: string
+}
 
 /** What a region holds. */
 export interface LiveList {
@@ -56,10 +53,7 @@ export interface ChatApi {
 
 /** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
-  /**
-   * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
-   * only where they were certainly not carried out.
-   */
+  /** One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Only what was surely not carried out, and reads, are retried. */
   call(
     operation: RawOperation,
     region: string,
@@ -192,14 +186,18 @@ export interface Clock {
 }
 
 /**
+ * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
+ * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
+ */
+export type WriteText = (found: FoundText | undefined, nowMs: number) => Written | Promise<Written>
+type Written = string | undefined
+
+/**
  * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
  * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
  */
 export interface Forge {
-  /**
-   * Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. A forge that
-   * folds comments folds one that `isDone`, and opens one that is not; absent, that stays as it is.
-   */
+  /** Creates, updates in place, or removes our one comment on a pull request; forges that can fold one that `isDone`. `write` may be asked more than once. */
   keepComment(pull: number, marker: string, write: WriteText, isDone?: boolean): Promise<void>
   readComment(pull: number, marker: string): Promise<FoundText | undefined>
   /** Opens, updates in place, or closes our one issue. `write` may be asked more than once. */

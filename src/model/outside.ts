@@ -1,5 +1,3 @@
-import type { FoundText } from './review.ts'
-
 /*
  * What is handed over by those outside of a run, as plain data.
  */
@@ -45,15 +43,3 @@ export type ChatOperation = `${'Create' | 'Update' | 'Get' | 'Delete'}ChatConfig
 
 /** What may be called as it is: the chat operations, and the one that lists parameters. */
 export type RawOperation = ChatOperation | 'GetParametersByPath'
-
-/** What a write answers. */
-export interface WriteReceipt {
-  readonly requestId: string
-}
-
-/**
- * Makes the new text of ours from the one that is there, if there is one, and the forge's own clock, in milliseconds since
- * the epoch: both Markdown without the marker. The same text means no write; undefined removes it.
- */
-export type WriteText = (found: FoundText | undefined, nowMs: number) => Written | Promise<Written>
-type Written = string | undefined

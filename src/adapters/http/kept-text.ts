@@ -1,5 +1,4 @@
 import { toFoundText, toMarkedText } from '../../model/marked-text.ts'
-import type { WriteText } from '../../model/outside.ts'
 import type { FoundText } from '../../model/review.ts'
 import { AnswerFault } from './answer.ts'
 
@@ -21,7 +20,7 @@ export interface Keeping<Owned extends FoundText> {
 /** Creates, updates in place, or removes our text. `write` may be asked more than once. */
 export const keepText = async <Owned extends FoundText>(
   marker: string,
-  write: WriteText,
+  write: (found: FoundText | undefined, nowMs: number) => string | undefined | Promise<string | undefined>,
   { list, now, create, update, isSame, remove }: Keeping<Owned>,
 ): Promise<void> => {
   let lost: AnswerFault | undefined

@@ -89,9 +89,7 @@ export const CLI_TEXTS: CliTexts = {
     ALIBABA_CLOUD_CREDENTIALS_URI: 'instead of a key, an address that returns credentials',
     'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': 'like --profile and --ecs-metadata, after all of the above',
     'GITHUB_REPOSITORY, CI_PROJECT_PATH': 'the repository, where a job runs this; else the git remote tells it',
-    'CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID': 'the repository on Codeup, for runs of Flow',
-    'CODEUP_TOKEN, CODEUP_DOMAIN':
-      'personal access token for it, and the service endpoint if it is not the central one',
+    'CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID, CODEUP_TOKEN': 'the repository on Codeup, for runs of Flow',
     GITLAB_TOKEN: "token that may write notes and issues, in a job of GitLab's",
     'HTTPS_PROXY, NO_PROXY': 'proxy for all calls, and hosts that are called without it',
     'LC_ALL, LC_MESSAGES, LANG': 'the language; the first one that is set counts',
