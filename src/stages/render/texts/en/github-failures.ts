@@ -70,7 +70,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote.input('command', 'plan')} here.`,
+    next: `Apply on ${quote('push')} to ${toUsual(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
     what: `this run is on ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, but ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
@@ -97,6 +97,10 @@ const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: 
   const listed = `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')})`
   return defaultBranch === undefined ? listed : `${listed}; ${name} only if it is listed there`
 }
+
+/** Where an apply belongs: on the default branch, or where that is unknown on those that are named. */
+const toUsual = (branches: RefusedBranch, quote: Speech): string =>
+  branches.defaultBranch === undefined ? toAllowed(branches, quote) : toBranchName(branches.defaultBranch, quote)
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? 'the default branch (unknown on this event)' : `the default branch ${quote(name)}`

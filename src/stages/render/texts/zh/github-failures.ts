@@ -65,7 +65,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
+    next: `请在${toUsual(branches, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
   }),
   branch: (quote, branches) => ({
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
@@ -91,6 +91,9 @@ const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: 
   const listed = ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}`
   return defaultBranch === undefined ? `${listed} ` : `${listed}（${name}须在其中才允许）`
 }
+
+const toUsual = (branches: RefusedBranch, quote: Speech): string =>
+  branches.defaultBranch === undefined ? toAllowed(branches, quote) : toBranchName(branches.defaultBranch, quote)
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? '默认分支（该事件未说明其名称）' : `默认分支 ${quote(name)} `
