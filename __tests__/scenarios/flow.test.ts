@@ -33,7 +33,7 @@ test.each([
 ])('the branch %s: refused before a file is read and before the first packet', async (_what, job, flags, text) => {
   const { exitCode, stderr } = await run(job, 'apply', '--yes', ...flags, '--config', 'not-there.yml')
   expect(exitCode).toBe(1)
-  expect(stderr).toContain('EVENT_REFUSED')
+  expect(stderr).toMatch(flags.length === 0 ? /APPLY_BRANCHES_NEEDED/ : /EVENT_REFUSED/)
   expect(stderr).toMatch(text)
   expect(stage.calls()).toEqual([])
 })

@@ -218,7 +218,11 @@ type FailureDetail = {
 	readonly code: "EVENT_REFUSED";
 	readonly event: string;
 	readonly why: EventRefusal;
-} & RefusedBranch) | ({
+} & RefusedBranch)
+/** Nobody said where an apply may run, and there is no default branch to go by. */
+ | {
+	readonly code: "APPLY_BRANCHES_NEEDED";
+} | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
 } & GitHubAnswer) | ({
@@ -342,7 +346,7 @@ type ReceiptFault = {
 	readonly since: string;
 	readonly reviewed: string;
 };
-type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "branches-needed" | "not-protected" | "event";
+type EventRefusal = "fork" | "untold" | "pull-request" | "branch" | "not-protected" | "event";
 interface RefusedBranch {
 	/** Undefined for a tag, or a pull request. */
 	readonly branch?: string;

@@ -72,6 +72,8 @@ export type FailureDetail =
       readonly pulls: readonly PullFault[]
     }
   | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
+  /** Nobody said where an apply may run, and there is no default branch to go by. */
+  | { readonly code: 'APPLY_BRANCHES_NEEDED' }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
@@ -142,11 +144,8 @@ export type ReceiptFault =
   | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
-/**
- * Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds,
- * `branches-needed` where there is no default branch to go by.
- */
-export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'branches-needed' | 'not-protected' | 'event'
+/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
 
 /** Where a refused run would have happened, and where it might: absent where the event does not tell. */
 export interface RefusedBranch {

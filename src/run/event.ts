@@ -6,7 +6,7 @@ import type { Forge, Ports } from '../ports.ts'
 import type { Show } from './show.ts'
 
 /** How a run may go on: fully, without any secret or packet, once its pull request is looked up, or not at all. */
-export type EventVerdict = 'go' | 'offline' | 'look-up' | EventRefusal
+export type EventVerdict = 'go' | 'offline' | 'look-up' | 'branches-needed' | EventRefusal
 
 /** An event that a run may go on with. */
 interface Judged {
@@ -20,13 +20,14 @@ type Asking = Pick<Ports, 'event' | 'openForge' | 'completeEvent'>
 type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken' | 'comment'> &
   Pick<Partial<Inputs>, 'approvedPlan'>
 
-/** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED. */
+/** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED, APPLY_BRANCHES_NEEDED. */
 export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>): Promise<Judged> => {
   const { command, applyBranches } = inputs
   const first = checkEvent(ports.event, command, applyBranches)
   const event = await complete(first, inputs, ports, show)
   const verdict = event === ports.event ? first : checkEvent(event, command, applyBranches)
   if (verdict === 'go' || verdict === 'offline') return { event, isOffline: verdict === 'offline' }
+  if (verdict === 'branches-needed') throw new CodedError({ code: 'APPLY_BRANCHES_NEEDED' })
   const { name = '', branch, defaultBranch } = event
   throw new CodedError({
     code: 'EVENT_REFUSED',

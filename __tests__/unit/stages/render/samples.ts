@@ -82,6 +82,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<FailureDetail, { c
   GITHUB_UNAVAILABLE: { code: 'GITHUB_UNAVAILABLE', task: 'comment', status: 403 },
   GITLAB_UNAVAILABLE: { code: 'GITLAB_UNAVAILABLE', task: 'comment', status: 403 },
   GITLAB_TOKEN_MISSING: { code: 'GITLAB_TOKEN_MISSING', task: 'comment' },
+  APPLY_BRANCHES_NEEDED: { code: 'APPLY_BRANCHES_NEEDED' },
   CODEUP_UNAVAILABLE: { code: 'CODEUP_UNAVAILABLE', task: 'comment', status: 403 },
   CODEUP_SETTINGS_INVALID: { code: 'CODEUP_SETTINGS_INVALID', missing: ['CODEUP_TOKEN'], invalid: [] },
   CODEUP_MERGE_REQUEST_AMBIGUOUS: { code: 'CODEUP_MERGE_REQUEST_AMBIGUOUS', branch: 'topic', pulls: [7, 9] },

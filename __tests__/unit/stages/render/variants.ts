@@ -103,7 +103,6 @@ const REFUSALS = listAll<EventRefusal>({
   untold: T,
   'pull-request': T,
   branch: T,
-  'branches-needed': T,
   'not-protected': T,
   event: T,
 })

@@ -14,8 +14,8 @@ export type GitHubFailure = Extract<
 /** Failures on GitLab's side of a run. */
 export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
 
-/** Failures on Codeup's side of a run. */
-export type CodeupFailure = Extract<FailureDetail, { code: `CODEUP_${string}` }>
+/** Failures on the side of Flow and Codeup of a run. */
+export type CodeupFailure = Extract<FailureDetail, { code: 'APPLY_BRANCHES_NEEDED' | `CODEUP_${string}` }>
 
 /** Failures of finding credentials. */
 export type LoginFailure = Extract<

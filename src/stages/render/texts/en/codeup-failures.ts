@@ -4,8 +4,12 @@ import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toList } from './grammar.ts'
 
-/** Failures on Codeup's side of a run in English. */
+/** Failures on the side of Flow and Codeup of a run in English. */
 export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
+  APPLY_BRANCHES_NEEDED: (_detail, quote) => ({
+    what: `${quote('apply')} runs only on branches that are allowed, and this system does not tell which branch is the default one. Nothing was read.`,
+    next: `Name the branches, for example ${quote.input('apply-branches', 'main')}.`,
+  }),
   CODEUP_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
     return { what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`, ...(next !== undefined && { next }) }

@@ -29,10 +29,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const forge = quote.isCommandLine
-      ? 'no merge request is known that was merged as this commit'
-      : 'GitHub has no pull request that was merged as this commit'
-    const why = isNone ? forge : 'no plan was approved'
+    const forge = quote.isCommandLine ? 'the code platform' : 'GitHub'
+    const why = isNone ? `${forge} has no pull request that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
@@ -70,15 +68,11 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to ${toUsual(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
+    next: `Apply on ${quote('push')} to ${toAllowed(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
     what: `this run is on ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, but ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
     next: `Run it there, or add this branch to ${quote.input('apply-branches')}.`,
-  }),
-  'branches-needed': (quote) => ({
-    what: `${quote('apply')} runs only on branches that are allowed, and this system does not tell which branch is the default one.`,
-    next: `Name the branches, for example ${quote.input('apply-branches', 'main')}.`,
   }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} runs only on protected branches: otherwise anyone who can push to this branch could apply anything.`,
@@ -97,10 +91,6 @@ const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: 
   const listed = `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')})`
   return defaultBranch === undefined ? listed : `${listed}; ${name} only if it is listed there`
 }
-
-/** Where an apply belongs: on the default branch, or where that is unknown on those that are named. */
-const toUsual = (branches: RefusedBranch, quote: Speech): string =>
-  branches.defaultBranch === undefined ? toAllowed(branches, quote) : toBranchName(branches.defaultBranch, quote)
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? 'the default branch (unknown on this event)' : `the default branch ${quote(name)}`

@@ -4,8 +4,12 @@ import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toList } from './grammar.ts'
 
-/** Failures on Codeup's side of a run in Chinese. */
+/** Failures on the side of Flow and Codeup of a run in Chinese. */
 export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
+  APPLY_BRANCHES_NEEDED: (_detail, quote) => ({
+    what: `${quote('apply')} 只能在允许的分支上运行，而该系统不会告知哪个分支是默认分支。未读取任何内容。`,
+    next: `请指定这些分支，例如 ${quote.input('apply-branches', 'main')}。`,
+  }),
   CODEUP_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
     return { what: `${TASKS[detail.task]}失败：${toReason(detail)}。`, ...(next !== undefined && { next }) }

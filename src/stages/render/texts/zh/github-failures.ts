@@ -28,7 +28,7 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? toNoPull(quote) : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    what: `未执行：${pulls.length === 0 ? `${quote.isCommandLine ? '代码平台' : 'GitHub'} 上没有以该提交合并的 Pull Request` : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
@@ -50,9 +50,6 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
 }
 
-const toNoPull = (quote: Speech): string =>
-  quote.isCommandLine ? '找不到以该提交合并的合并请求' : 'GitHub 上没有以该提交合并的 Pull Request'
-
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -65,15 +62,11 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在${toUsual(branches, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
+    next: `请在${toAllowed(branches, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
   }),
   branch: (quote, branches) => ({
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
     next: `请在上述分支上运行，或将该分支加入 ${quote.input('apply-branches')}。`,
-  }),
-  'branches-needed': (quote) => ({
-    what: `${quote('apply')} 只能在允许的分支上运行，而该系统不会告知哪个分支是默认分支。`,
-    next: `请指定这些分支，例如 ${quote.input('apply-branches', 'main')}。`,
   }),
   'not-protected': (quote) => ({
     what: `${quote('apply')} 只能在受保护的分支上运行：否则任何可以推送到该分支的人都可以执行任意变更。`,
@@ -91,9 +84,6 @@ const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: 
   const listed = ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}`
   return defaultBranch === undefined ? `${listed} ` : `${listed}（${name}须在其中才允许）`
 }
-
-const toUsual = (branches: RefusedBranch, quote: Speech): string =>
-  branches.defaultBranch === undefined ? toAllowed(branches, quote) : toBranchName(branches.defaultBranch, quote)
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>
   name === undefined ? '默认分支（该事件未说明其名称）' : `默认分支 ${quote(name)} `
