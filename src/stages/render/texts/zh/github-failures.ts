@@ -28,8 +28,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? `${quote.isCommandLine ? '代码平台' : 'GitHub'} 上没有以该提交合并的 Pull Request` : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
+    what: `未执行：${pulls.length === 0 ? `${toForge(quote).trimStart()}上没有以该提交合并的 Pull Request` : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `${pulls.length === 0 ? `刚合并时${toForge(quote)}可能尚未更新，请在一分钟后重新运行。否则，` : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
     if (why === 'permission' && quote.isCommandLine) {
@@ -49,6 +49,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     return { what: `无法从 GitHub 获取 ID 令牌：${reason}。`, next }
   },
 }
+
+const toForge = (quote: Speech): string => (quote.isCommandLine ? '代码平台' : ' GitHub ')
 
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
