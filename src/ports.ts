@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
 import type { CloudAccess } from './model/cloud-access.ts'
-import type { RunEvent } from './model/event.ts'
+import type { ForgeNeed, RunEvent } from './model/event.ts'
 import type { ApiCall } from './model/failure.ts'
 import type { ChatRequest } from './model/full-set.ts'
 import type { JsonObject } from './model/json.ts'
@@ -53,10 +53,7 @@ export interface ChatApi {
 
 /** The operations as they are: for finding out what the API does, where a `ChatApi` only ever does what is safe. */
 export interface RawChatApi {
-  /**
-   * One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Reads are retried, writes
-   * only where they were certainly not carried out.
-   */
+  /** One call; what is undefined is not sent. Returns the answer as it came, throws a `CodedError`. Only what was surely not carried out, and reads, are retried. */
   call(
     operation: RawOperation,
     region: string,
@@ -200,8 +197,8 @@ type Written = string | undefined
  * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
  */
 export interface Forge {
-  /** Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. */
-  keepComment(pull: number, marker: string, write: WriteText): Promise<void>
+  /** Creates, updates in place, or removes our one comment on a pull request; forges that can fold one that `isDone`. `write` may be asked more than once. */
+  keepComment(pull: number, marker: string, write: WriteText, isDone?: boolean): Promise<void>
   readComment(pull: number, marker: string): Promise<FoundText | undefined>
   /** Opens, updates in place, or closes our one issue. `write` may be asked more than once. */
   keepIssue(marker: string, title: string, write: WriteText): Promise<void>
@@ -238,8 +235,10 @@ export interface Ports {
   readonly listSecrets: () => readonly string[]
   /** Signs in and connects. Throws CREDENTIALS_MISSING, ACCOUNT_UNEXPECTED, or what signing in met. */
   readonly openCloud: (access: CloudAccess, context: CloudContext) => Promise<CloudServices>
-  /** GitHub with the token of the inputs, or GitLab with those of its job; undefined without one, or where the run belongs to no repository. */
+  /** GitHub with the token of the inputs, or another forge with those of the environment; undefined without one, or where the run belongs to no repository. */
   readonly openForge: (token: Secret | undefined) => Promise<Forge | undefined>
+  /** Looks up what the surroundings alone do not tell of the event, once; absent where they tell it all. Throws a `CodedError`. */
+  readonly completeEvent?: (need: ForgeNeed) => Promise<RunEvent>
   /** Told when a run turns out to be large; absent where the process is not ours alone. */
   readonly saveMemory?: () => Promise<void>
   /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */

@@ -6,7 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { A, TERMINAL_ENV, toFile } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
+import { toCodeupVariables } from '../support/codeup-rig.ts'
+import { startCodeupServer } from '../support/codeup-server.ts'
+import { toRequest } from '../support/codeup-state.ts'
 import { toFirstPipeline } from '../support/first-pipelines.ts'
+import { FLOW_SHA, toFlowVariables } from '../support/flow-job.ts'
 import { type GitLabReview, MERGE_REQUEST, PUSH, setGitLabReview, toJobVariables } from '../support/gitlab-review.ts'
 import { toMerged } from '../support/gitlab-state.ts'
 import { readPage } from '../support/markdown.ts'
@@ -50,13 +54,33 @@ const runLine = async (line: string, variables: Readonly<Record<string, string>>
 }
 
 test.each([
-  ['jenkins', ['plan', 'apply']],
-  ['flow', ['plan', 'apply']],
-] as const)('the commands of the pipeline for %s do what they say', async (kind, names) => {
+  ['jenkins', ['plan', 'apply'], {}],
+  ['flow', ['plan', 'apply'], toFlowVariables()],
+] as const)('the commands of the pipeline for %s do what they say', async (kind, names, variables) => {
   const commands = toFirstPipeline(kind, 'OOS_CHAT_SECRET_A').match(PROGRAM) ?? []
   expect(commands.map((command) => command.split(' ')[3])).toEqual(names)
-  for (const command of commands) await runLine(command, {})
+  for (const command of commands) await runLine(command, variables)
   expect(review.stage.writes()).toEqual(APPLIED)
+})
+
+test('the pipeline for Flow keeps the plan as a comment where Codeup is set up, and applies what was reviewed', async () => {
+  const codeup = await startCodeupServer()
+  try {
+    const { state } = codeup
+    state.requests.set(7, toRequest(state, 7))
+    const [plan = '', apply = ''] = toFirstPipeline('flow', 'OOS_CHAT_SECRET_A').match(PROGRAM) ?? []
+    await runLine(plan, { ...toFlowVariables({ CI_COMMIT_REF_NAME: 'topic' }), ...toCodeupVariables(codeup) })
+    expect(state.comments.get(7)).toMatchObject([{ content: expect.stringContaining('1 to create') }])
+    state.nowMs += 3_600_000
+    state.history.set(FLOW_SHA, { ms: state.nowMs })
+    state.branches.set('main', FLOW_SHA)
+    const merged = { status: 'MERGED', mergedRevision: FLOW_SHA, updateTime: new Date(state.nowMs).toISOString() }
+    state.requests.set(7, toRequest(state, 7, merged))
+    await runLine(`${apply} --approved-plan merge-request`, { ...toFlowVariables(), ...toCodeupVariables(codeup) })
+    expect(review.stage.writes()).toEqual(APPLIED)
+  } finally {
+    await codeup.close()
+  }
 })
 
 /** The two jobs of a pipeline, as GitLab would run them. */

@@ -65,10 +65,10 @@ export const startForgeServer = async <State extends { readonly nowMs: number },
     state,
     calls,
     faults,
-    // GraphQL is asked by POST.
+    // GraphQL is asked by POST, and so are Codeup's comments.
     listWrites: () =>
       calls
-        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.endsWith('/comments/list'))
         .map(({ method, path }) => `${method} ${path}`),
     close,
   }
@@ -92,7 +92,7 @@ export const findRoute = <R extends Route>(routes: readonly R[], { method, url }
 
 /** A page of a list as it was asked for, and the number of the next one. */
 export const cutPage = <T>(list: readonly T[], { searchParams }: URL, standardSize: number) => {
-  const size = Math.min(Number(searchParams.get('per_page') ?? standardSize), 100)
+  const size = Math.min(Number(searchParams.get('per_page') ?? searchParams.get('perPage') ?? standardSize), 100)
   const page = Number(searchParams.get('page') ?? 1)
   const next = page * size < list.length ? page + 1 : undefined
   return { items: list.slice((page - 1) * size, page * size), page, next }

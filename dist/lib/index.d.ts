@@ -218,7 +218,11 @@ type FailureDetail = {
 	readonly code: "EVENT_REFUSED";
 	readonly event: string;
 	readonly why: EventRefusal;
-} & RefusedBranch) | ({
+} & RefusedBranch)
+/** Nobody said where an apply may run, and there is no default branch to go by. */
+ | {
+	readonly code: "APPLY_BRANCHES_NEEDED";
+} | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
 } & GitHubAnswer) | ({
@@ -229,6 +233,23 @@ type FailureDetail = {
  | {
 	readonly code: "GITLAB_TOKEN_MISSING";
 	readonly task: "comment" | "outcome" | "issue";
+} | ({
+	readonly code: "CODEUP_UNAVAILABLE";
+	readonly task: GitHubTask;
+} & GitHubAnswer)
+/** The repository to ask is said in part, or wrongly. */
+ | {
+	readonly code: "CODEUP_SETTINGS_INVALID";
+	readonly missing: readonly CodeupVariable[];
+	readonly invalid: readonly CodeupVariable[];
+}
+/** Several open merge requests come from the branch of the run. */
+ | {
+	readonly code: "CODEUP_MERGE_REQUEST_AMBIGUOUS";
+	readonly branch: string;
+	readonly pulls: readonly number[];
+} | {
+	readonly code: "CODEUP_WITHOUT_ISSUES";
 }
 /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
  | {
@@ -333,6 +354,7 @@ interface RefusedBranch {
 	/** The patterns of `apply-branches`. */
 	readonly applyBranches?: readonly string[];
 }
+type CodeupVariable = "CODEUP_ORGANIZATION_ID" | "CODEUP_REPOSITORY_ID" | "CODEUP_TOKEN" | "CODEUP_DOMAIN";
 type GitHubTask = "comment" | "outcome" | "issue" | "approval" | "pull-request" | "commits" | "newer-commits";
 interface GitHubAnswer {
 	/** HTTP status; absent where no answer came. */

@@ -17,7 +17,9 @@ const SIGN_IN = [
 const RECORDS = ['OOS_CHAT_FINGERPRINT_KEY'] as const
 const FILES = ['OOS_CHAT_SECRET_…'] as const
 
-const PLANNING = [...SIGN_IN, ...RECORDS, ...FILES, 'GITLAB_TOKEN', ...COLOURS] as const
+const FORGES = ['GITLAB_TOKEN', 'CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID, CODEUP_TOKEN'] as const
+
+const PLANNING = [...SIGN_IN, ...RECORDS, ...FILES, ...FORGES, ...COLOURS] as const
 
 /** What each command takes from the environment, by its path. */
 const VARIABLES: Readonly<Record<string, readonly Variable[]>> = {

@@ -40,6 +40,9 @@ export interface RunEvent {
 /** That of a run which no job started. */
 export const NO_EVENT: RunEvent = { isFork: false, isDependabot: false }
 
+/** What a run wants of its forge before it begins: nothing, that it is there, or the pull request that the run is for. */
+export type ForgeNeed = 'nothing' | 'forge' | 'pull'
+
 /** What a kind of event brings with it. */
 export interface EventKind {
   /** Whether it describes its pull request, gives its number alone, or may be given one by hand as an input. */
@@ -54,6 +57,10 @@ export interface EventKind {
   readonly mayApply?: true
   /** Whether it plans what is not merged yet, without a pull request of its own: that is no drift. */
   readonly isProposal?: true
+  /** Whether its system names no default branch: whoever applies names the branches. */
+  readonly lacksDefault?: true
+  /** Whether its system gives a job no way to its forge: what would be asked there is left out unless somebody set one up. */
+  readonly lacksForge?: true
 }
 
 const REVIEW: EventKind = { pull: 'described', fork: 'without-secrets', limitsDependabot: true }
@@ -80,6 +87,9 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
   ['web', { mayApply: true }],
   ['api', { mayApply: true }],
   ['parent_pipeline', { mayApply: true }],
+  // Ours for Flow, which has none: its runs have the pipeline's secrets, whoever's code it is.
+  ['flow', { fork: 'without-secrets', mayApply: true, lacksDefault: true, lacksForge: true }],
+  ['flow_merge_request', { pull: 'described', fork: 'without-secrets', lacksDefault: true, lacksForge: true }],
 ])
 
 const OTHER: EventKind = {}

@@ -72,10 +72,22 @@ export type FailureDetail =
       readonly pulls: readonly PullFault[]
     }
   | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
+  /** Nobody said where an apply may run, and there is no default branch to go by. */
+  | { readonly code: 'APPLY_BRANCHES_NEEDED' }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
+  | ({ readonly code: 'CODEUP_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  /** The repository to ask is said in part, or wrongly. */
+  | {
+      readonly code: 'CODEUP_SETTINGS_INVALID'
+      readonly missing: readonly CodeupVariable[]
+      readonly invalid: readonly CodeupVariable[]
+    }
+  /** Several open merge requests come from the branch of the run. */
+  | { readonly code: 'CODEUP_MERGE_REQUEST_AMBIGUOUS'; readonly branch: string; readonly pulls: readonly number[] }
+  | { readonly code: 'CODEUP_WITHOUT_ISSUES' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
   /** Where a file lies in the repository, without which no other commit can be told to change it. */
@@ -143,6 +155,9 @@ export interface RefusedBranch {
   /** The patterns of `apply-branches`. */
   readonly applyBranches?: readonly string[]
 }
+
+/** The variables that say whose repository on Codeup is asked, and as whom. */
+export type CodeupVariable = 'CODEUP_ORGANIZATION_ID' | 'CODEUP_REPOSITORY_ID' | 'CODEUP_TOKEN' | 'CODEUP_DOMAIN'
 
 /** What was tried on GitHub. */
 export type GitHubTask = 'comment' | 'outcome' | 'issue' | 'approval' | 'pull-request' | 'commits' | 'newer-commits'

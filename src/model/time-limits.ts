@@ -8,6 +8,7 @@ export const TIME_LIMITS_MS = {
   proxy: 10_000,
   github: 15_000,
   gitlab: 15_000,
+  codeup: 15_000,
   idToken: 15_000,
   login: 10_000,
 } as const

@@ -6,7 +6,7 @@ import type { Forge, Ports } from '../ports.ts'
 import type { Show } from './show.ts'
 
 /** How a run may go on: fully, without any secret or packet, once its pull request is looked up, or not at all. */
-export type EventVerdict = 'go' | 'offline' | 'look-up' | EventRefusal
+export type EventVerdict = 'go' | 'offline' | 'look-up' | 'branches-needed' | EventRefusal
 
 /** An event that a run may go on with. */
 interface Judged {
@@ -16,16 +16,18 @@ interface Judged {
 }
 
 /** What an event is judged with. */
-type Asking = Pick<Ports, 'event' | 'openForge'>
-type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken'>
+type Asking = Pick<Ports, 'event' | 'openForge' | 'completeEvent'>
+type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken' | 'comment'> &
+  Pick<Partial<Inputs>, 'approvedPlan'>
 
-/** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED. */
+/** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED, APPLY_BRANCHES_NEEDED. */
 export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>): Promise<Judged> => {
   const { command, applyBranches } = inputs
   const first = checkEvent(ports.event, command, applyBranches)
-  const event = first === 'look-up' ? await lookUp(inputs, ports, show) : ports.event
-  const verdict = first === 'look-up' ? checkEvent(event, command, applyBranches) : first
+  const event = await complete(first, inputs, ports, show)
+  const verdict = event === ports.event ? first : checkEvent(event, command, applyBranches)
   if (verdict === 'go' || verdict === 'offline') return { event, isOffline: verdict === 'offline' }
+  if (verdict === 'branches-needed') throw new CodedError({ code: 'APPLY_BRANCHES_NEEDED' })
   const { name = '', branch, defaultBranch } = event
   throw new CodedError({
     code: 'EVENT_REFUSED',
@@ -35,6 +37,17 @@ export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(applyBranches.length > 0 && { applyBranches }),
   })
+}
+
+/** Nothing is asked for a run that is refused, or that needs no forge. */
+const complete = async (verdict: EventVerdict, inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>) => {
+  if (verdict === 'look-up') return await lookUp(inputs, ports, show)
+  const { event, completeEvent } = ports
+  const { command, comment, approvedPlan } = inputs
+  if (completeEvent === undefined || verdict !== 'go') return event
+  if (command === 'plan') return await completeEvent(comment === 'auto' ? 'pull' : 'nothing')
+  if (command === 'apply') return await completeEvent(approvedPlan === 'pull-request' ? 'forge' : 'nothing')
+  return event
 }
 
 /** The event with what it does not tell of its pull request. */
@@ -83,6 +96,7 @@ const checkApply = (event: RunEvent, patterns: readonly string[]): EventVerdict 
   const kind = toEventKind(name)
   if (kind.pull === 'described' || pullNumber !== undefined || isUntold === true) return 'pull-request'
   if (kind.mayApply !== true) return 'event'
+  if (kind.lacksDefault === true && patterns.length === 0) return 'branches-needed'
   if (branch === undefined) return 'branch'
   const mayApply = patterns.length === 0 ? branch === defaultBranch : patterns.some((one) => matchesBranch(branch, one))
   if (!mayApply) return 'branch'

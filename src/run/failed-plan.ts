@@ -37,7 +37,9 @@ export const tellFailedPlan = async (
   try {
     await orCancelled(ports.signal, () => tell(inputs, ports, show, failure))
   } catch (thrown) {
-    show.warnings([toFailure(thrown)])
+    const found = toFailure(thrown)
+    // What ended the run is told already.
+    if (found !== failure) show.warnings([found])
   }
 }
 
@@ -55,6 +57,7 @@ const tell = async (inputs: TalkInputs, ports: Ports, show: Show, failure: Failu
       pull: event.pullNumber,
       failure: { ...toCommitState(event), runUrl: event.runUrl, failure: toMarkdown(failure, show) },
     }),
+    false,
   )
 }
 

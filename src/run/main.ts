@@ -52,7 +52,7 @@ export const main = async (
 /** Only where there is a comment to keep true. */
 const tellFailure = async (raw: RawInputs, ports: Ports, show: Show, failure: FailureDetail): Promise<void> => {
   const { pullNumber, isFork } = ports.event
-  if (pullNumber === undefined || isFork) return
+  if ((pullNumber === undefined && ports.completeEvent === undefined) || isFork) return
   const { tellFailedPlan } = await import('./failed-plan.ts')
   await tellFailedPlan(raw, ports, show, failure)
 }

@@ -86,6 +86,9 @@ const toWrite =
 
 const toOutcomeFailure = (thrown: unknown): FailureDetail => {
   const failure = toFailure(thrown)
-  const isForge = failure.code === 'GITHUB_UNAVAILABLE' || failure.code === 'GITLAB_UNAVAILABLE'
+  const isForge =
+    failure.code === 'GITHUB_UNAVAILABLE' ||
+    failure.code === 'GITLAB_UNAVAILABLE' ||
+    failure.code === 'CODEUP_UNAVAILABLE'
   return isForge || failure.code === 'GITLAB_TOKEN_MISSING' ? { ...failure, task: 'outcome' } : failure
 }

@@ -57,7 +57,8 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   if (forge === undefined || inputs.command !== 'plan') return []
   const tasks: Promise<void>[] = []
   if (inputs.comment === 'auto' && event.pullNumber !== undefined) {
-    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), toWrite(talk, forge, event.pullNumber)))
+    const write = toWrite(talk, forge, event.pullNumber)
+    tasks.push(forge.keepComment(event.pullNumber, toMarker(inputs), write, isDone(talk)))
   }
   if (inputs.driftIssue && isAboutDrift(event)) {
     tasks.push(
@@ -69,6 +70,10 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
   const ended = await Promise.allSettled(tasks)
   return ended.flatMap((task) => (task.status === 'rejected' ? toFailure(task.reason) : []))
 }
+
+/** Whether a reviewer has nothing to look at. */
+const isDone = ({ inputs, plan }: Talk): boolean =>
+  inputs.only.length === 0 && plan.changes.length === 0 && plan.findings.length === 0
 
 /** With no difference the issue is closed; a limited plan says nothing of what it leaves out. */
 const toSettled = ({ only }: Inputs, found: FoundText | undefined) => (only.length > 0 ? found?.body : undefined)

@@ -17,7 +17,7 @@ const LARGE_BYTES = 256 * 1024
  */
 export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?: AdaptShow): Promise<RunResult> => {
   maskCredentials(inputs, outside)
-  const { event, isOffline } = await judgeEvent(inputs, outside, show)
+  const { event, isOffline } = await orCancelled(outside.signal, () => judgeEvent(inputs, outside, show))
   const ports = { ...outside, event }
   if (inputs.command === 'export' && !isOffline) {
     const { runExport } = await import('./export.ts')

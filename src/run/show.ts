@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { CodedError, type FailureDetail } from '../model/failure.ts'
+import { CodedError, type FailureCode, type FailureDetail } from '../model/failure.ts'
 import type { Plan } from '../model/plan.ts'
 import { toSecretForms } from '../model/secret.ts'
 import type { Reporter } from '../ports.ts'
@@ -34,6 +34,9 @@ export interface Findings extends Found {
   /** The job summary, whether one is written or not. */
   readonly toMarkdown: () => string
 }
+
+/** What is only not set up, or nowhere to be had, is no fault of the run. */
+const NOTICES: ReadonlySet<FailureCode> = new Set(['GITLAB_TOKEN_MISSING', 'CODEUP_WITHOUT_ISSUES'])
 
 /** Shows what every run can find: what a plan adds to it is in `show-plan.ts`. */
 export interface Show {
@@ -106,8 +109,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     warnings: (failures) => {
       for (const [index, failure] of failures.entries()) {
         const text = toFailureText(failure, texts)
-        // What is only not set up is no fault of the run.
-        const level = failure.code === 'GITLAB_TOKEN_MISSING' ? 'notice' : 'warning'
+        const level = NOTICES.has(failure.code) ? 'notice' : 'warning'
         if (index < MAX_ANNOTATIONS) reporter.annotate(level, text, { title: toTitle(failure.code) })
         else reporter.info(text)
       }

@@ -1,3 +1,4 @@
+import { toEventKind } from '../model/event.ts'
 import { CodedError, toFailure } from '../model/failure.ts'
 import type { Standing } from '../model/review.ts'
 import type { Planned } from './planned.ts'
@@ -7,8 +8,9 @@ import type { Planned } from './planned.ts'
  * RERUN_REFUSED where it cannot be asked and the run was run again.
  */
 export const isSuperseded = async (planned: Planned): Promise<boolean> => {
-  const { ports, show, header } = planned
-  if (ports.event.name === undefined) return false
+  const { ports, show, header, forge } = planned
+  const { name } = ports.event
+  if (name === undefined || (forge === undefined && toEventKind(name).lacksForge === true)) return false
   const unknown = header.files?.find((file) => ports.files.locate(file) === undefined)
   if (unknown !== undefined) show.warnings([{ code: 'REPOSITORY_UNKNOWN', file: unknown }])
   const standing = await askStanding(planned).catch((thrown): Standing => {

@@ -49,8 +49,8 @@ export const createTeller = (planned: Planned): Teller => {
       const result = toRunResult(report)
       if (result === 'no-changes') {
         if (!isWhole(inputs)) return
-        // Only a push brings what could have been approved.
-        if (isBound && event.name === 'push') await tell('no-changes', ALL_SPENT)
+        // Only a push brings what could have been approved; Flow does not tell what started a run.
+        if (isBound && (event.name === 'push' || event.name === 'flow')) await tell('no-changes', ALL_SPENT)
         await closeIssue()
       } else {
         const spending = toSpending(planned, report)

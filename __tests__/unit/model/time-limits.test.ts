@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { createCodeupForge } from '../../../src/adapters/codeup/forge.ts'
 import { createDingTalkApi } from '../../../src/adapters/dingtalk/client.ts'
 import { createForge } from '../../../src/adapters/github/forge.ts'
 import { getIdToken } from '../../../src/adapters/github/id-token.ts'
@@ -78,6 +79,14 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
     },
     { code: 'GITLAB_UNAVAILABLE' },
   ],
+  codeup: [
+    (origin) => {
+      const clock = { elapsed: () => 0, sleep: async () => undefined }
+      const place = { organization: 'o', repository: '42', token: 'pt-token' }
+      return createCodeupForge({ origin, ...place, clock, timeoutMs: SHORT_MS }).readPull(7)
+    },
+    { code: 'CODEUP_UNAVAILABLE' },
+  ],
   idToken: [
     (origin) => {
       process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `${origin}/token`
@@ -121,6 +130,7 @@ const ROWS: Readonly<Record<Service, string>> = {
   proxy: 'a proxy, until its tunnel is open',
   github: 'GitHub, each request',
   gitlab: 'GitLab, each request',
+  codeup: 'Codeup, each request',
   idToken: 'the ID token of a job',
   login: 'a credentials URI, or the metadata service of an ECS instance, each request',
 }

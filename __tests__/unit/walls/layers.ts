@@ -126,6 +126,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
   },
   { file: 'src/adapters/gitlab/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
+  { file: 'src/adapters/codeup/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
   { file: 'src/adapters/http/x.ts', rooms: ['src/model'] },
   {
     file: 'src/adapters/login/x.ts',

@@ -1,5 +1,6 @@
 import { APPROVALS } from './approvals.ts'
 import type { Breaches } from './breach.ts'
+import { CODEUP } from './codeup.ts'
 import { EVENTS } from './events.ts'
 import { FILES } from './files.ts'
 import { GITLAB } from './gitlab.ts'
@@ -23,5 +24,6 @@ export const BREACHES: Breaches = {
   ...FILES,
   ...WIRING,
   ...GITLAB,
+  ...CODEUP,
   ...LOGINS,
 }

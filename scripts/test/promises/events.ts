@@ -146,9 +146,8 @@ export const EVENTS: Breaches = {
     {
       what: 'the file is read first',
       file: 'src/run/run.ts',
-      find: '  const { event, isOffline } = await judgeEvent(inputs, outside, show)\n',
-      replace:
-        '  await outside.files.read(inputs.config)\n  const { event, isOffline } = await judgeEvent(inputs, outside, show)\n',
+      find: '  const { event, isOffline } = await orCancelled(',
+      replace: '  await outside.files.read(inputs.config)\n  const { event, isOffline } = await orCancelled(',
     },
     {
       what: 'the verdict is ignored',

@@ -57,9 +57,9 @@ export const GITLAB: Breaches = {
   'A lost answer from GitLab does not lead to a second note': [
     {
       what: 'what creates is repeated as all else is',
-      file: 'src/adapters/gitlab/client.ts',
-      find: "const mayBeTwice = request.method !== 'POST'",
-      replace: 'const mayBeTwice = request.method.length > 0',
+      file: 'src/adapters/http/forge-client.ts',
+      find: "mayBeTwice = request.method !== 'POST'",
+      replace: 'mayBeTwice = request.method.length > 0',
     },
   ],
 }

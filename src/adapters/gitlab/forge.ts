@@ -7,10 +7,13 @@
  * holds a line that begins with a slash, which GitLab would carry out.
  */
 
-import { CodedError } from '../../model/failure.ts'
+import { CodedError, type GitHubTask } from '../../model/failure.ts'
 import type { Env, Forge } from '../../ports.ts'
-import { asTask, createGitLabClient, type GitLabClient, type GitLabOptions } from './client.ts'
-import { compareWith, listFirstParents, listPushedCommits } from './commits.ts'
+import { asTask } from '../http/answer.ts'
+import { listFirstParents, listPushedCommits } from '../http/first-parents.ts'
+import { findStanding } from '../http/standing.ts'
+import { createGitLabClient, type GitLabClient, type GitLabOptions } from './client.ts'
+import { toHistory, toReadCommit } from './commits.ts'
 import { toGitLabEvent, toProject } from './event.ts'
 import { findMergeRequest, listApprovals, listMerged, type Place } from './merge-requests.ts'
 import { findNote, writeIssue, writeNote } from './owned-texts.ts'
@@ -19,27 +22,29 @@ import { findNote, writeIssue, writeNote } from './owned-texts.ts'
 export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'repository'>): Forge => {
   const { clock } = options
   const gitlab = createGitLabClient(options)
+  const readCommit = toReadCommit(gitlab)
+  const as = <T>(task: GitHubTask, use: () => Promise<T>) => asTask('GITLAB_UNAVAILABLE', task, use)
   return {
     keepComment: (pullNumber, marker, write) =>
-      asTask('comment', async () => {
+      as('comment', async () => {
         assertMayWrite(gitlab, 'comment')
         await writeNote(gitlab, pullNumber, marker, write)
       }),
-    readComment: (pullNumber, marker) => asTask('approval', () => findNote(gitlab, pullNumber, marker)),
+    readComment: (pullNumber, marker) => as('approval', () => findNote(gitlab, pullNumber, marker)),
     keepIssue: (marker, title, write) =>
-      asTask('issue', async () => {
+      as('issue', async () => {
         assertMayWrite(gitlab, 'issue')
         await writeIssue(gitlab, marker, title, write)
       }),
-    readPull: (pullNumber) => asTask('pull-request', () => findMergeRequest(gitlab, options, pullNumber)),
+    readPull: (pullNumber) => as('pull-request', () => findMergeRequest(gitlab, options, pullNumber)),
     listMergedPulls: (shas, branch, { mayBeEarly = false } = {}) =>
-      asTask('approval', () => listMerged(gitlab, options, shas, branch, mayBeEarly ? clock : undefined)),
-    listApprovals: (pullNumber) => asTask('approval', () => listApprovals(gitlab, pullNumber)),
-    listPushed: (before, after) => asTask('commits', () => listPushedCommits(gitlab, before, after)),
+      as('approval', () => listMerged(gitlab, options, shas, branch, mayBeEarly ? clock : undefined)),
+    listApprovals: (pullNumber) => as('approval', () => listApprovals(gitlab, pullNumber)),
+    listPushed: (before, after) => as('commits', () => listPushedCommits(readCommit, before, after)),
     // What earlier ones approved counts only where it can be marked as applied.
     listEarlier: (sha, max, sinceMs) =>
-      asTask('commits', async () => (gitlab.canWrite ? await listFirstParents(gitlab, sha, max, sinceMs) : [])),
-    compare: (sha, branch, files) => asTask('newer-commits', () => compareWith(gitlab, sha, branch, files)),
+      as('commits', async () => (gitlab.canWrite ? await listFirstParents(readCommit, sha, max, sinceMs) : [])),
+    compare: (sha, branch, files) => as('newer-commits', () => findStanding(toHistory(gitlab), sha, branch, files)),
     now: gitlab.now,
   }
 }

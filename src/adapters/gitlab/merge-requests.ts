@@ -2,11 +2,11 @@ import { readMember, readNumber, readText } from '../../model/members.ts'
 import { toPresent } from '../../model/present.ts'
 import type { Approval, PullRequest } from '../../model/review.ts'
 import type { Clock } from '../../ports.ts'
+import { AnswerFault, toUndefined } from '../http/answer.ts'
+import { assertSha } from '../http/first-parents.ts'
 import { askInTime } from '../http/retry.ts'
 import { readTime } from '../http/times.ts'
-import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
-import { assertSha } from './commits.ts'
 import { listNotes } from './notes.ts'
 
 /** The project that is asked: its number, and its path as the run knows it. */

@@ -1,14 +1,12 @@
-import { readMarkedText, toFoundText, toMarkedText } from '../../model/marked-text.ts'
+import { readMarkedText, toFoundText } from '../../model/marked-text.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import type { FoundText } from '../../model/review.ts'
 import type { WriteText } from '../../ports.ts'
+import { AnswerFault, toUndefined } from '../http/answer.ts'
+import { keepText } from '../http/kept-text.ts'
 import { readTime } from '../http/times.ts'
-import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { listNotes, OLDEST_FIRST, toNotesPath } from './notes.ts'
-
-/** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
-const CREATE_TRIES = 3
 
 /** A note or an issue that is ours. */
 interface Owned extends FoundText {
@@ -61,37 +59,19 @@ interface Kind {
   readonly idName: string
   readonly bodyName: string
   readonly create: (body: string) => Promise<void>
-  readonly update: (owned: Owned, body: string) => Promise<void>
-  /** Whether what it has besides its body is as it should be. */
+  readonly update: (owned: Owned, body: string) => Promise<unknown>
   readonly isSame: (owned: Owned) => boolean
-  readonly remove: (owned: Owned) => Promise<void>
+  readonly remove: (owned: Owned) => Promise<unknown>
 }
 
 const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind: Kind): Promise<void> => {
   const author = await readAuthor(gitlab)
-  let lost: AnswerFault | undefined
-  for (let count = 0; ; count += 1) {
-    const [first, ...others] = listOwned(await kind.list(author), kind, author, marker)
-    const nowMs = gitlab.now()
-    if (nowMs === undefined) throw new AnswerFault({})
-    const text = await write(first && toFoundText(first), nowMs)
-    const body = text === undefined ? undefined : toInert(text)
-    for (const other of others) await kind.remove(other)
-    if (first !== undefined) {
-      if (body === undefined) return await kind.remove(first)
-      if (!isSameBody(first.body, body) || !kind.isSame(first)) await kind.update(first, toMarkedText(marker, body))
-      return
-    }
-    if (body === undefined) return
-    if (lost !== undefined && count === CREATE_TRIES) throw lost
-    try {
-      return await kind.create(toMarkedText(marker, body))
-    } catch (thrown) {
-      // It may be there all the same: the next look tells.
-      if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
-      lost = thrown
-    }
+  const writeInert: WriteText = async (found, nowMs) => {
+    const text = await write(found, nowMs)
+    return text === undefined ? undefined : toInert(text)
   }
+  const list = async () => listOwned(await kind.list(author), kind, author, marker)
+  await keepText(marker, writeInert, { ...kind, list, now: gitlab.now })
 }
 
 /** Those of a list that are ours: begun with our marker, and written by us. Whatever else is in the list does not matter. */
@@ -114,11 +94,6 @@ const listOwned = (
 
 /** No line begins with a slash: GitLab would carry it out, as the owner of the token. */
 const toInert = (text: string): string => text.replaceAll(/(^|[\n\r])\//g, '$1\\/')
-
-/** Whether GitLab already shows this text; it may have changed line ends, and dropped those that stand alone. */
-const isSameBody = (one: string, other: string): boolean => toPlainEnds(one) === toPlainEnds(other)
-
-const toPlainEnds = (text: string): string => text.replaceAll('\r', '').trimEnd()
 
 /** The number of the user as whom the token writes. */
 const readAuthor = async (gitlab: GitLabClient): Promise<number> => {

@@ -125,7 +125,7 @@ const toFlow = (
 ): string => `${toLines('#', comments.toFlow(answers.variable))}concurrencyConfig:
   maxRunningPipelineInstances: 1
 stages:
-${toFlowStage('plan', 'Plan', '!=', '', answers)}${toFlowStage('apply', 'Apply', '==', ' --yes', answers)}`
+${toFlowStage('plan', 'Plan', '!=', '', answers)}${toFlowStage('apply', 'Apply', '==', ' --yes --apply-branches main', answers)}`
 
 const toFlowStage = (command: string, name: string, onMain: '==' | '!=', flags: string, answers: PipelineAnswers) =>
   `  ${command}_stage:

@@ -14,7 +14,7 @@ import { toPage } from '../../../support/rendered-page.ts'
 import { CALL, FAILURES, FINDINGS } from './samples.ts'
 
 /** What only a command line can meet is told in its manner. */
-const OF_LINES = /^(?:NOT_CONFIRMED|PROBE_|RECORD_(?:FOREIGN|NOT_FOUND)|GITLAB_)/
+const OF_LINES = /^(?:NOT_CONFIRMED|PROBE_|RECORD_(?:FOREIGN|NOT_FOUND)|GITLAB_|CODEUP_|APPLY_BRANCHES)/
 const toTexts = ({ code }: FailureDetail) => (OF_LINES.test(code) ? toEnglish(LINE_TEXTS) : en)
 
 describe('failures', () => {

@@ -226,6 +226,19 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   })),
   { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
   { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
+  ...TASKS.map((task) => ({ ...FAILURES.CODEUP_UNAVAILABLE, task })),
+  ...[undefined, 200, 401, 404, 429, 502].map((status) => ({
+    code: 'CODEUP_UNAVAILABLE' as const,
+    task: 'pull-request' as const,
+    ...(status !== undefined && { status, isRateLimit: status === 429 }),
+  })),
+  { code: 'CODEUP_UNAVAILABLE', task: 'pull-request', isTimeout: true },
+  {
+    code: 'CODEUP_SETTINGS_INVALID',
+    missing: ['CODEUP_ORGANIZATION_ID', 'CODEUP_REPOSITORY_ID', 'CODEUP_TOKEN'],
+    invalid: ['CODEUP_DOMAIN'],
+  },
+  { code: 'CODEUP_SETTINGS_INVALID', missing: [], invalid: ['CODEUP_DOMAIN'] },
   { ...FAILURES.APPROVAL_NOT_FOUND, pulls: [] },
   ...RECEIPT_FAULTS.map((fault) => ({ ...FAILURES.APPROVAL_NOT_FOUND, pulls: [{ pull: 7, ...fault }] })),
   {

@@ -14,6 +14,9 @@ export type GitHubFailure = Extract<
 /** Failures on GitLab's side of a run. */
 export type GitLabFailure = Extract<FailureDetail, { code: 'GITLAB_UNAVAILABLE' | 'GITLAB_TOKEN_MISSING' }>
 
+/** Failures on the side of Flow and Codeup of a run. */
+export type CodeupFailure = Extract<FailureDetail, { code: 'APPLY_BRANCHES_NEEDED' | `CODEUP_${string}` }>
+
 /** Failures of finding credentials. */
 export type LoginFailure = Extract<
   FailureDetail,
@@ -23,6 +26,7 @@ export type LoginFailure = Extract<
 /** Failures that a command line alone can meet. */
 export type LineFailure =
   | GitLabFailure
+  | CodeupFailure
   | Extract<
       FailureDetail,
       { code: 'NOT_CONFIRMED' | 'PROBE_INCOMPLETE' | 'PROBE_LEFT' | 'RECORD_FOREIGN' | 'RECORD_NOT_FOUND' }

@@ -42,9 +42,9 @@ export const CLI_TEXTS: CliTexts = {
     'approved-plan':
       'Apply only if the plan now has this digest, which a reviewed plan shows. `merge-request` applies what was reviewed in our note on the merged merge request, change by change, and needs the `fingerprint-key`.',
     'apply-branches':
-      'Branches on which an apply may run, as names or patterns such as `release/*`, separated by commas. `*` matches any string without `/`, `**` any string. Default: only the default branch; if you set this, list the default branch too if it should apply.',
+      'Branches on which an apply may run, as names or patterns such as `release/*`, separated by commas. `*` matches any string without `/`, `**` any string. Default: only the default branch; if you set this, list the default branch too if it should apply. Needed on Flow, which names no default branch.',
     comment:
-      "`auto` keeps one note on the merge request in a job of GitLab's: with the plan, and after the merge with what an apply made of it. `off` writes none.",
+      "`auto` keeps one note on the merge request, in a job of GitLab's and on Flow for Codeup: with the plan, and after the merge with what an apply made of it. `off` writes none.",
     label: 'Tells the notes and drift issues of several runs of one scope apart.',
     'export-file': 'The file to write, inside the workspace.',
     'rehearse-from':
@@ -89,6 +89,7 @@ export const CLI_TEXTS: CliTexts = {
     ALIBABA_CLOUD_CREDENTIALS_URI: 'instead of a key, an address that returns credentials',
     'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': 'like --profile and --ecs-metadata, after all of the above',
     'GITHUB_REPOSITORY, CI_PROJECT_PATH': 'the repository, where a job runs this; else the git remote tells it',
+    'CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID, CODEUP_TOKEN': 'the repository on Codeup, for runs of Flow',
     GITLAB_TOKEN: "token that may write notes and issues, in a job of GitLab's",
     'HTTPS_PROXY, NO_PROXY': 'proxy for all calls, and hosts that are called without it',
     'LC_ALL, LC_MESSAGES, LANG': 'the language; the first one that is set counts',
@@ -235,6 +236,8 @@ export const CLI_TEXTS: CliTexts = {
         'Set as private variables of the pipeline: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
         `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Let the code source start it on pushes and on merge requests: triggerEvents`,
         'push and mergeRequestOpenedOrUpdate. On a merge request the branch is its source branch.',
+        'For a repository on Codeup set CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID and, as a private variable, CODEUP_TOKEN: then the',
+        'plan is a comment on the merge request. With "--approved-plan merge-request" after "apply", only what was reviewed there is applied.',
       ],
     },
   },

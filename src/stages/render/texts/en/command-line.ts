@@ -3,6 +3,7 @@ import { toFlag } from '../flags.ts'
 import type { LineTexts } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
+import { CODEUP_FAILURES } from './codeup-failures.ts'
 import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { toCount, toList } from './grammar.ts'
 
@@ -12,6 +13,7 @@ const toUnreviewed = (pull: number, commit?: string): string =>
 
 const FAILURES: TextsByCode<LineFailure, Advice> = {
   ...GITLAB_FAILURES,
+  ...CODEUP_FAILURES,
   NOT_CONFIRMED: ({ why }, quote) =>
     why === 'declined'
       ? { what: 'Cancelled: nothing was written.' }

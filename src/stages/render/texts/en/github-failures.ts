@@ -29,7 +29,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const why = isNone ? 'GitHub has no pull request that was merged as this commit' : 'no plan was approved'
+    const forge = quote.isCommandLine ? 'the code platform' : 'GitHub'
+    const why = isNone ? `${forge} has no pull request that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
@@ -67,7 +68,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} never runs on a pull request.`,
-    next: `Apply on ${quote('push')} to ${toBranchName(branches.defaultBranch, quote)}, and use ${quote.input('command', 'plan')} here.`,
+    next: `Apply on ${quote('push')} to ${toAllowed(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
     what: `this run is on ${branches.branch === undefined ? 'no branch' : `the branch ${quote(branches.branch)}`}, but ${quote('apply')} runs only on ${toAllowed(branches, quote)}.`,
@@ -83,12 +84,12 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
 }
 
-/** The branches that an apply may run on. The default branch is named in any case: it is what most people mean. */
+/** The branches that an apply may run on. The default branch is named wherever it is known: it is what most people mean. */
 const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
-  return applyBranches.length === 0
-    ? name
-    : `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')}); ${name} only if it is listed there`
+  if (applyBranches.length === 0) return name
+  const listed = `${toList(applyBranches.map(quote))} (${quote.input('apply-branches')})`
+  return defaultBranch === undefined ? listed : `${listed}; ${name} only if it is listed there`
 }
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>

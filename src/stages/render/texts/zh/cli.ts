@@ -40,8 +40,9 @@ export const CLI_TEXTS: CliTexts = {
     'approved-plan':
       '仅当当前计划的摘要值与此相同时才执行，已评审的计划中显示有该值。`merge-request` 表示逐项执行已合并的合并请求中本程序评论里评审过的变更，需要 `fingerprint-key`。',
     'apply-branches':
-      '允许执行 apply 的分支，可用模式（如 `release/*`），以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。',
-    comment: '`auto` 在 GitLab 的作业中于合并请求上维护一条评论：包含计划，合并后还包含 apply 的结果。`off` 不写评论。',
+      '允许执行 apply 的分支，可用模式（如 `release/*`），以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。Flow 不会告知默认分支，在那里必须指定。',
+    comment:
+      '`auto` 在 GitLab 的作业中，以及在 Flow 上针对 Codeup，于合并请求上维护一条评论：包含计划，合并后还包含 apply 的结果。`off` 不写评论。',
     label: '用于区分同一作用域下多个运行各自的评论和漂移议题。',
     'export-file': '要写入的文件，须位于工作区内。',
     'rehearse-from': '模拟的 OOS 起始内容所在文件的路径或通配模式，例如导出的文件，可多次指定。未指定时，起始为空。',
@@ -79,6 +80,7 @@ export const CLI_TEXTS: CliTexts = {
     ALIBABA_CLOUD_CREDENTIALS_URI: '代替 AccessKey：返回访问凭证的地址',
     'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': '同 --profile 和 --ecs-metadata，排在以上各项之后',
     'GITHUB_REPOSITORY, CI_PROJECT_PATH': '在作业中运行时的仓库；否则取自 git 远程地址',
+    'CODEUP_ORGANIZATION_ID, CODEUP_REPOSITORY_ID, CODEUP_TOKEN': '在 Flow 上运行时，Codeup 上的代码库',
     GITLAB_TOKEN: '在 GitLab 的作业中写评论和议题所用的令牌',
     'HTTPS_PROXY, NO_PROXY': '所有调用使用的代理，以及不经过代理的主机',
     'LC_ALL, LC_MESSAGES, LANG': '语言；以第一个已设置的为准',
@@ -217,6 +219,8 @@ export const CLI_TEXTS: CliTexts = {
         '请设置为流水线的私密变量：ALIBABA_CLOUD_ACCESS_KEY_ID、ALIBABA_CLOUD_ACCESS_KEY_SECRET、',
         `OOS_CHAT_FINGERPRINT_KEY 和 ${variable}。请通过代码源在推送和合并请求时触发：triggerEvents`,
         '为 push 和 mergeRequestOpenedOrUpdate。合并请求触发时，分支是源分支。',
+        '代码库位于 Codeup 时，请再设置 CODEUP_ORGANIZATION_ID、CODEUP_REPOSITORY_ID，以及私密变量 CODEUP_TOKEN：',
+        '计划会成为合并请求上的评论。在 "apply" 之后加上 "--approved-plan merge-request"，则只执行在那里评审过的内容。',
       ],
     },
   },

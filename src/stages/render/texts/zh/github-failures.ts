@@ -28,8 +28,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? 'GitHub 上没有以该提交合并的 Pull Request' : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `${pulls.length === 0 ? '刚合并时 GitHub 可能尚未更新，请在一分钟后重新运行。否则，' : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
+    what: `未执行：${pulls.length === 0 ? `${toForge(quote).trimStart()}上没有以该提交合并的 Pull Request` : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+    next: `${pulls.length === 0 ? `刚合并时${toForge(quote)}可能尚未更新，请在一分钟后重新运行。否则，` : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
   }),
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
     if (why === 'permission' && quote.isCommandLine) {
@@ -50,6 +50,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
 }
 
+const toForge = (quote: Speech): string => (quote.isCommandLine ? '代码平台' : ' GitHub ')
+
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -62,7 +64,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   'pull-request': (quote, branches) => ({
     what: `${quote('apply')} 不会在 Pull Request 上运行。`,
-    next: `请在${toBranchName(branches.defaultBranch, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
+    next: `请在${toAllowed(branches, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
   }),
   branch: (quote, branches) => ({
     what: `${branches.branch === undefined ? '本次运行不属于任何分支' : `本次运行所在的分支为 ${quote(branches.branch)}`}，而 ${quote('apply')} 只能在${toAllowed(branches, quote)}上运行。`,
@@ -80,9 +82,9 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
 
 const toAllowed = ({ defaultBranch, applyBranches = [] }: RefusedBranch, quote: Speech): string => {
   const name = toBranchName(defaultBranch, quote)
-  return applyBranches.length === 0
-    ? name
-    : ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}（${name}须在其中才允许）`
+  if (applyBranches.length === 0) return name
+  const listed = ` ${quote.input('apply-branches')} 所列的 ${toList(applyBranches.map(quote))}`
+  return defaultBranch === undefined ? `${listed} ` : `${listed}（${name}须在其中才允许）`
 }
 
 const toBranchName = (name: string | undefined, quote: Speech): string =>

@@ -43,7 +43,7 @@ export const INPUT_HELP: CliTexts['inputs'] = {
   report:
     '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，每行一个：`markdown`（作业摘要）、`json`（与 `plan-file` 相同）、`sarif` 和 `codequality`（文件中的问题和计划的检查结果，用于代码扫描和 GitLab）、`terraform`（GitLab 的三个数量）。',
   'approved-plan':
-    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示逐项执行已合并的 Pull Request 中本程序评论里评审过的变更，需要 `fingerprint-key`；在 GitLab 上写作 `merge-request`，含义相同。',
+    '仅当当前计划的摘要值与此相同时才执行（即已评审计划的输出 `plan-digest`）。`pull-request` 表示逐项执行已合并的 Pull Request 中本程序评论里评审过的变更，需要 `fingerprint-key`；在 GitLab 和 Codeup 上写作 `merge-request`，含义相同。',
   'apply-branches':
     '允许运行 `apply` 的分支，可用模式（如 `release/*`），每行一个或以逗号分隔。`*` 匹配不含 `/` 的任意文本，`**` 匹配任意文本。未设置时只允许默认分支；设置后如仍需在默认分支上执行，请一并写入。',
   comment:

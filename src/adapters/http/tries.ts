@@ -1,20 +1,19 @@
-import type { Clock } from '../../ports.ts'
-import { drawPauseMs } from '../http/retry.ts'
 import { AnswerFault } from './answer.ts'
+import { drawPauseMs } from './retry.ts'
 
 const TRIES = 4
 const FIRST_PAUSE_MS = 2000
-/** GitLab mostly asks for a minute, which no comment is worth. */
+/** Forges mostly ask for a minute, which no comment is worth. */
 const MAX_PAUSE_MS = 10_000
 /** No new try begins later than this after the first. */
 const BUDGET_MS = 30_000
 
 /**
- * Makes an attempt, and others within bounds of number and time where GitLab surely did not carry it out, or with `mayBeTwice`
- * where it may have.
+ * Makes an attempt, and others within bounds of number and time where the forge surely did not carry it out, or with
+ * `mayBeTwice` where it may have.
  */
 export const withTries = async <T>(
-  clock: Pick<Clock, 'elapsed' | 'sleep'>,
+  clock: { elapsed(): number; sleep(ms: number): Promise<void> },
   mayBeTwice: boolean,
   attempt: () => Promise<T>,
 ): Promise<T> => {

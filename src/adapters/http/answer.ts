@@ -1,17 +1,21 @@
-import type { GitHubAnswer } from '../../model/failure.ts'
+import { CodedError, type GitHubAnswer, type GitHubTask } from '../../model/failure.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
-import { type HttpAnswer, HttpFault } from '../http/exchange.ts'
+import { type HttpAnswer, HttpFault } from './exchange.ts'
+
+/*
+ * What a forge answers, and what of it may be shown: its status, and nothing that it says.
+ */
 
 /** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
 export class AnswerFault extends Error {
   readonly answer: GitHubAnswer
   /** Whether the call may have been carried out all the same. */
   readonly isLost: boolean
-  /** How long GitLab asks to wait; undefined where it does not say. */
+  /** How long the forge asks to wait; undefined where it does not say. */
   readonly pauseMs: number | undefined
 
   constructor(answer: GitHubAnswer, isLost = false, pauseMs?: number) {
-    super('GITLAB_UNAVAILABLE')
+    super('FORGE_UNAVAILABLE')
     this.name = 'AnswerFault'
     this.answer = answer
     this.isLost = isLost
@@ -20,7 +24,7 @@ export class AnswerFault extends Error {
 }
 
 const MS_PER_SECOND = 1000
-/** Nothing that GitLab lists here is near it. */
+/** Nothing that a forge lists here is near it. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
 /** The fault of an answer that is no success; undefined for one that is. */
@@ -33,7 +37,7 @@ export const toFault = ({ status, headers }: Pick<HttpAnswer, 'status' | 'header
 const toPause = (retryAfter: string | null): number | undefined =>
   retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * MS_PER_SECOND : undefined
 
-/** What GitLab does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
+/** What a forge does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
 export const toUndefined = (thrown: unknown): undefined => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
@@ -44,9 +48,24 @@ export const throwFault = (thrown: unknown): never => {
   throw new AnswerFault(thrown instanceof HttpFault && thrown.why === 'timeout' ? { isTimeout: true } : {}, true)
 }
 
-/** The JSON of a body: an object or a list, as GitLab gives it. Throws an {@link AnswerFault} for anything else. */
+/** The JSON of a body: an object or a list. Throws an {@link AnswerFault} for anything else. */
 export const toJson = (bytes: Buffer, status: number): unknown => {
   const value = parseJson(bytes.toString('utf8'))
   if (!isJsonObject(value) && !Array.isArray(value)) throw new AnswerFault({ status })
   return value
+}
+
+/** Does something for a task; everything that fails becomes a failure of this code, with nothing of the answer but its status. */
+export const asTask = async <T>(
+  code: 'CODEUP_UNAVAILABLE' | 'GITLAB_UNAVAILABLE',
+  task: GitHubTask,
+  use: () => Promise<T>,
+): Promise<T> => {
+  try {
+    return await use()
+  } catch (thrown) {
+    if (thrown instanceof CodedError) throw thrown
+    const answer = thrown instanceof AnswerFault ? thrown.answer : {}
+    throw new CodedError({ code, task, ...answer })
+  }
 }
