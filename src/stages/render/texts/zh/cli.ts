@@ -220,7 +220,7 @@ export const CLI_TEXTS: CliTexts = {
       ],
     },
   },
-  webhookUrls: '新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。',
+  webhookUrls: `新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。粘贴到哪里：${PAGES.webhook.address}`,
   answers: { yes: '是', no: '否' },
 }
 

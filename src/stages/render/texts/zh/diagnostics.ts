@@ -11,7 +11,6 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toDifference, toInput, toList } from './grammar.ts'
-import { PAGES } from './labels.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -60,8 +59,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_LINE_END: () => '字符串以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
-  PLACEHOLDER: ({ found, of }, quote) =>
-    `此处是占位符 ${quote(found)}，请填写${PLACEHOLDER_NAMES[of]}。在哪里查找：${quote(PAGES.values.address)}`,
+  PLACEHOLDER: ({ found, of }, quote) => `此处是占位符 ${quote(found)}。请填写${PLACEHOLDER_NAMES[of]}。`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }, quote) =>
