@@ -27,7 +27,7 @@ const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonl
   const end = (text: string) => withPage(toCoded(text, detail, texts, medium), detail, texts, medium)
   if (items.length === 0) return [end(joinAdvice(advice, texts))]
   const { what, next = '' } = advice
-  // What comes right behind a list in Markdown belongs to its last item.
+  // In Markdown, text directly after a list would belong to its last item.
   const gap = medium === MARKDOWN ? [''] : []
   return [what, ...items.map((item) => `- ${item}`), ...gap, end(next)]
 }
@@ -94,7 +94,7 @@ export interface Validity {
   readonly configurations: number
   readonly files: number
   readonly warnings: readonly Diagnostic[]
-  /** What a run without secrets was asked for; absent where it was asked for no more than this. */
+  /** The command that a run without secrets could not carry out; absent if it was only asked to validate. */
   readonly undone?: Undone
 }
 

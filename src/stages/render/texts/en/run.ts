@@ -158,7 +158,7 @@ export const RUN_TEXTS: RunTexts = {
       `Not written by this export: ${files}, probably from an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
     toUnreadRecords: (regions) =>
       `The service refused access to the records in ${regions}: fields that only a record marks as secret are exported as the API shows them. Review the files, or grant oos:GetParametersByPath and export again.`,
-    fileVariables: `Variables to set (where to find their values: ${PAGES.values.address}):`,
+    fileVariables: `Variables to set. Where to find their values: ${PAGES.values.address}`,
   },
   rehearsal: {
     toBanner: (seeds) => {

@@ -148,7 +148,7 @@ export const RUN_TEXTS: RunTexts = {
       `本次导出没有写入 ${files}，它们可能来自较早一次导出。请删除：与之匹配的通配模式会读取它们，计划会创建其中仍列出的配置。`,
     toUnreadRecords: (regions) =>
       `服务拒绝读取 ${regions} 的记录：仅由记录标为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
-    fileVariables: `需要设置的变量（在哪里查找各项值：${PAGES.values.address} ）：`,
+    fileVariables: `需要设置的变量。在哪里查找各项值：${PAGES.values.address}`,
   },
   rehearsal: {
     toBanner: (seeds) => {
