@@ -27,10 +27,7 @@ export interface LiveList {
   readonly unreadable: readonly UnreadableLive[]
   /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
   readonly strangeNames: readonly (string | undefined)[]
-  /**
-   * Checks once more whether the list is complete; present if no token proved it. Throws LIST_INCOMPLETE if it was
-   * truncated silently; false if nothing proves it either way.
-   */
+  /** Checks that the list is complete; absent if a token proved it. Throws LIST_INCOMPLETE, or false without proof. */
   readonly proveWhole?: () => Promise<boolean>
 }
 
@@ -208,7 +205,7 @@ export interface Forge {
   readPull(pull: number): Promise<PullRequest | undefined>
   /**
    * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With
-   * `mayBeEarly`, the last commit is looked up again for as long as GitHub may need to learn of a merge.
+   * `mayBeEarly`, the last commit is looked up again until GitHub must know of its merge.
    */
   listMergedPulls(
     shas: readonly string[],
@@ -242,10 +239,7 @@ export interface Ports {
   readonly openForge: (token: Secret | undefined) => Promise<Forge | undefined>
   /** Called when a run turns out to be large; absent if we share the process. */
   readonly saveMemory?: () => Promise<void>
-  /**
-   * Asks for confirmation before an apply writes; absent if no confirmation is needed. Throws NOT_CONFIRMED if it
-   * cannot ask.
-   */
+  /** Asks before an apply writes; absent if no confirmation is needed. Throws NOT_CONFIRMED if it cannot ask. */
   readonly confirm?: (question: string) => Promise<boolean>
   /** Called with the outcome for programs; absent if no program needs it. */
   readonly onEnd?: (document: JsonObject) => void

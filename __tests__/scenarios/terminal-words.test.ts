@@ -42,6 +42,7 @@ describe('what is missing', () => {
       OOS_CHAT_SECRET_A: '',
     })
     expect(`${plan.stdout}${plan.stderr}`).toContain('is unset or empty. Set it, or correct the name.')
+    expect(`${plan.stdout}${plan.stderr}`).toMatch(/\(SECRET_UNSET\) See https:\S+\/docs\/find-values\.md/)
     expect(`${plan.stdout}${plan.stderr}`).not.toMatch(/\bstep\b/)
   })
 })

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, DiagnosticDetail, TextRule } from '../../model/diagnostic.ts'
 import type { FailureDetail } from '../../model/failure.ts'
+import type { InputFault } from '../../model/input-fault.ts'
 import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
 import { fitSections, type Limit, type Sections, toRows } from './budget.ts'
@@ -45,12 +46,20 @@ const SOLVED_BY_VALUES: ReadonlySet<Problem['code']> = new Set([
 const findPage = (problem: Problem): PageName | undefined => {
   if ('cause' in problem) return findPage(problem.cause)
   const { code } = problem
-  if (code === 'CREDENTIALS_MISSING') return 'credentials'
+  if (LOGIN_CODES.has(code)) return 'credentials'
+  if (code === 'INPUT_INVALID') {
+    return problem.faults.some(({ allowed }) => CONSOLE_INPUTS.has(allowed)) ? 'values' : undefined
+  }
   if (code === 'API_REJECTED') return REFUSED_VALUES.has(toRefusal(problem)) ? 'values' : undefined
   if (code === 'TEXT_INVALID') return CONSOLE_VALUES.has(problem.rule) ? 'values' : undefined
   if (code === 'KEY_MISSING') return problem.key.startsWith('DingTalk') ? 'values' : undefined
   return SOLVED_BY_VALUES.has(code) ? 'values' : undefined
 }
+
+const LOGIN_CODES: ReadonlySet<string> = new Set(['CREDENTIALS_MISSING', 'LOGIN_REFUSED', 'LOGIN_UNAVAILABLE'])
+
+/** Rules of inputs that a console shows. */
+const CONSOLE_INPUTS: ReadonlySet<InputFault['allowed']> = new Set(['ram-role', 'resource-group'] as const)
 
 const REFUSED_VALUES: ReadonlySet<Refusal> = new Set(['name-unknown', 'value-refused'])
 

@@ -31,6 +31,7 @@ export const CLI_TEXTS: CliTexts = {
       'Path or glob of configuration files, inside the workspace. May be repeated. Default: the first that exists of .github/chat-configurations.yml, .gitlab/chat-configurations.yml and chat-configurations.yml.',
     region:
       'Region id. May be repeated: the first applies to files that name none; all are searched for configurations that were removed from the files, or to export.',
+    'role-to-assume': 'ARN of a RAM role to assume with the credentials of the run.',
     scope: 'Owner name in the records, such as owner/repo. Required, except in a GitLab job or with `state: none`.',
     'previous-scopes':
       'Scopes whose records count as ours: for a repository that was copied, merged, split or renamed. Nothing of them is deleted until an apply has updated their records.',
@@ -208,8 +209,9 @@ export const CLI_TEXTS: CliTexts = {
     toNext: ({ path, variable, scope }) => [
       `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
       `Where to find them: ${PAGES.values.address}`,
-      'Then: `oos-chat-sync validate`',
-      `And with credentials in the environment: \`oos-chat-sync plan --scope ${scope}\``,
+      'Then check the file: `npx oos-chat-sync validate`',
+      'Try it without an account: `npx oos-chat-sync rehearse`',
+      `With credentials in the environment: \`npx oos-chat-sync plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.schema.json',

@@ -44,7 +44,7 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
   },
   LOGIN_UNAVAILABLE: ({ source, why, status }) => ({
     what: `Failed to sign in to Alibaba Cloud with ${LOGINS[source]}: ${OUTAGES[why]}${status === undefined ? '' : ` (HTTP ${status})`}. No other source is used instead.`,
-    next: `${CHECKS[source] ?? ''}Then run again.`,
+    next: source in CHECKS ? `${CHECKS[source]} Then run again.` : 'Run again later.',
   }),
 }
 
@@ -109,7 +109,7 @@ const OUTAGES: Readonly<Record<LoginOutage, string>> = {
 }
 
 const CHECKS: { readonly [Source in LoginSource]?: string } = {
-  uri: 'Check that the program that serves the credentials is running. ',
-  ecs: 'Check that this machine is an ECS instance with a role, and that its metadata service is on. ',
-  profile: 'Check that this machine is an ECS instance with a role, and that its metadata service is on. ',
+  uri: 'Check that the program that serves the credentials is running.',
+  ecs: 'Check that this machine is an ECS instance with a role, and that its metadata service is on.',
+  profile: 'Check that this machine is an ECS instance with a role, and that its metadata service is on.',
 }

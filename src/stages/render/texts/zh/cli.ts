@@ -29,6 +29,7 @@ export const CLI_TEXTS: CliTexts = {
     config:
       '配置文件的路径或通配模式，须位于工作区内，可多次指定。未指定时，为 .github/chat-configurations.yml、.gitlab/chat-configurations.yml 和 chat-configurations.yml 中第一个存在的文件。',
     region: '地域 ID，可多次指定。第一个用于没有指定地域的文件；所有地域都会用于查找已从文件中移除的配置，或用于导出。',
+    'role-to-assume': '要用本次运行的访问凭证扮演的 RAM 角色的 ARN。',
     scope: '记录中的归属名称，例如 owner/repo。除非在 GitLab 的作业中运行或使用 `state: none`，否则必须指定。',
     'previous-scopes':
       '其记录视同归属于本作用域的其他作用域：用于仓库被复制、合并、拆分或改名的情况。在 apply 更新这些记录之前，不会据此删除任何配置。',
@@ -191,8 +192,9 @@ export const CLI_TEXTS: CliTexts = {
     toNext: ({ path, variable, scope }) => [
       `请在 ${path} 中填入机器人的各项 ID，并把它的敏感值设置到环境变量 ${variable}。`,
       `在哪里查找：${PAGES.values.address}`,
-      '然后运行：`oos-chat-sync validate`',
-      `环境中有凭证之后运行：\`oos-chat-sync plan --scope ${scope}\``,
+      '然后检查文件：`npx oos-chat-sync validate`',
+      '无需账号即可试用：`npx oos-chat-sync rehearse`',
+      `设置访问凭证的环境变量之后：\`npx oos-chat-sync plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.zh-CN.schema.json',
