@@ -25,7 +25,7 @@ export interface LiveList {
   readonly summaries: readonly LiveSummary[]
   /** Objects that this program cannot handle, named: nothing is planned for their names. */
   readonly unreadable: readonly UnreadableLive[]
-  /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
+  /** Names that this program cannot send, as they came; undefined if not a string. */
   readonly strangeNames: readonly (string | undefined)[]
   /** Checks that the list is complete; absent if a token proved it. Throws LIST_INCOMPLETE, or false without proof. */
   readonly proveWhole?: () => Promise<boolean>
@@ -170,7 +170,10 @@ export interface Reporter {
   setOutputs(outputs: Readonly<Record<string, string>>): void | Promise<void>
 }
 
-/** How requests leave this machine. Both give undefined where a URL is asked directly, and throw INPUT_INVALID for a proxy that is none. */
+/**
+ * How requests leave this machine. Both return undefined if a URL is called directly, and throw INPUT_INVALID for an
+ * invalid proxy.
+ */
 export interface Route {
   agentFor(url: string): Promise<Agent | undefined>
   fetchFor(url: string): Promise<typeof fetch | undefined>
@@ -193,8 +196,8 @@ export type WriteText = (found: FoundText | undefined, nowMs: number) => Written
 type Written = string | undefined
 
 /**
- * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
- * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
+ * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); only our own texts are trusted. A
+ * hidden marker in a text, together with its author, identifies it; it is never shown.
  */
 export interface Forge {
   /** Creates, updates in place, or removes our one comment on a pull request. `write` may be asked more than once. */

@@ -28,7 +28,7 @@ export const toCloudPorts = (
 /** Variables that are secrets, or may lead to some, used or not. */
 const LOGIN_SECRETS = ['ALIBABA_CLOUD_OIDC_TOKEN', 'ALIBABA_CLOUD_CREDENTIALS_URI'] as const
 
-/** Loaded here and not before: whoever has an access key never needs it. */
+/** Loaded here and not before: with an access key it is not needed. */
 const findLogin: Outside['findLogin'] = async (...asked) =>
   (await import('./adapters/login/sources.ts')).findLogin(...asked)
 

@@ -58,7 +58,7 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
   ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCOUNT.accessKeySecret,
 }
 
-/** Plans, applies and plans again, against an emulator of its own. Returns the exit code: 0 if nothing is left to do. */
+/** Plans, applies and plans again, against its own emulator. Returns the exit code: 0 if nothing is left to do. */
 export const runDemo = async (
   reporter: Reporter,
   texts: CommandLineTexts,

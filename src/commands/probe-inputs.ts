@@ -24,7 +24,7 @@ export interface ProbeInputs {
 /** The part of the names of a report's files that they share. */
 const REPORT_NAME = 'probe-report'
 
-/** The flag that stands for the input. */
+/** The flag for the input. */
 const ACCOUNT: ProbeFlag = 'account'
 
 const RAM_ROLE = /^[\w.@-]{1,64}$/

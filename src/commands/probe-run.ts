@@ -80,7 +80,7 @@ const probe = async (given: ProbeInputs, ports: ProbePorts, voice: Voice): Promi
   return report
 }
 
-/** Throws NOT_CONFIRMED unless a person agrees, or nobody is to be asked. */
+/** Throws NOT_CONFIRMED unless a person agrees, or no confirmation is needed. */
 const assertConfirmed = async (given: ProbeInputs, { confirm }: ProbePorts, own: ProbeTexts): Promise<void> => {
   if (confirm === undefined || (await confirm(own.toConsent(given.region, given.account)))) return
   throw new CodedError({ code: 'NOT_CONFIRMED', why: 'declined' })

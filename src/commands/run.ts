@@ -93,7 +93,7 @@ export const toNamedLogin = (command: Command): NamedLogin | undefined => {
 
 const isList = (input: InputName): boolean => LIST_INPUTS.some((list) => list === input)
 
-/** Adds the command that shows these on an example of its own: no account, no file, nothing leaves the machine. */
+/** Adds the command that demonstrates these on a built-in example: no account, no file, nothing leaves the machine. */
 export const addDemoCommand = (program: Command, language: Language): void => {
   const { texts, localeText } = language
   program

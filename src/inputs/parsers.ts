@@ -32,7 +32,7 @@ export const toLines: Parse<readonly string[]> = (text) => ({ value: listLines(t
 
 const listLines = (text: string): readonly string[] => text.split(/\r?\n/).flatMap((line) => line.trim() || [])
 
-/** Forms and files such as `markdown=plan.md`, one a line; no file twice. */
+/** Formats and files such as `markdown=plan.md`, one per line; no file twice. */
 export const toReports: Parse<readonly ReportFile[]> = (text) => {
   const reports: ReportFile[] = []
   for (const line of listLines(text)) {

@@ -29,7 +29,7 @@ export interface RunEvent {
   readonly isFork: boolean
   /** Whether Dependabot started the run. */
   readonly isDependabot: boolean
-  /** Whether the run was run again: meanwhile the branch may have gone on. */
+  /** Whether this is a re-run: meanwhile the branch may have new commits. */
   readonly isRerun?: boolean
   /** The page of this run, to link to. */
   readonly runUrl?: string
@@ -52,7 +52,7 @@ export interface EventKind {
   readonly mayHoldOther?: true
   /** Whether an apply may run. */
   readonly mayApply?: true
-  /** Whether it plans what is not merged yet, without a pull request of its own: that is no drift. */
+  /** Whether it plans changes that are not merged yet, without its own pull request: that is no drift. */
   readonly isProposal?: true
 }
 

@@ -78,7 +78,7 @@ export type FailureDetail =
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
-  /** Where a file lies in the repository, without which no other commit can be told to change it. */
+  /** The file's place in the repository is unknown, so it is unknown whether another commit changes it. */
   | { readonly code: 'REPOSITORY_UNKNOWN'; readonly file: string }
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | ({ readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' } & GitHubAnswer)
@@ -132,7 +132,7 @@ export type ReceiptFault =
   | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
-/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+/** Why an event is refused; `untold` if the origin of the code in the pull request is unknown. */
 export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
 
 /** Where a refused run would have happened, and where it might: absent where the event does not tell. */
@@ -211,7 +211,10 @@ export interface ApiAnswer {
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail['code']
 
-/** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
+/**
+ * Our own error. Its message is only the code; the text is made from `detail` where it is shown. The cause is never
+ * printed.
+ */
 export class CodedError<D extends FailureDetail = FailureDetail> extends Error {
   readonly detail: D
 

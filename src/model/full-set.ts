@@ -65,7 +65,7 @@ export const listIgnoredParts = ({ ignore }: Pick<Desired, 'ignore'>): readonly 
 
 type Node = Tree<Secret | SecretReference> | undefined
 
-/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
+/** Replaces the desired value at `path` with the live one; without a live value, it is removed. */
 const echoPath = (desired: Node, live: Tree<Secret> | undefined, [part, ...rest]: readonly PathPart[]): Node => {
   if (part === undefined) return live
   if (typeof part === 'number') return echoItem(desired, live, part, rest)

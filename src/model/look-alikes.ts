@@ -1,6 +1,6 @@
 import { CONFUSABLES } from './confusables.gen.ts'
 
-/** A character in a name that nobody can see, or that looks like a blank and is none. */
+/** A character in a name that is invisible, or that looks like a blank but is not one. */
 export interface HiddenCharacter {
   readonly kind: 'invisible' | 'blank'
   /** Such as `U+200B`. */

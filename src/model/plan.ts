@@ -92,7 +92,7 @@ export type FindingDetail =
       /** What the file refers to there: `fromEnv NAME` or `fromSecretParameter NAME`. */
       readonly reference: string
     }
-  /** A full-set update would have to echo what a read shows of a secret: nobody can tell whether it is a mask. */
+  /** A full-set update would have to send back what a read shows of a secret, which may be a mask. */
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
   /** The record does not fit into one parameter. */
   | { readonly code: 'RECORD_TOO_LONG'; readonly bytes: number; readonly allowed: number }
@@ -114,7 +114,10 @@ export type FindingDetail =
     } & DeclaredPlace)
   /** A configuration of this run that another file, which the run does not read, declares as well. */
   | ({ readonly code: 'DECLARED_FIRST' } & DeclaredPlace)
-  /** What left a file of this run stands in one beside it, which other runs read: it stays. Not sure of a file that cannot be read. */
+  /**
+   * A configuration moved from a file of this run to one in the same folder that other runs read: it stays. `isSure` is
+   * false if that file cannot be read.
+   */
   | { readonly code: 'MOVED_TO_FILE'; readonly from: string; readonly to: string; readonly isSure: boolean }
   /** So many records of another scope count as ours, and an apply renews them. */
   | { readonly code: 'SCOPE_TAKEN_OVER'; readonly previous: string; readonly count: number }

@@ -8,7 +8,7 @@ export interface Approval {
   /** The input `approved-plan`. */
   readonly wanted: string
   readonly receipt: Receipt
-  /** The same plan with its renames as two changes of their own. */
+  /** The same plan with each rename as two separate changes. */
   readonly unpaired: Receipt
   /** Absent without a token, and for a run that is for no commit. */
   readonly review: Review | undefined

@@ -46,7 +46,7 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
   const { regions, desired } = await readPlaces(inputs, ports.files)
   const cloud = await openCloud(inputs, ports, texts)
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
-  // What is unset or unfit is no matter here: nothing is sent.
+  // Unset or invalid secrets do not matter here: nothing is sent.
   book.readVariables(desired)
   const unreadRecords: string[] = []
   const wanted = toByKey(desired)

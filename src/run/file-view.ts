@@ -4,7 +4,7 @@ import type { Files, SourceFile, Surroundings } from '../ports.ts'
 import { readDeclared } from '../stages/config/declared.ts'
 import type { NamedFile } from '../stages/plan/origins.ts'
 
-/** Where a file that records name may lie below the workspace, and what stands there. */
+/** Where a file named by records may be in the workspace, and its surroundings there. */
 interface Place {
   readonly file: string
   /** Whether the patterns of the run name it. */

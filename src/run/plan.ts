@@ -136,7 +136,7 @@ const observe = async (
   return { world, policy }
 }
 
-/** Most plans need no file but those that they read. */
+/** Most plans need no other files. */
 const viewFiles = async (
   named: readonly NamedFile[],
   read: readonly string[],

@@ -47,7 +47,7 @@ export interface Talk {
   readonly receipt: Receipt
   readonly seal: ReceiptSeal | undefined
   readonly texts: Texts
-  /** Told why something is not written that could have been expected. */
+  /** Called with the reason why something expected is not written. */
   readonly notice: (text: string) => void
 }
 
@@ -89,8 +89,8 @@ export const keepDriftIssue = async (
   await forge.keepIssue(toMarker(inputs), texts.comment.driftTitle(inputs.label || inputs.scope), write)
 
 /**
- * The comment with its receipt, which says since when the plan stands there: a run that finds the same plan keeps that, and
- * changes nothing where all else is the same, too. A pull request that is closed keeps what was reviewed.
+ * The comment with its receipt, which contains the time since when the plan is shown: a run with the same plan keeps
+ * this time, and changes nothing if everything else is the same, too. A closed pull request keeps the reviewed plan.
  */
 const toWrite =
   (talk: Talk, forge: Forge, pull: number): WriteText =>

@@ -56,7 +56,7 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
   }
 }
 
-/** How many changes were carried out; undefined where a run failed and has told why. Throws REHEARSAL_UNSETTLED. */
+/** How many changes were applied; undefined if a run failed, which has reported why. Throws REHEARSAL_UNSETTLED. */
 const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
   const reports = inputs.reports.filter(({ format }) => format === 'json')
@@ -141,12 +141,12 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   dingtalkEndpoint: url,
 })
 
-/** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
+/** The ports of a step: no event, no GitHub, no questions, and no environment variables. */
 const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
   event: NO_EVENT,
-  // The seed stands for what these files said before, wherever it was read from.
+  // The seed represents the previous content of these files, wherever it was read from.
   files: {
     ...ports.files,
     watch: async (_patterns, paths) => ({ paths, isWatched: () => true, isNamed: () => true, isOpen: true }),

@@ -17,8 +17,8 @@ export interface Unreviewed {
 }
 
 /**
- * Some events leave it to the workflow what it checks out: undefined where that is the pull request of the event, or where
- * there is none. A plan of anything else is not what a reviewer of it looks at.
+ * On some events the workflow decides what to check out: undefined if that is the event's pull request, or if there is
+ * none. A plan of anything else is not what the reviewer sees.
  */
 export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed | undefined> => {
   const { event, files, paths } = reviewing

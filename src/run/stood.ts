@@ -35,7 +35,7 @@ export const readReceipt = (
 /** Whether there is a receipt. */
 export const isReceipt = (read: SealedReceipt | ReceiptFault): read is SealedReceipt => 'plan' in read
 
-/** The receipt in our comment, for who need not know why there is none. */
+/** The receipt in our comment, for callers that do not need the reason if there is none. */
 export const findReceipt = (
   found: FoundText | undefined,
   pull: number,

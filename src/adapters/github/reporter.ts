@@ -106,8 +106,8 @@ const escapeBy = (table: typeof DATA, text: string): string =>
   text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
 
 /**
- * Writes to standard output and returns when all is out. What cannot be written is dropped, as where nobody reads any
- * more: a run that writes to the cloud must not end half-way because its log did.
+ * Writes to standard output and returns when everything is written. Output that cannot be written is dropped, for
+ * example into a closed pipe: a run must not stop half-way through its writes to the cloud because its log failed.
  */
 export const writeOutput = (text: string): void => {
   let rest: Uint8Array = Buffer.from(text)

@@ -71,7 +71,7 @@ const toName = (env: Env): string => {
   return env('CI_PIPELINE_SOURCE') ?? 'unknown'
 }
 
-/** The merge request whose plan this is. A train tries several together: their plan is nobody's. */
+/** The merge request whose plan this is. A train tests several together: then the plan belongs to none of them. */
 const toMergeRequest = (env: Env, name: string): number | undefined => {
   if (name === MERGE_REQUEST) return toNumber(env('CI_MERGE_REQUEST_IID'))
   return name === 'push' ? toOpenMergeRequest(env) : undefined

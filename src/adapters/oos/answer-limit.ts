@@ -90,7 +90,7 @@ const [ZERO, NINE] = [0x30, 0x39]
 /** No meaningful number is longer; in longer ones each digit counts, because the library creates a string for each. */
 const MAX_DIGITS = 100
 
-/** Counts what becomes an object or a text of its own when JSON is parsed, over all chunks of an answer. */
+/** Counts the values that become separate objects or strings when JSON is parsed, over all chunks of an answer. */
 const createPieceCounter = (): ((chunk: Buffer) => number) => {
   let [pieces, digits] = [0, 0]
   return (chunk) => {

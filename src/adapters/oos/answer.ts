@@ -65,7 +65,7 @@ export const requireList = (answer: Answer, member: string): readonly JsonValue[
   return value
 }
 
-/** A text member of an object, or undefined where it is absent, empty or no text. */
+/** A string member of an object, or undefined if it is absent, empty or not a string. */
 export const toText = (object: JsonObject, member: string): string | undefined => {
   const value = object[member]
   return typeof value === 'string' && value !== '' ? value : undefined

@@ -38,9 +38,9 @@ export interface SignInParts {
 }
 
 /**
- * Finds out as whom OOS is called: a role that is assumed by an ID token of the job, the access key that is given or stands in
- * the environment, or what is found elsewhere; then perhaps a role on top of it. Checked against the expected account before
- * anything else is asked. Throws CREDENTIALS_MISSING, LOGIN_REFUSED or ACCOUNT_UNEXPECTED.
+ * Determines the identity for OOS: a role assumed with an ID token of the job, the access key in the inputs or the
+ * environment, or another source; optionally a role on top of it. Checked against the expected account before anything
+ * else is asked. Throws CREDENTIALS_MISSING, LOGIN_REFUSED or ACCOUNT_UNEXPECTED.
  */
 export const signIn = async (
   access: CloudAccess,

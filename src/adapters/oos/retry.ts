@@ -22,8 +22,8 @@ export interface Retry {
 }
 
 /**
- * Makes the {@link Retry} of one run: all of its calls share the budget. `now` gives milliseconds of a clock that
- * nobody sets; `isStopped` tells whether the run is asked to stop.
+ * Makes the {@link Retry} of one run: all of its calls share the budget. `now` returns milliseconds of a monotonic
+ * clock; `isStopped` says whether the run is asked to stop.
  */
 export const createRetry = (now: () => number, isStopped = () => false): Retry => {
   const budget = createRetryBudget(now)

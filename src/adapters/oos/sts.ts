@@ -16,9 +16,9 @@ const REGION = 'sts'
 export interface StsOptions {
   /** Such as `https://sts.aliyuncs.com`. */
   readonly endpoint: string
-  /** Told each secret of an answer before anything else is done with it. */
+  /** Called with each secret in an answer before anything else is done with it. */
   readonly mask: (value: string) => void
-  /** Told of each request before it leaves; its region is the text `sts`. */
+  /** Called before each request; its region is the string `sts`. */
   readonly onCall: (call: ApiCall) => void
   /** That of the run. */
   readonly time: TimeOffset

@@ -40,7 +40,7 @@ export interface RpcService {
 type Client = Pick<RPCClient, 'request'>
 type ClientConstructor = new (config: object, verbose: boolean) => Client
 
-/** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
+/** Makes a {@link Call} to OOS. `onCall` is called before each request. */
 export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
@@ -50,7 +50,10 @@ export const createCall = (
 ): Call =>
   createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, time)
 
-/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `time` is that of the run. */
+/**
+ * Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is called before each request; `time` is the
+ * run's clock offset.
+ */
 export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, time: TimeOffset): Call => {
   const { timeoutMs = TIME_LIMITS_MS.oos } = service
   const clients = new Map<string, Client>()

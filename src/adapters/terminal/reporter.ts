@@ -108,7 +108,7 @@ export interface Progress {
 /** On a terminal that cannot erase text, nothing is shown. */
 const NO_PROGRESS: Progress = { show: () => undefined, clear: () => undefined }
 
-/** How often the line is written anew, at the most. */
+/** The shortest interval between updates of the line. */
 const PAUSE_MS = 100
 const CLEAR = '\r\u001b[K'
 

@@ -111,7 +111,7 @@ const failUnknown = (command: Command, name: string): never => {
   return command.error(`error: unknown command '${name}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`)
 }
 
-/** Commander makes one of its own where none is set; that has the options in it, too. */
+/** Commander generates one if none is set, which also contains the options. */
 const toUsage = (command: Command, { cli }: UsageTexts): string => {
   const own = command.usage()
   const isOwn = own !== '' && !own.includes('[options]')
@@ -134,7 +134,7 @@ const toUsage = (command: Command, { cli }: UsageTexts): string => {
 const listNames = (command: Command): readonly string[] =>
   command.parent === null ? [command.name()] : [...listNames(command.parent), command.name()]
 
-/** The least parts of a text that may stand on lines of their own: a word or a Chinese character, with its punctuation. */
+/** The smallest parts of a text between line breaks: a word or a Chinese character, with its punctuation. */
 const PARTS = /[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*/gu
 
 /** Columns that a text takes in a terminal, where Chinese characters are two columns wide. */

@@ -91,7 +91,7 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   return found
 }
 
-/** What stands at the path that a pattern spells, from the root's point of view. A pattern names no folder. */
+/** The file at the literal path of a pattern, relative to the root. A pattern never matches a folder. */
 const toNamedFile = (root: string, pattern: string, isPattern: boolean): string | undefined => {
   const entry = attempt(() => (isPattern ? lstatSync : statSync)(join(root, pattern), { throwIfNoEntry: false }))
   const isNamed = entry !== undefined && !(isPattern && entry.isDirectory())
@@ -120,7 +120,7 @@ const readInside = (root: string, path: string, identities: Set<string>): Uint8A
 
 const openFile = (path: string, refuse: (why: PathFault) => CodedError): number => {
   try {
-    // Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
+    // Without O_NONBLOCK, opening a FIFO would wait forever for a writer.
     return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     throw refuse(codeOf(error) === 'ELOOP' ? 'symlink' : 'unreadable')

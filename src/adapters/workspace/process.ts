@@ -53,7 +53,7 @@ export const surviveOutput = (): void => {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
-/** Whether what is written to a stream ends in a file: nobody looks at that as a terminal. */
+/** Whether a stream writes to a file, where nobody sees terminal output. */
 export const isFile = (descriptor: number | undefined): boolean => {
   if (descriptor === undefined) return false
   try {

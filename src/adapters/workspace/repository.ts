@@ -45,7 +45,7 @@ export const listFolders = (file: string): readonly string[] => {
 /** How the paths of all files in a folder begin. */
 export const toPrefix = (folder: string): string => (folder === '.' ? '' : `${folder}/`)
 
-/** A folder of its own, or a file that says where that is: of a submodule, or of another work tree. */
+/** A folder, or in a submodule or another work tree a file with the folder's path. */
 const isThere = (path: string): boolean => {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined

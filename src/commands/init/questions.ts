@@ -28,7 +28,7 @@ export interface Asking {
   readonly given: Answers
   /** The scope from the environment. */
   readonly scope: string | undefined
-  /** Asks a person until the answer is right; absent where nobody can be asked, undefined if it was broken off. */
+  /** Asks until the answer is valid; absent if it cannot ask, undefined if the user cancelled. */
   readonly ask:
     | ((
         question: Question,

@@ -85,7 +85,7 @@ const getPageSize = (call: Call): number => {
   return getNumber(call, 'MaxResults', { min, max, standard: Math.min(STANDARD_PAGE, max) })
 }
 
-/** As reads are told to spell it. */
+/** In the spelling that reads are configured to return. */
 const toShown = ({ behaviour, place }: Call, chat: StoredChat, toDate: (date: string) => string): StoredChat => ({
   ...chat,
   ...(behaviour.typeCase === 'lower' && { Type: chat.Type.toLowerCase() }),

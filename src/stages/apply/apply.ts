@@ -28,7 +28,7 @@ const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|Signature
 /** What an apply needs besides the plan. */
 export interface ApplyOptions extends ChangeContext {
   readonly desired: readonly Desired[]
-  /** Told each result as soon as there is one, so that a cancelled run still tells what it did. */
+  /** Called with each result as soon as it is known, so that even a cancelled run shows what it did. */
   readonly onResult: (result: ChangeResult) => void
 }
 

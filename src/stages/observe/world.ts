@@ -109,7 +109,7 @@ const toPlace = (region: string, parameter: string | undefined): string => `${re
 
 type IgnoredRecord = Extract<Finding, { readonly code: 'RECORD_IGNORED' }>
 
-/** By place, what is told of records that cannot be used. */
+/** The findings about unusable records, by place. */
 const toPlaced = (region: string, records: RecordList['unusable']) =>
   records.map(({ parameter, why }) => {
     const finding: IgnoredRecord = { code: 'RECORD_IGNORED', severity: 'notice', region, parameter, why }

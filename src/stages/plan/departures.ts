@@ -9,7 +9,7 @@ import type { World } from '../../model/world.ts'
 import { isJudged } from './origins.ts'
 import { findOwnRecord, isOfOtherRepository, type Owner, ownerOf } from './owners.ts'
 
-/** What is to be done about the live objects that no file of this run names. */
+/** The decisions about live objects that are in no file of this run. */
 export interface Departures {
   readonly deletions: readonly LiveSummary[]
   readonly findings: readonly Finding[]
@@ -18,8 +18,9 @@ export interface Departures {
 }
 
 /**
- * Sorts what no file of this run names. What is ours is deleted only where this run would read the file that declared it,
- * and no file beside that one declares it now; else it stays, and the reader is told where it is declared.
+ * Decides about live objects in no file of this run. Owned ones are deleted only if this run would read the file that
+ * declared them, and no other file in its folder declares them now; otherwise they stay, and a finding names the
+ * declaring file.
  */
 export const toDepartures = (rest: readonly LiveSummary[], world: World, policy: PlanPolicy): Departures => {
   const deletions: LiveSummary[] = []

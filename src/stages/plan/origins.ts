@@ -6,7 +6,7 @@ import type { ChatRecord } from '../../model/record.ts'
 import { isSameRepository } from '../../model/repository.ts'
 import { type Identity, isOfOtherRepository, isOfScope, isOurs, type Owned } from './owners.ts'
 
-/** An entry of a file: of its list, or of what it gives up. */
+/** An entry of a file: declared or released. */
 type Entry = Pick<Desired, 'key' | 'position'>
 
 type Policy = Identity & Pick<PlanPolicy, 'files' | 'fingerprinter'>
@@ -16,8 +16,8 @@ export const isJudged = (record: ChatRecord, policy: Policy): boolean =>
   isOfScope(record, policy) && !isOfOtherRepository(record, policy) && policy.files.isRead(record.file)
 
 /**
- * Whether a bot that stands in a file of this run is declared there and nowhere else, as far as can be seen. With a key,
- * a record that it did not seal tells nothing of where.
+ * Whether a bot in a file of this run is, as far as known, declared nowhere else. With a key, the file in an unsealed
+ * record does not count.
  */
 export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Policy): boolean => {
   if (policy.fingerprinter !== undefined && record.secrets !== 'trusted') return true
@@ -64,8 +64,8 @@ export interface NamedFile {
 }
 
 /**
- * The files that have to be known before a plan is made: those that a record of ours names as declaring what no file of
- * this run does, or what another one does.
+ * The files to read before a plan: those that our records name for configurations in no file of this run, or in another
+ * one.
  */
 export const listNamedFiles = (entries: readonly Entry[], { records }: Owned, us: Policy): readonly NamedFile[] => {
   const wanted = toKeySet(entries)

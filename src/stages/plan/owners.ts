@@ -16,11 +16,11 @@ export type Identity = Pick<PlanPolicy, 'scope' | 'repository' | 'previousScopes
 /** What determines the owner of an object. */
 export type Owned = Pick<World, 'summaries' | 'records' | 'unusable'>
 
-/** Whether a record counts as ours: of our scope, or of one that the run was told to take over. */
+/** Whether a record counts as ours: of our scope, or of a previous scope. */
 export const isOurs = (record: ChatRecord, us: Identity): boolean =>
   isOfScope(record, us) || us.previousScopes.includes(record.scope)
 
-/** Whether a record is of our scope, be it under a name that our repository had before. */
+/** Whether a record is of our scope, also under an older name of our repository. */
 export const isOfScope = ({ scope, repository: then }: ChatRecord, { scope: ours, repository: now }: Identity) => {
   if (scope === ours) return true
   if (then === undefined || now === undefined || !isSameRepository(then, now)) return false

@@ -53,8 +53,8 @@ const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.update
 const DIGEST_BYTES = 16
 
 /**
- * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration: of a secret what it refers to,
- * because its value has a fingerprint of its own. A changed digest means that the live object must be read to know what
+ * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration: of a secret its reference,
+ * because its value has its own fingerprint. A changed digest means that the live object must be read to know what
  * differs.
  */
 export const toDesiredDigest = (desired: Desired): string => {

@@ -63,7 +63,7 @@ export const toListSent = (
   }
 }
 
-/** The receipt of a plan. Where its configurations stand in the files is no part of it. */
+/** The receipt of a plan. It does not include places in files. */
 export const toReceipt = (plan: Plan, place: ReceiptPlace, sign: Sign, listSent: ListSent): Receipt => {
   const entries = plan.changes
     .map((change) => toReceiptEntry(change, listSent))

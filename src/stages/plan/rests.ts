@@ -45,7 +45,7 @@ export const listRests = (
 /** Whether the old object of a replacement is gone, and the new one not there. */
 export const isHalfReplaced = ({ failure }: ChangeResult): boolean => failure?.code === 'REPLACE_INCOMPLETE'
 
-/** The world with one object as it is now; without it, if there is none. Its record is the old one, or none. */
+/** The world with the current state of one object, or without it if it is gone. Its record is the old one, or none. */
 const toWorldWith = (world: World, entry: Desired, live: Live | undefined, policy: PlanPolicy): World => {
   const key = toKeyText(entry.key)
   const hidden = live && hideSecrets(live, toSecretFields(entry, world.records?.get(key), policy))

@@ -13,7 +13,7 @@ const SIZES = [
   ['20', 'takes-20'],
   [String(SMALLEST), 'takes-10'],
 ] as const
-/** More pages than any account needs; a list that never ends is not followed for ever. */
+/** More pages than any account needs; a list that never ends is not read forever. */
 const MAX_PAGES = 100
 
 /** A page of the largest size that is not refused; without a size where all are. */

@@ -37,7 +37,7 @@ const NOTHING_SEEN = { isSeen: true, reads: 1, ms: 0 }
 
 /**
  * Asks every question on throw-away configurations, of which there is never more than one, and deletes them whatever
- * happens. Never throws: a question whose calls fail is told as failed.
+ * happens. Never throws: a question whose calls fail is reported as failed.
  */
 export const runQuestions = async (context: ProbeContext): Promise<ProbeReport> => {
   const session = createSession(context)

@@ -22,7 +22,7 @@ export interface ProbeContext {
   readonly resourceGroupId: string | undefined
   /** Random: part of every name. */
   readonly suffix: string
-  /** Told each question before it is asked. */
+  /** Called with each question before it is asked. */
   readonly onQuestion: (question: QuestionId) => void
 }
 

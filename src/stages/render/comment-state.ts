@@ -62,7 +62,7 @@ export interface CommentFailure extends CommentState {
 const END = '<!-- plan-failure-end -->'
 
 /**
- * The comment after a run that came to no plan. A plan of the very commit stays below the failure, as it was and as
+ * The comment after a run that failed before a plan. A plan of the same commit stays below the failure, unchanged and
  * valid; a plan of another commit is removed, so that nobody mistakes it for the current one.
  */
 export const toFailedComment = (

@@ -33,7 +33,7 @@ import type { Column, Texts } from './texts/texts.ts'
 
 const MAX_HIGHLIGHTS = 50
 
-/** The differences of more changes than these are left out: nobody unfolds so many, and the log has them all. */
+/** With more changes than this, differences are left out: nobody would unfold so many, and the log has them all. */
 const MAX_DETAILED_CHANGES = 500
 
 /** Where values are cut, at each level of detail. */

@@ -13,11 +13,11 @@ export type Refusal =
   | 'name-taken'
   | 'name-unknown'
   | 'value-refused'
-  /** The value is one of this program, and in no file. */
+  /** The value comes from this program, not from a file. */
   | 'request-refused'
-  /** Of the role that an ID token shall be exchanged for. */
+  /** The role to assume with an ID token. */
   | 'role-refused'
-  /** Of the role that a key shall be exchanged for. */
+  /** The role to assume with a key. */
   | 'role-not-trusting'
   | 'other'
 

@@ -43,7 +43,7 @@ export interface CliTexts {
   readonly options: string
   readonly command: string
   readonly toStandard: (help: string, standard: string) => string
-  /** Told by what stands before the bundle: it loads nothing else. */
+  /** Shown by the entry file before the bundle, which loads nothing else. */
   readonly toNodeUnfit: (found: string) => string
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
@@ -124,7 +124,7 @@ export interface InitTexts {
   readonly comments: InitComments
 }
 
-/** What stands in the first files besides what programs read, a line each. */
+/** The comments in the first files, one per line. */
 export interface InitComments {
   /** The schema in the language of the comments. */
   readonly schema: string

@@ -1,6 +1,6 @@
 import type { Speech } from './speech.ts'
 
-/** What is told by its code: a failure, a finding, a fault of a file. */
+/** Anything with a code: a failure, a finding, an error of a file. */
 interface Coded {
   readonly code: string
 }

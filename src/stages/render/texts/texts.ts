@@ -135,7 +135,7 @@ interface PlanTexts {
   readonly wholeObject: string
   readonly ownershipOnly: string
   readonly adopts: string
-  /** What giving up means. */
+  /** What a release means. */
   readonly released: string
   readonly toMovedFrom: (name: string) => string
   readonly toMovedTo: (name: string) => string
