@@ -235,7 +235,7 @@ type FailureDetail = {
 	readonly code: "RERUN_REFUSED";
 	readonly cause: FailureDetail;
 }
-/** Where a file lies in the repository, without which no other commit can be told to change it. */
+/** The file's place in the repository is unknown, so it is unknown whether another commit changes it. */
  | {
 	readonly code: "REPOSITORY_UNKNOWN";
 	readonly file: string;
@@ -651,7 +651,7 @@ type FindingDetail =
 	/** What the file refers to there: `fromEnv NAME` or `fromSecretParameter NAME`. */
 	readonly reference: string;
 }
-/** A full-set update would have to echo what a read shows of a secret: nobody can tell whether it is a mask. */
+/** A full-set update would have to send back what a read shows of a secret, which may be a mask. */
  | {
 	readonly code: "MASKED_ECHO";
 	readonly field: string;
@@ -700,7 +700,10 @@ type FindingDetail =
  | ({
 	readonly code: "DECLARED_FIRST";
 } & DeclaredPlace)
-/** What left a file of this run stands in one beside it, which other runs read: it stays. Not sure of a file that cannot be read. */
+/**
+ * A configuration moved from a file of this run to one in the same folder that other runs read: it stays. `isSure` is
+ * false if that file cannot be read.
+ */
  | {
 	readonly code: "MOVED_TO_FILE";
 	readonly from: string;
@@ -1026,7 +1029,7 @@ export declare class ChatSyncError extends Error {
 	constructor({ error: { message, ...failure }, diagnostics, plan }: FailedRun);
 }
 /**
- * Checks configuration files offline. What is wrong with them is told as data, every fault at once.
+ * Checks configuration files offline. Returns all errors at once, as data.
  *
  * @throws {@link ChatSyncError} with INPUT_INVALID if the options cannot be used.
  */
@@ -1039,7 +1042,7 @@ export declare const validate: (options: ValidateOptions) => Promise<Validation>
  */
 export declare const plan: (options: PlanOptions) => Promise<PlanDocument>;
 /**
- * Plans anew and carries the plan out, asking nobody.
+ * Makes a new plan and applies it, without asking.
  *
  * @throws {@link ChatSyncError} if anything is not done; its `plan` is then what was planned, with the `results` of
  * what was tried.
