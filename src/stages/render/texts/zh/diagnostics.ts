@@ -44,8 +44,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TOO_MANY_KEYS: ({ found, allowed }) => `该映射有 ${found} 个键，最多允许 ${allowed} 个。此处是第一个超出的键。`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件。`,
-  TOO_MANY_FAULTS: ({ count }) =>
-    `从这里起还有 ${count} 处错误没有列出。请先改正前面的错误：许多错误可能出自同一个原因。`,
+  TOO_MANY_FAULTS: ({ count }) => `此后还有 ${count} 处错误未列出。请先改正前面的错误：它们可能出自同一原因。`,
   TOO_MANY_VALUES: ({ allowedTokens }) =>
     `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
@@ -77,7 +76,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
     `名称 ${quote(name)} 混用了通常不会一起书写的文字：${toList(scripts)}。第 ${place} 个字符 ${codePoint} 与其他字符不属于同一种文字。是否误用了形状相近的字母？`,
   SECRET_LITERAL: ({ key }, quote) =>
-    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
+    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处。请写引用：${REFERENCE_FORMS}。${LEAKED}`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
   REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () => '敏感值引用不能作为列表项：它在列表中没有可用于比较的名称。请将其放在单独的键下。',
@@ -115,6 +114,8 @@ const toAlternatives = (kinds: readonly string[]): string => {
   return kinds.length < 2 ? last : `${toList(kinds.slice(0, -1))}或${last}`
 }
 
+const LEAKED = '如果这是真实的敏感值，它已经泄露：请立即轮换。'
+
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecretParameter: … }'
 
@@ -126,7 +127,7 @@ const MISTAKEN: Readonly<
   >
 > = {
   blank: {
-    found: '此处有一个不是普通空格的空白字符，或不可见的字符',
+    found: '此处有特殊的空白字符或不可见的字符',
     next: '请使用普通空格；如果它是值的一部分，请用英文引号括起整个值。',
   },
   colon: { found: '键后面是全角冒号', next: '请使用英文冒号加一个空格：key: value。' },
@@ -153,8 +154,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 
 /** What is wrong with the YAML, and what to do. */
 const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
-  'bad-escape':
-    '这个反斜杠不构成 YAML 认识的转义。请写成两个反斜杠，或将字符串放在单引号中：单引号内的反斜杠就是反斜杠本身。',
+  'bad-escape': '这个反斜杠不构成 YAML 认识的转义。请写成两个反斜杠，或改用单引号：其中的反斜杠不转义。',
   'bad-indentation': '该行的缩进与相邻行不一致：同一映射的成员、同一列表的各项都要从同一列开始。',
   'bracket-not-closed': '这个括号没有闭合，或其中的内容没有缩进。请将其闭合。',
   'key-over-lines': '键和它的冒号必须在同一行。是否缺少冒号、冒号后的空格，或者引号？',
@@ -201,12 +201,11 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 
 /** Why something is no reference to a secret, and what to write. */
 const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
-  form: () =>
-    `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。`,
+  form: () => `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。${LEAKED}`,
   expression: ({ isCommandLine }) =>
     `本文件中的表达式不会被求值。请写成 { fromEnv: OOS_CHAT_SECRET_… }，并在${isCommandLine ? '环境中' : '该步骤的 env 中用 Secret '}设置这个变量。`,
   variable: () =>
-    '变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取环境中的其他变量。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。',
+    `变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取环境中的其他变量。${LEAKED}`,
   parameter: () =>
     'OOS 参数的名称由 1 到 180 个字母、数字和 / _ - 组成，且不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。',
 }
