@@ -16,7 +16,7 @@ export type { Outcome } from './model/report.ts'
 export { ChatSyncError }
 
 /**
- * Checks configuration files offline. What is wrong with them is told as data, every fault at once.
+ * Checks configuration files offline. Returns all errors at once, as data.
  *
  * @throws {@link ChatSyncError} with INPUT_INVALID if the options cannot be used.
  */
@@ -31,7 +31,7 @@ export const validate = (options: ValidateOptions): Promise<Validation> => readF
 export const plan = (options: PlanOptions): Promise<PlanDocument> => runCommand('plan', options, 'PLAN_REFUSED')
 
 /**
- * Plans anew and carries the plan out, asking nobody.
+ * Makes a new plan and applies it, without asking.
  *
  * @throws {@link ChatSyncError} if anything is not done; its `plan` is then what was planned, with the `results` of
  * what was tried.

@@ -7,7 +7,7 @@ import type { Env, Ports } from './ports.ts'
 import { toPortsOutsideGitHub } from './wiring.ts'
 
 /*
- * The wiring of the command line alone: other forges than GitHub. In a file of its own, so that the Action does not carry
+ * Wiring for the command line only: forges other than GitHub. A separate file, so that the Action does not contain
  * them.
  */
 

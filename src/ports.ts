@@ -25,12 +25,9 @@ export interface LiveList {
   readonly summaries: readonly LiveSummary[]
   /** Objects that this program cannot handle, named: nothing is planned for their names. */
   readonly unreadable: readonly UnreadableLive[]
-  /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
+  /** Names that this program cannot send, as they came; undefined if not a string. */
   readonly strangeNames: readonly (string | undefined)[]
-  /**
-   * Asks once more whether the list is whole; present where no token showed that a service tells it. Throws LIST_INCOMPLETE
-   * where it was cut without a word; false where nothing proves it either way.
-   */
+  /** Checks that the list is complete; absent if a token proved it. Throws LIST_INCOMPLETE, or false without proof. */
   readonly proveWhole?: () => Promise<boolean>
 }
 
@@ -95,12 +92,12 @@ export interface CloudContext {
   readonly clock: Clock
   /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
   readonly signal: AbortSignal
-  /** Told each secret before it could be printed: as it is, or in every form that it can take in a text. */
+  /** Called with each secret before it could be printed: unchanged, or in every form that it can take in a text. */
   readonly mask: (value: string) => void
   readonly maskForms: (value: string) => void
-  /** Told of each request before it leaves. */
+  /** Called before each request. */
   readonly onCall: (call: ApiCall) => void
-  /** Told where the credentials come from, before the first request that is made with them. */
+  /** Called with the source of the credentials, before the first request that uses them. */
   readonly onLogin: (source: LoginSource) => void
 }
 
@@ -156,7 +153,7 @@ export interface Reporter {
   /** Hides a value in everything printed from now on. */
   mask(value: string): void
   debug(line: string): void
-  /** Tells how far long work is, where a line can be taken back: on a terminal. */
+  /** Shows progress, if a line can be erased: on a terminal. */
   progress?(line: string): void
   /** Prints lines as they are; foreign text in them must already be inert. */
   info(text: string): void
@@ -170,7 +167,10 @@ export interface Reporter {
   setOutputs(outputs: Readonly<Record<string, string>>): void | Promise<void>
 }
 
-/** How requests leave this machine. Both give undefined where a URL is asked directly, and throw INPUT_INVALID for a proxy that is none. */
+/**
+ * How requests leave this machine. Both return undefined if a URL is called directly, and throw INPUT_INVALID for an
+ * invalid proxy.
+ */
 export interface Route {
   agentFor(url: string): Promise<Agent | undefined>
   fetchFor(url: string): Promise<typeof fetch | undefined>
@@ -178,9 +178,9 @@ export interface Route {
 
 /** The time. */
 export interface Clock {
-  /** Milliseconds since the epoch, as whoever sets the machine's clock will have it: for dates. */
+  /** Milliseconds since the epoch, by the machine's clock: for dates. */
   now(): number
-  /** Milliseconds of a clock that nobody sets: for pauses, rates, and whatever ends after a time. */
+  /** Milliseconds of a monotonic clock: for pauses, rates and time-outs. */
   elapsed(): number
   sleep(ms: number): Promise<void>
 }
@@ -193,8 +193,8 @@ export type WriteText = (found: FoundText | undefined, nowMs: number) => Written
 type Written = string | undefined
 
 /**
- * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); nobody's text but ours is trusted.
- * A marker is hidden in a text, and together with the author what tells it from all others; it is never shown.
+ * What a run asks of GitHub. Every method throws a `CodedError` (GITHUB_UNAVAILABLE); only our own texts are trusted. A
+ * hidden marker in a text, together with its author, identifies it; it is never shown.
  */
 export interface Forge {
   /** Creates, updates in place, or removes our one comment on a pull request; forges that can fold one that `isDone`. `write` may be asked more than once. */
@@ -204,8 +204,8 @@ export interface Forge {
   keepIssue(marker: string, title: string, write: WriteText): Promise<void>
   readPull(pull: number): Promise<PullRequest | undefined>
   /**
-   * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With `mayBeEarly`
-   * the last commit is asked about again while GitHub knows of none, for as long as it may take to learn of a merge.
+   * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With
+   * `mayBeEarly`, the last commit is looked up again until GitHub must know of its merge.
    */
   listMergedPulls(
     shas: readonly string[],
@@ -241,8 +241,8 @@ export interface Ports {
   readonly completeEvent?: (need: ForgeNeed) => Promise<RunEvent>
   /** Told when a run turns out to be large; absent where the process is not ours alone. */
   readonly saveMemory?: () => Promise<void>
-  /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
+  /** Asks before an apply writes; absent if no confirmation is needed. Throws NOT_CONFIRMED if it cannot ask. */
   readonly confirm?: (question: string) => Promise<boolean>
-  /** Told how the run ended, as a program wants to know it; absent where none does. */
+  /** Called with the outcome for programs; absent if no program needs it. */
   readonly onEnd?: (document: JsonObject) => void
 }

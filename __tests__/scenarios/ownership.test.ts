@@ -29,7 +29,7 @@ describe('after an apply', () => {
     stage.emulator.control.editParameter({ region: 'cn-hangzhou', name: record?.Name ?? '' }, { Value })
     const run = await stage.plan()
     expect([run.exitCode, run.outputs['adopt-count']]).toEqual([1, '0'])
-    expect(run.summary).toContain('it was changed by somebody')
+    expect(run.summary).toContain('somebody changed it')
     expect(run.stdout).toContain(record?.Name ?? 'no name')
   })
 

@@ -91,14 +91,14 @@ describe('state release', () => {
 
 describe('state prune', () => {
   test('deletes the records whose object is gone or was made anew, and no other', async () => {
-    expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('No record to delete')
+    expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('Nothing to delete')
     stage.emulator.control.deleteChat({ region: REGION, name: 'b' })
     const { exitCode, stdout } = await run(['prune', ...SCOPE, '--yes', '--json'])
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ result: 'pruned', records: [{ name: 'b' }] })
     expect(stage.live(REGION).parameters).toHaveLength(2)
     stage.emulator.control.deleteChat({ region: REGION, name: 'a' })
-    expect((await run(['prune', '--scope', 'acme/others', '--yes'])).stdout).toContain('No record to delete')
+    expect((await run(['prune', '--scope', 'acme/others', '--yes'])).stdout).toContain('Nothing to delete')
   })
 
   test('an object that cannot be read is there', async () => {
@@ -110,7 +110,7 @@ describe('state prune', () => {
     }
     answer('ListChatConfigurations', { ChatConfigurations: [undated] })
     answer('GetChatConfiguration', { ChatConfiguration: undated })
-    expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('No record to delete')
+    expect((await run(['prune', ...SCOPE, '--yes'])).stdout).toContain('Nothing to delete')
     expect(stage.live(REGION).parameters).toHaveLength(1)
   })
 

@@ -24,7 +24,7 @@ export interface ProbeInputs {
 /** The part of the names of a report's files that they share. */
 const REPORT_NAME = 'probe-report'
 
-/** The flag that stands for the input. */
+/** The flag for the input. */
 const ACCOUNT: ProbeFlag = 'account'
 
 const RAM_ROLE = /^[\w.@-]{1,64}$/
@@ -43,7 +43,7 @@ export const toProbeInputs = (raw: RawInputs, flag: (name: ProbeFlag) => string 
     faults.push({ input: 'resource-group-id', found: resourceGroupId, allowed: 'resource-group' })
   }
   const given: RawInputs = (name) => {
-    // What only other commands use is not asked for, whatever the environment holds.
+    // Ignores variables that only other commands use.
     if (name === 'command') return 'validate'
     return name === 'expected-account-id' ? account : raw(name)
   }

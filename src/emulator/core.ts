@@ -58,7 +58,7 @@ export const startCore = async ({ accounts, port, control, ...parts }: CoreParts
   }
 }
 
-/** Serves calls of one account in a world that is empty and that nobody can steer or look into, on a free port. */
+/** Serves calls of one account, initially empty and without a control interface, on a free port. */
 export const startBareEmulator = (account: Account): Promise<Core> =>
   startCore({
     store: createStore(() => undefined),

@@ -13,13 +13,13 @@ const MAX_TOKEN_BODY_BYTES = 64 * 1024
 /** The type of all answers that are JSON. */
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** Answers a request in a way of its own. */
+/** Handles a request itself. */
 export type Respond = (message: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** What a server serves. */
 export interface Served {
   readonly service: Service
-  /** Answers below `/_emulator/`; absent where nobody steers. */
+  /** Answers under `/_emulator/`; absent without a control interface. */
   readonly control?: Respond
   /** What DingTalk knows. */
   readonly directory: () => Directory
@@ -32,7 +32,7 @@ export const listen = (served: Served, port: number): Promise<Server> => {
   const server = createServer((message, response) => {
     void respond(served, message, response).catch(() => response.destroy())
   })
-  // Idle connections stay: one that closes just as a client uses it again would be a fault nobody asked for.
+  // Idle connections stay open: closing one just when a client reuses it would be an unwanted fault.
   server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

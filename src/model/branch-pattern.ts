@@ -1,4 +1,4 @@
-/** What Git takes in no name of a branch, but for `*`, which stands for a part of one. */
+/** Characters that Git does not allow in branch names, except `*`, which matches a part of one. */
 const NO_NAME = /[\s\p{Cc}~^:?[\\]|\.\.|@\{|\/\/|^\/|\/$|^$/u
 
 /** Whether a text can be a pattern of branches: a name in which `*` stands for any text without `/`, and `**` for any text. */

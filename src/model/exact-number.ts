@@ -6,7 +6,7 @@ export class ExactNumber {
     this.text = text
   }
 
-  /** Told as what it is: a text of the same digits is another value. */
+  /** Its type is part of its value: a string with the same digits differs. */
   toJSON(): string {
     return `${this.text} (number)`
   }

@@ -41,9 +41,9 @@ export type FailureDetail =
   /** One object that this program cannot handle, as it is live. */
   | { readonly code: 'OBJECT_UNREADABLE'; readonly region: string; readonly name: string; readonly why: LiveFault }
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
-  /** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
+  /** No read was certainly newer than the write; `fields` lists the differences of the last read, if there was one. */
   | { readonly code: 'WRITE_NOT_SHOWN'; readonly fields?: readonly UnshownField[] }
-  /** A read of after the write differs from it in these fields. */
+  /** A read after the write differs from it in these fields. */
   | { readonly code: 'WRITE_ALTERED'; readonly fields: readonly UnshownField[] }
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
@@ -54,14 +54,14 @@ export type FailureDetail =
   | { readonly code: 'CANCELLED'; readonly what?: 'probe' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
-  /** Nobody said that the changes shall be carried out. */
+  /** Nobody confirmed the changes. */
   | { readonly code: 'NOT_CONFIRMED'; readonly why: 'declined' | 'no-terminal' }
   | {
       readonly code: 'PLAN_NOT_APPROVED'
       /** The digest that was given; absent where the plan was looked for on pull requests. */
       readonly approved?: string
       readonly found: string
-      /** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
+      /** What is not approved; for a bare digest, whose objects are unknown, the whole current plan. */
       readonly objects: readonly ApprovalDifference[]
       readonly pulls: readonly PullFault[]
     }
@@ -76,7 +76,7 @@ export type FailureDetail =
   | { readonly code: 'APPLY_BRANCHES_NEEDED' }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
-  /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+  /** There is no token that can write to GitLab, only the job's, which can read. */
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   | ({ readonly code: 'CODEUP_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   /** The repository to ask is said in part, or wrongly. */
@@ -90,7 +90,7 @@ export type FailureDetail =
   | { readonly code: 'CODEUP_WITHOUT_ISSUES' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
-  /** Where a file lies in the repository, without which no other commit can be told to change it. */
+  /** The file's place in the repository is unknown, so it is unknown whether another commit changes it. */
   | { readonly code: 'REPOSITORY_UNKNOWN'; readonly file: string }
   | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
   | ({ readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' } & GitHubAnswer)
@@ -106,7 +106,7 @@ export type FailureDetail =
   | { readonly code: 'RECORD_FOREIGN'; readonly name: string; readonly owner: string }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
 
-/** What more may be told of a login that is refused. */
+/** Details of a refused login. */
 export interface RefusalDetail {
   /** HTTP status. */
   readonly status?: number
@@ -144,7 +144,7 @@ export type ReceiptFault =
   | { readonly why: 'after-merge'; readonly since: string; readonly merged: string }
   | { readonly why: 'after-review'; readonly since: string; readonly reviewed: string }
 
-/** Why an event may not do what it asks for; `untold` where nobody could tell whose code the pull request holds. */
+/** Why an event is refused; `untold` if the origin of the code in the pull request is unknown. */
 export type EventRefusal = 'fork' | 'untold' | 'pull-request' | 'branch' | 'not-protected' | 'event'
 
 /** Where a refused run would have happened, and where it might: absent where the event does not tell. */
@@ -226,7 +226,10 @@ export interface ApiAnswer {
 /** Every code a run can end with. */
 export type FailureCode = FailureDetail['code']
 
-/** An error of ours. Its message is only the code; whoever shows it makes the text from `detail`. The cause is never printed. */
+/**
+ * Our own error. Its message is only the code; the text is made from `detail` where it is shown. The cause is never
+ * printed.
+ */
 export class CodedError<D extends FailureDetail = FailureDetail> extends Error {
   readonly detail: D
 

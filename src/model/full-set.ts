@@ -45,7 +45,7 @@ const pick = (desired: Desired, live: Live | undefined, member: 'ramRole' | 'res
   live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member])
 
 const mergeConfiguration = (desired: Desired, live: Live | undefined): Configuration | undefined => {
-  // What another platform's configuration holds means nothing to this one.
+  // The configuration of another platform does not apply to this one.
   const isSameType = live?.type === desired.type
   if (desired.configuration === undefined) return isSameType ? live?.configuration : undefined
   if (live === undefined || !isSameType) return desired.configuration
@@ -65,7 +65,7 @@ export const listIgnoredParts = ({ ignore }: Pick<Desired, 'ignore'>): readonly 
 
 type Node = Tree<Secret | SecretReference> | undefined
 
-/** Puts the live value at `path` in place of the desired one; where there is no live value, there is none after. */
+/** Replaces the desired value at `path` with the live one; without a live value, it is removed. */
 const echoPath = (desired: Node, live: Tree<Secret> | undefined, [part, ...rest]: readonly PathPart[]): Node => {
   if (part === undefined) return live
   if (typeof part === 'number') return echoItem(desired, live, part, rest)

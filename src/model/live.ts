@@ -22,7 +22,7 @@ export interface Live extends LiveSummary {
   readonly resourceGroupId?: string
 }
 
-/** Why this program cannot handle a live object: what of it is missing, or is too much. */
+/** Why this program cannot handle a live object: which part is missing or too large. */
 export type LiveFault = 'type' | 'date' | 'form' | 'size' | 'levels' | 'number'
 
 /** A live object that this program cannot handle: it is named and left alone, and nothing is planned for its name. */
@@ -31,7 +31,10 @@ export interface UnreadableLive {
   readonly why: LiveFault
 }
 
-/** The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because whoever knows it can write to the chat. */
+/**
+ * The webhook URL that a configuration's outputs (JSON text) hold, if any: a credential, because anyone who knows it
+ * can write to the chat.
+ */
 export const toWebhookUrl = (outputs: Secret): string | undefined => {
   const value = parseJson(outputs.reveal())
   const url = isJsonObject(value) ? value['URL'] : undefined

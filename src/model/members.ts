@@ -4,7 +4,7 @@ import { isJsonObject } from './json.ts'
  * What a forge says is read member by member: no form of an event, an answer or an error is taken for granted.
  */
 
-/** What stands at a path of names; undefined where the path leads nowhere. */
+/** The value at a path of names; undefined if there is none. */
 export const readMember = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((at, name) => (isJsonObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
 

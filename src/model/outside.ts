@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-/** What stands beside a file, whether or not it is there itself. */
+/** The files next to a file, whether or not it exists itself. */
 export interface Surroundings {
   readonly files: readonly SourceFile[]
   /** The paths of those that cannot be read. */

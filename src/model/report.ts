@@ -58,7 +58,7 @@ export const toRunResult = (report: Report): Extract<RunResult, 'no-changes' | '
   return report.results.some(isApplied) ? 'partial' : 'failed'
 }
 
-/** What is told of an apply on the pull request that asked for it. */
+/** The outcome of an apply, for its pull request. */
 export interface ApplyOutcome {
   readonly result: 'applied' | 'no-changes' | 'partial' | 'failed' | 'refused' | 'superseded'
   /** How many of the approved changes still are, and how many are no more; absent where nothing is sealed. */

@@ -12,7 +12,7 @@ const SERVER = /^https?:\/\/[\w.-]+(?::\d+)?$/
 const ID = /^\d{1,20}$/
 const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/
 
-/** Makes a {@link Repository}; undefined where a part is none. */
+/** Makes a {@link Repository}; undefined if a part is invalid. */
 export const toRepository = (server: unknown, id: unknown, name: unknown): Repository | undefined => {
   if (typeof server !== 'string' || typeof id !== 'string' || typeof name !== 'string') return undefined
   return SERVER.test(server) && ID.test(id) && NAME.test(name) ? { server, id, name } : undefined

@@ -17,7 +17,7 @@ export interface SecretFields {
   readonly holdsSecret: (text: string) => boolean
 }
 
-/** What is known of a configuration: by its entry in the file and by its record, whosever that is. */
+/** The known secrets of a configuration: from its entry in the file, and from its record of any scope. */
 export const toSecretFields = (
   desired: Desired | undefined,
   record: ChatRecord | undefined,
@@ -54,8 +54,8 @@ export const toShownText = (text: string, { holdsSecret }: Pick<SecretFields, 'h
   holdsSecret(text) ? REDACTED : text
 
 /**
- * Where a live object holds a known secret that nothing can stand in for: its name, its role or group, or a key at the top of its
- * configuration.
+ * Where a live object contains a known secret that cannot be replaced by a reference: in its name, its role or group,
+ * or a top-level key of its configuration.
  */
 export const findFixedSecret = (live: Live, { holdsSecret }: Pick<SecretFields, 'holdsSecret'>): string | undefined => {
   const { key, ramRole = '', resourceGroupId = '', configuration } = live
@@ -66,8 +66,8 @@ export const findFixedSecret = (live: Live, { holdsSecret }: Pick<SecretFields, 
 }
 
 /**
- * Whether a field is one of these, or holds one, or stands in one. Items of a list have no identity, so that one that moved up
- * stays secret.
+ * Whether a field is one of these, contains one, or is inside one. Items of a list have no identity, so that one that
+ * moved up stays secret.
  */
 export const isAmong = (fields: readonly string[], field: string): boolean => {
   const parts = toParts(field)
@@ -78,7 +78,7 @@ type Parts = readonly (PathPart | typeof ANY_ITEM)[]
 
 const ANY_ITEM = Symbol('item')
 
-/** What cannot be read as a path is one of its own. */
+/** Text that is not a path counts as its own path. */
 const toParts = (field: string): Parts => {
   const path = parseFieldPath(field)
   if (path === undefined) return [field]
@@ -108,5 +108,5 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
   return <T extends Hidden>(field: string, node: Tree<T>): Tree<T | Secret> => hide(toParts(field), node)
 }
 
-/** A whole tree as one secret. What is hidden in it was so before: only its shape is lost. */
+/** A whole tree as one secret. Hidden parts stay hidden: only the structure is lost. */
 const toSecret = (node: Tree<Hidden>): Secret => new Secret(toShown(node))

@@ -1,7 +1,7 @@
 import type { JsonValue } from './json.ts'
 import type { Position } from './key.ts'
 
-/** What stands in for a secret wherever one would be shown. */
+/** What is shown instead of a secret. */
 export const REDACTED = '***'
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
@@ -61,7 +61,7 @@ export class Secret {
 /** Where a secret's value comes from: an environment variable or an encrypted OOS parameter. */
 export type SecretSource = 'env' | 'parameter'
 
-/** A reference that stands in the file in place of a secret. */
+/** A reference in the file, instead of a secret. */
 export class SecretReference {
   readonly source: SecretSource
   /** The variable's or the parameter's name. */
@@ -96,8 +96,8 @@ export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
 const REFERENCE_TEXT = /\b(?:fromEnv|fromSecretParameter)\b["'\\\s]*:|\$\{\{/
 
 /**
- * Whether a text, or the JSON of an object, would be taken for a reference by whoever writes it down without its quotes: it
- * holds `fromEnv:` or `fromSecretParameter:` in any spelling of YAML, or an expression of a workflow.
+ * Whether a text, or the JSON of an object, would be read as a reference if it were written without quotes: it holds
+ * `fromEnv:` or `fromSecretParameter:` in any spelling of YAML, or an expression of a workflow.
  */
 export const isReferenceText = (text: string): boolean => REFERENCE_TEXT.test(text)
 

@@ -46,7 +46,7 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
   const { regions, desired } = await readPlaces(inputs, ports.files)
   const cloud = await openCloud(inputs, ports, texts)
   const book = createSecretBook({ env: ports.env, mask: toMask(ports.reporter) })
-  // What is unset or unfit is no matter here: nothing is sent.
+  // Unset or invalid secrets do not matter here: nothing is sent.
   book.readVariables(desired)
   const unreadRecords: string[] = []
   const wanted = toByKey(desired)
@@ -106,7 +106,7 @@ const toRecordReader =
     }
   }
 
-/** The reader of the format is the judge, so that an export always validates. */
+/** The parser of the file format decides, so that an export is always valid. */
 const isExpressible = (entry: ExportedEntry): boolean => {
   const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {})
   return diagnostics.every(({ severity }) => severity !== 'error')

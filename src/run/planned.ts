@@ -30,7 +30,7 @@ export interface Planned {
   readonly header: Header
   /** Absent without a token. */
   readonly forge: Forge | undefined
-  /** Whether what is planned is what the pull request holds, so that the plan may be reviewed; true where there is none. */
+  /** Whether the plan is for the content of the pull request, so that it may be reviewed; true without one. */
   readonly isReviewed: boolean
 }
 

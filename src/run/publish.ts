@@ -19,7 +19,10 @@ import { findReceipt } from './stood.ts'
 
 const MARKER_DIGITS = 16
 
-/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
+/**
+ * Distinguishes the texts of one scope and label from all others on GitHub. A digest, because a scope may contain
+ * anything.
+ */
 export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): string =>
   `oos-chat-sync:${createHash('sha256')
     .update(JSON.stringify([scope, label]))
@@ -44,7 +47,7 @@ export interface Talk {
   readonly receipt: Receipt
   readonly seal: ReceiptSeal | undefined
   readonly texts: Texts
-  /** Told why something is not written that could have been expected. */
+  /** Called with the reason why something expected is not written. */
   readonly notice: (text: string) => void
 }
 
@@ -78,7 +81,7 @@ const isDone = ({ inputs, plan }: Talk): boolean =>
 /** With no difference the issue is closed; a limited plan says nothing of what it leaves out. */
 const toSettled = ({ only }: Inputs, found: FoundText | undefined) => (only.length > 0 ? found?.body : undefined)
 
-/** What is not merged yet differs by intent. */
+/** Changes that are not merged yet are no drift. */
 const isAboutDrift = ({ name, pullNumber }: RunEvent): boolean =>
   pullNumber === undefined && toEventKind(name).isProposal !== true
 
@@ -91,8 +94,8 @@ export const keepDriftIssue = async (
   await forge.keepIssue(toMarker(inputs), texts.comment.driftTitle(inputs.label || inputs.scope), write)
 
 /**
- * The comment with its receipt, which says since when the plan stands there: a run that finds the same plan keeps that, and
- * changes nothing where all else is the same, too. A pull request that is closed keeps what was reviewed.
+ * The comment with its receipt, which contains the time since when the plan is shown: a run with the same plan keeps
+ * this time, and changes nothing if everything else is the same, too. A closed pull request keeps the reviewed plan.
  */
 const toWrite =
   (talk: Talk, forge: Forge, pull: number): WriteText =>

@@ -11,7 +11,7 @@ export interface StepShow {
   readonly countChanges: () => number
 }
 
-/** Shows the first plan, without its digest: nobody may take it for one that an apply can be bound to. */
+/** Shows the first plan, without its digest, because no apply can be bound to it. */
 export const toPlannedShow = (show: Show): Pick<StepShow, 'show' | 'adapt'> => ({
   show,
   adapt: (full) => ({ ...full, plan: (plan, header) => full.plan(plan, header) }),

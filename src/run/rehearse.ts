@@ -16,7 +16,7 @@ import type { Show } from './show.ts'
 /** Whom the records of a rehearsal name where no scope is given. */
 const STANDARD_SCOPE = 'rehearsal'
 const SECRET_VARIABLE = /^OOS_CHAT_SECRET_/
-/** Known to everybody, and right so: it seals nothing that outlives the rehearsal. */
+/** Public, which is safe here: it seals nothing that outlives the rehearsal. */
 const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
 
 interface StepOptions {
@@ -56,7 +56,7 @@ export const runRehearse = async (inputs: Inputs, ports: Ports, show: Show): Pro
   }
 }
 
-/** How many changes were carried out; undefined where a run failed and has told why. Throws REHEARSAL_UNSETTLED. */
+/** How many changes were applied; undefined if a run failed, which has reported why. Throws REHEARSAL_UNSETTLED. */
 const rehearse = async (step: Step, inputs: Inputs, show: Show): Promise<number | undefined> => {
   const { planFile, rehearseFrom } = inputs
   const reports = inputs.reports.filter(({ format }) => format === 'json')
@@ -106,7 +106,7 @@ const createAccount = (): Account => ({
   accessKeySecret: randomUUID(),
 })
 
-/** What a step is asked for. Of the inputs that say who, where and with which secret none is taken over. */
+/** The inputs of a step. Inputs for identities, endpoints and secrets are not used. */
 const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs => ({
   command: 'plan',
   config: inputs.config,
@@ -134,19 +134,19 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   label: inputs.label,
   driftIssue: false,
   locale: inputs.locale,
-  // Nothing outside is asked: there is nothing real to look at.
+  // No preflight: there is nothing real to check.
   preflight: [],
   ramEndpoint: url,
   resourceManagerEndpoint: url,
   dingtalkEndpoint: url,
 })
 
-/** What a step gets from outside: no event, no GitHub, nobody to ask, and no variable of the environment. */
+/** The ports of a step: no event, no GitHub, no questions, and no environment variables. */
 const toStagePorts = ({ confirm: _confirm, onEnd: _onEnd, ...ports }: Ports): Ports => ({
   ...ports,
   env: (name) => (SECRET_VARIABLE.test(name) ? toMadeUp(name) : undefined),
   event: NO_EVENT,
-  // The seed stands for what these files said before, wherever it was read from.
+  // The seed represents the previous content of these files, wherever it was read from.
   files: {
     ...ports.files,
     watch: async (_patterns, paths) => ({ paths, isWatched: () => true, isNamed: () => true, isOpen: true }),

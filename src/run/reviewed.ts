@@ -17,8 +17,8 @@ export interface Unreviewed {
 }
 
 /**
- * Some events leave it to the workflow what it checks out: undefined where that is the pull request of the event, or where
- * there is none. A plan of anything else is not what a reviewer of it looks at.
+ * On some events the workflow decides what to check out: undefined if that is the event's pull request, or if there is
+ * none. A plan of anything else is not what the reviewer sees.
  */
 export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed | undefined> => {
   const { event, files, paths } = reviewing
@@ -30,7 +30,7 @@ export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed |
   return (await isOfPull(commit, reviewing)) ? undefined : { commit }
 }
 
-/** What an event says of the merge that it describes may be older than the checkout. */
+/** The event's data about the merge may be older than the checkout. */
 const isOfPull = async (commit: string, { event, forge }: Reviewing): Promise<boolean> => {
   if (commit === event.headSha || commit === event.mergeSha) return true
   const { name, pullNumber } = event

@@ -14,7 +14,7 @@ export interface Summary {
   readonly toMarkdown: () => string
 }
 
-/** Makes a {@link Summary}. Nothing is rendered that nobody reads. */
+/** Makes a {@link Summary}. Renders nothing if there is no summary. */
 export const createSummary = (reporter: Reporter, texts: Texts): Summary => {
   let head = ''
   let summary = ''

@@ -2,8 +2,8 @@
  * The only room that talks to GitHub. To its runner: `event.ts` reads what started the run, `reporter.ts` writes
  * commands and files, `id-token.ts` asks for a token. To its API: this file, over `client.ts`.
  *
- * Every failure of the API is GITHUB_UNAVAILABLE, with nothing of the answer but its status. Of what stands in
- * comments and issues only texts of ours count: written by our own login, and begun with our marker.
+ * Every failure of the API is GITHUB_UNAVAILABLE, with nothing of the answer but its status. In comments and issues
+ * only our own texts count: written by our login, and starting with our marker.
  */
 
 import type { RunEvent } from '../../model/event.ts'

@@ -4,12 +4,12 @@ import { AnswerFault, toAnswerFault } from './answer.ts'
 
 const MAX_TRIES = 4
 const FIRST_PAUSE_MS = 3000
-/** What the pauses of one call may take in all. GitHub mostly asks for a minute, which no comment is worth. */
+/** The limit for all pauses of one call. GitHub mostly asks for a minute, which is too long for a comment. */
 const MAX_PAUSES_MS = 20_000
 
 /**
- * Throws an {@link AnswerFault} where a call, its answer read to the end, takes longer than it may; the signal then ends what
- * is under way. Node's own `fetch` waits for five minutes, one through a proxy for ever.
+ * Throws an {@link AnswerFault} if a call, including its whole answer, exceeds its time limit; the signal then aborts
+ * it. Node's own `fetch` waits for five minutes, a request through a proxy forever.
  */
 export const withLimit = async <T>(limitMs: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const controller = new AbortController()

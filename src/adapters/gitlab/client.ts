@@ -8,14 +8,14 @@ export interface GitLabOptions {
   readonly apiUrl: string
   /** The project's number. */
   readonly project: string
-  /** Of the project, its group, or a person; it may write. */
+  /** A token of the project, its group, or a person; it may write. */
   readonly token?: string
-  /** Of the job, as in CI_JOB_TOKEN; it reads. */
+  /** The job's token, as in CI_JOB_TOKEN; it only reads. */
   readonly jobToken?: string
   readonly clock: Pick<Clock, 'elapsed' | 'sleep'>
   /** Directly if absent. */
   readonly route?: Pick<Route, 'fetchFor'>
-  /** How long one request may take, its answer included; what GitLab is given if absent. */
+  /** How long one request may take, including its answer; by default, the limit for GitLab. */
   readonly timeoutMs?: number
 }
 

@@ -2,9 +2,9 @@
  * The only room that talks to GitLab. To its pipelines: `event.ts` reads the variables of a job. To its API: this file,
  * over `client.ts`, with two tokens: the job's own, which reads, and `GITLAB_TOKEN`, which also writes.
  *
- * Every failure of the API is GITLAB_UNAVAILABLE, with nothing of the answer but its status. Of what stands in notes and
- * issues only texts of ours count: written by our own user, and begun with our marker. Nothing that is written there
- * holds a line that begins with a slash, which GitLab would carry out.
+ * Every failure of the API is GITLAB_UNAVAILABLE, with nothing of the answer but its status. In notes and issues only
+ * our own texts count: written by our user, and starting with our marker. No line that we write there begins with a
+ * slash, because GitLab would execute it.
  */
 
 import { CodedError, type GitHubTask } from '../../model/failure.ts'

@@ -30,8 +30,8 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
 }
 
 /**
- * Our note, or undefined if there is none. A job's token may not ask who it is: then the first note with
- * our marker is taken, whoever wrote it, and what it holds must prove itself by its seal.
+ * Our note, or undefined if there is none. A job's token cannot query its user: then the first note with our marker
+ * counts, and its seal must verify.
  */
 export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined

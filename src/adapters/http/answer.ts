@@ -6,7 +6,7 @@ import { type HttpAnswer, HttpFault } from './exchange.ts'
  * What a forge answers, and what of it may be shown: its status, and nothing that it says.
  */
 
-/** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
+/** A call that failed. It keeps only the parts of the answer that may be shown, no messages or bodies. */
 export class AnswerFault extends Error {
   readonly answer: GitHubAnswer
   /** Whether the call may have been carried out all the same. */
@@ -42,7 +42,7 @@ export const toUndefined = (thrown: unknown): undefined => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
-/** Throws the fault of an exchange that came to no answer, or to one that is too long. */
+/** Throws the fault of an exchange without an answer, or with one that is too long. */
 export const throwFault = (thrown: unknown): never => {
   if (thrown instanceof HttpFault && thrown.status !== undefined) throw new AnswerFault({ status: thrown.status })
   throw new AnswerFault(thrown instanceof HttpFault && thrown.why === 'timeout' ? { isTimeout: true } : {}, true)

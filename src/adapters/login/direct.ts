@@ -3,8 +3,8 @@ import { request as requestSecurely, Agent as SecureAgent } from 'node:https'
 import { Readable } from 'node:stream'
 
 /**
- * `fetch` that goes straight to its host, whatever proxy the environment names: newer versions of Node.js can be told to send
- * even their own `fetch` through one, and what a proxy's machine answers to an address of this machine is another identity.
+ * `fetch` without a proxy, whatever the environment says: newer versions of Node.js can be configured to send even
+ * their own `fetch` through a proxy, and the proxy's machine would answer with its own identity.
  */
 export const fetchDirectly: typeof fetch = (input, init) =>
   new Promise((resolve, reject) => {

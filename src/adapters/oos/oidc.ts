@@ -10,9 +10,9 @@ export interface OidcParts {
   readonly sts: Sts
   /** Gets a new ID token for an audience: one lives only for minutes, so each exchange takes its own. */
   readonly getIdToken: (audience: string) => Promise<Secret>
-  /** Told the token before it is used. */
+  /** Called with the token before it is used. */
   readonly mask: (value: string) => void
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number
 }
 

@@ -75,7 +75,7 @@ const toProvider = async (
   return createCredentialsProvider(createOidcSource({ sessionName: roleSessionName, ...login }, parts))
 }
 
-/** Credentials of a role, for which others are asked anew each time that it is renewed. */
+/** Credentials of a role. Each renewal first gets new credentials from their source. */
 const toRoleProvider = async (
   provider: CredentialsProvider,
   role: Role,

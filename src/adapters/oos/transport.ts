@@ -10,7 +10,7 @@ import type { TimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
-/** Longer than any step of the clock by which the library reckons the rest of its own time-out. */
+/** Longer than any change of the clock from which the library computes its own time-out. */
 const NEVER_MS = 1_000_000_000
 
 /** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
@@ -32,7 +32,7 @@ export interface RpcService {
   readonly route?: Pick<Route, 'agentFor'> | undefined
   /** Asked before every request; undefined leaves the request unsigned. */
   readonly getCredentials: () => Promise<Credentials | undefined>
-  /** How long one request may take; what Alibaba Cloud is given if absent. */
+  /** How long one request may take; by default, the limit for Alibaba Cloud. */
   readonly timeoutMs?: number
 }
 
@@ -40,7 +40,7 @@ export interface RpcService {
 type Client = Pick<RPCClient, 'request'>
 type ClientConstructor = new (config: object, verbose: boolean) => Client
 
-/** Makes a {@link Call} to OOS. `onCall` is told of each request before it leaves. */
+/** Makes a {@link Call} to OOS. `onCall` is called before each request. */
 export const createCall = (
   endpointOf: EndpointOf,
   getCredentials: () => Promise<Credentials>,
@@ -50,7 +50,10 @@ export const createCall = (
 ): Call =>
   createServiceCall({ apiVersion: API_VERSION, endpointOf, isRegional: true, getCredentials, route }, onCall, time)
 
-/** Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is told of each request before it leaves; `time` is that of the run. */
+/**
+ * Makes a {@link Call} to any service on `@alicloud/pop-core`. `onCall` is called before each request; `time` is the
+ * run's clock offset.
+ */
 export const createServiceCall = (service: RpcService, onCall: (call: ApiCall) => void, time: TimeOffset): Call => {
   const { timeoutMs = TIME_LIMITS_MS.oos } = service
   const clients = new Map<string, Client>()
@@ -95,7 +98,7 @@ const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: stri
   const credentialsProvider = {
     getCredentials: async () => {
       const credentials = await getCredentials()
-      // A provider without keys is how the library is told not to sign.
+      // A provider without keys makes the library send an unsigned request.
       if (credentials === undefined) return {}
       const { accessKeyId, accessKeySecret, securityToken } = credentials
       return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() }
@@ -108,5 +111,5 @@ const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: stri
 const dropUndefined = (parameters: Parameters): Record<string, string> =>
   Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
-/** The library answers with objects without a prototype and with BigNumbers; this makes them plain and texts. */
+/** The library returns objects without a prototype and BigNumbers; this turns them into plain objects and strings. */
 const toPlainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

@@ -39,7 +39,7 @@ export const isSparse = (git: string): boolean => {
   return settings.some((path) => SPARSE.test(readText(path) ?? ''))
 }
 
-/** A worktree has a folder of its own, and shares its branches and its settings with all others. */
+/** A worktree has its own folder, and shares its branches and settings with all others. */
 const toGitFolders = (git: string): { readonly own: string; readonly shared: string } | undefined => {
   const own = toGitFolder(git)
   return own === undefined ? undefined : { own, shared: resolve(own, readText(join(own, 'commondir')) ?? '.') }

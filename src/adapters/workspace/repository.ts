@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 export interface Repository {
   /** The nearest one above a file that holds `.git`. */
   readonly root: string
-  /** Those above it that hold one too: of which it may be a submodule. */
+  /** Folders above it that also contain one: it may be their submodule. */
   readonly outer: readonly string[]
 }
 
@@ -45,7 +45,7 @@ export const listFolders = (file: string): readonly string[] => {
 /** How the paths of all files in a folder begin. */
 export const toPrefix = (folder: string): string => (folder === '.' ? '' : `${folder}/`)
 
-/** A folder of its own, or a file that says where that is: of a submodule, or of another work tree. */
+/** A folder, or in a submodule or another work tree a file with the folder's path. */
 const isThere = (path: string): boolean => {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined

@@ -6,7 +6,7 @@ import type { FindRepository } from './repository.ts'
 
 const YAML_FILE = /\.ya?ml$/i
 
-/** What stands beside a path below `root`, a real path, the path included. `read` opens a file, or throws. */
+/** The files next to a path under `root`, a real path, including the path itself. `read` opens a file, or throws. */
 export const listSurroundings = (
   root: string,
   path: string,

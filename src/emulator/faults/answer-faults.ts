@@ -71,7 +71,7 @@ const toEcho = (parameters: Parameters): string =>
 
 const MAX_PADDING_BYTES = 64 * 1024 * 1024
 
-/** Faults that spoil a right answer; they leave errors, and lists where there is none, as they are. */
+/** Faults that corrupt a correct answer; they do not change errors, or answers without a list. */
 export const SPOILING_FAULTS: FaultHandlers<
   | 'missing-member'
   | 'repeat-next-token'

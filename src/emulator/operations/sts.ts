@@ -30,7 +30,9 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
 const MAX_TOKEN_LENGTH = 20_000
 const DURATION_LIMITS = { min: 900, max: 43_200, standard: 3_600 }
 
-/** AssumeRole, by the key of an account or of a session. Every role of a known account exists, and trusts whoever asks. */
+/**
+ * AssumeRole, by the key of an account or of a session. Every role of a known account exists, and trusts every caller.
+ */
 export const assumeRole = (call: StsCall): JsonObject => {
   const [, accountId = '', roleName = ''] = requireMatch(call, 'RoleArn', ROLE_ARN, 'the ARN of a role')
   const [sessionName] = requireMatch(call, 'RoleSessionName', SESSION_NAME, '2 to 64 letters, digits and . @ _ -')

@@ -39,13 +39,13 @@ export const findEntryName = (root: ParsedNode, pointer: string): string | undef
 /** Where a node stands, without the comments and blank lines that follow it. */
 export const toNodeRange = (node: ParsedNode): TextRange => [node.range[0], toLastNode(node).range[1]]
 
-/** Where a value stands; where there is none, its key. */
+/** The place of a value; without a value, that of its key. */
 export const toValueRange = ({ key, value }: Location): TextRange => {
   const isEmpty = value === null || value.range[1] === value.range[0]
   return toRange(isEmpty ? (key ?? value) : value)
 }
 
-/** Where a mapping begins: the key that it belongs to, or else the first key of its own. */
+/** The start of a mapping: the key that it belongs to, otherwise its first key. */
 export const toHeadRange = ({ key, value }: Location): TextRange => {
   const first = isMap(value) && !value.flow ? (value as YAMLMap.Parsed).items[0]?.key : undefined
   return toRange(key ?? first ?? value)

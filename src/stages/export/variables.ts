@@ -5,7 +5,7 @@ const DIGEST_DIGITS = 8
 /** Far below what a file may refer to, with room for a digest. */
 const MAX_WORDS_LENGTH = 120
 
-/** Gives each secret field of a configuration a variable of its own; the path is that of its keys. */
+/** Gives each secret field of a configuration its own variable; the path is that of its keys. */
 export type NameVariable = (region: string, name: string, path: readonly (string | number)[]) => string
 
 /** Makes a {@link NameVariable}: the same fields get the same names in every export of the same world. */

@@ -9,17 +9,18 @@ import type { World } from '../../model/world.ts'
 import { isJudged } from './origins.ts'
 import { findOwnRecord, isOfOtherRepository, type Owner, ownerOf } from './owners.ts'
 
-/** What is to be done about the live objects that no file of this run names. */
+/** The decisions about live objects that are in no file of this run. */
 export interface Departures {
   readonly deletions: readonly LiveSummary[]
   readonly findings: readonly Finding[]
-  /** Those that are nobody's, or somebody else's, and stay. */
+  /** Those that are unowned, or owned by another scope, and stay. */
   readonly unmanagedCount: number
 }
 
 /**
- * Sorts what no file of this run names. What is ours is deleted only where this run would read the file that declared it,
- * and no file beside that one declares it now; else it stays, and the reader is told where it is declared.
+ * Decides about live objects in no file of this run. Owned ones are deleted only if this run would read the file that
+ * declared them, and no other file in its folder declares them now; otherwise they stay, and a finding names the
+ * declaring file.
  */
 export const toDepartures = (rest: readonly LiveSummary[], world: World, policy: PlanPolicy): Departures => {
   const deletions: LiveSummary[] = []
@@ -40,7 +41,7 @@ export const toDepartures = (rest: readonly LiveSummary[], world: World, policy:
   }
 }
 
-/** Whether a live object that is not in the file is to be deleted, for all that its record says of its owner. */
+/** Whether a live object that is not in the file must be deleted, by the owner in its record. */
 export const isPruned = (owner: Owner, prune: PruneMode): boolean =>
   prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us'
 
@@ -49,7 +50,7 @@ const toMove = ({ file }: ChatRecord, to: Declaring, policy: PlanPolicy) => {
   return { code: 'MOVED_TO_FILE', from, to: found, isSure: to.isSure } as const
 }
 
-/** What is told of where a record says that its bot is declared. */
+/** The finding about the place where a record's bot is declared. */
 export const toPlace = (record: ChatRecord, policy: PlanPolicy) => ({
   file: toShownText(record.file, policy),
   ...(record.scope !== policy.scope && { scope: toShownText(record.scope, policy) }),

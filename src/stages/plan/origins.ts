@@ -6,18 +6,18 @@ import type { ChatRecord } from '../../model/record.ts'
 import { isSameRepository } from '../../model/repository.ts'
 import { type Identity, isOfOtherRepository, isOfScope, isOurs, type Owned } from './owners.ts'
 
-/** An entry of a file: of its list, or of what it gives up. */
+/** An entry of a file: declared or released. */
 type Entry = Pick<Desired, 'key' | 'position'>
 
 type Policy = Identity & Pick<PlanPolicy, 'files' | 'fingerprinter'>
 
-/** Whether this run is the one to say that a bot left the files: it reads the file that declared it, or would. */
+/** Whether this run decides that a bot was removed: it reads the file that declared it, or would read it. */
 export const isJudged = (record: ChatRecord, policy: Policy): boolean =>
   isOfScope(record, policy) && !isOfOtherRepository(record, policy) && policy.files.isRead(record.file)
 
 /**
- * Whether a bot that stands in a file of this run is declared there and nowhere else, as far as can be seen. With a key,
- * a record that it did not seal tells nothing of where.
+ * Whether a bot in a file of this run is, as far as known, declared nowhere else. With a key, the file in an unsealed
+ * record does not count.
  */
 export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Policy): boolean => {
   if (policy.fingerprinter !== undefined && record.secrets !== 'trusted') return true
@@ -32,25 +32,25 @@ export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Pol
 }
 
 /**
- * Where the record of a configuration is to say that it is declared. What the record says stays until the file that it
- * names no longer declares it: two files that both do must not take turns.
+ * The declaring file to write into a configuration's record. The recorded file stays until it no longer declares the
+ * configuration, so that two files that both do so do not alternate.
  */
 export const toOrigin = (entry: Entry, record: ChatRecord | undefined, policy: Policy): Origin => {
   const isKept = record !== undefined && !isHere(entry, record, policy)
   const file = isKept ? record.file : policy.files.toPath(entry.position.file)
-  // A run that knows of no repository leaves what is known.
+  // A run without a known repository keeps the recorded one.
   const repository = isKept ? record.repository : (policy.repository ?? record?.repository)
   return { file, ...(repository !== undefined && { repository }) }
 }
 
-/** Whether a record does not say what it is to say of whose its object is, and where it is declared. */
+/** Whether the owner or the declaring file in a record must be updated. */
 export const isMisplaced = (record: ChatRecord, origin: Origin, { scope }: Identity): boolean =>
   record.scope !== scope || record.file !== origin.file || !isSameHome(record, origin)
 
 const isSameHome = ({ repository: a }: Origin, { repository: b }: Origin): boolean =>
   a === undefined || b === undefined ? a === b : isSameRepository(a, b)
 
-/** Where a configuration of this run is declared already, so that two runs see to it. */
+/** Where a configuration of this run is also declared, so that two runs manage it. */
 export const findFirstOrigin = (entry: Entry, record: ChatRecord, policy: Policy): Origin | undefined => {
   if (isHere(entry, record, policy)) return undefined
   const isSeen = isOfOtherRepository(record, policy) || policy.files.toDeclares(record.file, entry.key) === 'yes'
@@ -64,8 +64,8 @@ export interface NamedFile {
 }
 
 /**
- * The files that have to be known before a plan is made: those that a record of ours names as declaring what no file of
- * this run does, or what another one does.
+ * The files to read before a plan: those that our records name for configurations in no file of this run, or in another
+ * one.
  */
 export const listNamedFiles = (entries: readonly Entry[], { records }: Owned, us: Policy): readonly NamedFile[] => {
   const wanted = toKeySet(entries)

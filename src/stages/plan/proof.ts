@@ -47,14 +47,14 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
   return matches ? { state: 'match' } : send('rotated')
 }
 
-/** Whether somebody wrote the live object after the record was made. */
+/** Whether somebody changed the live object after the record was written. */
 const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate
 
 const DIGEST_BYTES = 16
 
 /**
- * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration: of a secret what it refers to,
- * because its value has a fingerprint of its own. A changed digest means that the live object must be read to know what
+ * SHA-256 (its first 128 bits, base64url) of everything the file says of one configuration: of a secret its reference,
+ * because its value has its own fingerprint. A changed digest means that the live object must be read to know what
  * differs.
  */
 export const toDesiredDigest = (desired: Desired): string => {
@@ -69,7 +69,7 @@ export const toDesiredDigest = (desired: Desired): string => {
   return createHash('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url')
 }
 
-/** Whether a record tells of what the file wants now, and of the live object as it is now; with a key, under its seal. */
+/** Whether a record matches the file and the live object as they are now; with a key, under its seal. */
 export const isUpToDate = (
   record: ChatRecord,
   desired: Desired,

@@ -11,7 +11,7 @@ import { decide } from './decide.ts'
 /** The same change without the other half of its rename. */
 const toUnpairedChange = ({ movedFrom: _from, movedTo: _to, ...change }: Change): Change => change
 
-/** A plan with its renames as two changes of their own. */
+/** A plan with each rename as two separate changes. */
 export const toUnpaired = (plan: Plan): Plan => ({ ...plan, changes: plan.changes.map(toUnpairedChange) })
 
 /** A change that was carried out by half, and what the next plan has in its place. */
@@ -45,7 +45,7 @@ export const listRests = (
 /** Whether the old object of a replacement is gone, and the new one not there. */
 export const isHalfReplaced = ({ failure }: ChangeResult): boolean => failure?.code === 'REPLACE_INCOMPLETE'
 
-/** The world with one object as it is now; without it, if there is none. Its record is the old one, or none. */
+/** The world with the current state of one object, or without it if it is gone. Its record is the old one, or none. */
 const toWorldWith = (world: World, entry: Desired, live: Live | undefined, policy: PlanPolicy): World => {
   const key = toKeyText(entry.key)
   const hidden = live && hideSecrets(live, toSecretFields(entry, world.records?.get(key), policy))

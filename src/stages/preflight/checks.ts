@@ -9,7 +9,7 @@ import { toByKey } from '../../model/world.ts'
 const CLIENT_ID = 'DingTalkClientId'
 const CLIENT_SECRET = 'DingTalkClientSecret'
 
-/** Where something that is to be looked at stands in the files. */
+/** The place of a value to check in the files. */
 export interface Use {
   readonly key: Key
   readonly position: Position
@@ -70,7 +70,7 @@ const listOfChange = (change: Change, entry: Desired): readonly Check[] => {
   ]
 }
 
-/** Whether the file's value takes effect by this change. A replacement makes the whole object anew. */
+/** Whether the file's value takes effect by this change. A replacement creates the whole object again. */
 const isSent = ({ action, fields }: Change, { ignore }: Desired, member: string): boolean => {
   const path = member === CLIENT_ID || member === CLIENT_SECRET ? `configuration.${member}` : member
   return action === 'replace' ? !ignore.includes(path) : fields.some(({ field }) => field === path)
@@ -82,7 +82,7 @@ const toLogin = ({ key, type, configuration = {} }: Desired): LoginCheck | undef
   return { check: 'dingtalk', id, reference, region: key.region, uses: [{ key, position: reference.position }] }
 }
 
-/** A parameter has a value of its own in each region; a variable has one. */
+/** A parameter has its own value in each region; a variable has one. */
 const toCheckId = (check: Check): string => {
   if (check.check !== 'dingtalk') return JSON.stringify([check.check, check.id])
   const { source, name } = check.reference

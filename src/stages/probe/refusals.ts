@@ -1,6 +1,6 @@
 import { CodedError, type FailureDetail, toFailure } from '../../model/failure.ts'
 
-/** What of a failure may stand in a report: the API's code, or ours where no answer came. */
+/** The part of a failure that a report may contain: the API's code, or ours if no answer came. */
 export const toCode = (failure: FailureDetail): string =>
   'apiCode' in failure && failure.apiCode !== undefined ? failure.apiCode : failure.code
 

@@ -9,7 +9,7 @@ import { type Seen, toText } from './snapshot.ts'
 import { secretOf, toFull, toMarked, withoutSecret, withSecret, writeFull } from './throw-away.ts'
 import { readOnceShown, readSettled, toFreshness } from './wait.ts'
 
-/** A key that nobody documents for this type. */
+/** A key that is not documented for this type. */
 const PLAIN_KEY = 'ProbeText'
 const PLAIN: JsonObject = { [PLAIN_KEY]: 'text' }
 const KINDS: JsonObject = { ProbeNumber: 7, ProbeFlag: true, ProbeList: ['a', 1], ProbeObject: { Inner: false } }
@@ -87,7 +87,7 @@ export const UPDATES: Asks<
     )
   },
   'mask-sent-back': (session) =>
-    // Accepted, nobody can read whether it is the new secret.
+    // If it is accepted, no read shows whether it is the new secret.
     askBySending(
       session,
       toMarked(session),
@@ -128,7 +128,7 @@ const askByUpdate = <A extends string>(session: Session, more: JsonObject, judge
 
 type Omission = 'omitted-ram-role' | 'omitted-resource-group'
 
-/** Leaves out a member besides the configuration. Where none was given, nobody could tell. */
+/** Leaves out a member other than the configuration. If none was set, there would be nothing to see. */
 const askOmitted = async (
   session: Session,
   member: 'RamRole' | 'ResourceGroupId',

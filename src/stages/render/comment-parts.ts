@@ -7,14 +7,14 @@ import type { Texts } from './texts/texts.ts'
  * apply above its plan. Foreign text cannot fake such a line: its `<` is written as a reference wherever it is shown.
  */
 
-/** A line of a comment that no reader sees, for whoever takes the comment apart. */
+/** A hidden line of a comment, for the code that parses the comment. */
 export const toHiddenLine = (name: HiddenName, value: string): string => `<!-- plan-${name}: ${value} -->`
 
 /** What such a line holds; undefined where there is none, or several. */
 export const readHiddenLine = (body: string, name: HiddenName): string | undefined =>
   readOnly(body, toHiddenPattern(name, '\\S+'))
 
-/** What is told in hidden lines. */
+/** The content of hidden lines. */
 type HiddenName = 'commit' | 'run' | 'digest' | 'receipt'
 
 const toHiddenPattern = (name: HiddenName, value: string): RegExp =>

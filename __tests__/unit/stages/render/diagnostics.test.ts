@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Diagnostic, DiagnosticCode, DiagnosticDetail } from '../../../../src/model/diagnostic.ts'
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../../src/stages/render/budget.ts'
-import { toDiagnosticLine, toDiagnosticsMarkdown } from '../../../../src/stages/render/diagnostics.ts'
+import {
+  toDiagnosticLine,
+  toDiagnosticsMarkdown,
+  toFailureText,
+  toFindingText,
+} from '../../../../src/stages/render/diagnostics.ts'
 import { en } from '../../../../src/stages/render/texts/en/index.ts'
 import type { Texts } from '../../../../src/stages/render/texts/texts.ts'
 import { zh } from '../../../../src/stages/render/texts/zh/index.ts'
 import fc from '../../../support/fast-check.ts'
 import { toPage } from '../../../support/rendered-page.ts'
 import { FRAGMENTS, findActiveLines, hostileText } from './hostile.ts'
-import { DIAGNOSTIC_VARIANTS } from './variants.ts'
+import { DIAGNOSTIC_VARIANTS, FAILURE_VARIANTS, FINDING_VARIANTS } from './variants.ts'
 
 const toFound = (detail: DiagnosticDetail, file: string, line: number, severity: Diagnostic['severity'] = 'error') => ({
   ...detail,
@@ -91,4 +96,40 @@ test.each([
     expect(prose).toBe(text)
     expect(prose).not.toMatch(/[|\n]/)
   }
+})
+
+describe('a value from a console', () => {
+  const LANGUAGES = { en, zh }
+  const ADDRESS = { en: '/docs/find-values.md', zh: '/docs/zh-CN/find-values.md' }
+  /** The words for such a value, in a message that asks the reader to find or set it. */
+  const VALUE =
+    /client id\b|client secret|card template|webhook URL|asterisks|rg-acfm|name of a RAM role|unset or empty|is not encrypted/i
+
+  const listMessages = (name: 'en' | 'zh') => {
+    const texts = LANGUAGES[name]
+    return [
+      ...DIAGNOSTIC_VARIANTS.map((detail) => ({
+        detail,
+        text: toDiagnosticLine(toFound(detail, 'a.yml', 1), texts),
+      })),
+      ...FINDING_VARIANTS.map((detail) => ({
+        detail,
+        text: toFindingText({ ...detail, severity: 'warning' }, texts),
+      })),
+      ...FAILURE_VARIANTS.filter(({ code }) => code !== 'NOT_CONFIRMED').map((detail) => ({
+        detail,
+        text: toFailureText(detail, texts),
+      })),
+    ]
+  }
+
+  test('is linked to its page by every message that asks for one, in both languages', () => {
+    const asking = listMessages('en').flatMap(({ text }, index) => (VALUE.test(text) ? [index] : []))
+    const codes = new Set(asking.map((index) => listMessages('en')[index]?.detail.code))
+    expect(codes.size).toBeGreaterThan(6)
+    for (const name of ['en', 'zh'] as const) {
+      const messages = listMessages(name)
+      expect(asking.map((index) => messages[index]?.text).filter((text) => !text?.includes(ADDRESS[name]))).toEqual([])
+    }
+  })
 })

@@ -43,7 +43,7 @@ export interface CliTexts {
   readonly options: string
   readonly command: string
   readonly toStandard: (help: string, standard: string) => string
-  /** Told by what stands before the bundle: it loads nothing else. */
+  /** Shown by the entry file before the bundle, which loads nothing else. */
   readonly toNodeUnfit: (found: string) => string
   readonly toUsageError: (fault: UsageFault) => string
   readonly emulator: EmulatorTexts
@@ -111,10 +111,10 @@ export interface InitTexts {
   readonly toInvalid: (found: string, allowed: string) => string
   readonly scopeNeeded: string
   readonly scopeRule: string
-  /** How the pipeline beside the one that is there already is run. */
+  /** How to run the new pipeline next to the existing one. */
   readonly toHint: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow', (taken: string, own: string) => string>>
   readonly cancelled: string
-  /** The command that goes on with what was answered. */
+  /** The command that continues with the given answers. */
   readonly toAgain: (command: string) => string
   /** What to do next, a line each. */
   readonly toNext: (given: {
@@ -125,7 +125,7 @@ export interface InitTexts {
   readonly comments: InitComments
 }
 
-/** What stands in the first files besides what programs read, a line each. */
+/** The comments in the first files, one per line. */
 export interface InitComments {
   /** The schema in the language of the comments. */
   readonly schema: string

@@ -1,6 +1,6 @@
 import type { ApiCall, FailureDetail } from '../../../model/failure.ts'
 
-/* Failures by whom they concern: each kind has a table of texts of its own. */
+/* Failures by area: each kind has its own table of texts. */
 
 /** Failures of a call to the cloud. */
 export type ApiFailure = Extract<FailureDetail, ApiCall>

@@ -2,8 +2,8 @@ import type { LineFailure, LoginFailure } from './failure-kinds.ts'
 import type { Advice, Marks, Quote, RunTexts } from './texts.ts'
 
 /**
- * The manner of a command line, in one language: how it names what a run was given, and what nobody else is told. It is
- * handed in by the command line, so that the Action does not carry it.
+ * The wording of a command line, in one language: how it refers to inputs, and its own messages. The command line
+ * passes it in, so that the Action does not contain it.
  */
 export interface LineTexts {
   /** An input as a flag or a variable, with a value if one is to be given. */
@@ -12,7 +12,7 @@ export interface LineTexts {
   readonly toUnreviewed: RunTexts['comment']['toUnreviewed']
 }
 
-/** Quotes data, and names what a run was given in the words of whoever gave it. */
+/** Quotes data, and refers to inputs as the user set them: as inputs, or as flags and variables. */
 export interface Speech extends Quote {
   /** Whether flags and variables are spoken of, and not the inputs of a step. */
   readonly isCommandLine: boolean

@@ -11,7 +11,6 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toCount, toDifference, toInput, toList } from './grammar.ts'
-import { PAGES } from './labels.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -66,7 +65,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_MASKED: () =>
     'found only asterisks: this is the mask that the API shows instead of a secret, and it is never written back. Write the value, or for a secret a reference.',
   PLACEHOLDER: ({ found, of }, quote) =>
-    `found the placeholder ${quote(found)}. Replace it with ${PLACEHOLDER_NAMES[of]}; ${quote(PAGES.values.address)} says where to find it.`,
+    `found the placeholder ${quote(found)}. Replace it with ${PLACEHOLDER_NAMES[of]}.`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `unknown file format version ${quote(found)}; known: ${toList(known.map(String))}. The rest of the file was not checked.`,
   REGION_MISSING: ({ count }, quote) =>
@@ -84,7 +83,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
     `the name ${quote(name)} mixes scripts that are not normally used together: ${toList(scripts)}. Character ${place}, ${codePoint}, is the odd one out. Is it a look-alike of the letter you meant?`,
   SECRET_LITERAL: ({ key }, quote) =>
-    `the key ${quote(key)} is secret, but its value is written here in clear text. Write a reference: ${REFERENCE_FORMS}. If this is a real secret, it has leaked: rotate it.`,
+    `the key ${quote(key)} is secret, but its value is written here in clear text. Write a reference: ${REFERENCE_FORMS}. ${LEAKED}`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) =>
     `found a reference to a secret, but ${quote(key)} is public. Write its value as a string.`,
   REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
@@ -145,6 +144,8 @@ const MISTAKEN: Readonly<
     next: 'Use straight quotes, " or \'; if the quotes belong to the value, put the value in straight quotes.',
   },
 }
+
+const LEAKED = 'If this is a real secret, it has leaked: rotate it.'
 
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } or { fromSecretParameter: … }'
@@ -212,12 +213,11 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 
 /** Why something is no reference to a secret, and what to write. */
 const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
-  form: () =>
-    `not a valid reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. If this is a real secret, it has leaked: rotate it.`,
+  form: () => `not a valid reference to a secret; allowed: ${REFERENCE_FORMS}, with no other key. ${LEAKED}`,
   expression: ({ isCommandLine }) =>
     `expressions are not evaluated in this file. Write { fromEnv: OOS_CHAT_SECRET_… }, and set that variable ${isCommandLine ? 'in the environment' : "from the secret in the step's env"}.`,
   variable: () =>
-    'the variable name must be OOS_CHAT_SECRET_ followed by 1 to 200 letters, digits or underscores: no other environment variable can be read. If this is a real secret, it has leaked: rotate it.',
+    `the variable name must be OOS_CHAT_SECRET_ followed by 1 to 200 letters, digits or underscores: no other environment variable can be read. ${LEAKED}`,
   parameter: () =>
     'the name of an OOS parameter has 1 to 180 letters, digits and / _ -, and does not start with ALIYUN, ACS, ALIBABA, ALICLOUD or OOS.',
 }

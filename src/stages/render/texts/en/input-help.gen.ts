@@ -8,7 +8,7 @@ export const INPUT_HELP = {
   "access-key-id": "Access key id. If not set, it is read from the environment variable `ALIBABA_CLOUD_ACCESS_KEY_ID`, together with the two below.",
   "access-key-secret": "Access key secret. If not set, it is read from the environment variable `ALIBABA_CLOUD_ACCESS_KEY_SECRET`.",
   "security-token": "Security token of temporary credentials. If not set, it is read from the environment variable `ALIBABA_CLOUD_SECURITY_TOKEN`.",
-  "role-to-assume": "ARN of a RAM role to assume: with `oidc-provider-arn` through GitHub OIDC, instead of an access key (the job needs `id-token: write`); without it, with the credentials that are there.",
+  "role-to-assume": "ARN of a RAM role to assume: with `oidc-provider-arn` through GitHub OIDC, instead of an access key (the job needs `id-token: write`); without it, with the available credentials.",
   "oidc-provider-arn": "ARN of the RAM OIDC provider that trusts GitHub. Requires `role-to-assume`.",
   "role-session-name": "Name of the role session in the Alibaba Cloud audit log.",
   "expected-account-id": "Stop before anything else if the credentials belong to another account.",

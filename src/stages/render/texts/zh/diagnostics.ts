@@ -11,7 +11,6 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toDifference, toInput, toList } from './grammar.ts'
-import { PAGES } from './labels.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -23,7 +22,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_EMPTY: () => '文件中只有注释或空行。如果确实不需要任何聊天配置，请写 version: 1 和 chatConfigurations: []。',
   ENCODING_INVALID: () => '从此处开始不是有效的 UTF-8。请将文件保存为 UTF-8 编码。',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
-    `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或根本不是字符。请删除。`,
+    `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或不是有效字符。请删除。`,
   CHARACTER_MISTAKEN: ({ what, codePoint }) => {
     const { found, next } = MISTAKEN[what]
     return `${found}（${codePoint}），YAML 会将其视为值的一部分。${next}`
@@ -37,7 +36,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   KEY_NOT_TEXT: () => '这个键不是字符串。请加引号。',
   KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
     `未知的键 ${quote(key)}；可用的键：${toList(allowed)}。${toQuestion(suggestion)}`,
-  KEY_RESERVED: ({ key }, quote) => `不允许使用键 ${quote(key)}：程序会将这个名称视为内部名称。请删除。`,
+  KEY_RESERVED: ({ key }, quote) => `不允许使用键 ${quote(key)}：该名称由程序保留。请删除。`,
   KEY_MISSING: ({ key, similar }, quote) => `缺少 ${key}。${toRenaming(key, similar, quote) || '请添加。'}`,
   KEY_RECOMMENDED: ({ key, similar }, quote) =>
     `缺少 ${key}：它不是必填项，但机器人通常都会设置。${toRenaming(key, similar, quote) || `请添加，或在 ignore 中列出 configuration.${key}。`}`,
@@ -45,8 +44,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TOO_MANY_KEYS: ({ found, allowed }) => `该映射有 ${found} 个键，最多允许 ${allowed} 个。此处是第一个超出的键。`,
   TOO_MANY_CONFIGURATIONS: ({ found, allowed }) =>
     `该列表有 ${found} 个聊天配置，一个文件最多允许 ${allowed} 个，此处是第一个超出的配置。请将一部分移到其他文件。`,
-  TOO_MANY_FAULTS: ({ count }) =>
-    `从这里起还有 ${count} 处错误没有列出。请先改正前面的错误：许多错误可能出自同一个原因。`,
+  TOO_MANY_FAULTS: ({ count }) => `此后还有 ${count} 处错误未列出。请先改正前面的错误：它们可能出自同一原因。`,
   TOO_MANY_VALUES: ({ allowedTokens }) =>
     `文件中的键和值过多：一个文件最多允许 ${allowedTokens} 个词、标记和换行。请拆分成多个文件。`,
   TYPE_WRONG: ({ found, allowed, values }) =>
@@ -60,8 +58,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_LINE_END: () => '字符串以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
-  PLACEHOLDER: ({ found, of }, quote) =>
-    `此处是占位符 ${quote(found)}，请填写${PLACEHOLDER_NAMES[of]}。在哪里查找：${quote(PAGES.values.address)}`,
+  PLACEHOLDER: ({ found, of }, quote) => `此处是占位符 ${quote(found)}。请填写${PLACEHOLDER_NAMES[of]}。`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }, quote) =>
@@ -79,14 +76,14 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
     `名称 ${quote(name)} 混用了通常不会一起书写的文字：${toList(scripts)}。第 ${place} 个字符 ${codePoint} 与其他字符不属于同一种文字。是否误用了形状相近的字母？`,
   SECRET_LITERAL: ({ key }, quote) =>
-    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处，任何人都能看到。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
+    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处。请写引用：${REFERENCE_FORMS}。${LEAKED}`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
   REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () => '敏感值引用不能作为列表项：它在列表中没有可用于比较的名称。请将其放在单独的键下。',
   SECRET_UNSET: ({ variable, source }, quote) =>
     source === 'parameter'
       ? `OOS 参数 ${quote(variable)} 在该地域不存在，或不是加密参数。请创建该参数，或更正名称。`
-      : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置它' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
+      : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置该变量' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `${source === 'parameter' ? 'OOS 参数' : '环境变量'} ${quote(variable)} 的值不可用：${SECRET_FAULTS[why]}`,
 }
@@ -101,7 +98,7 @@ const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : `是否想写 ${suggestion}？`
 
 const toRenaming = (key: string, similar: string | undefined, quote: Speech): string =>
-  similar === undefined ? '' : `${quote(similar)} 是否就是它？如果是，请改名为 ${key}。`
+  similar === undefined ? '' : `是否误写成了 ${quote(similar)}？请改名为 ${key}。`
 
 /** What to do where the kinds alone tell it. */
 const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): string => {
@@ -117,6 +114,8 @@ const toAlternatives = (kinds: readonly string[]): string => {
   return kinds.length < 2 ? last : `${toList(kinds.slice(0, -1))}或${last}`
 }
 
+const LEAKED = '如果这是真实的敏感值，它已经泄露：请立即轮换。'
+
 /** What a reference to a secret looks like. */
 const REFERENCE_FORMS = '{ fromEnv: OOS_CHAT_SECRET_… } 或 { fromSecretParameter: … }'
 
@@ -128,7 +127,7 @@ const MISTAKEN: Readonly<
   >
 > = {
   blank: {
-    found: '此处有一个不是普通空格的空白字符，或不可见的字符',
+    found: '此处有特殊的空白字符或不可见的字符',
     next: '请使用普通空格；如果它是值的一部分，请用英文引号括起整个值。',
   },
   colon: { found: '键后面是全角冒号', next: '请使用英文冒号加一个空格：key: value。' },
@@ -155,8 +154,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 
 /** What is wrong with the YAML, and what to do. */
 const SYNTAX_PROBLEMS: Readonly<Record<SyntaxProblem, string>> = {
-  'bad-escape':
-    '这个反斜杠不构成 YAML 认识的转义。请写成两个反斜杠，或将字符串放在单引号中：单引号内的反斜杠就是反斜杠本身。',
+  'bad-escape': '这个反斜杠不构成 YAML 认识的转义。请写成两个反斜杠，或改用单引号：其中的反斜杠不转义。',
   'bad-indentation': '该行的缩进与相邻行不一致：同一映射的成员、同一列表的各项都要从同一列开始。',
   'bracket-not-closed': '这个括号没有闭合，或其中的内容没有缩进。请将其闭合。',
   'key-over-lines': '键和它的冒号必须在同一行。是否缺少冒号、冒号后的空格，或者引号？',
@@ -203,12 +201,11 @@ const TEXT_RULES: Readonly<Record<TextRule, string>> = {
 
 /** Why something is no reference to a secret, and what to write. */
 const REFERENCE_FAULTS: Readonly<Record<ReferenceFault, (quote: Speech) => string>> = {
-  form: () =>
-    `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。`,
+  form: () => `这不是敏感值引用；应为 ${REFERENCE_FORMS}，且不能有其他键。${LEAKED}`,
   expression: ({ isCommandLine }) =>
     `本文件中的表达式不会被求值。请写成 { fromEnv: OOS_CHAT_SECRET_… }，并在${isCommandLine ? '环境中' : '该步骤的 env 中用 Secret '}设置这个变量。`,
   variable: () =>
-    '变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取环境中的其他变量。如果此处写的是真实的敏感值，它已经泄露：请立即轮换。',
+    `变量名必须以 OOS_CHAT_SECRET_ 开头，后接 1 到 200 个字母、数字或下划线：不能读取环境中的其他变量。${LEAKED}`,
   parameter: () =>
     'OOS 参数的名称由 1 到 180 个字母、数字和 / _ - 组成，且不能以 ALIYUN、ACS、ALIBABA、ALICLOUD 或 OOS 开头。',
 }
