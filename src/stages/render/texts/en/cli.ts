@@ -180,6 +180,7 @@ export const CLI_TEXTS: CliTexts = {
       scope: 'Owner name in the records, such as owner/repo; the git remote tells it',
     },
     toChoices: (help, choices) => `${help} (choices: ${choices})`,
+    keys: '↑/↓ to choose, Enter to confirm',
     pipelines: {
       github: 'GitHub Actions',
       gitlab: 'GitLab CI',
@@ -204,11 +205,11 @@ export const CLI_TEXTS: CliTexts = {
     },
     cancelled: 'Cancelled: nothing was written.',
     toAgain: (command) => `To go on with these answers: ${command}`,
-    toNext: ({ path, variable, scope }) => [
+    toNext: ({ program, path, variable, scope }) => [
       `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
       `Where to find them: ${PAGES.values.address}`,
-      'Then: `oos-chat-sync validate`',
-      `And with credentials in the environment: \`oos-chat-sync plan --scope ${scope}\``,
+      `Then: \`${program} validate\``,
+      `And with credentials in the environment: \`${program} plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.schema.json',

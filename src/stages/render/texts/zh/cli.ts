@@ -165,6 +165,7 @@ export const CLI_TEXTS: CliTexts = {
       scope: '记录中的归属名称，例如 owner/repo；可取自 git 远程地址',
     },
     toChoices: (help, choices) => `${help}（可选值：${choices}）`,
+    keys: '用 ↑/↓ 选择，按回车确认',
     pipelines: {
       github: 'GitHub Actions 工作流',
       gitlab: 'GitLab CI 流水线',
@@ -188,11 +189,11 @@ export const CLI_TEXTS: CliTexts = {
     },
     cancelled: '已取消，未写入任何内容。',
     toAgain: (command) => `以这些回答继续：${command}`,
-    toNext: ({ path, variable, scope }) => [
+    toNext: ({ program, path, variable, scope }) => [
       `请在 ${path} 中填入机器人的各项 ID，并把它的敏感值设置到环境变量 ${variable}。`,
       `在哪里查找：${PAGES.values.address}`,
-      '然后运行：`oos-chat-sync validate`',
-      `环境中有凭证之后运行：\`oos-chat-sync plan --scope ${scope}\``,
+      `然后运行：\`${program} validate\``,
+      `环境中有凭证之后运行：\`${program} plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.zh-CN.schema.json',
