@@ -28,8 +28,8 @@ export interface LiveList {
   /** Of objects whose name is none that this program can send: the name as it came, if it is a text. */
   readonly strangeNames: readonly (string | undefined)[]
   /**
-   * Asks once more whether the list is whole; present where no token showed that a service tells it. Throws LIST_INCOMPLETE
-   * where it was cut without a word; false where nothing proves it either way.
+   * Checks once more whether the list is complete; present if no token proved it. Throws LIST_INCOMPLETE if it was
+   * truncated silently; false if nothing proves it either way.
    */
   readonly proveWhole?: () => Promise<boolean>
 }
@@ -98,12 +98,12 @@ export interface CloudContext {
   readonly clock: Clock
   /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
   readonly signal: AbortSignal
-  /** Told each secret before it could be printed: as it is, or in every form that it can take in a text. */
+  /** Called with each secret before it could be printed: unchanged, or in every form that it can take in a text. */
   readonly mask: (value: string) => void
   readonly maskForms: (value: string) => void
-  /** Told of each request before it leaves. */
+  /** Called before each request. */
   readonly onCall: (call: ApiCall) => void
-  /** Told where the credentials come from, before the first request that is made with them. */
+  /** Called with the source of the credentials, before the first request that uses them. */
   readonly onLogin: (source: LoginSource) => void
 }
 
@@ -159,7 +159,7 @@ export interface Reporter {
   /** Hides a value in everything printed from now on. */
   mask(value: string): void
   debug(line: string): void
-  /** Tells how far long work is, where a line can be taken back: on a terminal. */
+  /** Shows progress, if a line can be erased: on a terminal. */
   progress?(line: string): void
   /** Prints lines as they are; foreign text in them must already be inert. */
   info(text: string): void
@@ -181,9 +181,9 @@ export interface Route {
 
 /** The time. */
 export interface Clock {
-  /** Milliseconds since the epoch, as whoever sets the machine's clock will have it: for dates. */
+  /** Milliseconds since the epoch, by the machine's clock: for dates. */
   now(): number
-  /** Milliseconds of a clock that nobody sets: for pauses, rates, and whatever ends after a time. */
+  /** Milliseconds of a monotonic clock: for pauses, rates and time-outs. */
   elapsed(): number
   sleep(ms: number): Promise<void>
 }
@@ -207,8 +207,8 @@ export interface Forge {
   keepIssue(marker: string, title: string, write: WriteText): Promise<void>
   readPull(pull: number): Promise<PullRequest | undefined>
   /**
-   * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With `mayBeEarly`
-   * the last commit is asked about again while GitHub knows of none, for as long as it may take to learn of a merge.
+   * The pull requests that these commits merged into a branch, each once, in the order of their numbers. With
+   * `mayBeEarly`, the last commit is looked up again for as long as GitHub may need to learn of a merge.
    */
   listMergedPulls(
     shas: readonly string[],
@@ -240,10 +240,13 @@ export interface Ports {
   readonly openCloud: (access: CloudAccess, context: CloudContext) => Promise<CloudServices>
   /** GitHub with the token of the inputs, or GitLab with those of its job; undefined without one, or where the run belongs to no repository. */
   readonly openForge: (token: Secret | undefined) => Promise<Forge | undefined>
-  /** Told when a run turns out to be large; absent where the process is not ours alone. */
+  /** Called when a run turns out to be large; absent if we share the process. */
   readonly saveMemory?: () => Promise<void>
-  /** Asks a person before an apply writes; absent where nobody is to be asked. Throws NOT_CONFIRMED where nobody can be. */
+  /**
+   * Asks for confirmation before an apply writes; absent if no confirmation is needed. Throws NOT_CONFIRMED if it
+   * cannot ask.
+   */
   readonly confirm?: (question: string) => Promise<boolean>
-  /** Told how the run ended, as a program wants to know it; absent where none does. */
+  /** Called with the outcome for programs; absent if no program needs it. */
   readonly onEnd?: (document: JsonObject) => void
 }

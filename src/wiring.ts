@@ -25,7 +25,7 @@ export const toCloudPorts = (
   listSecrets: () => [...listProxySecrets(env), ...LOGIN_SECRETS.flatMap((name) => env(name) ?? [])],
 })
 
-/** Variables that are secrets, or may lead to some, whether they are of use or not. */
+/** Variables that are secrets, or may lead to some, used or not. */
 const LOGIN_SECRETS = ['ALIBABA_CLOUD_OIDC_TOKEN', 'ALIBABA_CLOUD_CREDENTIALS_URI'] as const
 
 /** Loaded here and not before: whoever has an access key never needs it. */
@@ -58,7 +58,7 @@ export const toMemoryFiles = (read: () => readonly SourceFile[]): Files => ({
   write: async () => undefined,
   readCommit: async () => undefined,
   locate: () => undefined,
-  // A program hands in all that there is: no pattern names more.
+  // A program passes in all files: no pattern matches more.
   watch: async (_patterns, paths) => {
     const isNamed = (path: string) => paths.includes(path)
     return { paths, isWatched: isNamed, isNamed, isOpen: false }

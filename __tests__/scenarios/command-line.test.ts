@@ -164,7 +164,7 @@ describe('the script for bash', () => {
 describe('an option that is given twice', () => {
   test.each(['--scope', '--prune', '--plan-file'])('%s is refused', async (option) => {
     const { exitCode, stderr } = await run('plan', option, 'a', option, 'b')
-    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('given more than once')])
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('set more than once')])
     expect(stderr).toContain(option)
   })
 

@@ -217,10 +217,10 @@ describe('exactly one source is used', () => {
 
   /** The variables of each, in the order in which they count. */
   const ORDER: readonly (readonly [readonly string[], string])[] = [
-    [Object.keys(ACCESS_KEY), 'the access key of the environment'],
+    [Object.keys(ACCESS_KEY), 'the access key in the environment'],
     [
       ['ALIBABA_CLOUD_OIDC_TOKEN', 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN', 'ALIBABA_CLOUD_ROLE_ARN'],
-      'a role, by the ID token that the environment names (OIDC)',
+      'a role and an ID token from the environment (OIDC)',
     ],
     [['ALIBABA_CLOUD_CREDENTIALS_URI'], 'the credentials URI'],
     [['ALIBABA_CLOUD_PROFILE'], 'a profile of the Alibaba Cloud CLI'],

@@ -112,8 +112,8 @@ describe('a branch that cannot be asked', () => {
   test('a run that was run again is refused', async () => {
     const run = await push({}, { GITHUB_RUN_ATTEMPT: '2' })
     expect([run.exitCode, review.stage.writes()]).toEqual([1, []])
-    expect(run.stdout).toMatch(/::error title=[^:]*::Refused to apply: this is a re-run.*HTTP 502.*RERUN_REFUSED/)
-    expect(run.summary).toContain('> Refused to apply: this is a re-run')
+    expect(run.stdout).toMatch(/::error title=[^:]*::Apply refused: this is a re-run.*HTTP 502.*RERUN_REFUSED/)
+    expect(run.summary).toContain('> Apply refused: this is a re-run')
   })
 
   test('so is one without a token', async () => {

@@ -1,6 +1,17 @@
+/** What a language says in the charts. */
+export interface ChartWording {
+  /** The name of its pictures, before their theme. */
+  readonly picture: string
+  readonly configurations: string
+  readonly time: string
+  readonly apiCalls: string
+  readonly lines: Readonly<Record<'plan' | 'validate' | 'bare' | 'calls' | 'leastCalls', string>>
+}
+
 /** What a language says of what was measured. Numbers come with their units. */
 export interface Wording {
   readonly path: string
+  readonly chart: ChartWording
   readonly machine: (node: string, cpus: number) => string
   readonly sizeHead: readonly string[]
   readonly latency: (told: {
@@ -35,6 +46,19 @@ export interface Wording {
 
 export const ENGLISH: Wording = {
   path: 'docs/performance.md',
+  chart: {
+    picture: 'performance',
+    configurations: 'Configurations',
+    time: 'Time in ms',
+    apiCalls: 'API calls',
+    lines: {
+      plan: 'plan',
+      validate: 'validate',
+      bare: 'bare round trips',
+      calls: 'calls',
+      leastCalls: 'minimum calls',
+    },
+  },
   machine: (node, cpus) => `Node ${node}, ${cpus} CPUs; medians.`,
   sizeHead: [
     'Configurations',
@@ -67,6 +91,13 @@ export const ENGLISH: Wording = {
 
 const CHINESE: Wording = {
   path: 'docs/zh-CN/performance.md',
+  chart: {
+    picture: 'performance-zh-CN',
+    configurations: '配置数',
+    time: '时间（ms）',
+    apiCalls: 'API 调用次数',
+    lines: { plan: 'plan', validate: 'validate', bare: '裸往返', calls: '调用次数', leastCalls: '最少调用次数' },
+  },
   machine: (node, cpus) => `Node ${node}，${cpus} 个 CPU；取中位数。`,
   sizeHead: [
     '配置数',

@@ -25,12 +25,12 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
   'RAM role': 'RAM 角色',
   'The name of the RAM role that the chat uses: a name, not an ARN. It must trust the service oos.aliyuncs.com.':
     '聊天所使用的 RAM 角色的名称，而不是 ARN。该角色必须信任服务 oos.aliyuncs.com。',
-  'The **name** (not the ARN) of the RAM role that the chat uses. It determines what the chat can do, and must trust the service `oos.aliyuncs.com`.':
-    '聊天所使用的 RAM 角色的**名称**（而不是 ARN）。它决定聊天能够执行哪些操作，并且必须信任服务 `oos.aliyuncs.com`。',
+  'The **name** (not the ARN) of the RAM role that the chat uses. It determines what the chat can do, and must trust the service `oos.aliyuncs.com`.\n\n[Where to find it](https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md)':
+    '聊天所使用的 RAM 角色的**名称**（而不是 ARN）。它决定聊天能够执行哪些操作，并且必须信任服务 `oos.aliyuncs.com`。\n\n[在哪里查找](https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md)',
   'Resource group': '资源组',
   'The id of the resource group of the chat configuration.': '聊天配置所属资源组的 ID。',
-  'The id of the resource group of the chat configuration, such as `rg-acfmxsn4m4example`.':
-    '聊天配置所属资源组的 ID，例如 `rg-acfmxsn4m4example`。',
+  'The id of the resource group of the chat configuration, such as `rg-acfmxsn4m4example`.\n\n[Where to find it](https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md)':
+    '聊天配置所属资源组的 ID，例如 `rg-acfmxsn4m4example`。\n\n[在哪里查找](https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md)',
   Defaults: '默认值',
   'Values for every chat configuration of this file that leaves the member out.':
     '本文件中省略了相应字段的聊天配置所使用的值。',
@@ -88,14 +88,16 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
     '聊天平台的各个键。除 `ignore` 列出的字段之外，逐个键进行比较。\n\n名称以 `Secret`、`Token`、`AesKey`、`Password` 或 `Key` 结尾（不区分大小写）的键是**敏感字段**：只能写引用 `{ fromEnv: OOS_CHAT_SECRET_… }` 或 `{ fromSecretParameter: … }`，不能写值。',
   'DingTalk client id': '钉钉 Client ID',
   'The client id (AppKey) of the DingTalk app.': '钉钉应用的 Client ID（AppKey）。',
-  'The client id (AppKey) of the DingTalk app. It is public.': '钉钉应用的 Client ID（AppKey），是公开的。',
+  'The client id (AppKey) of the DingTalk app. It is public.\n\n[Where to find it](https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md)':
+    '钉钉应用的 Client ID（AppKey），是公开的。\n\n[在哪里查找](https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md)',
   'DingTalk card template id': '钉钉卡片模板 ID',
   "The id of the message card's template.": '消息卡片模板的 ID。',
-  "The id of the message card's template. It is public.": '消息卡片模板的 ID，是公开的。',
+  "The id of the message card's template. It is public.\n\n[Where to find it](https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md)":
+    '消息卡片模板的 ID，是公开的。\n\n[在哪里查找](https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md)',
   'DingTalk client secret': '钉钉 Client Secret',
   'A reference to the client secret (AppSecret) of the DingTalk app.': '对钉钉应用 Client Secret（AppSecret）的引用。',
-  'A reference to the client secret (AppSecret) of the DingTalk app: `{ fromEnv: OOS_CHAT_SECRET_… }` or `{ fromSecretParameter: … }`.':
-    '对钉钉应用 Client Secret（AppSecret）的引用：`{ fromEnv: OOS_CHAT_SECRET_… }` 或 `{ fromSecretParameter: … }`。',
+  'A reference to the client secret (AppSecret) of the DingTalk app: `{ fromEnv: OOS_CHAT_SECRET_… }` or `{ fromSecretParameter: … }`.\n\n[Where to find it](https://github.com/acme/oos-chat-sync/blob/v1/docs/find-values.md)':
+    '对钉钉应用 Client Secret（AppSecret）的引用：`{ fromEnv: OOS_CHAT_SECRET_… }` 或 `{ fromSecretParameter: … }`。\n\n[在哪里查找](https://github.com/acme/oos-chat-sync/blob/v1/docs/zh-CN/find-values.md)',
   'Bot name': '机器人名称',
   'The name that the bot shows.': '机器人发言时显示的名称。',
   'The name that the bot shows. It is public.': '机器人发言时显示的名称，是公开的。',
@@ -118,9 +120,9 @@ export const SCHEMA_TRANSLATIONS: Readonly<Record<string, string>> = {
   "Where a secret's value comes from, so that it is never in the file: exactly one of `fromEnv` and `fromSecretParameter`.":
     '敏感值的来源，使其不会出现在文件中：`fromEnv` 和 `fromSecretParameter` 二者必选其一，且只能选其一。',
   'Environment variable': '环境变量',
-  'The environment variable that holds the secret. Its name must start with OOS_CHAT_SECRET_.':
+  'The environment variable that contains the secret. Its name must start with OOS_CHAT_SECRET_.':
     '保存敏感值的环境变量，名称必须以 OOS_CHAT_SECRET_ 开头。',
-  'The environment variable that holds the secret. Its name must start with `OOS_CHAT_SECRET_`, so that a pull request cannot refer to any other variable of the workflow.':
+  'The environment variable that contains the secret. Its name must start with `OOS_CHAT_SECRET_`, so that a pull request cannot refer to any other variable of the workflow.':
     '保存敏感值的环境变量，名称必须以 `OOS_CHAT_SECRET_` 开头，使 Pull Request 无法指向工作流的其他变量。',
   'Encrypted OOS parameter': 'OOS 加密参数',
   "The name of an encrypted parameter in the OOS Parameter Store of the chat configuration's region.":

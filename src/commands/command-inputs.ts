@@ -26,8 +26,8 @@ const PLAN = [
 ] as const
 
 /**
- * What each command has a flag for: what it uses, and nothing else. Secrets have none (`INPUT_VARIABLES`), nor has what
- * only a job on GitHub can use; an export has `--force` in place of `overwrite`.
+ * The flags of each command: only those that it uses. Secrets have none (`INPUT_VARIABLES`), nor have inputs that only
+ * a job on GitHub can use; an export has `--force` instead of `overwrite`.
  */
 const USED: Readonly<Record<Command, readonly InputName[]>> = {
   validate: ['report'],

@@ -9,13 +9,13 @@ const FILE_OPTIONS: ReadonlySet<string> = new Set([
   ...['--config', '--plan-file', '--export-file', '--rehearse-from', '--report', '--state'],
 ])
 
-/** What tells a shell to go on by itself, with the names of files. */
+/** Tells a shell to complete file names itself. */
 const GO_ON = ':0'
 
 /**
- * Adds the command that prints completion scripts, and answers what such a script asks. The last to be added: it reads the
- * others. The library does it but for three things: it never leaves files to the shell, it offers no shells, and its script for
- * bash cannot be loaded twice, nor without a package that not every system has.
+ * Adds the command that prints completion scripts and answers their queries. It must be added last, because it reads
+ * the other commands. The library lacks three things: it never leaves file names to the shell, it does not complete
+ * shells, and its bash script cannot be loaded twice, nor without a package that not every system has.
  */
 export const addCompletionCommand = (program: Command, texts: CommandLineTexts): void => {
   const root = tab(program)
@@ -50,7 +50,10 @@ const findNamed = (command: Command, words: readonly string[]): Command => {
   return named === undefined ? command : findNamed(named, words)
 }
 
-/** Asks for each word anew, and leaves to bash what is a file. Old ones know no `compopt`: they offer files besides. */
+/**
+ * Queries the program for each word, and leaves file names to bash. Old versions have no `compopt`: they also offer
+ * files.
+ */
 const BASH = `# bash completion for oos-chat-sync
 _oos_chat_sync() {
   local line current=\${COMP_WORDS[COMP_CWORD]}

@@ -8,7 +8,7 @@ import { toMemoryFiles, toPortsOutsideGitHub } from '../wiring.ts'
 
 const FILE = 'bots.yml'
 
-/** What the file says: one bot that is new, one of which a field differs, and one that is as it says. */
+/** The file: one new bot, one with a field that differs, and one that matches. */
 const CONFIG = `version: 1
 region: cn-hangzhou
 defaults:
@@ -28,7 +28,7 @@ chatConfigurations:
     configuration: { CorpId: ww0123456789acme0 }
 `
 
-/** What was made by hand, as the emulator is told it. */
+/** The live bots that were made by hand, as state for the emulator. */
 const MADE_BY_HAND = [
   ['on-call-wechat', { CorpId: 'ww0123456789acme0', AgentId: 1_000_001 }],
   ['release-wechat', { CorpId: 'ww0123456789acme0' }],
@@ -51,7 +51,7 @@ const SEED = {
   },
 } as const
 
-/** Made up, and right so: the emulator listens on this machine, and ends with the demo. */
+/** Made up, which is safe here: the emulator listens on this machine, and ends with the demo. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   OOS_CHAT_SECRET_OPS: 'a-made-up-secret',
   ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCOUNT.accessKeyId,
@@ -96,7 +96,7 @@ export const runDemo = async (
   }
 }
 
-/** Nothing of the surroundings takes part: no variable, no proxy, no file. */
+/** Uses nothing from the environment: no variable, no proxy, no file. */
 const toPorts = (reporter: Reporter, signal: AbortSignal, onEnd: (document: JsonObject) => void): Ports => ({
   ...toPortsOutsideGitHub((name) => ENVIRONMENT[name]),
   reporter,

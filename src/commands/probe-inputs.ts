@@ -43,7 +43,7 @@ export const toProbeInputs = (raw: RawInputs, flag: (name: ProbeFlag) => string 
     faults.push({ input: 'resource-group-id', found: resourceGroupId, allowed: 'resource-group' })
   }
   const given: RawInputs = (name) => {
-    // What only other commands use is not asked for, whatever the environment holds.
+    // Ignores variables that only other commands use.
     if (name === 'command') return 'validate'
     return name === 'expected-account-id' ? account : raw(name)
   }

@@ -62,7 +62,7 @@ const probe = async (given: ProbeInputs, ports: ProbePorts, voice: Voice): Promi
   const { context } = watchCalls({ ...ports, signal: new AbortController().signal }, voice.texts)
   const api = await orCancelled(signal, () => ports.openRaw(given.inputs, context))
   await assertConfirmed(given, ports, own)
-  // Before anything is made: a report that cannot be written would be of no use, and one who is killed writes no other.
+  // Before anything is created: a report that cannot be written is of no use, and a killed process writes no other.
   await writeReport(toFirstReport(given.region, clock.now(), ports.suffix), given, ports, voice)
   const tellStop = () => reporter.info(own.cleaningUp)
   signal.addEventListener('abort', tellStop, { once: true })
@@ -86,7 +86,7 @@ const assertConfirmed = async (given: ProbeInputs, { confirm }: ProbePorts, own:
   throw new CodedError({ code: 'NOT_CONFIRMED', why: 'declined' })
 }
 
-/** What is left must be told even where the report cannot be written any more. */
+/** What was left must be shown even if the report cannot be written any more. */
 const tellReport = async (report: ProbeReport, given: ProbeInputs, ports: ProbePorts, voice: Voice): Promise<void> => {
   try {
     await writeReport(report, given, ports, voice)

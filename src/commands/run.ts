@@ -32,7 +32,7 @@ import { toFlagWords } from '../stages/render/texts/flags.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { listCommandInputs } from './command-inputs.ts'
 
-/** What the environment gives in place of a flag, besides the credentials. */
+/** What the environment provides instead of a flag, besides the credentials. */
 const FROM_ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
   'fingerprint-key': INPUT_VARIABLES['fingerprint-key'],
 }
@@ -99,7 +99,7 @@ export const addDemoCommand = (program: Command, language: Language): void => {
   program
     .command('demo')
     .description(texts.cli.commands.demo)
-    // So that it is read behind the command, too; the language is known by now.
+    // So that it is also accepted after the command; the language is already known here.
     .addOption(toOption('locale', language))
     .action(async () => {
       // Loaded here, because it brings the emulator along.
@@ -116,7 +116,7 @@ export const toOption = (input: InputName, { texts, systemLocale }: Language): O
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
     standard === undefined ? help : texts.cli.toStandard(help, standard),
   )
-  // Completion offers them; what else is given is told by the inputs themselves, with all other faults.
+  // For completion only; the inputs report invalid values, with all other errors.
   option.argChoices = [...(INPUT_CHOICES[input] ?? [])]
   // Given more than once, a list is all of it.
   if (isList(input))

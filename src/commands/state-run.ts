@@ -59,7 +59,7 @@ export const mainState = async (
   return isDone ? 0 : 1
 }
 
-/** Whose records are to be given up must be told; whoever only looks needs no scope. */
+/** Releasing needs a scope; listing does not. */
 const toStateInputs = (task: StateTask, names: readonly string[], raw: RawInputs): Inputs => {
   const inputs = toInputs((name) => (name === 'command' ? (task === 'list' ? 'validate' : 'plan') : raw(name)))
   if (task !== 'release' || names.length > 0) return inputs
@@ -133,13 +133,13 @@ const NEAR_NAMES = 5
 
 const listNear = (name: string, candidates: readonly string[]): readonly string[] => {
   const lower = name.toLowerCase()
-  // Of very short names every other one is a slip away.
+  // For very short names, every other name is similar.
   const isNear = (candidate: string) =>
     (name.length > 2 && toSuggestion(name, [candidate]) !== undefined) || candidate.toLowerCase().includes(lower)
   return [...new Set(candidates.filter(isNear))].sort().slice(0, NEAR_NAMES)
 }
 
-/** Our records whose object is in no list and in no read, or was made anew by somebody else. */
+/** Our records whose object is missing in the list and in a read, or was created again by somebody else. */
 const prune = async (work: Work): Promise<void> => {
   const { store, regions, cloud, ports, inputs, texts } = work
   const isOwn = (record: ChatRecord) => record.scope === inputs.scope
@@ -157,7 +157,7 @@ const prune = async (work: Work): Promise<void> => {
   )
   const records = [...(world.records?.values() ?? [])].filter((record) => {
     const live = world.summaries.get(toKeyText(record.key))
-    // An object that this version cannot read is there.
+    // An object that this version cannot read does exist.
     return isOwn(record) && !world.unreadable.has(toKeyText(record.key)) && live?.createdDate !== record.createdDate
   })
   const view = toView(records, [], work)
@@ -166,7 +166,7 @@ const prune = async (work: Work): Promise<void> => {
   ports.reporter.info(texts.cli.state.nothingToPrune)
 }
 
-/** Shows what is to go, asks, and deletes. Throws NOT_CONFIRMED, CANCELLED, or what the service answers. */
+/** Shows what will be deleted, asks, and deletes it. Throws NOT_CONFIRMED, CANCELLED, or what the service answers. */
 const giveUp = async (view: RecordView, toQuestion: (count: number) => string, work: Work): Promise<void> => {
   const { ports, texts, cloud } = work
   tell(view, work)

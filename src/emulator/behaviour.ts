@@ -1,4 +1,4 @@
-/** What the emulator does where nobody states what the API does. The standard is the harsher choice each time. */
+/** What the emulator does where the API is not documented. The default is always the stricter behaviour. */
 export interface Behaviour {
   /** What an update does to members that were not sent: `clear` removes them, `keep` leaves them as they are. */
   readonly omitted: 'clear' | 'keep'
@@ -71,7 +71,7 @@ export interface Behaviour {
   readonly callsPerSecond: 'unlimited' | number
 }
 
-/** The behaviour of an emulator that is told nothing. */
+/** The default behaviour of the emulator. */
 export const DEFAULT_BEHAVIOUR: Behaviour = {
   omitted: 'clear',
   mask: 'stored',

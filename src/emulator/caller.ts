@@ -8,7 +8,7 @@ export interface Account {
   readonly securityToken?: string
 }
 
-/** The credentials the emulator knows if it is told none. */
+/** The credentials that the emulator accepts by default. */
 export const DEFAULT_ACCOUNT: Account = {
   id: '1000000000000001',
   accessKeyId: 'emulator-access-key-id',

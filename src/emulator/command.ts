@@ -25,7 +25,7 @@ export interface CommandTexts {
 
 const MAX_PORT = 65_535
 
-/** Starts an emulator and says where it listens. What prevents it is printed, and makes the process fail. */
+/** Starts an emulator and says where it listens. If it cannot start, it prints the reason and the process fails. */
 export const runEmulator = async (
   options: CommandOptions,
   texts: CommandTexts,

@@ -150,7 +150,7 @@ const assertAcs3 = ({ signature, stringToSign, isBodyIntact }: Acs3Proof, { acce
   if (!isMatch) throw toUnmatched(stringToSign)
 }
 
-/** Like the real one, this echoes what was signed, secrets and token included: clients must not print it. */
+/** Like the real one, this repeats the signed string, including secrets and token: clients must not print it. */
 const toUnmatched = (stringToSign: string): ServiceError => {
   const message = `Specified signature is not matched with our calculation. server string to sign is:${stringToSign}`
   return new ServiceError(400, 'SignatureDoesNotMatch', message)

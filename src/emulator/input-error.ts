@@ -1,6 +1,6 @@
 /** Something the emulator's user handed in that cannot be used; the message says what and where. */
 export class InputError extends Error {
-  /** What keeps an emulator from starting, as data, where a command has words of its own for it. */
+  /** Why an emulator cannot start, as data, if the command has its own text for it. */
   readonly fault: StartFault | undefined
 
   constructor(message: string, fault?: StartFault) {

@@ -32,7 +32,7 @@ export const listen = (served: Served, port: number): Promise<Server> => {
   const server = createServer((message, response) => {
     void respond(served, message, response).catch(() => response.destroy())
   })
-  // Idle connections stay: one that closes just as a client uses it again would be a fault nobody asked for.
+  // Idle connections stay open: closing one just when a client reuses it would be an unwanted fault.
   server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

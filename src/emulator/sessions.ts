@@ -12,7 +12,7 @@ export interface Sessions {
   open(accountId: string, role: RoleSession, expiresAtMs: number): OpenSession
 }
 
-/** What is remembered at most; the oldest go first. Ended ones stay, so that they can be told as expired. */
+/** What is remembered at most; the oldest go first. Expired ones stay, so that they can be reported as expired. */
 const MAX_SESSIONS = 10_000
 
 /** Makes {@link Sessions}. They live in memory only. */

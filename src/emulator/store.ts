@@ -26,7 +26,7 @@ export interface Store {
 interface RegionEntry {
   readonly place: Place
   state: RegionState
-  /** Each collection as it was before its last commit. */
+  /** Each collection before its last commit. */
   previous: RegionState
   readonly delayed: Map<Collection, { readonly state: RegionState; reads: number }>
 }

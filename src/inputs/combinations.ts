@@ -17,7 +17,7 @@ export interface Together {
   readonly fingerprintKey: Secret | undefined
 }
 
-/** Rules between inputs. A rehearsal uses none of those that they are about: on a fork some of them are empty. */
+/** Rules between inputs. They do not apply to a rehearsal, which ignores these inputs: on a fork some are empty. */
 export const checkTogether = (given: Together): readonly InputFault[] =>
   given.command === 'rehearse' ? [] : checkReal(given)
 
@@ -54,7 +54,7 @@ const checkRole = (
   if (given.oidcProviderArn === undefined) return []
   return [
     ...(given.roleToAssume === undefined ? [{ input: 'role-to-assume', allowed: 'role-needed' } as const] : []),
-    // Dropped in silence, somebody would look for the wrong caller.
+    // If it were ignored silently, users would not see which identity is used.
     ...KEY_PARTS.filter(([part]) => given[part] !== undefined).map(
       ([, input]) => ({ input, allowed: 'one-kind-of-credentials' }) as const,
     ),

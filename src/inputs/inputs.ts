@@ -79,10 +79,10 @@ export type RawInputs = (name: InputName) => string | undefined
 export interface Inputs extends CloudAccess {
   readonly command: Command
   readonly config: readonly string[]
-  /** The first is for files that name none; all are looked at, also where no file names them. */
+  /** The first applies to files that name none; all are searched, also if no file names them. */
   readonly regions: readonly string[]
   readonly state: (typeof STATES)[number]
-  /** Who owns what the files name; empty only where no state is kept. */
+  /** The owner name in the records; empty only without state. */
   readonly scope: string
   /** Scopes whose records count as ours, though not for a deletion. */
   readonly previousScopes: readonly string[]
@@ -92,7 +92,7 @@ export interface Inputs extends CloudAccess {
   readonly prune: PruneMode
   readonly maxDeletions: DeletionLimit
   readonly refresh: (typeof REFRESHES)[number]
-  /** What is looked at before a change; empty for nothing. */
+  /** What is checked before a change; empty for nothing. */
   readonly preflight: readonly PreflightCheck[]
   readonly planFile?: string
   /** What is written of the run, besides the plan file. */
@@ -100,7 +100,7 @@ export interface Inputs extends CloudAccess {
   readonly exportFile?: string
   /** Whether an export replaces files that are there. */
   readonly overwrite: boolean
-  /** What a rehearsal's world holds at the start; empty for nothing. */
+  /** The initial content of a rehearsal; empty for none. */
   readonly rehearseFrom: readonly string[]
   readonly exposeWebhookUrls: boolean
   /** A digest, or `pull-request`. */
@@ -122,7 +122,7 @@ export const toInputs = (raw: RawInputs): Inputs => {
   return Object.freeze(toPresent<Inputs>(inputs))
 }
 
-/** Throws INPUT_INVALID where a plan is to be approved, and nobody could tell a true one later. */
+/** Throws INPUT_INVALID if a plan must be approved, but could not be verified later. */
 export const assertApprovable = ({ approvedPlan, fingerprintKey }: Inputs): void => {
   const faults = checkApprovalKey({ approvedPlan, fingerprintKey })
   if (faults.length > 0) throw new CodedError({ code: 'INPUT_INVALID', faults })
@@ -149,7 +149,7 @@ export type TalkInputs = Pick<
   | 'comment'
   | 'label'
   | 'githubToken'
-  // With these a receipt that stays is sealed again; without them it is left alone.
+  // With these, a receipt that stays is sealed again; without them it is not changed.
   | 'fingerprintKey'
   | 'expectedAccountId'
 >
@@ -168,7 +168,7 @@ const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly 
     const parsed = text === undefined ? undefined : parse(text)
     if (parsed !== undefined && 'value' in parsed) return parsed.value
     if (parsed !== undefined) faults.push({ input: name, ...parsed })
-    // Of an input that has a default this is a fault: nobody gets what is read beside one.
+    // For an input with a default this is an error: a value that was not read would be lost.
     return undefined as Read<Name, T>
   }
   const inputs: Whole<Inputs> = {

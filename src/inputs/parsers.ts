@@ -112,8 +112,8 @@ export const toBranchPatterns: Parse<readonly string[]> = (text) => {
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * An origin and nothing more, as it is written: the client library would read disguises of one with another parser. A
- * wrong one could hold a login: it is not repeated.
+ * Exactly an origin: the client library would parse unusual spellings differently. An invalid value could contain a
+ * login, so it is not repeated.
  */
 export const toEndpoint: Parse<string> = (text) => {
   const origin = text.replace(/\/$/, '')
@@ -128,10 +128,10 @@ export const toEndpoint: Parse<string> = (text) => {
 export const toGlobalEndpoint: Parse<string> = (text) =>
   text.includes('<region>') ? { allowed: 'global-endpoint' } : toEndpoint(text)
 
-/** Where every ECS instance finds its metadata service: an address that leads nowhere else. */
+/** The metadata service of every ECS instance: a link-local address that leads nowhere else. */
 const METADATA_ENDPOINT = 'http://100.100.100.200'
 
-/** The metadata service of an ECS instance, or what stands in for it. */
+/** The metadata service of an ECS instance, or a replacement for it. */
 export const toMetadataEndpoint: Parse<string> = (text) =>
   text === METADATA_ENDPOINT ? { value: text } : toGlobalEndpoint(text)
 

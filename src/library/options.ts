@@ -15,7 +15,7 @@ export interface ValidateOptions {
   readonly files: readonly ConfigurationFile[]
   /** The region of files, and of their entries, that name none. */
   readonly region?: string | undefined
-  /** The language of messages; standard is `en`. */
+  /** The language of messages; default: `en`. */
   readonly locale?: Locale | undefined
 }
 
@@ -29,27 +29,27 @@ export interface AccessKey {
 
 /** What {@link plan} needs. An option that is undefined or empty counts as not given. */
 export interface PlanOptions {
-  /** At least one: without any, everything would have to go. */
+  /** At least one: without any, everything would have to be deleted. */
   readonly files: readonly ConfigurationFile[]
-  /** The first is for files that name none; all are looked at, also where no file names them. */
+  /** The first applies to files that name none; all are searched, also if no file names them. */
   readonly regions?: readonly string[] | undefined
-  /** Not given, `env` is asked for `ALIBABA_CLOUD_ACCESS_KEY_ID` and its companions. */
+  /** If absent, they are read from `ALIBABA_CLOUD_ACCESS_KEY_ID` and the related variables, through `env`. */
   readonly credentials?: AccessKey | undefined
-  /** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
+  /** The owner name in the records, such as `owner/name`. Required unless `state` is `none`. */
   readonly scope?: string | undefined
   /** Scopes whose records count as ours, though not for a deletion before an apply has renewed them. */
   readonly previousScopes?: readonly string[] | undefined
   /** The only configurations to plan, as `name` or `region/name`; none or empty for all. */
   readonly only?: readonly string[] | undefined
-  /** A secret of at least 32 characters that keys fingerprints and the digest. */
+  /** A key of at least 32 characters for fingerprints and the digest. */
   readonly fingerprintKey?: string | undefined
-  /** Where records of what is owned are kept; standard is `parameter-store`. */
+  /** Where the records of owned configurations are kept; default: `parameter-store`. */
   readonly state?: 'parameter-store' | 'none' | undefined
-  /** Which live configurations that left the files are deleted; standard is `managed`. */
+  /** Which live configurations that are not in the files are deleted; default: `managed`. */
   readonly prune?: PruneMode | undefined
-  /** How many deletions and replacements a plan may hold: a count, or a percentage as text; standard is `30%`. */
+  /** How many deletions and replacements a plan may contain: a count, or a percentage as a string; default: `30%`. */
   readonly maxDeletions?: number | string | undefined
-  /** `all` reads every configuration as a whole; standard is `changed`, which trusts records that match. */
+  /** `all` reads every configuration in full; the default, `changed`, trusts records that match. */
   readonly refresh?: 'changed' | 'all' | undefined
   /** An origin in which `<region>` stands for the region; https, or http on loopback. */
   readonly endpoint?: string | undefined
@@ -57,17 +57,20 @@ export interface PlanOptions {
   readonly stsEndpoint?: string | undefined
   /** Fail before anything else if the credentials belong to another account. */
   readonly expectedAccountId?: string | undefined
-  /** Looks up what stands in variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it nothing does: the process's environment is not read. */
+  /**
+   * Looks up variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it there are none, because the
+   * process's environment is not read.
+   */
   readonly env?: ((name: string) => string | undefined) | undefined
-  /** Aborted, the run ends with CANCELLED; an apply ends the write that is under way and starts no other. */
+  /** When aborted, the run ends with CANCELLED; an apply finishes the write in progress and starts no other. */
   readonly signal?: AbortSignal | undefined
-  /** The language of messages; standard is `en`. */
+  /** The language of messages; default: `en`. */
   readonly locale?: Locale | undefined
 }
 
 /** What {@link apply} needs. */
 export type ApplyOptions = PlanOptions & {
-  /** Apply only if the plan now has this digest. */
+  /** Apply only if the current plan has this digest. */
   readonly approvedPlan?: string | undefined
 }
 
@@ -107,14 +110,14 @@ const toRaw =
     return value === undefined ? undefined : String(value)
   }
 
-/** The files' bytes. Throws INPUT_INVALID without any: it would mean that everything is to be deleted. */
+/** The files' bytes. Throws INPUT_INVALID without any, which would mean to delete everything. */
 export const toSourceFiles = (files: readonly ConfigurationFile[]): readonly SourceFile[] => {
   if (files.length === 0)
     throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'files', allowed: 'files-needed' }] })
   return files.map((given) => ({ file: given.file, bytes: 'text' in given ? Buffer.from(given.text) : given.bytes }))
 }
 
-/** What a run that failed leaves behind. */
+/** The partial result of a failed run. */
 export interface FailedRun {
   readonly error: FailureDocument & { readonly message: string }
   readonly diagnostics?: readonly DiagnosticDocument[]

@@ -9,7 +9,9 @@ export const CHAT_TYPES = ['DingTalk', 'WeChat'] as const
 /** One of {@link CHAT_TYPES}. */
 export type ChatType = (typeof CHAT_TYPES)[number]
 
-/** One chat configuration as the file wants it, with the file's defaults applied. A member left out is not managed. */
+/**
+ * One chat configuration as declared in the file, with the file's defaults applied. A member left out is not managed.
+ */
 export interface Desired {
   readonly key: Key
   readonly type: ChatType

@@ -20,7 +20,7 @@ export type DiagnosticDetail =
   | { readonly code: 'ENCODING_INVALID' }
   /** `codePoint` such as `U+202E`; `count` is how often it stands there. */
   | { readonly code: 'CHARACTER_FORBIDDEN'; readonly codePoint: string; readonly count: number }
-  /** Looks like a sign of YAML, and is none: YAML takes it for part of the text. */
+  /** Looks like YAML syntax, but YAML reads it as part of the text. */
   | {
       readonly code: 'CHARACTER_MISTAKEN'
       readonly what: 'blank' | 'colon' | 'comma' | 'quote'
@@ -45,15 +45,15 @@ export type DiagnosticDetail =
       readonly suggestion?: string
     }
   | { readonly code: 'KEY_RESERVED'; readonly key: string }
-  /** `similar` is a key that stands there and may have been meant. */
+  /** `similar` is an existing key that may be a misspelling. */
   | { readonly code: 'KEY_MISSING'; readonly key: string; readonly similar?: string }
-  /** A warning: nothing requires the key, but the configuration is hardly of use without it. */
+  /** A warning: the key is not required, but most configurations need it. */
   | { readonly code: 'KEY_RECOMMENDED'; readonly key: string; readonly similar?: string }
   | { readonly code: 'NESTING_TOO_DEEP'; readonly allowed: number }
   | { readonly code: 'TOO_MANY_KEYS'; readonly found: number; readonly allowed: number }
   | { readonly code: 'TOO_MANY_CONFIGURATIONS'; readonly found: number; readonly allowed: number }
   | { readonly code: 'TOO_MANY_VALUES'; readonly allowedTokens: number }
-  /** `count` faults, from this place on, are not told. */
+  /** `count` errors, from this place on, are not listed. */
   | { readonly code: 'TOO_MANY_FAULTS'; readonly count: number }
   /** `values` are the only texts allowed, where there are few. */
   | {
@@ -71,11 +71,11 @@ export type DiagnosticDetail =
   | { readonly code: 'TEXT_INVALID'; readonly found: string; readonly rule: TextRule; readonly suggestion?: string }
   /** A plain text that YAML readers take for something else; `number` is how to write the number it may be meant for. */
   | { readonly code: 'TEXT_NOT_QUOTED'; readonly found: string; readonly number?: string }
-  /** One line is wanted, and the text ends with a line end, as block scalars do. */
+  /** The string must be one line, but ends with a line break, as block scalars do. */
   | { readonly code: 'TEXT_LINE_END' }
   /** Only asterisks: the mask under which the API hides a value. */
   | { readonly code: 'TEXT_MASKED' }
-  /** A value that is yet to be filled in: that of this key. */
+  /** A value that must still be filled in, for this key. */
   | { readonly code: 'PLACEHOLDER'; readonly found: string; readonly of: keyof typeof PLACEHOLDERS }
   | { readonly code: 'VERSION_UNKNOWN'; readonly found: string; readonly known: readonly number[] }
   /** `count` configurations of the file have no region; 0 if all lists are empty and no file names a region. */
@@ -88,7 +88,7 @@ export type DiagnosticDetail =
       readonly first: Position
       readonly firstName?: string
     }
-  /** A name that is to be kept and to be given up; `first` is where it stands in the other list. */
+  /** A name that is both declared and released; `first` is its place in the other list. */
   | { readonly code: 'NAME_REMOVED'; readonly name: string; readonly region: string; readonly first: Position }
   /** A warning: the name could be taken for another one of its region. */
   | ({

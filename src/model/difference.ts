@@ -14,13 +14,13 @@ import {
   visitHidden,
 } from './tree.ts'
 
-/** A field in which a live object is not seen to be as wanted. A side that is undefined is not there. */
+/** A field in which a live object differs, or may differ, from the desired value. An undefined side is absent. */
 export type Difference =
   /** Both sides can be seen, and differ. */
   | { readonly kind: 'value'; readonly field: string; readonly live: Node; readonly wanted: Node }
-  /** Whether a secret that is there is the wanted one, only a record can tell. */
+  /** Both are secrets: only a record can show whether they are equal. */
   | { readonly kind: 'secret'; readonly field: string; readonly live: Node; readonly wanted: SecretReference }
-  /** What the file spells out is live and hidden; `isClear` where nothing that is hidden is wanted there. */
+  /** The file has a clear value, but the live one is hidden; `isClear` if the file has no secret there. */
   | {
       readonly kind: 'literal'
       readonly field: string
@@ -42,7 +42,7 @@ export const listDifferences = (wanted: FullSet, live: Live): readonly Differenc
   ...compareObjects('configuration', live.configuration, wanted.configuration ?? {}),
 ]
 
-/** RAM tells roles apart without their letter case, and an ARN has them in small letters. */
+/** RAM ignores the letter case of roles, and an ARN has them in lower case. */
 const isSameRole = (live: string | undefined, wanted: string | undefined): boolean =>
   live?.toLowerCase() === wanted?.toLowerCase()
 

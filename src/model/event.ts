@@ -40,15 +40,15 @@ export interface RunEvent {
 /** That of a run which no job started. */
 export const NO_EVENT: RunEvent = { isFork: false, isDependabot: false }
 
-/** What a kind of event brings with it. */
+/** The properties of a kind of event. */
 export interface EventKind {
-  /** Whether it describes its pull request, gives its number alone, or may be given one by hand as an input. */
+  /** Whether the event describes its pull request, contains only its number, or may have a number as an input. */
   readonly pull?: 'described' | 'numbered' | 'by-hand'
-  /** What a fork's code gets of this repository's secrets: nothing, so that it is validated, or all, so that it is refused. */
+  /** Whether a fork's code gets this repository's secrets: if not, it is validated; if so, it is refused. */
   readonly fork?: 'without-secrets' | 'with-secrets'
   /** Whether there are no secrets where Dependabot acts. */
   readonly limitsDependabot?: true
-  /** Whether the workspace holds the pull request only if the workflow saw to it. */
+  /** Whether the workflow decides if the workspace contains the pull request. */
   readonly mayHoldOther?: true
   /** Whether an apply may run. */
   readonly mayApply?: true
@@ -58,7 +58,7 @@ export interface EventKind {
 
 const REVIEW: EventKind = { pull: 'described', fork: 'without-secrets', limitsDependabot: true }
 
-/** Every event that is not as all others are: these plan with what they have, and apply nothing. */
+/** Events with special properties; all others only plan. */
 const KINDS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
   ['pull_request', REVIEW],
   ['pull_request_review', REVIEW],
@@ -84,5 +84,5 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
 
 const OTHER: EventKind = {}
 
-/** What an event of this name brings with it. */
+/** The properties of an event with this name. */
 export const toEventKind = (name: string | undefined): EventKind => KINDS.get(name ?? '') ?? OTHER

@@ -41,9 +41,9 @@ export type FailureDetail =
   /** One object that this program cannot handle, as it is live. */
   | { readonly code: 'OBJECT_UNREADABLE'; readonly region: string; readonly name: string; readonly why: LiveFault }
   | { readonly code: 'OBJECT_MOVED'; readonly found: 'gone' | 'edited' | 'exists' }
-  /** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
+  /** No read was certainly newer than the write; `fields` lists the differences of the last read, if there was one. */
   | { readonly code: 'WRITE_NOT_SHOWN'; readonly fields?: readonly UnshownField[] }
-  /** A read of after the write differs from it in these fields. */
+  /** A read after the write differs from it in these fields. */
   | { readonly code: 'WRITE_ALTERED'; readonly fields: readonly UnshownField[] }
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
@@ -54,14 +54,14 @@ export type FailureDetail =
   | { readonly code: 'CANCELLED'; readonly what?: 'probe' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }
   | { readonly code: 'PLAN_REFUSED'; readonly count: number }
-  /** Nobody said that the changes shall be carried out. */
+  /** Nobody confirmed the changes. */
   | { readonly code: 'NOT_CONFIRMED'; readonly why: 'declined' | 'no-terminal' }
   | {
       readonly code: 'PLAN_NOT_APPROVED'
       /** The digest that was given; absent where the plan was looked for on pull requests. */
       readonly approved?: string
       readonly found: string
-      /** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
+      /** What is not approved; for a bare digest, whose objects are unknown, the whole current plan. */
       readonly objects: readonly ApprovalDifference[]
       readonly pulls: readonly PullFault[]
     }
@@ -74,7 +74,7 @@ export type FailureDetail =
   | ({ readonly code: 'EVENT_REFUSED'; readonly event: string; readonly why: EventRefusal } & RefusedBranch)
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
   | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
-  /** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+  /** There is no token that can write to GitLab, only the job's, which can read. */
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   /** A run that was run again could undo a newer commit, and whether there is one cannot be asked. */
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
@@ -94,7 +94,7 @@ export type FailureDetail =
   | { readonly code: 'RECORD_FOREIGN'; readonly name: string; readonly owner: string }
   | { readonly code: 'UNEXPECTED'; readonly kind: string }
 
-/** What more may be told of a login that is refused. */
+/** Details of a refused login. */
 export interface RefusalDetail {
   /** HTTP status. */
   readonly status?: number

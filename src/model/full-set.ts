@@ -45,7 +45,7 @@ const pick = (desired: Desired, live: Live | undefined, member: 'ramRole' | 'res
   live !== undefined && desired.ignore.includes(member) ? live[member] : (desired[member] ?? live?.[member])
 
 const mergeConfiguration = (desired: Desired, live: Live | undefined): Configuration | undefined => {
-  // What another platform's configuration holds means nothing to this one.
+  // The configuration of another platform does not apply to this one.
   const isSameType = live?.type === desired.type
   if (desired.configuration === undefined) return isSameType ? live?.configuration : undefined
   if (live === undefined || !isSameType) return desired.configuration

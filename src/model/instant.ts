@@ -14,7 +14,7 @@ export const toInstant = (date: string): string => {
   return seconds === undefined ? date : toText(Number(seconds))
 }
 
-/** Whether one instant is before another. Of texts that are no dates nobody knows. */
+/** Whether one instant is before another. False for strings that are not dates. */
 export const isEarlier = (date: string, other: string): boolean =>
   INSTANT.test(date) && INSTANT.test(other) && date < other
 

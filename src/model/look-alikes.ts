@@ -10,7 +10,7 @@ export interface HiddenCharacter {
   readonly character: string
 }
 
-/** Nearly every name: for these no set of Unicode is built. */
+/** Nearly every name matches: for these, no Unicode set is built. */
 const ASCII = /^[\x20-\x7E]*$/
 
 /** What Unicode recommends as emojis, some of them sequences of characters with joiners. */
@@ -76,7 +76,7 @@ const OTHERS = [
   ...['Thai', 'Lao', 'Tibetan', 'Myanmar', 'Khmer', 'Mongolian', 'Ethiopic', 'Lisu', 'Tifinagh'],
 ]
 
-/** A letter of none of these: it goes with its like. */
+/** A letter of another script: it is used with letters of the same script. */
 const RARE = 'another'
 
 const toProperty = (script: string): string => `\\p{scx=${script}}`

@@ -12,7 +12,7 @@ export interface Origin {
   readonly repository?: Repository
 }
 
-/** A configuration that the files give up: its record goes, the live one stays. */
+/** A configuration that the files release: its record is deleted, the live one stays. */
 export interface Removed {
   readonly key: Key
   readonly reason?: string

@@ -85,7 +85,7 @@ export type FindingDetail =
     }
   /** `prune: managed` cannot delete anything without records. */
   | { readonly code: 'PRUNE_WITHOUT_STATE' }
-  /** The live value of a field that takes a secret is the text of a reference: somebody may want a secret to appear there. */
+  /** The live value of a secret field is the text of a reference: somebody may want a secret to appear there. */
   | {
       readonly code: 'REFERENCE_IN_LIVE'
       readonly field: string
@@ -94,7 +94,7 @@ export type FindingDetail =
     }
   /** A full-set update would have to echo what a read shows of a secret: nobody can tell whether it is a mask. */
   | { readonly code: 'MASKED_ECHO'; readonly field: string }
-  /** What is to be remembered does not fit one parameter. */
+  /** The record does not fit into one parameter. */
   | { readonly code: 'RECORD_TOO_LONG'; readonly bytes: number; readonly allowed: number }
   /** A deletion would rest on a record that our key did not seal: anybody could have made it. */
   | { readonly code: 'UNSEALED_RECORD'; readonly why: 'unkeyed' | 'other-key' }
@@ -106,7 +106,7 @@ export type FindingDetail =
   | ({ readonly code: 'LIVE_CONFUSABLE'; readonly live: string } & NameDifference)
   /** Another scope owns the object; `url` is its repository's page, where it is one of our forge. */
   | { readonly code: 'OWNED_BY_OTHERS'; readonly owner: string; readonly url?: string }
-  /** Owned configurations that stand in no file of this run, declared in one that it does not read: they stay. */
+  /** Owned configurations in no file of this run, declared in a file that it does not read: they stay. */
   | ({
       readonly code: 'DECLARED_ELSEWHERE'
       /** `region/name` of each. */
@@ -118,7 +118,7 @@ export type FindingDetail =
   | { readonly code: 'MOVED_TO_FILE'; readonly from: string; readonly to: string; readonly isSure: boolean }
   /** So many records of another scope count as ours, and an apply renews them. */
   | { readonly code: 'SCOPE_TAKEN_OVER'; readonly previous: string; readonly count: number }
-  /** What a file gives up has no record of ours, or one that another file declares: the entry can go. */
+  /** An entry under `removed` without our record, or with a record that another file declares: it can be deleted. */
   | ({ readonly code: 'REMOVED_SETTLED' } & Partial<DeclaredPlace>)
   /** The plan is limited; so many configurations and deletions are left out. */
   | { readonly code: 'PLAN_LIMITED'; readonly configurations: number; readonly deletions: number }
@@ -126,7 +126,10 @@ export type FindingDetail =
   | { readonly code: 'ONLY_UNKNOWN'; readonly found: string; readonly suggestion?: string }
   /** The old name of a rename, whose new name the limit leaves out. */
   | { readonly code: 'ONLY_HALF'; readonly renamed: string }
-  /** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
+  /**
+   * Live objects with names that this program cannot send: they are left alone. `names` are the beginnings of those
+   * that are strings.
+   */
   | {
       readonly code: 'LIVE_UNREADABLE'
       readonly region: string
@@ -158,7 +161,7 @@ export type FindingDetail =
   | { readonly code: 'RESOURCE_GROUP_UNFIT'; readonly group: string; readonly why: Exclude<GroupState, 'there'> }
   /** DingTalk does not take the secret for this client id. */
   | { readonly code: 'DINGTALK_REFUSED'; readonly clientId: string }
-  /** A check that could not look at all it should have looked at: said once, whatever the count. */
+  /** A check that could not check everything: reported once, with the count. */
   | {
       readonly code: 'PREFLIGHT_SKIPPED'
       readonly check: PreflightCheck
@@ -185,7 +188,7 @@ export interface Plan {
   /** Sorted: deletions, replacements, updates, creations, adoptions; within an action by key. */
   readonly changes: readonly Change[]
   readonly unchanged: readonly Key[]
-  /** Live objects in the file's regions that nobody's file names. */
+  /** Live objects in the files' regions that are in no file. */
   readonly unmanagedCount: number
   readonly findings: readonly Finding[]
   /** Records to bring up to date although nothing about their object changes. Only an apply with state writes them. */
@@ -216,10 +219,10 @@ export const countPlan = (plan: Plan): PlanCounts => {
   }
 }
 
-/** Whether a finding stands above all else, though it refuses nothing. */
+/** Whether a finding is shown first, although it does not refuse the plan. */
 export const isForemost = ({ code }: Finding): boolean => code === 'REFERENCE_IN_LIVE'
 
-/** A plan without the findings that were told above all else. */
+/** A plan without the findings that were shown first. */
 export const withoutForemost = (plan: Plan): Plan => ({
   ...plan,
   findings: plan.findings.filter((finding) => !isForemost(finding)),

@@ -30,7 +30,7 @@ export interface DeletionLimit {
   readonly unit: 'count' | 'percent'
 }
 
-/** What a plan obeys besides the file: the inputs that bear on it. */
+/** The inputs that affect a plan, besides the file. */
 export interface PlanPolicy {
   /** Who owns what the file names. */
   readonly scope: string
@@ -51,13 +51,13 @@ export interface PlanPolicy {
   readonly lookup: SecretLookup
   /** How many bytes the record of a configuration will have at most; absent where no state is kept. */
   readonly countRecordBytes?: (desired: Desired, origin: Origin) => number
-  /** Whether a text holds a secret of this run: then it is one itself. */
+  /** Whether a string contains a secret of this run: then it is a secret itself. */
   readonly holdsSecret: (text: string) => boolean
 }
 
 /** Makes and compares keyed fingerprints of secrets. Absent where no `fingerprint-key` was given. */
 export interface Fingerprinter {
-  /** Names the key without telling it. */
+  /** Identifies the key without revealing it. */
   readonly keyId: string
   /** The fingerprint (`keyId:hmac`) of a secret field of one configuration. */
   toFingerprint(field: FingerprintedField): string

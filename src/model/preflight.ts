@@ -4,7 +4,7 @@ export const PREFLIGHT_CHECKS = ['role', 'resource-group', 'dingtalk'] as const
 /** One of {@link PREFLIGHT_CHECKS}. */
 export type PreflightCheck = (typeof PREFLIGHT_CHECKS)[number]
 
-/** How a RAM role stands to OOS: `untrusting` is one that is there and that OOS may not assume. */
+/** Whether OOS can use a RAM role: `untrusting` is one that exists, but that OOS may not assume. */
 export type RoleState = 'trusting' | 'untrusting' | 'missing'
 
 /** Whether a resource group can be used: `leaving` is one that is being deleted. */
@@ -13,7 +13,7 @@ export type GroupState = 'there' | 'leaving' | 'missing'
 /** What DingTalk says to the id and the secret of an app. */
 export type LoginState = 'accepted' | 'refused'
 
-/** Why a check could not look. */
+/** Why a check could not run. */
 export type PreflightFault =
   /** The credentials may not ask. */
   | 'forbidden'

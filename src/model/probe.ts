@@ -1,6 +1,6 @@
 /**
- * What this program believes of the API although nobody states it, or what it takes from one example alone. Each is told
- * in docs/assumptions.md, with what is done so that it does not matter.
+ * What this program assumes about the API without documentation, or from only one example. docs/assumptions.md
+ * describes each, with what is done so that it does no harm.
  */
 export const ASSUMPTIONS = [
   'omitted-is-cleared',
@@ -146,7 +146,7 @@ export type QuestionId = keyof typeof QUESTIONS
 /** Every question, in the order in which they are asked. */
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[]
 
-/** What can become of any question that is not answered. */
+/** The results of a question without an answer. */
 export type NoAnswer = 'not-observable' | 'not-asked' | 'failed'
 
 type KeyOf<T> = T extends unknown ? keyof T : never
@@ -154,7 +154,7 @@ type KeyOf<T> = T extends unknown ? keyof T : never
 /** Everything that can be found, whatever was asked. */
 export type AnswerId = NoAnswer | KeyOf<(typeof QUESTIONS)[QuestionId]['answers']>
 
-/** What can become of one question. */
+/** The results of one question. */
 export type AnswerTo<Q extends QuestionId> = NoAnswer | KeyOf<(typeof QUESTIONS)[Q]['answers']>
 
 /** What was measured besides the answer. No member ever holds data of the account. */

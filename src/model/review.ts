@@ -33,11 +33,11 @@ export interface Approval {
   readonly mayWrite: boolean
 }
 
-/** How a branch stands to a commit. */
+/** How a branch relates to a commit. */
 export type Standing =
-  /** It is the same, or goes on without a change of the files. */
+  /** It is the same, or continues without changing the files. */
   | 'current'
-  /** It goes on, and changes the files. */
+  /** It continues and changes the files. */
   | 'superseded'
-  /** It does not go on from the commit: a definite answer. */
+  /** It no longer contains the commit: a definite answer. */
   | 'rewritten'

@@ -78,7 +78,7 @@ type Parts = readonly (PathPart | typeof ANY_ITEM)[]
 
 const ANY_ITEM = Symbol('item')
 
-/** What cannot be read as a path is one of its own. */
+/** Text that is not a path counts as its own path. */
 const toParts = (field: string): Parts => {
   const path = parseFieldPath(field)
   if (path === undefined) return [field]
@@ -108,5 +108,5 @@ const createHider = ({ fields, holdsSecret }: SecretFields) => {
   return <T extends Hidden>(field: string, node: Tree<T>): Tree<T | Secret> => hide(toParts(field), node)
 }
 
-/** A whole tree as one secret. What is hidden in it was so before: only its shape is lost. */
+/** A whole tree as one secret. Hidden parts stay hidden: only the structure is lost. */
 const toSecret = (node: Tree<Hidden>): Secret => new Secret(toShown(node))

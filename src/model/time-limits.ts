@@ -1,6 +1,6 @@
 /**
- * How long each service outside may take for one call, in milliseconds. `oos` stands for all of Alibaba Cloud's RPC services,
- * `proxy` for the opening of a tunnel. Where nothing else is handed in, these hold.
+ * How long each service outside may take for one call, in milliseconds. `oos` stands for all of Alibaba Cloud's RPC
+ * services, `proxy` for the opening of a tunnel. These are the defaults.
  */
 export const TIME_LIMITS_MS = {
   oos: 10_000,

@@ -3,7 +3,7 @@ import type { Live, LiveSummary, UnreadableLive } from './live.ts'
 import type { Finding, RecordFault } from './plan.ts'
 import type { ChatRecord } from './record.ts'
 
-/** A record that is there and tells nothing. */
+/** A record that exists but cannot be used. */
 export interface UnusableRecord {
   /** The parameter's name. */
   readonly parameter: string
@@ -23,7 +23,7 @@ export interface World {
   readonly unreadable: ByKey<UnreadableLive>
   /** The records found, of every scope; undefined where no state is kept. */
   readonly records: ByKey<ChatRecord> | undefined
-  /** Configurations whose record cannot be used: they count as somebody else's. */
+  /** Configurations whose record cannot be used: they count as owned by another scope. */
   readonly unusable: ByKey<UnusableRecord>
   /** What was noticed on the way. */
   readonly findings: readonly Finding[]

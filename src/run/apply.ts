@@ -35,7 +35,7 @@ export const runApply = async (planned: Planned, receipt: Receipt): Promise<RunR
   const teller = createTeller(planned)
   try {
     assertNotRefused(plan)
-    // Where nothing would be written there is nothing to undo and nothing to review: a run that is repeated stays green.
+    // Without writes there is nothing to undo and nothing to review, so a repeated run succeeds.
     if (plan.changes.length > 0) {
       if (await orCancelled(ports.signal, () => isSuperseded(planned))) {
         await teller.tell('superseded')
@@ -61,7 +61,7 @@ const assertReviewed = async (planned: Planned, receipt: Receipt, review: Review
   await assertApproved({ wanted: inputs.approvedPlan, receipt, unpaired, review })
 }
 
-/** The plan was shown: now a person may say no. Throws NOT_CONFIRMED. */
+/** The plan was shown: now a person may decline. Throws NOT_CONFIRMED. */
 const assertConfirmed = async ({ ports, plan, show }: Planned): Promise<void> => {
   if (ports.confirm === undefined) return
   const counts = countPlan(plan)
@@ -85,7 +85,7 @@ const apply = async (planned: Planned, receipt: Receipt, teller: Teller): Promis
   return toRunResult(report)
 }
 
-/** The changes first, then the records of what needs none. */
+/** The changes first, then the records of unchanged objects. */
 const writeAll = async ({ ports, show, cloud, book, desired, world, policy, plan }: Planned): Promise<Report> => {
   const sent = listChanged(plan, desired)
   await assertValid(await orCancelled(ports.signal, () => book.readParameters(sent, cloud.parameters)), show)

@@ -14,7 +14,7 @@ export interface Approval {
   readonly review: Review | undefined
 }
 
-/** Throws PLAN_NOT_APPROVED unless all of the plan of now was reviewed; APPROVAL_NOT_FOUND where nothing was. */
+/** Throws PLAN_NOT_APPROVED unless the whole current plan was reviewed; APPROVAL_NOT_FOUND if nothing was. */
 export const assertApproved = async (approval: Approval): Promise<void> => {
   const { wanted, receipt } = approval
   if (wanted === 'pull-request') return await assertReviewed(approval)
@@ -23,7 +23,7 @@ export const assertApproved = async (approval: Approval): Promise<void> => {
   throw new CodedError({ code: 'PLAN_NOT_APPROVED', approved: wanted, found: receipt.digest, objects, pulls: [] })
 }
 
-/** What was merged before is asked for only where it is needed: mostly a push stands for itself. */
+/** Earlier merges are looked up only if needed: mostly the push itself is enough. */
 const assertReviewed = async ({ receipt, unpaired, review }: Approval): Promise<void> => {
   const check = (reviewed: readonly Reviewed[]) => checkApproved(listCounting(reviewed), receipt, unpaired)
   const own = (await review?.readOwn()) ?? []
@@ -43,6 +43,6 @@ const assertReviewed = async ({ receipt, unpaired, review }: Approval): Promise<
 const listCounting = (reviewed: readonly Reviewed[]) =>
   reviewed.flatMap(({ receipt, fault }) => (receipt === undefined || fault !== undefined ? [] : receipt))
 
-/** Of what was merged before, pull requests that have no plan of ours are nothing to tell. */
+/** Of earlier merges, pull requests without our plan are not reported. */
 const isNews = (pull: number, why: string, own: readonly Reviewed[]): boolean =>
   (why !== 'no-comment' && why !== 'unsealed') || own.some((reviewed) => reviewed.pull.number === pull)

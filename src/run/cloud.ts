@@ -41,7 +41,7 @@ export const openCloud = async (inputs: Inputs, ports: Ports, texts: Texts): Pro
   return { ...services, store, key, reviewKey, sign: reviewKey?.toReceipt ?? toPlainDigest, countCalls }
 }
 
-/** Nobody wonders where these come from: they are given as what they are. */
+/** These need no log line: the inputs set them explicitly. */
 const EXPECTED_LOGINS: ReadonlySet<LoginSource> = new Set(['inputs', 'environment'])
 
 /** What a connection tells of a run's login and calls, in the log and as a number. */

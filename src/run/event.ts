@@ -5,7 +5,7 @@ import { CodedError, type EventRefusal, toFailure } from '../model/failure.ts'
 import type { Forge, Ports } from '../ports.ts'
 import type { Show } from './show.ts'
 
-/** How a run may go on: fully, without any secret or packet, once its pull request is looked up, or not at all. */
+/** How a run may continue: fully, without secrets or requests, after its pull request was looked up, or not at all. */
 export type EventVerdict = 'go' | 'offline' | 'look-up' | EventRefusal
 
 /** An event that a run may go on with. */
@@ -53,7 +53,7 @@ const lookUp = async ({ githubToken }: Asked, { event, openForge }: Asking, show
   }
 }
 
-/** What cannot be asked is told: then nobody knows whose code it is. */
+/** If the lookup fails, it is reported: then the origin of the code is unknown. */
 const readPull = async (forge: Forge | undefined, pull: number, show: Pick<Show, 'warnings'>) => {
   try {
     return await forge?.readPull(pull)
@@ -72,7 +72,7 @@ export const checkEvent = (event: RunEvent, command: string, applyBranches: read
   if (isFork && kind.fork === 'with-secrets') return 'fork'
   if (command === 'apply') return checkApply(event, applyBranches)
   if (isUntold === true) return 'look-up'
-  // It needs no secret and no packet leaves: what a fork may do, it does as a whole.
+  // A rehearsal needs no secrets and sends nothing, so it runs fully for a fork.
   if (command === 'rehearse') return 'go'
   if (isFork && kind.fork === 'without-secrets') return 'offline'
   return isDependabot && kind.limitsDependabot === true ? 'offline' : 'go'

@@ -106,7 +106,7 @@ const toRecordReader =
     }
   }
 
-/** The reader of the format is the judge, so that an export always validates. */
+/** The parser of the file format decides, so that an export is always valid. */
 const isExpressible = (entry: ExportedEntry): boolean => {
   const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {})
   return diagnostics.every(({ severity }) => severity !== 'error')

@@ -16,15 +16,15 @@ import { findUnreviewed } from './reviewed.ts'
 import type { Show } from './show.ts'
 import { findReceipt } from './stood.ts'
 
-/** After these the comment is as it should be, is none of this run's business, or is not waited for. */
+/** After these, the comment is correct, does not belong to this run, or is not waited for. */
 const NOT_TOLD: ReadonlySet<FailureCode> = new Set(['PLAN_REFUSED', 'EVENT_REFUSED', 'CANCELLED'])
 
-/** So much is left above the longest plan that a comment holds. */
+/** The space reserved above the longest plan in a comment. */
 const MAX_FAILURE_CHARACTERS = 4000
 
 /**
- * Tells in the comment that a run came to no plan, so that nobody takes an older plan for that of now. What GitHub refuses is
- * a warning. Never throws.
+ * Writes into the comment that a run failed before a plan, so that nobody mistakes an older plan for the current one.
+ * What GitHub refuses is a warning. Never throws.
  */
 export const tellFailedPlan = async (
   raw: RawInputs,
@@ -79,12 +79,12 @@ const toWrite =
     const { fingerprintKey, scope } = inputs
     const seal = toReceiptSeal(inputs, fingerprintKey && toStateKey(fingerprintKey, scope))
     const receipt = findReceipt(found, pull, seal)
-    // Who cannot seal it would take its worth from a plan that is as good as before.
+    // Without the key, rewriting the comment would break the seal of a valid plan.
     if (before.receipt !== undefined && receipt === undefined) return found?.body
     return toCommentBody(text, receipt && seal?.write({ ...receipt, written: nowMs }, text, pull))
   }
 
-/** Where the files lie is all that is known of them: they may be what could not be read. */
+/** Only the paths of the files are known: reading them may have failed. */
 const isOfOther = async ({ config }: TalkInputs, { files }: Ports, event: RunEvent, forge: Forge): Promise<boolean> =>
   (await findUnreviewed({ event, paths: config, files, forge })) !== undefined
 

@@ -26,7 +26,7 @@ export const lookAtFiles = async (
   const toDeclares = createDeclares()
   for (const { file: path, isWanted } of named) {
     const paths = roots.map((root) => root + path)
-    // What another run reads, and nothing here asks for, is that run's.
+    // Files of another run that nothing here depends on are left to that run.
     if (places.has(path) || !(isWanted || paths.some(isNamed))) continue
     const looks = paths.map(async (file) => ({ file, isNamed: isNamed(file), around: await files.lookAround(file) }))
     places.set(path, await Promise.all(looks))
@@ -38,7 +38,7 @@ export const lookAtFiles = async (
     toDeclares: (path, key) => toDeclaresIn(placesOf(path), key, toDeclares),
     findDeclaring: (path, key) => {
       const found = placesOf(path).flatMap(({ around }) => findDeclaring(around, read, key, toDeclares) ?? [])
-      // What is sure is told rather than what may be.
+      // A certain declaration takes precedence over a possible one.
       const first = found.find(({ isSure }) => isSure) ?? found[0]
       return first && { ...first, file: plain.toPath(first.file) }
     },
@@ -71,7 +71,7 @@ const toDeclaresIn = (places: readonly Place[], key: Key, toDeclares: ToDeclares
 const toDeclaresAt = ({ file, around }: Place, key: Key, toDeclares: ToDeclares): Declares => {
   const found = around.files.find((candidate) => candidate.file === file)
   if (found !== undefined) return toDeclares(found, key)
-  // What is not there declares nothing, unless it was only left out here.
+  // A missing file declares nothing, unless the checkout left it out.
   return around.isWhole && !around.unreadable.includes(file) ? 'no' : 'unknown'
 }
 

@@ -31,7 +31,7 @@ export const main = async (
   let result: RunResult = 'failed'
   let inputs: Inputs | undefined
   try {
-    // Before anything is done of which no later step could be told.
+    // Before doing anything that later steps could not learn about.
     ports.reporter.assertOutputs?.()
     inputs = toInputs(raw)
     const runIt = inputs.command === 'rehearse' ? rehearse : run
@@ -44,7 +44,7 @@ export const main = async (
   if (inputs !== undefined) result = await writeReports(inputs, result, ports, show)
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
   const fault = await end(result)
-  // One that kept the run from its beginning is told already.
+  // A failure that prevented the start was reported already.
   if (fault !== undefined && result !== 'failed') await show.failure(fault, false)
   return fault === undefined && result !== 'failed' && result !== 'partial' ? 0 : 1
 }

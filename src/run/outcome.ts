@@ -27,7 +27,7 @@ export interface Told {
   readonly spending: Spending
 }
 
-/** Of an apply that was not carried out, and of one that found nothing to do. */
+/** The results of an apply that did not run, or found nothing to do. */
 export const NOTHING_SPENT: Spending = { keys: [], rests: [], isComplete: false }
 export const ALL_SPENT: Spending = { keys: [], rests: [], isComplete: true }
 
@@ -71,7 +71,7 @@ const writeOutcome = async (place: OutcomePlace, { number }: PullRequest, told: 
   await place.forge.keepComment(number, place.marker, toWrite(place, number, told))
 }
 
-/** A comment that is gone stays so; one that is not as we wrote it gets no seal again. */
+/** A deleted comment stays deleted; a modified one is not sealed again. */
 const toWrite =
   ({ seal, texts, runUrl }: OutcomePlace, pull: number, { result, spending }: Told): WriteText =>
   (found, nowMs) => {

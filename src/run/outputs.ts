@@ -2,10 +2,10 @@ import { type FailureDetail, toFailure } from '../model/failure.ts'
 import type { RunResult } from '../model/report.ts'
 import type { Reporter } from '../ports.ts'
 
-/** Said of what only a plan tells: an empty text would read as "no" in a condition, and as "any" where a digest is wanted. */
+/** The value of outputs that need a plan: an empty string would mean "no" in a condition, and "any" as a digest. */
 const UNKNOWN = 'unknown'
 
-/** What the outputs say where a run had nothing to say; a test compares them with action.yml. */
+/** The default values of the outputs; a test compares them with action.yml. */
 const STANDARD_OUTPUTS: Readonly<Record<string, string>> = {
   'has-changes': UNKNOWN,
   'create-count': UNKNOWN,
@@ -21,10 +21,16 @@ const STANDARD_OUTPUTS: Readonly<Record<string, string>> = {
   'webhook-urls': '',
 }
 
-/** A reporter that hands outputs on at once, so that none is lost however the run ends, and knows at the end which are left. */
+/**
+ * A reporter that passes outputs on immediately, so that none is lost if the run fails, and knows which are still
+ * unset.
+ */
 export interface OutputKeeper {
   readonly reporter: Reporter
-  /** Sets the result, and all that was not set. Returns why that could not be done: what no later step can read has failed. */
+  /**
+   * Sets the result and all outputs that are still unset. Returns the failure if they cannot be written, because later
+   * steps could not read them.
+   */
   readonly end: (result: RunResult) => Promise<FailureDetail | undefined>
 }
 

@@ -155,7 +155,7 @@ const readSent = async (plan: Plan, desired: readonly Desired[], cloud: Cloud, b
   try {
     await assertValid(await book.readParameters(listChanged(plan, desired), cloud.parameters), show)
   } catch (thrown) {
-    // A plan may be made by who may not read the values: it is told apart from the one of an apply, which reads them.
+    // The identity that plans may be unable to read the values: then its digest differs from that of an apply, which reads them.
     if (toFailure(thrown).code !== 'API_REJECTED') throw thrown
   }
 }
@@ -178,7 +178,7 @@ const showPlan = async (planned: Planned): Promise<Receipt> => {
   await reporter.setOutputs({ ...toPlanOutputs(plan), ...(isReviewed && { 'plan-digest': receipt.digest }) })
   await writePlanFile(inputs, { plan, receipt, apiCalls }, ports, show.document)
   await writeReports(planned)
-  // GitHub may hang: a run that is asked to stop does not wait for it.
+  // GitHub may not answer: a run that is asked to stop does not wait for it.
   const seal = toReceiptSeal(inputs, cloud.reviewKey)
   const notice = (text: string) => reporter.annotate('notice', text, { title: toTitle() })
   const talk = { inputs, event, forge, plan, header, receipt, seal, texts: show.texts, notice }

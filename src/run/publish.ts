@@ -19,7 +19,10 @@ import { findReceipt } from './stood.ts'
 
 const MARKER_DIGITS = 16
 
-/** What tells the texts of one scope and label from all others on GitHub. A digest, because a scope may hold anything. */
+/**
+ * Distinguishes the texts of one scope and label from all others on GitHub. A digest, because a scope may contain
+ * anything.
+ */
 export const toMarker = ({ scope, label }: Pick<Inputs, 'scope' | 'label'>): string =>
   `oos-chat-sync:${createHash('sha256')
     .update(JSON.stringify([scope, label]))
@@ -73,7 +76,7 @@ export const tellGitHub = async (talk: Talk): Promise<readonly FailureDetail[]> 
 /** With no difference the issue is closed; a limited plan says nothing of what it leaves out. */
 const toSettled = ({ only }: Inputs, found: FoundText | undefined) => (only.length > 0 ? found?.body : undefined)
 
-/** What is not merged yet differs by intent. */
+/** Changes that are not merged yet are no drift. */
 const isAboutDrift = ({ name, pullNumber }: RunEvent): boolean =>
   pullNumber === undefined && toEventKind(name).isProposal !== true
 

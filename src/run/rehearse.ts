@@ -16,7 +16,7 @@ import type { Show } from './show.ts'
 /** Whom the records of a rehearsal name where no scope is given. */
 const STANDARD_SCOPE = 'rehearsal'
 const SECRET_VARIABLE = /^OOS_CHAT_SECRET_/
-/** Known to everybody, and right so: it seals nothing that outlives the rehearsal. */
+/** Public, which is safe here: it seals nothing that outlives the rehearsal. */
 const FINGERPRINT_KEY = 'a-made-up-key-for-rehearsals-alone'
 
 interface StepOptions {
@@ -106,7 +106,7 @@ const createAccount = (): Account => ({
   accessKeySecret: randomUUID(),
 })
 
-/** What a step is asked for. Of the inputs that say who, where and with which secret none is taken over. */
+/** The inputs of a step. Inputs for identities, endpoints and secrets are not used. */
 const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs => ({
   command: 'plan',
   config: inputs.config,
@@ -134,7 +134,7 @@ const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs =>
   label: inputs.label,
   driftIssue: false,
   locale: inputs.locale,
-  // Nothing outside is asked: there is nothing real to look at.
+  // No preflight: there is nothing real to check.
   preflight: [],
   ramEndpoint: url,
   resourceManagerEndpoint: url,

@@ -19,7 +19,7 @@ export interface Reviewed {
   readonly fault?: PullFault
 }
 
-/** What was reviewed of the commits that a run is for. Nothing is asked for before it is needed, nor twice. */
+/** The reviews of the run's commits. Nothing is requested before it is needed, or twice. */
 export interface Review {
   /** Of the pull requests that the push merged. */
   readonly readOwn: () => Promise<readonly Reviewed[]>
@@ -64,7 +64,7 @@ export const createReview = (source: ReviewSource): Review | undefined => {
 const isSettled = (reviewed: readonly Reviewed[]): boolean =>
   reviewed.some(({ receipt }) => receipt?.isSettled === true)
 
-/** What a push replaced may be gone: then the last commit stands for all. */
+/** The commits that a push replaced may be gone: then only the last commit is used. */
 const listCommits = async (forge: Forge, before: string, sha: string): Promise<readonly string[]> => {
   try {
     return await forge.listPushed(before, sha)

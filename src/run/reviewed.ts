@@ -30,7 +30,7 @@ export const findUnreviewed = async (reviewing: Reviewing): Promise<Unreviewed |
   return (await isOfPull(commit, reviewing)) ? undefined : { commit }
 }
 
-/** What an event says of the merge that it describes may be older than the checkout. */
+/** The event's data about the merge may be older than the checkout. */
 const isOfPull = async (commit: string, { event, forge }: Reviewing): Promise<boolean> => {
   if (commit === event.headSha || commit === event.mergeSha) return true
   const { name, pullNumber } = event

@@ -25,7 +25,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
   }
   const files = await ports.files.read(inputs.config)
   show.found.files = files.map(({ file }) => file)
-  // What is written must not take the place of what it is made from.
+  // An output file must not replace a file that the run reads.
   for (const path of listWritten(inputs)) await ports.files.assertWritable(path, 'read')
   if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
@@ -46,7 +46,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
   return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show, adaptShow)
 }
 
-/** Hides what the inputs and the surroundings hold of secrets, before anything can fail. */
+/** Masks the secrets in the inputs and the environment, before anything can fail. */
 export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports): void => {
   const mask = toMask(reporter)
   for (const secret of listInputSecrets(inputs)) mask(secret.reveal())

@@ -8,9 +8,9 @@ import { toCommentParts } from '../stages/render/comment-parts.ts'
  * put an older one back, but cannot choose when GitHub says that it was changed.
  */
 
-/** So much later than it says a comment may have been written: by what a write and its retries take. */
+/** How much later than its own time a comment may have been written: the time of a write and its retries. */
 const MAX_WRITE_MS = 60_000
-/** So much do GitHub's clocks differ. */
+/** How much GitHub's clocks may differ. */
 const MAX_SKEW_MS = 5000
 
 /** The receipt in our comment as it is now, or why there is none. */
@@ -27,7 +27,7 @@ export const readReceipt = (
   if (age > MAX_WRITE_MS || age < -MAX_SKEW_MS) {
     return { why: 'put-back', written: toTime(receipt.written), updated: toTime(found.updatedAt) }
   }
-  // What was written once was not shown before GitHub had it.
+  // A comment was not visible before GitHub had stored it.
   const since = receipt.since === receipt.written ? Math.max(receipt.since, found.updatedAt) : receipt.since
   return { ...receipt, since }
 }

@@ -30,7 +30,7 @@ export const createTeller = (planned: Planned): Teller => {
     show.warnings(await orCancelled(signal, work).catch((thrown: unknown) => [toFailure(thrown)]))
   }
   const tell: Teller['tell'] = async (result, spending = NOTHING_SPENT) => {
-    // What was applied must not be approved any longer, whoever wants no comments.
+    // Applied changes must not stay approved, even if comments are off.
     if (forge === undefined || review === undefined || !(isBound || inputs.comment === 'auto')) return
     const place = { forge, review, marker, seal, texts: show.texts, runUrl: event.runUrl }
     await attempt(() => tellOutcome(place, { result, spending }))
@@ -49,7 +49,7 @@ export const createTeller = (planned: Planned): Teller => {
       const result = toRunResult(report)
       if (result === 'no-changes') {
         if (!isWhole(inputs)) return
-        // Only a push brings what could have been approved.
+        // Only a push can contain approved changes.
         if (isBound && event.name === 'push') await tell('no-changes', ALL_SPENT)
         await closeIssue()
       } else {

@@ -19,8 +19,8 @@ interface Source {
   readonly text: string
 }
 
-/** A page whose words are of their time: what was released, and what was decided. */
-const HISTORY = /^docs\/(?:api|decisions)\//
+/** Pages that are generated from comments in the sources. */
+const GENERATED = /^docs\/api\//
 
 /** Titles of tests, which pages repeat to the letter. */
 const TEST_TITLES = /(?<=`__tests__\/[^`\n]+`)(?:: |：).*(?= \|$)/gm
@@ -58,8 +58,8 @@ const toSource = (path: string): Source => {
 const listSources = (): readonly Source[] => {
   const pages = [...readdirSync(ROOT).filter((path) => path.endsWith('.md')), ...listFiles('docs', '.md')]
   const texts = [...listFiles(`${TEXTS}/en`, '.ts'), ...listFiles(`${TEXTS}/zh`, '.ts')]
-  const others = ['action.yml', 'schemas/chat-config.v1.schema.json', 'schemas/chat-config.v1.zh-CN.schema.json']
-  return [...pages.filter((path) => !HISTORY.test(path)), ...texts, ...others].map(toSource)
+  const others = ['action.yml', ...listFiles('schemas', '.json')]
+  return [...pages.filter((path) => !GENERATED.test(path)), ...texts, ...others].map(toSource)
 }
 
 /** What a CommonJS module exports by default, whoever loads it. */

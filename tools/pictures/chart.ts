@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import * as echarts from 'echarts'
 import type { SizeResult } from '../../scripts/bench/cases.ts'
 import type { BenchResult } from '../../scripts/bench/result.ts'
+import { type ChartWording, WORDINGS } from '../../scripts/bench/wording.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 
 /*
- * Draws the charts of docs/performance.md from its JSON; with `--check` it only says whether those that are there are
- * right.
+ * Draws the charts of the pages on performance from their JSON, in each language and theme; with `--check` it only
+ * compares them with the existing ones.
  */
 const WIDTH = 960
 const HEIGHT = 400
@@ -22,7 +23,7 @@ const COLOURS = ['#2f81f7', '#db6d28', '#8957e5', '#3fb950']
 type Theme = keyof typeof THEMES
 
 interface Line {
-  readonly name: string
+  readonly name: keyof ChartWording['lines']
   readonly panel: 0 | 1
   readonly isDashed?: boolean
   readonly of: (entry: SizeResult) => number
@@ -31,17 +32,17 @@ interface Line {
 const LINES: readonly Line[] = [
   { name: 'plan', panel: 0, of: ({ plan }) => plan.ms },
   { name: 'validate', panel: 0, of: ({ validate }) => validate.ms },
-  { name: 'bare round trips', panel: 0, isDashed: true, of: ({ bare }) => bare.ms },
+  { name: 'bare', panel: 0, isDashed: true, of: ({ bare }) => bare.ms },
   { name: 'calls', panel: 1, of: ({ calls }) => calls },
-  { name: 'least calls', panel: 1, isDashed: true, of: ({ leastCalls }) => leastCalls },
+  { name: 'leastCalls', panel: 1, isDashed: true, of: ({ leastCalls }) => leastCalls },
 ]
 const PANELS = [
-  { title: 'Time in ms', left: '7%' },
-  { title: 'Calls of the API', left: '57%' },
-]
+  { title: 'time', left: '7%' },
+  { title: 'apiCalls', left: '57%' },
+] as const
 
 /** Time and calls against the number of configurations, both axes logarithmic, as SVG. */
-const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
+const toChart = (sizes: readonly SizeResult[], words: ChartWording, theme: Theme): string => {
   const { text, muted, line, page } = THEMES[theme]
   const axis = {
     axisLabel: { color: muted },
@@ -59,7 +60,7 @@ const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
       ...axis,
       gridIndex,
       type: 'log',
-      name: 'Configurations',
+      name: words.configurations,
       nameLocation: 'middle',
       nameGap: 26,
       splitLine: { show: false },
@@ -68,11 +69,11 @@ const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
       ...axis,
       gridIndex,
       type: 'log',
-      name: title,
+      name: words[title],
       splitLine: { lineStyle: { color: line } },
     })),
     series: LINES.map(({ name, panel, isDashed = false, of }) => ({
-      name,
+      name: words.lines[name],
       type: 'line',
       xAxisIndex: panel,
       yAxisIndex: panel,
@@ -88,14 +89,17 @@ const toChart = (sizes: readonly SizeResult[], theme: Theme): string => {
 }
 
 const { sizes }: BenchResult = JSON.parse(await readFile(join(ROOT, 'docs/performance.json'), 'utf8'))
-for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  const [file, chart] = [`docs/images/performance-${theme}.svg`, toChart(sizes, theme)]
+const charts = WORDINGS.flatMap(({ chart: words }) =>
+  (['light', 'dark'] satisfies Theme[]).map((theme) => ({
+    file: `docs/images/${words.picture}-${theme}.svg`,
+    chart: toChart(sizes, words, theme),
+  })),
+)
+for (const { file, chart } of charts) {
   if (!process.argv.includes('--check')) {
     await writeFile(join(ROOT, file), chart)
-  } else if ((await readFile(join(ROOT, file), 'utf8')) !== chart) {
-    console.error(
-      `${file} is not what docs/performance.json makes of it: run "npm run bench:chart" and commit the result`,
-    )
+  } else if ((await readFile(join(ROOT, file), 'utf8').catch(() => '')) !== chart) {
+    console.error(`${file} does not match docs/performance.json: run "npm run bench:chart" and commit the result`)
     process.exitCode = 1
   }
 }

@@ -11,23 +11,23 @@ import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { DingTalkApi, Route } from '../../ports.ts'
 import { exchange, HttpFault } from '../http/exchange.ts'
 
-/** DingTalk's new API: the access token of an app of one's own organization. */
+/** DingTalk's new API: the access token of an internal app. */
 const TOKEN_PATH = '/v1.0/oauth2/accessToken'
 const CALL: ApiCall = { operation: 'accessToken', region: 'dingtalk' }
 /** The code for an id and a secret that do not belong together. */
 const REFUSED_CODE = 'invalidclientidorsecret'
-/** Shorter ones are no tokens: hiding them would black out the log. */
+/** Shorter strings are not tokens: masking them would hide most of the log. */
 const MIN_TOKEN_LENGTH = 8
 
 /** What calls to DingTalk need. */
 export interface DingTalkOptions {
   /** Such as `https://api.dingtalk.com`. */
   readonly endpoint: string
-  /** Told the token of an answer before anything else is done with it. */
+  /** Called with the token of an answer before anything else is done with it. */
   readonly mask: (value: string) => void
-  /** Told of each request before it leaves; its region is the text `dingtalk`. */
+  /** Called before each request; its region is the string `dingtalk`. */
   readonly onCall: (call: ApiCall) => void
-  /** How long the call may take; what DingTalk is given if absent. */
+  /** How long the call may take; by default, the limit for DingTalk. */
   readonly timeoutMs?: number
 }
 
@@ -79,7 +79,7 @@ const send = async (
   }
 }
 
-/** The body as an object; undefined where it is none. */
+/** The body as an object; undefined if it is not one. */
 const toObject = (text: string | undefined): JsonObject | undefined => {
   const value = parseJson(text ?? '')
   return isJsonObject(value) ? value : undefined
@@ -106,7 +106,7 @@ const toInvalid = (expected: AnswerRule | 'accessToken', status: number): CodedE
 
 const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
-/** Of a refusal the code alone, and only if it looks like one: the rest is foreign text. */
+/** Only the code of a refusal, and only if it looks like one: the rest is untrusted text. */
 const toShownAnswer = (status: number, { code }: JsonObject): ApiAnswer => ({
   status,
   ...(typeof code === 'string' && HARMLESS.test(code) && { apiCode: code }),

@@ -8,12 +8,12 @@ const REQUEST_TIMEOUT = 408
 const FIRST_REDIRECT = 300
 const FIRST_SERVER_ERROR = 500
 
-/** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
+/** A call that failed. It keeps only the parts of the answer that may be shown, no messages or bodies. */
 export class AnswerFault extends Error {
   readonly answer: GitHubAnswer
   /** How long GitHub asks to wait. */
   readonly pauseMs: number | undefined
-  /** Whether the same call may get through after a pause. One that took its whole time is not worth another such time. */
+  /** Whether the same call may succeed after a pause. A call that timed out is not repeated. */
   readonly isPassing: boolean
 
   constructor(answer: GitHubAnswer, { pauseMs, isPassing = mayPass(answer) }: FaultOptions = {}) {
@@ -30,18 +30,18 @@ interface FaultOptions {
   readonly isPassing?: boolean
 }
 
-/** No answer, one that is none, an error of the server, or a limit. */
+/** No answer, an invalid one, a server error, or a rate limit. */
 const mayPass = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): boolean => {
   if (isTimeout) return false
   if (isRateLimit || status === undefined) return true
   return status < FIRST_REDIRECT || status === REQUEST_TIMEOUT || status >= FIRST_SERVER_ERROR
 }
 
-/** What shows before anything is asked, or in spite of an answer: asking again cannot change it. */
+/** Faults found before a call, or regardless of its answer: a retry cannot change them. */
 export const toLastingFault = (answer: GitHubAnswer = { isUnasked: true }): AnswerFault =>
   new AnswerFault(answer, { isPassing: false })
 
-/** The fault that anything thrown below stands for. The client library invents a status where no answer came. */
+/** The fault for anything thrown by a lower layer. The client library invents a status if no answer came. */
 export const toAnswerFault = (thrown: unknown): AnswerFault => {
   if (thrown instanceof AnswerFault) return thrown
   const status = readMember(thrown, 'response', 'status')
@@ -50,23 +50,25 @@ export const toAnswerFault = (thrown: unknown): AnswerFault => {
   return new AnswerFault({ status, isRateLimit: true }, { pauseMs: toPauseMs(thrown) })
 }
 
-/** What GitHub does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
+/** Treats what GitHub does not have, does not show, or what somebody removed as missing. Throws everything else. */
 export const toUndefined = (thrown: unknown): undefined => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
-/** Throws an {@link AnswerFault} unless the answer has the form of JSON that GitHub gives: an object, nothing, or to a question a list. */
+/**
+ * Throws an {@link AnswerFault} unless the answer has GitHub's form of JSON: an object, nothing, or for a read a list.
+ */
 export const assertAnswer = (answer: unknown, method: string): void => {
   const status = readMember(answer, 'status')
   if (typeof status !== 'number') throw new AnswerFault({})
   const data = readMember(answer, 'data')
-  // The library takes a redirect without an address for an answer.
+  // The library treats a redirect without an address as an answer.
   if (status >= FIRST_REDIRECT) throw new AnswerFault({ status })
   const isList = method === 'GET' && Array.isArray(data)
   if (status !== 204 && !isJsonObject(data) && !isList) throw new AnswerFault({ status })
 }
 
-/** Primary limits answer with 403 too, and tell by a header; secondary ones sometimes only in words. */
+/** Primary limits also answer with 403, marked by a header; secondary ones sometimes only by their message. */
 const isRateLimit = (status: number, thrown: unknown): boolean => {
   if (status === 429) return true
   if (status !== 403) return false
@@ -81,7 +83,7 @@ const readHeader = (thrown: unknown, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** How long a limit lasts, as far as GitHub tells: in seconds, or by the time at which it ends. */
+/** How long a limit lasts, if GitHub says so: in seconds, or as the time at which it ends. */
 const toPauseMs = (thrown: unknown): number | undefined => {
   const after = readHeader(thrown, 'retry-after')
   if (after !== undefined && /^\d{1,9}$/.test(after)) return Number(after) * MS_PER_SECOND

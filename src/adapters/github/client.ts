@@ -8,9 +8,9 @@ import type { createOctokit } from './octokit.ts'
 import { withLimit, withRetry } from './retry.ts'
 
 const GITHUB = 'https://api.github.com'
-/** 10,000 items: a list that goes on behind that is taken for one that never ends. */
+/** 10,000 items: a longer list counts as one that never ends. */
 const MAX_PAGES = 100
-/** As many as GitHub gives at most. */
+/** The most that GitHub returns. */
 export const PAGE_SIZE = 100
 
 /** GitHub's own client, made ready once it is needed. */
@@ -26,7 +26,7 @@ export interface ClientOptions {
   readonly clock: Pick<Clock, 'sleep'>
   /** Directly if absent. */
   readonly route?: Pick<Route, 'fetchFor'>
-  /** How long one request may take, its answer included; what GitHub is given if absent. */
+  /** How long one request may take, including its answer; by default, the limit for GitHub. */
   readonly timeoutMs?: number
 }
 
@@ -36,7 +36,7 @@ export interface Place {
   readonly repo: string
 }
 
-/** What every question is asked with. */
+/** The parameters of every call. */
 export interface Asked {
   readonly octokit: Octokit
   readonly place: Place
@@ -47,7 +47,7 @@ export interface Asked {
 
 /** The way to GitHub. */
 export interface Client {
-  /** Asks for a task; everything that fails becomes GITHUB_UNAVAILABLE, with nothing of the answer but its status. */
+  /** Makes the calls of a task; every failure becomes GITHUB_UNAVAILABLE, with only the status of the answer. */
   readonly ask: <T>(task: GitHubTask, use: (asked: Asked) => Promise<T>) => Promise<T>
   readonly now: () => number | undefined
 }
@@ -86,14 +86,14 @@ export const listAll = async <T>(pages: AsyncIterable<{ readonly data: readonly 
   return items
 }
 
-/** The library is loaded here, because it takes longer to load than most runs need in all. */
+/** The library is loaded here, because loading it takes longer than most runs take in total. */
 const connect = async (
   { token, apiUrl = GITHUB, clock, route, timeoutMs = TIME_LIMITS_MS.github }: ClientOptions,
   onTime: (ms: number) => void,
 ): Promise<Octokit> => {
-  // The library would not ask.
+  // The library would accept it without a request.
   if (token === '') throw toLastingFault()
-  // It reads the event as it is loaded, which was read long ago: a file that is no JSON would end the run here.
+  // It reads the event's file when it is loaded, and a file that is not JSON would end the run. We have read it already.
   delete process.env['GITHUB_EVENT_PATH']
   const { createOctokit } = await import('./octokit.ts')
   const octokit = await createOctokit({ token, baseUrl: apiUrl, route })
@@ -102,7 +102,7 @@ const connect = async (
     assertOrigin(options.url, origin)
     const attempt = () =>
       withLimit(timeoutMs, async (signal) => {
-        // In place: the library's own hook behind this one goes on with these very options.
+        // Modified in place, because the library's next hook uses this same object.
         options.request = { ...options.request, signal }
         const answer = await request(options)
         assertOrigin(answer.url, origin)
@@ -125,7 +125,7 @@ const throwFault = (thrown: unknown): never => {
   throw toAnswerFault(thrown)
 }
 
-/** The next page's address comes from the answer, and an answer can lead elsewhere: the token, and trust, stay here. */
+/** The next page's address comes from the answer and could point elsewhere: the token must not go there. */
 const assertOrigin = (url: string, origin: string): void => {
   if (URL.canParse(url) && new URL(url).origin !== origin) throw toLastingFault({ status: 200 })
 }

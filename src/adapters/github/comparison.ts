@@ -4,10 +4,10 @@ import type { WatchedFiles } from '../../ports.ts'
 import { AnswerFault, toUndefined } from './answer.ts'
 import { type Asked, assertSha } from './client.ts'
 
-/** GitHub tells no more files of a comparison than these, and not that there are more. */
+/** GitHub lists no more files of a comparison than this, and does not say that there are more. */
 const MAX_COMPARED_FILES = 300
 
-/** How a branch stands to a commit. Throws where GitHub's answer does not tell. */
+/** How a branch relates to a commit. Throws if GitHub's answer does not show it. */
 export const compare = async (asked: Asked, sha: string, branch: string, watched: WatchedFiles): Promise<Standing> => {
   const { octokit, place } = asked
   const { paths, isWatched, isOpen } = watched
@@ -24,7 +24,7 @@ export const compare = async (asked: Asked, sha: string, branch: string, watched
   if (names.some(isWatched)) return 'superseded'
   if (files.length < MAX_COMPARED_FILES) return 'current'
   if (await isAnyDifferent(asked, [sha, branch], paths)) return 'superseded'
-  // Of a comparison that was cut, nobody can tell whether it added a file that a pattern names.
+  // A truncated comparison does not show whether a file was added that matches a pattern.
   if (isOpen) throw new AnswerFault({ status })
   return 'current'
 }

@@ -2,16 +2,14 @@ import { AnswerFault, toAnswerFault } from './answer.ts'
 import type { Asked } from './client.ts'
 import { createAgain } from './retry.ts'
 
-/*
- * What creates is never repeated blindly: where its answer is lost, it is looked again whether the text is there.
- */
+/* A creation is never repeated blindly: if its answer is lost, a read shows whether the text exists. */
 
-/** What one look at our texts does about them. Without `mayCreate` it creates none. */
+/** One read of our texts, and what it does about them. Without `mayCreate` it creates nothing. */
 type Keep = (mayCreate: boolean) => Promise<void>
 
 const CREATED = 201
 
-/** A look that was overtaken: a creation's answer was lost, or a text went away while it was written. */
+/** An outdated read: a creation's answer was lost, or a text disappeared while it was written. */
 class Unsettled extends Error {
   readonly fault: AnswerFault
 
@@ -21,7 +19,7 @@ class Unsettled extends Error {
   }
 }
 
-/** Looks, and looks again until what was wanted is there. A creation that took its whole time is not repeated at all. */
+/** Reads and writes until the wanted text exists. A creation that timed out is not repeated. */
 export const settle = async ({ clock }: Pick<Asked, 'clock'>, keep: Keep): Promise<void> => {
   const again = createAgain(clock)
   let lost: AnswerFault | undefined
@@ -30,7 +28,7 @@ export const settle = async ({ clock }: Pick<Asked, 'clock'>, keep: Keep): Promi
       return await keep(lost?.answer.isTimeout !== true)
     } catch (thrown) {
       if (!(thrown instanceof Unsettled)) throw thrown
-      // The second look found nothing of what hung: it may still come.
+      // The second read found nothing: the creation that timed out may still take effect.
       if (lost?.answer.isTimeout === true) throw lost
       lost = thrown.fault
       if (!lost.answer.isTimeout && !(await again(lost))) throw lost
@@ -43,7 +41,7 @@ export const create = async (mayCreate: boolean, call: () => Promise<{ readonly 
   if (!mayCreate) throw new Unsettled(new AnswerFault({}))
   try {
     const { status } = await call()
-    // A redirect makes a question of it.
+    // A redirect turns it into a read.
     if (status !== CREATED) throw new AnswerFault({ status })
   } catch (thrown) {
     const fault = toAnswerFault(thrown)
@@ -51,7 +49,7 @@ export const create = async (mayCreate: boolean, call: () => Promise<{ readonly 
   }
 }
 
-/** What is left to do about a text that was there a moment ago: another run, or a person, may have removed it. */
+/** Handles a text that existed a moment ago: another run, or a person, may have removed it. */
 export const toUnsettled = (thrown: unknown): never => {
   const { answer } = toAnswerFault(thrown)
   if (answer.status !== 404) throw thrown

@@ -39,7 +39,7 @@ export const toRunEvent = (env: Env, payload: unknown): RunEvent => {
     isProtected: undefined,
     filesUrl: toPage(env, payload, 'blob'),
     isFork: isFromFork(name, payload),
-    // The actor alone decides what GitHub hands out: a person's push to a branch of Dependabot's brings the secrets.
+    // GitHub provides secrets depending only on the actor: a person's push to a Dependabot branch has them.
     isDependabot: env('GITHUB_ACTOR') === DEPENDABOT,
   })
 }
@@ -104,7 +104,7 @@ const toPull = (name: string | undefined, payload: unknown): Pull => {
   }
 }
 
-/** An issue has comments, too. Without a payload nobody knows which it is. */
+/** An issue has comments, too. Without a payload it could be either. */
 const toCommented = (payload: unknown): Pull => {
   const isIssue = isJsonObject(readMember(payload, 'issue')) && !readMember(payload, 'issue', 'pull_request')
   return isIssue ? NO_PULL : { ...NO_PULL, pullNumber: readNumber(payload, 'issue', 'number'), isUntold: true }
@@ -114,7 +114,7 @@ const toCommented = (payload: unknown): Pull => {
 const PULL_INPUT = 'pull-request'
 const PULL_NUMBER = /^[1-9]\d{0,8}$/
 
-/** Empty means none. What is there and no number is a pull request that nobody can look up. */
+/** Empty means none. Anything else that is not a number is a pull request that cannot be looked up. */
 const toGivenByHand = (given: unknown): Pull => {
   const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : given
   if (text === undefined || text === null || text === '') return NO_PULL

@@ -3,11 +3,9 @@ import { readNumber, readText } from '../../model/members.ts'
 import { AnswerFault } from './answer.ts'
 import { type Asked, assertSha, PAGE_SIZE } from './client.ts'
 
-/*
- * Commits along first parents: what a branch was, one after the other. A pull request's merge is always one of them.
- */
+/* Commits along first parents: the history of a branch. A pull request's merge is always one of them. */
 
-/** More commits than a push has, or than were made in a day: what goes on behind that is not read. */
+/** More commits than a push has, or than one day brings: the rest is not read. */
 const MAX_PAGES = 20
 
 /** The commits of a push, oldest first. Throws rather than answer with fewer. */

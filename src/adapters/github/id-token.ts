@@ -24,7 +24,7 @@ export interface IdTokenOptions {
   readonly timeoutMs?: number
 }
 
-/** How the service says that this job may not ask. */
+/** How the service says that this job may not request one. */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([401, 403, 404])
 const TOO_MANY = 429
 
@@ -62,7 +62,7 @@ const requestToken = async (ask: typeof fetch, url: URL, signal: AbortSignal): P
   return value
 }
 
-/** Nothing of what others throw is told. */
+/** Keeps nothing of errors from lower layers. */
 const throwTold = (thrown: unknown): never => {
   const { answer } = toAnswerFault(thrown)
   const why = REFUSALS.has(answer.status) ? 'permission' : 'request'

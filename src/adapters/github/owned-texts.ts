@@ -26,7 +26,7 @@ export const findOwned = (
   })
 }
 
-/** What shall stand in our text. `nowMs` is the time of GitHub's last answer; throws where that told none. */
+/** The new content of our text. `nowMs` is the time of GitHub's last answer; throws if it had none. */
 export const toWanted = async (
   write: WriteText,
   found: Owned | undefined,
@@ -41,7 +41,7 @@ export const isSameBody = (one: string, other: string): boolean => toPlainEnds(o
 
 const toPlainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
 
-/** Who acts where the token may not ask for its owner: the token of a workflow. */
+/** The login behind a workflow's token, which may not query its owner. */
 const WORKFLOW_AUTHOR = 'github-actions[bot]'
 
 /** The login under which this token writes. */

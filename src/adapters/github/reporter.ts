@@ -23,7 +23,7 @@ export const createActionsReporter = (locate: Files['locate']): Reporter => {
     info: (text) => writeOutput(`${text}${EOL}`),
     annotate: (level, text, about) => command(level, toProperties(about, locate), text),
     writeSummary: async (markdown) => writeExisting('GITHUB_STEP_SUMMARY', summaryPath, markdown, 'replace'),
-    // To add nothing shows whether something can be added.
+    // Appending nothing shows whether the file can be written.
     assertOutputs: () => writeToOutput(''),
     setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
   }
@@ -114,14 +114,17 @@ export const writeOutput = (text: string): void => {
   try {
     while (rest.length > 0) rest = rest.subarray(writeSome(rest))
   } catch {
-    // Whatever it is, there is nowhere to tell it.
+    // There is nowhere to report it.
   }
 }
 
 const STDOUT = 1
 const PAUSE_MS = 1
 
-/** How many bytes were written: none where a full pipe does not wait, as whoever shares it may have asked of it. */
+/**
+ * How many bytes were written: none if the pipe is full and non-blocking, which another process sharing it may have
+ * set.
+ */
 const writeSome = (bytes: Uint8Array): number => {
   try {
     return writeSync(STDOUT, bytes)

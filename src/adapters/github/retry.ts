@@ -4,7 +4,7 @@ import { AnswerFault, toAnswerFault } from './answer.ts'
 
 const MAX_TRIES = 4
 const FIRST_PAUSE_MS = 3000
-/** What the pauses of one call may take in all. GitHub mostly asks for a minute, which no comment is worth. */
+/** The limit for all pauses of one call. GitHub mostly asks for a minute, which is too long for a comment. */
 const MAX_PAUSES_MS = 20_000
 
 /**

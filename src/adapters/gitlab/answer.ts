@@ -2,7 +2,7 @@ import type { GitHubAnswer } from '../../model/failure.ts'
 import { isJsonObject, parseJson } from '../../model/json.ts'
 import { type HttpAnswer, HttpFault } from '../http/exchange.ts'
 
-/** A call that failed. It keeps nothing of the answer but what may be shown: messages and bodies stay behind. */
+/** A call that failed. It keeps only the parts of the answer that may be shown, no messages or bodies. */
 export class AnswerFault extends Error {
   readonly answer: GitHubAnswer
   /** Whether the call may have been carried out all the same. */
@@ -20,7 +20,7 @@ export class AnswerFault extends Error {
 }
 
 const MS_PER_SECOND = 1000
-/** Nothing that GitLab lists here is near it. */
+/** No list of GitLab's that we read comes close to it. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
 /** The fault of an answer that is no success; undefined for one that is. */
@@ -33,12 +33,12 @@ export const toFault = ({ status, headers }: Pick<HttpAnswer, 'status' | 'header
 const toPause = (retryAfter: string | null): number | undefined =>
   retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * MS_PER_SECOND : undefined
 
-/** What GitLab does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
+/** Treats what GitLab does not have, does not show, or what somebody removed as missing. Throws everything else. */
 export const toUndefined = (thrown: unknown): undefined => {
   if (!(thrown instanceof AnswerFault) || thrown.answer.status !== 404) throw thrown
 }
 
-/** Throws the fault of an exchange that came to no answer, or to one that is too long. */
+/** Throws the fault of an exchange without an answer, or with one that is too long. */
 export const throwFault = (thrown: unknown): never => {
   if (thrown instanceof HttpFault && thrown.status !== undefined) throw new AnswerFault({ status: thrown.status })
   throw new AnswerFault(thrown instanceof HttpFault && thrown.why === 'timeout' ? { isTimeout: true } : {}, true)

@@ -12,14 +12,14 @@ export interface GitLabOptions {
   readonly apiUrl: string
   /** The project's number. */
   readonly project: string
-  /** Of the project, its group, or a person; it may write. */
+  /** A token of the project, its group, or a person; it may write. */
   readonly token?: string
-  /** Of the job, as in CI_JOB_TOKEN; it reads. */
+  /** The job's token, as in CI_JOB_TOKEN; it only reads. */
   readonly jobToken?: string
   readonly clock: Pick<Clock, 'elapsed' | 'sleep'>
   /** Directly if absent. */
   readonly route?: Pick<Route, 'fetchFor'>
-  /** How long one request may take, its answer included; what GitLab is given if absent. */
+  /** How long one request may take, including its answer; by default, the limit for GitLab. */
   readonly timeoutMs?: number
 }
 
@@ -44,9 +44,9 @@ export interface GitLabClient {
 }
 
 const PAGE_SIZE = 100
-/** 10,000 items: a list that goes on behind that is taken for one that never ends. */
+/** 10,000 items: a longer list counts as one that never ends. */
 const MAX_PAGES = 100
-/** A copy of the data may lag so far behind. */
+/** A replica of the database may lag this far behind. */
 const LAG_MS = 2000
 
 interface Request {
@@ -84,7 +84,7 @@ export const createGitLabClient = (options: GitLabOptions): GitLabClient => {
       try {
         await send({ method: 'POST', url: toUrl(path), body })
       } catch (thrown) {
-        // Whoever looks whether it is there looks at a copy that may lag behind.
+        // The next read may come from a replica that lags behind.
         if (thrown instanceof AnswerFault && thrown.isLost) await options.clock.sleep(drawPauseMs(LAG_MS))
         throw thrown
       }
@@ -116,7 +116,7 @@ const sendOnce = async (
   { method, url, body }: Request,
 ): Promise<HttpAnswer> => {
   if (!isHttp(url)) throw new AnswerFault({})
-  // Without any token GitLab would answer as it does to nobody.
+  // Without a token GitLab would answer as to an anonymous user.
   if (token === undefined && jobToken === undefined) throw new AnswerFault({})
   const headers = {
     accept: 'application/json',
@@ -149,7 +149,10 @@ const listPages = async (ask: (page: Query) => Promise<HttpAnswer>): Promise<rea
   throw new AnswerFault({ status: 200 })
 }
 
-/** The number of the next page, empty behind the last one; undefined where no header tells. Some proxies drop the plain one. */
+/**
+ * The number of the next page, empty after the last one; undefined without a header. Some proxies drop the plain
+ * header.
+ */
 const readNextPage = (headers: Headers): string | undefined => {
   const plain = headers.get('x-next-page')
   if (plain !== null) return plain.trim()

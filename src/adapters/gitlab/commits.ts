@@ -6,10 +6,12 @@ import { readTime } from '../http/times.ts'
 import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 
-/** A push of more commits than these is not followed. */
+/** A push with more commits is not read. */
 const MAX_PUSHED = 300
 
-/** GitLab tells no more files of a comparison than its limit, which is at least this, and not that there are more. */
+/**
+ * GitLab lists no more files of a comparison than its limit, at least this many, and does not say that there are more.
+ */
 const MAX_COMPARED_FILES = 1000
 
 /** Throws unless it is a commit's full name: nothing else gets into an address. */
@@ -17,7 +19,9 @@ export const assertSha = (sha: string): void => {
   if (!isCommit(sha)) throw new AnswerFault({})
 }
 
-/** How a branch stands to a commit. The job's token can read files and no comparison, and then they alone are compared. */
+/**
+ * How a branch relates to a commit. The job's token can read files but no comparison: then only the files are compared.
+ */
 export const compareWith = async (
   gitlab: GitLabClient,
   sha: string,
@@ -34,7 +38,7 @@ export const compareWith = async (
     if (names !== undefined) return 'current'
   }
   if (await isAnyDifferent(gitlab, [sha, head], files.paths)) return 'superseded'
-  // Nobody can tell whether a file was added that a pattern names.
+  // It is unknown whether a file was added that matches a pattern.
   if (files.isOpen) throw new AnswerFault({ status: 200 })
   return 'current'
 }
@@ -74,7 +78,7 @@ const isAnyDifferent = async (
   for (const path of paths) {
     const read = (ref: string) => gitlab.read(`repository/files/${encodeURIComponent(path)}/raw`, { ref })
     const [one, other] = [await read(before), await read(after)]
-    // It was just read from the workspace: whoever does not find it looks elsewhere.
+    // It was just read from the workspace: if GitLab does not have it, the path is wrong.
     if (one === undefined) throw new AnswerFault({ status: 404 })
     if (other === undefined || !one.equals(other)) return true
   }
@@ -91,7 +95,7 @@ export const listPushedCommits = async (gitlab: GitLabClient, before: string, af
     if (shas.length === MAX_PUSHED) break
     shas.push(sha)
   }
-  // The branch was rewritten, or grew by too much: what was pushed is not known.
+  // The branch was rewritten, or has too many new commits: the push is unknown.
   throw new AnswerFault({ status: 200 })
 }
 

@@ -4,11 +4,11 @@ import { toRepository } from '../../model/repository.ts'
 import type { Env } from '../../ports.ts'
 
 /*
- * A pipeline of GitLab as a `RunEvent`. Whoever may set variables of a pipeline can set these as well: what is decided
- * by them guards against mistakes. The boundary is a protected branch, protected variables, and a role that trusts it.
+ * A pipeline of GitLab as a `RunEvent`. Anyone who can set variables of a pipeline can set these: checks based on them
+ * only prevent mistakes. The boundary is a protected branch, protected variables, and a role that trusts it.
  */
 
-/** Whether a job of GitLab's runs this. Other systems have variables of the same names. */
+/** Whether this runs in a GitLab job. Other systems have variables of the same names. */
 export const isGitLab = (env: Env): boolean => env('GITLAB_CI') === 'true'
 
 /** What started a pipeline, from the variables of its job. A merge request that does not say where its code comes from counts as a fork's. */
@@ -46,10 +46,10 @@ export const toProject = (env: Env): string | undefined => env('CI_MERGE_REQUEST
 
 const MERGE_REQUEST = 'merge_request_event'
 const EXTERNAL_PULL_REQUEST = 'external_pull_request_event'
-/** Not GitLab's own name: a train's pipelines are told from others by their kind alone. */
+/** Our own name: only the kind of a merge train's pipeline distinguishes it. */
 const MERGE_TRAIN = 'merge_train'
 
-/** A job of a pipeline starts within minutes, if nobody holds it back. */
+/** A job of a pipeline starts within minutes, unless it waits for a person. */
 const LATE_MS = 30 * 60 * 1000
 
 /** Whether the job is one that was run again, or started by hand, long after its pipeline: GitLab does not count attempts. */

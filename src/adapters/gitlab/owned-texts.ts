@@ -7,7 +7,7 @@ import { AnswerFault, toUndefined } from './answer.ts'
 import type { GitLabClient } from './client.ts'
 import { listNotes, OLDEST_FIRST, toNotesPath } from './notes.ts'
 
-/** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
+/** How often a creation without an answer is repeated, each time after a read showed that nothing was created. */
 const CREATE_TRIES = 3
 
 /** A note or an issue that is ours. */
@@ -32,8 +32,8 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
 }
 
 /**
- * Our note, or undefined if there is none. A job's token may not ask who it is: then the first note with
- * our marker is taken, whoever wrote it, and what it holds must prove itself by its seal.
+ * Our note, or undefined if there is none. A job's token cannot query its user: then the first note with our marker
+ * counts, and its seal must verify.
  */
 export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined
@@ -62,7 +62,7 @@ interface Kind {
   readonly bodyName: string
   readonly create: (body: string) => Promise<void>
   readonly update: (owned: Owned, body: string) => Promise<void>
-  /** Whether what it has besides its body is as it should be. */
+  /** Whether everything besides its body is as it should be. */
   readonly isSame: (owned: Owned) => boolean
   readonly remove: (owned: Owned) => Promise<void>
 }
@@ -87,7 +87,7 @@ const keep = async (gitlab: GitLabClient, marker: string, write: WriteText, kind
     try {
       return await kind.create(toMarkedText(marker, body))
     } catch (thrown) {
-      // It may be there all the same: the next look tells.
+      // It may exist nevertheless: the next read shows it.
       if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
       lost = thrown
     }

@@ -4,7 +4,7 @@ import { AnswerFault } from './answer.ts'
 
 const TRIES = 4
 const FIRST_PAUSE_MS = 2000
-/** GitLab mostly asks for a minute, which no comment is worth. */
+/** GitLab mostly asks for a minute, which is too long for a comment. */
 const MAX_PAUSE_MS = 10_000
 /** No new try begins later than this after the first. */
 const BUDGET_MS = 30_000

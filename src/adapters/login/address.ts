@@ -5,9 +5,11 @@ import { ask, type LoginContext, toHandedOut, toRefused } from './handed-out.ts'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** An address that hands out credentials. On loopback, or by https: in clear, whoever is on the way would have them. */
+/**
+ * An address that hands out credentials. On loopback, or by https: in clear text, anyone on the way could read them.
+ */
 export const toAddressLogin = (address: string, context: LoginContext): Login => {
-  // It may hold what lets one ask: as it is, it is never told.
+  // The address may contain a credential, so it is never shown.
   context.mask(address)
   const url = isHttp(address) ? new URL(address) : undefined
   if (url === undefined || url.username !== '' || url.password !== '') throw toRefused('uri', 'address')

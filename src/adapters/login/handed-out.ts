@@ -9,7 +9,7 @@ import { exchange, type HttpAnswer, HttpFault, type HttpRequest } from '../http/
 
 /** What finding credentials needs. */
 export interface LoginContext extends Pick<CloudContext, 'env' | 'clock' | 'onCall'> {
-  /** Told each secret before anything else is done with it. */
+  /** Called with each secret before anything else is done with it. */
   readonly mask: (value: string) => void
   /** Where an ECS instance asks for the credentials of its role, such as `http://100.100.100.200`. */
   readonly metadataEndpoint: string
@@ -66,7 +66,7 @@ export const toHandedOut = ({ status, headers, bytes }: HttpAnswer, { source, cl
   if (accessKeyId === undefined || accessKeySecret === undefined || securityToken === undefined)
     throw toUnavailable(source, 'answer', status)
   if (expiresMs === undefined) throw toUnavailable(source, 'answer', status)
-  // Both by one clock where the source tells its own: how far ours is off does not matter then.
+  // Both times by the source's clock, if it provides one: then an error of our clock does not matter.
   const lifetimeMs = expiresMs - (toTime(headers.get('date')) ?? clock.now())
   if (lifetimeMs <= 0) throw toRefused(source, 'expired')
   const credentials = {

@@ -5,11 +5,11 @@ import { readSmallFile } from './small-file.ts'
 
 /** STS takes tokens of up to 20,000 characters. */
 const MAX_CHARACTERS = 20_000
-/** What lies around it is cut off. */
+/** Surrounding white space is removed. */
 const MAX_BYTES = 2 * MAX_CHARACTERS
 const TOKEN = /^[!-~]{4,20000}$/
 
-/** Reads an ID token from a file anew, each time that one is exchanged: whoever put it there replaces it. Throws LOGIN_REFUSED. */
+/** Reads an ID token from a file before each exchange, because its issuer replaces the file. Throws LOGIN_REFUSED. */
 export const readIdToken = async (
   path: string,
   { mask }: Pick<LoginContext, 'mask'>,
@@ -18,7 +18,7 @@ export const readIdToken = async (
 ): Promise<Secret> => {
   const text = (await readSmallFile(path, MAX_BYTES, source, name)).trim()
   if (text !== '') mask(text)
-  // A JSON Web Token is one line of letters that can be seen: anything else is another file.
+  // A JSON Web Token is one line of visible characters: anything else is another file.
   if (!TOKEN.test(text)) throw toRefused(source, 'file-content', { name })
   return new Secret(text)
 }

@@ -8,12 +8,12 @@ const TOKEN_SECONDS = '60'
 const TOKEN = '/latest/api/token'
 const ROLES = '/latest/meta-data/ram/security-credentials/'
 const ROLE_NAME = /^[\w.-]{1,64}$/
-/** In place of a role's name: whichever this machine has. */
+/** Instead of a role's name: the role that this machine has. */
 const ANY_ROLE = /^(?:true|1)$/i
 
 /**
- * The role of an ECS instance, by its metadata service. Version 2 alone: version 1 answers whoever can make this machine send a
- * request. `given` is the role's name, `true`, or undefined for whichever role the machine has.
+ * The role of an ECS instance, by its metadata service. Only version 2: version 1 answers anyone who can make this
+ * machine send a request. `given` is the role's name, `true`, or undefined for whichever role the machine has.
  */
 export const toMetadataLogin = (given: string | undefined, context: LoginContext, source: 'ecs' | 'profile'): Login => {
   const role = given === undefined || ANY_ROLE.test(given) ? undefined : given

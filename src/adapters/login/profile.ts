@@ -9,10 +9,10 @@ import { readIdToken } from './id-token.ts'
 import { toMetadataLogin } from './metadata.ts'
 import { readSmallFile } from './small-file.ts'
 
-/** How the file of Alibaba Cloud's command line is called wherever it is told of. */
+/** How messages refer to the file of Alibaba Cloud's command line. */
 const FILE = '~/.aliyun/config.json'
 const MAX_BYTES = 1024 * 1024
-/** What STS allows, and its own standard where a profile says nothing of use. */
+/** What STS allows, and its default if a profile has no usable value. */
 const SESSION_SECONDS = { least: 900, most: 43_200 }
 const HARMLESS = /^[A-Za-z]{1,40}$/
 
@@ -30,7 +30,7 @@ export const readProfileLogin = async (name: string, context: LoginContext): Pro
     const secret = readText(profile, field)
     if (secret !== undefined) context.mask(secret)
   }
-  // An old file may leave the mode out: it meant an access key.
+  // An old file may have no mode, which means an access key.
   const mode = readText(profile, 'mode') ?? 'AK'
   const read = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined
   if (read === undefined) throw toRefused('profile', 'mode', HARMLESS.test(mode) ? { name: mode } : {})
@@ -46,7 +46,7 @@ const readKeys = (profile: JsonObject, hasToken: boolean) => {
   return {
     accessKeyId: readText(profile, 'access_key_id') ?? '',
     accessKeySecret: new Secret(readText(profile, 'access_key_secret') ?? ''),
-    // A plain access key has none: one that is left from another mode would spoil it.
+    // A plain access key has none: a token left over from another mode would make it invalid.
     ...(token !== undefined && { securityToken: new Secret(token) }),
   }
 }
@@ -68,7 +68,7 @@ const assertFields = (profile: JsonObject, fields: readonly string[]): void => {
   if (missing.length > 0) throw new CodedError({ code: 'CREDENTIALS_MISSING', lacks: [{ source: 'profile', missing }] })
 }
 
-/** What is made of a profile, by its mode. All others need a browser, a program, or a key of another kind. */
+/** How each mode of a profile is used. All others need a browser, a program, or another kind of key. */
 const MODES: Readonly<Record<string, (profile: JsonObject, context: LoginContext) => Login>> = {
   AK: (profile) => {
     const { securityToken: _, ...credentials } = readKeys(profile, false)

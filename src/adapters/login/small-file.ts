@@ -4,8 +4,8 @@ import { codeOf } from '../../model/node-error.ts'
 import { toRefused } from './handed-out.ts'
 
 /**
- * The text of a file on this machine; `name` is what it is told by. A link is followed: what Kubernetes mounts is one. Throws
- * LOGIN_REFUSED.
+ * The text of a file on this machine; messages refer to it as `name`. Links are followed, because Kubernetes mounts
+ * files as links. Throws LOGIN_REFUSED.
  */
 export const readSmallFile = async (
   path: string,
@@ -17,7 +17,7 @@ export const readSmallFile = async (
     throw toRefused(source, 'file', { name, path: codeOf(thrown) === 'ENOENT' ? 'missing' : 'unreadable' })
   }
   const found = await stat(path).catch(refuse)
-  // On a pipe one would wait for ever.
+  // Reading a pipe could wait forever.
   if (!found.isFile()) throw toRefused(source, 'file', { name, path: 'not-a-file' })
   if (found.size > maxBytes) throw toRefused(source, 'file', { name, path: 'too-large' })
   return await readFile(path, 'utf8').catch(refuse)

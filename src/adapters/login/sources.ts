@@ -1,11 +1,12 @@
 /*
- * The only room that finds credentials outside of the inputs: what the environment names, a file of Alibaba Cloud's command
- * line, an address on this machine, and the metadata service of an ECS instance. Nothing of it is loaded where there is an
- * access key, or where a job on GitHub brings its own ID token.
+ * The only room that finds credentials outside of the inputs: what the environment names, a file of Alibaba Cloud's
+ * command line, an address on this machine, and the metadata service of an ECS instance. Nothing of it is loaded where
+ * there is an access key, or where a job on GitHub brings its own ID token.
  *
- * One source is taken, by what is present and before anything is asked, and never another one after it: a login that is refused
- * must not go on as somebody else. Half of what a source needs counts as present. No metadata service and no file is looked
- * at unless something names it. Of what answers and files say nothing is told but a status and the names of fields.
+ * One source is taken, by what is present and before anything is asked, and never another one after it: a login that is
+ * refused must not go on as somebody else. Half of what a source needs counts as present. No metadata service and no
+ * file is looked at unless something names it. Of answers and files, messages show only a status and the names of
+ * fields.
  */
 
 import type { CloudAccess } from '../../model/cloud-access.ts'
@@ -29,7 +30,7 @@ const METADATA = 'ALIBABA_CLOUD_ECS_METADATA'
 
 /** What is looked for, and how. */
 interface Search {
-  /** What a person names, whatever the environment holds. */
+  /** The source that a person names; it overrides the environment. */
   readonly named: NamedLogin
   /** What was looked for already. */
   readonly before: readonly LoginLack[]
@@ -38,8 +39,8 @@ interface Search {
 }
 
 /**
- * The login that a person names, or else the first that the environment holds. Throws CREDENTIALS_MISSING where there is none, or
- * half of one; LOGIN_REFUSED; INPUT_INVALID where two are named.
+ * The login that a person names, otherwise the first one in the environment. Throws CREDENTIALS_MISSING where there is
+ * none, or half of one; LOGIN_REFUSED; INPUT_INVALID where two are named.
  */
 export const findLogin = async (
   { metadataEndpoint }: Pick<CloudAccess, 'metadataEndpoint'>,
@@ -77,7 +78,7 @@ export const findLogin = async (
   throw new CodedError({ code: 'CREDENTIALS_MISSING', lacks, otherNames: listOtherNames(env) })
 }
 
-/** Read from the environment as it is now, at each exchange. */
+/** Read from the environment at each exchange. */
 const toTokenLogin = (context: LoginContext): Login => {
   const { env, mask } = context
   const [providerArn, roleArn, sessionName] = [env(PROVIDER), env(ROLE), env('ALIBABA_CLOUD_ROLE_SESSION_NAME')]

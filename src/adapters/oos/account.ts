@@ -18,13 +18,13 @@ export interface AccountOptions {
   readonly ramEndpoint: string
   /** Such as `https://resourcemanager.aliyuncs.com`. */
   readonly resourceManagerEndpoint: string
-  /** Told of each request before it leaves; its region is the text `ram` or `resourcemanager`. */
+  /** Called before each request; its region is the string `ram` or `resourcemanager`. */
   readonly onCall: (call: ApiCall) => void
   /** That of the run. */
   readonly time: TimeOffset
 }
 
-/** Makes an {@link AccountApi}. Nothing is retried: what could not be looked at must not cost the run its budget of time. */
+/** Makes an {@link AccountApi}. Nothing is retried: a check must not use up the run's time for retries. */
 export const createAccountApi = (options: AccountOptions, route?: Route): AccountApi => {
   const { ramEndpoint, resourceManagerEndpoint, getCredentials, onCall, time } = options
   const toCall = (apiVersion: string, endpoint: string) =>
@@ -44,7 +44,7 @@ export const createAccountApi = (options: AccountOptions, route?: Route): Accoun
   }
 }
 
-/** RAM leaves out the s that the others have. A name that cannot be one is a name of nothing. */
+/** RAM's code has no `s`, unlike the others. An invalid name counts as a missing object. */
 const NO_ROLE = /^(?:EntityNotExists?\.Role|InvalidParameter\.RoleName(?:\..*)?)$/
 const NO_GROUP = /^(?:EntityNotExists?\.ResourceGroup|InvalidParameter\.ResourceGroupId(?:\..*)?)$/
 
@@ -80,13 +80,13 @@ const toGroupState = (answer: Answer): GroupState => {
   return state
 }
 
-/** OOS's name among those who may assume a role, also one that names a region. */
+/** The service name of OOS in a trust policy, also with a region. */
 const SERVICE = /^(?:\*|oos(?:\.[a-z0-9-]+)*\.aliyuncs\.com)$/i
 const ASSUME_ROLE = /^(?:\*|sts:\*|sts:assume\*|sts:assumerole\*?)$/i
 
 /**
  * Whether a role's trust policy lets OOS assume the role; undefined where the text is no policy. Conditions are not
- * judged: a permission under a condition counts, a refusal under one does not.
+ * evaluated: a conditional allow counts, a conditional deny does not.
  */
 export const isTrustingOos = (text: string): boolean | undefined => {
   const statements = parseStatements(text)?.filter(isAboutOos)

@@ -28,7 +28,7 @@ class AnswerTooLate extends Error {
   readonly code = 'ETIMEDOUT'
 }
 
-/** A request under way, as far as it got. */
+/** The state of a request under way. */
 interface Exchange {
   readonly timeoutMs: number
   stream?: ClientRequest | IncomingMessage
@@ -47,7 +47,7 @@ export const limitAnswer = async <T>(timeoutMs: number, run: () => Promise<T>): 
   try {
     return await exchanges.run(exchange, run)
   } catch (thrown) {
-    // What is not at its end by now would keep connection and process for as long as the other side likes.
+    // An unfinished answer would keep the connection and the process alive as long as the other side wants.
     exchange.stream?.destroy()
     throw thrown
   } finally {
@@ -68,7 +68,7 @@ subscribe('http.client.request.start', (message) => {
 })
 
 const limitSize = (response: IncomingMessage): void => {
-  // We never ask for compression. Left in, a few packed kilobytes would make the client library unpack gigabytes.
+  // We never request compression. Otherwise a few compressed kilobytes could make the client library unpack gigabytes.
   delete response.headers['content-encoding']
   const { socket } = response
   const countPieces = createPieceCounter()
@@ -80,14 +80,14 @@ const limitSize = (response: IncomingMessage): void => {
     else if (countPieces(chunk) > MAX_ANSWER_PIECES) response.destroy(new AnswerTooLong('pieces'))
   }
   socket.on('data', count)
-  // The connection is used again for the next request, which counts for itself.
+  // The connection is reused for the next request, which has its own count.
   response.once('close', () => socket.off('data', count))
 }
 
 /** Before every value of JSON but the first there is a comma, a bracket or a brace. */
 const STARTS_PIECE = new Set(Array.from(',[{\\', (character) => character.charCodeAt(0)))
 const [ZERO, NINE] = [0x30, 0x39]
-/** No number that means one is longer; of longer ones each digit counts, as the library makes a text for each. */
+/** No meaningful number is longer; in longer ones each digit counts, because the library creates a string for each. */
 const MAX_DIGITS = 100
 
 /** Counts what becomes an object or a text of its own when JSON is parsed, over all chunks of an answer. */

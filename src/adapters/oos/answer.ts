@@ -12,9 +12,9 @@ export interface Answer {
   readonly body: JsonObject
 }
 
-/** An error that also says how long the server asks to wait, and what time it has. */
+/** An error with the server's requested pause and its clock. */
 export class TransportError extends CodedError {
-  /** Milliseconds; undefined where the server said nothing. */
+  /** Milliseconds; undefined if the server requested none. */
   readonly retryAfterMs: number | undefined
 
   /** Milliseconds since the epoch, by the Date header of a refusal. */
@@ -126,7 +126,7 @@ const toRefusal = (call: ApiCall, error: Thrown, data: JsonObject): TransportErr
   )
 }
 
-/** Later dates have no text that the API reads, and the last ones none at all. */
+/** The API cannot parse later dates, and the last ones have no text form at all. */
 const YEAR_10000_MS = Date.UTC(10_000)
 
 const toDate = (response: Response | undefined): number | undefined => {
@@ -135,7 +135,7 @@ const toDate = (response: Response | undefined): number | undefined => {
   return ms >= 0 && ms < YEAR_10000_MS ? ms : undefined
 }
 
-/** A proxy that refuses with a status: one that wants something else of us will want it the next time as well. */
+/** A proxy that refuses with a status: its refusal will be the same the next time. */
 const toProxyRefusal = (call: ApiCall, { code, status }: Thrown): CodedError | undefined => {
   if (code !== 'PROXY_FAILED' || typeof status !== 'number') return undefined
   const detail = { code: 'API_UNREACHABLE', ...call, reason: 'proxy', proxyStatus: status } as const

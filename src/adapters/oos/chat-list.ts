@@ -31,7 +31,7 @@ export const createListChats = (call: Call, retry: Retry): ListChats => {
       try {
         return await readPage(region, SIZES[tried])
       } catch (thrown) {
-        // What every size meets is no matter of sizes: then the first refusal tells.
+        // If every size is refused, size is not the reason: then the first refusal counts.
         refused ??= thrown
         if (!isSizeRefused(toFailure(thrown), LIST) || tried === LAST_SIZE) throw refused
         sizeIndex = Math.max(sizeIndex, tried + 1)
@@ -65,8 +65,9 @@ const toList = (region: string, items: readonly JsonValue[]): Omit<LiveList, 'pr
 }
 
 /**
- * Nobody states that a list tells where it is cut short. So it is asked for with one less than came: a limit shows if that
- * hides the last one without a token, and a token proves that the list is whole. Throws LIST_INCOMPLETE.
+ * It is not documented that a truncated list has a token. So the list is requested with one item less than it had: if
+ * the last item is hidden without a token, there is a limit; a token proves that the list is complete. Throws
+ * LIST_INCOMPLETE.
  */
 const isProvedWhole = async (
   readFirst: (size: string) => Promise<Answer>,
@@ -82,7 +83,7 @@ const isProvedWhole = async (
     if (!Array.isArray(items) || items.length < itemCount) throw toIncomplete(region)
     return false
   } catch (thrown) {
-    // A size that is refused proves nothing.
+    // A refused size proves nothing.
     if (!isRefused(toFailure(thrown))) throw thrown
     return false
   }

@@ -13,13 +13,13 @@ import { toLive } from './live.ts'
 import type { Retry } from './retry.ts'
 import type { Call, Parameters } from './transport.ts'
 
-/** Hiding shorter texts would black out the log; none of them is ever rendered anyway. */
+/** Masking shorter strings would hide most of the log; none of them is ever shown anyway. */
 const SHORTEST_MASK = 4
 
-/** Outputs have two credentials as far as is known; each one hidden is several lines of the log. */
+/** Outputs have two known credentials; each mask adds several lines to the log. */
 const MAX_MASKS = 100
 
-/** `ChatApi` on the five chat operations of OOS. `mask` is told every credential that an answer holds. */
+/** `ChatApi` on the five chat operations of OOS. `mask` is called with every credential in an answer. */
 export const createChatApi = (call: Call, retry: Retry, mask: (value: string) => void): ChatApi => {
   const list = createListChats(call, retry)
   return {
@@ -46,7 +46,7 @@ const getOne = async (
     if (isNotFound(failure)) return undefined
     const found = isMaybeNotFound(failure) ? await findListed(list, key) : 'unknown'
     if (found === 'gone') return undefined
-    // The read was too old, or the code means something else: a second one tells.
+    // The read was stale, or the code means something else: a second read decides.
     if (found === 'listed') return await read()
     throw thrown
   }
@@ -62,7 +62,7 @@ const readOne = (call: Call, retry: Retry, key: Key, listed = ''): Promise<Live>
     return live
   })
 
-/** What merely seems to be gone is so once a whole list lacks it, too. A list that fails tells nothing. */
+/** An object that seems to be gone is gone if a complete list lacks it, too. A failed list proves nothing. */
 const findListed = async (list: ListChats, key: Key): Promise<'gone' | 'listed' | 'unknown'> => {
   try {
     const { summaries, unreadable, proveWhole } = await list(key.region)

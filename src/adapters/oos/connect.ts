@@ -3,8 +3,8 @@
  *
  * A call of a port goes through `chat.ts` or `parameters.ts` (members to parameters, answers to objects), `retry.ts`
  * (reads again, writes never blindly), `pace.ts` (slower as the service throttles) and `transport.ts`, the one file
- * that knows the client library. Answers are foreign: an error is built anew from its code, status and request id
- * alone (`answer.ts`).
+ * that knows the client library. Answers are untrusted: an error is rebuilt from only its code, status and request id
+ * (`answer.ts`).
  *
  * Everything behind the dynamic imports below is loaded with the first connection: a validation has none.
  */
@@ -90,7 +90,7 @@ const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Rou
   const send = createCall(endpointOf, getCredentials, onCall, time, route)
   return (operation, region, parameters) =>
     pace.run(`${region} ${operation}`, async () => {
-      // Asked here and not before: it may have waited for its turn, or between two tries.
+      // Checked only here, because the call may have waited for its turn, or between two attempts.
       if (signal.aborted && CHAT_WRITE.test(operation)) throw new CodedError({ code: 'CANCELLED' })
       return await send(operation, region, parameters)
     })

@@ -9,7 +9,7 @@ export const DEFAULT_DURATION_SECONDS = 3_600
 /** Credentials that end. */
 export interface TemporaryCredentials {
   readonly credentials: Credentials
-  /** By the clock of their source. */
+  /** By their source's clock. */
   readonly expiresAtMs: number
 }
 
@@ -26,13 +26,16 @@ export const toTemporary = (
   expiresAtMs: startedMs + Math.min(lifetimeMs, durationSeconds * 1_000),
 })
 
-/** Where credentials come from: fixed ones of the inputs or the environment, or ones that are renewed as they end. */
+/**
+ * Where credentials come from: fixed ones in the inputs or the environment, or ones that are renewed before they
+ * expire.
+ */
 export type CredentialsSource =
   | { readonly kind: 'fixed'; readonly credentials: Credentials }
   | {
       readonly kind: 'renewed'
       readonly issue: () => Promise<TemporaryCredentials>
-      /** Milliseconds of a clock that nobody sets. */
+      /** Milliseconds of a monotonic clock. */
       readonly now: () => number
     }
 
@@ -54,13 +57,13 @@ export interface FoundKey {
   readonly credentials: Credentials
 }
 
-/** How the two parts of a key that must be there are called in each place. */
+/** The names of a key's two required parts in each place. */
 const NAMES = {
   inputs: ['access-key-id', 'access-key-secret'],
   environment: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
 } as const
 
-/** The places where a key was looked for, and what each lacked. */
+/** The places searched for a key, and what was missing in each. */
 export const KEY_LACKS = [
   { source: 'inputs', missing: NAMES.inputs },
   { source: 'environment', missing: NAMES.environment },
@@ -75,7 +78,7 @@ export const findKey = (given: GivenCredentials, env: Env): FoundKey | undefined
 
 const toKey = (source: keyof typeof NAMES, given: GivenCredentials): FoundKey | undefined => {
   const { accessKeyId, accessKeySecret, securityToken } = given
-  // A token alone counts as given too: dropped in silence, the run would go on as somebody else.
+  // A token alone also counts as set: ignoring it would continue with another identity.
   if ([accessKeyId, accessKeySecret, securityToken].every((value) => value === undefined)) return undefined
   if (accessKeyId === undefined || accessKeySecret === undefined) {
     const [id, secret] = NAMES[source]
@@ -99,12 +102,12 @@ const readEnvironment = (env: Env): GivenCredentials => {
   }
 }
 
-/** Renewed while so much is left, so that no request leaves with credentials that end on the way. */
+/** Renewed this long before they expire, so that no request is sent with credentials about to expire. */
 const RENEWAL_MARGIN_MS = 5 * 60_000
 /** How long credentials are used on where their renewal failed, before it is tried again. */
 const RENEWAL_PAUSE_MS = 60_000
 
-/** Where the source hands out ones that end within the margin, not each call may ask it again. */
+/** If the source returns credentials that expire within the margin, not every call may request new ones. */
 const toRenewalMs = (expiresAtMs: number, nowMs: number): number => {
   const renewAtMs = expiresAtMs - RENEWAL_MARGIN_MS
   return renewAtMs > nowMs ? renewAtMs : nowMs + Math.min(RENEWAL_PAUSE_MS, (expiresAtMs - nowMs) / 2)
@@ -120,7 +123,7 @@ export const createCredentialsProvider = (source: CredentialsSource): Credential
       const issued = await source.issue()
       held = { ...issued, renewAtMs: toRenewalMs(issued.expiresAtMs, source.now()) }
     } catch (thrown) {
-      // Ones that hold for another while are as good as new ones: an apply does not stop halfway for this.
+      // Credentials that are still valid are good enough: an apply does not stop halfway because of this.
       const retryAtMs = source.now() + RENEWAL_PAUSE_MS
       if (held === undefined || held.expiresAtMs <= retryAtMs) throw thrown
       held = { ...held, renewAtMs: retryAtMs }
@@ -130,7 +133,7 @@ export const createCredentialsProvider = (source: CredentialsSource): Credential
   return {
     get: async () => {
       if (held !== undefined && source.now() < held.renewAtMs) return held.credentials
-      // All who ask meanwhile wait for the same renewal.
+      // All callers wait for the same renewal.
       renewal ??= renew().finally(() => {
         renewal = undefined
       })

@@ -18,14 +18,14 @@ export interface ConnectOptions {
   /** Asked before every request, so that temporary credentials can be renewed. What it throws ends the call. */
   readonly getCredentials: () => Promise<Credentials>
   readonly endpointOf: EndpointOf
-  /** Told each credential before it could be printed. */
+  /** Called with each credential before it could be printed. */
   readonly mask: (value: string) => void
   readonly onCall: (call: ApiCall) => void
-  /** That of the run: its budget is one for all services. */
+  /** The run's retries: one budget for all services. */
   readonly retry: Retry
-  /** That of the run: what one service says of the time counts for all. */
+  /** The run's clock offset: shared by all services. */
   readonly time: TimeOffset
-  /** That of the run: it keeps each operation below its quota. */
+  /** The run's pace: it keeps each operation below its quota. */
   readonly pace: Pace
   /** Aborted when the run is asked to stop: no write of a configuration leaves after that. */
   readonly signal: AbortSignal
@@ -59,7 +59,7 @@ export const signIn = async (
   }
   return {
     getCredentials: provider.get,
-    // Raw values alone: there are many of them, none is ever rendered, and each form would cost the log a line.
+    // Only raw values: there are many of them, none is ever shown, and each form would add a line to the log.
     mask,
     endpointOf: (region) => endpoint.replaceAll('<region>', region),
     onCall,

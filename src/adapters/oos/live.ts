@@ -20,7 +20,7 @@ const MAX_NAME_LENGTH = 200
 
 /** Twice what a file may hold, because JSON takes more quotes: no configuration that we wrote is longer. */
 const MAX_CONFIGURATION_LENGTH = 512 * 1024
-/** Far more levels than a file may have, and few enough to walk through. */
+/** Far more levels than a file may have, but few enough to process. */
 const MAX_LEVELS = 100
 /** Keys, items and all: every one that differs from the file is shown. */
 const MAX_VALUES = 20_000
@@ -49,7 +49,7 @@ export const toSummary = (region: string, item: JsonValue): LiveSummary | Unread
 /** The name of an item, whether it is one we can handle or not. */
 export const toName = (item: JsonValue): string | undefined => (isJsonObject(item) ? toText(item, 'Name') : undefined)
 
-/** Half a surrogate pair is lost on the way back to the API: such a name would mean another object. */
+/** Half a surrogate pair is lost when it is sent back to the API: such a name would refer to another object. */
 const isName = (name: string): boolean => name.isWellFormed() && [...name].length <= MAX_NAME_LENGTH
 
 const toDate = (object: JsonObject, member: string): string | undefined => {
@@ -115,7 +115,7 @@ const keepNumbers = (json: string, rounded: JsonObject): TreeObject<never> | Liv
   )
 }
 
-/** Hides what is secret by its name, and masks wherever they stand, at any depth. */
+/** Hides values with secret names, and masks anywhere, at any depth. */
 const toLiveTree = (value: Tree<never>): Tree<Secret> => {
   if (typeof value === 'string') return isMaskText(value) ? new Secret(value) : value
   if (isTreeList<never>(value)) return value.map(toLiveTree)

@@ -11,9 +11,12 @@ export interface Outside {
   readonly route?: Route
   /** An ID token of this job for an audience; absent outside of GitHub. Throws ID_TOKEN_UNAVAILABLE. */
   readonly getIdToken?: (audience: string) => Promise<Secret>
-  /** Which source a person names, whatever the environment holds. */
+  /** The source that a person names; it overrides the environment. */
   readonly named?: NamedLogin
-  /** Finds credentials outside of the inputs; `before` is what was looked for already. Throws CREDENTIALS_MISSING, LOGIN_REFUSED. */
+  /**
+   * Finds credentials outside the inputs; `before` lists what was searched already. Throws CREDENTIALS_MISSING,
+   * LOGIN_REFUSED.
+   */
   readonly findLogin: (
     access: CloudAccess,
     context: CloudContext,

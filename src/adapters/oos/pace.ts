@@ -1,22 +1,22 @@
 import type { Clock } from '../../ports.ts'
 import { TransportError } from './answer.ts'
 
-/** Where calls start once one was throttled: a cautious guess, since nobody documents the quotas. */
+/** The initial rate after the first throttling: a cautious guess, because the quotas are not documented. */
 const FIRST_CALLS_PER_SECOND = 5
 const SLOWEST_CALLS_PER_SECOND = 0.2
-/** From here on a rate holds nothing back any more. */
+/** From this rate on, nothing is delayed. */
 const FREE_CALLS_PER_SECOND = 100
 const DOWN = 0.8
 const UP = 1.01
-/** A server that asks for more is asked again after so long. */
+/** The longest pause, even if the server asks for more. */
 const MAX_HINT_MS = 10_000
 const SECOND_MS = 1_000
 
 /**
- * Keeps calls below quotas that nobody tells us: free until the first throttling, slower with each one, and a little
- * faster with each call that gets through. Quotas count by region and operation, so each place has a pace of its own.
- * No library is used: those that limit rates keep one that is given, and the one that adapts is part of another
- * cloud's client and reads a clock of its own.
+ * Keeps calls below undocumented quotas: no limit until the first throttling, slower with each one, and a little faster
+ * with each successful call. Quotas count by region and operation, so each place has a pace of its own. No library is
+ * used: those that limit rates keep one that is given, and the one that adapts is part of another cloud's client and
+ * reads a clock of its own.
  */
 export interface Pace {
   /** Runs a call of a place when its turn has come. Throws what the call throws. */
@@ -27,7 +27,7 @@ interface Lane {
   callsPerSecond: number
   /** When the next call may leave. */
   nextMs: number
-  /** Throttling of a call that left before this has been answered by slowing down already. */
+  /** If an earlier call is throttled, the pace has been reduced already. */
   slowedMs: number
 }
 
@@ -59,7 +59,7 @@ const waitForTurn = async (lane: Lane | undefined, clock: Clock): Promise<void> 
   if (turnMs > nowMs) await clock.sleep(turnMs - nowMs)
 }
 
-/** Whether the lane is free again. */
+/** Whether calls need no delay any more. */
 const quicken = (lane: Lane): boolean => {
   lane.callsPerSecond *= UP
   return lane.callsPerSecond > FREE_CALLS_PER_SECOND

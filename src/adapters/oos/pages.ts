@@ -5,7 +5,7 @@ import { type Answer, requireList, toInvalid } from './answer.ts'
 /** Ten thousand records are a thousand pages; other repositories of the account may have some in the same region. */
 const MAX_PAGES = 1_500
 
-/** The most of a list that is kept, as JSON: a thousand pages of the largest answers would fill any memory. */
+/** The size limit of a list in memory, as JSON: a thousand pages of the largest answers would exhaust it. */
 const MAX_LIST_CHARACTERS = 20 * 1024 * 1024
 
 /** Reads one page; the token is undefined for the first. */
@@ -44,7 +44,7 @@ const ABOUT_A_VALUE =
   /Max_?Results|Page|Size|Param|Argument|Range|Limit|Invalid|Illegal|Malformed|Validation|BadRequest/i
 const ABOUT_A_CALLER = /Auth|AccessKey|Token|Signature|Time_?Stamp|Nonce|Action|Version|Region|Account|Role/i
 
-/** Whether a refusal may be one of the size of a page: its code is not documented, and a smaller page costs a call alone. */
+/** Whether a refusal may be about the page size: its code is not documented, and a smaller page only costs a call. */
 export const isSizeRefused = (failure: FailureDetail, operation: string): boolean =>
   failure.code === 'API_REJECTED' &&
   failure.operation === operation &&
@@ -60,7 +60,7 @@ const toTotal = ({ body, call, status }: Answer): number | undefined => {
   return total
 }
 
-/** Absent, null and empty mean the last page; anything but a text is no token, and no end either. */
+/** Absent, null and empty mean the last page; any other value that is not a string is invalid. */
 const toToken = ({ body, call, status }: Answer): string | undefined => {
   const token = body['NextToken'] ?? ''
   if (typeof token !== 'string') throw toInvalid(call, 'NextToken', status)

@@ -18,7 +18,7 @@ export type ListByPath = (region: string, path: string) => Promise<readonly Stor
 /** Reads one page of so many at most. */
 type ReadSized = (token: string | undefined, size: number) => Promise<Answer>
 
-/** What large pages may meet where a service does not take them, or where a token does not go on with another size. */
+/** Failures if a service does not accept large pages, or if a token is not valid for another size. */
 const SPOILING: ReadonlySet<FailureCode> = new Set(['API_REJECTED', 'API_ANSWER_INVALID', 'LIST_INCOMPLETE'])
 
 /** Makes a {@link ListByPath}. Whether a service takes large pages is found by trying, and kept for the run. */
@@ -30,7 +30,7 @@ export const createListByPath = (call: Call, retry: Retry): ListByPath => {
         call(LIST, region, { Path: path, Recursive: 'true', MaxResults: String(size), NextToken: token }),
       )
     const first = await readGrowing(readSized, isLargeRefused)
-    // Somebody may have written between two pages: once more tells that from a list that is cut.
+    // Somebody may have written between two pages: a second read distinguishes this from a truncated list.
     const { items, total } = isWhole(first)
       ? first
       : await readPages((token) => readSized(token, SMALL_PAGE), LIST_MEMBER)
@@ -43,8 +43,8 @@ export const createListByPath = (call: Call, retry: Retry): ListByPath => {
 }
 
 /**
- * Reads a list that begins with a small page; the others are large where that pays, and where a count tells whether they
- * fit together. What large pages spoil is no list.
+ * Reads a list that begins with a small page; the others are large where that pays, and where a count tells whether
+ * they fit together. An inconsistent list is discarded.
  */
 const readGrowing = async (
   readSized: ReadSized,
@@ -71,7 +71,7 @@ const readGrowing = async (
   }
 }
 
-/** An answer, or undefined where the service refuses to give one. */
+/** An answer, or undefined if the service refuses. */
 const orRefused = async (reading: Promise<Answer>): Promise<Answer | undefined> => {
   try {
     return await reading

@@ -1,7 +1,7 @@
 import { CodedError, type FailureCode } from '../../model/failure.ts'
 import { TransportError } from './answer.ts'
 
-/** A read can be asked again after any fault that may pass. */
+/** A read can be repeated after any temporary fault. */
 const PASSING: ReadonlySet<FailureCode> = new Set([
   'API_THROTTLED',
   'API_UNAVAILABLE',
@@ -33,7 +33,9 @@ export const createRetry = (now: () => number, isStopped = () => false): Retry =
   }
 }
 
-/** Retries a read, and then takes the mark of a passing fault away: whoever asked for credentials must not retry once more. */
+/**
+ * Retries a read, and then marks its fault as permanent, so that a call that needed credentials does not retry again.
+ */
 export const settle = async <T>(retry: Retry, run: () => Promise<T>): Promise<T> => {
   try {
     return await retry.read(run)
@@ -80,9 +82,9 @@ const toWaitMs = (retries: number, { retryAfterMs = 0 }: TransportError): number
 
 /** What retries may take without a call getting through: the time from a call's first fault until it ended. */
 const BUDGET_MS = 120_000
-/** What each call that gets through gives back, so that a long run is judged by its progress. */
+/** What each successful call gives back, so that a long run gets more time as it progresses. */
 const GIVEN_BACK_MS = 100
-/** How many retries a run may have in hand, whatever their time. */
+/** How many retries a run may have left, regardless of their time. */
 const MAX_RETRIES = 100
 /** So many calls that get through give one of them back: a run makes at most 1.2 times the calls it needs, and 100. */
 const CALLS_PER_RETRY = 5
@@ -91,7 +93,7 @@ const CALLS_PER_RETRY = 5
 export interface Delay {
   /** Whether one more try after a wait of so many milliseconds fits; the first question starts the clock of this call. */
   readonly tryWait: (ms: number) => boolean
-  /** The call ended; `isThrough` tells whether well. */
+  /** The call ended; `isThrough` says whether it succeeded. */
   readonly close: (isThrough: boolean) => void
 }
 
@@ -110,7 +112,7 @@ const createRetryBudget = (now: () => number): RetryBudget => {
   }
   const end = () => {
     heldUp -= 1
-    // A clock that is set back must not give time back.
+    // Setting the clock back must not add time.
     if (heldUp === 0) spentMs += Math.max(0, now() - heldUpSinceMs)
   }
   const giveBack = () => {

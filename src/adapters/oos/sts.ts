@@ -9,7 +9,7 @@ import { type Call, createServiceCall, type Parameters, type RpcService } from '
 
 /** STS's RPC version. */
 const API_VERSION = '2015-04-01'
-/** Stands for the region in errors and logs: STS has none. */
+/** Used as the region in errors and logs: STS has none. */
 const REGION = 'sts'
 
 /** What calls to STS need. */
@@ -27,7 +27,7 @@ export interface StsOptions {
 /** What an ID token is exchanged for. */
 export interface IssuedCredentials {
   readonly credentials: Credentials
-  /** For how long they hold by STS's own clock, where it tells both ends. */
+  /** How long they are valid by STS's clock, if it states both times. */
   readonly lifetimeMs: number
 }
 
@@ -37,7 +37,7 @@ export interface Role {
   readonly sessionName: string
   /** 900 at least; {@link DEFAULT_DURATION_SECONDS} if absent. */
   readonly durationSeconds?: number
-  /** Which some roles ask for, of those who assume them by a key. */
+  /** Required by some roles if they are assumed with a key. */
   readonly externalId?: string
 }
 
@@ -110,7 +110,7 @@ const toParameters = (request: RoleRequest): Parameters => ({
   ...toRoleParameters(request),
   OIDCProviderArn: request.providerArn,
   OIDCToken: request.token.reveal(),
-  // Only assuming a role by a key knows it.
+  // Only assuming a role with a key supports it.
   ExternalId: undefined,
 })
 
@@ -128,7 +128,7 @@ const toIssued = (answer: Answer, mask: (value: string) => void): IssuedCredenti
   const expiration = toText(object, 'Expiration') ?? ''
   const expiresAtMs = UTC_TIME.test(expiration) ? Date.parse(expiration) : Number.NaN
   if (Number.isNaN(expiresAtMs)) throw toMissing(answer, 'Credentials.Expiration')
-  // Both by one clock: how far ours is off does not matter.
+  // Both times by one clock: an error of ours does not matter.
   const lifetimeMs = answer.dateMs === undefined ? Number.POSITIVE_INFINITY : expiresAtMs - answer.dateMs
   const credentials = {
     accessKeyId,

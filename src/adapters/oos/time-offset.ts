@@ -2,12 +2,12 @@ import type { Clock } from '../../ports.ts'
 import { TransportError } from './answer.ts'
 
 /**
- * The service's clock, as far as a run knows it: the machine's at the start of the run, moved on by one that nobody sets, so that a
- * step of the machine's clock on the way changes nothing. Where the service refuses a time it is corrected, by the time of that
- * answer, at most three times a run.
+ * The service's clock, as the run estimates it: the machine's clock at the start of the run, advanced by a monotonic
+ * clock, so that a later change of the machine's clock has no effect. If the service refuses a time, it is corrected by
+ * the time of that answer, at most three times per run.
  */
 export interface TimeOffset {
-  /** Runs a call with the timestamp to send; again where that was refused and could be corrected. */
+  /** Runs a call with the timestamp to send, and again if it was refused and could be corrected. */
   readonly run: <T>(call: (timestamp: string) => Promise<T>) => Promise<T>
 }
 
@@ -17,9 +17,9 @@ const MAX_CORRECTIONS = 3
 
 /** Starts with the machine's clock as it is. */
 export const createTimeOffset = ({ now, elapsed }: Pick<Clock, 'now' | 'elapsed'>): TimeOffset => {
-  /** What has to be added to the clock that nobody sets. */
+  /** The offset from the monotonic clock. */
   let offsetMs = now() - elapsed()
-  /** The one with which a call was taken last. */
+  /** The offset with which the last call was accepted. */
   let goodMs = offsetMs
   let corrections = 0
   const correct = (serverMs: number, usedMs: number): boolean => {
@@ -42,7 +42,7 @@ export const createTimeOffset = ({ now, elapsed }: Pick<Clock, 'now' | 'elapsed'
           const serverMs = toServerTime(thrown)
           if (serverMs === undefined) throw thrown
           if (tries <= MAX_CORRECTIONS && correct(serverMs, usedMs)) continue
-          // It is no matter of our clock: dates that are wrong must not spoil the calls that follow.
+          // Our clock is not the reason: a wrong date must not affect later calls.
           offsetMs = goodMs
           throw thrown
         }

@@ -10,7 +10,7 @@ import type { TimeOffset } from './time-offset.ts'
 
 /** OOS's RPC version (api.md: 2019-06-01). */
 const API_VERSION = '2019-06-01'
-/** Longer than any step of the clock by which the library reckons the rest of its own time-out. */
+/** Longer than any change of the clock from which the library computes its own time-out. */
 const NEVER_MS = 1_000_000_000
 
 /** One call, without retries. Throws a `TransportError`, or what getting its credentials threw. */
@@ -32,7 +32,7 @@ export interface RpcService {
   readonly route?: Pick<Route, 'agentFor'> | undefined
   /** Asked before every request; undefined leaves the request unsigned. */
   readonly getCredentials: () => Promise<Credentials | undefined>
-  /** How long one request may take; what Alibaba Cloud is given if absent. */
+  /** How long one request may take; by default, the limit for Alibaba Cloud. */
   readonly timeoutMs?: number
 }
 
@@ -95,7 +95,7 @@ const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: stri
   const credentialsProvider = {
     getCredentials: async () => {
       const credentials = await getCredentials()
-      // A provider without keys is how the library is told not to sign.
+      // A provider without keys makes the library send an unsigned request.
       if (credentials === undefined) return {}
       const { accessKeyId, accessKeySecret, securityToken } = credentials
       return { accessKeyId, accessKeySecret: accessKeySecret.reveal(), securityToken: securityToken?.reveal() }
@@ -108,5 +108,5 @@ const createClient = ({ apiVersion, getCredentials }: RpcService, endpoint: stri
 const dropUndefined = (parameters: Parameters): Record<string, string> =>
   Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
-/** The library answers with objects without a prototype and with BigNumbers; this makes them plain and texts. */
+/** The library returns objects without a prototype and BigNumbers; this turns them into plain objects and strings. */
 const toPlainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

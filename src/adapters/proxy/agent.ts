@@ -8,7 +8,7 @@ import { isDirect } from './no-proxy.ts'
 
 type ConnectOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
 
-/** With which a proxy says that the tunnel is there. */
+/** The status with which a proxy confirms the tunnel. */
 const OPEN = 200
 
 /**
@@ -17,7 +17,7 @@ const OPEN = 200
  */
 class ProxyFault extends Error {
   readonly code = 'PROXY_FAILED'
-  /** Undefined where it did not answer. */
+  /** Undefined if it did not answer. */
   readonly status: number | undefined
 
   constructor(status: number | undefined) {
@@ -35,7 +35,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
     this.#timeoutMs = timeoutMs
   }
 
-  /** The library waits for ever, and hands a refusal on as if the target had answered. */
+  /** The library waits forever, and passes on a refusal as if the target had answered. */
   override async connect(request: ClientRequest, options: ConnectOptions): Promise<Socket> {
     const controller = new AbortController()
     const timer = setTimeout(() => controller.abort(), this.#timeoutMs)
@@ -50,7 +50,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
       if (status === OPEN) return socket
       socket.destroy()
     } catch {
-      // Why is in `status`: whatever happened, there is no tunnel.
+      // `status` has the reason; there is no tunnel in any case.
     } finally {
       clearTimeout(timer)
     }
@@ -58,7 +58,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** The library leaves the target's name out where it is an address: the certificate would be compared with another name. */
+/** The library omits the target's name if it is an address: the certificate would be compared with another name. */
 const toVerified = (options: ConnectOptions): ConnectOptions => {
   const { host } = options
   return {

@@ -1,8 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * Whether a URL is asked directly, by the text of `NO_PROXY`: as curl reads it, with ports and `*.` besides, which others know. A
- * name covers those below it. No library is used: none of those that are small covers what curl does.
+ * Whether a URL is called directly, by the text of `NO_PROXY`: as curl reads it, plus ports and `*.`, which other
+ * programs support. A name covers those below it. No library is used: none of those that are small covers what curl
+ * does.
  */
 export const isDirect = (url: string, noProxy: string): boolean => {
   const { hostname, port, protocol } = new URL(url)
@@ -23,7 +24,7 @@ const isMatch = (entry: string, host: string, port: string): boolean => {
   return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`))
 }
 
-/** A port stands behind a name, an address of version 4, or brackets: in a bare address of version 6 there is no telling. */
+/** A port can follow a name, an IPv4 address, or brackets: in a bare IPv6 address it would be ambiguous. */
 const splitPort = (entry: string): readonly [string, string | undefined] => {
   const [, name, port] = /^(\[[^\]]*\]|[^:[\]]+):(\d+)$/.exec(entry) ?? []
   return name === undefined ? [entry, undefined] : [name, port]

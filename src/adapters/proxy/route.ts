@@ -21,11 +21,11 @@ export const readProxyUrl = (env: Env): URL | undefined => {
   throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: variable, allowed: 'proxy-url' }] })
 }
 
-/** What no log may show of the proxies that the environment names, whether they are of use or not: each with its login. */
+/** Strings that no log may show, from all proxies in the environment, used or not: each with its login. */
 export const listProxySecrets = (env: Env): readonly string[] =>
   VARIABLES.flatMap((name) => {
     const text = env(name)
-    // What is no address is hidden as a whole: nobody can tell which part of it is a password.
+    // An invalid address is masked as a whole, because any part of it could be a password.
     return text === undefined ? [] : listSecrets(text)
   }).filter((secret) => secret.length >= SHORTEST_MASK)
 
@@ -35,7 +35,7 @@ const listSecrets = (text: string): readonly string[] => {
   const { username, password } = url
   if (username === '' && password === '') return []
   const [user, secret] = [decodeURIComponent(username), decodeURIComponent(password)]
-  // As one, because in this form and in base64 a proxy is sent them.
+  // Together, because they are sent to a proxy in this form and in base64.
   return [secret, password, `${user}:${secret}`, `${username}:${password}`]
 }
 

@@ -1,7 +1,8 @@
 /*
- * A run of ten thousand objects has as many credentials to hide, and as much text to hide them in. Replacing one after
- * the other would take their product; so would a library's automaton (Aho-Corasick), which has to be built again
- * whenever an answer adds a mask. Here each text is walked once, and a mask is looked up by how it starts.
+ * A run of ten thousand objects has as many credentials to hide, and as much text to hide them in. Replacing one mask
+ * after the other would take time proportional to the product of both; so would a library's automaton (Aho-Corasick),
+ * which has to be rebuilt whenever an answer adds a mask. Here each text is walked once, and a mask is looked up by how
+ * it starts.
  */
 
 /** What must not be printed. */
@@ -63,7 +64,7 @@ const findEnd = (alike: Alike, text: string, index: number): number => {
   return end
 }
 
-/** The first characters as a number: other characters may give the same one. */
+/** A hash of the first characters; collisions are possible. */
 const toStart = (text: string, index: number): number => {
   let start = 0
   for (let offset = 0; offset < START_LENGTH; offset += 1) start = (start * 31 + text.charCodeAt(index + offset)) | 0

@@ -4,11 +4,11 @@ import { CodedError } from '../../model/failure.ts'
 import { askLine, confirmLine } from './plain-questions.ts'
 import { isDumb } from './reporter.ts'
 
-/** What a person types on, and what a person reads. */
+/** The streams that a person types on and reads from. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean }
   readonly output: Writable & { readonly isTTY?: boolean }
-  /** Whether nothing that was printed can be changed any more. */
+  /** Whether printed text cannot be changed any more. */
   readonly isDumb?: boolean
 }
 
@@ -22,7 +22,7 @@ const toTerminal = (): Terminal => ({
 /** Whether a person can be asked: what is typed and what is shown must both be a terminal. */
 export const canAsk = ({ input, output } = toTerminal()): boolean => input.isTTY === true && output.isTTY === true
 
-/** Asks yes or no; no is the standard, and what breaking off means. Throws NOT_CONFIRMED where nobody can be asked. */
+/** Asks yes or no; the default, also when cancelled, is no. Throws NOT_CONFIRMED if it cannot ask. */
 export const confirm = async (
   question: string,
   answers: { readonly yes: string; readonly no: string },
@@ -47,7 +47,7 @@ export interface Prompt {
   readonly check?: (answer: string) => string | undefined
 }
 
-/** Asks until the answer is right; undefined if the person broke it off. */
+/** Asks until the answer is valid; undefined if the person cancelled. */
 export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<string | undefined> => {
   if (terminal.isDumb === true) return await askInLines(prompt, terminal)
   const { question, keys, standard, choices, check } = prompt

@@ -23,8 +23,8 @@ export interface LevelTexts {
 /** A `Reporter` that also prints what is for programs. */
 export interface TerminalReporter extends Reporter {
   /**
-   * Prints a text on standard output, masks applied, even where all else goes to standard error. `asked` stands behind it
-   * as it is: a credential that was asked for by name.
+   * Prints a text on standard output, masks applied, even where all else goes to standard error. `asked` follows
+   * without masks: a credential that the user explicitly requested.
    */
   print(text: string, asked?: string): void
 }
@@ -32,7 +32,7 @@ export interface TerminalReporter extends Reporter {
 /** How to report. */
 export interface TerminalOptions {
   readonly isVerbose: boolean
-  /** Standard output is for a program: results go where messages go. */
+  /** Standard output is for a program: results go to the stream for messages. */
   readonly isForProgram?: boolean
   readonly progress?: Progress
   readonly hasColours: boolean
@@ -77,7 +77,7 @@ export const createTerminalReporter = (
   }
 }
 
-/** What of a process and one of its streams tells whether it may print colours. */
+/** The properties of a process and one of its streams that decide about colours. */
 interface ColourSource {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
@@ -105,7 +105,7 @@ export interface Progress {
   readonly clear: () => void
 }
 
-/** Where nothing can be taken back, nothing is shown. */
+/** On a terminal that cannot erase text, nothing is shown. */
 const NO_PROGRESS: Progress = { show: () => undefined, clear: () => undefined }
 
 /** How often the line is written anew, at the most. */
@@ -113,8 +113,8 @@ const PAUSE_MS = 100
 const CLEAR = '\r\u001b[K'
 
 /**
- * Makes a {@link Progress}; `now` gives milliseconds. No library is used: spinners turn by a timer of their own, and write
- * into what we print.
+ * Makes a {@link Progress}; `now` gives milliseconds. No library is used: spinners have their own timer, and write into
+ * our output.
  */
 export const createProgress = (write: (text: string) => void, now: () => number): Progress => {
   let shownMs: number | undefined

@@ -18,7 +18,7 @@ export interface UsageTexts {
   }
 }
 
-/** Gives a command, and those made below it from now on, their words. */
+/** Sets the texts of a command, and of its later subcommands. */
 export const setUsageTexts = (program: Command, texts: UsageTexts): Command => {
   const { headings, flags } = texts.cli
   const titles = new Map([
@@ -50,7 +50,7 @@ export const setUsageTexts = (program: Command, texts: UsageTexts): Command => {
     })
 }
 
-/** Refuses that an option with one value is given twice, of every command below this one: the last would win in silence. */
+/** Refuses repeated single-value options, for every command below this one: the last value would silently win. */
 export const refuseRepeats = (command: Command): void => {
   for (const option of command.options) {
     const takesOne = (option.required || option.optional) && !option.variadic && option.parseArg === undefined
@@ -177,7 +177,10 @@ const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray, program: Comm
   ],
 ]
 
-/** What commander found, from its words: it hands over nothing else. Undefined for what it says besides. */
+/**
+ * The fault that commander found, parsed from its message, because it provides nothing else. Undefined for other
+ * messages.
+ */
 const toUsageFault = (message: string, program: Command): UsageFault | undefined => {
   for (const [pattern, toFault] of FAULTS) {
     const match = pattern.exec(message)
@@ -186,14 +189,14 @@ const toUsageFault = (message: string, program: Command): UsageFault | undefined
   return undefined
 }
 
-/** One that another command has, or that has a variable in its place, is no slip of the fingers. */
+/** An option of another command, or one replaced by a variable, is not a typing error. */
 const toUnknownOption = (option: string, suggestions: readonly string[], program: Command): UsageFault => {
   const [flag = ''] = option.split('=')
   const variable = Object.hasOwn(INPUT_VARIABLES, flag.slice(2)) ? INPUT_VARIABLES[flag.slice(2)] : undefined
   const commands = listCommands(program).filter(({ options }) => options.some(({ long }) => long === flag))
   return {
     code: 'OPTION_UNKNOWN',
-    // What stands behind it may be a secret.
+    // The value after it may be a secret.
     option: flag,
     suggestions,
     commands: commands.map((command) => listNames(command).slice(1).join(' ')),

@@ -23,13 +23,13 @@ export const toGlob = (pattern: string): Glob => {
   return {
     folder: glob === '' ? dirname(base) : base,
     isDeep: glob.includes('/') || glob.includes('**'),
-    // All files but one would be nearly everything that there is.
+    // A negated pattern would match nearly every file.
     isMatch: negated ? () => false : picomatch(pattern, { dot: true }),
   }
 }
 
 /**
- * The patterns count, not only the files that they name now: a newer commit may add one. A path of the repository is seen
+ * The patterns count, not only the files that match now: a newer commit may add one. A path of the repository is seen
  * from the workspace: below where the files' repository begins. Where that is unknown it may be any folder above them.
  * `isPattern` tells what is more than a path.
  */
@@ -40,7 +40,7 @@ export const toWatched = (
   isPattern: (text: string) => boolean,
 ): WatchedFiles => {
   const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
-  // A file's name may look like a pattern, and is none.
+  // A file's name may look like a pattern without being one.
   const names = new Set([...meant, ...paths])
   const isMatch = picomatch(meant.filter(isPattern), { dot: true })
   const isNamed = (path: string) => names.has(path) || isMatch(path)

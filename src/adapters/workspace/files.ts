@@ -32,13 +32,14 @@ import { createFindRepository, type FindRepository, toRepositoryPath } from './r
 const MAX_BYTES = 4 * 1024 * 1024
 
 /**
- * `Files` below one folder, by default the working folder. Neither `..`, nor an absolute path, nor a symbolic link leads out of it.
- * Nothing else goes on meanwhile, so that Node's synchronous functions do: the others start a pool of threads first.
+ * `Files` below one folder, by default the working folder. Neither `..`, nor an absolute path, nor a symbolic link
+ * leads out of it. Nothing else runs meanwhile, so Node's synchronous functions are sufficient: the others first start
+ * a thread pool.
  */
 export const createFiles = (workspace?: string): Files => {
-  /** What was read, however a path spells it. */
+  /** The files read so far, whatever spelling the path had. */
   const identities = new Set<string>()
-  // Asked anew each time: a folder may be taken away from under a process.
+  // Resolved each time, because the working folder may be deleted while the process runs.
   const toRoot = () => attempt(() => realpathSync.native(workspace ?? process.cwd()))
   const toPlace = (path: string) => placeInside(toRoot(), path)
   let known: FindRepository | undefined
@@ -82,7 +83,7 @@ const expandPattern = async (root: string, pattern: string): Promise<readonly st
   const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
   const isPattern = hasMagic(normal)
-  // A name may hold characters of a pattern: the file of that very name is one match more, and hides no other.
+  // A name may contain characters of a pattern: the file with exactly that name is an additional match.
   const named = toNamedFile(root, normal, isPattern)
   if (named !== undefined && !isPattern) return [named]
   const found = [...(await findFiles(root, normal)), ...(named === undefined ? [] : [named])]
@@ -188,7 +189,7 @@ const assertPlace = (
 
 /** Writes beside the target and renames, so that no reader ever sees half a file. */
 const writeInside = (path: string, { folder, target }: Place, text: string): void => {
-  // Short, so that every name that a file may have can be written; one that a killed run left behind is nobody's.
+  // Short, so that every valid file name can be written; a file left behind by a killed run is not used.
   const temporary = join(folder, `.oos-chat-sync-${process.pid}.tmp`)
   try {
     rmSync(temporary, { force: true })

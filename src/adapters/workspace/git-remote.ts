@@ -2,17 +2,15 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSettings } from './checkout.ts'
 
-/*
- * Where a clone came from. Git's own files are read: the program need not be there.
- */
+/* Where a clone came from. Only Git's files are read: Git need not be installed. */
 
-/** The path of the repository on its server, such as `owner/name`; undefined without a remote that tells one. */
+/** The path of the repository on its server, such as `owner/name`; undefined without a usable remote. */
 export const findRemotePath = (folder: string): string | undefined => {
   const url = chooseRemote(readRemotes(readNearest(folder) ?? ''))
   return url === undefined ? undefined : toRemotePath(url)
 }
 
-/** A working folder that was deleted has no place to look from. */
+/** A deleted working folder has no path. */
 const readNearest = (folder: string): string | undefined => {
   try {
     return findSettings(resolve(folder))
@@ -29,7 +27,7 @@ const findSettings = (folder: string): string | undefined => {
   return parent === folder ? undefined : findSettings(parent)
 }
 
-/** `origin`, as a clone names it; of others the only one. */
+/** `origin`, as a clone names it; otherwise the only remote. */
 const chooseRemote = (remotes: ReadonlyMap<string, string>): string | undefined =>
   remotes.get('origin') ?? (remotes.size === 1 ? [...remotes.values()][0] : undefined)
 
@@ -60,7 +58,10 @@ const toValue = (text: string): string => {
     .trim()
 }
 
-/** Of `https://…`, `ssh://…` and the like, and of the short form of ssh, `user@host:path`. A folder of this machine tells nothing. */
+/**
+ * From `https://…`, `ssh://…` and similar, and from the short form of ssh, `user@host:path`. A local folder has no such
+ * path.
+ */
 export const toRemotePath = (url: string): string | undefined => {
   const long = /^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\/[^/]+\/(.+)$/i.exec(url)?.[1]
   // One letter before the colon is a drive of Windows.

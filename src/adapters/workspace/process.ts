@@ -1,9 +1,7 @@
 import { fstatSync } from 'node:fs'
 import type { Clock, Env } from '../../ports.ts'
 
-/*
- * What a process gets from its machine, what it must change about itself before it begins, and how it ends.
- */
+/* What a process gets from its machine, how it prepares itself, and how it ends. */
 
 /** The process's environment; an empty variable counts as unset, because that is how CI systems blank one. */
 export const environment: Env = (name) => process.env[name] || undefined
@@ -12,13 +10,13 @@ export const environment: Env = (name) => process.env[name] || undefined
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  // Loaded only by a run that waits.
+  // Loaded only if a run waits.
   sleep: async (ms) => (await import('node:timers/promises')).setTimeout(ms),
 }
 
 /**
- * Takes out of the environment what would weaken every connection or print secrets: TLS verification switched off, and
- * the debug output of libraries. Must run before anything is loaded lazily or connected.
+ * Removes variables from the environment that would weaken every connection or print secrets: those that turn off TLS
+ * verification, or turn on the debug output of libraries. Must run before anything is loaded lazily or connected.
  */
 export const hardenProcess = (): void => {
   delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
@@ -50,7 +48,7 @@ export const createStopSignal = (): AbortSignal => {
   return controller.signal
 }
 
-/** Lets work go on where nobody reads its output any more, or the disk that it goes to is full: that output is dropped. */
+/** Keeps working if nobody reads the output any more, or the disk is full: that output is dropped. */
 export const surviveOutput = (): void => {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
@@ -65,7 +63,10 @@ export const isFile = (descriptor: number | undefined): boolean => {
   }
 }
 
-/** Ends the process as soon as its output is out, whatever is still open. A signal does not wait for whoever reads it. */
+/**
+ * Ends the process as soon as its output is written, even if something is still open. A signal does not wait for the
+ * reader.
+ */
 export const endProcess = async (
   exitCode: number,
   streams: readonly NodeJS.WriteStream[] = [process.stdout, process.stderr],

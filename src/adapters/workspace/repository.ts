@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 export interface Repository {
   /** The nearest one above a file that holds `.git`. */
   readonly root: string
-  /** Those above it that hold one too: of which it may be a submodule. */
+  /** Folders above it that also contain one: it may be their submodule. */
   readonly outer: readonly string[]
 }
 

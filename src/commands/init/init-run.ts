@@ -92,7 +92,7 @@ const toPrompt = (question: Question, { cli: { init } }: CommandLineTexts) => {
   }
 }
 
-/** So that what was typed is not lost. */
+/** Keeps what the user typed. */
 const tellAnswers = (answers: Answers, isAsked: boolean, { cli: { init } }: CommandLineTexts): void => {
   const flags = QUESTIONS.flatMap(({ question, flag }) => {
     const answer = answers[question]
@@ -106,7 +106,7 @@ interface StarterFile {
   readonly text: string
 }
 
-/** The files, and what to do so that a pipeline of its own is run; or why there are none. */
+/** The files, and what to do so that a separate pipeline runs; or why there are none. */
 const toFiles = (
   answers: Answers,
   isForced: boolean,

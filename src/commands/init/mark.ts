@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 
 /*
- * Whether a pipeline was written here and is as it was written: its last line holds a digest of all others. Whatever
+ * Whether init wrote a pipeline and nobody changed it: its last line contains a digest of all others. A pipeline that
  * somebody wrote or changed is never replaced.
  */
 
 const MARK = /\n(?:#|\/\/) Written by oos-chat-sync init, ([0-9a-f]{16})\n$/
 
-/** A pipeline with its mark; `comment` is how a line of its language begins that means nothing. */
+/** A pipeline with its mark; `comment` starts a comment in its language. */
 export const toMarked = (text: string, comment: '#' | '//'): string =>
   `${text}${comment} Written by oos-chat-sync init, ${toDigest(text)}\n`
 
@@ -18,7 +18,7 @@ export const findWriter = (path: string): 'nobody' | 'init' | 'others' => {
   return isMarked(readText(path)) ? 'init' : 'others'
 }
 
-/** A checkout may have other line ends. */
+/** A checkout may have different line endings. */
 const isMarked = (text: string): boolean => {
   const plain = text.replaceAll('\r\n', '\n')
   const [mark = '', digest] = MARK.exec(plain) ?? []

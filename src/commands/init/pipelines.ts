@@ -8,7 +8,7 @@ export const PIPELINE_KINDS = ['github', 'gitlab', 'jenkins', 'flow', 'none'] as
 /** One of {@link PIPELINE_KINDS}. */
 export type PipelineKind = (typeof PIPELINE_KINDS)[number]
 
-/** What a first pipeline says of the repository that it is for. */
+/** What a first pipeline contains about its repository. */
 export interface PipelineAnswers {
   /** The environment variable that holds the chatbot's secret. */
   readonly variable: string
@@ -22,12 +22,12 @@ export interface Pipeline {
   readonly ownPath: string
   /** Where this CI keeps such files. */
   readonly configuration: string
-  /** How a line begins that means nothing. */
+  /** What starts a comment. */
   readonly comment: '#' | '//'
   readonly toText: (answers: PipelineAnswers, comments: InitComments) => string
 }
 
-/** Whether a CI does not tell in which repository a job runs. */
+/** Whether a CI does not provide the repository of a job. */
 export const needsScope = (kind: string | undefined): boolean => kind === 'jenkins' || kind === 'flow'
 
 /** Elsewhere than on GitHub the program comes from npm: one package, with nothing beside it. */

@@ -26,7 +26,7 @@ export type Answers = Partial<Record<Question['question'], string>>
 export interface Asking {
   /** What the flags say. */
   readonly given: Answers
-  /** The scope that the surroundings tell. */
+  /** The scope from the environment. */
   readonly scope: string | undefined
   /** Asks a person until the answer is right; absent where nobody can be asked, undefined if it was broken off. */
   readonly ask:
@@ -42,7 +42,7 @@ export interface Asking {
   readonly mayGoOn: (pipeline: string) => Promise<boolean>
 }
 
-/** All answers; those so far where the asking ended, or a flag is wrong and nobody can be asked. */
+/** All answers; those so far if the user cancelled, or if a flag is invalid and it cannot ask. */
 export const gatherAnswers = async (
   { given, scope, ask, tell, mayGoOn }: Asking,
   texts: CommandLineTexts,
@@ -69,7 +69,7 @@ export const gatherAnswers = async (
   return isFaulty ? { answers, why: 'faulty' } : { answers }
 }
 
-/** What is wrong with an answer. The reader of the format is the judge of what goes into the file. */
+/** What is wrong with an answer. The parser of the file format validates what goes into the file. */
 const checkAnswer = (question: Question, answer: string, texts: CommandLineTexts): string | undefined => {
   const { question: name } = question
   if ('choices' in question) {
@@ -91,7 +91,7 @@ const STANDARDS: ConfigurationAnswers = {
   variable: 'OOS_CHAT_SECRET_OPS',
 }
 
-/** With nothing else to fault, what is found is about the one answer. */
+/** The rest is valid, so any error is about this answer. */
 const checkConfiguration = (answers: ConfigurationAnswers, texts: CommandLineTexts): string | undefined => {
   const text = toFirstConfiguration(answers, texts.cli.init.comments)
   const { diagnostics } = readDesired([{ file: 'chat-configurations.yml', bytes: Buffer.from(text) }])

@@ -33,7 +33,7 @@ export interface OperationEntry extends RpcTarget {
 
 /** The calls since the start, or since the log was cleared. */
 export interface OperationLog {
-  /** Notes a call that came in; what it gives back notes how the call ended. */
+  /** Records a call that came in; the returned function records how it ended. */
   open(request: RpcRequest, target: RpcTarget, requestId: string, faults: readonly FaultKind[]): OpenEntry
   list(): readonly OperationEntry[]
   clear(): void
@@ -94,7 +94,7 @@ const toSent = (operation: string, parameters: Parameters): Pick<OperationEntry,
   }
 }
 
-/** Stands for a configuration that is no JSON object: which parts of its text are secret cannot be told. */
+/** Replaces a configuration that is not a JSON object: it is unknown which parts of it are secret. */
 const UNREADABLE = 'Configuration'
 
 const toValue = (name: string, text: string): JsonValue => {

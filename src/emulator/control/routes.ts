@@ -26,7 +26,7 @@ const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
 /** Carries out a request. What is wrong with it is told with a status from 400. */
 const toReply = async (control: Control, message: IncomingMessage): Promise<ControlReply> => {
   const { method = 'GET', headers, url = '/' } = message
-  // Web pages can reach loopback too: a browser gives itself away by an Origin, a rebound name by the Host.
+  // Web pages can reach loopback too: a browser is recognised by its Origin, a rebound name by its Host.
   if (headers.origin !== undefined || !LOOPBACK_HOST.test(headers.host ?? '')) {
     return toError(403, 'the control interface is not for web pages')
   }

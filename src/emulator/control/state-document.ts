@@ -15,7 +15,7 @@ export interface StateDocument extends Directory {
   readonly accounts: Readonly<Record<string, Readonly<Record<string, RegionDocument>>>>
 }
 
-/** What a region holds. Members that the emulator makes itself may be left out of what it is given. */
+/** What a region holds. Members that the emulator generates may be omitted. */
 export interface RegionDocument {
   readonly chatConfigurations?: readonly ChatDocument[]
   readonly parameters?: readonly ParameterDocument[]
@@ -124,7 +124,7 @@ export const toUnwritable = (path: string, error: unknown): InputError => {
 }
 
 /**
- * Replaces a state file as a whole: whoever reads it, or kills the emulator meanwhile, finds the old state or the new.
+ * Replaces a state file atomically: a reader, or a killed emulator, leaves either the old state or the new one.
  * Synchronous, so that an answer never leaves before its commit is in the file.
  */
 export const writeStateFile = (path: string, document: StateDocument): void => {

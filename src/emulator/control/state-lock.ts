@@ -4,13 +4,13 @@ import { InputError } from '../input-error.ts'
 import { toUnwritable } from './state-document.ts'
 
 /**
- * Takes a state file for one emulator alone: two would write over what the other keeps. Gives what lets it go. Throws an
- * `InputError` where another has it, or where it cannot be written.
+ * Locks a state file for one emulator: two would overwrite each other's state. Returns the function that unlocks it.
+ * Throws an `InputError` where another has it, or where it cannot be written.
  */
 export const lockStateFile = (path: string): (() => void) => {
   const lock = `${path}.lock`
   if (!tryLock(path, lock)) {
-    // Whoever was killed left it behind.
+    // A killed process left it behind.
     if (isHeld(lock)) throw toTaken(path, lock)
     rmSync(lock, { force: true })
     if (!tryLock(path, lock)) throw toTaken(path, lock)

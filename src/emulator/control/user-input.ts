@@ -12,7 +12,7 @@ import validators from '../validators.gen.js'
  * are larger than the emulator.
  */
 
-/** How many flaws of one input are told. */
+/** How many errors of one input are reported. */
 const MAX_FLAWS = 5
 
 /** Makes a function that gives its input back as a `T`, or throws an {@link InputError} that begins with `what`. */

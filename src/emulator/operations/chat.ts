@@ -10,7 +10,7 @@ import { derivedOnce, type RegionState, type StoredChat, withEntry, withoutEntry
 import { toFractionDate, toSeconds, toUnzonedDate, toUtcDate, toZonedDate } from '../timestamps.ts'
 import { type Call, getNumber, getObject, getText, type Outcome, requireText, toBody } from './operation.ts'
 
-/** The keys that documentation or an example of it names. */
+/** The keys in the documentation or its examples. */
 const KNOWN_KEYS = ['DingTalkClientId', 'DingTalkClientSecret', 'DingTalkTemplateId', 'BotName']
 const CHAT_TYPES = ['DingTalk', 'WeChat']
 const MAX_NAME_LENGTH = 200
@@ -157,7 +157,7 @@ const isDateMoved = (
   return secretDate === 'moves' || !isEqualMasked(updated, stored)
 }
 
-/** Whether nobody who reads both could tell them apart. */
+/** Whether people could not tell the two apart. */
 const isEqualMasked = (a: StoredChat, b: StoredChat): boolean =>
   isDeepStrictEqual(
     { ...a, Configuration: toMasked(a.Configuration) },
@@ -199,7 +199,7 @@ const withAdded = ({ behaviour }: Call, configuration: JsonObject, seconds: numb
 
 const toTextValue = (value: JsonValue): JsonValue => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** What an update makes of the stored object: as the behaviour says where the API's own is not known. */
+/** How an update changes the stored object; where the API is not documented, as the behaviour says. */
 const toUpdated = (call: Call, stored: StoredChat): StoredChat => {
   const { omitted, mask, type: typeChange, configuration: how } = call.behaviour
   const type = getText(call, 'Type') ?? stored.Type

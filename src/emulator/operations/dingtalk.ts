@@ -14,7 +14,7 @@ interface TokenReply {
   readonly body: JsonObject
 }
 
-/** Issues a token for an app that is known, or for any if no apps were told. Only the body counts, and only as JSON. */
+/** Issues a token for a known app, or for any app if none were given. Only the body counts, and only as JSON. */
 export const toTokenReply = (method: string, text: string, { dingTalkApps }: Directory): TokenReply => {
   if (method !== 'POST') return toRefusal(405, 'MethodNotAllowed', 'The method is not allowed.')
   const given = parseJson(text)

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { ServiceError } from '../service-error.ts'
 import { type OperationTraits, type Parameters, requireText } from './operation.ts'
 
-/** What there is besides OOS's own objects. A member that is left out means: whatever is asked for is there and in order. */
+/** Objects outside OOS. If a member is omitted, every requested object exists and is in order. */
 export interface Directory {
   /** By account number. */
   readonly roles?: Readonly<Record<string, readonly RoleDocument[]>>

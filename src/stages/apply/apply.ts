@@ -1,14 +1,14 @@
 /*
  * Carries out a plan: a plan in, a `Report` out. One write at a time, what adds first and what deletes last. Never
- * throws: a change that fails is a result, and the others go on, unless the credentials are no good or the run is
- * asked to stop.
+ * throws: a failed change is a result, and the others continue, unless the credentials are invalid or the run is asked
+ * to stop.
  *
  * A change (`change.ts`) reads its object once more, because the API has no compare-and-swap; sends the full set of
  * members; reads until what was sent shows (`confirm.ts`); and then keeps the record (`records.ts`).
  *
- * An answer is *lost* where nobody knows whether the write was carried out. Then a read decides (`send.ts`): a write
- * is never repeated blindly. How a change ended is its *outcome*; only `applied` and `confirmed` mean that the
- * object is as desired.
+ * An answer is *lost* if it is unknown whether the write was carried out. Then a read decides (`send.ts`): a write is
+ * never repeated blindly. How a change ended is its *outcome*; only `applied` and `confirmed` mean that the object is
+ * as desired.
  */
 
 import type { Desired } from '../../model/desired.ts'
@@ -22,7 +22,7 @@ import { applyChange, type ChangeContext } from './change.ts'
 /** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
 const WRITE_ORDER: readonly Action[] = ['create', 'update', 'adopt', 'release', 'replace', 'delete']
 
-/** Codes that say that the credentials are no good (any more): no later write can succeed. */
+/** Codes for invalid or expired credentials: no later write can succeed. */
 const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/
 
 /** What an apply needs besides the plan. */
@@ -56,15 +56,15 @@ const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
 
 const isHopeless = ({ failure }: ChangeResult): boolean => {
   if (failure?.code === 'LOGIN_REFUSED') return true
-  // What STS refuses is the role, or whoever asks for it.
+  // If STS refuses, the role or the identity that assumes it is invalid.
   return (
     failure?.code === 'API_REJECTED' && (failure.region === 'sts' || CREDENTIALS_REFUSED.test(failure.apiCode ?? ''))
   )
 }
 
 /**
- * Why the old name of a rename stays: its new name has to be there first. Done means recorded as well: without a record
- * the next run would still have to make it ours, and one bot too many costs less than one too few.
+ * Why the old name of a rename stays: its new name must exist first, including its record, because without one the next
+ * run would still have to adopt it. One bot too many is better than one too few.
  */
 const checkPartner = ({ key, movedTo }: Change, results: readonly ChangeResult[]): FailureDetail | undefined => {
   if (movedTo === undefined) return undefined

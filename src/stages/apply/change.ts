@@ -36,7 +36,7 @@ interface Step extends ChangeContext {
   readonly progress: Progress
 }
 
-/** Carries out one change. Never throws: whatever happens becomes its result. */
+/** Carries out one change. Never throws: every failure becomes a result. */
 export const applyChange = async (context: ChangeContext, { change, desired }: Subject): Promise<ChangeResult> => {
   const progress = new Progress(context.signal)
   const step = { ...context, change, progress }
@@ -85,7 +85,10 @@ const updateOne = async (step: Step, desired: Desired): Promise<void> => {
   await remember(step, desired, live)
 }
 
-/** Dates tell seconds: within one, what is seen to be as desired, and was not before, tells that it was carried out. */
+/**
+ * Dates have only seconds: within the same second, an object that is now as desired, and was not before, shows that the
+ * write was carried out.
+ */
 const judgeUpdate = (live: Live | undefined, before: Live, desired: Desired): Fate => {
   const isSeen = isAsDesired(desired, live)
   if (live?.updatedDate !== before.updatedDate) return isSeen ? 'done' : 'other'
@@ -103,12 +106,12 @@ const remember = async ({ keeper, progress }: Step, desired: Desired, live: Live
   progress.unrecorded = undefined
 }
 
-/** Noted before the record is kept: the next run would not see any more that the webhook is new. */
+/** Noted before the record is written, because the next run cannot see that the webhook is new. */
 const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undefined): void => {
   if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
 }
 
-/** Whether a read shows an object, one that cannot be read included. One that fails tells nothing. */
+/** Whether a read shows an object, even an unreadable one. A failed read proves nothing. */
 const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
   chat.get(key).then(
     (live) => (live === undefined ? 'gone' : 'there'),
@@ -116,8 +119,8 @@ const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
   )
 
 /**
- * Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. Nobody states the
- * code for it: where it is not plain, a read tells.
+ * Somebody else made an object of that name since the plan: that is a conflict, not a fault of the request. The code is
+ * not documented: if it is unclear, a read decides.
  */
 const rethrowCreate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
   const failure = toFailure(thrown)
@@ -125,7 +128,7 @@ const rethrowCreate = async ({ chat, change }: Step, thrown: unknown): Promise<n
   throw isThere ? new CodedError({ code: 'OBJECT_MOVED', found: 'exists' }) : thrown
 }
 
-/** What does not exist may also be a role or a resource group: a read tells. */
+/** The missing object may also be a role or a resource group: a read decides. */
 const rethrowUpdate = async ({ chat, change }: Step, thrown: unknown): Promise<never> => {
   const isLost = isMaybeNotFound(toFailure(thrown)) && (await find(chat, change.key)) === 'gone'
   throw isLost ? new CodedError({ code: 'OBJECT_MOVED', found: 'gone' }) : thrown
@@ -137,7 +140,7 @@ const adoptOne = async (step: Step, desired: Desired): Promise<void> => {
   await keepRecord(step.keeper, (keeper) => keeper.save(desired, live))
 }
 
-/** The record goes; what is live is neither read nor written. */
+/** Deletes the record; the live object is neither read nor written. */
 const releaseOne = async ({ change, keeper, progress }: Step): Promise<void> => {
   progress.begin()
   await keepRecord(keeper, (records) => records.forget(change.key))
@@ -145,7 +148,7 @@ const releaseOne = async ({ change, keeper, progress }: Step): Promise<void> => 
 
 const replaceOne = async (step: Step, desired: Desired): Promise<void> => {
   const before = await readUnmoved(step)
-  // Made before anything is deleted: what cannot be made must not cost the old object.
+  // Built before the deletion: if it cannot be built, the old object must stay.
   const request = toRequest(desired, before, step.lookup)
   await deleteLive(step, before)
   step.progress.isHalfReplaced = true
@@ -166,7 +169,7 @@ const deleteOne = async (step: Step): Promise<void> => {
   await keepRecord(keeper, (records) => records.forget(change.key))
 }
 
-/** Deletes the object; one that somebody else deleted a moment ago is as wanted. */
+/** Deletes the object; if somebody else just deleted it, that is fine. */
 const deleteLive = async (step: Step, before: Live): Promise<void> => {
   const judge = (live: Live | undefined) =>
     live === undefined ? 'done' : live.updatedDate === before.updatedDate ? 'undone' : 'other'

@@ -37,7 +37,10 @@ export const doChores = async (
   return failures
 }
 
-/** One list may lack an object. Forgotten in error, nobody would ever delete it: so a read must miss it as well. */
+/**
+ * A list may lack an object. If its record were forgotten by mistake, the object would never be deleted, so a read must
+ * also show that it is gone.
+ */
 const forget = async (key: Key, { chat, keeper, world, signal }: ChoreContext): Promise<void> => {
   const isMadeAnew = world.summaries.has(toKeyText(key))
   const isGone = isMadeAnew || (await chat.get(key)) === undefined
@@ -46,7 +49,7 @@ const forget = async (key: Key, { chat, keeper, world, signal }: ChoreContext): 
 
 const refresh = async (key: Key, { keeper, desired, world }: ChoreContext): Promise<void> => {
   const id = toKeyText(key)
-  // Where its record proved it unchanged, the object was not read: the list tells its dates.
+  // If the record proved the object unchanged, it was not read: the list has its dates.
   const [entry, live] = [desired.get(id), world.details.get(id) ?? world.summaries.get(id)]
   if (entry !== undefined && live !== undefined) await keepRecord(keeper, (records) => records.save(entry, live))
 }

@@ -15,8 +15,8 @@ import { mapHidden } from '../../model/tree.ts'
 import type { ChatApi, Clock } from '../../ports.ts'
 
 /**
- * The full set to send for one configuration: the file's fields with their secrets, live values for all others. A live secret is
- * never sent, whatever a read shows of it. The plan had none, or it had been refused: so one came up since.
+ * The full set to send for one configuration: the file's fields with their secrets, live values for all others. A live
+ * secret is never sent, whatever a read shows of it. A plan with one would have been refused, so it appeared since.
  */
 export const toRequest = (desired: Desired, live: Live | undefined, lookup: SecretLookup): ChatRequest => {
   const { configuration, ...members } = toFullSet(desired, live)
@@ -28,13 +28,13 @@ export const toRequest = (desired: Desired, live: Live | undefined, lookup: Secr
   return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }
 
-/** The differences that are there for sure: a secret may be as wanted, and so may a value that is hidden. */
+/** The certain differences: a secret, or a hidden value, may be as desired. */
 export const listUnsatisfied = (desired: Desired, live: Live): readonly Exclude<Difference, { kind: 'literal' }>[] =>
   listDifferences(toFullSet(desired, live), live).flatMap((difference) =>
     difference.kind === 'value' || (difference.kind === 'secret' && difference.live === undefined) ? [difference] : [],
   )
 
-/** Whether a live object is as desired in all that can be seen: what a plan would find equal. */
+/** Whether a live object is as desired in every visible field: a plan would find it equal. */
 export const isAsDesired = (desired: Desired, live: Live | undefined): live is Live =>
   live !== undefined && listUnsatisfied(desired, live).length === 0
 
@@ -75,7 +75,7 @@ export interface ConfirmContext {
 /**
  * Reads until a read is surely of after the write, and returns it where it is as desired. Where only secrets were sent,
  * its date alone tells; a service that does not move the date for those must not fail the run, so it is waited for, not
- * required. A read that is newer and differs is no old one: waiting would not help.
+ * required. If a newer read differs, it is not stale: waiting would not help.
  */
 export const confirmWrite = async (
   context: ConfirmContext,
@@ -92,7 +92,7 @@ export const confirmWrite = async (
   throw new CodedError({ code: isNewer(live, before) ? 'WRITE_ALTERED' : 'WRITE_NOT_SHOWN', fields })
 }
 
-/** Whether a read is of after a write that found the object as it was `before`, or found none. */
+/** Whether a read is newer than a write; `before` is the object that the write found, if any. */
 const isNewer = (read: Live | undefined, before: Live | undefined): boolean =>
   read !== undefined &&
   (before === undefined || read.createdDate !== before.createdDate || isLater(read.updatedDate, before.updatedDate))

@@ -11,7 +11,7 @@ export class Progress {
   /** The old object is deleted, the new one not created yet. */
   isHalfReplaced = false
 
-  /** What the reader must know of a webhook that is new, whatever comes after. */
+  /** Whether the webhook is new, which the reader must know even if later steps fail. */
   webhook: Pick<ChangeResult, 'webhookChanged' | 'outputs'> = {}
   /** What a read showed of the object after the write, as long as no record of it is kept. */
   unrecorded: Live | undefined
@@ -23,7 +23,7 @@ export class Progress {
     this.#signal = signal
   }
 
-  /** What reads found of the object besides what was asked of it. */
+  /** Other facts about the object that reads showed. */
   get found(): Pick<ChangeResult, 'webhookChanged' | 'outputs' | 'unrecorded'> {
     return { ...this.webhook, ...(this.unrecorded !== undefined && { unrecorded: this.unrecorded }) }
   }
@@ -43,7 +43,7 @@ export class Progress {
       this.phase = 'written'
       this.requestIds.push(requestId)
     } catch (thrown) {
-      // It waited until the run was asked to stop, and never left.
+      // It waited until the run was asked to stop, and was never sent.
       if (toFailure(thrown).code === 'CANCELLED') this.phase = phase
       throw thrown
     }
@@ -82,8 +82,8 @@ const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
 const AMBIGUOUS: ReadonlySet<FailureCode> = new Set(['API_UNAVAILABLE', 'API_UNREACHABLE', 'API_ANSWER_INVALID'])
 
 /**
- * Whether nobody knows what became of a write with this failure. `SignatureNonceUsed` says that an earlier copy of the
- * request came in: it may have run.
+ * Whether it is unknown if a write with this failure was carried out. `SignatureNonceUsed` says that an earlier copy of
+ * the request came in: it may have run.
  */
 export const isAmbiguous = (failure: FailureDetail): boolean =>
   AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed')

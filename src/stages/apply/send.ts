@@ -5,7 +5,7 @@ import { isMaybeNotFound, isMaybeTaken } from '../../model/refusal.ts'
 import type { ChatApi, WriteReceipt } from '../../ports.ts'
 import { isAmbiguous, type Progress } from './progress.ts'
 
-/** One write, and how to tell from a read what became of it. */
+/** One write, and how a read shows whether it was carried out. */
 export interface Sending {
   readonly write: () => Promise<WriteReceipt>
   readonly judge: (live: Live | undefined) => Fate
@@ -50,7 +50,7 @@ const trySend = async (
   }
 }
 
-/** On a second try, a name that is taken or gone may speak of what the first one did. */
+/** On the second attempt, "already exists" or "does not exist" may be the result of the first one. */
 const isLost = (failure: FailureDetail, isLast: boolean): boolean => {
   if (isAmbiguous(failure)) return true
   return isLast && (isMaybeTaken(failure) || isMaybeNotFound(failure))

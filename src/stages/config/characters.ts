@@ -5,19 +5,19 @@ import type { Fault, SourceText, TextRange } from './fault.ts'
 import { toLastKey, toNodeRange } from './locate.ts'
 
 /*
- * Characters that look like YAML's own and are none: what a Chinese keyboard or a word processor puts for a quote, a
- * colon, a comma or a blank. A reader takes them for part of the text, and says so far from where they stand, or never.
+ * Characters that look like YAML syntax but are not: what a Chinese keyboard or a word processor inserts for a quote, a
+ * colon, a comma or a blank. A parser reads them as part of the text, and reports an error far away, or never.
  */
 
 type Mistaken = Extract<DiagnosticDetail, { readonly code: 'CHARACTER_MISTAKEN' }>['what']
 
-/** Blanks that YAML takes for letters. */
+/** Blanks that YAML reads as letters. */
 const BLANKS = '\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000'
 const COLONS = '\\uFE55\\uFF1A'
 const COMMAS = '\\u3001\\uFE50\\uFF0C\\uFF64'
 const KEY = '[A-Za-z_][\\w.-]*'
 
-/** Whether a text has anything to look at: nearly none has. */
+/** Whether a text contains such characters: hardly any does. */
 const ODD = /[^\x00-\x7F]/
 const OPENING = /^[\u00AB\u2018\u201A-\u201C\u201E\u201F\u300C\u300E\uFF02\uFF07]/
 const CLOSING = /[\u00BB\u2018-\u201B\u201C-\u201F\u300D\u300F\uFF02\uFF07]$/
@@ -34,15 +34,15 @@ const REFERENCE = /\/(?:fromEnv|fromSecretParameter)$/
 /** Where a scalar stands. */
 interface ScalarPlace {
   readonly pointer: string
-  /** In brackets, where a comma parts items. */
+  /** In brackets, where a comma separates items. */
   readonly isFlowItem: boolean
-  /** Under a secret key: a reference's name may stand there, and a text is at fault whatever it is. */
+  /** Under a secret key: only a reference is allowed there, and any string is an error. */
   readonly isSecret: boolean
   /** Where any text may stand. */
   readonly isFree: boolean
 }
 
-/** What in a value is not what it looks like; the value is then no value. Quotes make it one. */
+/** Look-alike characters in a value; the value then counts as invalid. Quotes make it valid. */
 export const checkValueCharacters = (source: SourceText, node: Scalar.Parsed, place: ScalarPlace): readonly Fault[] => {
   const { value } = node
   if (typeof value !== 'string' || (place.isSecret && !REFERENCE.test(place.pointer))) return []
@@ -53,7 +53,7 @@ export const checkValueCharacters = (source: SourceText, node: Scalar.Parsed, pl
   return isLong ? [{ detail: { code: 'TEXT_LINE_END' }, pointer: place.pointer, range: toNodeRange(node) }] : []
 }
 
-/** What in a plain key is not what it looks like. `isAlone` where no value follows it. */
+/** Look-alike characters in a plain key. `isAlone` if no value follows it. */
 export const checkKeyCharacters = (
   source: SourceText,
   node: Scalar.Parsed & { readonly value: string },
@@ -116,7 +116,7 @@ const listNameFaults = (source: SourceText, node: Scalar.Parsed, name: string, p
 const isOneLine = ({ pointer, isFree }: ScalarPlace): boolean =>
   !isFree || /^(?:fromEnv|fromSecretParameter|BotName|.*id)$/i.test(toLastKey(pointer))
 
-/** What is looked for in a text that is no YAML: what stands in quotes or behind a hash counts for nothing. */
+/** Searches invalid YAML; quoted strings and comments are ignored. */
 const NOT_LOOKED_AT = /"[^"\n]*"|'[^'\n]*'|(?:^|\s)#[^\n]*/gm
 const SIGNS: readonly (readonly [Mistaken, RegExp])[] = [
   ['colon', new RegExp(`(?:^[ \\-${BLANKS}]*|[{,${COMMAS}]\\s*)${KEY}\\s*([${COLONS}])`, 'gm')],
@@ -124,7 +124,7 @@ const SIGNS: readonly (readonly [Mistaken, RegExp])[] = [
   ['blank', new RegExp(`(?:^[ \\-]*|^[ \\-]*${KEY}:)([${BLANKS}])`, 'gm')],
 ]
 
-/** In a text that cannot be read: what YAML took for letters and was meant for more, each kind where it stands first. */
+/** In invalid YAML: characters that were probably meant as syntax, each kind at its first place. */
 export const findMistakenSigns = (text: string): readonly Fault[] => {
   if (!ODD.test(text)) return []
   const bare = text.replace(NOT_LOOKED_AT, (part) => ' '.repeat(part.length))

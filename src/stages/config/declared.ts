@@ -10,8 +10,8 @@ import { readDocument } from './yaml.ts'
 const LIST = 'chatConfigurations'
 
 /**
- * Tells whether a file declares a configuration, as far as it can be read: a file of this format that cannot be read may declare
- * anything. An entry without a region is taken for one of any region, because another run may give it one.
+ * Tells whether a file declares a configuration, as far as it can be read: a file of this format that cannot be read
+ * may declare anything. An entry without a region counts for every region, because another run may set it.
  */
 export const readDeclared = (file: SourceFile): ((key: Key) => Declares) => {
   if (!Buffer.from(file.bytes).includes(LIST)) return () => 'no'

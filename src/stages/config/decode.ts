@@ -3,7 +3,7 @@ import type { SourceFile } from '../../ports.ts'
 import { type Fault, type SourceText, type TextRange, toSourceText } from './fault.ts'
 import { FILE_LIMIT_BYTES } from './limits.ts'
 
-/** A file's text, or why it has none; with faults the source serves for their positions alone. */
+/** A file's text, or its errors; then the source is only used for their positions. */
 interface Decoded {
   readonly source: SourceText
   readonly faults: readonly Fault[]

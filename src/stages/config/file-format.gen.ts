@@ -37,7 +37,7 @@ export type DingTalkClientId = string
  */
 export type DingTalkCardTemplateId = string
 /**
- * The environment variable that holds the secret. Its name must start with OOS_CHAT_SECRET_.
+ * The environment variable that contains the secret. Its name must start with OOS_CHAT_SECRET_.
  */
 export type EnvironmentVariable = string
 /**

@@ -19,5 +19,5 @@ export const FOUND_LIMIT_CHARACTERS = 80
  */
 export const TOKEN_LIMIT = 90_000
 
-/** How many faults of a file are told one by one: nobody reads more, and a hostile file has a hundred thousand. */
+/** How many errors of a file are listed: nobody reads more, and a hostile file can have a hundred thousand. */
 export const FAULT_LIMIT = 1_000

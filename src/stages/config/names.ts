@@ -13,7 +13,7 @@ export interface NamedPlace {
   readonly name: string
   readonly path: string
   readonly position: Position
-  /** Whether the name is to be given up. */
+  /** Whether the name is released. */
   readonly isRemoved: boolean
 }
 

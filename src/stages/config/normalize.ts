@@ -13,7 +13,7 @@ import { isReferenceLike } from './words.ts'
 /** Finds where a pointer leads to. */
 type ToPosition = (pointer: string) => Position
 
-/** What a valid file wants, its defaults applied. A member left out stays absent: it is not managed. */
+/** The configurations of a valid file, with its defaults applied. An omitted member stays absent: it is not managed. */
 export const toDesired = (
   file: ChatConfigurationFile,
   source: SourceText,
@@ -28,7 +28,7 @@ export const toDesired = (
   })
 }
 
-/** What a valid file gives up. */
+/** The configurations that a valid file releases. */
 export const toRemoved = (
   { region: shared, removed = [] }: ChatConfigurationFile,
   source: SourceText,
@@ -101,7 +101,7 @@ const toReference = ({ fromEnv, fromSecretParameter }: Readonly<Record<string, u
     ? new SecretReference('parameter', String(fromSecretParameter), position)
     : new SecretReference('env', String(fromEnv), position)
 
-/** The regions that a valid file speaks of: what is no longer in its list is looked for there. */
+/** The regions in a valid file: removed configurations are searched for there. */
 export const listRegions = (file: ChatConfigurationFile, fallbackRegion?: string): readonly string[] => {
   const entries = [...file.chatConfigurations, ...(file.removed ?? [])]
   const own = entries.flatMap(({ region }) => region ?? [])

@@ -37,7 +37,7 @@ import { readDocument } from './yaml.ts'
 export interface DesiredReading {
   /** In the order of the files; without the entries of files that have an error. */
   readonly desired: readonly Desired[]
-  /** What the files give up, likewise. */
+  /** The configurations that the files release, in the same order. */
   readonly removed: readonly Removed[]
   /** Every fault of every file, sorted by place. Nothing may be planned if one is an error. */
   readonly diagnostics: readonly Diagnostic[]
@@ -57,7 +57,7 @@ export const readDesired = (files: readonly SourceFile[], { region }: ReadDesire
   const duplicates = checkNames(readings.flatMap(({ names }) => names))
   return {
     desired: readings.flatMap(({ desired }) => desired),
-    // Each once: to give up twice is to give up.
+    // Each once, even if it is listed twice.
     removed: [...toByKey(readings.flatMap(({ removed }) => removed)).values()],
     diagnostics: [...readings.flatMap(({ diagnostics }) => diagnostics), ...duplicates].sort(comparePlaces),
     regions: [...new Set(readings.flatMap(({ regions }) => regions))].sort(),
@@ -89,7 +89,7 @@ const readFile = (file: SourceFile, region?: string): FileReading => {
   return readRoot(source, root, document.faults, region)
 }
 
-/** A sign that YAML does not know is named as what it is, in place of what YAML makes of its neighbours. */
+/** A look-alike character is reported as such, instead of the errors that it causes nearby. */
 const explain = ({ text, lines }: SourceText, faults: readonly Fault[]): readonly Fault[] => {
   const isSyntax = ({ detail }: Fault) => detail.code === 'YAML_SYNTAX'
   const causes = faults.some(isSyntax) ? findMistakenSigns(text) : []

@@ -19,7 +19,9 @@ export const checkRules = (reading: Reading, root: ParsedNode, hasRegion: boolea
   ]
 }
 
-/** One fault for the file: one line would mend all. An empty list needs a region too, or it would empty nothing. */
+/**
+ * One error per file, because one line fixes all. An empty list needs a region too, otherwise it would have no effect.
+ */
 const checkRegions = (reading: Reading, root: ParsedNode, entries: readonly Entry[]): readonly Fault[] => {
   const list = toFileEntry(reading).members['chatConfigurations']
   const without = entries.filter((entry) => !hasMember(reading, entry, 'region'))
@@ -43,7 +45,7 @@ const checkTemplate = (reading: Reading, root: ParsedNode, { pointer: parent, me
   return [{ detail, pointer, range: toHeadRange(locate(root, pointer)) }]
 }
 
-/** A first file is no use before its values are filled in, and an apply would make a bot of it that is dead. */
+/** A first file is useless until its values are filled in: an apply would create a bot that does not work. */
 const checkPlaceholders = (
   root: ParsedNode,
   { pointer: parent, members: { configuration } }: Entry,

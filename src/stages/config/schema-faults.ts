@@ -68,7 +68,7 @@ const toUnknownKeyFault = ({ params, parentSchema }: ErrorObject): SchemaFault |
   return toKeyFault({ code: 'KEY_UNKNOWN', key, allowed, ...(suggestion === undefined ? {} : { suggestion }) })
 }
 
-/** What is wrong with one value; undefined where another error of the same value says it. */
+/** What is wrong with one value; undefined if another error of the same value reports it. */
 const toValueDetail = (error: ErrorObject, found: string): DiagnosticDetail | undefined => {
   const { data, instancePath, keyword, parentSchema } = error
   const rule: string | undefined = parentSchema?.['x-rule']
@@ -96,7 +96,7 @@ const isScalar = (data: unknown): boolean => data === null || typeof data !== 'o
 
 const EXPRESSION = /^\s*\$\{\{/
 
-/** What stands in place of a reference. It may be the secret itself: it is not repeated. */
+/** The value in place of a reference. It may be the secret itself, so it is not repeated. */
 const toReferenceDetail = ({ data, instancePath, keyword }: ErrorObject): DiagnosticDetail => {
   if (keyword !== 'type') return { code: 'REFERENCE_INVALID', why: 'form' }
   if (data === null) return { code: 'TYPE_WRONG', found: 'nothing', allowed: ['reference'] }

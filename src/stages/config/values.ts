@@ -13,9 +13,9 @@ export interface Reading {
   /** Mappings have no prototype, so that no key of a file means anything to the language. */
   readonly value: unknown
   readonly faults: readonly Fault[]
-  /** Faults that count only where nothing else is wrong with the value. */
+  /** Errors that are reported only if the value has no other. */
   readonly unquoted: readonly Fault[]
-  /** Pointers to what the value lacks because it is at fault itself: that it is not there is no further fault. */
+  /** Pointers to members that are missing because they are invalid: their absence is not another error. */
   readonly spoiled: ReadonlySet<string>
 }
 
@@ -71,7 +71,7 @@ class ValueReader {
     })
     if (mistaken.length > 0) {
       this.faults.push(...mistaken)
-      // Of a reference whose name is at fault nothing else is to be said.
+      // For a reference with an invalid name, no other error is reported.
       if (isSecret) this.spoiled.add(toParentPointer(pointer))
       return this.#spoil(place)
     }
@@ -118,11 +118,11 @@ class ValueReader {
   }
 }
 
-/** Whether a member that is not in the value stands in the file all the same, or may do so under a key at fault. */
+/** Whether a member that is missing in the value is in the file nevertheless, or may be, under an invalid key. */
 export const isSpoiled = ({ spoiled }: Pick<Reading, 'spoiled'>, pointer: string, member: string): boolean =>
   spoiled.has(toChildPointer(pointer, member)) || spoiled.has(toRestPointer(pointer))
 
-/** Stands for the members whose keys cannot be read; no pointer looks like it. */
+/** Represents members with unreadable keys; no pointer looks like this. */
 const toRestPointer = (pointer: string): string => `${pointer}~`
 
 const toParentPointer = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
@@ -140,7 +140,7 @@ interface Unquoted {
   readonly number?: string
 }
 
-/** How every text begins that one of the tests can match: it spares most texts all of them. */
+/** The possible first characters of ambiguous scalars: most strings need no further test. */
 const IN_QUESTION = /^(?:[-+.0-9~]|[ynotf]\w{0,4}$)/i
 
 /** Whether a plain scalar means different things to different readers, as a number not written in the usual way does. */

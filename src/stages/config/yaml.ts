@@ -3,7 +3,7 @@ import type { DiagnosticDetail, SyntaxProblem, YamlFeature } from '../../model/d
 import type { Fault, TextRange } from './fault.ts'
 import { DEPTH_LIMIT_LEVELS, TOKEN_LIMIT } from './limits.ts'
 
-/** A text's nodes with their places, or what keeps it from having any. */
+/** A text's nodes with their places, or the errors that prevent parsing. */
 interface DocumentReading {
   /** Absent if the text cannot be understood. */
   readonly root?: ParsedNode
@@ -88,13 +88,13 @@ const readTokens = (text: string): Tokens => {
   return { tokens, faults: features.toFaults(), isSound: !features.isStopping }
 }
 
-/** Features that change what all the rest means. */
+/** Features that change the meaning of everything after them. */
 const STOPPING: ReadonlySet<YamlFeature> = new Set(['directive', 'document'])
 
 /** The refused features of a file, those with the same text once: an alias bomb is one mistake, not thousands. */
 class FeatureList {
   readonly #found = new Map<string, { readonly feature: YamlFeature; readonly range: TextRange; count: number }>()
-  /** Whether one of them changes what all the rest means. */
+  /** Whether one of them changes the meaning of everything after it. */
   isStopping = false
 
   add(feature: YamlFeature, text: string, offset: number): void {
@@ -133,7 +133,7 @@ const checkDepth = ({ stack }: Parser): Fault | undefined => {
 const CLOSED_SINGLE_QUOTED = /^'(?:[^']|'')*'$/
 const CLOSED_DOUBLE_QUOTED = /^"[^"\\]*(?:\\.[^"\\]*)*"$/s
 
-/** What is opened and not closed: the library would place that where it gives up, which is seldom where it began. */
+/** What was opened and not closed: the library reports this where it stops parsing, which is seldom the start. */
 const checkEnds = (type: CST.TokenType | null, lexeme: string, parser: Parser): Fault | undefined => {
   const isOpen =
     (type === 'single-quoted-scalar' && !CLOSED_SINGLE_QUOTED.test(lexeme)) ||
@@ -166,7 +166,7 @@ const PROBLEMS: Partial<Record<ErrorCode, SyntaxProblem>> = {
   TAB_AS_INDENT: 'tab-indentation',
 }
 
-/** Codes that come of anchors, aliases, tags and directives, each of which has a diagnostic of its own already. */
+/** Codes caused by anchors, aliases, tags and directives, which have their own diagnostics. */
 const OF_FEATURES: ReadonlySet<ErrorCode> = new Set([
   'ALIAS_PROPS',
   'BAD_ALIAS',
@@ -178,7 +178,7 @@ const OF_FEATURES: ReadonlySet<ErrorCode> = new Set([
   'TAG_RESOLVE_FAILED',
 ])
 
-/** Codes after which the rest of the file still means what it says. */
+/** Codes after which the rest of the file can still be parsed reliably. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS'])
 
 /** The errors up to the first after which the library only guesses what was meant. */

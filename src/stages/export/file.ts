@@ -1,12 +1,12 @@
 /*
- * Turns what is live into files of the format: live configurations in, YAML out. What is written is a valid file,
- * and a plan on it adopts what nobody owns yet.
+ * Turns what is live into files of the format: live configurations in, YAML out. The result is a valid file, and a plan
+ * for it adopts unowned configurations.
  *
- * What is live is not trusted: a value that would be read back as a reference keeps its whole configuration out.
+ * Live values are not trusted: a configuration with a value that would be read as a reference is not exported.
  *
  * Every hidden value becomes a *reference* to a variable whose name is made from the configuration and the field
- * (`variables.ts`): no secret is written, not even its mask. What is more than a file may hold goes into *parts*
- * (`parts.ts`).
+ * (`variables.ts`): no secret is written, not even its mask. If it exceeds the limits of a file, it is split into
+ * *parts* (`parts.ts`).
  */
 
 import { stringify } from 'yaml'
@@ -56,7 +56,7 @@ export const toExportedEntry = (live: Live, nameVariable: NameVariable): Exporte
   return { live, entry, variables }
 }
 
-/** Whether a live configuration holds a number that no file can: read back, it would be another one. */
+/** Whether a live configuration contains a number that a file cannot represent exactly. */
 export const holdsExactNumber = (node: Tree<Secret>): boolean =>
   node instanceof ExactNumber ||
   (isTreeList(node) && node.some(holdsExactNumber)) ||
@@ -84,7 +84,7 @@ const isFound = (field: string | undefined): boolean => field !== undefined
 
 const REFERENCE_MEMBERS = ['fromEnv', 'fromSecretParameter']
 
-/** What stands above the entries of a file. */
+/** The part of a file above its entries. */
 export interface FileHead {
   /** The file's region. */
   readonly region?: string

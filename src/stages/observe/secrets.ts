@@ -17,7 +17,7 @@ export interface SecretBookOptions {
 export interface SecretBook {
   /** Reads the environment variables that the configurations refer to. What is unset or unfit is a diagnostic. */
   readVariables(desired: readonly Desired[]): readonly Diagnostic[]
-  /** Reads the variables that records name, as far as they are set: their values are known as secrets, and no more. */
+  /** Reads the variables that records name, if they are set: only to recognise their values as secrets. */
   readRecorded(records: Iterable<ChatRecord>): void
   /** Reads the encrypted parameters that the configurations refer to, as far as they were not read before. */
   readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
@@ -79,7 +79,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
     find: (reference, region) => values.get(toId(reference, region)),
     lookup: (reference, region) => {
       const value = values.get(toId(reference, region))
-      // Only a configuration whose secrets were read may be compared or written.
+      // Only configurations whose secrets were read may be compared or written.
       if (value === undefined) throw new CodedError({ code: 'UNEXPECTED', kind: 'SecretNotRead' })
       return value
     },
@@ -90,7 +90,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
 /** As it stands within a text of JSON. */
 const toEscaped = (value: string): string => JSON.stringify(value).slice(1, -1)
 
-/** A record may be anybody's: nothing but variables that a file could name, too. */
+/** Anybody may have written a record, so only variables that a file could name are read. */
 const RECORDED_VARIABLE = /^fromEnv (?<variable>OOS_CHAT_SECRET_[A-Za-z0-9_]{1,200})$/
 
 const listRecordedVariables = (records: Iterable<ChatRecord>): ReadonlySet<string> => {
@@ -133,7 +133,7 @@ const toDiagnostic = ({ source, name, position }: SecretReference, fault: Secret
     : { ...place, code: 'SECRET_UNFIT', variable: name, source, why: fault }
 }
 
-/** Values that stand in any text: hiding them would black out the log. They are refused anyway, and never shown. */
+/** Very short values: masking them would hide most of the log. They are refused anyway, and never shown. */
 const TOO_COMMON: ReadonlySet<SecretFault | 'unset' | undefined> = new Set(['too-short', 'blank', 'mask'])
 
 const SECRET_MINIMUM_CHARACTERS = 8

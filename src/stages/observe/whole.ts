@@ -4,7 +4,7 @@ import type { Live, UnreadableLive } from '../../model/live.ts'
 import { foldCase } from '../../model/look-alikes.ts'
 import type { LiveList } from '../../ports.ts'
 
-/** One object that cannot be read costs itself alone. */
+/** An object that cannot be read does not affect the others. */
 export const orUnreadable = async (
   key: Key,
   reading: Promise<Live | undefined>,
@@ -18,7 +18,7 @@ export const orUnreadable = async (
   }
 }
 
-/** So many objects that a list lacks are looked for, where nothing else proves that it is whole. */
+/** How many missing objects are read if nothing else proves that a list is complete. */
 const MAX_LOOKED_FOR = 3
 
 /** Proves a list that lacks some of these keys, or any where none are told. Throws LIST_INCOMPLETE. */
@@ -30,13 +30,13 @@ export const assertWhole = async (
 ): Promise<void> => {
   const { proveWhole } = list
   if (proveWhole === undefined) return
-  // A service that ignores letter case answers with the one that it lists: the plan tells of that.
+  // A service that ignores letter case returns the object that it lists: the plan reports this.
   const listed = new Set(list.summaries.map(({ key }) => foldCase(key.name)))
   const wanted = lacking?.filter((key) => key.region === region && !listed.has(foldCase(key.name))) ?? []
   if (lacking !== undefined && wanted.length === 0) return
   if (await proveWhole()) return
   const look = async (key: Key) => (await orUnreadable(key, get(key))) !== undefined
-  // Twice: a read may be older than the list, and show what was deleted since.
+  // Twice, because a read may be older than the list and show a deleted object.
   const looked = wanted.slice(0, MAX_LOOKED_FOR).map(async (key) => (await look(key)) && (await look(key)))
   if ((await Promise.all(looked)).every((isThere) => !isThere)) return
   throw new CodedError({ code: 'LIST_INCOMPLETE', operation: 'ListChatConfigurations', region })

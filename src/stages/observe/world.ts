@@ -42,7 +42,7 @@ export interface ObserveOptions {
   readonly readRecords?: (region: string) => Promise<RecordList>
   /** The name of the parameter that holds the record of a configuration: all that is known of one that cannot be used. */
   readonly toRecordName?: (name: string) => string
-  /** Makes a secret of all that is known to be one, by the record of the object, whosever it is, or otherwise. */
+  /** Turns every value known to be secret into a {@link Secret}, also by the record of another scope. */
   readonly hide?: (live: Live, record: ChatRecord | undefined) => Live
   /** Which objects must be read as a whole, once the lists are known. */
   readonly listReads: (listed: Omit<World, 'details'>) => Promise<readonly Key[]>
@@ -61,7 +61,7 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
   const ignored = new Map((records ?? []).flatMap((list, index) => toPlaced(regions[index] ?? '', list.unusable)))
   const known = [...(expected ?? []), ...[...summaries.values(), ...unlisted.values()].map(({ key }) => key)]
   const unusable = toUnusable(known, ignored, toRecordName)
-  // Those of the file are told with what they keep from being done.
+  // Those in the files are reported with what they prevent.
   const told = new Set(expected?.map((key) => toPlace(key.region, unusable.get(toKeyText(key))?.parameter)))
   const listed = {
     summaries,
@@ -145,7 +145,7 @@ const toFindings = (region: string, strangeNames: LiveList['strangeNames']): rea
 
 const MAX_SHOWN_CHARACTERS = 40
 
-/** Enough of a name to find it by: it may be of any length, and hold half a character. */
+/** The beginning of a name, to find it: it may have any length, and contain half a character. */
 const toShortName = (name: string): string => {
   const characters = [...name.toWellFormed()]
   return characters.length <= MAX_SHOWN_CHARACTERS
@@ -153,7 +153,7 @@ const toShortName = (name: string): string => {
     : `${characters.slice(0, MAX_SHOWN_CHARACTERS).join('')}…`
 }
 
-/** Where an object was read as a whole, that is the newer view of it: edited since the list, or gone. */
+/** If an object was read in full, that view is newer: it may have been edited or deleted since the list. */
 const preferDetails = (
   summaries: World['summaries'],
   keys: readonly Key[],

@@ -3,8 +3,8 @@ import type { Receipt, ReceiptEntry } from './receipt.ts'
 import { isMarkOf, type SealedReceipt, toMark, toObjectMark, toWholeMark, WHOLE } from './sealed-receipt.ts'
 
 /**
- * What of a plan is not approved: each of its entries must be an open one of a receipt, whichever. `unpaired` is the same
- * plan with its renames as two changes of their own: who approved these approved that one waits for the other.
+ * The entries of a plan that are not approved: each must be an open entry of some receipt. `unpaired` is the same plan
+ * with each rename as two separate changes: approving both also approves the rename.
  */
 export const checkApproved = (
   receipts: readonly SealedReceipt[],
@@ -43,14 +43,14 @@ export interface Spending {
 }
 
 /**
- * A receipt after an apply. All that it says of an object that was changed is spent: it was approved for the object as it
- * was before. What is left of an entry takes its place.
+ * A receipt after an apply. All that it says of an object that was changed is spent: it was approved for the object as
+ * it was before. The rest of a half-done entry replaces it.
  */
 export const spendReceipt = (receipt: SealedReceipt, { keys, rests, isComplete }: Spending): SealedReceipt => {
   const { open, spent } = receipt
   if (isComplete) return { ...receipt, open: [], spent: [...spent, ...open], isSettled: true }
   const restOf = new Map(rests.map(([entry, rest]) => [toMark(entry), toMark(rest)]))
-  // A plan that was approved as a whole is none any more.
+  // A plan that was approved as a whole is no longer approved.
   const objects = keys.length === 0 ? [] : [WHOLE, ...keys].map(toObjectMark)
   const isSpent = (mark: string) => !restOf.has(mark) && objects.some((object) => isMarkOf(mark, object))
   return {

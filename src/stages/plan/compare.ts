@@ -31,7 +31,7 @@ interface Collector {
   readonly show: (field: string, value: Tree<Hidden>) => JsonValue
   readonly changes: FieldChange[]
   readonly findings: FindingDetail[]
-  /** Secrets that an update would send although nothing says that they differ. */
+  /** Secrets that an update would send although they are not known to differ. */
   readonly alongside: FieldChange[]
   uncomparedCount: number
 }
@@ -98,7 +98,10 @@ const toShownSides = (
   ...(wanted !== undefined && { after: show(field, wanted) }),
 })
 
-/** What stands in the file in clear against what is live and hidden: where a record calls it a secret, the file says that it is none any more. */
+/**
+ * A clear value in the file against a hidden live one: if a record marks it as secret, the file declares that it no
+ * longer is.
+ */
 const compareLiteral = (collector: Collector, difference: Extract<Difference, { kind: 'literal' }>): void => {
   const { changes, findings, show, secretFields } = collector
   const { field, live, wanted, isClear } = difference
@@ -127,7 +130,7 @@ const compareSecret = (collector: Collector, field: string, live: Node, referenc
   if (state.state === 'unknown') collector.uncomparedCount += 1
 }
 
-/** Whatever a read shows of a secret may be a mask: these fields must stand in the file as references before an update. */
+/** A read may show a mask instead of a secret: these fields must be references in the file before an update. */
 const findMaskedEchoes = (configuration: TreeObject<Hidden>): readonly FindingDetail[] => {
   const findings: FindingDetail[] = []
   visitHidden(configuration, 'configuration', (leaf, field) => {

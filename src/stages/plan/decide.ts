@@ -12,7 +12,9 @@ import { findFirstOrigin, isMisplaced, toOrigin } from './origins.ts'
 import { ownerOf } from './owners.ts'
 import { isUpToDate } from './proof.ts'
 
-/** What a parameter takes (CreateParameter). Told before the object is written: later it would be too late. */
+/**
+ * The size limit of a parameter (CreateParameter). Reported before the object is written, because later is too late.
+ */
 const MAX_RECORD_BYTES = 4_096
 
 /** What is to be done about one configuration of the file. */
@@ -55,7 +57,7 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
   const secret = toSecretFields(desired, record, policy)
   if (summary === undefined) return toDecision(desired, { change: toCreate(desired, secret) })
   const details = world.details.get(id)
-  // Settled by its record: without a key nothing was compared but what the secrets refer to.
+  // Decided by its record: without a key, only the references of its secrets were compared.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0
   const decision =
     details === undefined
@@ -77,7 +79,7 @@ const findDouble = (desired: Desired, record: ChatRecord | undefined, policy: Pl
 
 const toForeign = (record: ChatRecord, policy: PlanPolicy): FindingDetail => {
   const [{ repository: theirs }, { repository: ours }] = [record, policy]
-  // Nobody is sent to a server that only a record names.
+  // A link is never made from a server that only a record names.
   const isLink = theirs !== undefined && theirs.server === ours?.server && record.scope.startsWith(theirs.name)
   const url = isLink ? { url: `${theirs.server}/${theirs.name}` } : {}
   return { code: 'OWNED_BY_OTHERS', owner: toShownText(record.scope, policy), ...url }
@@ -135,7 +137,7 @@ const toChange = (desired: Desired, live: Live, found: Comparison, isAdopted: bo
   }
 }
 
-/** What refuses nothing: the reader decides. */
+/** Findings that do not refuse the plan: the reader decides. */
 const WARNED: ReadonlySet<FindingDetail['code']> = new Set([
   'MASKED_LITERAL',
   'REFERENCE_IN_LIVE',

@@ -13,7 +13,7 @@ import { findOwnRecord, isOfOtherRepository, type Owner, ownerOf } from './owner
 export interface Departures {
   readonly deletions: readonly LiveSummary[]
   readonly findings: readonly Finding[]
-  /** Those that are nobody's, or somebody else's, and stay. */
+  /** Those that are unowned, or owned by another scope, and stay. */
   readonly unmanagedCount: number
 }
 
@@ -40,7 +40,7 @@ export const toDepartures = (rest: readonly LiveSummary[], world: World, policy:
   }
 }
 
-/** Whether a live object that is not in the file is to be deleted, for all that its record says of its owner. */
+/** Whether a live object that is not in the file must be deleted, by the owner in its record. */
 export const isPruned = (owner: Owner, prune: PruneMode): boolean =>
   prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us'
 
@@ -49,7 +49,7 @@ const toMove = ({ file }: ChatRecord, to: Declaring, policy: PlanPolicy) => {
   return { code: 'MOVED_TO_FILE', from, to: found, isSure: to.isSure } as const
 }
 
-/** What is told of where a record says that its bot is declared. */
+/** The finding about the place where a record's bot is declared. */
 export const toPlace = (record: ChatRecord, policy: PlanPolicy) => ({
   file: toShownText(record.file, policy),
   ...(record.scope !== policy.scope && { scope: toShownText(record.scope, policy) }),

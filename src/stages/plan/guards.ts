@@ -25,8 +25,8 @@ const toAllowed = (limit: DeletionLimit, managedCount: number): number => {
 }
 
 /**
- * With a key, only what our key sealed is our word: a deletion that rests on another record is refused. Who brings in or
- * changes the key applies once with the configuration in the file, which seals its record.
+ * With a key, only records sealed with it are trusted: a deletion based on another record is refused. After adding or
+ * changing the key, apply once with the configuration in the file, which seals its record.
  */
 export const checkSeals = (deleted: readonly LiveSummary[], world: World, policy: PlanPolicy): readonly Finding[] =>
   deleted.flatMap(({ key }): readonly Finding[] => {

@@ -38,7 +38,7 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   })
 }
 
-/** What has no content is in no group. */
+/** Empty configurations are never grouped. */
 const groupBy = (
   changes: readonly Change[],
   contentOf: (change: Change) => string | undefined,

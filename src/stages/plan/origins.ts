@@ -11,7 +11,7 @@ type Entry = Pick<Desired, 'key' | 'position'>
 
 type Policy = Identity & Pick<PlanPolicy, 'files' | 'fingerprinter'>
 
-/** Whether this run is the one to say that a bot left the files: it reads the file that declared it, or would. */
+/** Whether this run decides that a bot was removed: it reads the file that declared it, or would read it. */
 export const isJudged = (record: ChatRecord, policy: Policy): boolean =>
   isOfScope(record, policy) && !isOfOtherRepository(record, policy) && policy.files.isRead(record.file)
 
@@ -32,25 +32,25 @@ export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Pol
 }
 
 /**
- * Where the record of a configuration is to say that it is declared. What the record says stays until the file that it
- * names no longer declares it: two files that both do must not take turns.
+ * The declaring file to write into a configuration's record. The recorded file stays until it no longer declares the
+ * configuration, so that two files that both do so do not alternate.
  */
 export const toOrigin = (entry: Entry, record: ChatRecord | undefined, policy: Policy): Origin => {
   const isKept = record !== undefined && !isHere(entry, record, policy)
   const file = isKept ? record.file : policy.files.toPath(entry.position.file)
-  // A run that knows of no repository leaves what is known.
+  // A run without a known repository keeps the recorded one.
   const repository = isKept ? record.repository : (policy.repository ?? record?.repository)
   return { file, ...(repository !== undefined && { repository }) }
 }
 
-/** Whether a record does not say what it is to say of whose its object is, and where it is declared. */
+/** Whether the owner or the declaring file in a record must be updated. */
 export const isMisplaced = (record: ChatRecord, origin: Origin, { scope }: Identity): boolean =>
   record.scope !== scope || record.file !== origin.file || !isSameHome(record, origin)
 
 const isSameHome = ({ repository: a }: Origin, { repository: b }: Origin): boolean =>
   a === undefined || b === undefined ? a === b : isSameRepository(a, b)
 
-/** Where a configuration of this run is declared already, so that two runs see to it. */
+/** Where a configuration of this run is also declared, so that two runs manage it. */
 export const findFirstOrigin = (entry: Entry, record: ChatRecord, policy: Policy): Origin | undefined => {
   if (isHere(entry, record, policy)) return undefined
   const isSeen = isOfOtherRepository(record, policy) || policy.files.toDeclares(record.file, entry.key) === 'yes'

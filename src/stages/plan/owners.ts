@@ -10,10 +10,10 @@ import type { World } from '../../model/world.ts'
 /** Whose a live object is. */
 export type Owner = 'us' | 'others' | 'nobody'
 
-/** By what a record is known as ours. */
+/** What identifies a record as ours. */
 export type Identity = Pick<PlanPolicy, 'scope' | 'repository' | 'previousScopes'>
 
-/** What tells whose an object is. */
+/** What determines the owner of an object. */
 export type Owned = Pick<World, 'summaries' | 'records' | 'unusable'>
 
 /** Whether a record counts as ours: of our scope, or of one that the run was told to take over. */
@@ -28,7 +28,7 @@ export const isOfScope = ({ scope, repository: then }: ChatRecord, { scope: ours
   return scope.startsWith(then.name) && `${now.name}${scope.slice(then.name.length)}` === ours
 }
 
-/** Whether another repository declares it, for all that both runs know of theirs. */
+/** Whether another repository declares it, if both runs know their repositories. */
 export const isOfOtherRepository = (
   { repository: theirs }: Pick<ChatRecord, 'repository'>,
   { repository: ours }: Identity,
@@ -36,8 +36,8 @@ export const isOfOtherRepository = (
 
 /**
  * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
- * will want it back. Our own record of an earlier object says nothing about this one: whoever deletes an object and makes
- * it anew by hand has taken it over.
+ * will want it back. Our own record of an earlier object does not count for this one: if somebody deleted the object
+ * and created it again by hand, it is theirs.
  */
 const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, us: Identity): Owner => {
   if (record === undefined) return 'nobody'
@@ -45,7 +45,7 @@ const toOwner = (live: LiveSummary | undefined, record: ChatRecord | undefined, 
   return record.createdDate === live?.createdDate ? 'us' : 'nobody'
 }
 
-/** Whose the live object of a key is. A record that cannot be used is somebody else's: it may say anything. */
+/** The owner of a live object. An unusable record counts as another scope's, because it may contain anything. */
 export const ownerOf = (world: Owned, key: Key, us: Identity): Owner => {
   const id = toKeyText(key)
   return world.unusable.has(id) ? 'others' : toOwner(world.summaries.get(id), world.records?.get(id), us)
@@ -55,7 +55,7 @@ export const ownerOf = (world: Owned, key: Key, us: Identity): Owner => {
 export const findOwnRecord = (world: Owned, key: Key, us: Identity): ChatRecord | undefined =>
   ownerOf(world, key, us) === 'us' ? world.records?.get(toKeyText(key)) : undefined
 
-/** Which other scopes the records of these have that count as ours: an apply renews them. */
+/** The other scopes in records that count as ours: an apply updates these records. */
 export const checkScopes = (
   entries: readonly Keyed[],
   world: Owned,

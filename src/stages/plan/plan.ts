@@ -1,18 +1,18 @@
 /*
- * Decides what has to change: desired configurations, the world and a policy in, a `Plan` out. Pure: the same files
- * and the same world give the same plan on every machine.
+ * Decides what has to change: desired configurations, the world and a policy in, a `Plan` out. Pure: the same files and
+ * the same world give the same plan on every machine.
  *
  * Each desired configuration is decided alone (`decide.ts`): it is unchanged where a record proves so (`proof.ts`),
- * else it is compared field by field (`compare.ts`). What is live, ours and in no file is deleted, as far as the
- * policy says, and as far as this run reads the file that declared it (`departures.ts`, `origins.ts`). What the files
- * give up is released (`releases.ts`). A plan may be limited to some (`selection.ts`). Then the plan is looked at as a whole: renames are paired (`moves.ts`), names that look like live ones
- * are told (`twins.ts`), and the guards (`guards.ts`) keep deletions within their limit, also where nothing is applied.
+ * else it is compared field by field (`compare.ts`). Owned live configurations in no file are deleted, if the policy
+ * allows it, and if this run reads the file that declared them (`departures.ts`, `origins.ts`). Configurations under
+ * `removed` are released (`releases.ts`). A plan may be limited to some (`selection.ts`). Then the plan is looked at as
+ * a whole: renames are paired (`moves.ts`), names that look like live ones are told (`twins.ts`), and the guards
+ * (`guards.ts`) keep deletions within their limit, also where nothing is applied.
  *
  * The *owner* of an object, us, others or nobody, is told by its record (`owners.ts`), and so is its *origin*: the file
- * that declares it. A *finding* is what a reader must know
- * besides the changes; one of severity `error` refuses the plan. A *chore* brings a record up to date whose object
- * needs no change. A *receipt* (`receipt.ts`) is what a plan would do and rests on, entry by entry, with a digest:
- * an approval is compared with it.
+ * that declares it. A *finding* is what a reader must know besides the changes; one of severity `error` refuses the
+ * plan. A *chore* brings a record up to date whose object needs no change. A *receipt* (`receipt.ts`) is what a plan
+ * would do and rests on, entry by entry, with a digest: an approval is compared with it.
  */
 
 import type { Desired } from '../../model/desired.ts'
@@ -48,7 +48,7 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
     ...releases.changes,
   ]
   const plan: Plan = {
-    // What is left out counts here: a rename is one, whichever half of it is planned.
+    // Omitted changes count here: a rename is one, even if only half of it is planned.
     changes: markMoves(changes.sort(compareChanges), desired, world).filter(isPlanned),
     unchanged: decisions.flatMap((decision) => (decision.isUnchanged ? [decision.key] : [])),
     unmanagedCount: departures.unmanagedCount,
@@ -75,7 +75,7 @@ export const toPlan = (desired: readonly Desired[], world: World, policy: PlanPo
   return { ...plan, findings: [...findings.filter(isForemost), ...findings.filter((finding) => !isForemost(finding))] }
 }
 
-/** What no file names of objects that cannot be read. */
+/** Unreadable objects that are in no file. */
 const listUnnamed = (unreadable: World['unreadable'], wanted: ReadonlySet<string>) =>
   [...unreadable.values()].filter(({ key }) => !wanted.has(toKeyText(key)))
 
@@ -87,7 +87,7 @@ const toDeletion = ({ key, type, updatedDate }: LiveSummary): Change => ({
   updatedDate,
 })
 
-/** What a limited plan does not do: of creations and deletions all, because a rename has one of each. */
+/** The changes that a limited plan leaves out: all creations and deletions, because a rename has one of each. */
 const listLeftOut = (desired: readonly Desired[], rest: readonly LiveSummary[], world: World, policy: PlanPolicy) => {
   const isLeftOut = ({ key }: Keyed) => !isMeant(key, policy)
   const entries = desired.filter(isLeftOut)

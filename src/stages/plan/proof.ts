@@ -47,7 +47,7 @@ export const toSecretState = (known: SecretKnowledge, field: string, reference: 
   return matches ? { state: 'match' } : send('rotated')
 }
 
-/** Whether somebody wrote the live object after the record was made. */
+/** Whether somebody changed the live object after the record was written. */
 const isEdited = (live: LiveSummary, record: ChatRecord): boolean => live.updatedDate !== record.updatedDate
 
 const DIGEST_BYTES = 16
@@ -69,7 +69,7 @@ export const toDesiredDigest = (desired: Desired): string => {
   return createHash('sha256').update(text).digest().subarray(0, DIGEST_BYTES).toString('base64url')
 }
 
-/** Whether a record tells of what the file wants now, and of the live object as it is now; with a key, under its seal. */
+/** Whether a record matches the file and the live object as they are now; with a key, under its seal. */
 export const isUpToDate = (
   record: ChatRecord,
   desired: Desired,

@@ -20,7 +20,10 @@ export const listReads = (desired: readonly Desired[], world: Listed, policy: Pl
   return [...named, ...listPossibleMoves(desired, world, policy)]
 }
 
-/** Owned objects that left the file while one of their type and region came in: only their content tells a rename. */
+/**
+ * Owned objects that were removed from the file while another one of their type and region was added: only their
+ * content shows a rename.
+ */
 const listPossibleMoves = (desired: readonly Desired[], world: Listed, policy: PlanPolicy): readonly Key[] => {
   const kindOf = (entry: { key: Key; type: string }) => `${entry.key.region}/${entry.type}`
   const created = new Set(desired.filter((entry) => !world.summaries.has(toKeyText(entry.key))).map(kindOf))

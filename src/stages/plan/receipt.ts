@@ -34,10 +34,10 @@ export interface ReceiptPlace {
   readonly only?: readonly string[]
 }
 
-/** The digest of those who have no `fingerprint-key`: whoever can write a plan can compute it. */
+/** The digest without a `fingerprint-key`: anyone who can write a plan can compute it. */
 export const toPlainDigest: Sign = (text) => `sha256:${createHash('sha256').update(text).digest('base64url')}`
 
-/** What tells one secret that a change would send from another: its field, what it refers to, and its value's fingerprint. */
+/** What identifies a secret that a change would send: its field, its reference, and the fingerprint of its value. */
 export type SentSecret = readonly [field: string, reference: string, fingerprint: string | null]
 
 /** Names the secrets that a change of a configuration would send. */

@@ -8,20 +8,20 @@ import { toPlace } from './departures.ts'
 import { isHere, isJudged } from './origins.ts'
 import { findOwnRecord, isOurs, ownerOf } from './owners.ts'
 
-/** What becomes of the entries that the files give up. */
+/** The results of the entries under `removed`. */
 export interface Releases {
   readonly changes: readonly Change[]
   readonly findings: readonly Finding[]
 }
 
-/** Gives up the records of what the files give up; an entry that has none of ours is settled, and can go. */
+/** Releases the records of the entries under `removed`; an entry without our record is settled, and can be deleted. */
 export const toReleases = (removed: readonly Removed[], world: World, policy: PlanPolicy): Releases => {
   const changes: Change[] = []
   const findings: Finding[] = []
   for (const entry of removed) {
     const { key, position, reason } = entry
     const [record, live] = [world.records?.get(toKeyText(key)), world.summaries.get(toKeyText(key))]
-    // One that cannot be used is told by itself, and one whose object is gone is forgotten, or cannot be read.
+    // An unusable record is reported separately, and a record whose object is gone is forgotten.
     if (world.unusable.has(toKeyText(key)) || isLost(entry, world, policy)) continue
     const own = findOwnRecord(world, key, policy)
     if (own !== undefined && live !== undefined && isHere(entry, own, policy)) {
@@ -41,7 +41,7 @@ const isLost = (entry: Removed, world: World, policy: PlanPolicy): boolean => {
   return isHere(entry, record, policy)
 }
 
-/** Our records whose object is gone, or was made anew by others, and that this run is the one to settle. */
+/** Our records whose object is gone, or was created again by others, if this run decides about them. */
 export const listForgotten = (isNamed: (key: Key) => boolean, world: World, policy: PlanPolicy) =>
   [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
     const { key } = record

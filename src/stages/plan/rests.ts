@@ -11,7 +11,7 @@ import { decide } from './decide.ts'
 /** The same change without the other half of its rename. */
 const toUnpairedChange = ({ movedFrom: _from, movedTo: _to, ...change }: Change): Change => change
 
-/** A plan with its renames as two changes of their own. */
+/** A plan with each rename as two separate changes. */
 export const toUnpaired = (plan: Plan): Plan => ({ ...plan, changes: plan.changes.map(toUnpairedChange) })
 
 /** A change that was carried out by half, and what the next plan has in its place. */

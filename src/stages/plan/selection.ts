@@ -15,7 +15,7 @@ interface LeftOut {
   readonly deletions: readonly unknown[]
 }
 
-/** What a reader of a limited plan must know: what it leaves out, and which of the names are none. */
+/** Findings of a limited plan: what it leaves out, and which names do not exist. */
 export const checkSelection = (
   changes: readonly Change[],
   { entries, deletions }: LeftOut,
@@ -50,7 +50,7 @@ const findHalves = (changes: readonly Change[], policy: PlanPolicy): readonly Fi
     return [{ code: 'ONLY_HALF', severity: 'error', key, renamed: movedTo }]
   })
 
-/** All that a plan can be limited to. */
+/** Every name that a plan can be limited to. */
 export const listKnown = (desired: readonly Desired[], world: World, policy: PlanPolicy): readonly Key[] => [
   ...[...desired, ...policy.removed].map(({ key }) => key),
   ...[...world.summaries.values(), ...world.unreadable.values(), ...(world.records?.values() ?? [])].map(

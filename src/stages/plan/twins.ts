@@ -34,6 +34,9 @@ export const checkTwins = (
   })
 }
 
-/** What two keys have in common that are alike: no one of the two holds the other, as `AI` beside `ai` and `Al` shows. */
+/**
+ * The common form of two similar keys. There are two forms, because neither includes the other, as `AI` with `ai` and
+ * `Al` shows.
+ */
 const listLooks = ({ region, name }: Key): readonly string[] =>
   [foldCase(name), toSkeleton(name)].map((look, index) => `${index} ${toKeyText({ region, name: look })}`)

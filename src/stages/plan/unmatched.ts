@@ -7,19 +7,19 @@ import type { FindingDetail } from '../../model/plan.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
 import { type Hidden, isTreeList, isTreeObject, ownValue } from '../../model/tree.ts'
 
-/** Marks that are meant to part two paths, which YAML takes for a part of one. */
+/** Characters meant to separate two paths, which YAML reads as part of one. */
 const SEPARATOR = /[,;，、；]/
 
 /**
- * Ignored paths that neither the file nor the live object has: a slip of the pen leaves nothing to others. An object that
- * is made anew says nothing yet.
+ * Ignored paths that neither the file nor the live object has: a misspelled path has no effect. For a new object this
+ * cannot be checked.
  */
 export const findUnmatchedIgnores = (desired: Desired, live: Live): readonly FindingDetail[] => {
   if (live.type !== desired.type) return []
   const trees = [desired.configuration ?? {}, live.configuration]
   const unmatched = listIgnoredParts(desired).filter((parts) => !trees.some((tree) => hasPath(tree, parts)))
   if (unmatched.length === 0) return []
-  // By their keys alone: a dot within a key is easily taken for one between two.
+  // Compared by their keys: a dot within a key is easily mistaken for a separator.
   const paths = new Map(trees.flatMap((tree) => listPaths(tree)).map((parts) => [parts.join('.'), toField(parts)]))
   return unmatched.map((parts): FindingDetail => {
     const field = toField(parts)

@@ -9,7 +9,7 @@ import type { Check, LoginCheck, Use } from './checks.ts'
 /** Questions at a time. */
 const CONCURRENT_QUESTIONS = 6
 
-/** Whom to ask. The services are connected to when the first question needs them. */
+/** The services to call. They are connected when first needed. */
 export interface AskOptions {
   readonly openAccount: () => Promise<AccountApi>
   readonly openDingTalk: () => Promise<DingTalkApi>
@@ -17,7 +17,7 @@ export interface AskOptions {
   readonly readSecret: (check: LoginCheck) => Secret | undefined
 }
 
-/** Why a check could not look. */
+/** Why a check could not run. */
 interface Fault {
   readonly why: PreflightFault
   readonly apiCode?: string
@@ -30,7 +30,7 @@ export interface Answered {
   readonly fault?: Fault
 }
 
-/** Looks at everything, side by side. What could not be looked at is an answer, not an error. */
+/** Runs all checks in parallel. A check that could not run is a result, not an error. */
 export const askAll = (checks: readonly Check[], options: AskOptions): Promise<readonly Answered[]> => {
   const inTurn = pLimit(CONCURRENT_QUESTIONS)
   return Promise.all(checks.map((check) => inTurn(() => askOne(check, options))))
@@ -63,7 +63,7 @@ const ask = async (check: Check, options: AskOptions): Promise<Omit<Answered, 'c
 
 const FORBIDDEN_CODE = /^(?:NoPermission|Forbidden|Unauthorized)/i
 
-/** Why a call could not look; undefined where the failure is none of a call. */
+/** Why a call failed; undefined if the failure is not that of a call. */
 const toFault = (failure: FailureDetail): Fault | undefined => {
   switch (failure.code) {
     case 'API_REJECTED': {
@@ -91,7 +91,7 @@ export const toFindings = (answers: readonly Answered[]): readonly Finding[] => 
   ...PREFLIGHT_CHECKS.flatMap((check) => toSkipped(check, answers)),
 ]
 
-/** Each place once: a default that many configurations take is named by its line alone. */
+/** Each place once: a default of many configurations is reported only at its line. */
 const listPlaces = (uses: readonly Use[]): readonly Partial<Use>[] => {
   const places = new Map<string, Partial<Use>>()
   for (const use of uses) {
@@ -102,7 +102,7 @@ const listPlaces = (uses: readonly Use[]): readonly Partial<Use>[] => {
   return [...places.values()]
 }
 
-/** Said once, with the first reason that there was. */
+/** Reported once, with the first reason. */
 const toSkipped = (check: PreflightCheck, answers: readonly Answered[]): readonly Finding[] => {
   const faults = answers.flatMap(({ check: asked, fault }) => (asked.check === check && fault ? [fault] : []))
   const [first] = faults

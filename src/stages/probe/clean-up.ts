@@ -16,12 +16,12 @@ export const cleanUp = async (session: Session): Promise<readonly string[]> => {
   return left
 }
 
-/** Deletes one, and reads until it is gone. Never throws; whether it is gone for sure. */
+/** Deletes one, and reads until it is gone. Never throws; returns whether it is certainly gone. */
 export const deleteSurely = async (session: Session, name: string): Promise<boolean> => {
   const { alive } = session
   for (const pause of PAUSES_MS) {
     const deleted = await tryDelete(session, name)
-    // A creation whose answer was lost may still come to be: then that nothing is there proves nothing yet.
+    // A creation whose answer was lost may still take effect: then a missing object proves nothing yet.
     const isSure = deleted === 'deleted' || alive.get(name) === 'made'
     if (deleted !== 'failed' && isSure && (await isGone(session, name))) {
       alive.delete(name)
@@ -55,7 +55,7 @@ const isGone = async (session: Session, name: string): Promise<boolean> => {
   return false
 }
 
-/** Whoever may not read a configuration may list them. Never throws. */
+/** An identity that may not read a configuration may still list them. Never throws. */
 const isUnlisted = async (session: Session, name: string): Promise<boolean> => {
   try {
     return (await findListed(session, {}, { name, send: session.sendAnyway })) === undefined

@@ -32,7 +32,7 @@ const listPage = async (session: Session, members: Members, send = session.send)
   try {
     return await send('ListChatConfigurations', members)
   } catch (thrown) {
-    // What no size helps against is no matter of sizes.
+    // If no size helps, size is not the reason.
     if (refused !== undefined) session.refusedSizes.clear()
     throw refused ?? thrown
   }
@@ -54,7 +54,7 @@ export const findListed = async (
   return undefined
 }
 
-/** The questions about lists. How many others there are is only ever compared, and told to nobody. */
+/** The questions about lists. The number of other objects is only compared, never shown. */
 export const LISTS: Asks<'list-sizes' | 'list-pages' | 'list-outputs' | 'list-filters'> = {
   'list-sizes': async (session) => {
     await listPage(session, {})
@@ -66,7 +66,7 @@ export const LISTS: Asks<'list-sizes' | 'list-pages' | 'list-outputs' | 'list-fi
     const first = await listPage(session, {})
     if (toText(first['NextToken']) !== '') return { answer: 'pages' }
     const wholeCount = toItems(first).length
-    // What is refused outside the usual sizes tells nothing of pages.
+    // A refusal of an unusual size says nothing about pages.
     for (const size of wholeCount > SMALLEST ? [SMALLEST] : [SMALLEST, 1]) {
       const found = await askSize(session, String(size), wholeCount)
       if (found.answer !== 'whole' || size < wholeCount) return wholeCount < 2 ? { answer: 'not-observable' } : found

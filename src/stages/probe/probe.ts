@@ -1,12 +1,12 @@
 /*
- * Finds out by trying what nobody documents of the API: the raw operations in, a `ProbeReport` out.
+ * Finds out undocumented behaviour of the API by trying: the raw operations in, a `ProbeReport` out.
  *
- * A *question* is one thing to find out, and each of its answers is known beforehand. An *assumption* is what the
- * rest of the program takes for granted: an answer confirms it, breaks it, or leaves it open. A *session* is one
- * probe under way, with all that it made. The *throw-away* configuration is what most questions are about.
+ * A *question* is one thing to find out, and each of its answers is known beforehand. An *assumption* is what the rest
+ * of the program takes for granted: an answer confirms it, breaks it, or leaves it open. A *session* is one probe under
+ * way, with all that it made. The *throw-away* configuration is what most questions are about.
  *
- * Questions are asked in the order of `QUESTIONS`, and later ones use what earlier ones found. Whatever happens,
- * what was made is deleted at the end, and what is left is told by name.
+ * Questions are asked in the order of `QUESTIONS`, and later ones use what earlier ones found. Whatever happens, what
+ * was made is deleted at the end, and what is left is told by name.
  */
 
 import { type FailureDetail, toFailure } from '../../model/failure.ts'
@@ -44,7 +44,7 @@ export const runQuestions = async (context: ProbeContext): Promise<ProbeReport> 
   const notes: Notes = { listSight: undefined, slowest: NOTHING_SEEN }
   const answers: ProbeAnswer[] = []
   for (const question of QUESTION_IDS) {
-    // Nothing can be asked of what could not be made.
+    // Without the throw-away configuration, nothing can be asked.
     const isBarren = answers[0]?.answer === 'failed'
     answers.push(isBarren ? toAnswer(question, 'not-asked') : await askOne(session, notes, question))
   }
@@ -58,7 +58,7 @@ export const runQuestions = async (context: ProbeContext): Promise<ProbeReport> 
   }
 }
 
-/** A report in which nothing was asked yet: what is true if the probe gets no further than to make something. */
+/** A report before any question: it is valid even if the probe only creates something. */
 export const toFirstReport = (region: string, nowMs: number, suffix: string): ProbeReport => ({
   region,
   date: toDay(nowMs),

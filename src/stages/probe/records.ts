@@ -6,7 +6,7 @@ import { findRefusal } from './refusals.ts'
 import type { Session } from './session.ts'
 import { toObjects, toText } from './snapshot.ts'
 
-/** Where records would be: nothing is written, and whether there are any is told to nobody. */
+/** The path of records: nothing is written, and whether there are any is never shown. */
 const PATH = '/chat-sync'
 const [SMALL, LARGE] = ['10', '100']
 const SIZES = [

@@ -68,7 +68,7 @@ export const createSession = (context: ProbeContext): Session => {
   }
   const send: Session['send'] = async (operation, members) => {
     if (signal.aborted) throw new CodedError({ code: 'CANCELLED' })
-    // Not given up once it has left: what it made must be known before it can be cleaned up.
+    // Not cancelled once it was sent: its result must be known before cleaning up.
     return await sendAnyway(operation, members)
   }
   return {
@@ -94,7 +94,7 @@ export const createSession = (context: ProbeContext): Session => {
   }
 }
 
-/** Noted before it leaves: its answer may be lost. */
+/** Noted before it is sent, because its answer may be lost. */
 const noteCreation = async (
   alive: Session['alive'],
   name: string,

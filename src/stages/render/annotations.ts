@@ -17,7 +17,7 @@ export interface Annotation {
 
 /**
  * What a plan says at the lines of the files: findings first, then changes. Those beyond the limit are counted in the
- * last one. Notices among the findings stay in the log and the summary, where they take no attention from what matters.
+ * last one. Notices stay in the log and the summary, so that they do not distract from more important findings.
  */
 export const toPlanAnnotations = (plan: Plan, texts: Texts, max = MAX_ANNOTATIONS): readonly Annotation[] => {
   if (max === 0) return []

@@ -4,7 +4,7 @@ import type { Texts } from './texts/texts.ts'
 
 const SHOWN_SEEDS = 10
 
-/** What stands above all that a rehearsal shows: that nothing of it is real. `seeds` name what it started from. */
+/** The banner above all output of a rehearsal: nothing in it is real. `seeds` name what it started from. */
 export const toRehearsalText = (seeds: readonly string[], texts: Texts): string => toRehearsal(seeds, texts, LOG)
 
 /** The same as Markdown. */
@@ -21,7 +21,7 @@ export const toSupersededMarkdown = (
   texts: Texts,
 ): string => `${toAlert('WARNING')}\n> ${texts.report.superseded[standing]}\n\n${plan}`
 
-/** That the workspace holds something else than the pull request, so that its plan is nothing to review. */
+/** Says that the workspace does not contain the pull request, so its plan cannot be reviewed. */
 export const toUnreviewedText = (pull: number, commit: string | undefined, texts: Texts): string =>
   texts.comment.toUnreviewed(pull, commit === undefined ? undefined : LOG.word(commit))
 

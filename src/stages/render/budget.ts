@@ -13,16 +13,16 @@ export const COMMENT_LIMIT: Limit = { max: 60_000, measure: (text) => text.lengt
 /** GitHub shows ten annotations of a step; the log and the summary have everything. */
 export const MAX_ANNOTATIONS = 10
 
-/** A sentence names so many objects; the others are counted. */
+/** How many objects a sentence names; the others are counted. */
 export const MAX_NAMED_OBJECTS = 20
 
-/** And so many where it is one notice among others. */
+/** How many objects a notice among others names. */
 export const MAX_NAMED_IN_NOTICE = 10
 
 /** A row, or how to make it: of a plan of thousands most rows are never shown. */
 export type Row = string | (() => string)
 
-/** A part of a document. Only rows can be given up, each as a whole: markup around and within them stays balanced. */
+/** A part of a document. Only whole rows can be dropped, so that the markup stays balanced. */
 interface Section {
   /** What stands above the rows. */
   readonly head?: string

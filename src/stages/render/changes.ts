@@ -41,7 +41,7 @@ export const toChangeSummary = (change: Change, texts: Texts, { quote }: Medium)
   return texts.toClauses([...adopted, texts.toList(names)])
 }
 
-/** What giving up means, and why it is done in the words of the file. */
+/** What a release means, and its reason in the file. */
 export const toReleaseText = ({ reason }: Change, texts: Texts, quote: Quote): string =>
   texts.toClauses([texts.plan.released, ...(reason === undefined ? [] : [quote(reason)])])
 
@@ -50,7 +50,7 @@ const toCreationText = (fields: readonly FieldChange[], texts: Texts, quote: Quo
   return texts.plan.toCreation(fields.length, typeof role === 'string' ? quote(role) : undefined)
 }
 
-/** What only goes along with an update is no change; it is named where nothing else is. */
+/** Secrets that are only sent along are no change; they are named if nothing else is. */
 const listChangedNames = (fields: readonly FieldChange[]): readonly string[] => {
   const changed = fields.filter(({ reason }) => reason !== 'full-set')
   return (changed.length > 0 ? changed : fields).map(({ field }) => field)

@@ -44,7 +44,7 @@ const toCommitText = (sha: string, url: string | undefined, texts: Texts): strin
 export const isPlanOf = (body: string, commit: string | undefined): boolean =>
   commit !== undefined && readHiddenLine(body, 'commit') === commit
 
-/** The digest of the plan that a comment shows. It proves nothing: what counts for an approval is sealed. */
+/** The digest of the plan that a comment shows. It proves nothing: only the seal counts for an approval. */
 export const readCommentDigest = (body: string): string | undefined => readHiddenLine(body, 'digest')
 
 /** The page of the run that a comment names, given the page of this run: of what was edited by hand only a number counts. */
@@ -62,8 +62,8 @@ export interface CommentFailure extends CommentState {
 const END = '<!-- plan-failure-end -->'
 
 /**
- * The comment after a run that came to no plan. A plan of the very commit stays below the failure, as it was and as valid; a
- * plan of another one goes, because nobody may take it for that of now.
+ * The comment after a run that came to no plan. A plan of the very commit stays below the failure, as it was and as
+ * valid; a plan of another commit is removed, so that nobody mistakes it for the current one.
  */
 export const toFailedComment = (
   { failure, commit, commitUrl, runUrl }: CommentFailure,

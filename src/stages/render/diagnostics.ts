@@ -2,7 +2,7 @@
  * What went wrong, or must be known: a run that failed, a finding about a plan, a fault of a file. Each is told with its
  * code, which leads to the entry of docs/troubleshooting.md.
  */
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic, DiagnosticDetail, TextRule } from '../../model/diagnostic.ts'
 import type { FailureDetail } from '../../model/failure.ts'
 import type { DiagnosticDocument } from '../../model/json-documents.ts'
 import type { Finding } from '../../model/plan.ts'
@@ -11,7 +11,7 @@ import { toInlineCode, toLogText } from './escape.ts'
 import { toAlert, toRow, toTableSection } from './markdown.ts'
 import { LOG, MARKDOWN, type Medium, toObjectText, toPlaceText, toPositionText, toReferring } from './medium.ts'
 import { toPositionJson } from './plan-json.ts'
-import { toRefusal } from './texts/api-codes.ts'
+import { type Refusal, toRefusal } from './texts/api-codes.ts'
 import type { PageName } from './texts/pages.ts'
 import type { Advice, Texts, Undone } from './texts/texts.ts'
 
@@ -27,20 +27,43 @@ const toFailure = (detail: FailureDetail, texts: Texts, medium: Medium): readonl
   const end = (text: string) => withPage(toCoded(text, detail, texts, medium), detail, texts, medium)
   if (items.length === 0) return [end(joinAdvice(advice, texts))]
   const { what, next = '' } = advice
-  // What comes right behind a list in Markdown belongs to its last item.
+  // In Markdown, text directly after a list would belong to its last item.
   const gap = medium === MARKDOWN ? [''] : []
   return [what, ...items.map((item) => `- ${item}`), ...gap, end(next)]
 }
 
-/** The page that helps with a failure or a finding: where the chat platform's values are found, if they are the matter. */
-const findPage = (detail: FailureDetail | Finding): PageName | undefined => {
-  if (detail.code === 'DINGTALK_REFUSED') return 'values'
-  if ('cause' in detail) return findPage(detail.cause)
-  return detail.code === 'API_REJECTED' && toRefusal(detail) === 'value-refused' ? 'values' : undefined
+/** What is wrong, in a file, a plan or a run. */
+type Problem = FailureDetail | Finding | DiagnosticDetail
+
+/** Problems that are solved with a value from a console: an id, a secret, the name of a role. */
+const SOLVED_BY_VALUES: ReadonlySet<Problem['code']> = new Set([
+  ...(['KEY_RECOMMENDED', 'PLACEHOLDER', 'SECRET_UNFIT', 'SECRET_UNSET', 'TEXT_MASKED'] as const),
+  ...(['DINGTALK_REFUSED', 'MASKED_ECHO', 'MASKED_LITERAL', 'RESOURCE_GROUP_UNFIT', 'ROLE_UNFIT'] as const),
+])
+
+/** The page that helps: where a value is found that the reader needs, or how to sign in. */
+const findPage = (problem: Problem): PageName | undefined => {
+  if ('cause' in problem) return findPage(problem.cause)
+  const { code } = problem
+  if (code === 'CREDENTIALS_MISSING') return 'credentials'
+  if (code === 'API_REJECTED') return REFUSED_VALUES.has(toRefusal(problem)) ? 'values' : undefined
+  if (code === 'TEXT_INVALID') return CONSOLE_VALUES.has(problem.rule) ? 'values' : undefined
+  if (code === 'KEY_MISSING') return problem.key.startsWith('DingTalk') ? 'values' : undefined
+  return SOLVED_BY_VALUES.has(code) ? 'values' : undefined
 }
 
-/** A text about a failure or a finding, with the page that helps, if there is one. */
-export const withPage = (text: string, detail: FailureDetail | Finding, texts: Texts, medium: Medium): string => {
+const REFUSED_VALUES: ReadonlySet<Refusal> = new Set(['name-unknown', 'value-refused'])
+
+/** Rules of values that a console shows. */
+const CONSOLE_VALUES: ReadonlySet<TextRule> = new Set([
+  'public-text',
+  'ram-role',
+  'ram-role-not-arn',
+  'resource-group-id',
+])
+
+/** A text about a problem, with the page that helps, if there is one. */
+export const withPage = (text: string, detail: Problem, texts: Texts, medium: Medium): string => {
   const page = findPage(detail)
   return page === undefined ? text : toReferring([text], page, texts, medium)
 }
@@ -71,7 +94,7 @@ export interface Validity {
   readonly configurations: number
   readonly files: number
   readonly warnings: readonly Diagnostic[]
-  /** What a run without secrets was asked for; absent where it was asked for no more than this. */
+  /** The command that a run without secrets could not carry out; absent if it was only asked to validate. */
   readonly undone?: Undone
 }
 
@@ -104,7 +127,7 @@ export const toDiagnosticsJson = (diagnostics: readonly Diagnostic[], texts: Tex
     code: diagnostic.code,
     path: diagnostic.path,
     ...toPositionJson(diagnostic.position),
-    message: texts.toDiagnostic(diagnostic, LOG),
+    message: withPage(texts.toDiagnostic(diagnostic, LOG), diagnostic, texts, LOG),
   }))
 
 /** A fault of a file as compilers write it: `file:line:column: severity: text`. */
@@ -121,7 +144,7 @@ export const toDiagnosticMarkdown = (diagnostic: Diagnostic, texts: Texts): stri
 
 /** A fault of a file without its place. */
 export const toDiagnosticText = (diagnostic: Diagnostic, texts: Texts, medium: Medium): string =>
-  toCoded(texts.toDiagnostic(diagnostic, medium), diagnostic, texts, medium)
+  withPage(toCoded(texts.toDiagnostic(diagnostic, medium), diagnostic, texts, medium), diagnostic, texts, medium)
 
 const toCoded = (text: string, { code }: { readonly code: string }, texts: Texts, { word }: Medium): string =>
   texts.toRemarked(text, word(code))

@@ -5,14 +5,14 @@ import { fitSections, type Limit } from './budget.ts'
 import { toFindingText } from './diagnostics.ts'
 import { toBlocks, toItemLines } from './lines.ts'
 import { toListSection } from './markdown.ts'
-import { LOG, MARKDOWN, type Medium, toObjectText } from './medium.ts'
+import { LOG, MARKDOWN, type Medium, toObjectText, toReferring } from './medium.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** What an export wrote, as text for a log or a terminal. */
 export const toExportText = (exported: Exported, texts: Texts): string =>
   toBlocks([
     [toHeadline(exported, texts, LOG), texts.export.status],
-    toItemLines(texts.export.variables, exported.variables),
+    toItemLines(toVariablesHead(texts, LOG), exported.variables),
     toItemLines(texts.export.refused, listRefused(exported, 'reference', texts, LOG)),
     toItemLines(texts.export.holdSecrets, listRefused(exported, 'secret', texts, LOG)),
     toItemLines(texts.export.skipped, listSkipped(exported, texts, LOG)),
@@ -24,7 +24,7 @@ export const toExportMarkdown = (exported: Exported, texts: Texts, limit: Limit)
   const { variables } = exported
   const sections = () => [
     { head: `## ${toHeadline(exported, texts, MARKDOWN)}\n\n${texts.export.status}` },
-    ...toListSection(texts.export.variables, variables.map(MARKDOWN.quote), texts),
+    ...toListSection(toVariablesHead(texts, MARKDOWN), variables.map(MARKDOWN.quote), texts),
     ...toListSection(texts.export.refused, listRefused(exported, 'reference', texts, MARKDOWN), texts),
     ...toListSection(texts.export.holdSecrets, listRefused(exported, 'secret', texts, MARKDOWN), texts),
     ...toListSection(texts.export.skipped, listSkipped(exported, texts, MARKDOWN), texts),
@@ -50,6 +50,9 @@ export const toExportedJson = ({ count, files, stale, variables, skipped, unread
   })),
   unreadRecords,
 })
+
+const toVariablesHead = (texts: Texts, medium: Medium): string =>
+  toReferring([texts.export.variables], 'values', texts, medium)
 
 const toHeadline = ({ count, files }: Exported, texts: Texts, { quote }: Medium): string =>
   texts.export.toHeadline(count, texts.toList(files.map(quote)))

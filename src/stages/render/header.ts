@@ -17,7 +17,7 @@ export interface Header {
 
 const SHOWN_FILES = 10
 
-/** What a plan comes to, in a few words. */
+/** The result of a plan, in a few words. */
 export const toPlanHeadline = (plan: Plan, header: Header, texts: Texts): string =>
   texts.plan.toHeadline(toState(plan, header), countPlan(plan))
 

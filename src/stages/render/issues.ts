@@ -14,9 +14,9 @@ export interface Issue {
   readonly code: string
   readonly severity: 'notice' | 'warning' | 'error'
   readonly text: string
-  /** Of what is at no place of a file: its first one. */
+  /** For an issue without a place: the start of the first file. */
   readonly position: Position
-  /** The same in each run that finds it, another for each. */
+  /** Unique, and the same in each run that finds the issue. */
   readonly fingerprint: string
   /** Where its code is explained. */
   readonly page: 'faults' | 'codes'
@@ -73,7 +73,7 @@ const toDiagnosticIdentity = (diagnostic: Diagnostic): string => {
 const toFindingIdentity = (finding: Finding): string =>
   JSON.stringify([finding.code, finding.key === undefined ? '' : toKeyText(finding.key), listTold(finding)])
 
-/** Members that tell two of one code at one place apart, and stay what they are while the fault does. */
+/** Members that distinguish two issues with the same code and place, and that are stable while the issue exists. */
 const TELLING: ReadonlySet<string> = new Set([
   ...['key', 'variable', 'feature', 'field', 'role', 'group'],
   ...['clientId', 'parameter', 'region', 'live', 'check'],

@@ -1,6 +1,7 @@
 /*
  * A plan as a page: why it is refused and what must not be missed stand first, then every change in a table, then the
- * differences field by field, folded. Where there is much to tell the differences are cut, left out, and rows go last.
+ * differences field by field, folded. If there is too much, differences are cut, then left out, and finally rows are
+ * dropped.
  */
 import type { Position } from '../../model/key.ts'
 import { type Change, type FieldChange, isForemost, type Plan, withoutForemost } from '../../model/plan.ts'

@@ -116,7 +116,7 @@ const listNext = ({ results }: Report, texts: Texts): readonly string[] =>
 const toWebhookHead = (texts: Texts, medium: Medium): string =>
   toReferring([texts.report.webhooks], 'webhook', texts, medium)
 
-/** Whose changes they are; nothing where nobody says. */
+/** The scope and files of the changes; nothing if neither is known. */
 const toLead = (header: Header, texts: Texts, medium: Medium): readonly string[] => {
   const sentences = toHeaderSentences(header, texts, medium)
   return sentences.length === 0 ? [] : [texts.toParagraph(sentences)]
@@ -154,7 +154,7 @@ const listNextSteps = (report: Report, texts: Texts, medium: Medium, tellsWhy: b
   )
 }
 
-/** Where a write may have been carried out, that tells more than why its answer was lost. */
+/** If a write may have been carried out, this is more important than why its answer was lost. */
 const toNextStep = (result: ChangeResult, texts: Texts, medium: Medium): string | undefined => {
   const { outcome, failure } = result
   if (isDone(result)) return undefined

@@ -1,14 +1,14 @@
 /*
- * Remembers what is ours: one record for each owned configuration, a parameter in its region. Records come out as
- * `ChatRecord`s; what goes in is a configuration as it was read after its write.
+ * Keeps one record per owned configuration, a parameter in its region. Records come out as `ChatRecord`s; what goes in
+ * is a configuration as it was read after its write.
  *
- * A record holds the *scope* that owns the object, its *origin* (the file and the repository that declare it), the digest of what was desired, the object's dates, and
- * *fingerprints*: keyed digests of the secrets that were sent, by which a secret can be compared that the API masks
- * on read. A *seal* is a keyed digest of all the rest (`state-key.ts`): only a record under our own seal is trusted to
- * say "unchanged" of a secret.
+ * A record holds the *scope* that owns the object, its *origin* (the file and the repository that declare it), the
+ * digest of what was desired, the object's dates, and *fingerprints*: keyed digests of the secrets that were sent, by
+ * which a secret can be compared that the API masks on read. A *seal* is a keyed digest of all the rest
+ * (`state-key.ts`): only a record under our own seal is trusted to say "unchanged" of a secret.
  *
- * A record that cannot be used counts as somebody else's: its object is neither taken over nor deleted. To lose one costs
- * sending once more, never a wrong "unchanged" and never a deletion.
+ * A record that cannot be used counts as another scope's: its object is neither adopted nor deleted. A lost record
+ * means that secrets are sent once more, never a wrong "unchanged" or a deletion.
  */
 
 import { type Desired, listSecretFields, type SecretField } from '../../model/desired.ts'
@@ -59,7 +59,7 @@ export interface RecordStore {
 /** Makes a {@link RecordStore}. Without a key no fingerprints are kept. */
 export const createRecordStore = (parameters: ParameterApi, scope: string, key: StateKey | undefined): RecordStore => {
   const versions = new Map<string, number>()
-  // Every mark of a key is as long as this one: to count needs no other.
+  // Every key id has this length, which is enough to measure.
   const mark = key?.toSeal('') ?? ''
   const sizes = key && { ...key, toFingerprint: () => mark, toSeal: () => mark }
   const placeOf = (region: string, name: string) => `${region} ${name}`
@@ -123,7 +123,10 @@ const toDraft = (scope: string, content: RecordContent, key: StateKey | undefine
   }
 }
 
-/** Writes a parameter and returns its version after that. One that exists although none was seen is another's: refused. */
+/**
+ * Writes a parameter and returns its new version. If one exists that was not seen before, it belongs to another run:
+ * refused.
+ */
 const put = async (
   parameters: ParameterApi,
   region: string,

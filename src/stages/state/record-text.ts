@@ -66,7 +66,7 @@ export const parseRecord = (
   if (!isSecretMap(fields) || toParameterName(String(name)) !== parameter.name) return 'unreadable'
   const home = parseRepository(repository)
   if (repository !== undefined && home === undefined) return 'unreadable'
-  // What we never sealed may have no canonical text: a number without end, a thousand levels.
+  // A record that we never sealed may have no canonical text, because of an infinite number or a thousand levels.
   const sealed = Object.keys(unknown).length > 0 ? undefined : toSealedText(region, body)
   const secrets = toSecretsState(sealed, mac, key)
   if (secrets === undefined) return 'tampered'
@@ -98,7 +98,7 @@ const FIELD_PREFIX = 'configuration'
 /** By field: what it refers to, and the fingerprint where there is one. */
 type ShortSecrets = Readonly<Record<string, readonly [reference: string, mark?: string]>>
 
-/** Without what is the same in all: a parameter must stay small. The key's id stands in the seal. */
+/** Without the common prefix, because a parameter must stay small. The key's id is in the seal. */
 const toShortSecrets = ({ references, fingerprints }: RecordDraft): ShortSecrets =>
   Object.fromEntries(
     Object.entries(references).map(([field, reference]) => {

@@ -61,20 +61,20 @@ describe('what is wrong with a command line', () => {
   test.each([
     [
       ['plan', '--confg', 'x'],
-      'the option --confg is not known. Did you mean --config?',
+      'unknown option --confg. Did you mean --config?',
       '未知的选项 --confg。是否想写 --config？',
     ],
     [['plan', '--locle', 'x'], 'Did you mean --locale?', '是否想写 --locale？'],
-    [['plan', '--zzzzzz'], 'the option --zzzzzz is not known.\n', '未知的选项 --zzzzzz。\n'],
+    [['plan', '--zzzzzz'], 'unknown option --zzzzzz.\n', '未知的选项 --zzzzzz。\n'],
     [['plan', '--config'], 'the option --config <value> needs a value.', '选项 --config <value> 缺少值。'],
     [['plan', 'x', 'y'], 'plan takes no arguments; use --option value', 'plan 不接受位置参数；请使用 --option=value'],
-    [['help', 'paln'], 'the command paln is not known. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
+    [['help', 'paln'], 'unknown command paln. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
     [
       ['plan', '--force'],
-      'the option --force is not known here. It belongs to export.',
-      '此处没有选项 --force。它属于 export。',
+      'this command has no option --force. It belongs to export.',
+      '此命令没有选项 --force。它属于 export。',
     ],
-    [['paln'], 'the command paln is not known. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
+    [['paln'], 'unknown command paln. Did you mean plan?', '未知的命令 paln。是否想写 plan？'],
   ])('%j', (args, english, chinese) => {
     const [inEnglish, inChinese] = [print(en, ...args), print(zh, ...args)]
     expect([inEnglish, inChinese]).toEqual([expect.stringMatching(/^error: /), expect.stringMatching(/^错误：/)])

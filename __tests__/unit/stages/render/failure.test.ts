@@ -27,6 +27,8 @@ describe('failures', () => {
   test.each(Object.values(FAILURES))('$code is plain Markdown', (detail) => {
     const { tags } = toPage(toFailureMarkdown(detail, toTexts(detail)))
     const known = [
+      '<a href="https://github.com/acme/oos-chat-sync/blob/v1/docs/ram.md#5-elsewhere-signing-in-without-keys">',
+      '</a>',
       '<h2>',
       '</h2>',
       '<blockquote>',

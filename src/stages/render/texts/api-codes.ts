@@ -37,12 +37,12 @@ const REFUSALS: readonly (readonly [code: RegExp, refusal: Refusal])[] = [
 /** Operations that send nothing of a file: page sizes, and the names and texts of records. */
 const OWN_VALUES = /^(?:ListChatConfigurations|GetParametersByPath|(?:Create|Update|Delete|Get)Parameter)$/
 
-/** What else can be wrong is the key that asks. */
+/** Otherwise the key itself may be wrong. */
 const OF_THE_ROLE: ReadonlySet<Refusal> = new Set(['not-permitted', 'name-unknown', 'value-refused', 'other'])
 
 /** Why a call was refused, told from its code. */
 export const toRefusal = ({ operation, apiCode = '' }: ApiCall & ApiAnswer): Refusal => {
-  // Nobody's access key is asked for a role by OIDC: what can be wrong is the role, and whom it trusts.
+  // Assuming a role with OIDC uses no access key: only the role and its trust policy can be wrong.
   if (operation === 'AssumeRoleWithOIDC') return 'role-refused'
   const refusal = REFUSALS.find(([code]) => code.test(apiCode))?.[1] ?? 'other'
   if (operation === 'AssumeRole' && OF_THE_ROLE.has(refusal)) return 'role-not-trusting'

@@ -112,10 +112,10 @@ export interface InitTexts {
   readonly toInvalid: (found: string, allowed: string) => string
   readonly scopeNeeded: string
   readonly scopeRule: string
-  /** How the pipeline beside the one that is there already is run. */
+  /** How to run the new pipeline next to the existing one. */
   readonly toHint: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow', (taken: string, own: string) => string>>
   readonly cancelled: string
-  /** The command that goes on with what was answered. */
+  /** The command that continues with the given answers. */
   readonly toAgain: (command: string) => string
   /** What to do next, a line each. */
   readonly toNext: (given: {

@@ -4,8 +4,8 @@ export interface Page {
   readonly address: string
 }
 
-/** What messages lead to: the consoles' values, the webhook's place, codes of a run, faults of a file. */
-export type PageName = 'values' | 'webhook' | 'codes' | 'faults'
+/** The pages that messages link to: values in consoles, the webhook's place, how to sign in, codes of a run, errors of a file. */
+export type PageName = 'values' | 'webhook' | 'credentials' | 'codes' | 'faults'
 
 /** The repository, as people read it. */
 export const HOME = 'https://github.com/acme/oos-chat-sync'

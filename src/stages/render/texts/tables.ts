@@ -16,11 +16,11 @@ export const tellByCode = <Detail extends Coded, Told>(
   detail: Detail,
   quote: Speech,
 ): Told => {
-  // That the writer is the one of this very code is more than the compiler can follow for all codes at once.
+  // The compiler cannot verify for all codes at once that this writer belongs to this code.
   const write: (detail: never, quote: Speech) => Told = table[detail.code as Detail['code']]
   return write(detail as never, quote)
 }
 
-/** What a table says of a foreign name, if it knows it: no name reaches what every object inherits. */
+/** A table's text for an untrusted name, if there is one; inherited members are never returned. */
 export const findText = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined

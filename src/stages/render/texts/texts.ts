@@ -158,7 +158,7 @@ interface CommentTexts {
   readonly toCommit: (commit: string) => string
   /** Which run showed the plan first, by its id, which may be a link. */
   readonly toFirstRun: (run: string) => string
-  /** Which run came to no plan. */
+  /** Which run failed before a plan. */
   readonly toFailedRun: (run: string) => string
   /** That the plan below a failure is of the same commit, and as valid as before. */
   readonly planStands: string
@@ -194,7 +194,7 @@ interface ReportTexts {
   readonly webhooks: string
   /** Why a run leaves the files to the branch as it is now. */
   readonly superseded: Readonly<Record<Exclude<Standing, 'current'>, string>>
-  /** Asks whether so many changes shall be carried out, so many of which delete or replace something. */
+  /** Asks whether to apply these changes, some of which delete or replace something. */
   readonly toQuestion: (count: number, deletionCount: number) => string
   readonly next: string
   /** What to do where the failure does not say, or tells less than the outcome. */
@@ -240,7 +240,7 @@ interface RehearsalTexts {
   readonly toDone: (changeCount: number) => string
 }
 
-/** What is told for whoever looks into the calls of a run. */
+/** Log lines about the calls of a run. */
 interface LogTexts {
   readonly toCall: (count: number, operation: string, region: string) => string
   readonly toLogin: (source: LoginSource) => string

@@ -10,19 +10,19 @@ export const CLI_TEXTS: CliTexts = {
   commands: {
     validate: 'Check the configuration files, offline',
     rehearse: 'Show what would happen, against an emulated OOS and without an account',
-    plan: 'Show what would change; nothing is written',
-    apply: 'Carry out what a plan would show',
-    export: 'Write the live configurations as a file',
+    plan: 'Show what would change; write nothing',
+    apply: 'Plan, ask, and apply the changes',
+    export: 'Write the live configurations to a file',
     init: 'Write a first configuration file and a pipeline',
     schema: 'Print the JSON Schema of the configuration file',
-    complete: 'Print a script that completes commands in a shell: bash, zsh, fish or powershell',
+    complete: 'Print a completion script for a shell: bash, zsh, fish or powershell',
     probe: 'Find out on a real account what the documentation leaves open; writes made-up objects and deletes them',
     demo: 'Show the main job on a built-in example, against an emulated OOS: plan, apply, plan again',
-    state: 'Look at the records of what is owned, and give some up',
-    stateList: 'List the records: whose they are, and where each is declared',
+    state: 'List the records of owned configurations, and release some',
+    stateList: 'List the records, with the owner and the declaring file of each',
     stateRelease: 'Release the records of these names; the live configurations stay',
     statePrune: 'Delete the records whose configuration is gone',
-    emulator: 'Serve an OOS on loopback, for trying things out',
+    emulator: 'Run an emulated OOS on loopback, to try things out',
     help: 'Show the help of a command',
   },
   inputs: {
@@ -30,48 +30,48 @@ export const CLI_TEXTS: CliTexts = {
     config:
       'Path or glob of configuration files, inside the workspace. May be repeated. Default: the first that exists of .github/chat-configurations.yml, .gitlab/chat-configurations.yml and chat-configurations.yml.',
     region:
-      'Region id. May be repeated: the first is for files that name none, and all are looked at for what left the files, or to export.',
-    scope: "Owner name in the records, such as owner/repo. Needed outside a job of GitLab's, unless `state: none`.",
+      'Region id. May be repeated: the first applies to files that name none; all are searched for configurations that were removed from the files, or to export.',
+    scope: 'Owner name in the records, such as owner/repo. Required, except in a GitLab job or with `state: none`.',
     'previous-scopes':
-      'Scopes whose records count as ours: for a repository that was copied, merged, split or renamed. Nothing is deleted for them until an apply has renewed their records.',
-    only: 'The only configurations to plan and apply: names, or `region/name`. Not given, all.',
+      'Scopes whose records count as ours: for a repository that was copied, merged, split or renamed. Nothing of them is deleted until an apply has updated their records.',
+    only: 'Plan and apply only these configurations: names, or `region/name`. Default: all.',
     preflight:
-      'What a plan looks at before something is created or changed, separated by commas: `role` (the RAM role exists and trusts OOS), `resource-group` (it exists), `dingtalk` (DingTalk accepts client id and secret). `off` looks at nothing.',
+      'What a plan checks before something is created or changed, separated by commas: `role` (the RAM role exists and trusts OOS), `resource-group` (it exists), `dingtalk` (DingTalk accepts client id and secret). `off` checks nothing.',
     report:
-      "File to write about the run, inside the workspace, as `<format>=<file>`. May be repeated: `markdown`, `json` (the same as `plan-file`), `sarif` and `codequality` (faults of the files and findings of the plan, for code scanning and GitLab), `terraform` (GitLab's three counts).",
+      "Report to write, inside the workspace, as `<format>=<file>`. May be repeated: `markdown`, `json` (the same as `plan-file`), `sarif` and `codequality` (errors in the files and findings of the plan, for code scanning and GitLab), `terraform` (GitLab's three counts).",
     'approved-plan':
-      'Apply only if the plan now has this digest, which a reviewed plan shows. `merge-request` applies what was reviewed in our note on the merged merge request, change by change, and needs the `fingerprint-key`.',
+      'Apply only if the current plan has this digest, which a reviewed plan shows. `merge-request` applies what was reviewed in our note on the merged merge request, change by change, and needs the `fingerprint-key`.',
     'apply-branches':
       'Branches on which an apply may run, as names or patterns such as `release/*`, separated by commas. `*` matches any string without `/`, `**` any string. Default: only the default branch; if you set this, list the default branch too if it should apply.',
     comment:
-      "`auto` keeps one note on the merge request in a job of GitLab's: with the plan, and after the merge with what an apply made of it. `off` writes none.",
-    label: 'Tells the notes and drift issues of several runs of one scope apart.',
+      '`auto` keeps one note on the merge request, in a GitLab job: with the plan, and after the merge with the result of the apply. `off` writes no note.',
+    label: 'Distinguishes the notes and drift issues of several runs of one scope.',
     'export-file': 'The file to write, inside the workspace.',
     'rehearse-from':
-      'Path or glob of files that say what the emulated OOS holds at the start, such as those of an export. May be repeated. Not given, it holds nothing.',
+      'Path or glob of files with the initial content of the emulated OOS, such as those of an export. May be repeated. Default: it starts empty.',
     locale: 'The language: `en`, or `zh-CN` for simplified Chinese.',
   },
   flags: {
-    account: 'Number of the account to probe; nothing is written if the credentials belong to another',
-    ramRole: 'RAM role that made-up configurations name; without one, questions about it are not asked',
-    resourceGroup: 'Resource group of the made-up configurations; without one, questions about it are not asked',
+    account: 'Id of the account to probe; nothing is written if the credentials belong to another one',
+    ramRole: 'RAM role of the made-up configurations; without it, the probe skips questions about roles',
+    resourceGroup: 'Resource group of the made-up configurations; without it, the probe skips questions about groups',
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
-    behaviour: 'What it does where the API is not documented, such as omitted=keep',
-    ecsMetadata: 'Use the role of this ECS instance, by its name or true, whatever the environment holds',
-    profile: 'Use this profile of ~/.aliyun/config.json, whatever the environment holds',
-    detailedExitcode: 'Exit with 2 where there are changes, 0 where there are none, 1 on errors',
+    behaviour: 'How it behaves where the API is not documented, such as omitted=keep',
+    ecsMetadata: 'Sign in with the role of this ECS instance: its name, or true; overrides the environment',
+    profile: 'Sign in with this profile of ~/.aliyun/config.json; overrides the environment',
+    detailedExitcode: 'Exit with 2 if there are changes, 0 if there are none, 1 on errors',
     exposeWebhookUrls: 'Print the URLs of new webhooks on standard output; each is a credential',
-    force: 'Replace files that are there already',
+    force: 'Replace existing files',
     help: 'Show this help',
-    json: 'Print one JSON document on standard output, and all else on standard error',
+    json: 'Print one JSON document on standard output, and everything else on standard error',
     noColor: 'Print without colours',
     pipeline: 'Where to run: github, gitlab, jenkins, flow or none',
-    port: 'Port to listen on; 0 takes a free one',
-    state: 'JSON file in which the state is kept',
-    variable: 'Environment variable that holds the secret; it begins with OOS_CHAT_SECRET_',
-    verbose: 'Tell each call of the API',
+    port: 'Port to listen on; 0 chooses a free one',
+    state: 'JSON file that keeps the state',
+    variable: 'Environment variable that contains the secret; its name begins with OOS_CHAT_SECRET_',
+    verbose: 'Log each API call',
     version: 'Show the version',
-    yes: 'Do not ask before changes are carried out',
+    yes: 'Do not ask for confirmation',
   },
   headings: {
     usage: 'Usage:',
@@ -85,15 +85,16 @@ export const CLI_TEXTS: CliTexts = {
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'its secret',
     ALIBABA_CLOUD_SECURITY_TOKEN: 'security token of temporary credentials',
     'ALIBABA_CLOUD_OIDC_…, ALIBABA_CLOUD_ROLE_ARN':
-      'instead of a key, a role by an ID token: …TOKEN or …TOKEN_FILE, and …PROVIDER_ARN',
+      'instead of a key, a role assumed with an ID token: …TOKEN or …TOKEN_FILE, and …PROVIDER_ARN',
     ALIBABA_CLOUD_CREDENTIALS_URI: 'instead of a key, an address that returns credentials',
-    'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': 'like --profile and --ecs-metadata, after all of the above',
-    'GITHUB_REPOSITORY, CI_PROJECT_PATH': 'the repository, where a job runs this; else the git remote tells it',
-    GITLAB_TOKEN: "token that may write notes and issues, in a job of GitLab's",
+    'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA':
+      'like --profile and --ecs-metadata; used only if nothing above is set',
+    'GITHUB_REPOSITORY, CI_PROJECT_PATH': 'the repository, in a CI job; otherwise the git remote is used',
+    GITLAB_TOKEN: 'token that may write notes and issues, in a GitLab job',
     'HTTPS_PROXY, NO_PROXY': 'proxy for all calls, and hosts that are called without it',
     'LC_ALL, LC_MESSAGES, LANG': 'the language; the first one that is set counts',
     'NO_COLOR, FORCE_COLOR': 'never colours, or colours even if not a terminal',
-    OOS_CHAT_FINGERPRINT_KEY: 'secret of at least 32 characters that keys fingerprints and digests',
+    OOS_CHAT_FINGERPRINT_KEY: 'key of at least 32 characters for fingerprints and digests',
     'OOS_CHAT_SECRET_…': 'the secrets that the files refer to',
   },
   options: '[options]',
@@ -104,21 +105,21 @@ export const CLI_TEXTS: CliTexts = {
     switch (fault.code) {
       case 'OPTION_UNKNOWN':
         if (fault.variable !== undefined) {
-          return `the option ${fault.option} is not known. Set ${fault.variable} in the environment instead.`
+          return `unknown option ${fault.option}. Set ${fault.variable} in the environment instead.`
         }
         return fault.commands.length === 0
-          ? `the option ${fault.option} is not known.${toQuestion(fault.suggestions)}`
-          : `the option ${fault.option} is not known here. It belongs to ${toList(fault.commands)}.`
+          ? `unknown option ${fault.option}.${toQuestion(fault.suggestions)}`
+          : `this command has no option ${fault.option}. It belongs to ${toList(fault.commands)}.`
       case 'OPTION_REPEATED':
-        return `the option ${fault.option} is given more than once.`
+        return `the option ${fault.option} is set more than once.`
       case 'OPTION_WITHOUT_VALUE':
         return `the option ${fault.option} needs a value.`
       case 'COMMAND_UNKNOWN':
-        return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
+        return `unknown command ${fault.command}.${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
         return `${fault.command} takes no arguments; use --option value`
       case 'ARGUMENT_MISSING':
-        return `the argument <${fault.argument}> is missing.`
+        return `missing argument <${fault.argument}>.`
       case 'ARGUMENT_UNKNOWN':
         return `found ${fault.found}; allowed: ${toList(fault.allowed)}.`
     }
@@ -131,18 +132,18 @@ export const CLI_TEXTS: CliTexts = {
     toPortRefused: (address, code) => `it cannot listen on ${address} (${code})`,
     toStateUnreadable: (path) => `state: ${path} is not JSON`,
     toStateTaken: (path, lock) =>
-      `state: another emulator uses ${path}. Give each its own file; if none is running, remove ${lock}`,
+      `state: another emulator uses ${path}. Use a separate file for each; if no other one is running, remove ${lock}`,
     toStateUnwritable: (path, code) =>
-      `state: ${path} cannot be written (${code}). Give a file in a folder that exists and that this user may write to`,
+      `state: ${path} cannot be written (${code}). Use a file in an existing folder that this user can write to`,
   },
   demo: {
     introduction:
-      'An emulated OOS runs on this machine and holds three bots that somebody made by hand. Nothing leaves this machine.',
-    toFile: (path) => `The file ${path} describes three bots. One is new, one differs, one is as the file says:`,
+      'An emulated OOS runs on this machine, with three bots that somebody made by hand. Nothing leaves this machine.',
+    toFile: (path) => `The file ${path} describes three bots: one is new, one differs, and one matches:`,
     steps: {
       plan: '1. A pull request shows the plan.',
       apply: '2. The merge applies it.',
-      settled: '3. Nothing is left to do. The bot that no file names was not touched.',
+      settled: '3. Nothing is left to do. The third live bot, which is not in the file, is untouched.',
     },
     done: [
       'Next, in your own repository: `npx oos-chat-sync init`',
@@ -167,7 +168,7 @@ export const CLI_TEXTS: CliTexts = {
     toReleaseQuestion: (count) => `Release ${toCount(count, 'record')}? The live configurations stay.`,
     toPruneQuestion: (count) => `Delete ${toCount(count, 'record')}?`,
     toDone: (count) => `Deleted ${toCount(count, 'record')}.`,
-    nothingToPrune: 'No record to delete: each has its configuration.',
+    nothingToPrune: 'Nothing to delete: every record has its configuration.',
   },
   init: {
     questions: {
@@ -176,8 +177,8 @@ export const CLI_TEXTS: CliTexts = {
       type: 'Chat platform: DingTalk or WeChat',
       region: 'Region, such as cn-hangzhou',
       ramRole: 'RAM role that the chat acts as',
-      variable: 'Environment variable that holds its secret',
-      scope: 'Owner name in the records, such as owner/repo; the git remote tells it',
+      variable: 'Environment variable that contains its secret',
+      scope: 'Owner name in the records, such as owner/repo; default: from the git remote',
     },
     toChoices: (help, choices) => `${help} (choices: ${choices})`,
     keys: '↑/↓ to choose, Enter to confirm',
@@ -186,25 +187,25 @@ export const CLI_TEXTS: CliTexts = {
       gitlab: 'GitLab CI',
       jenkins: 'Jenkins',
       flow: 'Alibaba Cloud DevOps Flow',
-      none: 'nowhere yet: the configuration file alone',
+      none: 'nowhere yet: only the configuration file',
     },
     toWritten: (path) => `Wrote ${path}`,
-    toExists: (path) => `${path} is there already; --force replaces it. Nothing was written.`,
-    toReplaceQuestion: (path) => `${path} is there already. Replace it?`,
+    toExists: (path) => `${path} already exists; --force replaces it. Nothing was written.`,
+    toReplaceQuestion: (path) => `${path} already exists. Replace it?`,
     toForeign: (path) =>
-      `${path} is there already, and init did not write it as it is now: it is never replaced. Move it away first. Nothing was written.`,
+      `${path} already exists and was not written by init, or was changed since: it is never replaced. Move it away first. Nothing was written.`,
     toInvalid: (found, allowed) => `found ${found}; allowed: ${allowed}`,
-    scopeNeeded: 'an owner name is required here, because no git remote tells one: for example --scope owner/repo',
+    scopeNeeded: 'an owner name is required here, because there is no git remote: for example --scope owner/repo',
     scopeRule: 'up to 140 letters, digits and . / : @ _ - such as owner/repo',
     toHint: {
-      github: (taken) => `${taken} is there already and stays as it is. GitHub runs both: remove what overlaps.`,
-      gitlab: (taken, own) => `${taken} is there already and stays as it is. Add to it:\n\ninclude:\n  - local: ${own}`,
+      github: (taken) => `${taken} already exists and was not changed. GitHub runs both: remove what overlaps.`,
+      gitlab: (taken, own) => `${taken} already exists and was not changed. Add to it:\n\ninclude:\n  - local: ${own}`,
       jenkins: (taken, own) =>
-        `${taken} is there already and stays as it is. Create a second multibranch pipeline with the Script Path ${own}.`,
-      flow: (taken, own) => `${taken} is there already and stays as it is. Create a pipeline from ${own}.`,
+        `${taken} already exists and was not changed. Create a second multibranch pipeline with the Script Path ${own}.`,
+      flow: (taken, own) => `${taken} already exists and was not changed. Create a pipeline from ${own}.`,
     },
     cancelled: 'Cancelled: nothing was written.',
-    toAgain: (command) => `To go on with these answers: ${command}`,
+    toAgain: (command) => `To continue with these answers: ${command}`,
     toNext: ({ program, path, variable, scope }) => [
       `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
       `Where to find them: ${PAGES.values.address}`,
@@ -217,17 +218,17 @@ export const CLI_TEXTS: CliTexts = {
       DingTalkTemplateId: 'id of a card template of that app',
       dingTalk: [`Where to find the ids: ${PAGES.values.address}`],
       weChat: [
-        'Add what the bot needs. Which names OOS gives to it is not published: create one bot in the console,',
+        'Add the fields of the bot. Their names in OOS are not published: create one bot in the console,',
         `then export it. ${PAGES.values.address}`,
       ],
       github: ['One group for each pull request, and one for all applies.'],
       once: ['One apply at a time.'],
       toGitLab: (variable) => [
         'Set as masked CI/CD variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,',
-        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach protected branches alone: the plan of a`,
-        'merge request needs its own keys, unprotected, of a user who may only read.',
-        'GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply looks for that',
-        'note with the token that every job has, and for the digest in it with OOS_CHAT_FINGERPRINT_KEY.',
+        `OOS_CHAT_FINGERPRINT_KEY and ${variable}. Protected variables reach only protected branches: the plan of a`,
+        'merge request needs its own, unprotected keys, of a user with read permissions only.',
+        'GITLAB_TOKEN writes the note with the plan: a project access token with the scope "api", masked. The apply reads that',
+        "note with the job's own token, and verifies its digest with OOS_CHAT_FINGERPRINT_KEY.",
       ],
       jenkins: [
         'The credentials are "secret text" entries of Jenkins with the ids below. The agent needs Node.js 20.20, or 22.3 and later.',
@@ -239,7 +240,7 @@ export const CLI_TEXTS: CliTexts = {
       ],
     },
   },
-  webhookUrls: 'The new webhook URLs. Each is a credential: leave none in a log.',
+  webhookUrls: `The new webhook URLs. Each is a credential: keep them out of logs. Where to paste them: ${PAGES.webhook.address}`,
   answers: { yes: 'Yes', no: 'No' },
 }
 

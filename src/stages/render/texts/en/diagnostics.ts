@@ -11,7 +11,6 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toCount, toDifference, toInput, toList } from './grammar.ts'
-import { PAGES } from './labels.ts'
 
 /** A fault of a file in English, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -66,7 +65,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_MASKED: () =>
     'found only asterisks: this is the mask that the API shows instead of a secret, and it is never written back. Write the value, or for a secret a reference.',
   PLACEHOLDER: ({ found, of }, quote) =>
-    `found the placeholder ${quote(found)}. Replace it with ${PLACEHOLDER_NAMES[of]}; ${quote(PAGES.values.address)} says where to find it.`,
+    `found the placeholder ${quote(found)}. Replace it with ${PLACEHOLDER_NAMES[of]}.`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `unknown file format version ${quote(found)}; known: ${toList(known.map(String))}. The rest of the file was not checked.`,
   REGION_MISSING: ({ count }, quote) =>

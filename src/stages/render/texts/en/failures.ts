@@ -70,7 +70,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   RERUN_REFUSED: ({ cause }, quote) => {
     const { what, next } = toFailureAdvice(cause, quote)
     return {
-      what: `Refused to apply: this is a re-run, and it might undo a newer commit. ${what} Nothing was written.`,
+      what: `Apply refused: this is a re-run, and it might undo a newer commit. ${what} Nothing was written.`,
       next: toSentences(next, 'The run for the newest commit applies its content.'),
     }
   },
@@ -126,7 +126,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what === 'probe'
       ? {
           what: 'The probe was stopped. It left nothing in the account.',
-          next: 'Run it again: it asks every question again.',
+          next: 'Run it again to answer all questions.',
         }
       : { what: 'The run was stopped.', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({

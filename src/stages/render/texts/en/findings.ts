@@ -190,5 +190,6 @@ const NEEDS: Readonly<Record<PreflightCheck, (quote: Speech) => string>> = {
     `It needs the permission ${quote('ram:GetRole')}, and network access to ${quote.input('ram-endpoint')}.`,
   'resource-group': (quote) =>
     `It needs the permissions ${quote('ram:GetResourceGroup')} and ${quote('resourcemanager:GetResourceGroup')}, and network access to ${quote.input('resource-manager-endpoint')}.`,
-  dingtalk: (quote) => `It needs network access to ${quote.input('dingtalk-endpoint')}, and the secrets.`,
+  dingtalk: (quote) =>
+    `It needs network access to ${quote.input('dingtalk-endpoint')}, and read access to the secrets.`,
 }

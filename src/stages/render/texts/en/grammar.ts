@@ -47,7 +47,7 @@ export const LIVE_FAULTS: Readonly<Record<LiveFault, string>> = {
 export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
   unreadable: 'it is not a record of this program',
   version: 'another version of this program wrote it',
-  tampered: 'it was changed by somebody',
+  tampered: 'somebody changed it',
 }
 
 /** An input, named within a sentence; a flag needs no word before it. */

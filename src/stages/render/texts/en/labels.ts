@@ -5,6 +5,7 @@ import type { Labels } from '../texts.ts'
 export const PAGES: Readonly<Record<PageName, Page>> = {
   values: toDocument('Where to find the values', 'find-values'),
   webhook: toDocument('The webhook URL', 'find-values', 'the-webhook-url'),
+  credentials: toDocument('Signing in', 'ram', '5-elsewhere-signing-in-without-keys'),
   codes: toDocument('Troubleshooting', 'troubleshooting'),
   faults: toDocument('Errors', 'file-format', 'errors'),
 }

@@ -8,10 +8,10 @@ import { toList } from './grammar.ts'
 
 /** Where credentials come from, in English, as a part of a sentence. */
 export const LOGINS: Readonly<Record<LoginSource, string>> = {
-  inputs: 'the access key of the inputs',
-  environment: 'the access key of the environment',
-  github: "a role, by GitHub's ID token of this job",
-  oidc: 'a role, by the ID token that the environment names (OIDC)',
+  inputs: 'the access key in the inputs',
+  environment: 'the access key in the environment',
+  github: "a role and this job's GitHub ID token",
+  oidc: 'a role and an ID token from the environment (OIDC)',
   uri: 'the credentials URI',
   profile: 'a profile of the Alibaba Cloud CLI',
   ecs: 'the instance role of this machine (ECS)',
@@ -24,8 +24,8 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
     const [only, ...others] = sources
     if (only !== undefined && others.length === 0) {
       return {
-        what: `Failed to sign in to Alibaba Cloud: ${LOGINS[only.source]} is incomplete: ${toList(only.missing.map(quote))} not set.`,
-        next: 'Set what is missing, or unset the rest. No other source is used instead.',
+        what: `Failed to sign in to Alibaba Cloud with ${LOGINS[only.source]}: ${toList(only.missing.map(quote))} not set.`,
+        next: 'Set the missing part, or unset the rest. No other source is used instead.',
       }
     }
     return {
@@ -38,12 +38,12 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
     const { what, next } = REFUSALS[why]({ source, name: quote(name), hasName: name !== '', quote })
     const reason = why === 'file' ? `${what}: ${PATH_FAULTS[path]}` : what
     return {
-      what: `Failed to sign in to Alibaba Cloud by ${LOGINS[source]}: ${reason}${status === undefined ? '' : ` (HTTP ${status})`}. No other source is used instead.`,
+      what: `Failed to sign in to Alibaba Cloud with ${LOGINS[source]}: ${reason}${status === undefined ? '' : ` (HTTP ${status})`}. No other source is used instead.`,
       next,
     }
   },
   LOGIN_UNAVAILABLE: ({ source, why, status }) => ({
-    what: `Failed to sign in to Alibaba Cloud by ${LOGINS[source]}: ${OUTAGES[why]}${status === undefined ? '' : ` (HTTP ${status})`}. No other source is used instead.`,
+    what: `Failed to sign in to Alibaba Cloud with ${LOGINS[source]}: ${OUTAGES[why]}${status === undefined ? '' : ` (HTTP ${status})`}. No other source is used instead.`,
     next: `${CHECKS[source] ?? ''}Then run again.`,
   }),
 }
@@ -67,7 +67,7 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
   }),
   expired: () => ({
     what: 'the credentials it returned have expired',
-    next: 'Check whether it still renews them, and the clocks of both sides.',
+    next: 'Check whether that source still renews them, and the clocks of both sides.',
   }),
   file: ({ name }) => ({ what: `cannot read ${name}`, next: 'Check the path, and that this user can read the file.' }),
   'file-content': ({ name }) => ({

@@ -2,7 +2,7 @@ import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
 import type { RunTexts } from '../texts.ts'
 import { toCount, toList } from './grammar.ts'
-import { LABELS } from './labels.ts'
+import { LABELS, PAGES } from './labels.ts'
 import { LOGINS } from './login-failures.ts'
 
 /** What a run shows, in English. */
@@ -158,7 +158,7 @@ export const RUN_TEXTS: RunTexts = {
       `Not written by this export: ${files}, probably from an older one. Remove them: a pattern that matches them would read them, and a plan would create what they still list.`,
     toUnreadRecords: (regions) =>
       `The service refused access to the records in ${regions}: fields that only a record marks as secret are exported as the API shows them. Review the files, or grant oos:GetParametersByPath and export again.`,
-    fileVariables: 'Variables to set:',
+    fileVariables: `Variables to set. Where to find their values: ${PAGES.values.address}`,
   },
   rehearsal: {
     toBanner: (seeds) => {

@@ -10,18 +10,18 @@ export const CLI_TEXTS: CliTexts = {
     validate: '离线校验配置文件',
     rehearse: '无需账号，在模拟的 OOS 上显示将要发生的事情',
     plan: '显示将要发生的变更，不写入任何内容',
-    apply: '执行 plan 所显示的变更',
+    apply: '生成计划，确认后执行变更',
     export: '将线上配置导出为文件',
     init: '生成第一个配置文件和流水线',
     schema: '输出配置文件的 JSON Schema',
     complete: '输出 Shell 的命令补全脚本：bash、zsh、fish 或 powershell',
     probe: '在真实账号上探测文档没有说明的行为：会写入虚构的对象并全部删除',
     demo: '用内置示例在模拟的 OOS 上演示主要流程：plan、apply，再 plan',
-    state: '查看归属记录，并放弃其中一些',
-    stateList: '列出归属记录：属于谁，声明于何处',
+    state: '列出归属记录，或放弃其中一部分',
+    stateList: '列出归属记录，以及各自的归属方和声明文件',
     stateRelease: '放弃这些名称的归属记录；线上配置保留',
     statePrune: '删除所属配置已不存在的归属记录',
-    emulator: '在本机回环地址上提供一个 OOS 模拟器，供试用',
+    emulator: '在本机回环地址上运行 OOS 模拟器，供试用',
     help: '显示某个命令的帮助',
   },
   inputs: {
@@ -53,8 +53,8 @@ export const CLI_TEXTS: CliTexts = {
     resourceGroup: '虚构的配置所属的资源组；不指定时不询问与它有关的问题',
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
-    ecsMetadata: '使用本 ECS 实例的角色：角色名称，或 true；不论环境变量中有什么',
-    profile: '使用 ~/.aliyun/config.json 中的此配置；不论环境变量中有什么',
+    ecsMetadata: '使用本 ECS 实例的角色登录：角色名称，或 true；优先于环境变量',
+    profile: '使用 ~/.aliyun/config.json 中的此配置登录；优先于环境变量',
     detailedExitcode: '有变更时退出码为 2，无变更时为 0，出错时为 1',
     exposeWebhookUrls: '在标准输出中显示新的 Webhook URL；每个 URL 都是凭证',
     force: '覆盖已存在的文件',
@@ -67,7 +67,7 @@ export const CLI_TEXTS: CliTexts = {
     variable: '存放敏感值的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
     verbose: '显示每一次 API 调用',
     version: '显示版本',
-    yes: '执行变更前不再询问',
+    yes: '不询问确认',
   },
   headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：', environment: '环境变量：' },
   environment: {
@@ -77,7 +77,7 @@ export const CLI_TEXTS: CliTexts = {
     'ALIBABA_CLOUD_OIDC_…, ALIBABA_CLOUD_ROLE_ARN':
       '代替 AccessKey：凭 ID 令牌扮演的角色；…TOKEN 或 …TOKEN_FILE，以及 …PROVIDER_ARN',
     ALIBABA_CLOUD_CREDENTIALS_URI: '代替 AccessKey：返回访问凭证的地址',
-    'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': '同 --profile 和 --ecs-metadata，排在以上各项之后',
+    'ALIBABA_CLOUD_PROFILE, ALIBABA_CLOUD_ECS_METADATA': '同 --profile 和 --ecs-metadata；仅在以上各项均未设置时使用',
     'GITHUB_REPOSITORY, CI_PROJECT_PATH': '在作业中运行时的仓库；否则取自 git 远程地址',
     GITLAB_TOKEN: '在 GitLab 的作业中写评论和议题所用的令牌',
     'HTTPS_PROXY, NO_PROXY': '所有调用使用的代理，以及不经过代理的主机',
@@ -96,9 +96,9 @@ export const CLI_TEXTS: CliTexts = {
         if (fault.variable !== undefined) return `未知的选项 ${fault.option}。请改用环境变量 ${fault.variable}。`
         return fault.commands.length === 0
           ? `未知的选项 ${fault.option}。${toQuestion(fault.suggestions)}`
-          : `此处没有选项 ${fault.option}。它属于 ${toList(fault.commands)}。`
+          : `此命令没有选项 ${fault.option}。它属于 ${toList(fault.commands)}。`
       case 'OPTION_REPEATED':
-        return `选项 ${fault.option} 给出了多次。`
+        return `选项 ${fault.option} 指定了多次。`
       case 'OPTION_WITHOUT_VALUE':
         return `选项 ${fault.option} 缺少值。`
       case 'COMMAND_UNKNOWN':
@@ -119,20 +119,20 @@ export const CLI_TEXTS: CliTexts = {
     toPortRefused: (address, code) => `无法监听 ${address}（${code}）`,
     toStateUnreadable: (path) => `状态文件 ${path} 不是 JSON`,
     toStateTaken: (path, lock) =>
-      `state：${path} 正被另一个模拟器使用。请各用各的文件；如果没有模拟器在运行，请删除 ${lock}`,
+      `state：${path} 正被另一个模拟器使用。请为每个模拟器使用单独的文件；如果没有其他模拟器在运行，请删除 ${lock}`,
     toStateUnwritable: (path, code) => `state：无法写入 ${path}（${code}）。请指定已存在且当前用户可写的目录中的文件`,
   },
   demo: {
     introduction: '本机上运行着一个模拟的 OOS，其中有三个手工创建的机器人。任何数据都不会离开本机。',
-    toFile: (path) => `文件 ${path} 描述三个机器人：一个是新的，一个有差异，一个与文件一致：`,
+    toFile: (path) => `文件 ${path} 描述三个机器人：一个是新的，一个有差异，一个与线上一致：`,
     steps: {
       plan: '1. Pull Request 显示计划。',
       apply: '2. 合并后执行计划。',
-      settled: '3. 没有剩余的变更。文件中没有写到的机器人未被触碰。',
+      settled: '3. 没有剩余的变更。第三个线上机器人不在文件中，因此保持原样。',
     },
     done: [
       '接下来，在您自己的仓库中运行：`npx oos-chat-sync init`',
-      '无需账号，用您的文件演练：`npx oos-chat-sync rehearse`',
+      '无需账号，用您的文件预演：`npx oos-chat-sync rehearse`',
     ],
   },
   state: {
@@ -152,17 +152,17 @@ export const CLI_TEXTS: CliTexts = {
     toReleaseQuestion: (count) => `放弃 ${count} 条归属记录？线上配置保持原样。`,
     toPruneQuestion: (count) => `删除 ${count} 条归属记录？`,
     toDone: (count) => `已删除 ${count} 条归属记录。`,
-    nothingToPrune: '没有需要删除的归属记录：每条记录的配置都在。',
+    nothingToPrune: '没有需要删除的归属记录：每条记录的配置都存在。',
   },
   init: {
     questions: {
-      pipeline: '在哪里运行计划和执行？',
+      pipeline: '在哪里运行 plan 和 apply？',
       name: '聊天配置的名称',
       type: '聊天平台：DingTalk（钉钉）或 WeChat（企业微信）',
       region: '地域，例如 cn-hangzhou',
       ramRole: '聊天机器人使用的 RAM 角色',
       variable: '存放敏感值的环境变量',
-      scope: '记录中的归属名称，例如 owner/repo；可取自 git 远程地址',
+      scope: '记录中的归属名称，例如 owner/repo；默认取自 git 远程地址',
     },
     toChoices: (help, choices) => `${help}（可选值：${choices}）`,
     keys: '用 ↑/↓ 选择，按回车确认',
@@ -177,9 +177,9 @@ export const CLI_TEXTS: CliTexts = {
     toExists: (path) => `${path} 已存在；加上 --force 可以覆盖。未写入任何内容。`,
     toReplaceQuestion: (path) => `${path} 已存在。是否覆盖？`,
     toForeign: (path) =>
-      `${path} 已存在，且其当前内容不是由 init 写入的，因此绝不会覆盖。请先将其移走。未写入任何内容。`,
+      `${path} 已存在，且不是由 init 写入的，或此后被修改过，因此绝不会覆盖。请先将其移走。未写入任何内容。`,
     toInvalid: (found, allowed) => `此处是 ${found}，应为：${allowed}`,
-    scopeNeeded: '此处必须指定归属名称，因为 git 远程地址中没有：例如 --scope owner/repo',
+    scopeNeeded: '此处没有 git 远程地址，因此必须指定归属名称：例如 --scope owner/repo',
     scopeRule: '最多 140 个字母、数字和 . / : @ _ -，例如 owner/repo',
     toHint: {
       github: (taken) => `${taken} 已存在，保持原样。GitHub 会同时运行两者：请删除重复的部分。`,
@@ -188,7 +188,7 @@ export const CLI_TEXTS: CliTexts = {
       flow: (taken, own) => `${taken} 已存在，保持原样。请用 ${own} 创建流水线。`,
     },
     cancelled: '已取消，未写入任何内容。',
-    toAgain: (command) => `以这些回答继续：${command}`,
+    toAgain: (command) => `使用这些回答继续：${command}`,
     toNext: ({ program, path, variable, scope }) => [
       `请在 ${path} 中填入机器人的各项 ID，并把它的敏感值设置到环境变量 ${variable}。`,
       `在哪里查找：${PAGES.values.address}`,
@@ -221,7 +221,7 @@ export const CLI_TEXTS: CliTexts = {
       ],
     },
   },
-  webhookUrls: '新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。',
+  webhookUrls: `新的 Webhook URL。每个 URL 都是凭证，请勿留在日志中。粘贴到哪里：${PAGES.webhook.address}`,
   answers: { yes: '是', no: '否' },
 }
 

@@ -11,7 +11,6 @@ import { toPositionText } from '../../medium.ts'
 import type { Speech } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
 import { toDifference, toInput, toList } from './grammar.ts'
-import { PAGES } from './labels.ts'
 
 /** A fault of a file in Chinese, as one line: what was found, what is allowed, what to do. */
 export const toDiagnosticText = (detail: DiagnosticDetail, quote: Speech): string =>
@@ -23,7 +22,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   FILE_EMPTY: () => '文件中只有注释或空行。如果确实不需要任何聊天配置，请写 version: 1 和 chatConfigurations: []。',
   ENCODING_INVALID: () => '从此处开始不是有效的 UTF-8。请将文件保存为 UTF-8 编码。',
   CHARACTER_FORBIDDEN: ({ codePoint, count }) =>
-    `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或根本不是字符。请删除。`,
+    `不允许使用字符 ${codePoint}${toTimes(count)}：它不可见、会改变文本的显示方式，或不是有效字符。请删除。`,
   CHARACTER_MISTAKEN: ({ what, codePoint }) => {
     const { found, next } = MISTAKEN[what]
     return `${found}（${codePoint}），YAML 会将其视为值的一部分。${next}`
@@ -37,7 +36,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   KEY_NOT_TEXT: () => '这个键不是字符串。请加引号。',
   KEY_UNKNOWN: ({ key, allowed, suggestion }, quote) =>
     `未知的键 ${quote(key)}；可用的键：${toList(allowed)}。${toQuestion(suggestion)}`,
-  KEY_RESERVED: ({ key }, quote) => `不允许使用键 ${quote(key)}：程序会将这个名称视为内部名称。请删除。`,
+  KEY_RESERVED: ({ key }, quote) => `不允许使用键 ${quote(key)}：该名称由程序保留。请删除。`,
   KEY_MISSING: ({ key, similar }, quote) => `缺少 ${key}。${toRenaming(key, similar, quote) || '请添加。'}`,
   KEY_RECOMMENDED: ({ key, similar }, quote) =>
     `缺少 ${key}：它不是必填项，但机器人通常都会设置。${toRenaming(key, similar, quote) || `请添加，或在 ignore 中列出 configuration.${key}。`}`,
@@ -60,8 +59,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   TEXT_LINE_END: () => '字符串以换行结尾，此处换行也是值的一部分。请直接写在键所在的行，不要使用 | 或 >。',
   TEXT_MASKED: () =>
     '此处只有星号：这是 API 隐藏敏感值时使用的掩码，不会被写回。请写实际的值；如果是敏感值，请写引用。',
-  PLACEHOLDER: ({ found, of }, quote) =>
-    `此处是占位符 ${quote(found)}，请填写${PLACEHOLDER_NAMES[of]}。在哪里查找：${quote(PAGES.values.address)}`,
+  PLACEHOLDER: ({ found, of }, quote) => `此处是占位符 ${quote(found)}。请填写${PLACEHOLDER_NAMES[of]}。`,
   VERSION_UNKNOWN: ({ found, known }, quote) =>
     `未知的文件格式版本 ${quote(found)}；已知的版本：${toList(known.map(String))}。文件的其余部分未校验。`,
   REGION_MISSING: ({ count }, quote) =>
@@ -79,14 +77,14 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
   NAME_MIXES_SCRIPTS: ({ name, scripts, codePoint, place }, quote) =>
     `名称 ${quote(name)} 混用了通常不会一起书写的文字：${toList(scripts)}。第 ${place} 个字符 ${codePoint} 与其他字符不属于同一种文字。是否误用了形状相近的字母？`,
   SECRET_LITERAL: ({ key }, quote) =>
-    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处，任何人都能看到。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
+    `键 ${quote(key)} 是敏感字段，它的值却以明文写在此处。请写引用：${REFERENCE_FORMS}。如果这是真实的敏感值，它已经泄露：请立即轮换。`,
   SECRET_ON_PUBLIC_KEY: ({ key }, quote) => `此处是敏感值引用，但 ${quote(key)} 是公开字段。请直接写字符串。`,
   REFERENCE_INVALID: ({ why }, quote) => REFERENCE_FAULTS[why](quote),
   REFERENCE_IN_LIST: () => '敏感值引用不能作为列表项：它在列表中没有可用于比较的名称。请将其放在单独的键下。',
   SECRET_UNSET: ({ variable, source }, quote) =>
     source === 'parameter'
       ? `OOS 参数 ${quote(variable)} 在该地域不存在，或不是加密参数。请创建该参数，或更正名称。`
-      : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置它' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
+      : `环境变量 ${quote(variable)} 未设置或为空。请${quote.isCommandLine ? '设置该变量' : '在该步骤的 env 中用 Secret 设置'}，或更正名称。`,
   SECRET_UNFIT: ({ variable, source, why }, quote) =>
     `${source === 'parameter' ? 'OOS 参数' : '环境变量'} ${quote(variable)} 的值不可用：${SECRET_FAULTS[why]}`,
 }
@@ -101,7 +99,7 @@ const toQuestion = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : `是否想写 ${suggestion}？`
 
 const toRenaming = (key: string, similar: string | undefined, quote: Speech): string =>
-  similar === undefined ? '' : `${quote(similar)} 是否就是它？如果是，请改名为 ${key}。`
+  similar === undefined ? '' : `是否误写成了 ${quote(similar)}？请改名为 ${key}。`
 
 /** What to do where the kinds alone tell it. */
 const toRetyping = (found: ValueKind, [only, ...others]: readonly ValueKind[]): string => {

@@ -82,7 +82,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     next: '请在控制台中查看，并在控制台修改或删除。重试没有作用。',
   }),
   OBJECT_MOVED: ({ found }) => ({
-    what: `已放弃写入：${MOVES[found]}。`,
+    what: `未写入：${MOVES[found]}。`,
     next: '请重新运行 plan，查看发生了哪些变化。',
   }),
   WRITE_NOT_SHOWN: ({ fields }, quote) => ({
@@ -111,7 +111,7 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'
-      ? { what: '探测已停止，账号中没有留下任何内容。', next: '请重新探测：会重新询问所有问题。' }
+      ? { what: '探测已停止，账号中没有留下任何内容。', next: '请重新运行探测，以回答所有问题。' }
       : { what: '运行已停止。', next: RUN_AGAIN },
   APPLY_INCOMPLETE: ({ failed, unrecorded, total }) => ({
     what: `执行未全部完成：${total} 项变更中已完成 ${total - failed} 项${unrecorded === 0 ? '' : `，有 ${unrecorded} 条归属记录未写入`}。`,

@@ -30,7 +30,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
     next: `${quote.input('prune', 'all')} 会删除这些地域中所有不在文件里的配置；设置 ${quote.input('prune', 'none')} 则不再显示本提示。`,
   }),
   REFERENCE_IN_LIVE: ({ field, reference }, quote) => ({
-    what: `${quote(field)} 的线上值形似引用，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会出现在写下此线上值的人可能读到的位置。`,
+    what: `${quote(field)} 的线上值形似引用，而文件在此处引用了 ${quote(reference)}：执行后，该敏感值会写入此处，而写下该线上值的人可能读取到它。`,
     next: `请查明是谁写下了它。如果 ${quote(field)} 不应是敏感字段，请从文件中删除该引用。`,
   }),
   MASKED_ECHO: ({ field }, quote) => ({
@@ -71,7 +71,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
         : `如需删除，请在声明它的地方删除；如果那个仓库已不存在，请把它写入此处的文件，并设置 ${quote.input('previous-scopes')} 执行一次 apply。`,
   }),
   DECLARED_FIRST: (place, quote) => ({
-    what: `该配置也声明于${toPlace(place, quote)}，且声明在先：两个运行会轮流修改它。`,
+    what: `该配置也声明于${toPlace(place, quote)}，且声明在先：两个运行会相互覆盖。`,
     next:
       place.repository === undefined
         ? '请只在其中一个文件中保留它。'

@@ -26,7 +26,7 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
 }
 
 const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'GitLab 要求降低请求频率'
+  if (isRateLimit) return '已达到 GitLab 的速率限制'
   if (isTimeout) return '没有及时收到响应'
   if (status === undefined) return '没有收到响应'
   if (status < 400) return '没有收到可用的响应'

@@ -5,6 +5,7 @@ import type { Labels } from '../texts.ts'
 export const PAGES: Readonly<Record<PageName, Page>> = {
   values: toDocument('各项值在哪里找', 'zh-CN/find-values'),
   webhook: toDocument('Webhook URL', 'zh-CN/find-values', 'webhook-url'),
+  credentials: toDocument('登录方式', 'zh-CN/ram', '5-其他环境免密登录'),
   codes: toDocument('故障排查', 'zh-CN/troubleshooting'),
   faults: toDocument('错误', 'zh-CN/file-format', '错误'),
 }

@@ -65,10 +65,10 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
     what: `${quote('ALIBABA_CLOUD_CREDENTIALS_URI')} 不是可用的地址`,
     next: `允许使用 https，或本机回环地址上的 http，例如 ${quote('http://127.0.0.1:8080/credentials')}，不含用户名和密码。`,
   }),
-  expired: () => ({ what: '得到的凭证已过期', next: '请检查对方是否仍在更新凭证，以及双方的时钟。' }),
+  expired: () => ({ what: '返回的凭证已过期', next: '请检查对方是否仍在更新凭证，以及双方的时钟。' }),
   file: ({ name }) => ({ what: `无法读取 ${name}`, next: '请检查路径，并确认当前用户可以读取该文件。' }),
   'file-content': ({ name }) => ({
-    what: `${name} 的内容不符合要求`,
+    what: `${name} 不是有效的配置文件`,
     next: '请检查该文件。其中的内容不会显示。',
   }),
   home: ({ name, quote }) => ({
@@ -96,7 +96,7 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
 
 const OUTAGES: Readonly<Record<LoginOutage, string>> = {
   answer: '响应不可用',
-  throttled: '对方要求降低请求频率',
+  throttled: '请求被限流',
   timeout: '10 秒内没有收到响应',
   unavailable: '服务不可用',
   unreachable: '无法建立连接',

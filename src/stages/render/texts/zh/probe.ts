@@ -81,7 +81,7 @@ export const PROBE_TEXTS: ProbeTexts = {
     'takes-none': '不接受任何页大小',
     'same-form': '格式相同',
     'other-form': '格式不同',
-    'not-observable': '无法观察：任何读取都看不出来',
+    'not-observable': '无法观察：无法通过读取得知',
     'not-asked': '没有询问',
     failed: '没有答案：某次调用失败',
   },

@@ -2,7 +2,7 @@ import { ACTIONS, type PlanCounts } from '../../../../model/plan.ts'
 import type { Outcome } from '../../../../model/report.ts'
 import type { RunTexts } from '../texts.ts'
 import { toList } from './grammar.ts'
-import { LABELS } from './labels.ts'
+import { LABELS, PAGES } from './labels.ts'
 import { LOGINS } from './login-failures.ts'
 
 /** What a run shows, in Chinese. */
@@ -98,7 +98,7 @@ export const RUN_TEXTS: RunTexts = {
       const paste = hasNewWebhooks ? ['把新的 Webhook URL 粘贴到聊天平台'] : []
       const repeat = isDone ? [] : ['排除失败的原因，重新运行 apply：只会执行尚未完成的变更']
       const steps = [...paste, ...repeat]
-      return steps.length === 0 ? '没有剩余的操作。' : `下一步：${steps.join('，然后')}。`
+      return steps.length === 0 ? '无需其他操作。' : `下一步：${steps.join('，然后')}。`
     },
     toRequestIds: (ids) => `请求 ID ${ids}`,
     superseded: {
@@ -147,8 +147,8 @@ export const RUN_TEXTS: RunTexts = {
     toStale: (files) =>
       `本次导出没有写入 ${files}，它们可能来自较早一次导出。请删除：与之匹配的通配模式会读取它们，计划会创建其中仍列出的配置。`,
     toUnreadRecords: (regions) =>
-      `服务拒绝了对 ${regions} 的记录的读取：只有记录才标明为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
-    fileVariables: '需要设置的变量：',
+      `服务拒绝读取 ${regions} 的记录：仅由记录标为敏感的字段，会按 API 显示的内容写入文件。请检查这些文件，或授予 oos:GetParametersByPath 后重新导出。`,
+    fileVariables: `需要设置的变量。在哪里查找各项值：${PAGES.values.address}`,
   },
   rehearsal: {
     toBanner: (seeds) => {
