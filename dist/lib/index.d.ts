@@ -162,12 +162,12 @@ type FailureDetail = {
 	readonly code: "OBJECT_MOVED";
 	readonly found: "gone" | "edited" | "exists";
 }
-/** No read was surely of after the write; `fields` is in what the last one differs, where there was one. */
+/** No read was certainly newer than the write; `fields` lists the differences of the last read, if there was one. */
  | {
 	readonly code: "WRITE_NOT_SHOWN";
 	readonly fields?: readonly UnshownField[];
 }
-/** A read of after the write differs from it in these fields. */
+/** A read after the write differs from it in these fields. */
  | {
 	readonly code: "WRITE_ALTERED";
 	readonly fields: readonly UnshownField[];
@@ -196,7 +196,7 @@ type FailureDetail = {
 	readonly code: "PLAN_REFUSED";
 	readonly count: number;
 }
-/** Nobody said that the changes shall be carried out. */
+/** Nobody confirmed the changes. */
  | {
 	readonly code: "NOT_CONFIRMED";
 	readonly why: "declined" | "no-terminal";
@@ -205,7 +205,7 @@ type FailureDetail = {
 	/** The digest that was given; absent where the plan was looked for on pull requests. */
 	readonly approved?: string;
 	readonly found: string;
-	/** What is not approved; for a bare digest, whose objects nobody knows, the whole plan of now. */
+	/** What is not approved; for a bare digest, whose objects are unknown, the whole current plan. */
 	readonly objects: readonly ApprovalDifference[];
 	readonly pulls: readonly PullFault[];
 }
@@ -225,7 +225,7 @@ type FailureDetail = {
 	readonly code: "GITLAB_UNAVAILABLE";
 	readonly task: GitHubTask;
 } & GitHubAnswer)
-/** Nothing that writes to GitLab is there, but for the token of the job, which reads. */
+/** There is no token that can write to GitLab, only the job's, which can read. */
  | {
 	readonly code: "GITLAB_TOKEN_MISSING";
 	readonly task: "comment" | "outcome" | "issue";
@@ -391,7 +391,7 @@ type DiagnosticDetail = {
 	readonly codePoint: string;
 	readonly count: number;
 }
-/** Looks like a sign of YAML, and is none: YAML takes it for part of the text. */
+/** Looks like YAML syntax, but YAML reads it as part of the text. */
  | {
 	readonly code: "CHARACTER_MISTAKEN";
 	readonly what: "blank" | "colon" | "comma" | "quote";
@@ -427,13 +427,13 @@ type DiagnosticDetail = {
 	readonly code: "KEY_RESERVED";
 	readonly key: string;
 }
-/** `similar` is a key that stands there and may have been meant. */
+/** `similar` is an existing key that may be a misspelling. */
  | {
 	readonly code: "KEY_MISSING";
 	readonly key: string;
 	readonly similar?: string;
 }
-/** A warning: nothing requires the key, but the configuration is hardly of use without it. */
+/** A warning: the key is not required, but most configurations need it. */
  | {
 	readonly code: "KEY_RECOMMENDED";
 	readonly key: string;
@@ -453,7 +453,7 @@ type DiagnosticDetail = {
 	readonly code: "TOO_MANY_VALUES";
 	readonly allowedTokens: number;
 }
-/** `count` faults, from this place on, are not told. */
+/** `count` errors, from this place on, are not listed. */
  | {
 	readonly code: "TOO_MANY_FAULTS";
 	readonly count: number;
@@ -481,7 +481,7 @@ type DiagnosticDetail = {
 	readonly found: string;
 	readonly number?: string;
 }
-/** One line is wanted, and the text ends with a line end, as block scalars do. */
+/** The string must be one line, but ends with a line break, as block scalars do. */
  | {
 	readonly code: "TEXT_LINE_END";
 }
@@ -489,7 +489,7 @@ type DiagnosticDetail = {
  | {
 	readonly code: "TEXT_MASKED";
 }
-/** A value that is yet to be filled in: that of this key. */
+/** A value that must still be filled in, for this key. */
  | {
 	readonly code: "PLACEHOLDER";
 	readonly found: string;
@@ -512,7 +512,7 @@ type DiagnosticDetail = {
 	readonly first: Position;
 	readonly firstName?: string;
 }
-/** A name that is to be kept and to be given up; `first` is where it stands in the other list. */
+/** A name that is both declared and released; `first` is its place in the other list. */
  | {
 	readonly code: "NAME_REMOVED";
 	readonly name: string;
@@ -644,7 +644,7 @@ type FindingDetail =
  | {
 	readonly code: "PRUNE_WITHOUT_STATE";
 }
-/** The live value of a field that takes a secret is the text of a reference: somebody may want a secret to appear there. */
+/** The live value of a secret field is the text of a reference: somebody may want a secret to appear there. */
  | {
 	readonly code: "REFERENCE_IN_LIVE";
 	readonly field: string;
@@ -656,7 +656,7 @@ type FindingDetail =
 	readonly code: "MASKED_ECHO";
 	readonly field: string;
 }
-/** What is to be remembered does not fit one parameter. */
+/** The record does not fit into one parameter. */
  | {
 	readonly code: "RECORD_TOO_LONG";
 	readonly bytes: number;
@@ -690,7 +690,7 @@ type FindingDetail =
 	readonly owner: string;
 	readonly url?: string;
 }
-/** Owned configurations that stand in no file of this run, declared in one that it does not read: they stay. */
+/** Owned configurations in no file of this run, declared in a file that it does not read: they stay. */
  | ({
 	readonly code: "DECLARED_ELSEWHERE";
 	/** `region/name` of each. */
@@ -713,7 +713,7 @@ type FindingDetail =
 	readonly previous: string;
 	readonly count: number;
 }
-/** What a file gives up has no record of ours, or one that another file declares: the entry can go. */
+/** An entry under `removed` without our record, or with a record that another file declares: it can be deleted. */
  | ({
 	readonly code: "REMOVED_SETTLED";
 } & Partial<DeclaredPlace>)
@@ -734,7 +734,10 @@ type FindingDetail =
 	readonly code: "ONLY_HALF";
 	readonly renamed: string;
 }
-/** Live objects whose name is none that this program can send: none is touched. `names` are the beginnings of those that are texts. */
+/**
+ * Live objects with names that this program cannot send: they are left alone. `names` are the beginnings of those
+ * that are strings.
+ */
  | {
 	readonly code: "LIVE_UNREADABLE";
 	readonly region: string;
@@ -780,7 +783,7 @@ type FindingDetail =
 	readonly code: "DINGTALK_REFUSED";
 	readonly clientId: string;
 }
-/** A check that could not look at all it should have looked at: said once, whatever the count. */
+/** A check that could not check everything: reported once, with the count. */
  | {
 	readonly code: "PREFLIGHT_SKIPPED";
 	readonly check: PreflightCheck;
@@ -947,7 +950,7 @@ export interface ValidateOptions {
 	readonly files: readonly ConfigurationFile[];
 	/** The region of files, and of their entries, that name none. */
 	readonly region?: string | undefined;
-	/** The language of messages; standard is `en`. */
+	/** The language of messages; default: `en`. */
 	readonly locale?: Locale | undefined;
 }
 /** An access key, or temporary credentials. */
@@ -959,27 +962,27 @@ export interface AccessKey {
 }
 /** What {@link plan} needs. An option that is undefined or empty counts as not given. */
 export interface PlanOptions {
-	/** At least one: without any, everything would have to go. */
+	/** At least one: without any, everything would have to be deleted. */
 	readonly files: readonly ConfigurationFile[];
-	/** The first is for files that name none; all are looked at, also where no file names them. */
+	/** The first applies to files that name none; all are searched, also if no file names them. */
 	readonly regions?: readonly string[] | undefined;
-	/** Not given, `env` is asked for `ALIBABA_CLOUD_ACCESS_KEY_ID` and its companions. */
+	/** If absent, they are read from `ALIBABA_CLOUD_ACCESS_KEY_ID` and the related variables, through `env`. */
 	readonly credentials?: AccessKey | undefined;
-	/** Who owns what the files name, such as `owner/name`. Needed unless `state` is `none`. */
+	/** The owner name in the records, such as `owner/name`. Required unless `state` is `none`. */
 	readonly scope?: string | undefined;
 	/** Scopes whose records count as ours, though not for a deletion before an apply has renewed them. */
 	readonly previousScopes?: readonly string[] | undefined;
 	/** The only configurations to plan, as `name` or `region/name`; none or empty for all. */
 	readonly only?: readonly string[] | undefined;
-	/** A secret of at least 32 characters that keys fingerprints and the digest. */
+	/** A key of at least 32 characters for fingerprints and the digest. */
 	readonly fingerprintKey?: string | undefined;
-	/** Where records of what is owned are kept; standard is `parameter-store`. */
+	/** Where the records of owned configurations are kept; default: `parameter-store`. */
 	readonly state?: "parameter-store" | "none" | undefined;
-	/** Which live configurations that left the files are deleted; standard is `managed`. */
+	/** Which live configurations that are not in the files are deleted; default: `managed`. */
 	readonly prune?: PruneMode | undefined;
-	/** How many deletions and replacements a plan may hold: a count, or a percentage as text; standard is `30%`. */
+	/** How many deletions and replacements a plan may contain: a count, or a percentage as a string; default: `30%`. */
 	readonly maxDeletions?: number | string | undefined;
-	/** `all` reads every configuration as a whole; standard is `changed`, which trusts records that match. */
+	/** `all` reads every configuration in full; the default, `changed`, trusts records that match. */
 	readonly refresh?: "changed" | "all" | undefined;
 	/** An origin in which `<region>` stands for the region; https, or http on loopback. */
 	readonly endpoint?: string | undefined;
@@ -987,16 +990,19 @@ export interface PlanOptions {
 	readonly stsEndpoint?: string | undefined;
 	/** Fail before anything else if the credentials belong to another account. */
 	readonly expectedAccountId?: string | undefined;
-	/** Looks up what stands in variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it nothing does: the process's environment is not read. */
+	/**
+	 * Looks up variables: the files' secrets, and a proxy (`HTTPS_PROXY`). Without it there are none, because the
+	 * process's environment is not read.
+	 */
 	readonly env?: ((name: string) => string | undefined) | undefined;
-	/** Aborted, the run ends with CANCELLED; an apply ends the write that is under way and starts no other. */
+	/** When aborted, the run ends with CANCELLED; an apply finishes the write in progress and starts no other. */
 	readonly signal?: AbortSignal | undefined;
-	/** The language of messages; standard is `en`. */
+	/** The language of messages; default: `en`. */
 	readonly locale?: Locale | undefined;
 }
 /** What {@link apply} needs. */
 export type ApplyOptions = PlanOptions & {
-	/** Apply only if the plan now has this digest. */
+	/** Apply only if the current plan has this digest. */
 	readonly approvedPlan?: string | undefined;
 };
 interface FailedRun {

@@ -23,8 +23,10 @@ export interface Setting {
 /** What the flags say. */
 export type Given = Answers & { readonly force?: boolean }
 
+const PROGRAM = 'oos-chat-sync'
+
 /** npx, which puts nothing on the path, tells what it runs so. */
-const toProgram = (): string => (environment('npm_command') === 'exec' ? 'npx oos-chat-sync' : 'oos-chat-sync')
+const toProgram = (): string => (environment('npm_command') === 'exec' ? `npx ${PROGRAM}` : PROGRAM)
 
 const print = (line: string): void => void process.stderr.write(`${line}\n`)
 
