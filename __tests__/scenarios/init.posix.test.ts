@@ -156,6 +156,14 @@ test('a file that is there stays, unless it is forced', async () => {
   expect((await init('--force')).exitCode).toBe(0)
 })
 
+test.each([
+  ['npx oos-chat-sync', { npm_command: 'exec' }],
+  ['oos-chat-sync', {}],
+])('the next commands call %s, as this one was called', async (program, env) => {
+  const { stderr } = await run(['init', '--pipeline', 'none'], env)
+  for (const command of ['validate', 'plan']) expect(stderr).toContain(`\`${program} ${command}`)
+})
+
 test('the help shows the choices', async () => {
   const { stdout } = await init('--help')
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(choices: github, gitlab, jenkins, flow, none) (default: github)')

@@ -254,13 +254,14 @@ describe('exactly one source is used', () => {
   })
 
   test.each([
-    ['a refused ID token', 'an ID token'],
-    ['a refused address', 'a credentials URI'],
-    ['a refused profile', 'a profile with an instance role'],
-    ['a refused instance', 'an instance role'],
-  ])('%s does not go on as somebody else', async (_what, source) => {
-    stage.emulator.control.writeBehaviour({ idTokens: 'refused' })
-    hosts.spoil('', { status: 403, body: JSON.stringify({ message: METADATA_TOKEN, AccessKeySecret: NEIGHBOUR }) })
+    ['a refused ID token', 'an ID token', 'nothing of these hosts'],
+    ['a refused address', 'a credentials URI', 'GET /credentials'],
+    ['a refused profile', 'a profile with an instance role', ''],
+    ['a refused instance', 'an instance role', ''],
+  ])('%s does not go on as somebody else', async (_what, source, refused) => {
+    // Whoever else could be asked would answer.
+    stage.emulator.control.writeBehaviour({ idTokens: source === 'an ID token' ? 'refused' : 'jwt' })
+    hosts.spoil(refused, { status: 403, body: JSON.stringify({ message: METADATA_TOKEN, AccessKeySecret: NEIGHBOUR }) })
     await writeProfiles({ name: 'mine', mode: 'EcsRamRole' }, { name: 'default', mode: 'AK', ...KEYS })
     const own = await envOf(source)
     const run = await apply({ ALIBABA_CLOUD_ECS_METADATA: 'true', HOME: toHome(), ...own })

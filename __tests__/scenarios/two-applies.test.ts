@@ -12,26 +12,34 @@ beforeEach(async () => {
 
 afterEach(() => stage.close())
 
-/** Lets the next lists show what was before the last write: the view of a run that began at the same time. */
-const showBefore = (reads: number) => {
-  for (const operation of ['ListChatConfigurations', 'GetParametersByPath'] as const) {
-    stage.emulator.control.addFault({ operation, fault: { kind: 'stale-read', versions: reads } })
+/** Lets the next reads show what was before the last write: the view of a run that began at the same time. */
+const showBefore = (
+  ...operations: readonly ('ListChatConfigurations' | 'GetParametersByPath' | 'GetChatConfiguration')[]
+) => {
+  for (const operation of operations) {
+    stage.emulator.control.addFault({ operation, fault: { kind: 'stale-read', versions: 1 } })
   }
 }
 
-test('the second of two applies overwrites nothing that the first one made meanwhile, and says so', async () => {
-  await stage.write(toFile(A))
-  expect((await stage.apply()).outputs['result']).toBe('applied')
-  const made = stage.chatOf('a')
-  showBefore(1)
-  const late = await stage.apply({}, OTHER)
-  expect(late.exitCode).toBe(1)
+test.each([
   // Its list lacks what a read shows: nothing is planned from it.
-  expect(late.summary).toContain('LIST&#95;INCOMPLETE')
-  expect(stage.writes()).toEqual([])
-  expect(stage.chatOf('a')).toEqual(made)
-  expect((await stage.apply({}, OTHER)).outputs['result']).toBe('applied')
-})
+  ['by a read before its plan', [], 'LIST&#95;INCOMPLETE'],
+  ['by its creation alone', ['GetChatConfiguration'], 'conflict'],
+] as const)(
+  'the second of two applies overwrites nothing that the first one made meanwhile, and says so: %s',
+  async (_how, late, told) => {
+    await stage.write(toFile(A))
+    expect((await stage.apply()).outputs['result']).toBe('applied')
+    const made = stage.chatOf('a')
+    showBefore('ListChatConfigurations', 'GetParametersByPath', ...late)
+    const second = await stage.apply({}, OTHER)
+    expect(second.exitCode).toBe(1)
+    expect(second.summary).toContain(told)
+    expect(stage.writes()).toEqual([])
+    expect(stage.chatOf('a')).toEqual(made)
+    expect((await stage.apply({}, OTHER)).outputs['result']).toBe('applied')
+  },
+)
 
 test('two applies at the same time make each object once, and the next one leaves nothing to do', async () => {
   stage.emulator.control.addFault({

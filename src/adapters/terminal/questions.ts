@@ -12,8 +12,12 @@ export interface Terminal {
   readonly isDumb?: boolean
 }
 
-/** Standard output may be a file: questions are asked on standard error. */
-const toTerminal = (): Terminal => ({ input: process.stdin, output: process.stderr, isDumb: isDumb(process.env) })
+/** Standard output may be a file: questions are asked on standard error. One without a width has no lines to redraw. */
+const toTerminal = (): Terminal => ({
+  input: process.stdin,
+  output: process.stderr,
+  isDumb: isDumb(process.env) || process.stderr.columns === 0,
+})
 
 /** Whether a person can be asked: what is typed and what is shown must both be a terminal. */
 export const canAsk = ({ input, output } = toTerminal()): boolean => input.isTTY === true && output.isTTY === true
@@ -35,6 +39,8 @@ export const confirm = async (
 /** A question with a standard answer, and the answers to choose from; with no choices any text is one. */
 export interface Prompt {
   readonly question: string
+  /** Which keys choose among the choices. The library says it in English alone. */
+  readonly keys: string
   readonly standard: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   /** What is wrong with an answer; it is asked for again then. */
@@ -44,7 +50,7 @@ export interface Prompt {
 /** Asks until the answer is valid; undefined if the person cancelled. */
 export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<string | undefined> => {
   if (terminal.isDumb === true) return await askInLines(prompt, terminal)
-  const { question, standard, choices, check } = prompt
+  const { question, keys, standard, choices, check } = prompt
   const shared = { message: question, input: terminal.input, output: terminal.output }
   const answer =
     choices.length === 0
@@ -54,7 +60,13 @@ export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<stri
           defaultValue: standard,
           validate: (given) => check?.((given ?? '').trim() || standard),
         })
-      : await select({ ...shared, initialValue: standard, options: choices.map((choice) => ({ ...choice })) })
+      : await select({
+          ...shared,
+          message: `${question}\n${keys}`,
+          showInstructions: false,
+          initialValue: standard,
+          options: choices.map((choice) => ({ ...choice })),
+        })
   return isCancel(answer) ? undefined : answer.trim()
 }
 

@@ -23,6 +23,11 @@ export interface Setting {
 /** What the flags say. */
 export type Given = Answers & { readonly force?: boolean }
 
+const PROGRAM = 'oos-chat-sync'
+
+/** npx, which puts nothing on the path, tells what it runs so. */
+const toProgram = (): string => (environment('npm_command') === 'exec' ? `npx ${PROGRAM}` : PROGRAM)
+
 const print = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** Asks, and writes the first files. Returns the exit code. */
@@ -84,6 +89,7 @@ const toPrompt = (question: Question, { cli: { init } }: CommandLineTexts) => {
   const pipelines: Readonly<Record<string, string>> = init.pipelines
   return {
     question: init.questions[question.question],
+    keys: init.keys,
     choices: choices.map((value) => ({ value, label: pipelines[value] ?? value })),
   }
 }
@@ -94,7 +100,7 @@ const tellAnswers = (answers: Answers, isAsked: boolean, { cli: { init } }: Comm
     const answer = answers[question]
     return answer === undefined || answer === '' ? [] : [toFlag(flag, answer)]
   })
-  if (isAsked && flags.length > 0) print(init.toAgain(['oos-chat-sync', 'init', ...flags].join(' ')))
+  if (isAsked && flags.length > 0) print(init.toAgain([toProgram(), 'init', ...flags].join(' ')))
 }
 
 interface StarterFile {
@@ -147,6 +153,7 @@ const writeFiles = async (answers: Answers, isForced: boolean, setting: Setting)
   if (made.hint !== undefined) print(`\n${made.hint}`)
   const { variable = '', scope = '' } = answers
   const path = toConfigurationPath(answers.pipeline)
-  for (const line of ['', ...init.toNext({ path, variable, scope: scope || 'owner/repo' })]) print(line)
+  for (const line of ['', ...init.toNext({ program: toProgram(), path, variable, scope: scope || 'owner/repo' })])
+    print(line)
   return 0
 }

@@ -41,7 +41,8 @@ export const toReportText = (report: Report, plan: Plan, header: Header, texts: 
   toBlocks([
     [palette.bold(toHeadline(report, texts))],
     toLead(header, texts, LOG),
-    sortResults(report).flatMap((result) => toResultLines(result, texts, palette)),
+    // What is done was logged as it was done.
+    report.results.filter((result) => !isDone(result)).flatMap((result) => toResultLines(result, texts, palette)),
     toItemLines(palette.red(palette.bold(texts.report.next)), listNextSteps(report, texts, LOG, false)),
     toItemLines(palette.yellow(palette.bold(toWebhookHead(texts, LOG))), listNewWebhooks(report, texts, LOG)),
     toNoticeLines(plan, header, texts, palette),

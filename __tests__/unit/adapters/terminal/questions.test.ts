@@ -68,8 +68,20 @@ describe('yes or no', () => {
 
 describe('a question', () => {
   const CHOICES = ['github', 'gitlab'].map((value) => ({ value, label: value }))
-  const choose = (terminal: Terminal) => ask({ question: 'Where?', standard: 'github', choices: CHOICES }, terminal)
-  const fill = (terminal: Terminal) => ask({ question: 'Name?', standard: 'ops', choices: [] }, terminal)
+  const KEYS = '↑/↓ 选择'
+  const choose = (terminal: Terminal) =>
+    ask({ question: 'Where?', keys: KEYS, standard: 'github', choices: CHOICES }, terminal)
+  const fill = (terminal: Terminal) => ask({ question: 'Name?', keys: KEYS, standard: 'ops', choices: [] }, terminal)
+
+  test('with choices says which keys choose in the words that it is given, and in no others', async () => {
+    const { terminal, shown, type } = openTerminal()
+    const answered = choose(terminal)
+    await setImmediate()
+    type(ENTER)
+    await answered
+    expect(shown()).toContain(KEYS)
+    expect(shown()).not.toMatch(/navigate|confirm/)
+  })
 
   test.each([
     ['the standard, by Enter alone', 'github', [ENTER]],
@@ -125,7 +137,7 @@ describe('on a terminal that can only print', () => {
   test('asks again until the answer is right, and moves no cursor', async () => {
     const check = (answer: string) => (answer === 'bad' ? 'not that one' : undefined)
     const [answer, shown] = await talk(
-      (terminal) => ask({ question: 'Name', standard: 'ops', choices: [], check }, terminal),
+      (terminal) => ask({ question: 'Name', keys: '', standard: 'ops', choices: [], check }, terminal),
       'bad',
       ' bot ',
     )
@@ -134,7 +146,7 @@ describe('on a terminal that can only print', () => {
 
   test('lists the choices, and takes none but them', async () => {
     const [answer, shown] = await talk(
-      (terminal) => ask({ question: 'Where', standard: 'github', choices: CHOICES }, terminal),
+      (terminal) => ask({ question: 'Where', keys: '', standard: 'github', choices: CHOICES }, terminal),
       'gitlab',
       'none',
     )
@@ -146,7 +158,10 @@ describe('on a terminal that can only print', () => {
     ['', 'ops'],
     [undefined, undefined],
   ])('%j gives %j', async (line, wanted) => {
-    const [answer] = await talk((terminal) => ask({ question: 'Name', standard: 'ops', choices: [] }, terminal), line)
+    const [answer] = await talk(
+      (terminal) => ask({ question: 'Name', keys: '', standard: 'ops', choices: [] }, terminal),
+      line,
+    )
     expect(answer).toBe(wanted)
   })
 })

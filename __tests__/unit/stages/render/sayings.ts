@@ -154,7 +154,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     cli.init.toForeign('a.yml'),
     cli.init.toAgain('`oos-chat-sync init --name ops`'),
     ...Object.values(cli.init.toHint).map((toHint) => toHint('a.yml', 'b.yml')),
-    ...cli.init.toNext({ path: 'a.yml', variable: 'X_1', scope: 'acme/bots' }),
+    ...cli.init.toNext({ program: 'oos-chat-sync', path: 'a.yml', variable: 'X_1', scope: 'acme/bots' }),
     ...[cli.init.comments.toGitLab('X_1'), cli.init.comments.toFlow('X_1')].map((lines) => lines.join('\n')),
     ...[[], ['--config']].flatMap((suggestions) => [
       cli.toUsageError({ code: 'OPTION_UNKNOWN', option: '--confg', suggestions, commands: [] }),

@@ -102,6 +102,8 @@ export interface InitTexts {
     Record<'name' | 'type' | 'region' | 'ramRole' | 'variable' | 'pipeline' | 'scope', string>
   >
   readonly toChoices: (help: string, choices: string) => string
+  /** Which keys choose and answer. */
+  readonly keys: string
   readonly pipelines: Readonly<Record<'github' | 'gitlab' | 'jenkins' | 'flow' | 'none', string>>
   readonly toWritten: (path: string) => string
   readonly toExists: (path: string) => string
@@ -118,6 +120,8 @@ export interface InitTexts {
   readonly toAgain: (command: string) => string
   /** What to do next, a line each. */
   readonly toNext: (given: {
+    /** As this program was called. */
+    readonly program: string
     readonly path: string
     readonly variable: string
     readonly scope: string

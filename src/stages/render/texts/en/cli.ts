@@ -183,6 +183,7 @@ export const CLI_TEXTS: CliTexts = {
       scope: 'Owner name in the records, such as owner/repo; default: from the git remote',
     },
     toChoices: (help, choices) => `${help} (choices: ${choices})`,
+    keys: '↑/↓ to choose, Enter to confirm',
     pipelines: {
       github: 'GitHub Actions',
       gitlab: 'GitLab CI',
@@ -207,12 +208,12 @@ export const CLI_TEXTS: CliTexts = {
     },
     cancelled: 'Cancelled: nothing was written.',
     toAgain: (command) => `To continue with these answers: ${command}`,
-    toNext: ({ path, variable, scope }) => [
+    toNext: ({ program, path, variable, scope }) => [
       `Put the ids of your bot into ${path}, and set its secret as the variable ${variable}.`,
       `Where to find them: ${PAGES.values.address}`,
-      'Then check the file: `npx oos-chat-sync validate`',
-      'Try it without an account: `npx oos-chat-sync rehearse`',
-      `With credentials in the environment: \`npx oos-chat-sync plan --scope ${scope}\``,
+      `Then check the file: \`${program} validate\``,
+      `Try it without an account: \`${program} rehearse\``,
+      `With credentials in the environment: \`${program} plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.schema.json',

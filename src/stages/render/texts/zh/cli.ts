@@ -168,6 +168,7 @@ export const CLI_TEXTS: CliTexts = {
       scope: '记录中的归属名称，例如 owner/repo；默认取自 git 远程地址',
     },
     toChoices: (help, choices) => `${help}（可选值：${choices}）`,
+    keys: '用 ↑/↓ 选择，按回车确认',
     pipelines: {
       github: 'GitHub Actions 工作流',
       gitlab: 'GitLab CI 流水线',
@@ -191,12 +192,12 @@ export const CLI_TEXTS: CliTexts = {
     },
     cancelled: '已取消，未写入任何内容。',
     toAgain: (command) => `使用这些回答继续：${command}`,
-    toNext: ({ path, variable, scope }) => [
+    toNext: ({ program, path, variable, scope }) => [
       `请在 ${path} 中填入机器人的各项 ID，并把它的敏感值设置到环境变量 ${variable}。`,
       `在哪里查找：${PAGES.values.address}`,
-      '然后检查文件：`npx oos-chat-sync validate`',
-      '无需账号即可试用：`npx oos-chat-sync rehearse`',
-      `设置访问凭证的环境变量之后：\`npx oos-chat-sync plan --scope ${scope}\``,
+      `然后检查文件：\`${program} validate\``,
+      `无需账号即可试用：\`${program} rehearse\``,
+      `设置访问凭证的环境变量之后：\`${program} plan --scope ${scope}\``,
     ],
     comments: {
       schema: 'chat-config.v1.zh-CN.schema.json',
