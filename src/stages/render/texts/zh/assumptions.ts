@@ -117,7 +117,8 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
   },
   'texts-are-kept': {
     statement: '配置中的字符串读回时与发送的完全相同。',
-    safety: '读回时变成其他形式的字符串会使该项变更成为未确认，并显示两种形式：请按服务返回的形式书写，或将它列入 ignore。',
+    safety:
+      '读回时变成其他形式的字符串会使该项变更成为未确认，并显示两种形式：请按服务返回的形式书写，或将它列入 ignore。',
     effect: '字符串须按服务返回的形式书写',
   },
   'filters-are-ignored': { statement: 'List 的过滤条件不可依赖。', safety: '从不发送过滤条件：总是列出全部。' },
