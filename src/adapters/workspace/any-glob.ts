@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import picomatch from 'picomatch'
 import type { WatchedFiles } from '../../ports.ts'
-import { toDirect } from './glob.ts'
 import { type FindRepository, listFolders, toPrefix } from './repository.ts'
 
 /** What a pattern means. */
@@ -40,7 +39,7 @@ export const toWatched = (
   findRepository: FindRepository,
   isPattern: (text: string) => boolean,
 ): WatchedFiles => {
-  const meant = patterns.map(toDirect)
+  const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
   // A file's name may look like a pattern, and is none.
   const names = new Set([...meant, ...paths])
   const isMatch = picomatch(meant.filter(isPattern), { dot: true })

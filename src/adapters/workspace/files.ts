@@ -65,7 +65,7 @@ export const createFiles = (workspace?: string): Files => {
       return (await import('./checkout.ts')).readCommit(join(toRoot() ?? '', root, '.git'))
     },
     watch: async (patterns, paths) =>
-      (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
+      (await import('./any-glob.ts')).toWatched(patterns.map(toDirect), paths, findRepository, hasMagic),
     locate: (path) => toRepositoryPath(path, findRepository),
     lookAround: async (path) => {
       const root = toRoot()
