@@ -191,6 +191,8 @@ const toUnknownOption = (option: string, suggestions: readonly string[], program
   const [flag = ''] = option.split('=')
   const variable = Object.hasOwn(INPUT_VARIABLES, flag.slice(2)) ? INPUT_VARIABLES[flag.slice(2)] : undefined
   const commands = listCommands(program).filter(({ options }) => options.some(({ long }) => long === flag))
+  const isSwitch = commands.some(({ options }) => options.some(({ long, required }) => long === flag && !required))
+  if (isSwitch && option !== flag) return { code: 'OPTION_WITH_VALUE', option: flag }
   return {
     code: 'OPTION_UNKNOWN',
     // What stands behind it may be a secret.

@@ -113,6 +113,8 @@ export const CLI_TEXTS: CliTexts = {
         return `the option ${fault.option} is given more than once.`
       case 'OPTION_WITHOUT_VALUE':
         return `the option ${fault.option} needs a value.`
+      case 'OPTION_WITH_VALUE':
+        return `the option ${fault.option} takes no value: write it alone, or leave it out.`
       case 'COMMAND_UNKNOWN':
         return `the command ${fault.command} is not known.${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':

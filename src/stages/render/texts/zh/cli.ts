@@ -101,6 +101,8 @@ export const CLI_TEXTS: CliTexts = {
         return `选项 ${fault.option} 给出了多次。`
       case 'OPTION_WITHOUT_VALUE':
         return `选项 ${fault.option} 缺少值。`
+      case 'OPTION_WITH_VALUE':
+        return `选项 ${fault.option} 不带值：请只写选项本身，或不写。`
       case 'COMMAND_UNKNOWN':
         return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
