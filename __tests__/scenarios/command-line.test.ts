@@ -168,6 +168,11 @@ describe('an option that is given twice', () => {
     expect(stderr).toContain(option)
   })
 
+  test.each(['--json=true', '--verbose=1', '--no-color=x'])('%s: it takes no value', async (option) => {
+    const { exitCode, stderr } = await run('validate', option)
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('takes no value')])
+  })
+
   test('is all of a list', async () => {
     await stage.write('version: 2\n', 'bad.yml')
     const both = await run('validate', '--config', 'bad.yml', '--config', '.github/chat-configurations.yml')

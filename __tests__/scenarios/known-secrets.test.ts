@@ -91,6 +91,14 @@ describe('a known value is a secret wherever it stands', () => {
     expect(stage.chatOf('w')?.['Configuration']).toEqual({ CorpId: 'c', CorpSecret: HOOK, Note: 'hello' })
   })
 
+  test('in an export, by the variables that the files name', async () => {
+    const Configuration = { CorpId: 'c', Note: `see ${HOOK}`, More: [{ At: HOOK }] }
+    stage.seed({ 'cn-hangzhou': { chatConfigurations: [{ Name: 'other', Type: 'WeChat', Configuration }] } })
+    await stage.write(toWeChat(withNote('')))
+    expect((await exportTo('live.yml', ENV)).exitCode).toBe(0)
+    expect(await readFile(join(stage.workspace, 'live.yml'), 'utf8')).not.toContain('hook.example')
+  })
+
   test('in an export, by the variables that records name', async () => {
     await stage.write(toWeChat(withNote('')))
     await stage.apply({}, ENV)

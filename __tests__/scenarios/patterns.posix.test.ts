@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 afterEach(() => stage.close())
 
-test.each(['bots/*.yml', 'bots/{a,b}.yml', './bots/[ab].yml'])(
+test.each(['bots/*.yml', 'bots/{a,b}.yml', './bots/[ab].yml', 'bots/./*.yml', 'bots//*.yml', './/bots/./{a,b}.yml'])(
   'a file that is literally named as the pattern %s adds its own and deletes nothing',
   async (config) => {
     expect((await stage.apply({ config })).outputs).toMatchObject({ 'create-count': '2', result: 'applied' })

@@ -44,6 +44,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const report = JSON.parse(await readFile(join(stage.workspace, 'probe-report.json'), 'utf8'))
     expect(report).toMatchObject({ interrupted: true })
     expect(report.questions[0]).toMatchObject({ id: 'get-after-create', answer: 'at-once' })
+    expect(report.questions[0].ms).toBe(Math.round(report.questions[0].ms))
   },
 )
 

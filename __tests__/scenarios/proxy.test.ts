@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS } from '../../scripts/support/bots.ts'
@@ -148,6 +149,25 @@ describe('a proxy of no use', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toMatch(/::error title=oos-chat-sync[^\n]*?::.*the proxy .*HTTPS_PROXY/)
     expect(oos.calls).toHaveLength(0)
+    assertSilent(run)
+  })
+
+  test('one that refuses in the middle of an apply is named in the report, and asked for nothing twice', async () => {
+    const proxy = await startProxy()
+    oos.keep('CreateChatConfiguration')
+    const running = review.stage.apply({ endpoint: oos.origin }, { ...toVariables(proxy), ...NO_PAUSES })
+    while (oos.countKept() === 0) await setTimeout(10)
+    const asked = proxy.requests.length
+    proxy.refuse(407)
+    const run = await running
+    expect([run.exitCode, run.outputs['result']]).toEqual([1, 'failed'])
+    // Of the one that was under way nobody knows; the other never left.
+    expect(run.stdout).toMatch(/unknown: .*\/a [\s\S]*failed: .*\/b /)
+    for (const text of [run.stdout, run.summary]) {
+      expect(text).toContain('HTTP 407')
+      expect(text).toMatch(/requires a valid login.*HTTPS/)
+    }
+    expect(proxy.requests.length - asked).toBeLessThan(5)
     assertSilent(run)
   })
 

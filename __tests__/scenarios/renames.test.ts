@@ -68,6 +68,54 @@ describe('a bot whose new name cannot be created keeps its old one', () => {
 })
 
 test.each([
+  [
+    'bots of one content, renamed together',
+    [
+      ['a', 'x'],
+      ['b', 'x'],
+    ],
+    [
+      ['a2', 'x'],
+      ['b2', 'x'],
+    ],
+  ],
+  [
+    'a bot that moves to another region',
+    [
+      ['a', 'x'],
+      ['b', 'y'],
+    ],
+    [
+      ['a', 'x', 'cn-beijing'],
+      ['b', 'y'],
+    ],
+  ],
+] as const)('%s: none is left without a bot', async (_what, before, after) => {
+  const toText = (bots: readonly (readonly [name: string, client: string, region?: string])[]) =>
+    toFile(
+      ...bots.map(([name, client, region = 'cn-hangzhou']) =>
+        toEntry(name, 'OOS_CHAT_SECRET_B', `\n    region: ${region}`).replace(`ding-${name}`, `ding-${client}`),
+      ),
+    )
+  const more = { 'max-deletions': '9' }
+  await stage.write(toText(before))
+  expect((await stage.apply(more)).outputs['result']).toBe('applied')
+  await stage.write(toText(after))
+  const fault = { kind: 'error', status: 400, code: 'QuotaExceeded.ChatConfiguration' } as const
+  stage.emulator.control.addFault({ operation: CREATE, times: 'always', fault })
+  const run = await stage.apply(more)
+  expect(run.exitCode).toBe(1)
+  for (const [name] of before) expect(stage.chatOf(name)).toBeDefined()
+  expect(run.stdout).toContain('which may take its place')
+  stage.emulator.control.clearFaults()
+  expect((await stage.apply(more)).outputs['result']).toBe('applied')
+  const live = (region: string) => (stage.live(region).chatConfigurations ?? []).map(({ Name }) => Name)
+  expect([...live('cn-hangzhou'), ...live('cn-beijing')].filter((name) => name !== 'by-hand').sort()).toEqual(
+    after.map(([name]) => name),
+  )
+})
+
+test.each([
   ['en', 'old name of <code>b-team</code>'],
   ['zh-CN', '改名为 <code>b-team</code>'],
 ])('the row of the deletion says what becomes of it: %s', async (locale, text) => {

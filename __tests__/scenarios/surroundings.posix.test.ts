@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BotStage, KEY, SECRETS, setBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
@@ -111,6 +112,19 @@ describe('a file that is asked for', () => {
       expect(run.stdout).toContain('OUTPUT_FILE_REFUSED')
       expect(stage.calls()).toEqual([])
     }
+  })
+
+  test('one that can no longer be written once the plan is applied is a warning: what is applied is told', async () => {
+    await stage.write('', 'out/keep')
+    stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'latency', ms: 500 } })
+    const running = stage.run({ command: 'apply', 'fingerprint-key': KEY, 'plan-file': 'out/plan.json' }, SECRETS)
+    while (!stage.calls().some((call) => call.startsWith('CreateChat'))) await setTimeout(10)
+    await rm(join(stage.workspace, 'out'), { recursive: true })
+    const run = await running
+    expect([run.exitCode, run.outputs]).toEqual([0, expect.objectContaining({ result: 'applied' })])
+    expect(run.stdout).toMatch(/^::warning title=[^:]*::.*out\/plan\.json/m)
+    expect(run.stdout).not.toMatch(/^::error/m)
+    expect(stage.live('cn-hangzhou').parameters).toHaveLength(2)
   })
 
   test('an export replaces nothing unless told, also not where a part of it is there', async () => {

@@ -17,6 +17,8 @@ export interface ConnectProxy {
   /** `127.0.0.1:port`. */
   readonly host: string
   readonly requests: TunnelRequest[]
+  /** Ends every tunnel, and refuses with this status from now on. */
+  refuse(status: number): void
   close(): Promise<void>
 }
 
@@ -24,7 +26,8 @@ export interface ConnectProxy {
 export const PROXY_TEXT = 'EntityNotExists.TextOfTheProxy'
 
 /** Starts a {@link ConnectProxy} on a free port. */
-export const startConnectProxy = async (manner: ProxyManner = 'open'): Promise<ConnectProxy> => {
+export const startConnectProxy = async (first: ProxyManner = 'open'): Promise<ConnectProxy> => {
+  let manner = first
   const requests: TunnelRequest[] = []
   const sockets = new Set<Socket>()
   const server = createServer((_request, response) => void response.writeHead(405).end())
@@ -39,12 +42,19 @@ export const startConnectProxy = async (manner: ProxyManner = 'open'): Promise<C
     else if (manner !== 'hang') client.end(toRefusal(manner))
   })
   const { host, close } = await listen(server)
+  // Tunnels are no connections of the server any more.
+  const endTunnels = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   return {
     host,
     requests,
-    // Tunnels are no connections of the server any more.
+    refuse: (status) => {
+      manner = status
+      endTunnels()
+    },
     close: () => {
-      for (const socket of sockets) socket.destroy()
+      endTunnels()
       return close()
     },
   }

@@ -181,9 +181,11 @@ type FailureDetail = {
 	readonly code: "NOT_REACHED";
 }
 /** The old name of a rename whose new name is not done. */
+/** `isGuess` where that one is not known to be the new name, and may be. */
  | {
 	readonly code: "RENAME_INCOMPLETE";
 	readonly name: string;
+	readonly isGuess?: true;
 }
 /** A run that writes what a file says, unless it says what else. */
  | {

@@ -134,7 +134,8 @@ export const toRaw = (command: Command, localeText: string, { repository: scope 
   const given = new Map(
     command.options.map((option) => {
       const value = flags[option.attributeName()]
-      return [option.long?.slice(2), typeof value === 'string' ? value : undefined] as const
+      // As an empty variable in place of a value: nothing was given.
+      return [option.long?.slice(2), typeof value === 'string' && value.trim() !== '' ? value : undefined] as const
     }),
   )
   const elsewhere: Readonly<Record<string, string | undefined>> = {

@@ -49,7 +49,8 @@ export type FailureDetail =
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
   | { readonly code: 'NOT_REACHED' }
   /** The old name of a rename whose new name is not done. */
-  | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string }
+  /** `isGuess` where that one is not known to be the new name, and may be. */
+  | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string; readonly isGuess?: true }
   /** A run that writes what a file says, unless it says what else. */
   | { readonly code: 'CANCELLED'; readonly what?: 'probe' }
   | { readonly code: 'STATE_UNAVAILABLE'; readonly cause: FailureDetail }

@@ -56,6 +56,7 @@ export type UsageFault =
     }
   | { readonly code: 'OPTION_REPEATED'; readonly option: string }
   | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
+  | { readonly code: 'OPTION_WITH_VALUE'; readonly option: string }
   | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
   | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }
   | { readonly code: 'ARGUMENT_MISSING'; readonly argument: string }

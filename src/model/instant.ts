@@ -1,8 +1,16 @@
-const DATE =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[Tt ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?:[.,]\d+)?(?: ?(?:[Zz]|UTC|GMT)| ?(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?)?$/
+const ZONE = String.raw`(?: ?(?:[Zz]|UTC|GMT)| ?(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?)?`
+const DATE = new RegExp(
+  String.raw`^(?<year>\d{4})(?<mark>[-/.]?)(?<month>\d\d)\k<mark>(?<day>\d\d)[Tt ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d))?(?:[.,]\d+)?${ZONE}$`,
+)
+/** As in the header of an answer: `Tue, 23 Dec 2025 10:14:28 GMT`. */
+const NAMED = new RegExp(
+  String.raw`^(?:[A-Za-z]{3,9},? )?(?<day>\d\d?)[ -](?<name>[A-Za-z]{3})[a-z]*[ -](?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)${ZONE}$`,
+)
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Seconds or milliseconds since the epoch. */
-const EPOCH = /^(?<seconds>\d{10})(?:\d{3})?$/
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+const EPOCH = /^(?<seconds>\d{10})(?:\d{3})?(?:\.\d+)?$/
+/** A leap second and the end of a day have other forms: they are of the next minute, and of the next day. */
+const INSTANT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
 /**
  * A date as an instant to the second, in one form (`2025-12-23T10:14:28Z`): the API writes one and the same with and
@@ -10,8 +18,13 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
  */
 export const toInstant = (date: string): string => {
   if (INSTANT.test(date)) return date
-  const seconds = EPOCH.exec(date)?.groups?.['seconds'] ?? toSeconds(DATE.exec(date)?.groups)
+  const seconds = EPOCH.exec(date)?.groups?.['seconds'] ?? toSeconds(DATE.exec(date)?.groups ?? toNumbered(date))
   return seconds === undefined ? date : toText(Number(seconds))
+}
+
+const toNumbered = (date: string): Readonly<Record<string, string>> | undefined => {
+  const parts = NAMED.exec(date)?.groups
+  return parts && { ...parts, month: String(MONTHS.indexOf(parts['name']?.toLowerCase() ?? '') + 1) }
 }
 
 /** Whether one instant is before another. False for strings that are not dates. */
@@ -33,8 +46,10 @@ const toSeconds = (parts: Readonly<Record<string, string>> | undefined): number 
   const of = (part: string): number => Number(parts[part] ?? 0)
   const time = of('hour') * HOUR + of('minute') * MINUTE + of('second')
   const offset = (of('hours') * HOUR + of('minutes') * MINUTE) * (parts['sign'] === '-' ? -1 : 1)
-  const isDate = of('month') >= 1 && of('month') <= 12 && of('day') >= 1 && of('day') <= 31 && time < DAY
-  return isDate ? toDays(of('year'), of('month'), of('day')) * DAY + time - offset : undefined
+  const isDay = of('month') >= 1 && of('month') <= 12 && of('day') >= 1 && of('day') <= 31
+  // A leap second is the sixtieth of its minute.
+  const isTime = time <= DAY && of('minute') < MINUTE && of('second') <= MINUTE
+  return isDay && isTime ? toDays(of('year'), of('month'), of('day')) * DAY + time - offset : undefined
 }
 
 /** Days since the epoch. Years begin in March here, so that a leap day is the last of one. */

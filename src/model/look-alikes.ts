@@ -24,12 +24,21 @@ let pieces: RegExp | undefined
  * names that have something hidden.
  */
 const listPieces = (text: string): readonly string[] => {
-  pieces ??= new RegExp(`${EMOJIS.map((set) => `\\p{${set}}|`).join('')}.`, 'gsv')
-  return text.match(pieces) ?? []
+  pieces ??= new RegExp(`${JOINED}|${EMOJIS.map((set) => `\\p{${set}}|`).join('')}.`, 'gsv')
+  const isEmoji = new RegExp(`^(?:${EMOJIS.map((set) => `\\p{${set}}`).join('|')})$`, 'v')
+  return (text.match(pieces) ?? []).flatMap((piece) => (isEmoji.test(toQualified(piece)) ? piece : [...piece]))
 }
 
-/** What is shown as nothing: all that Unicode lets be ignored, formats, and letters that are empty by design. */
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u{16FE4}\u{1D159}]$/u
+const PICTURE = String.raw`\p{Extended_Pictographic}`
+const FORM = String.raw`[\uFE0F\p{Emoji_Modifier}]`
+const JOINED = String.raw`${PICTURE}${FORM}?(?:\u200D${PICTURE}${FORM}?)+`
+
+/** An emoji with the selectors that many keyboards leave out of a sequence: it is shown as the same. */
+const toQualified = (piece: string): string =>
+  piece.replace(new RegExp(`(?!\\p{Emoji_Presentation})${PICTURE}(?!${FORM})`, 'gu'), '$&\uFE0F')
+
+/** What is shown as nothing: all that Unicode lets be ignored, formats, what stands for an object, and letters that are empty by design. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\uFFFC\u{16FE4}\u{1D159}]$/u
 
 /** What is shown as an empty place, but the one blank of the keyboard, and what ends lines: that is refused as such. */
 const BLANK = /^[[\p{Zs}\u2800]--[ ]]$/v
@@ -133,7 +142,9 @@ export const toSkeleton = (name: string): string => {
     return Array.from(plain, (part) => ASCII_TWINS[part] ?? part).join('')
   })
   const text = pieces.join('')
-  return foldCase(isAscii ? text : text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  // Pages show several blanks as one.
+  const seen = text.replace(/ {2,}/g, ' ')
+  return foldCase(isAscii ? seen : seen.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
 /** Where a name first differs from another one, and by what; a name that ends there has no character. */

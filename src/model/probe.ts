@@ -15,6 +15,7 @@ export const ASSUMPTIONS = [
   'reads-are-fresh',
   'names-hold-anything',
   'names-end-at-200',
+  'names-tell-case',
   'type-keeps-its-case',
   'role-is-shown-by-name',
   'group-is-filled-in',
@@ -25,7 +26,9 @@ export const ASSUMPTIONS = [
   'list-is-whole',
   'list-shows-outputs',
   'unknown-keys-are-kept',
+  'no-keys-are-added',
   'values-keep-their-kind',
+  'texts-are-kept',
   'filters-are-ignored',
   'record-pages-hold-100',
   'tokens-outlive-sizes',
@@ -68,6 +71,8 @@ export const QUESTIONS = {
     assumption: 'dates-have-one-form',
     answers: { 'same-form': 'confirmed', 'other-form': 'broken' },
   },
+  'added-keys': { assumption: 'no-keys-are-added', answers: { none: 'confirmed', some: 'broken' } },
+  'case-of-names': { assumption: 'names-tell-case', answers: { 'two-names': 'confirmed', 'one-name': 'broken' } },
   'create-of-taken-name': { assumption: 'taken-has-its-code', answers: CODE },
   'get-after-update': { assumption: 'reads-are-fresh', answers: FRESHNESS },
   'date-of-update-answer': {
@@ -82,6 +87,7 @@ export const QUESTIONS = {
     assumption: 'values-keep-their-kind',
     answers: { kept: 'confirmed', 'as-text': 'broken', altered: 'broken' },
   },
+  'blanks-of-texts': { assumption: 'texts-are-kept', answers: FORM },
   'secret-names': {
     assumption: 'secrets-are-masked',
     answers: {

@@ -6,13 +6,17 @@ import type { FailureDetail } from './failure.ts'
  */
 
 /** Codes about something else that a call names or needs. */
-const OTHER_SUBJECT = /Action|Api(?![a-z])|Version|Account|AccessKey|User|Role|Group|Region/i
+const OTHER_SUBJECT = /Action|Version|Account|AccessKey|User|Role|Group|Region/i
+/** As a word of its own: `ApiNotFound`, and no `Capital`. */
+const API = /(?:Api|API)(?![a-z])/
+
+const isOfOther = (apiCode: string): boolean => OTHER_SUBJECT.test(apiCode) || API.test(apiCode)
 
 /** Whether the API says for sure that what a call names does not exist. */
 export const isNotFound = (failure: FailureDetail): boolean =>
   failure.code === 'API_REJECTED' &&
   failure.apiCode?.startsWith('EntityNotExists') === true &&
-  !OTHER_SUBJECT.test(failure.apiCode)
+  !isOfOther(failure.apiCode)
 
 /** Whether the API seems to say so: by its status. */
 export const isMaybeNotFound = (failure: FailureDetail): boolean =>
@@ -20,7 +24,7 @@ export const isMaybeNotFound = (failure: FailureDetail): boolean =>
   (failure.code === 'API_REJECTED' &&
     failure.status === 404 &&
     failure.apiCode !== undefined &&
-    !OTHER_SUBJECT.test(failure.apiCode))
+    !isOfOther(failure.apiCode))
 
 /** Whether the API says for sure that the name of a new object is taken. */
 export const isTaken = (failure: FailureDetail): boolean =>

@@ -17,6 +17,13 @@ describe('a date', () => {
     '2025-12-23t10:14:28,5z',
     '1766484868',
     '1766484868123',
+    '1766484868.123',
+    '2025/12/23 10:14:28',
+    '20251223T101428Z',
+    '20251223T181428.5+0800',
+    'Tue, 23 Dec 2025 10:14:28 GMT',
+    '23 December 2025 18:14:28 +0800',
+    'Tuesday, 23-Dec-2025 10:14:28',
   ])('is the same instant in every form: %s', (date) => {
     expect(toInstant(date)).toBe('2025-12-23T10:14:28Z')
   })
@@ -25,10 +32,27 @@ describe('a date', () => {
     expect(toInstant('2025-12-23T10:14Z')).toBe('2025-12-23T10:14:00Z')
   })
 
-  test.each(['', 'made', '2025-13-01T00:00:00Z', '2025-12-23', '2025-12-23T25:00:00Z', '2025-12-00T00:00:00Z'])(
-    'that is none stays as it is: %j',
-    (text) => expect(toInstant(text)).toBe(text),
-  )
+  test.each([
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00Z'],
+    ['2016-12-31T23:59:60.5+00:00', '2017-01-01T00:00:00Z'],
+    ['2017-01-01 07:59:60+08:00', '2017-01-01T00:00:00Z'],
+    ['2016-12-31T24:00:00Z', '2017-01-01T00:00:00Z'],
+  ])('at the end of a day is the same instant in every form: %s', (date, instant) => {
+    expect(toInstant(date)).toBe(instant)
+  })
+
+  test.each([
+    '',
+    'made',
+    '2025-13-01T00:00:00Z',
+    '2025-12-23',
+    '2025-12-23T25:00:00Z',
+    '2025-12-23T10:60:00Z',
+    '2025-12-23T10:14:61+00:00',
+    '2025-12-00T00:00:00Z',
+    '2025-12/23 10:14:28',
+    'Tue, 23 Dez 2025 10:14:28 GMT',
+  ])('that is none stays as it is: %j', (text) => expect(toInstant(text)).toBe(text))
 
   test('is what the calendar says, in every zone', () => {
     const most = Date.UTC(9999, 0)

@@ -19,6 +19,7 @@ describe('what cannot be seen in a name', () => {
     ['no-break space', 'a\u00a0b', 'blank', 'U+00A0', 2],
     ['ideographic space', '\u8fd0\u7ef4\u3000b', 'blank', 'U+3000', 3],
     ['em space behind an emoji', '\u{1f916}\u2003', 'blank', 'U+2003', 2],
+    ['object replacement', 'a\ufffc', 'invisible', 'U+FFFC', 2],
     ['Braille blank', 'a\u2800', 'blank', 'U+2800', 2],
   ])('%s', (_what, name, kind, codePoint, place) => {
     expect(hiddenIn(name)).toEqual([[kind, codePoint, place]])
@@ -38,6 +39,8 @@ describe('what cannot be seen in a name', () => {
     ['the flag of England, made of tags', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
     ['a rainbow flag', '\u{1f3f3}\ufe0f\u200d\u{1f308}'],
     ['a keycap', '1\ufe0f\u20e3'],
+    ['a rainbow flag without its selector', '\u{1f3f3}\u200d\u{1f308}'],
+    ['a runner whose sign has none', '\u{1f3c3}\u{1f3fd}\u200d\u2642'],
     ['a plain blank', 'ops bot'],
     ['an accent of its own', 'e\u0301'],
     ['Chinese', '\u8fd0\u7ef4\u673a\u5668\u4eba'],
@@ -47,6 +50,7 @@ describe('what cannot be seen in a name', () => {
 
   test('is a joiner that joins no emoji that there is', () => {
     expect(hiddenIn('\u{1f469}\u200d')).toEqual([['invisible', 'U+200D', 2]])
+    expect(hiddenIn('\u{1f680}\u200d\u{1f680}')).toEqual([['invisible', 'U+200D', 2]])
     expect(hiddenIn('1\ufe0f')).toEqual([['invisible', 'U+FE0F', 2]])
   })
 })
@@ -93,6 +97,7 @@ describe('names that could be taken for each other', () => {
     ['a radical and its ideograph', '\u897f', '\u2ec4'],
     ['an emoji in two forms', '\u2764', '\u2764\ufe0f'],
     ['a mark apart', '\u00e9', 'e\u0301'],
+    ['two blanks for one', 'ops bot', 'ops  bot'],
   ])('%s', (_what, one, other) => {
     expect(toSkeleton(one)).toBe(toSkeleton(other))
   })

@@ -223,14 +223,28 @@ export const SCOPE: Breaches = {
     {
       what: 'nobody asks for the new one',
       file: 'src/stages/apply/apply.ts',
-      find: 'if (movedTo === undefined) return undefined',
-      replace: 'if (movedTo !== key.name) return undefined',
+      find: 'if (movedTo !== undefined) {',
+      replace: 'if (movedTo === key.name) {',
     },
     {
       what: 'the pair is not marked on the deletion',
       file: 'src/stages/plan/moves.ts',
-      find: ': { ...change, movedTo: name }',
-      replace: ': change',
+      find: 'if (name !== undefined) return { ...change, movedTo: name }',
+      replace: 'if (name !== undefined) return change',
+    },
+  ],
+  'A bot that may have another name or region now is deleted only once as many new ones are done': [
+    {
+      what: 'what may take its place is not looked for',
+      file: 'src/stages/plan/moves.ts',
+      find: 'if (fitting.size === 0) return change',
+      replace: 'if (fitting.size < 9) return change',
+    },
+    {
+      what: 'one that failed is no reason to wait',
+      file: 'src/stages/apply/apply.ts',
+      find: 'const failed = reached.find((result) => !isDone(result))',
+      replace: "const failed = reached.find(({ outcome }) => outcome === 'conflict')",
     },
   ],
   'A write whose answer was lost is looked up before anything else': [

@@ -194,6 +194,8 @@ const toUnknownOption = (option: string, suggestions: readonly string[], program
   const [flag = ''] = option.split('=')
   const variable = Object.hasOwn(INPUT_VARIABLES, flag.slice(2)) ? INPUT_VARIABLES[flag.slice(2)] : undefined
   const commands = listCommands(program).filter(({ options }) => options.some(({ long }) => long === flag))
+  const isSwitch = commands.some(({ options }) => options.some(({ long, required }) => long === flag && !required))
+  if (isSwitch && option !== flag) return { code: 'OPTION_WITH_VALUE', option: flag }
   return {
     code: 'OPTION_UNKNOWN',
     // The value after it may be a secret.

@@ -25,7 +25,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { CodedError, type PathFault } from '../../model/failure.ts'
 import { codeOf, toPathFault } from '../../model/node-error.ts'
 import type { Files, SourceFile } from '../../ports.ts'
-import { findFiles, hasMagic, isInside, toRelative } from './glob.ts'
+import { findFiles, hasMagic, isInside, toDirect, toRelative } from './glob.ts'
 import { createFindRepository, type FindRepository, toRepositoryPath } from './repository.ts'
 
 /** Far above what a configuration file may hold, so that a huge file is refused before it is read. */
@@ -66,7 +66,7 @@ export const createFiles = (workspace?: string): Files => {
       return (await import('./checkout.ts')).readCommit(join(toRoot() ?? '', root, '.git'))
     },
     watch: async (patterns, paths) =>
-      (await import('./any-glob.ts')).toWatched(patterns, paths, findRepository, hasMagic),
+      (await import('./any-glob.ts')).toWatched(patterns.map(toDirect), paths, findRepository, hasMagic),
     locate: (path) => toRepositoryPath(path, findRepository),
     lookAround: async (path) => {
       const root = toRoot()
@@ -80,8 +80,9 @@ export const createFiles = (workspace?: string): Files => {
 /** The files a pattern names, relative to the root with forward slashes. */
 const expandPattern = async (root: string, pattern: string): Promise<readonly string[]> => {
   const refuse = (why: PathFault) => new CodedError({ code: 'CONFIG_PATH_REFUSED', path: pattern, why })
-  const normal = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
-  if (isAbsolute(normal) || normal.split('/').includes('..')) throw refuse('outside')
+  const given = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  if (isAbsolute(given) || given.split('/').includes('..')) throw refuse('outside')
+  const normal = toDirect(given)
   const isPattern = hasMagic(normal)
   // A name may contain characters of a pattern: the file with exactly that name is an additional match.
   const named = toNamedFile(root, normal, isPattern)

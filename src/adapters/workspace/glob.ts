@@ -39,6 +39,9 @@ const MAGIC = /[*?[\]{}()!"\\]/
 /** Whether a text is a pattern: whatever has none of these characters is a path. A test asks the library. */
 export const hasMagic = (text: string): boolean => MAGIC.test(text)
 
+/** A pattern without what leads nowhere: `bots/./*.yml` and `bots//*.yml` mean what `bots/*.yml` does, and no path has such parts. */
+export const toDirect = (pattern: string): string => posix.normalize(pattern)
+
 /** What a text means that is no pattern: itself. The library would take a bar in it for an alternative. */
 export const toPath = (text: string): Glob => {
   const path = posix.normalize(text)

@@ -13,7 +13,7 @@
 
 import type { Desired } from '../../model/desired.ts'
 import type { FailureDetail } from '../../model/failure.ts'
-import { toKeyText } from '../../model/key.ts'
+import { type Key, toKeyText } from '../../model/key.ts'
 import type { Action, Change, Plan } from '../../model/plan.ts'
 import { type ChangeResult, isDone, type Report } from '../../model/report.ts'
 import { type ByKey, toByKey } from '../../model/world.ts'
@@ -66,11 +66,20 @@ const isHopeless = ({ failure }: ChangeResult): boolean => {
  * Why the old name of a rename stays: its new name must exist first, including its record, because without one the next
  * run would still have to adopt it. One bot too many is better than one too few.
  */
-const checkPartner = ({ key, movedTo }: Change, results: readonly ChangeResult[]): FailureDetail | undefined => {
-  if (movedTo === undefined) return undefined
-  const partner = toKeyText({ region: key.region, name: movedTo })
-  const isMade = results.some((result) => toKeyText(result.change.key) === partner && isDone(result))
-  return isMade ? undefined : { code: 'RENAME_INCOMPLETE', name: movedTo }
+const checkPartner = (
+  { key, movedTo, waitsFor }: Change,
+  results: readonly ChangeResult[],
+): FailureDetail | undefined => {
+  const resultOf = (partner: Key) => results.find((result) => toKeyText(result.change.key) === toKeyText(partner))
+  if (movedTo !== undefined) {
+    const made = resultOf({ region: key.region, name: movedTo })
+    return made !== undefined && isDone(made) ? undefined : { code: 'RENAME_INCOMPLETE', name: movedTo }
+  }
+  const reached = (waitsFor?.keys ?? []).flatMap((partner) => resultOf(partner) ?? [])
+  const failed = reached.find((result) => !isDone(result))
+  if (failed === undefined || reached.filter(isDone).length >= (waitsFor?.count ?? 0)) return undefined
+  const { region, name } = failed.change.key
+  return { code: 'RENAME_INCOMPLETE', name: region === key.region ? name : toKeyText({ region, name }), isGuess: true }
 }
 
 const toNotReached = (change: Change, failure: FailureDetail): ChangeResult => ({

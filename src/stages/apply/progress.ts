@@ -17,6 +17,8 @@ export class Progress {
   unrecorded: Live | undefined
   /** The answer to a write was lost, and a read showed that it was carried out. */
   isConfirmedByReading = false
+  /** A write may have reached the service, though no answer told so. */
+  mayHaveLeft = false
   readonly #signal: AbortSignal
 
   constructor(signal: AbortSignal) {
@@ -44,7 +46,9 @@ export class Progress {
       this.requestIds.push(requestId)
     } catch (thrown) {
       // It waited until the run was asked to stop, and was never sent.
-      if (toFailure(thrown).code === 'CANCELLED') this.phase = phase
+      const failure = toFailure(thrown)
+      if (failure.code === 'CANCELLED') this.phase = phase
+      this.mayHaveLeft ||= isAmbiguous(failure) && !isUnsent(failure)
       throw thrown
     }
   }
@@ -74,7 +78,7 @@ const toOutcome = (failure: FailureDetail, progress: Progress): Outcome => {
   if (failure.code === 'RECORD_NOT_WRITTEN') return 'applied'
   if (failure.code === 'OBJECT_MOVED') return 'conflict'
   if (failure.code === 'CANCELLED') return toCancelled(progress)
-  if (progress.phase === 'writing') return isAmbiguous(failure) ? 'unknown' : 'failed'
+  if (progress.phase === 'writing') return isLeftOpen(failure, progress) ? 'unknown' : 'failed'
   return progress.phase === 'written' ? 'unconfirmed' : 'failed'
 }
 
@@ -87,6 +91,13 @@ const AMBIGUOUS: ReadonlySet<FailureCode> = new Set(['API_UNAVAILABLE', 'API_UNR
  */
 export const isAmbiguous = (failure: FailureDetail): boolean =>
   AMBIGUOUS.has(failure.code) || (failure.code === 'API_REJECTED' && failure.apiCode === 'SignatureNonceUsed')
+
+/** No connection was made: the request never left. */
+const isUnsent = (failure: FailureDetail): boolean =>
+  failure.code === 'API_UNREACHABLE' && ['proxy', 'refused', 'dns'].includes(failure.reason)
+
+const isLeftOpen = (failure: FailureDetail, { mayHaveLeft }: Progress): boolean =>
+  isUnsent(failure) ? mayHaveLeft : isAmbiguous(failure)
 
 const toCancelled = ({ phase }: Progress): Outcome => {
   if (phase === 'before') return 'not-reached'

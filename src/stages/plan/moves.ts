@@ -7,7 +7,8 @@ import { toByKey, type World } from '../../model/world.ts'
 /**
  * Pairs what is a rename: one owned deletion and one creation of the same region, type and public configuration. Each
  * half names the other, so that the pair is shown, reviewed and applied as one. Where several would fit, nothing is
- * paired, because a guess would mislead; nor where the content changes too.
+ * paired, because a guess would mislead; nor where the content changes too. But what may be one bot is not left without
+ * any: each deletion waits for all creations that would fit, and for one of its name in another region.
  */
 export const markMoves = (changes: readonly Change[], desired: readonly Desired[], world: World): readonly Change[] => {
   const wanted = toByKey(desired)
@@ -19,12 +20,12 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   }
   const isOwnedDelete = (change: Change) =>
     change.action === 'delete' && world.records?.has(toKeyText(change.key)) === true
-  const deletions = groupBy(changes.filter(isOwnedDelete), contentOf)
-  if (deletions.size === 0) return changes
-  const creations = groupBy(
-    changes.filter((change) => change.action === 'create'),
-    contentOf,
-  )
+  const left = changes.filter(isOwnedDelete)
+  if (left.length === 0) return changes
+  const made = changes.filter((change) => change.action === 'create')
+  const [deletions, creations] = [groupBy(left, contentOf), groupBy(made, contentOf)]
+  // A creation in the same region would be a change of what is there.
+  const namesakes = groupBy(made, ({ key }) => key.name)
   const partners = new Map<Change, Change>()
   for (const [content, [creation, ...others]] of creations) {
     const [deletion, ...rivals] = deletions.get(content) ?? []
@@ -33,8 +34,15 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   }
   return changes.map((change) => {
     const name = partners.get(change)?.key.name
-    if (name === undefined) return change
-    return change.action === 'create' ? { ...change, movedFrom: name } : { ...change, movedTo: name }
+    if (name !== undefined && change.action === 'create') return { ...change, movedFrom: name }
+    if (name !== undefined) return { ...change, movedTo: name }
+    if (!isOwnedDelete(change)) return change
+    const content = contentOf(change)
+    const fitting = new Set([...(creations.get(content) ?? []), ...(namesakes.get(change.key.name) ?? [])])
+    if (fitting.size === 0) return change
+    // As many as there are to be replaced: each of them may be the old form of any.
+    const count = Math.min(fitting.size, deletions.get(content)?.length ?? 1)
+    return { ...change, waitsFor: { keys: [...fitting].map(({ key }) => key), count } }
   })
 }
 

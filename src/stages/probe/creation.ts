@@ -33,10 +33,10 @@ const watchBoth = async (session: Session): Promise<{ readonly get: Sight; reado
   const all = await watch(session, async () => {
     reads += 1
     if (found.get === undefined && (await session.get()) !== undefined) {
-      found.get = { isSeen: true, reads, ms: now() - start }
+      found.get = { isSeen: true, reads, ms: Math.round(now() - start) }
     }
     if (found.list === undefined && (await findListed(session)) !== undefined) {
-      found.list = { isSeen: true, reads, ms: now() - start }
+      found.list = { isSeen: true, reads, ms: Math.round(now() - start) }
     }
     return found.get !== undefined && found.list !== undefined
   })

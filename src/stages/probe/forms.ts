@@ -4,12 +4,20 @@ import { isMaskText } from '../../model/secret.ts'
 import { toDateForm } from './dates.ts'
 import { findListed } from './lists.ts'
 import type { Asks } from './notes.ts'
+import { findRefusal } from './refusals.ts'
 import { toText } from './snapshot.ts'
-import { secretOf, toSecret } from './throw-away.ts'
+import { isSentKey, secretOf, toSecret } from './throw-away.ts'
 
 /** The questions about the form in which reads show what was sent. */
 export const FORMS: Asks<
-  'secret-on-read' | 'date-of-read' | 'type-on-read' | 'role-on-read' | 'group-on-read' | 'forms-of-dates'
+  | 'secret-on-read'
+  | 'date-of-read'
+  | 'type-on-read'
+  | 'role-on-read'
+  | 'group-on-read'
+  | 'forms-of-dates'
+  | 'added-keys'
+  | 'case-of-names'
 > = {
   'secret-on-read': async (session) => {
     const seen = await session.get()
@@ -41,6 +49,20 @@ export const FORMS: Asks<
     const listed = toDateForm(toText((await findListed(session))?.['UpdatedDate']))
     if (form === '' || listed === '') return { answer: 'not-observable' }
     return { answer: form === listed ? 'same-form' : 'other-form', facts: { form } }
+  },
+  'added-keys': async (session) => {
+    const seen = await session.get()
+    if (seen === undefined) return { answer: 'not-observable' }
+    return { answer: Object.keys(seen.configuration).every(isSentKey) ? 'none' : 'some' }
+  },
+  // Only read: a second one of nearly the same name is not made.
+  'case-of-names': async (session) => {
+    let isFound = false
+    const code = await findRefusal(async () => {
+      isFound = (await session.get(session.name.toUpperCase())) !== undefined
+    })
+    if (code !== undefined) return { answer: 'not-observable', facts: { codes: [code] } }
+    return { answer: isFound ? 'one-name' : 'two-names' }
   },
 }
 

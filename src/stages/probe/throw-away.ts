@@ -9,6 +9,7 @@ export const toSecret = (count: number): string => `made-up-secret-of-a-probe-${
 /** Documented keys alone: others may be refused. */
 const SECRET_KEY = 'DingTalkClientSecret'
 const MARK_KEY = 'DingTalkTemplateId'
+const ID_KEY = 'DingTalkClientId'
 
 /** A template id that tells one write from all others: a read that shows it shows that write. */
 const toMark = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}.schema`
@@ -25,7 +26,7 @@ export const toMarked = (session: Session, more: JsonObject = {}): Marked => {
   const mark = toMark(count)
   return {
     configuration: {
-      DingTalkClientId: 'dingmadeupclientid',
+      [ID_KEY]: 'dingmadeupclientid',
       [SECRET_KEY]: toSecret(0),
       [MARK_KEY]: mark,
       ...more,
@@ -33,6 +34,9 @@ export const toMarked = (session: Session, more: JsonObject = {}): Marked => {
     isShown: (seen) => seen.configuration[MARK_KEY] === mark,
   }
 }
+
+/** Whether every configuration that is sent has this key. */
+export const isSentKey = (key: string): boolean => [ID_KEY, SECRET_KEY, MARK_KEY].includes(key)
 
 /** What creates or updates with everything. */
 export const toFull = (session: Session, configuration: JsonObject): Members => ({

@@ -14,8 +14,14 @@ const PLAIN_KEY = 'ProbeText'
 const PLAIN: JsonObject = { [PLAIN_KEY]: 'text' }
 const KINDS: JsonObject = { ProbeNumber: 7, ProbeFlag: true, ProbeList: ['a', 1], ProbeObject: { Inner: false } }
 const MADE_UP = 'made-up-value'
-/** Secret by their names, as this program sees it. */
-const SECRET_KEYS = ['ProbeSecret', 'ProbeToken', 'ProbeAesKey', 'ProbePassword', 'ProbeKey']
+/** A documented key, which is no secret. */
+const TEXT_KEY = 'BotName'
+const BLANKS = ' x '
+/** Secret by their names, as this program sees it; one of another kind is among them. */
+const SECRETS: JsonObject = {
+  ...Object.fromEntries(['ProbeSecret', 'ProbeToken', 'ProbeAesKey', 'ProbePassword'].map((key) => [key, MADE_UP])),
+  ProbeKey: 7,
+}
 const MASK = '******'
 
 /** What an update does to what it does not send, or is not expected to send. */
@@ -23,6 +29,7 @@ export const UPDATES: Asks<
   | 'get-after-update'
   | 'unknown-keys'
   | 'kinds-of-values'
+  | 'blanks-of-texts'
   | 'secret-names'
   | 'omitted-ram-role'
   | 'omitted-resource-group'
@@ -47,9 +54,17 @@ export const UPDATES: Asks<
       ? { ...finding, answer: 'not-observable' }
       : (finding as Finding<'kinds-of-values'>)
   },
+  'blanks-of-texts': async (session) => {
+    const finding = await askByUpdate(session, { [TEXT_KEY]: BLANKS }, ({ configuration }) => {
+      const found = configuration[TEXT_KEY]
+      return found === undefined ? 'not-observable' : found === BLANKS ? 'kept' : 'altered'
+    })
+    return finding.answer === 'refused'
+      ? { ...finding, answer: 'not-observable' }
+      : (finding as Finding<'blanks-of-texts'>)
+  },
   'secret-names': async (session) => {
-    const secrets = Object.fromEntries(SECRET_KEYS.map((key) => [key, MADE_UP]))
-    const finding = await askByUpdate(session, secrets, ({ configuration }) => toMasked(configuration))
+    const finding = await askByUpdate(session, SECRETS, ({ configuration }) => toMasked(configuration))
     return finding.answer === 'refused'
       ? { ...finding, answer: 'not-observable' }
       : (finding as Finding<'secret-names'>)
@@ -66,7 +81,10 @@ export const UPDATES: Asks<
     const code = await findRefusal(() => session.update(session.full))
     if (code !== undefined) return { answer: 'refused', facts: { codes: [code] } }
     const seen = await readSettled(session, notes.slowest)
-    const isKept = isDeepStrictEqual(withoutSecret(seen.configuration), withoutSecret(configuration))
+    // Whatever the service adds by itself.
+    const isKept = Object.entries(withoutSecret(configuration)).every(([key, value]) =>
+      isDeepStrictEqual(seen.configuration[key], value),
+    )
     return { answer: isKept ? 'kept' : 'cleared' }
   },
   'omitted-key': async (session) => {
@@ -154,11 +172,12 @@ const toKinds = (configuration: JsonObject): AnswerTo<'kinds-of-values'> => {
 }
 
 const toMasked = (configuration: JsonObject): AnswerTo<'secret-names'> => {
-  const shown = SECRET_KEYS.map((key) => configuration[key])
-  if (shown.some((value) => value === undefined)) return 'not-observable'
-  const isOther = (value: JsonValue | undefined) => value !== MADE_UP && !isMaskText(toText(value))
-  if (shown.some(isOther)) return 'masked-in-part'
-  const count = shown.filter((value) => isMaskText(toText(value))).length
+  const shown = Object.entries(SECRETS).map(([key, sent]) => [configuration[key], sent] as const)
+  if (shown.some(([value]) => value === undefined)) return 'not-observable'
+  const isMasked = (value: JsonValue | undefined) => isMaskText(toText(value))
+  // A number may come back as a text.
+  if (shown.some(([value, sent]) => String(value) !== String(sent) && !isMasked(value))) return 'masked-in-part'
+  const count = shown.filter(([value]) => isMasked(value)).length
   if (count === 0) return 'none-masked'
   return count === shown.length ? 'all-masked' : 'some-masked'
 }

@@ -24,10 +24,10 @@ export const watch = async (session: Session, isShown: () => Promise<boolean>): 
   let reads = 0
   for (const pause of [...PAUSES_MS, 0]) {
     reads += 1
-    if (await isShown()) return { isSeen: true, reads, ms: now() - start }
+    if (await isShown()) return { isSeen: true, reads, ms: Math.round(now() - start) }
     await session.sleep(pause)
   }
-  return { isSeen: false, reads, ms: now() - start }
+  return { isSeen: false, reads, ms: Math.round(now() - start) }
 }
 
 /** What a sight tells of how fresh reads are. */

@@ -320,6 +320,8 @@ describe('one object', () => {
     'InvalidAction.NotFound',
     'InvalidVersion',
     'InvalidAccessKeyId.NotFound',
+    'InvalidApi.NotFound',
+    'ApiNotFound',
     'EntityNotExists.Role',
     'EntityNotExists.ResourceGroup',
   ])('is not gone where something else is: %s', async (code) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { isDone } from '../../../../src/model/report.ts'
 import { AMBIGUOUS, answer, failWith, type Hook, loseAnswer, toRejected } from '../../../support/call-script.ts'
 import { toDesired, toLive } from '../../../support/models.ts'
@@ -50,6 +50,26 @@ test.each(cases)('%s: %s, and no read either: unknown, and not sent again', asyn
   chat.script.on(call, loseAnswer(failure))
   expect(await applyOne()).toMatchObject({ outcome: 'unknown', failure })
   expect(calls.filter(isWrite)).toEqual([call])
+})
+
+describe('a request that never left, and no read either', () => {
+  const call = { code: 'API_UNREACHABLE', operation: 'CreateChatConfiguration', region: 'cn-hangzhou' } as const
+  const forbidden = failWith(toRejected('Forbidden.RAM'))
+
+  test.each(['proxy', 'refused', 'dns'] as const)('failed: %s', async (reason) => {
+    const { applyOne, calls, chat } = rehearse(CREATE)
+    chat.script.on('create a', failWith({ ...call, reason }))
+    chat.script.on('get a', forbidden)
+    expect(await applyOne()).toMatchObject({ outcome: 'failed', failure: { reason } })
+    expect(calls.filter(isWrite)).toEqual(['create a'])
+  })
+
+  test('is unknown where one before it may have left', async () => {
+    const { applyOne, chat } = rehearse(CREATE)
+    chat.script.on('create a', failWith({ ...call, reason: 'reset' }), failWith({ ...call, reason: 'proxy' }))
+    chat.script.on('get a', pass, forbidden)
+    expect(await applyOne()).toMatchObject({ outcome: 'unknown', failure: { reason: 'proxy' } })
+  })
 })
 
 test('somebody else made the name meanwhile: a conflict, and not overwritten', async () => {

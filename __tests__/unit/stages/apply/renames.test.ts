@@ -95,7 +95,7 @@ describe('the old name of a rename', () => {
   })
 })
 
-test('without a pair a deletion waits for no creation: what several could be is none', async () => {
+test('without a pair a deletion waits for as many creations as could be deleted ones: one of two is enough for one', async () => {
   const { apply, chat } = rehearse({
     desired: [NEW, toDesired('ops-two')],
     live: [toLive('ops')],

@@ -166,6 +166,7 @@ const sayRest = (texts: CommandLineTexts): readonly string[] => {
     cli.toUsageError({ code: 'ARGUMENT_UNKNOWN', found: 'tcsh', allowed: ['bash', 'zsh'] }),
     cli.toUsageError({ code: 'OPTION_WITHOUT_VALUE', option: '--config <value>' }),
     cli.toUsageError({ code: 'OPTION_REPEATED', option: '--scope <value>' }),
+    cli.toUsageError({ code: 'OPTION_WITH_VALUE', option: '--json' }),
     cli.toUsageError({ code: 'ARGUMENTS_UNEXPECTED', command: 'plan' }),
     cli.demo.toFile('bots.yml'),
     cli.emulator.toListening('http://127.0.0.1:8080'),

@@ -61,6 +61,11 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     statement: 'A name has at most 200 characters.',
     safety: 'The file allows no longer names; live configurations with longer names are reported and left alone.',
   },
+  'names-tell-case': {
+    statement: 'Names that differ only in letter case are different names.',
+    safety:
+      'Nothing is created whose name differs from a live one only in letter case, and a rename that differs only in case is refused.',
+  },
   'type-keeps-its-case': {
     statement: 'A read spells the type as it was sent.',
     safety: 'Types are compared without regard to letter case: no configuration is replaced because of it.',
@@ -105,10 +110,21 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     safety: 'A key that does not show after the write makes the change unconfirmed, and the next plan lists it again.',
     effect: 'keys that the service does not know cannot be applied',
   },
+  'no-keys-are-added': {
+    statement: 'The service adds no keys to a configuration.',
+    safety: 'A key that the service adds makes the change unconfirmed, which names it: list it under ignore.',
+    effect: 'keys that the service adds must be listed under ignore',
+  },
   'values-keep-their-kind': {
     statement: 'Numbers, booleans, lists and objects in a configuration come back with the same type.',
     safety: 'A value that comes back with another type makes the change unconfirmed; write it as a string then.',
     effect: 'numbers, booleans, lists and objects must be written as the service returns them',
+  },
+  'texts-are-kept': {
+    statement: 'Strings in a configuration come back exactly as they were sent.',
+    safety:
+      'A string that comes back in another form makes the change unconfirmed, which shows both forms: write it as the service returns it, or list it under ignore.',
+    effect: 'strings must be written as the service returns them',
   },
   'filters-are-ignored': {
     statement: 'The filters of List cannot be relied on.',

@@ -118,9 +118,11 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
     what: 'The run ended before this change.',
     next: RUN_AGAIN,
   }),
-  RENAME_INCOMPLETE: ({ name }, quote) => ({
-    what: `Not deleted: this is the old name of ${quote(name)}, which has not been created yet. The chat keeps the old configuration.`,
-    next: `First resolve the problem with ${quote(name)}, then run again: the old name is deleted once the new one exists.`,
+  RENAME_INCOMPLETE: ({ name, isGuess = false }, quote) => ({
+    what: isGuess
+      ? `Not deleted: ${quote(name)}, which may take its place, has not been created yet. The chat keeps the old configuration.`
+      : `Not deleted: this is the old name of ${quote(name)}, which has not been created yet. The chat keeps the old configuration.`,
+    next: `First resolve the problem with ${quote(name)}, then run again: the old ${isGuess ? 'configuration' : 'name'} is deleted once the new one exists.`,
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'

@@ -49,7 +49,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `Its record, the parameter ${quote(parameter)}, cannot be used (${RECORD_FAULTS[why]}), so the configuration counts as owned by another scope and is left alone.`,
-    next: 'If it is yours, delete that parameter and run again: the configuration is then adopted.',
+    next: `If it is yours, run ${quote(`oos-chat-sync state release ${parameter}`)} or delete that parameter, then run again: the configuration is then adopted.`,
   }),
   NAME_BY_CASE: ({ live, isRename }, quote) => ({
     what: `The name differs from the live configuration ${quote(live)} only in letter case or Unicode form, and the service may treat both as one.`,
@@ -117,7 +117,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `The record ${quote(parameter)} in ${quote(region)} cannot be used: ${RECORD_FAULTS[why]}.`,
-    next: 'Its configuration counts as owned by another scope: it is neither adopted nor deleted. If it is yours, delete that parameter.',
+    next: `Its configuration counts as owned by another scope: it is neither adopted nor deleted. If it is yours, run ${quote(`oos-chat-sync state release ${parameter}`)} or delete that parameter.`,
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `${deletions} of ${toCount(managed, 'managed configuration')} would be deleted or replaced; ${quote.input('max-deletions', limit)} allows ${allowed}.`,

@@ -57,6 +57,10 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     statement: '名称最多 200 个字符。',
     safety: '文件不接受更长的名称；线上名称更长的配置会列出，但不处理。',
   },
+  'names-tell-case': {
+    statement: '只有大小写不同的名称是不同的名称。',
+    safety: '不会创建与线上名称只有大小写不同的名称；只改大小写的改名会被拒绝。',
+  },
   'type-keeps-its-case': {
     statement: '读取到的类型与发送时的写法相同。',
     safety: '比较类型时不区分大小写：不会因此替换配置。',
@@ -101,10 +105,21 @@ export const ASSUMPTION_TEXTS: Readonly<Record<AssumptionId, AssumptionText>> = 
     safety: '写入后读不到的键会使该项变更成为未确认，下一次 plan 会再次列出它。',
     effect: '服务不认识的键无法生效',
   },
+  'no-keys-are-added': {
+    statement: '服务不会在配置中添加键。',
+    safety: '服务添加的键会使该项变更成为未确认，并写明该键：请将它列入 ignore。',
+    effect: '服务添加的键须列入 ignore',
+  },
   'values-keep-their-kind': {
     statement: '配置中的数字、布尔值、列表和对象读回时类型不变。',
     safety: '读回时变成其他类型的值会使该项变更成为未确认；此时请把它写成字符串。',
     effect: '数字、布尔值、列表和对象须按服务返回的形式书写',
+  },
+  'texts-are-kept': {
+    statement: '配置中的字符串读回时与发送的完全相同。',
+    safety:
+      '读回时变成其他形式的字符串会使该项变更成为未确认，并显示两种形式：请按服务返回的形式书写，或将它列入 ignore。',
+    effect: '字符串须按服务返回的形式书写',
   },
   'filters-are-ignored': { statement: 'List 的过滤条件不可依赖。', safety: '从不发送过滤条件：总是列出全部。' },
   'record-pages-hold-100': {

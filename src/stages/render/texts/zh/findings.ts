@@ -47,7 +47,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_UNUSABLE: ({ parameter, why }, quote) => ({
     what: `该配置的记录（参数 ${quote(parameter)}）无法使用（${RECORD_FAULTS[why]}），因此视为属于其他作用域，保持原样。`,
-    next: '如果它属于您，请删除该参数后重新运行：该配置随后会被纳管。',
+    next: `如果它属于您，请运行 ${quote(`oos-chat-sync state release ${parameter}`)} 或删除该参数，然后重新运行：该配置随后会被纳管。`,
   }),
   NAME_BY_CASE: ({ live, isRename }, quote) => ({
     what: `该名称与线上配置 ${quote(live)} 仅在大小写或 Unicode 形式上不同，服务可能会把二者当作同一个配置。`,
@@ -113,7 +113,7 @@ const FINDINGS: TextsByCode<FindingDetail, Advice> = {
   }),
   RECORD_IGNORED: ({ region, parameter, why }, quote) => ({
     what: `${quote(region)} 中的记录 ${quote(parameter)} 无法使用：${RECORD_FAULTS[why]}。`,
-    next: '对应的配置视为属于其他作用域：既不纳管，也不删除。如果它属于您，请删除该参数。',
+    next: `对应的配置视为属于其他作用域：既不纳管，也不删除。如果它属于您，请运行 ${quote(`oos-chat-sync state release ${parameter}`)} 或删除该参数。`,
   }),
   TOO_MANY_DELETIONS: ({ deletions, allowed, managed, limit }, quote) => ({
     what: `已纳管的 ${managed} 个配置中，有 ${deletions} 个将被删除或替换；${quote.input('max-deletions', limit)} 只允许 ${allowed} 个。`,
