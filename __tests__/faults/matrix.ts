@@ -53,7 +53,8 @@ export const runMatrix = async (
   const cases = listCases(calls, interruption).filter((one) => isChosen(one))
   const results = []
   for (const one of cases) {
-    results.push(await withRig(world, before, nowMs, (rig) => runCase(rig, one, completions), behaviour))
+    const play = withRig(world, before, nowMs, (rig) => runCase(rig, one, completions), behaviour)
+    results.push(await play.catch((thrown) => toFallen(one, thrown)))
   }
   return {
     caseCount: cases.length,
@@ -62,6 +63,13 @@ export const runMatrix = async (
     violations: results.flatMap(({ violations }) => violations.map((text) => `${world.join('+')} | ${text}`)),
   }
 }
+
+/** A case that could not be played to its end says which one it was, and the others go on. */
+const toFallen = (one: Case, thrown: unknown) => ({
+  runCount: 1,
+  isInterrupted: false,
+  violations: [`${toCaseText(one)} | fell over: ${String(thrown)}`],
+})
 
 /** The calls of the undisturbed apply. */
 const listCalls = async ({ emulator: { control }, run }: Rig) => {
