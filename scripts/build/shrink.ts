@@ -3,23 +3,26 @@ import { join } from 'node:path'
 import { type JsMinifyOptions, minify } from '@swc/core'
 import { useBuiltins } from './builtins.ts'
 
+/** More than any file has that is not written in Chinese. */
+const FEW_CHARACTERS = 1_000
+
 /**
- * Names of classes stay, because the kind of an unexpected error is shown. ASCII alone, because one other character makes
- * V8 keep and read the whole text in units of two bytes.
+ * Names of classes stay, because the kind of an unexpected error is shown. ASCII only, because one other character makes
+ * V8 keep and read the whole file in units of two bytes; but Chinese takes three bytes a character, and eight if escaped.
  */
-const OPTIONS: JsMinifyOptions = {
+const toOptions = (code: string): JsMinifyOptions => ({
   module: true,
   ecma: 2022,
   compress: { keep_classnames: true },
   mangle: { keep_classnames: true, toplevel: true },
-  format: { comments: false, asciiOnly: true },
-}
+  format: { comments: false, asciiOnly: (code.match(/\P{ASCII}/gu)?.length ?? 0) < FEW_CHARACTERS },
+})
 
 /** What is done to each file that the bundler wrote, in this order: a minifier would change what the first looks for. */
 export const TEXT_STEPS = {
   builtins: async (code: string) => useBuiltins(code),
   /** ncc itself would do it to the first file alone. The same bytes on every machine. */
-  minify: async (code: string) => (await minify(code, OPTIONS)).code,
+  minify: async (code: string) => (await minify(code, toOptions(code))).code,
 } as const
 
 /** The steps of {@link TEXT_STEPS} on every file of a bundle. */
