@@ -34,18 +34,18 @@ const send = (body) =>
     outgoing.end(body)
   })
 
-const readPages = async (own) => {
+const readPages = async (own, firstSize, size) => {
   let token
   do {
     const common = { Format: 'JSON', Version: '2019-06-01', SignatureMethod: 'HMAC-SHA1', SignatureVersion: '1.0' }
     const once = { SignatureNonce: randomUUID(), Timestamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
-    const page = token === undefined ? {} : { NextToken: token }
+    const page = token === undefined ? { MaxResults: firstSize } : { MaxResults: size, NextToken: token }
     const answer = await send(sign({ ...common, ...once, ...own, ...page, RegionId: region, AccessKeyId: keyId }))
     if (answer.Code !== undefined) throw new Error(answer.Code)
     token = answer.NextToken
   } while (token)
 }
 
-await readPages({ Action: 'ListChatConfigurations', MaxResults: '100' })
-await readPages({ Action: 'GetParametersByPath', Path: '/chat-sync', Recursive: 'true', MaxResults: '10' })
+await readPages({ Action: 'ListChatConfigurations' }, '100', '100')
+await readPages({ Action: 'GetParametersByPath', Path: '/chat-sync', Recursive: 'true' }, '10', '100')
 agent.destroy()

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import type { Behaviour } from '../../src/emulator/behaviour.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 
 /** An emulator in a process of its own, so that its work does not count as the measured program's. */
@@ -7,6 +8,8 @@ export interface EmulatorProcess {
   readonly url: string
   /** The calls since the last time they were counted. */
   readonly countCalls: () => Promise<number>
+  /** Differs from here on in what it is told. */
+  readonly behave: (behaviour: Partial<Behaviour>) => Promise<void>
   /** Answers every call so much later. */
   readonly delay: (ms: number) => Promise<void>
   readonly close: () => void
@@ -36,6 +39,7 @@ export const openEmulator = async (cli: string, path: string, state: StateDocume
       await control('operations', 'DELETE')
       return Array.isArray(operations) ? operations.length : 0
     },
+    behave: async (behaviour) => void (await control('behaviour', 'PATCH', behaviour)),
     delay: async (ms) => {
       await control('faults', 'DELETE')
       if (ms > 0) await control('faults', 'POST', { times: 'always', fault: { kind: 'latency', ms } })

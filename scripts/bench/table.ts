@@ -64,7 +64,7 @@ export const toTables = (result: BenchResult, words: Wording): string => {
 const toSizes = ({ sizes }: BenchResult, { sizeHead }: Wording): string =>
   toTable(
     sizeHead,
-    sizes.map(({ size, files, empty, validate, plan, bare, calls, leastCalls }) => [
+    sizes.map(({ size, files, empty, validate, plan, bare, calls, smallPageCalls, leastCalls }) => [
       toNumber(size),
       files,
       plan.runs,
@@ -78,6 +78,7 @@ const toSizes = ({ sizes }: BenchResult, { sizeHead }: Wording): string =>
       toCpu(plan),
       toNumber(calls),
       toNumber(leastCalls),
+      toNumber(smallPageCalls),
       toMib(plan),
     ]),
   )

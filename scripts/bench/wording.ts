@@ -74,6 +74,7 @@ export const ENGLISH: Wording = {
     'CPU time of the plan',
     'Calls',
     'Minimum calls',
+    'Calls, 10 records a page',
     'Peak memory',
   ],
   latency: ({ delay, size, runs, plan, bare, ratio }) =>
@@ -113,6 +114,7 @@ const CHINESE: Wording = {
     'plan 的 CPU 时间',
     '调用次数',
     '最少调用次数',
+    '每页 10 条记录时的调用次数',
     '内存峰值',
   ],
   latency: ({ delay, size, runs, plan, bare, ratio }) =>
