@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import pLimit from 'p-limit'
 import type { Stop, TerminalResult } from '../../scripts/support/run-action.ts'
+import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
 import {
   type Hosts,
   PROBE_FLAGS,
@@ -13,6 +14,8 @@ import {
 } from '../support/hosts.ts'
 import { type GivenEvent, toPullEvent } from '../support/review.ts'
 
+/** The first moment at which a call that hangs ends by itself. */
+const LEAST_TIME_LIMIT_MS = Math.min(...Object.values(TIME_LIMITS_MS))
 /** Stopped runs of one command: those whose write hangs only wait, for the end of their grace. */
 const AT_A_TIME = 3
 
@@ -82,8 +85,16 @@ const stopAt = (name: string, run: Run, [service, call]: readonly [Service, stri
   onHosts(name, async (hosts) => {
     const front = hosts.fronts.get(service)
     front?.keep(call)
-    const { exitCode, stdout, stderr } = await run(hosts, { when: () => front?.countKept() === 1, signal: 'SIGTERM' })
-    return { exitCode, isTold: (stdout + stderr).includes(' was stopped.') }
+    let askedMs = 0
+    const when = () => {
+      if (front?.countKept() !== 1) return false
+      askedMs = performance.now()
+      return true
+    }
+    const { exitCode, stdout, stderr } = await run(hosts, { when, signal: 'SIGTERM' })
+    // Else it may have waited until the call itself gave up.
+    const isAtOnce = performance.now() - askedMs < LEAST_TIME_LIMIT_MS
+    return { exitCode, isAtOnce, isTold: (stdout + stderr).includes(' was stopped.') }
   })
 
 /** What an apply asks when all is written: it ends as what it is. */
@@ -100,7 +111,9 @@ test.concurrent.each(RUNS)(
     const ended = await Promise.all(
       asked.map((place) => inTurn(async () => [place, await stopAt(name, run, place)] as const)),
     )
-    expect(ended).toEqual(asked.map((place) => [place, { exitCode: AFTERWARDS.has(place[1]) ? 0 : 1, isTold: true }]))
+    expect(ended).toEqual(
+      asked.map((place) => [place, { exitCode: AFTERWARDS.has(place[1]) ? 0 : 1, isAtOnce: true, isTold: true }]),
+    )
   },
   240_000,
 )

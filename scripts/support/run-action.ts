@@ -6,8 +6,8 @@ import { assertDocument } from './documents.ts'
 import { ROOT } from './root.ts'
 
 const TIMEOUT_MS = 60_000
-/** So long a run may go on after the last that it said: its work is done by then. */
-const MAX_AFTERLIFE_MS = 2_000
+/** So long a run may go on after the last that it said: its work is done by then. More where its sources stand in for the bundle. */
+const MAX_AFTERLIFE_MS = Number(process.env['MAX_AFTERLIFE_MS'] ?? 2_000)
 const POLL_MS = 10
 const DIST = join(ROOT, 'dist')
 

@@ -65,7 +65,7 @@ const toArguments = (rows: readonly PromiseRow[], output: string, { testMs }: Pa
 /** Ends with the process. What hangs after its report, as on a pipe that nobody writes to, is cut off. */
 const runJest = (args: readonly string[], root: string, { runMs }: Patience): Promise<void> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, FAULT_SHARE: String(SHARES.FAULT_SHARE.promises) }
+    const env = { ...process.env, FAULT_SHARE: String(SHARES.FAULT_SHARE.promises), MAX_AFTERLIFE_MS: '20000' }
     const child = spawn(process.execPath, [...args], {
       cwd: root,
       stdio: 'ignore',
