@@ -37,10 +37,18 @@ export const toPage = <T>(all: readonly T[], { list, size, token, tokens = 'plac
 export const toToken = (list: string, offset: number): string =>
   Buffer.from(`1:${list}:${offset}`).toString('base64url')
 
+/** The token of a later place in the list that a valid token belongs to, whatever it is bound to. */
+export const toLaterToken = (token: string, step: number): string => {
+  const [, list = '', offset] = toParts(token)
+  return toToken(list, Number(offset) + step)
+}
+
+const toParts = (token: string): readonly string[] => Buffer.from(token, 'base64url').toString('utf8').split(':')
+
 /** The place in its list that a request's token stands for: 0 without one. Throws a `ServiceError`. */
 export const toOffset = ({ list, token }: Pick<PageRequest, 'list' | 'token'>): number => {
   if (token === undefined || token === '') return 0
-  const [version, name, offset = ''] = Buffer.from(token, 'base64url').toString('utf8').split(':')
+  const [version, name, offset = ''] = toParts(token)
   const isKnown = version === '1' && name === list && /^\d{1,9}$/.test(offset)
   if (!isKnown) throw toInvalid('NextToken', 'a token that the previous page answered')
   return Number(offset)

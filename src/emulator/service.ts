@@ -55,7 +55,9 @@ export const createService =
       sleep: parts.sleep,
       tweaks: { clockOffsetMs: 0, isUnmasked: false, staleReads: 0 },
     }
-    const answer = await runFaults(faults, exchange, async () => serve(parts, request, exchange, entry))
+    const answer = await runFaults(faults, exchange, async () => serve(parts, request, exchange, entry)).catch(
+      (thrown) => toErrorAnswer(toServiceError(thrown), exchange.frame),
+    )
     entry.close(answer)
     return { answer, requestId, dateMs: parts.now() + exchange.tweaks.clockOffsetMs }
   }

@@ -143,19 +143,21 @@ describe('spoiled answers', () => {
     expect(second.token).toBe(first.token)
   })
 
-  test('endless-pages gives a new token each time', async () => {
+  test.each(['place', 'page', 'bound'] as const)('endless-pages gives a new token each time: %s', async (tokens) => {
     const { call, emulator } = await start()
+    emulator.control.writeBehaviour({ tokens, pageSize: 1 })
     for (const name of ['a', 'b']) await call('CreateChatConfiguration', dingTalk(name))
     emulator.control.addFault({ times: 'always', fault: { kind: 'endless-pages' } })
-    const tokens: string[] = []
+    const given: string[] = []
     const names: unknown[] = []
     for (let page = 0; page < 5; page += 1) {
-      const { names: more, token } = await getNames(call, { MaxResults: '10', NextToken: tokens.at(-1) ?? '' })
-      tokens.push(String(token))
+      const { names: more, token } = await getNames(call, { MaxResults: '10', NextToken: given.at(-1) ?? '' })
+      given.push(String(token))
       names.push(...more)
     }
-    expect(new Set(tokens).size).toBe(5)
+    expect(new Set(given).size).toBe(5)
     expect(names).toEqual(['a', 'b'])
+    expect(emulator.control.listOperations().map(({ outcome }) => outcome)).not.toContain('Pending')
   })
 
   test('oversize pads a good answer', async () => {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts'
 import { isTreeList } from '../../model/tree.ts'
 import type { Parameters } from '../operations/operation.ts'
-import { toOffset, toToken } from '../paging.ts'
+import { toLaterToken, toToken } from '../paging.ts'
 import { type Answer, alterBody, toErrorAnswer } from '../response.ts'
 import { type Exchange, type FaultHandlers, MILLISECONDS, type Next, NO_MEMBERS, STATUS } from './fault-kinds.ts'
 
@@ -131,9 +131,11 @@ const withoutMember = (body: JsonObject, member: string): JsonObject =>
 
 /** A token that no page before had; the pages it leads to are empty once the list is at its end. */
 const toFurtherToken = ({ target, frame, operation }: Exchange, body: JsonObject): string => {
+  const { NextToken: own } = body
+  if (typeof own === 'string' && own !== '') return own
   const list = body[operation?.member ?? '']
-  const offset = toOffset({ list: target.operation, token: frame.parameters.get('NextToken') })
-  return toToken(target.operation, offset + Math.max(1, isTreeList<never>(list) ? list.length : 0))
+  const token = frame.parameters.get('NextToken') || toToken(target.operation, 0)
+  return toLaterToken(token, Math.max(1, isTreeList<never>(list) ? list.length : 0))
 }
 
 const alterList = (
