@@ -18,7 +18,7 @@ export const SHARES = {
   /** The part of the faults of GitHub, each at each call of a whole process. */
   GITHUB_SHARE: { test: 0.03, whole: 1 },
   /** The part of the combinations of behaviours, spread evenly, that is tried at all. */
-  BEHAVIOUR_PART: { test: 0.25, whole: 1, promises: 1 },
+  BEHAVIOUR_PART: { test: 0.15, whole: 1, promises: 1 },
   /** The part of the matrix's worlds, each with every kind of interruption, that each combination of behaviours is given. */
   BEHAVIOUR_SHARE: { test: 0.003, whole: 0.05 },
   /** How many schedules, and how many random histories, each combination of behaviours is tried with. */
