@@ -46,7 +46,7 @@ export const toLaterToken = (token: string, step: number): string => {
 const toParts = (token: string): readonly string[] => Buffer.from(token, 'base64url').toString('utf8').split(':')
 
 /** The place in its list that a request's token stands for: 0 without one. Throws a `ServiceError`. */
-export const toOffset = ({ list, token }: Pick<PageRequest, 'list' | 'token'>): number => {
+const toOffset = ({ list, token }: Pick<PageRequest, 'list' | 'token'>): number => {
   if (token === undefined || token === '') return 0
   const [version, name, offset = ''] = toParts(token)
   const isKnown = version === '1' && name === list && /^\d{1,9}$/.test(offset)
