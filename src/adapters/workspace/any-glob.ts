@@ -31,7 +31,7 @@ export const toGlob = (pattern: string): Glob => {
 /**
  * The patterns count, not only the files that match now: a newer commit may add one. A path of the repository is seen
  * from the workspace: below where the files' repository begins. Where that is unknown it may be any folder above them.
- * `isPattern` tells what is more than a path.
+ * The patterns are direct ones; `isPattern` tells what is more than a path.
  */
 export const toWatched = (
   patterns: readonly string[],
@@ -39,10 +39,9 @@ export const toWatched = (
   findRepository: FindRepository,
   isPattern: (text: string) => boolean,
 ): WatchedFiles => {
-  const meant = patterns.map((pattern) => pattern.replace(/^\.\//, ''))
   // A file's name may look like a pattern without being one.
-  const names = new Set([...meant, ...paths])
-  const isMatch = picomatch(meant.filter(isPattern), { dot: true })
+  const names = new Set([...patterns, ...paths])
+  const isMatch = picomatch(patterns.filter(isPattern), { dot: true })
   const isNamed = (path: string) => names.has(path) || isMatch(path)
   const repositories = paths.flatMap((path) => findRepository(path) ?? [])
   const prefixes = new Set(paths.flatMap((path) => listPrefixes(path, findRepository)))

@@ -44,7 +44,7 @@ export const toDirect = (pattern: string): string => posix.normalize(pattern)
 
 /** What a text means that is no pattern: itself. The library would take a bar in it for an alternative. */
 export const toPath = (text: string): Glob => {
-  const path = posix.normalize(text)
+  const path = toDirect(text)
   return { folder: posix.dirname(path), isDeep: false, isMatch: (other) => other === path }
 }
 

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { toGlob, toWatched as toWatchedBy } from '../../../../src/adapters/workspace/any-glob.ts'
-import { hasMagic, toPath, toStarred } from '../../../../src/adapters/workspace/glob.ts'
+import { hasMagic, toDirect, toPath, toStarred } from '../../../../src/adapters/workspace/glob.ts'
 import fc from '../../../support/fast-check.ts'
 
 /** Beside a file that is always there, at the root of a repository. */
 const toWatched = (patterns: readonly string[], paths: readonly string[]) =>
-  toWatchedBy(patterns, ['always.yml', ...paths], () => ({ root: '', outer: [] }), hasMagic)
+  toWatchedBy(patterns.map(toDirect), ['always.yml', ...paths], () => ({ root: '', outer: [] }), hasMagic)
 
 const word = fc.stringMatching(/^[ab.-]{0,3}$/)
 const folder = fc.array(fc.stringMatching(/^[ab-][ab.-]{0,2}$/), { maxLength: 2 }).map((names) => names.join('/'))
