@@ -1,20 +1,11 @@
 import { type CodeupState, ORGANIZATION, REPOSITORY, toComment, toTime } from './codeup-state.ts'
 import type { Reply } from './forge-faults.ts'
+import type { ForgeRequest, ForgeRoute } from './forge-server.ts'
 
 /** One request, ready to be answered. */
-export interface CodeupCall {
-  readonly state: CodeupState
-  /** The parts of the path that a route names. */
-  readonly parts: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, unknown>>
-}
+export type CodeupCall = ForgeRequest<CodeupState, Readonly<Record<string, unknown>>>
 
-interface Route {
-  readonly method: string
-  readonly path: RegExp
-  readonly reply: (call: CodeupCall) => Reply
-}
+type Route = ForgeRoute<CodeupCall>
 
 const OWN = `/codeup/organizations/${ORGANIZATION}`
 

@@ -74,13 +74,27 @@ export const startForgeServer = async <State extends { readonly nowMs: number },
   }
 }
 
-interface Route {
+/** A request of a forge, ready to be answered. */
+export interface ForgeRequest<State, Body> {
+  readonly state: State
+  /** The parts of the path that a route names. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: Body
+}
+
+/** One kind of call, and how it is answered. */
+export interface ForgeRoute<Request> {
   readonly method: string
   readonly path: RegExp
+  readonly reply: (request: Request) => Reply
 }
 
 /** The route of a request, with the parts of the path that it names. */
-export const findRoute = <R extends Route>(routes: readonly R[], { method, url }: Pick<Exchange, 'method' | 'url'>) => {
+export const findRoute = <R extends Omit<ForgeRoute<never>, 'reply'>>(
+  routes: readonly R[],
+  { method, url }: Pick<Exchange, 'method' | 'url'>,
+) => {
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(url.pathname) : null
     if (match === null) continue

@@ -1,14 +1,10 @@
-import type { Reply } from './forge-faults.ts'
+import type { ForgeRoute } from './forge-server.ts'
 import { replyWithCommits, replyWithComparison } from './github-history.ts'
 import { toComment, toContent, toDate, toIssue } from './github-objects.ts'
 import { NOT_FOUND, replyWithPermission, replyWithPull } from './github-pull-routes.ts'
 import type { Answered, Asked, GitHubRequest } from './github-types.ts'
 
-interface Route {
-  readonly method: string
-  readonly path: RegExp
-  readonly reply: (request: GitHubRequest) => Reply
-}
+type Route = ForgeRoute<GitHubRequest>
 
 const REPOSITORY = '^/repos/acme/chat'
 const toRoute = (method: string, path: string, reply: Route['reply']): Route => ({

@@ -1,4 +1,5 @@
 import type { components, operations } from '@octokit/openapi-types'
+import type { ForgeRequest } from './forge-server.ts'
 
 /** GitHub's own names for what it sends. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -46,10 +47,4 @@ export interface GitHubState {
 }
 
 /** One request, ready to be answered. */
-export interface GitHubRequest {
-  readonly state: GitHubState
-  /** The parts of the path that a route names. */
-  readonly parts: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: unknown
-}
+export type GitHubRequest = ForgeRequest<GitHubState, unknown>

@@ -1,22 +1,14 @@
 import type { Reply } from './forge-faults.ts'
+import type { ForgeRequest, ForgeRoute } from './forge-server.ts'
 import { type GitLabState, PROJECT, toNote } from './gitlab-state.ts'
 import { dropQuickActions, listQuickActions } from './quick-actions.ts'
 
 /** One request, ready to be answered. */
-export interface GitLabRequest {
-  readonly state: GitLabState
-  /** The parts of the path that a route names. */
-  readonly parts: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, string>>
-}
+export type GitLabRequest = ForgeRequest<GitLabState, Readonly<Record<string, string>>>
 
-interface Route {
-  readonly method: string
-  readonly path: RegExp
+interface Route extends ForgeRoute<GitLabRequest> {
   /** Whether the token of a job will do. */
   readonly isForJobs: boolean
-  readonly reply: (request: GitLabRequest) => Reply
 }
 
 const toRoute = (method: string, path: string, reply: Route['reply'], isForJobs = false): Route => ({

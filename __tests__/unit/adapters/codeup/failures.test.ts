@@ -1,8 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { createCodeupForge } from '../../../../src/adapters/codeup/forge.ts'
 import { expectUnavailable, useCodeup } from '../../../support/codeup-rig.ts'
-import { CODEUP_TOKEN, type CodeupFault, startCodeupServer } from '../../../support/codeup-server.ts'
+import { CODEUP_TOKEN, startCodeupServer } from '../../../support/codeup-server.ts'
 import { ORGANIZATION } from '../../../support/codeup-state.ts'
+import { breakAll, testFailures } from '../../../support/forge-failures.ts'
 import { FOREIGN_TEXT } from '../../../support/forge-faults.ts'
 
 const SHA = 'a'.repeat(40)
@@ -17,45 +18,7 @@ const TASKS = {
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 
-const breakAll = (fault: CodeupFault, body?: unknown) =>
-  rig.server.faults.push({ on: /./, times: 999, fault, ...(body !== undefined && { body }) })
-
-describe.each(NAMES)('%s', (task) => {
-  test.each([302, 400, 401, 403, 404, 409])('status %i: at once', async (status) => {
-    breakAll({ status, headers: { location: 'https://elsewhere.example/' } })
-    await expectUnavailable(TASKS[task](), { task, status })
-    expect(rig.clock.pauses).toEqual([])
-  })
-
-  test.each([500, 503])('status %i: after some more tries', async (status) => {
-    breakAll({ status })
-    await expectUnavailable(TASKS[task](), { task, status })
-    expect(rig.server.calls).toHaveLength(4)
-  })
-
-  test('a connection that drops, and nobody there', async () => {
-    breakAll('drop')
-    await expectUnavailable(TASKS[task](), { task })
-    await rig.server.close()
-    await expectUnavailable(TASKS[task](), { task })
-  })
-
-  test('an answer that is a page', async () => {
-    breakAll('html')
-    await expectUnavailable(TASKS[task](), { task, status: 200 })
-  })
-
-  test.each([null, 'text', 12, true])('an answer that is %p', async (body) => {
-    breakAll({ status: 200 }, body)
-    await expectUnavailable(TASKS[task](), { task, status: 200 })
-  })
-
-  test('a limit that lasts', async () => {
-    breakAll({ status: 429, headers: { 'retry-after': '60' } })
-    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
-    expect(rig.clock.pauses).toEqual([])
-  })
-})
+testFailures(rig, TASKS, expectUnavailable)
 
 test.each([{ status: 502 }, { status: 429 }, 'drop'] as const)(
   'one transient answer decides nothing: %p',
@@ -69,7 +32,7 @@ test.each([{ status: 502 }, { status: 429 }, 'drop'] as const)(
 test('the token goes to one host: no redirect is followed', async () => {
   const other = await startCodeupServer()
   try {
-    breakAll({ status: 307, headers: { location: `${other.apiUrl}/oapi/v1/platform/user` } })
+    breakAll(rig, { status: 307, headers: { location: `${other.apiUrl}/oapi/v1/platform/user` } })
     for (const task of NAMES) await expectUnavailable(TASKS[task](), { task, status: 307 })
     expect(other.calls).toEqual([])
   } finally {
@@ -83,6 +46,6 @@ test.each(['', 'not a url', 'file:///etc/passwd'])('the address %j is asked noth
 })
 
 test('an answer without end is not read to its end', async () => {
-  breakAll({ status: 200 }, [`${FOREIGN_TEXT} `.repeat(700_000)])
+  breakAll(rig, { status: 200 }, [`${FOREIGN_TEXT} `.repeat(700_000)])
   await expectUnavailable(TASKS.approval(), { task: 'approval', status: 200 })
 })

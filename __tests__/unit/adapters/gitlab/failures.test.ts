@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createGitLabForge } from '../../../../src/adapters/gitlab/forge.ts'
+import { breakAll, testFailures } from '../../../support/forge-failures.ts'
 import { FOREIGN_TEXT } from '../../../support/forge-faults.ts'
 import { expectUnavailable, useGitLab } from '../../../support/gitlab-rig.ts'
-import { GITLAB_TOKEN, type GitLabFault, startGitLabServer } from '../../../support/gitlab-server.ts'
+import { GITLAB_TOKEN, startGitLabServer } from '../../../support/gitlab-server.ts'
 import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
 
 const SHA = 'a'.repeat(40)
@@ -19,52 +20,7 @@ const TASKS = {
 } as const
 const NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[]
 
-const breakAll = (fault: GitLabFault, body?: unknown) =>
-  rig.server.faults.push({ on: /./, times: 999, fault, ...(body !== undefined && { body }) })
-
-describe.each(NAMES)('%s', (task) => {
-  test.each([302, 400, 401, 403, 404, 409, 410, 422])('status %i: at once', async (status) => {
-    breakAll({ status, headers: { location: 'https://elsewhere.example/' } })
-    await expectUnavailable(TASKS[task](), { task, status })
-    expect(rig.clock.pauses).toEqual([])
-  })
-
-  test.each([500, 502, 503])('status %i: after some more tries', async (status) => {
-    breakAll({ status })
-    await expectUnavailable(TASKS[task](), { task, status })
-    expect(rig.server.calls).toHaveLength(4)
-    expect(rig.clock.pauses).toHaveLength(3)
-  })
-
-  test('a connection that drops, and nobody there', async () => {
-    breakAll('drop')
-    await expectUnavailable(TASKS[task](), { task })
-    await rig.server.close()
-    await expectUnavailable(TASKS[task](), { task })
-  })
-
-  test('an answer that is a page', async () => {
-    breakAll('html')
-    await expectUnavailable(TASKS[task](), { task, status: 200 })
-  })
-
-  test.each([null, 'text', 12, true])('an answer that is %p', async (body) => {
-    breakAll({ status: 200 }, body)
-    await expectUnavailable(TASKS[task](), { task, status: 200 })
-  })
-
-  test('a limit that lasts', async () => {
-    breakAll({ status: 429, headers: { 'retry-after': '60' } })
-    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
-    expect(rig.clock.pauses).toEqual([])
-  })
-
-  test('a limit that ends soon', async () => {
-    breakAll({ status: 429, headers: { 'retry-after': '2' } })
-    await expectUnavailable(TASKS[task](), { task, status: 429, isRateLimit: true })
-    expect(rig.clock.pauses).toEqual([2000, 2000, 2000])
-  })
-})
+testFailures(rig, TASKS, expectUnavailable)
 
 describe('one transient answer decides nothing', () => {
   test.each([{ status: 502 }, { status: 429 }, 'drop'] as const)('%p', async (fault) => {
@@ -122,7 +78,7 @@ describe('a list', () => {
 test('the token goes to one host: no redirect is followed', async () => {
   const other = await startGitLabServer()
   try {
-    breakAll({ status: 307, headers: { location: `${other.apiUrl}/user` } })
+    breakAll(rig, { status: 307, headers: { location: `${other.apiUrl}/user` } })
     for (const task of NAMES) await expectUnavailable(TASKS[task](), { task, status: 307 })
     expect(other.calls).toEqual([])
   } finally {
@@ -139,6 +95,6 @@ test.each(['', 'not a url', 'file:///etc/passwd', 'gopher://host'])(
 )
 
 test('an answer without end is not read to its end', async () => {
-  breakAll({ status: 200 }, [`${FOREIGN_TEXT} `.repeat(700_000)])
+  breakAll(rig, { status: 200 }, [`${FOREIGN_TEXT} `.repeat(700_000)])
   await expectUnavailable(TASKS.approval(), { task: 'approval', status: 200 })
 })
