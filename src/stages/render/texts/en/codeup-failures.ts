@@ -2,6 +2,7 @@ import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
 import type { CodeupFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toForgeReason } from './forge-reason.ts'
 import { toList } from './grammar.ts'
 
 /** Failures on the side of Flow and Codeup of a run in English. */
@@ -12,7 +13,10 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
   }),
   CODEUP_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
-    return { what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`, ...(next !== undefined && { next }) }
+    return {
+      what: `Failed to ${TASKS[detail.task]}: ${toForgeReason('Codeup', detail)}.`,
+      ...(next !== undefined && { next }),
+    }
   },
   CODEUP_SETTINGS_INVALID: ({ missing, invalid }, quote) => ({
     what: [
@@ -41,14 +45,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': 'look up the merge request',
   commits: 'read the commits of the branch from Codeup',
   'newer-commits': 'look up newer commits on Codeup',
-}
-
-const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return "Codeup's rate limit was reached"
-  if (isTimeout) return 'no answer in time'
-  if (status === undefined) return 'no answer'
-  if (status < 400) return 'no usable answer'
-  return status < 500 ? `Codeup refused it (HTTP ${status})` : `Codeup reports an error (HTTP ${status})`
 }
 
 const toNext = ({ status }: GitHubAnswer, quote: Quote): string | undefined => {

@@ -2,12 +2,16 @@ import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
 import type { GitLabFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toForgeReason } from './forge-reason.ts'
 
 /** Failures on GitLab's side of a run in English. */
 export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
   GITLAB_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
-    return { what: `Failed to ${TASKS[detail.task]}: ${toReason(detail)}.`, ...(next !== undefined && { next }) }
+    return {
+      what: `Failed to ${TASKS[detail.task]}: ${toForgeReason('GitLab', detail)}.`,
+      ...(next !== undefined && { next }),
+    }
   },
   GITLAB_TOKEN_MISSING: ({ task }, quote) => ({
     what: `Did not ${TASKS[task]}: the job's own token can only read.`,
@@ -23,14 +27,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': 'read the merge request',
   commits: 'read the commits of the branch from GitLab',
   'newer-commits': 'look up newer commits on GitLab',
-}
-
-const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return "GitLab's rate limit was reached"
-  if (isTimeout) return 'no answer in time'
-  if (status === undefined) return 'no answer'
-  if (status < 400) return 'no usable answer'
-  return status < 500 ? `GitLab refused it (HTTP ${status})` : `GitLab reports an error (HTTP ${status})`
 }
 
 /** Only where more rights would help is anything said of them. */

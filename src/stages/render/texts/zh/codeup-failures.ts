@@ -2,6 +2,7 @@ import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
 import type { CodeupFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toForgeReason } from './forge-reason.ts'
 import { toList } from './grammar.ts'
 
 /** Failures on the side of Flow and Codeup of a run in Chinese. */
@@ -12,7 +13,10 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
   }),
   CODEUP_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
-    return { what: `${TASKS[detail.task]}失败：${toReason(detail)}。`, ...(next !== undefined && { next }) }
+    return {
+      what: `${TASKS[detail.task]}失败：${toForgeReason('Codeup', detail)}。`,
+      ...(next !== undefined && { next }),
+    }
   },
   CODEUP_SETTINGS_INVALID: ({ missing, invalid }, quote) => ({
     what: [
@@ -41,14 +45,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': '查询合并请求',
   commits: '从 Codeup 读取分支的提交',
   'newer-commits': '向 Codeup 查询较新的提交',
-}
-
-const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return 'Codeup 要求降低请求频率'
-  if (isTimeout) return '没有及时收到响应'
-  if (status === undefined) return '没有收到响应'
-  if (status < 400) return '没有收到可用的响应'
-  return status < 500 ? `Codeup 拒绝了请求（HTTP ${status}）` : `Codeup 出现故障（HTTP ${status}）`
 }
 
 const toNext = ({ status }: GitHubAnswer, quote: Quote): string | undefined => {

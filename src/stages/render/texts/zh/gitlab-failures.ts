@@ -2,12 +2,16 @@ import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
 import type { GitLabFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
+import { toForgeReason } from './forge-reason.ts'
 
 /** Failures on GitLab's side of a run in Chinese. */
 export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
   GITLAB_UNAVAILABLE: (detail, quote) => {
     const next = toNext(detail, quote)
-    return { what: `${TASKS[detail.task]}失败：${toReason(detail)}。`, ...(next !== undefined && { next }) }
+    return {
+      what: `${TASKS[detail.task]}失败：${toForgeReason('GitLab', detail)}。`,
+      ...(next !== undefined && { next }),
+    }
   },
   GITLAB_TOKEN_MISSING: ({ task }, quote) => ({
     what: `未${TASKS[task]}：作业自带的令牌只能读取。`,
@@ -23,14 +27,6 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'pull-request': '读取合并请求',
   commits: '从 GitLab 读取分支的提交',
   'newer-commits': '向 GitLab 查询较新的提交',
-}
-
-const toReason = ({ status, isRateLimit = false, isTimeout = false }: GitHubAnswer): string => {
-  if (isRateLimit) return '已达到 GitLab 的速率限制'
-  if (isTimeout) return '没有及时收到响应'
-  if (status === undefined) return '没有收到响应'
-  if (status < 400) return '没有收到可用的响应'
-  return status < 500 ? `GitLab 拒绝了请求（HTTP ${status}）` : `GitLab 出现故障（HTTP ${status}）`
 }
 
 /** Only where more rights would help is anything said of them. */
