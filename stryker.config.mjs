@@ -28,6 +28,8 @@ export default {
   coverageAnalysis: 'perTest',
   mutate,
   concurrency: 2,
+  // Each run leaves memory behind in its process: after a thousand, collecting garbage takes more than the tests.
+  maxTestRunnerReuse: 100,
   // Only endless loops should come to this, however busy the machine is: a time-out counts as killed.
   timeoutMS: 30_000,
   ignorePatterns: ['dist', 'tools', '.cache', 'reports', 'docs/images', 'coverage'],
