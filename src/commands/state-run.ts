@@ -3,6 +3,7 @@ import { CodedError, toFailure } from '../model/failure.ts'
 import { compareTexts, type Key, toKeyText } from '../model/key.ts'
 import type { ChatRecord } from '../model/record.ts'
 import { toSuggestion } from '../model/suggestion.ts'
+import { listRecords } from '../model/world.ts'
 import type { Ports } from '../ports.ts'
 import { orCancelled } from '../run/cancel.ts'
 import { type Cloud, openCloud } from '../run/cloud.ts'
@@ -149,13 +150,13 @@ const prune = async (work: Work): Promise<void> => {
       chat: cloud.chat,
       expected: [],
       readRecords: store.read,
-      listReads: async ({ records, summaries }) =>
-        [...(records?.values() ?? [])]
-          .filter((record) => isOwn(record) && !summaries.has(toKeyText(record.key)))
+      listReads: async (listed) =>
+        listRecords(listed)
+          .filter((record) => isOwn(record) && !listed.summaries.has(toKeyText(record.key)))
           .map(({ key }) => key),
     }),
   )
-  const records = [...(world.records?.values() ?? [])].filter((record) => {
+  const records = listRecords(world).filter((record) => {
     const live = world.summaries.get(toKeyText(record.key))
     // An object that this version cannot read does exist.
     return isOwn(record) && !world.unreadable.has(toKeyText(record.key)) && live?.createdDate !== record.createdDate

@@ -29,6 +29,11 @@ export interface World {
   readonly findings: readonly Finding[]
 }
 
+/** The records that were found; none where no state is kept. */
+export const listRecords = ({ records }: Pick<World, 'records'>): readonly ChatRecord[] => [
+  ...(records?.values() ?? []),
+]
+
 /** Makes a {@link ByKey}. */
 export const toByKey = <T extends Keyed>(items: Iterable<T>): ByKey<T> =>
   new Map(Array.from(items, (item) => [toKeyText(item.key), item]))

@@ -4,7 +4,7 @@ import { toFailure } from '../model/failure.ts'
 import { compareTexts, toKeyText } from '../model/key.ts'
 import type { RunResult } from '../model/report.ts'
 import { findFixedSecret, hideSecrets, toSecretFields } from '../model/secret-fields.ts'
-import { toByKey } from '../model/world.ts'
+import { listRecords, toByKey } from '../model/world.ts'
 import type { Files, Ports } from '../ports.ts'
 import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
 import { toNameIdentity } from '../stages/config/names.ts'
@@ -56,7 +56,7 @@ export const exportLive = async (inputs: Inputs, ports: Ports, texts: Texts): Pr
     ...(cloud.store && { readRecords: toRecordReader(cloud.store, unreadRecords) }),
     hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, book)),
     listReads: async (listed) => {
-      book.readRecorded(listed.records?.values() ?? [])
+      book.readRecorded(listRecords(listed))
       return [...listed.summaries.values()].map((live) => live.key)
     },
   })

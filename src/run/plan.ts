@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.ts'
 import type { PlanPolicy } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
 import { hideSecrets, toSecretFields } from '../model/secret-fields.ts'
-import { toByKey, type World } from '../model/world.ts'
+import { listRecords, toByKey, type World } from '../model/world.ts'
 import type { Forge, Ports } from '../ports.ts'
 import type { readDesired } from '../stages/config/read-desired.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
@@ -126,7 +126,7 @@ const observe = async (
     ...(store && { readRecords: store.read, toRecordName: toParameterName }),
     hide: (live, record) => hideSecrets(live, toSecretFields(wanted.get(toKeyText(live.key)), record, early)),
     listReads: async (listed) => {
-      book.readRecorded(listed.records?.values() ?? [])
+      book.readRecorded(listRecords(listed))
       const named = listNamedFiles([...desired, ...removed], listed, early)
       policy = { ...early, files: await viewFiles(named, files, early.files, inputs, ports) }
       await assertValid(await book.readParameters(listCompared(desired, listed, policy), parameters), show)

@@ -19,7 +19,7 @@ import { type Key, toKeyText } from '../../model/key.ts'
 import type { Live, UnreadableLive } from '../../model/live.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { ChatRecord } from '../../model/record.ts'
-import { toByKey, type UnusableRecord, type World } from '../../model/world.ts'
+import { listRecords, toByKey, type UnusableRecord, type World } from '../../model/world.ts'
 import type { ChatApi, LiveList } from '../../ports.ts'
 import { assertWhole, orUnreadable } from './whole.ts'
 
@@ -73,7 +73,7 @@ export const observeWorld = async (options: ObserveOptions): Promise<World> => {
     ],
     unusable,
   }
-  const lacking = expected && listLacking([...toKeys(listed.records), ...expected], listed)
+  const lacking = expected && listLacking([...listRecords(listed).map(({ key }) => key), ...expected], listed)
   await Promise.all(
     lists.map((list, index) => assertWhole(list, regions[index] ?? '', lacking, (key) => inTurn(() => chat.get(key)))),
   )
@@ -128,8 +128,6 @@ const toUnusable = (
       return record === undefined ? [] : [[toKeyText(key), { parameter: record.parameter, why: record.why }] as const]
     }),
   )
-
-const toKeys = (records: World['records']): readonly Key[] => [...(records?.values() ?? [])].map(({ key }) => key)
 
 /** Those of the keys that no list shows, each once. */
 const listLacking = (keys: readonly Key[], listed: Pick<World, 'summaries' | 'unreadable'>): readonly Key[] => {

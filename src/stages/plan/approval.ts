@@ -51,8 +51,9 @@ export const spendReceipt = (receipt: SealedReceipt, { keys, rests, isComplete }
   if (isComplete) return { ...receipt, open: [], spent: [...spent, ...open], isSettled: true }
   const restOf = new Map(rests.map(([entry, rest]) => [toMark(entry), toMark(rest)]))
   // A plan that was approved as a whole is no longer approved.
-  const objects = keys.length === 0 ? [] : [WHOLE, ...keys].map(toObjectMark)
-  const isSpent = (mark: string) => !restOf.has(mark) && objects.some((object) => isMarkOf(mark, object))
+  const objects = [WHOLE, ...keys].map(toObjectMark)
+  const isSpent = (mark: string) =>
+    keys.length > 0 && !restOf.has(mark) && objects.some((object) => isMarkOf(mark, object))
   return {
     ...receipt,
     open: open.filter((mark) => !isSpent(mark)).map((mark) => restOf.get(mark) ?? mark),

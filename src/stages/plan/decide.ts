@@ -8,7 +8,7 @@ import { type SecretFields, toSecretFields, toShownText } from '../../model/secr
 import type { World } from '../../model/world.ts'
 import { type Comparison, compareFields, listNewFields } from './compare.ts'
 import { toPlace } from './departures.ts'
-import { findFirstOrigin, isMisplaced, toOrigin } from './origins.ts'
+import { isDeclaredFirst, isMisplaced, toOrigin } from './origins.ts'
 import { ownerOf } from './owners.ts'
 import { isUpToDate } from './proof.ts'
 
@@ -43,10 +43,11 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
     return toDecision(desired, { findings: [toFinding(desired, { code: 'RECORD_UNUSABLE', ...unusable })] })
   }
   const owner = ownerOf(world, desired.key, policy)
-  if (owner === 'others' && record !== undefined) {
-    return toDecision(desired, { findings: [toFinding(desired, toForeign(record, policy))] })
-  }
   const own = owner === 'us' ? record : undefined
+  const foreign = owner === 'others' ? record : undefined
+  if (foreign !== undefined) {
+    return toDecision(desired, { findings: [toFinding(desired, toForeign(foreign, policy))] })
+  }
   const origin = toOrigin(desired, own, policy)
   const bytes = policy.countRecordBytes?.(desired, origin) ?? 0
   if (bytes > MAX_RECORD_BYTES) {
@@ -72,8 +73,7 @@ const toRefresh = ({ key }: Desired, isStale: boolean): Pick<Decision, 'chore'> 
 
 /** What is told where another file, which other runs read, declares the same. */
 const findDouble = (desired: Desired, record: ChatRecord | undefined, policy: PlanPolicy): readonly Finding[] => {
-  const first = record && findFirstOrigin(desired, record, policy)
-  if (record === undefined || first === undefined) return []
+  if (record === undefined || !isDeclaredFirst(desired, record, policy)) return []
   return [toFinding(desired, { code: 'DECLARED_FIRST', ...toPlace(record, policy) })]
 }
 

@@ -1,6 +1,5 @@
 import { compareTexts, toKeyText } from '../../model/key.ts'
 import type { LiveSummary } from '../../model/live.ts'
-import type { Declaring } from '../../model/origin.ts'
 import type { Finding } from '../../model/plan.ts'
 import type { PlanPolicy, PruneMode } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
@@ -29,10 +28,10 @@ export const toDepartures = (rest: readonly LiveSummary[], world: World, policy:
   for (const live of rest) {
     if (!isPruned(ownerOf(world, live.key, policy), policy.prune)) continue
     const record = findOwnRecord(world, live.key, policy)
-    const found = record && policy.files.findDeclaring(record.file, live.key)
+    const move = record && findMove(record, policy)
     if (record !== undefined && !isJudged(record, policy)) elsewhere.push(record)
-    else if (record === undefined || found === undefined) deletions.push(live)
-    else moves.push({ ...toMove(record, found, policy), severity: 'notice', key: live.key })
+    else if (move === undefined) deletions.push(live)
+    else moves.push(move)
   }
   return {
     deletions,
@@ -45,17 +44,18 @@ export const toDepartures = (rest: readonly LiveSummary[], world: World, policy:
 export const isPruned = (owner: Owner, prune: PruneMode): boolean =>
   prune === 'all' ? owner !== 'others' : prune === 'managed' && owner === 'us'
 
-const toMove = ({ file }: ChatRecord, to: Declaring, policy: PlanPolicy) => {
-  const [from, found] = [toShownText(file, policy), toShownText(to.file, policy)]
-  return { code: 'MOVED_TO_FILE', from, to: found, isSure: to.isSure } as const
+const findMove = ({ file, key }: ChatRecord, policy: PlanPolicy): Finding | undefined => {
+  const found = policy.files.findDeclaring(file, key)
+  if (found === undefined) return undefined
+  const [from, to] = [toShownText(file, policy), toShownText(found.file, policy)]
+  return { code: 'MOVED_TO_FILE', from, to, isSure: found.isSure, severity: 'notice', key }
 }
 
 /** The finding about the place where a record's bot is declared. */
 export const toPlace = (record: ChatRecord, policy: PlanPolicy) => ({
   file: toShownText(record.file, policy),
   ...(record.scope !== policy.scope && { scope: toShownText(record.scope, policy) }),
-  ...(record.repository !== undefined &&
-    isOfOtherRepository(record, policy) && { repository: toShownText(record.repository.name, policy) }),
+  ...(isOfOtherRepository(record, policy) && { repository: toShownText(record.repository.name, policy) }),
 })
 
 /** One finding for each place: another team may have hundreds. */

@@ -20,29 +20,22 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   }
   const isOwnedDelete = (change: Change) =>
     change.action === 'delete' && world.records?.has(toKeyText(change.key)) === true
-  const left = changes.filter(isOwnedDelete)
-  if (left.length === 0) return changes
-  const made = changes.filter((change) => change.action === 'create')
-  const [deletions, creations] = [groupBy(left, contentOf), groupBy(made, contentOf)]
+  const creations = changes.filter((change) => change.action === 'create')
+  const [leaving, coming] = [groupBy(changes.filter(isOwnedDelete), contentOf), groupBy(creations, contentOf)]
   // A creation in the same region would be a change of what is there.
-  const namesakes = groupBy(made, ({ key }) => key.name)
-  const partners = new Map<Change, Change>()
-  for (const [content, [creation, ...others]] of creations) {
-    const [deletion, ...rivals] = deletions.get(content) ?? []
-    if (creation === undefined || deletion === undefined || others.length + rivals.length > 0) continue
-    partners.set(creation, deletion).set(deletion, creation)
-  }
+  const namesakes = groupBy(creations, ({ key }) => key.name)
   return changes.map((change) => {
-    const name = partners.get(change)?.key.name
-    if (name !== undefined && change.action === 'create') return { ...change, movedFrom: name }
-    if (name !== undefined) return { ...change, movedTo: name }
-    if (!isOwnedDelete(change)) return change
+    const isCreation = change.action === 'create'
+    if (!isCreation && !isOwnedDelete(change)) return change
     const content = contentOf(change)
-    const fitting = new Set([...(creations.get(content) ?? []), ...(namesakes.get(change.key.name) ?? [])])
-    if (fitting.size === 0) return change
+    const [left, made] = [leaving.get(content) ?? [], coming.get(content) ?? []]
+    const [name] = left.length === 1 && made.length === 1 ? (isCreation ? left : made).map(({ key }) => key.name) : []
+    if (name !== undefined) return isCreation ? { ...change, movedFrom: name } : { ...change, movedTo: name }
+    const fitting = [...made, ...(namesakes.get(change.key.name) ?? [])]
+    if (isCreation || fitting.length === 0) return change
     // As many as there are to be replaced: each of them may be the old form of any.
-    const count = Math.min(fitting.size, deletions.get(content)?.length ?? 1)
-    return { ...change, waitsFor: { keys: [...fitting].map(({ key }) => key), count } }
+    const count = Math.min(fitting.length, Math.max(left.length, 1))
+    return { ...change, waitsFor: { keys: fitting.map(({ key }) => key), count } }
   })
 }
 

@@ -1,13 +1,11 @@
 import type { Desired } from '../../model/desired.ts'
-import { toKeySet, toKeyText } from '../../model/key.ts'
+import { type Keyed, toKeySet, toKeyText } from '../../model/key.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
 import { isSameRepository } from '../../model/repository.ts'
+import { listRecords } from '../../model/world.ts'
 import { type Identity, isOfOtherRepository, isOfScope, isOurs, type Owned } from './owners.ts'
-
-/** An entry of a file: declared or released. */
-type Entry = Pick<Desired, 'key' | 'position'>
 
 type Policy = Identity & Pick<PlanPolicy, 'files' | 'fingerprinter'>
 
@@ -19,15 +17,10 @@ export const isJudged = (record: ChatRecord, policy: Policy): boolean =>
  * Whether a bot in a file of this run is, as far as known, declared nowhere else. With a key, the file in an unsealed
  * record does not count.
  */
-export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Policy): boolean => {
+export const isHere = ({ key }: Keyed, record: ChatRecord, policy: Policy): boolean => {
   if (policy.fingerprinter !== undefined && record.secrets !== 'trusted') return true
   if (isOfOtherRepository(record, policy)) return policy.previousScopes.includes(record.scope)
-  if (
-    !isOfScope(record, policy) ||
-    record.file === policy.files.toPath(position.file) ||
-    policy.files.isRead(record.file)
-  )
-    return true
+  if (!isOfScope(record, policy) || policy.files.isRead(record.file)) return true
   return policy.files.toDeclares(record.file, key) === 'no'
 }
 
@@ -35,7 +28,7 @@ export const isHere = ({ key, position }: Entry, record: ChatRecord, policy: Pol
  * The declaring file to write into a configuration's record. The recorded file stays until it no longer declares the
  * configuration, so that two files that both do so do not alternate.
  */
-export const toOrigin = (entry: Entry, record: ChatRecord | undefined, policy: Policy): Origin => {
+export const toOrigin = (entry: Desired, record: ChatRecord | undefined, policy: Policy): Origin => {
   const isKept = record !== undefined && !isHere(entry, record, policy)
   const file = isKept ? record.file : policy.files.toPath(entry.position.file)
   // A run without a known repository keeps the recorded one.
@@ -50,12 +43,10 @@ export const isMisplaced = (record: ChatRecord, origin: Origin, { scope }: Ident
 const isSameHome = ({ repository: a }: Origin, { repository: b }: Origin): boolean =>
   a === undefined || b === undefined ? a === b : isSameRepository(a, b)
 
-/** Where a configuration of this run is also declared, so that two runs manage it. */
-export const findFirstOrigin = (entry: Entry, record: ChatRecord, policy: Policy): Origin | undefined => {
-  if (isHere(entry, record, policy)) return undefined
-  const isSeen = isOfOtherRepository(record, policy) || policy.files.toDeclares(record.file, entry.key) === 'yes'
-  return isSeen ? record : undefined
-}
+/** Whether a configuration of this run is also declared where its record says, so that two runs manage it. */
+export const isDeclaredFirst = (entry: Keyed, record: ChatRecord, policy: Policy): boolean =>
+  !isHere(entry, record, policy) &&
+  (isOfOtherRepository(record, policy) || policy.files.toDeclares(record.file, entry.key) === 'yes')
 
 /** A file that records name; `isWanted` where a configuration of this run is recorded under it. */
 export interface NamedFile {
@@ -67,9 +58,9 @@ export interface NamedFile {
  * The files to read before a plan: those that our records name for configurations in no file of this run, or in another
  * one.
  */
-export const listNamedFiles = (entries: readonly Entry[], { records }: Owned, us: Policy): readonly NamedFile[] => {
+export const listNamedFiles = (entries: readonly Keyed[], world: Owned, us: Policy): readonly NamedFile[] => {
   const wanted = toKeySet(entries)
-  return [...(records?.values() ?? [])].flatMap((record): readonly NamedFile[] => {
+  return listRecords(world).flatMap((record): readonly NamedFile[] => {
     if (!isOurs(record, us) || isOfOtherRepository(record, us)) return []
     const isWanted = wanted.has(toKeyText(record.key))
     return isWanted && us.files.isRead(record.file) ? [] : [{ file: record.file, isWanted }]

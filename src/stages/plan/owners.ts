@@ -30,9 +30,10 @@ export const isOfScope = ({ scope, repository: then }: ChatRecord, { scope: ours
 
 /** Whether another repository declares it, if both runs know their repositories. */
 export const isOfOtherRepository = (
-  { repository: theirs }: Pick<ChatRecord, 'repository'>,
+  record: ChatRecord,
   { repository: ours }: Identity,
-): boolean => theirs !== undefined && ours !== undefined && !isSameRepository(theirs, ours)
+): record is ChatRecord & Required<Pick<ChatRecord, 'repository'>> =>
+  record.repository !== undefined && ours !== undefined && !isSameRepository(record.repository, ours)
 
 /**
  * Decides by the record. A record of others claims the name, whether or not its object still lives: their next apply
@@ -52,8 +53,10 @@ export const ownerOf = (world: Owned, key: Key, us: Identity): Owner => {
 }
 
 /** The record of an object that is ours. */
-export const findOwnRecord = (world: Owned, key: Key, us: Identity): ChatRecord | undefined =>
-  ownerOf(world, key, us) === 'us' ? world.records?.get(toKeyText(key)) : undefined
+export const findOwnRecord = (world: Owned, key: Key, us: Identity): ChatRecord | undefined => {
+  const record = world.records?.get(toKeyText(key))
+  return ownerOf(world, key, us) === 'us' ? record : undefined
+}
 
 /** The other scopes in records that count as ours: an apply updates these records. */
 export const checkScopes = (

@@ -1,5 +1,5 @@
 import type { Desired } from '../../model/desired.ts'
-import { type Key, type Keyed, toKeyText } from '../../model/key.ts'
+import { type Key, type Keyed, toKeySet, toKeyText } from '../../model/key.ts'
 import { findDifference, foldCase, toSkeleton } from '../../model/look-alikes.ts'
 import type { Change, Finding } from '../../model/plan.ts'
 import type { World } from '../../model/world.ts'
@@ -15,8 +15,8 @@ export const checkTwins = (
   world: World,
   changes: readonly Change[],
 ): readonly Finding[] => {
-  const deleted = new Set(changes.flatMap(({ action, key }) => (action === 'delete' ? toKeyText(key) : [])))
-  if (others.length === 0) return []
+  // What no file names is not changed in any other way.
+  const deleted = toKeySet(changes)
   const twins = new Map<string, Keyed[]>()
   for (const live of others) for (const look of listLooks(live.key)) twins.set(look, [...(twins.get(look) ?? []), live])
   const check = ({ key, position }: Desired, live: Keyed): readonly Finding[] => {

@@ -29,6 +29,8 @@ describe('a plan is approved', () => {
     const receipts = [toSealed([a], [b]), toSealed([toEntry('r/d', 'other')])]
     expect(check(receipts, toPlan(a, b, c, toEntry('r/d')))).toEqual(['r/b spent', 'r/c added', 'r/d changed'])
     expect(check([], toPlan(a))).toEqual(['r/a added'])
+    // Also where only one form of a rename was approved once.
+    expect(check([toSealed([], [a])], toPlan(toEntry('r/a', 'paired')), toPlan(a))).toEqual(['r/a spent'])
   })
 
   test('where its halves of a rename were approved as two changes, and not the other way round', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Desired } from '../../../../src/model/desired.ts'
 import type { Live } from '../../../../src/model/live.ts'
+import type { PlanPolicy } from '../../../../src/model/policy.ts'
 import type { ChatRecord } from '../../../../src/model/record.ts'
 import { decide } from '../../../../src/stages/plan/decide.ts'
 import { POSITION, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
@@ -44,6 +45,32 @@ describe('a configuration of the file', () => {
       findings: [{ code: 'OWNED_BY_OTHERS', owner: 'acme/others', severity: 'error', ...PLACE }],
       uncomparedCount: 0,
     })
+  })
+})
+
+describe('the owner of what others own', () => {
+  const [server, OURS] = ['https://github.com', { server: 'https://github.com', id: '1', name: 'acme/bots' }]
+  const THEIRS = { server, id: '2', name: 'acme/others' }
+  const PAGE = { url: 'https://github.com/acme/others' }
+
+  test.each<readonly [string, Pick<ChatRecord, 'scope' | 'repository'>, Pick<PlanPolicy, 'repository'>, object]>([
+    ['is linked on our forge', { scope: 'acme/others', repository: THEIRS }, { repository: OURS }, PAGE],
+    ['is linked by one of its scopes', { scope: 'acme/others/eu', repository: THEIRS }, { repository: OURS }, PAGE],
+    ['is not by a scope that only ends so', { scope: 'eu/acme/others', repository: THEIRS }, { repository: OURS }, {}],
+    ['is not by a scope of its own', { scope: 'chat', repository: THEIRS }, { repository: OURS }, {}],
+    ['is not without a repository', { scope: 'acme/others' }, { repository: OURS }, {}],
+    ['is not where ours is unknown', { scope: 'acme/others', repository: THEIRS }, {}, {}],
+    [
+      'is not on another server',
+      { scope: 'acme/others', repository: { ...THEIRS, server: 'https://evil.example' } },
+      { repository: OURS },
+      {},
+    ],
+  ])('%s', (_how, members, policy, link) => {
+    const { findings } = decideOn(DESIRED, [toLive('a')], [toRecord(DESIRED, members)], toPolicy(policy))
+    expect(findings).toStrictEqual([
+      { code: 'OWNED_BY_OTHERS', owner: members.scope, ...link, severity: 'error', ...PLACE },
+    ])
   })
 })
 
@@ -107,6 +134,31 @@ describe('what becomes ours', () => {
       action: 'adopt',
       fields: [{ reason: 'no-record' }],
     })
+  })
+})
+
+describe('an object that its record settles', () => {
+  const OTHER_FILE = toRecord(DESIRED, { file: 'teams/b.yml' })
+  const settle = (record: ChatRecord, files: Partial<PlanPolicy['files']> = {}) =>
+    decide(
+      DESIRED,
+      { ...toWorld([toLive('a')], [record]), details: new Map() },
+      toPolicy({ files: { ...toPolicy().files, ...files }, previousScopes: ['acme/old'] }),
+    )
+  const UNCHANGED = { key: DESIRED.key, isUnchanged: true, findings: [], uncomparedCount: 0 }
+  const REFRESH = { chore: { chore: 'refresh', key: DESIRED.key } }
+
+  test('has its record refreshed for a new place: another file, or another scope', () => {
+    expect(settle(OTHER_FILE, { toDeclares: () => 'no' })).toStrictEqual({ ...UNCHANGED, ...REFRESH })
+    expect(settle(toRecord(DESIRED, { scope: 'acme/old' }))).toStrictEqual({ ...UNCHANGED, ...REFRESH })
+  })
+
+  test('is warned about where another file declares it first, and its record stays', () => {
+    expect(settle(OTHER_FILE, { toDeclares: () => 'yes' })).toStrictEqual({
+      ...UNCHANGED,
+      findings: [{ code: 'DECLARED_FIRST', file: 'teams/b.yml', severity: 'warning', ...PLACE }],
+    })
+    expect(settle(OTHER_FILE, { toDeclares: () => 'unknown' })).toStrictEqual(UNCHANGED)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Plan } from '../../../../src/model/plan.ts'
-import { checkDeletions } from '../../../../src/stages/plan/guards.ts'
-import { REGION } from '../../../support/models.ts'
+import { checkDeletions, checkSeals } from '../../../../src/stages/plan/guards.ts'
+import { REGION, toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support/models.ts'
 
 const toChange = (action: Change['action'], index: number): Change => ({
   action,
@@ -46,5 +46,23 @@ describe('max-deletions', () => {
     const plan = toPlanOf(...others, ...toChanges('delete', 2), ...toChanges('replace', 1))
     expect(checkDeletions(plan, toLimit('3'), 10)).toEqual([])
     expect(checkDeletions(plan, toLimit('2'), 10)).toMatchObject([{ deletions: 3, allowed: 2 }])
+  })
+})
+
+describe('the seal of a record', () => {
+  const live = ['a', 'b', 'c', 'nobodys'].map((name) => toLive(name))
+  const seals = { a: 'trusted', b: 'unkeyed', c: 'other-key' } as const
+  const records = (['a', 'b', 'c'] as const).map((name) => toRecord(toDesired(name), { secrets: seals[name] }))
+
+  test('is needed for each deletion that rests on one, and for no other', () => {
+    expect(checkSeals(live, toWorld(live, records), toPolicy())).toEqual([
+      { code: 'UNSEALED_RECORD', severity: 'error', key: { region: REGION, name: 'b' }, why: 'unkeyed' },
+      { code: 'UNSEALED_RECORD', severity: 'error', key: { region: REGION, name: 'c' }, why: 'other-key' },
+    ])
+  })
+
+  test('is needed neither without a key nor without state', () => {
+    expect(checkSeals(live, toWorld(live, records), toPolicy({ fingerprinter: undefined }))).toEqual([])
+    expect(checkSeals(live, toWorld(live), toPolicy())).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import type { FileView } from '../../../../src/model/origin.ts'
 import type { PlanPolicy } from '../../../../src/model/policy.ts'
 import type { ChatRecord } from '../../../../src/model/record.ts'
 import {
-  findFirstOrigin,
+  isDeclaredFirst,
   isHere,
   isJudged,
   isMisplaced,
@@ -82,15 +82,15 @@ describe('what a run declares itself', () => {
 
   test('is told of where another file is seen to have it, or another repository is recorded', () => {
     const seen = policy({ files: files({ toDeclares: () => 'yes' }) })
-    expect(findFirstOrigin(A, record(beside), seen)?.file).toBe(beside.file)
-    expect(findFirstOrigin(A, record({ repository: OTHER }), policy())?.repository).toEqual(OTHER)
-    expect(findFirstOrigin(A, record(beside), policy())).toBeUndefined()
-    expect(findFirstOrigin(A, record(), seen)).toBeUndefined()
+    expect(isDeclaredFirst(A, record(beside), seen)).toBe(true)
+    expect(isDeclaredFirst(A, record({ repository: OTHER }), policy())).toBe(true)
+    expect(isDeclaredFirst(A, record(beside), policy())).toBe(false)
+    expect(isDeclaredFirst(A, record(), seen)).toBe(false)
   })
 
   test('keeps a repository that this run does not know', () => {
     expect(toOrigin(A, record({ repository: HOME }), toPolicy())).toEqual({ file: POSITION.file, repository: HOME })
-    expect(toOrigin(A, undefined, toPolicy())).toEqual({ file: POSITION.file })
+    expect(toOrigin(A, undefined, toPolicy())).toStrictEqual({ file: POSITION.file })
   })
 })
 
@@ -102,6 +102,7 @@ test('a record is misplaced by scope, file and repository, and not by the name o
   expect(isMisplaced({ ...good, file: 'x.yml' }, origin, policy())).toBe(true)
   expect(isMisplaced({ ...good, repository: OTHER }, origin, policy())).toBe(true)
   expect(isMisplaced(record(), origin, policy())).toBe(true)
+  expect(isMisplaced(good, { file: POSITION.file }, policy())).toBe(true)
 })
 
 test('the files to look at are those of what left, and of what is recorded elsewhere', () => {

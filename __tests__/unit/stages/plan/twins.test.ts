@@ -6,17 +6,17 @@ import { toDesired, toLive, toPolicy, toRecord, toWorld } from '../../../support
 
 const CYRILLIC = '\u043eps'
 
-/** What a plan says of names; all of `owned` has our record. */
+/** What a plan says; all of `owned` has our record. */
 const findingsOf = (desired: readonly Desired[], live: readonly Live[], owned: readonly string[] = []) => {
   const world = toWorld(
     live,
     owned.map((name) => toRecord(toDesired(name))),
   )
   const { findings } = toPlan(desired, world, toPolicy({ maxDeletions: { text: '9', amount: 9, unit: 'count' } }))
-  return findings.flatMap((finding): readonly (readonly unknown[])[] => {
+  return findings.map((finding): readonly unknown[] => {
     const { code, severity, key } = finding
-    if (code === 'NAME_BY_CASE') return [[severity, code, key?.name, finding.live, finding.isRename]]
-    return code === 'LIVE_CONFUSABLE' ? [[severity, code, key?.name, finding.live, finding.place]] : []
+    if (code === 'NAME_BY_CASE') return [severity, code, key?.name, finding.live, finding.isRename]
+    return [severity, code, key?.name, ...(code === 'LIVE_CONFUSABLE' ? [finding.live, finding.place] : [])]
   })
 }
 
