@@ -22,8 +22,8 @@ import { applyChange, type ChangeContext } from './change.ts'
 /** The order of the writes: what adds comes first and what deletes last, so that a failure leaves more rather than less. */
 const WRITE_ORDER: readonly Action[] = ['create', 'update', 'adopt', 'release', 'replace', 'delete']
 
-/** Codes for invalid or expired credentials: no later write can succeed. */
-const CREDENTIALS_REFUSED = /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch)/
+/** How codes for invalid or expired credentials begin: no later write can succeed. */
+const CREDENTIALS_REFUSED = ['InvalidAccessKeyId', 'InvalidSecurityToken', 'SignatureDoesNotMatch']
 
 /** What an apply needs besides the plan. */
 export interface ApplyOptions extends ChangeContext {
@@ -56,10 +56,9 @@ const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
 
 const isHopeless = ({ failure }: ChangeResult): boolean => {
   if (failure?.code === 'LOGIN_REFUSED') return true
+  if (failure?.code !== 'API_REJECTED') return false
   // If STS refuses, the role or the identity that assumes it is invalid.
-  return (
-    failure?.code === 'API_REJECTED' && (failure.region === 'sts' || CREDENTIALS_REFUSED.test(failure.apiCode ?? ''))
-  )
+  return failure.region === 'sts' || CREDENTIALS_REFUSED.some((start) => failure.apiCode?.startsWith(start))
 }
 
 /**
@@ -70,14 +69,15 @@ const checkPartner = (
   { key, movedTo, waitsFor }: Change,
   results: readonly ChangeResult[],
 ): FailureDetail | undefined => {
-  const resultOf = (partner: Key) => results.find((result) => toKeyText(result.change.key) === toKeyText(partner))
+  const resultsOf = (partner: Key) => results.filter(({ change }) => toKeyText(change.key) === toKeyText(partner))
   if (movedTo !== undefined) {
-    const made = resultOf({ region: key.region, name: movedTo })
-    return made !== undefined && isDone(made) ? undefined : { code: 'RENAME_INCOMPLETE', name: movedTo }
+    const isMade = resultsOf({ region: key.region, name: movedTo }).some(isDone)
+    return isMade ? undefined : { code: 'RENAME_INCOMPLETE', name: movedTo }
   }
-  const reached = (waitsFor?.keys ?? []).flatMap((partner) => resultOf(partner) ?? [])
+  if (waitsFor === undefined) return undefined
+  const reached = waitsFor.keys.flatMap(resultsOf)
   const failed = reached.find((result) => !isDone(result))
-  if (failed === undefined || reached.filter(isDone).length >= (waitsFor?.count ?? 0)) return undefined
+  if (failed === undefined || reached.filter(isDone).length >= waitsFor.count) return undefined
   const { region, name } = failed.change.key
   return { code: 'RENAME_INCOMPLETE', name: region === key.region ? name : toKeyText({ region, name }), isGuess: true }
 }

@@ -111,11 +111,11 @@ const noteWebhook = ({ progress }: Step, { outputs }: Live, before: Live | undef
   if (outputs !== undefined && !outputs.equals(before?.outputs)) progress.webhook = { outputs, webhookChanged: true }
 }
 
-/** Whether a read shows an object, even an unreadable one. A failed read proves nothing. */
-const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | 'unknown'> =>
+/** Whether a read shows an object, even an unreadable one. A failed read proves nothing, and gives nothing. */
+const find = (chat: ChatApi, key: Key): Promise<'there' | 'gone' | undefined> =>
   chat.get(key).then(
     (live) => (live === undefined ? 'gone' : 'there'),
-    (thrown: unknown) => (toFailure(thrown).code === 'OBJECT_UNREADABLE' ? 'there' : 'unknown'),
+    (thrown: unknown) => (toFailure(thrown).code === 'OBJECT_UNREADABLE' ? 'there' : undefined),
   )
 
 /**

@@ -28,10 +28,13 @@ export const toRequest = (desired: Desired, live: Live | undefined, lookup: Secr
   return { key: desired.key, ...members, configuration: revealed as TreeObject<Secret> }
 }
 
+type CertainDifference = Exclude<Difference, { kind: 'literal' }>
+
 /** The certain differences: a secret, or a hidden value, may be as desired. */
-export const listUnsatisfied = (desired: Desired, live: Live): readonly Exclude<Difference, { kind: 'literal' }>[] =>
-  listDifferences(toFullSet(desired, live), live).flatMap((difference) =>
-    difference.kind === 'value' || (difference.kind === 'secret' && difference.live === undefined) ? [difference] : [],
+export const listUnsatisfied = (desired: Desired, live: Live): readonly CertainDifference[] =>
+  listDifferences(toFullSet(desired, live), live).filter(
+    // Only a secret can be missing: a hidden value that stands against a literal is there.
+    (difference): difference is CertainDifference => difference.kind === 'value' || difference.live === undefined,
   )
 
 /** Whether a live object is as desired in every visible field: a plan would find it equal. */
@@ -51,17 +54,17 @@ export const readUntil = async (
   key: Key,
   isExpected: (live: Live | undefined) => boolean,
 ): Promise<{ readonly live: Live | undefined; readonly isConfirmed: boolean }> => {
-  for (let tries = 0; ; tries += 1) {
-    const pause = PAUSES_MS[tries]
+  for (const pause of PAUSES_MS) {
     try {
       const live = await chat.get(key)
-      const isConfirmed = isExpected(live)
-      if (isConfirmed || pause === undefined) return { live, isConfirmed }
+      if (isExpected(live)) return { live, isConfirmed: true }
     } catch (thrown) {
-      if (pause === undefined || !isMaybeNotFound(toFailure(thrown))) throw thrown
+      if (!isMaybeNotFound(toFailure(thrown))) throw thrown
     }
-    if (pause !== undefined) await clock.sleep(pause)
+    await clock.sleep(pause)
   }
+  const live = await chat.get(key)
+  return { live, isConfirmed: isExpected(live) }
 }
 
 /** What confirming one write needs. */

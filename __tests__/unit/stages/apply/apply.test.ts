@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { FailureDetail } from '../../../../src/model/failure.ts'
 import { failWith, toRejected } from '../../../support/call-script.ts'
-import { toDesired, toLive, toRecord } from '../../../support/models.ts'
+import { POSITION, toDesired, toLive, toRecord } from '../../../support/models.ts'
 import { rehearse } from '../../../support/rehearsal.ts'
 
 const UPDATED = toDesired('u', { ramRole: 'New' })
@@ -58,6 +59,21 @@ describe('the calls of one change, in their order', () => {
   })
 })
 
+describe('a release', () => {
+  const scene = {
+    live: [toLive('d')],
+    records: [toRecord(toDesired('d'))],
+    policy: { removed: [{ key: toDesired('d').key, position: POSITION }] },
+  }
+
+  test('forgets the record, and neither reads nor writes the object', async () => {
+    const { applyOne, calls, chat, plan } = rehearse(scene)
+    expect(await applyOne()).toStrictEqual({ change: plan.changes[0], outcome: 'applied', requestIds: [] })
+    expect(calls).toEqual(['forget d'])
+    expect([...chat.objects.values()]).toEqual(scene.live)
+  })
+})
+
 describe('several changes', () => {
   // Of other content than what is created: no rename.
   const live = [toLive('d', { configuration: { X: 1 } }), toLive('r', WECHAT), toLive('u'), toLive('p')]
@@ -70,6 +86,25 @@ describe('several changes', () => {
     await apply()
     const writes = calls.filter((call) => /^(create|update|delete) /.test(call))
     expect(writes).toEqual(['create c', 'update u', 'update p', 'delete r', 'create r', 'delete d'])
+  })
+
+  test('a release comes before what deletes', async () => {
+    const released = toDesired('k')
+    const { apply } = rehearse({
+      desired,
+      live: [...live, toLive('k')],
+      records: [...records, toRecord(released)],
+      policy: { ...scene.policy, removed: [{ key: released.key, position: POSITION }] },
+    })
+    const { results } = await apply()
+    expect(results.map(({ change, outcome }) => `${change.action} ${change.key.name}: ${outcome}`)).toEqual([
+      'create c: applied',
+      'update u: applied',
+      'adopt p: applied',
+      'release k: applied',
+      'replace r: applied',
+      'delete d: applied',
+    ])
   })
 
   test('one write at a time: a change is told before the next begins', async () => {
@@ -86,23 +121,30 @@ describe('several changes', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'applied', 'applied', 'applied', 'applied'])
   })
 
-  test.each(['InvalidAccessKeyId.NotFound', 'InvalidSecurityToken.Expired', 'SignatureDoesNotMatch'])(
-    '%s: nothing after it can succeed, so nothing is tried',
-    async (code) => {
-      const { apply, chat, calls } = rehearse(scene)
-      chat.script.on('update u', failWith(toRejected(code)))
-      const { results } = await apply()
-      expect(results.map(({ outcome }) => outcome)).toEqual([
-        'applied',
-        'failed',
-        'not-reached',
-        'not-reached',
-        'not-reached',
-      ])
-      expect(results[2]).toMatchObject({ failure: { code: 'NOT_REACHED' }, requestIds: [] })
-      expect(calls.at(-1)).toBe('update u')
-    },
-  )
+  const stsRefusal = { code: 'API_REJECTED', operation: 'AssumeRole', region: 'sts', status: 403 } as const
+
+  test.each<FailureDetail>([
+    ...['InvalidAccessKeyId.NotFound', 'InvalidSecurityToken.Expired', 'SignatureDoesNotMatch'].map(toRejected),
+    { code: 'LOGIN_REFUSED', source: 'oidc', why: 'file' },
+    { ...stsRefusal, apiCode: 'NoPermission' },
+    stsRefusal,
+  ])('nothing after it can succeed, so nothing is tried: $code $apiCode $region', async (failure) => {
+    const { apply, chat, calls } = rehearse(scene)
+    chat.script.on('update u', failWith(failure))
+    const { results } = await apply()
+    const outcomes = ['applied', 'failed', 'not-reached', 'not-reached', 'not-reached']
+    expect(results.map(({ outcome }) => outcome)).toEqual(outcomes)
+    expect(results[1]).toMatchObject({ failure, requestIds: [] })
+    expect(results[2]).toMatchObject({ failure: { code: 'NOT_REACHED' }, requestIds: [] })
+    expect(calls.at(-1)).toBe('update u')
+  })
+
+  test('what OOS refuses with a code of STS does not stop the others', async () => {
+    const { apply, chat } = rehearse(scene)
+    chat.script.on('update u', failWith(toRejected('NoPermission')))
+    const { results } = await apply()
+    expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'failed', 'applied', 'applied', 'applied'])
+  })
 
   test('a delete waits for nothing but its turn: it is done although an update failed', async () => {
     const { apply, chat } = rehearse(scene)

@@ -42,7 +42,20 @@ describe('records of objects that need no change', () => {
     expect(script.calls).toEqual(['save a read', 'get b', 'forget b'])
   })
 
-  test('without an object that was read as a whole there is nothing to save', async () => {
+  test('refresh saves the dates of the list where the object was not read as a whole', async () => {
+    const { script, run } = rehearseChores()
+    expect(await run([REFRESH], [], [toLive('a', { updatedDate: 'listed' })])).toEqual([])
+    expect(script.calls).toEqual(['save a listed'])
+  })
+
+  test('refresh saves what was read where the list shows another date', async () => {
+    const { script, run } = rehearseChores()
+    const listed = [toLive('a', { updatedDate: 'listed' })]
+    expect(await run([REFRESH], [toLive('a', { updatedDate: 'read' })], listed)).toEqual([])
+    expect(script.calls).toEqual(['save a read'])
+  })
+
+  test('without an object that was listed or read there is nothing to save', async () => {
     const { script, run } = rehearseChores()
     expect(await run([REFRESH], [])).toEqual([])
     expect(script.calls).toEqual([])

@@ -175,18 +175,3 @@ describe('a replacement that stops half-way', () => {
     expect(calls).not.toContain('delete a')
   })
 })
-
-describe('a record that cannot be written', () => {
-  test.each([
-    ['save a', { ...UPDATE, records: [toRecord(toDesired('a'))] }],
-    ['forget a', { ...DELETE, records: [toRecord(toDesired('a'))] }],
-  ])('%s: the object is as desired all the same', async (call, scene) => {
-    const { applyOne, chat } = rehearse(scene)
-    chat.script.on(call, failWith(toRejected('Forbidden.RAM')))
-    expect(await applyOne()).toMatchObject({
-      outcome: 'applied',
-      requestIds: ['request-1'],
-      failure: { code: 'RECORD_NOT_WRITTEN', cause: { apiCode: 'Forbidden.RAM' } },
-    })
-  })
-})

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FailureDetail } from '../../../../src/model/failure.ts'
 import { applyChange } from '../../../../src/stages/apply/change.ts'
 import { AMBIGUOUS, answer, failWith, type Hook, loseAnswer, toRejected } from '../../../support/call-script.ts'
 import { createFakeClock } from '../../../support/fake-clock.ts'
 import { createMemoryChat } from '../../../support/memory-chat.ts'
-import { toCreateShow, toDesired, toLive, toLookup, toRecord } from '../../../support/models.ts'
+import { toCreateShow, toDesired, toLive, toLookup } from '../../../support/models.ts'
 import { rehearse } from '../../../support/rehearsal.ts'
 
 const OLD = toLive('a')
@@ -206,46 +205,6 @@ test('a change whose configuration is not at hand calls nothing', async () => {
     failure: { code: 'UNEXPECTED', kind: 'Error' },
   })
   expect(chat.script.calls).toEqual([])
-})
-
-describe('codes that only hint at what they mean', () => {
-  const missing = { ...toRejected('NotFound.ChatConfiguration'), status: 404 } as FailureDetail
-  const conflict = { ...toRejected('ResourceBusy'), status: 409 } as FailureDetail
-
-  test.each([
-    ...['ChatConfigurationAlreadyExists', 'NameExists', 'DuplicateName', 'ResourceConflict'].map(toRejected),
-    conflict,
-  ])('of a creation: a conflict where a read shows an object, else refused ($apiCode)', async (refusal) => {
-    const taken = rehearse(CREATE)
-    taken.chat.script.on('create a', failWith(refusal))
-    taken.chat.script.on('get a', answer(EDITED))
-    expect(await taken.applyOne()).toMatchObject({ outcome: 'conflict', failure: { found: 'exists' } })
-    const free = rehearse(CREATE)
-    free.chat.script.on('create a', failWith(refusal))
-    expect(await free.applyOne()).toMatchObject({ outcome: 'failed', failure: refusal })
-    expect([...taken.calls, ...free.calls].filter(isWrite)).toEqual(['create a', 'create a'])
-  })
-
-  test('of a deletion: done and forgotten where a read shows nothing, else refused', async () => {
-    const gone = rehearse({ ...DELETE, records: [toRecord(toDesired('a'))] })
-    gone.chat.script.on('delete a', failWith(missing))
-    gone.chat.script.on('get a', asItIs, ...times(2, undefined))
-    expect(await gone.applyOne()).toMatchObject({ outcome: 'applied' })
-    expect(gone.calls).toContain('forget a')
-    const there = rehearse(DELETE)
-    there.chat.script.on('delete a', failWith(missing))
-    expect(await there.applyOne()).toMatchObject({ outcome: 'failed', failure: missing })
-  })
-
-  test('of an update: a conflict where a read shows nothing, else refused', async () => {
-    const gone = rehearse(UPDATE)
-    gone.chat.script.on('update a', failWith(missing))
-    gone.chat.script.on('get a', asItIs, answer(undefined))
-    expect(await gone.applyOne()).toMatchObject({ outcome: 'conflict', failure: { found: 'gone' } })
-    const there = rehearse(UPDATE)
-    there.chat.script.on('update a', failWith(missing))
-    expect(await there.applyOne()).toMatchObject({ outcome: 'failed', failure: missing })
-  })
 })
 
 test('an update whose answer was lost is done where the read shows it, be it within the same second', async () => {

@@ -80,6 +80,17 @@ describe('the old name of a rename', () => {
     expect(chat.objects.has('cn-hangzhou/ops')).toBe(true)
   })
 
+  test('stays where a limited plan leaves out the new one', async () => {
+    const { applyOne, chat, plan } = rehearse({
+      desired: [NEW],
+      live: [toLive('ops')],
+      records: [toRecord(OLD)],
+      policy: { maxDeletions: MAX_DELETIONS, only: ['ops'] },
+    })
+    expect(await applyOne()).toStrictEqual({ change: plan.changes[0], ...HELD })
+    expect(chat.script.calls).toEqual([])
+  })
+
   test('is no partner of a configuration of that name in another region', async () => {
     const elsewhere = toDesired('ops-team', { key: { region: 'cn-shanghai', name: 'ops-team' }, type: 'WeChat' })
     const { apply, chat } = rehearse({
@@ -95,13 +106,55 @@ describe('the old name of a rename', () => {
   })
 })
 
-test('without a pair a deletion waits for as many creations as could be deleted ones: one of two is enough for one', async () => {
-  const { apply, chat } = rehearse({
-    desired: [NEW, toDesired('ops-two')],
+describe('without a pair, what is deleted', () => {
+  const TWO = toDesired('ops-two')
+  const ELSEWHERE = toDesired('ops', { key: { region: 'cn-shanghai', name: 'ops' }, type: 'WeChat' })
+  const SCENE = {
+    desired: [NEW, TWO],
     live: [toLive('ops')],
     records: [toRecord(OLD)],
     policy: { maxDeletions: MAX_DELETIONS },
+  }
+  const refuse = failWith(toRejected('QuotaExceeded'))
+
+  test('waits for as many creations as could be deleted ones: one of two is enough for one', async () => {
+    const { apply, chat } = rehearse(SCENE)
+    chat.script.on('create ops-team', refuse)
+    expect((await apply()).results.map(({ outcome }) => outcome)).toEqual(['failed', 'applied', 'applied'])
   })
-  chat.script.on('create ops-team', failWith(toRejected('QuotaExceeded')))
-  expect((await apply()).results.map(({ outcome }) => outcome)).toEqual(['failed', 'applied', 'applied'])
+
+  test('stays where none of them is done, and the first that failed is named', async () => {
+    const { apply, chat } = rehearse(SCENE)
+    chat.script.on('create ops-team', refuse)
+    chat.script.on('create ops-two', refuse)
+    const { results } = await apply()
+    expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'not-reached'])
+    expect(results[2]?.failure).toStrictEqual({ code: 'RENAME_INCOMPLETE', name: 'ops-team', isGuess: true })
+    expect([...chat.objects.keys()]).toEqual(['cn-hangzhou/ops'])
+  })
+
+  test('two of them: both stay where one of two creations is done, and the one that failed is named', async () => {
+    const live = [toLive('ops'), toLive('ops-old')]
+    const records = [toRecord(OLD), toRecord(toDesired('ops-old'))]
+    const { apply, chat } = rehearse({ ...SCENE, live, records })
+    chat.script.on('create ops-two', refuse)
+    const { results } = await apply()
+    expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'failed', 'not-reached', 'not-reached'])
+    const failure = { code: 'RENAME_INCOMPLETE', name: 'ops-two', isGuess: true }
+    expect(results.slice(2).map((result) => result.failure)).toStrictEqual([failure, failure])
+  })
+
+  test('stays where its name in another region is refused, which is named with its region', async () => {
+    const { apply, chat } = rehearse({ ...SCENE, desired: [ELSEWHERE] })
+    chat.script.on('create ops', refuse)
+    const { results } = await apply()
+    expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'not-reached'])
+    expect(results[1]?.failure).toStrictEqual({ code: 'RENAME_INCOMPLETE', name: 'cn-shanghai/ops', isGuess: true })
+  })
+
+  test('goes where a limited plan leaves them out: nothing failed', async () => {
+    const { apply, chat } = rehearse({ ...SCENE, policy: { ...SCENE.policy, only: ['ops'] } })
+    expect((await apply()).results.map(({ outcome }) => outcome)).toEqual(['applied'])
+    expect(chat.objects.size).toBe(0)
+  })
 })

@@ -49,7 +49,8 @@ describe('the full set', () => {
     (secret) => {
       const desired = toDesired('a', { ignore: ['configuration.AesKey'] })
       const live = toLive('a', { configuration: { AesKey: secret } })
-      expect(() => toRequest(desired, live, toLookup())).toThrow('OBJECT_MOVED')
+      const request = () => toRequest(desired, live, toLookup())
+      expect(request).toThrow(expect.objectContaining({ detail: { code: 'OBJECT_MOVED', found: 'edited' } }))
     },
   )
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { first, hang } from '../../../support/call-script.ts'
-import { toDesired, toLive, toRecord } from '../../../support/models.ts'
+import { POSITION, toDesired, toLive, toRecord } from '../../../support/models.ts'
 import { type Rehearsal, rehearse } from '../../../support/rehearsal.ts'
 
 const adoptByRecord = () =>
@@ -12,6 +12,13 @@ const deleteGone = () => {
   rehearsal.chat.objects.clear()
   return rehearsal
 }
+
+const release = () =>
+  rehearse({
+    live: [toLive('a')],
+    records: [toRecord(toDesired('a'))],
+    policy: { removed: [{ key: toDesired('a').key, position: POSITION }] },
+  })
 
 const create = () => rehearse({ desired: [toDesired('a'), toDesired('b')], records: [] })
 
@@ -30,6 +37,7 @@ describe('a run that is asked to stop while a change', () => {
   test.each([
     ['is an adoption by record alone', 'save a', adoptByRecord],
     ['deletes what is gone already', 'forget a', deleteGone],
+    ['is a release', 'forget a', release],
   ])('%s writes its record, which hangs: nobody knows whether it is done', async (_what, call, start) => {
     const rehearsal = start()
     stopAndHang(rehearsal, call)

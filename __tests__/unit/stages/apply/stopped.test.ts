@@ -33,7 +33,7 @@ const rehearseStop = (scene: Scene, grace: 'ends' | 'lasts' = 'ends') => {
   return { chat, clock, calls, controller, stopThen, apply }
 }
 
-const CANCELLED = { code: 'CANCELLED' }
+const CANCELLED = { code: 'CANCELLED' } as const
 
 describe('a run that is asked to stop', () => {
   test('before it begins calls nothing and reaches nothing', async () => {
@@ -78,6 +78,20 @@ describe('a run that is asked to stop', () => {
     chat.script.on('update a', ...AMBIGUOUS.slice(0, 1).map((failure) => stopThen(failWith(failure))))
     expect((await apply()).results).toMatchObject([{ outcome: 'unknown', failure: CANCELLED }])
     expect(calls.filter((call) => call === 'update a')).toHaveLength(1)
+  })
+
+  test('while a write waits to be sent has not sent it', async () => {
+    const { apply, chat, stopThen } = rehearseStop(UPDATE, 'lasts')
+    chat.script.on('update a', stopThen(failWith(CANCELLED)))
+    expect((await apply()).results).toMatchObject([{ outcome: 'not-reached', requestIds: [], failure: CANCELLED }])
+  })
+
+  test('while the creation of a replacement waits to be sent says that the old object is gone', async () => {
+    const { apply, chat, stopThen } = rehearseStop(REPLACE, 'lasts')
+    chat.script.on('create a', stopThen(failWith(CANCELLED)))
+    expect((await apply()).results).toMatchObject([
+      { outcome: 'failed', requestIds: ['request-1'], failure: { code: 'REPLACE_INCOMPLETE', cause: CANCELLED } },
+    ])
   })
 
   test('between the deletion and the creation of a replacement says that the old object is gone', async () => {
