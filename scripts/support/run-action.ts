@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assertDocument } from './documents.ts'
 import { ROOT } from './root.ts'
+import { canBeWarm, runWarm } from './warm-process.ts'
 
 const TIMEOUT_MS = 60_000
 /** So long a run may go on after the last that it said: its work is done by then. More where its sources stand in for the bundle. */
@@ -14,7 +15,7 @@ const DIST = join(ROOT, 'dist')
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
 export interface ActionOptions {
   /** What Node is given to run; by default the bundle. */
-  readonly program?: readonly string[]
+  readonly program?: readonly [string, ...string[]]
   readonly workspace: string
   /** Inputs by their names in action.yml. */
   readonly inputs: Readonly<Record<string, string>>
@@ -67,7 +68,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
       GITHUB_WORKSPACE: options.workspace,
       ...options.env,
     }
-    const { program = [join(options.dist ?? DIST, 'index.js')] } = options
+    const program = options.program ?? ([join(options.dist ?? DIST, 'index.js')] as const)
     const ended = await runProcess(program, env, options.workspace, options.stop)
     await assertPlanFile(options.workspace, options.inputs['plan-file'])
     const [summary, output] = await Promise.all(Object.values(files).map((path) => readFile(path, 'utf8')))
@@ -98,7 +99,24 @@ const assertPlanFile = async (folder: string, path: string | undefined): Promise
   if (text.includes('"formatVersion"')) assertDocument('plan', JSON.parse(text))
 }
 
-const runProcess = (
+/** A run that is not stopped from outside may share its process with earlier ones. */
+const runProcess = async (
+  args: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  stop?: Stop,
+): Promise<TerminalResult> => {
+  if (stop !== undefined || !canBeWarm(args[0], env)) return await runCold(args, env, cwd, stop)
+  const { afterlifeMs, ...result } = await runWarm({ args, env, cwd, timeoutMs: TIMEOUT_MS })
+  assertSoonOver(afterlifeMs)
+  return result
+}
+
+const assertSoonOver = (afterlifeMs: number): void => {
+  if (afterlifeMs > MAX_AFTERLIFE_MS) throw new Error(`The run went on for ${afterlifeMs} ms after its last word`)
+}
+
+const runCold = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
@@ -122,9 +140,11 @@ const runProcess = (
     read('stderr')
     child.on('error', reject)
     child.on('exit', () => {
-      const afterlifeMs = Math.round(performance.now() - lastMs)
-      if (stop?.signal !== 'SIGKILL' && afterlifeMs > MAX_AFTERLIFE_MS)
-        reject(new Error(`The run went on for ${afterlifeMs} ms after its last word`))
+      try {
+        if (stop?.signal !== 'SIGKILL') assertSoonOver(Math.round(performance.now() - lastMs))
+      } catch (thrown) {
+        reject(thrown)
+      }
     })
     child.on('close', (exitCode) => {
       clearInterval(timer)

@@ -9,7 +9,7 @@ import { drawSeed } from './shares.ts'
  * What takes too long for every change, one after the other: `npm run test:all -- [part…]`. What a part prints is kept in
  * reports/all/<part>.txt; one line says how it ended: part, result, seconds, seed. CI's night does the same, and reads them.
  */
-const PARTS = ['faults', 'behaviours', 'histories', 'fuzz', 'promises', 'mutation']
+const PARTS = ['cold', 'faults', 'behaviours', 'histories', 'fuzz', 'promises', 'mutation']
 const FOLDER = join(ROOT, 'reports/all')
 const MS_PER_SECOND = 1000
 

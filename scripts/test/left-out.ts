@@ -4,6 +4,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     "with programs of others: the editors' language server, Alibaba's newer client, actionlint on the pages",
   'test:faults': 'every call with every fault, of which a share was run',
   'test:behaviours': 'faults under each behaviour of the API that nobody documents',
+  'test:cold': 'the scenarios again, with a process for each run: here many runs share one',
   'test:histories': 'random histories, of which a share was run (scripts/test/shares.ts)',
   'test:fuzz': 'more inputs at random',
   'test:mutation': 'whether the tests notice a changed source',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { parseSync } from '@swc/core'
 import { NOT_OURS } from '../support/root.ts'
 import type { Breach } from './promises/breach.ts'
@@ -28,7 +28,10 @@ export const createCopy = (source: string): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'promises-'))
   cpSync(source, root, { recursive: true, filter: (path) => !NOT_OURS.has(basename(relative(source, path))) })
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'))
-  for (const [bundle, up, entry] of BUNDLES) writeFileSync(join(root, bundle), toLoader(up, entry))
+  for (const [bundle, up, entry] of BUNDLES) {
+    writeFileSync(join(root, bundle), toLoader(up, entry))
+    rmSync(join(root, dirname(bundle), 'main.js'))
+  }
   return {
     root,
     whileBroken: async ({ file, find, replace }, work) => {

@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ROOT } from '../../../scripts/support/root.ts'
+import { canBeWarm, runWarm } from '../../../scripts/support/warm-process.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts'
+
+let folder: TemporaryFolder
+let count = 0
+
+beforeAll(async () => {
+  folder = await createTemporaryFolder()
+})
+
+afterAll(() => folder.remove())
+
+/** Runs a program as a bundle is run: what stands before it is its door. */
+const run = async (code: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) => {
+  count += 1
+  const main = await folder.put(`bundle-${count}/main.js`, code)
+  const bundle = join(main, '../index.js')
+  const { afterlifeMs, ...result } = await runWarm({
+    args: [bundle, ...args],
+    env,
+    cwd: folder.workspace,
+    timeoutMs: 5_000,
+  })
+  return { ...result, isSoonOver: afterlifeMs < 2_000 }
+}
+
+const GOOD = { exitCode: 0, stdout: '', stderr: '', isSoonOver: true }
+const toPid = async () => (await run('console.log(process.pid)')).stdout
+
+test('a run finds the process as a new one would be', async () => {
+  const leaves = `
+    process.env.LEFT = 'by an earlier run'
+    process.exitCode = 3
+    process.emitWarning = () => console.log('not the own one')
+    for (const name of ['SIGTERM', 'exit', 'uncaughtException']) process.on(name, () => console.log('heard'))
+    process.stdout.on('error', () => {})`
+  const looks = `
+    process.emitWarning('seen')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    console.log(JSON.stringify([
+      process.env, process.cwd(), process.argv.slice(2), process.exitCode ?? 0,
+      process.listenerCount('SIGTERM'), process.stdout.listenerCount('error'),
+    ]))`
+  expect(await run(leaves, { A: '1' })).toEqual({ ...GOOD, exitCode: 3 })
+  const { stdout, stderr, ...rest } = await run(looks, { B: '2' }, ['plan', '--json'])
+  expect(JSON.parse(stdout)).toEqual([{ B: '2' }, folder.workspace, ['plan', '--json'], 0, 0, 0])
+  expect(stderr).toContain('Warning: seen')
+  expect(rest).toEqual({ exitCode: 0, isSoonOver: true })
+})
+
+test.each([
+  ['its last line', 'console.log("done")', { ...GOOD, stdout: 'done\n' }],
+  ['a code that it set', 'process.exitCode = 1', { ...GOOD, exitCode: 1 }],
+  ['what it waits for', 'setTimeout(() => console.log("late"), 20)', { ...GOOD, stdout: 'late\n' }],
+  ['an exit', 'console.log("a"); process.exit(2); console.log("b")', { ...GOOD, exitCode: 2, stdout: 'a\n' }],
+  ['an exit that something catches', 'try { process.exit(2) } catch { console.log("b") }', { ...GOOD, exitCode: 2 }],
+  ['an exit without a code', 'process.exitCode = 1; process.exit()', { ...GOOD, exitCode: 1 }],
+  ['nothing that could come', 'await new Promise(() => {})', { ...GOOD, exitCode: 13 }],
+])('a run ends with %s', async (_what, code, result) => {
+  expect(await run(code)).toEqual(result)
+})
+
+test.each([
+  ['throws', 'throw new Error("broken")'],
+  ['throws later', 'setTimeout(() => { throw new Error("broken") })'],
+  ['rejects', 'Promise.reject(new Error("broken"))'],
+])('a run that %s fails with what was thrown', async (_what, code) => {
+  expect(await run(code)).toEqual({ ...GOOD, exitCode: 1, stderr: expect.stringContaining('Error: broken') })
+})
+
+test('a bundle is evaluated anew in the same process, and its parts are loaded beside it', async () => {
+  await folder.put('parts/part.js', 'export const part = import.meta.url')
+  const main = await folder.put(
+    'parts/main.js',
+    `let count = 0
+     count += 1
+     const { part } = await import('./part.js')
+     console.log(process.pid, count, part === import.meta.url.replace('main', 'part'))`,
+  )
+  const go = () => runWarm({ args: [join(main, '../index.js')], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
+  const [first, second] = [await go(), await go()]
+  expect(first.stdout).toMatch(/^\d+ 1 true\n$/)
+  expect(second.stdout).toBe(first.stdout)
+})
+
+test.each([
+  ['a timer', 'setInterval(() => console.log("still here"), 1); process.exit(0)'],
+  ['a server', 'const { createServer } = await import("node:net"); createServer().listen(0, () => process.exit(0))'],
+])('a process in which a run leaves %s gets no other', async (_what, code) => {
+  const before = await toPid()
+  expect(await toPid()).toBe(before)
+  await run(code)
+  expect(await toPid()).not.toBe(before)
+})
+
+test('a run whose process ends otherwise has no code', async () => {
+  expect(await run('console.log("a"); process.kill(process.pid, "SIGKILL"); await new Promise(() => {})')).toEqual({
+    ...GOOD,
+    exitCode: null,
+    stdout: 'a\n',
+  })
+  expect(await run('console.log("b")')).toEqual({ ...GOOD, stdout: 'b\n' })
+})
+
+test('two runs at once have a process each', async () => {
+  const [one, two] = await Promise.all([toPid(), toPid()])
+  expect(one).not.toBe(two)
+})
+
+test('only the built bundle is run so, and nothing that must be told to Node', () => {
+  const bundle = join(ROOT, 'dist/index.js')
+  expect(canBeWarm(bundle, { TOKEN: 'a' })).toBe(process.env['COLD_RUNS'] === undefined)
+  expect(canBeWarm(join(folder.workspace, 'index.js'), {})).toBe(false)
+  expect(canBeWarm('--import', {})).toBe(false)
+  for (const name of ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_EXTRA_CA_CERTS', 'TZ', 'SSL_CERT_FILE'])
+    expect(canBeWarm(bundle, { [name]: 'a' })).toBe(false)
+})

@@ -1,0 +1,128 @@
+import { writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import http from 'node:http'
+import https from 'node:https'
+import { Socket } from 'node:net'
+import { pathToFileURL } from 'node:url'
+import vm from 'node:vm'
+
+/*
+ * Runs a bundle many times in one process, so that V8 reads and compiles it once: warm-process.ts starts it and tells it
+ * what to run. Each run evaluates the bundle anew, with a state of its own, and finds the process as a new one would be.
+ */
+
+const EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit', 'beforeExit', 'warning', 'unhandledRejection']
+/** What a process has open that only waits to be told something. */
+const WAITING = new Set(['PipeWrap', 'TTYWrap'])
+const UNSETTLED = 13
+
+const { emitWarning, exit } = process
+const sockets = new Set()
+const { connect } = Socket.prototype
+Socket.prototype.connect = function (...args) {
+  sockets.add(this)
+  return connect.apply(this, args)
+}
+
+const programs = new Map()
+
+/** The bundle's first file as a function: what it defines is its own in each call, and what V8 made of it stays. */
+const load = async (main) => {
+  const known = programs.get(main)
+  if (known !== undefined) return known
+  const code = (await readFile(main, 'utf8')).replace(/^#!.*/, '').replaceAll('import.meta', 'importMeta')
+  const options = { filename: main, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+  const program = vm.runInThisContext(`(async (importMeta) => {"use strict";${code}\n})`, options)
+  programs.set(main, program)
+  return program
+}
+
+const mark = (name, id) => {
+  for (const descriptor of [1, 2]) writeAll(descriptor, `\0${name} ${id}\0`)
+}
+
+const writeAll = (descriptor, text) => {
+  for (;;) {
+    try {
+      return void writeSync(descriptor, text)
+    } catch (thrown) {
+      if (thrown.code !== 'EAGAIN') throw thrown
+    }
+  }
+}
+
+const enter = ({ env, args, cwd, program }) => {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, env)
+  process.chdir(cwd)
+  process.argv = [process.execPath, program, ...args]
+  process.exitCode = undefined
+}
+
+const listListeners = () =>
+  [process, process.stdout, process.stderr].map((emitter) => [
+    emitter,
+    new Map([...new Set([...EVENTS, ...emitter.eventNames()])].map((name) => [name, emitter.rawListeners(name)])),
+  ])
+
+/** Takes away what a run has left, as the end of a process does. */
+const leave = (listeners) => {
+  for (const [emitter, before] of listeners) {
+    for (const name of emitter.eventNames()) {
+      for (const listener of emitter.rawListeners(name)) {
+        if (before.get(name)?.includes(listener) !== true) emitter.removeListener(name, listener)
+      }
+    }
+  }
+  Object.assign(process, { emitWarning, exit })
+  for (const agent of [http.globalAgent, https.globalAgent]) agent.destroy()
+  for (const socket of sockets) socket.destroy()
+  sockets.clear()
+}
+
+/** Ends a run at the moment it asks for; what comes after that is nobody's. */
+const run = (task, program) =>
+  new Promise((resolve) => {
+    let isEnded = false
+    let isSettled = false
+    const end = (exitCode) => {
+      if (isEnded) return
+      isEnded = true
+      mark('end', task.id)
+      resolve(exitCode)
+    }
+    const fail = (thrown) => {
+      if (isEnded) return
+      writeAll(2, `${thrown?.stack ?? thrown}\n`)
+      end(1)
+    }
+    process.on('uncaughtException', fail)
+    process.on('beforeExit', () => end(isSettled ? (process.exitCode ?? 0) : UNSETTLED))
+    process.exit = (exitCode) => {
+      end(exitCode ?? process.exitCode ?? 0)
+      // A process would not go on after this.
+      throw new Error('The run has ended')
+    }
+    const settle = () => {
+      isSettled = true
+    }
+    program({ url: pathToFileURL(task.main).href }).then(settle, fail)
+  })
+
+const work = async (task) => {
+  const program = await load(task.main)
+  const listeners = listListeners()
+  enter(task)
+  mark('begin', task.id)
+  process.channel.unref()
+  const exitCode = await run(task, program)
+  process.channel.ref()
+  leave(listeners)
+  await new Promise(setImmediate)
+  // What is still open belongs to the run that has ended: the next one needs another process.
+  const isClean = process.getActiveResourcesInfo().every((resource) => WAITING.has(resource))
+  process.send({ id: task.id, exitCode, isClean })
+}
+
+process.on('message', (task) => void work(task))
+process.on('disconnect', () => exit.call(process, 0))
