@@ -106,9 +106,21 @@ describe('reviewed means the secret too: a digest differs', () => {
     expect(await digestOf(toFile(FROM_PARAMETER))).not.toBe(one)
   })
 
-  test('so that a plan that was approved with one value applies no other', async () => {
+  /** `a` as if it were made by hand. */
+  const forgetRecords = async () => {
+    await stage.apply({ prune: 'none' })
+    stage.seed({ 'cn-hangzhou': { ...stage.live('cn-hangzhou'), parameters: [] } })
+  }
+
+  test.each([
+    ['create', async () => undefined],
+    ['adopt', forgetRecords],
+  ])('so that a plan that was approved with one value applies no other: %s', async (action, prepare) => {
     await stage.write(A)
-    const approved = (await stage.plan()).outputs['plan-digest'] ?? ''
+    await prepare()
+    const { outputs } = await stage.plan()
+    expect(outputs[`${action}-count`]).toBe('1')
+    const approved = outputs['plan-digest'] ?? ''
     const refused = await stage.apply({ 'approved-plan': approved }, { OOS_CHAT_SECRET_A: 'another-value' })
     expect(refused.exitCode).toBe(1)
     expect(stage.writes()).toEqual([])

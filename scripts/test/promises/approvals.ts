@@ -48,8 +48,8 @@ export const APPROVALS: Breaches = {
     {
       what: 'what is hidden there is believed',
       file: 'src/stages/plan/sealed-receipt.ts',
-      find: 'if (toSignature(payload, text, pull) !== signature) return undefined',
-      replace: "if (toSignature(payload, text, pull) === '' || payload === '') return undefined",
+      find: 'if (toSealed(payload, text, pull) !== sealed) return undefined',
+      replace: "if (toSealed(payload, text, pull) === '' || payload === '') return undefined",
     },
   ],
   'An older text put back into our comment proves nothing': [

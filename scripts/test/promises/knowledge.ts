@@ -205,6 +205,12 @@ export const KNOWLEDGE: Breaches = {
       find: 'return [field, reference.toName(), mark ?? null]',
       replace: 'return [field, reference.toName(), mark === undefined ? null : field]',
     },
+    {
+      what: 'the values that an adoption sends do not count',
+      file: 'src/stages/plan/receipt.ts',
+      find: 'const entry = fields.length === 0 ?',
+      replace: "const entry = fields.every(({ reason }) => reason === 'no-record') ?",
+    },
   ],
   'An inconsistent list of records leads to no deletion and no takeover': [
     {

@@ -43,8 +43,6 @@ export type SentSecret = readonly [field: string, reference: string, fingerprint
 /** Names the secrets that a change of a configuration would send. */
 export type ListSent = (change: Change) => readonly SentSecret[]
 
-const SENDS_NOTHING: ReadonlySet<Action> = new Set<Action>(['delete', 'adopt', 'release'])
-
 /** Makes a {@link ListSent}. Without a key, or where a value may not be read, nothing can be said of it. */
 export const toListSent = (
   desired: readonly Desired[],
@@ -52,8 +50,9 @@ export const toListSent = (
   find: (reference: SecretReference, region: string) => Secret | undefined,
 ): ListSent => {
   const wanted = toByKey(desired)
-  return ({ action, key }) => {
-    const entry = SENDS_NOTHING.has(action) ? undefined : wanted.get(toKeyText(key))
+  return ({ fields, key }) => {
+    // Without a field, a change sends nothing: a deletion, a release, and an adoption that only writes a record.
+    const entry = fields.length === 0 ? undefined : wanted.get(toKeyText(key))
     if (entry === undefined) return []
     return listSecretFields(entry).map(({ field, reference }) => {
       const secret = find(reference, key.region)

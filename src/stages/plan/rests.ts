@@ -45,16 +45,9 @@ export const listRests = (
 /** Whether the old object of a replacement is gone, and the new one not there. */
 export const isHalfReplaced = ({ failure }: ChangeResult): boolean => failure?.code === 'REPLACE_INCOMPLETE'
 
-/** The world with the current state of one object, or without it if it is gone. Its record is the old one, or none. */
+/** The world with the current state of one object alone, or without any if it is gone. Its record is the old one, or none. */
 const toWorldWith = (world: World, entry: Desired, live: Live | undefined, policy: PlanPolicy): World => {
-  const key = toKeyText(entry.key)
-  const hidden = live && hideSecrets(live, toSecretFields(entry, world.records?.get(key), policy))
-  return {
-    ...world,
-    summaries: toMapWith(world.summaries, key, hidden),
-    details: toMapWith(world.details, key, hidden),
-  }
+  const known = toSecretFields(entry, world.records?.get(toKeyText(entry.key)), policy)
+  const seen = toByKey(live === undefined ? [] : [hideSecrets(live, known)])
+  return { ...world, summaries: seen, details: seen }
 }
-
-const toMapWith = <T>(map: ReadonlyMap<string, T>, key: string, value: T | undefined): ReadonlyMap<string, T> =>
-  new Map([...[...map].filter(([name]) => name !== key), ...(value === undefined ? [] : [[key, value] as const])])

@@ -34,17 +34,16 @@ export interface ReceiptSeal {
 /** Makes a {@link ReceiptSeal}; `sign` must be keyed. */
 export const createReceiptSeal = (place: ReceiptPlace, marker: string, sign: Sign): ReceiptSeal => {
   const { scope, accountId = '' } = place
-  const toSignature = (payload: string, text: string, pull: number): string =>
-    sign(toCanonicalText(['sealed-receipt', scope, accountId, marker, pull, payload, toHash(text)]))
+  const toSealed = (payload: string, text: string, pull: number): string => {
+    const signed = ['sealed-receipt', scope, accountId, marker, pull, payload, toHash(text)]
+    return `${payload}.${sign(toCanonicalText(signed))}`
+  }
   return {
-    write: (receipt, text, pull) => {
-      const payload = Buffer.from(JSON.stringify(receipt)).toString('base64url')
-      return `${payload}.${toSignature(payload, text, pull)}`
-    },
+    write: (receipt, text, pull) => toSealed(Buffer.from(JSON.stringify(receipt)).toString('base64url'), text, pull),
     read: (sealed, text, pull) => {
-      const [payload = '', signature = ''] = sealed.split('.')
+      const payload = sealed.slice(0, sealed.indexOf('.'))
       // Only what this program wrote is looked into.
-      if (toSignature(payload, text, pull) !== signature) return undefined
+      if (toSealed(payload, text, pull) !== sealed) return undefined
       return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as SealedReceipt
     },
   }

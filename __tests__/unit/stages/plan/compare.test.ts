@@ -133,29 +133,24 @@ describe('secrets of the configuration', () => {
   })
 
   test('tell what they refer to now, and what a record says that they referred to', () => {
-    const toFields = (recorded: string) =>
-      compareFields(
-        {
-          desired: toDesired('a', { configuration: { Token: TOKEN } }),
-          live: toLive('a', { configuration: { Token: MASK } }),
-          record: toRecord(toDesired('a'), { references: { 'configuration.Token': recorded } }),
-          fingerprinter: undefined,
-          lookup: toLookup(),
-        },
-        toLive('a', { configuration: { Token: MASK } }),
-        NOTHING,
-      )
+    const [field, live] = ['configuration.Token', toLive('a', { configuration: { Token: MASK } })]
+    const toFields = (recorded: string, members: Partial<Desired> = {}) => {
+      const desired = toDesired('a', { configuration: { Token: TOKEN }, ...members })
+      const record = toRecord(toDesired('a'), { references: { [field]: recorded } })
+      return compareFields({ desired, live, record, fingerprinter: undefined, lookup: toLookup() }, live, NOTHING)
+    }
+    const shown = { field, before: '***', after: '***' }
     const before = 'fromEnv OOS_CHAT_SECRET_OTHER'
-    expect(toFields(before).fields).toEqual([
-      {
-        field: 'configuration.Token',
-        before: '***',
-        after: '***',
-        reason: 'reference',
-        reference: { before, ...NAMED },
-      },
-    ])
+    // Strictly, as without state below: what is not known is no member, rather than one that is undefined.
+    expect(toFields(before).fields).toStrictEqual([{ ...shown, reason: 'reference', reference: { before, ...NAMED } }])
     expect(toFields(TOKEN.toName())).toMatchObject({ fields: [], uncomparedCount: 1 })
+    const role = { field: 'ramRole', before: 'OOSServiceRole', after: 'New' }
+    const alongside = { ...shown, reason: 'full-set', reference: NAMED }
+    expect(toFields(TOKEN.toName(), { ramRole: 'New' }).fields).toStrictEqual([role, alongside])
+    expect(compare(toDesired('a', { ramRole: 'New', configuration: { Token: TOKEN } }), live).fields).toStrictEqual([
+      role,
+      alongside,
+    ])
   })
 
   test('in lists of the same length are compared item by item', () => {

@@ -103,6 +103,11 @@ describe('the configurations whose secrets are compared', () => {
     expect(comparedOf(live, records)).toStrictEqual([])
   })
 
+  test('are those alone that the plan is limited to', () => {
+    expect(comparedOf(undefined, undefined, toPolicy({ only: ['a'] }))).toEqual(['a'])
+    expect(comparedOf(undefined, undefined, toPolicy({ only: ['b'] }))).toStrictEqual([])
+  })
+
   test('are none without a key, and none where no state is kept', () => {
     expect(comparedOf(undefined, undefined, toPolicy({ fingerprinter: undefined }))).toStrictEqual([])
     expect(listCompared([DESIRED], toWorld([LIVE]), toPolicy())).toStrictEqual([])

@@ -63,6 +63,20 @@ describe('the digest of a plan', () => {
   })
 })
 
+describe('the digest of a limited plan', () => {
+  const limitedTo = (...only: readonly string[]) => digestOf(planOf(), { ...PLACE, only })
+
+  test('tells what it is limited to, in whatever order', () => {
+    const digests = [limitedTo(), limitedTo('a'), limitedTo('b'), limitedTo('a', 'b'), limitedTo('b', 'a')]
+    expect(digests[4]).toBe(digests[3])
+    expect(new Set(digests).size).toBe(4)
+  })
+
+  test('is that of all where it is limited to none', () => {
+    expect(limitedTo()).toBe(digestOf(planOf()))
+  })
+})
+
 describe('the secrets that a change would send', () => {
   const toNamed = (name: string, source: 'env' | 'parameter' = 'env') =>
     toDesired('a', {
@@ -88,8 +102,26 @@ describe('the secrets that a change would send', () => {
     expect(digestFor(wanted, undefined, other)).toBe(digestFor(wanted, undefined))
   })
 
-  test('are none of a deletion', () => {
-    const plan = toPlan([], toWorld([toLive('a')], [toRecord(desired)]), toPolicy())
-    expect(plan.changes.map(listSent())).toEqual([[]])
+  test.each([
+    ['create', [], []],
+    ['update', [toLive('a', { ramRole: 'Old' })], [toRecord(desired)]],
+    ['replace', [toLive('a', { type: 'WeChat' })], [toRecord(desired)]],
+    // An adoption sends them where there is a key: what the live object has is not known.
+    ['adopt', [toLive('a')], []],
+  ])('are all that the file has, for: %s', (action, live, records) => {
+    const { changes } = toPlan([desired], toWorld(live, records), toPolicy())
+    const mark = toRecord(desired).fingerprints['configuration.DingTalkClientSecret']
+    expect(changes.map((change) => [change.action, listSent()(change)])).toEqual([
+      [action, [['configuration.DingTalkClientSecret', 'fromEnv OOS_CHAT_SECRET_A', mark]]],
+    ])
+  })
+
+  test.each([
+    ['delete', [], [toRecord(desired)], {}],
+    ['release', [], [toRecord(desired)], { removed: [desired] }],
+    ['adopt', [desired], [], { fingerprinter: undefined }],
+  ])('are none where nothing is sent: %s', (action, wanted, records, members) => {
+    const { changes } = toPlan(wanted, toWorld([toLive('a')], records), toPolicy(members))
+    expect(changes.map((change) => [change.action, listSent()(change)])).toEqual([[action, []]])
   })
 })
