@@ -1,6 +1,7 @@
 import { type Desired, listSecretFields } from '../../model/desired.ts'
 import { type Key, toKeyText } from '../../model/key.ts'
 import type { Live } from '../../model/live.ts'
+import type { Origin } from '../../model/origin.ts'
 import type { Change, Finding, FindingDetail, RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import type { ChatRecord } from '../../model/record.ts'
@@ -31,7 +32,6 @@ export interface Decision {
 /** Decides about one configuration of the file. An object that was not read as a whole is settled by its record. */
 export const decide = (desired: Desired, world: World, policy: PlanPolicy): Decision => {
   const id = toKeyText(desired.key)
-  const summary = world.summaries.get(id)
   const record = world.records?.get(id)
   const unreadable = world.unreadable.get(id)
   if (unreadable !== undefined) {
@@ -49,14 +49,29 @@ export const decide = (desired: Desired, world: World, policy: PlanPolicy): Deci
     return toDecision(desired, { findings: [toFinding(desired, toForeign(foreign, policy))] })
   }
   const origin = toOrigin(desired, own, policy)
-  const bytes = policy.countRecordBytes?.(desired, origin) ?? 0
-  if (bytes > MAX_RECORD_BYTES) {
-    const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
-    return toDecision(desired, { findings: [toFinding(desired, detail)] })
-  }
+  const decision = decideOurs({ desired, own, origin }, world, policy)
+  // What nothing is written for has its record.
+  const isWritten = decision.change !== undefined || decision.chore !== undefined
+  const bytes = isWritten ? (policy.countRecordBytes?.(desired, origin) ?? 0) : 0
+  if (bytes <= MAX_RECORD_BYTES) return decision
+  const detail = { code: 'RECORD_TOO_LONG', bytes, allowed: MAX_RECORD_BYTES } as const
+  return toDecision(desired, { findings: [toFinding(desired, detail)] })
+}
+
+/** A configuration that belongs to us or to nobody. */
+interface Ours {
+  readonly desired: Desired
+  /** Its record, if it is ours. */
+  readonly own: ChatRecord | undefined
+  /** What its record will name as its place. */
+  readonly origin: Origin
+}
+
+const decideOurs = ({ desired, own, origin }: Ours, world: World, policy: PlanPolicy): Decision => {
+  const id = toKeyText(desired.key)
   const placed = findDouble(desired, own, policy)
-  const secret = toSecretFields(desired, record, policy)
-  if (summary === undefined) return toDecision(desired, { change: toCreate(desired, secret) })
+  const secret = toSecretFields(desired, world.records?.get(id), policy)
+  if (!world.summaries.has(id)) return toDecision(desired, { change: toCreate(desired, secret) })
   const details = world.details.get(id)
   // Decided by its record: without a key, only the references of its secrets were compared.
   const uncomparedCount = policy.fingerprinter === undefined ? listSecretFields(desired).length : 0

@@ -3,7 +3,7 @@ import type { Removed } from '../../model/origin.ts'
 import type { Change, Finding, RecordChore } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import { toShownText } from '../../model/secret-fields.ts'
-import type { World } from '../../model/world.ts'
+import { listRecords, type World } from '../../model/world.ts'
 import { toPlace } from './departures.ts'
 import { isHere, isJudged } from './origins.ts'
 import { findOwnRecord, isOurs, ownerOf } from './owners.ts'
@@ -43,7 +43,7 @@ const isLost = (entry: Removed, world: World, policy: PlanPolicy): boolean => {
 
 /** Our records whose object is gone, or was created again by others, if this run decides about them. */
 export const listForgotten = (isNamed: (key: Key) => boolean, world: World, policy: PlanPolicy) =>
-  [...(world.records?.values() ?? [])].flatMap((record): readonly RecordChore[] => {
+  listRecords(world).flatMap((record): readonly RecordChore[] => {
     const { key } = record
     if (isNamed(key) || world.unreadable.has(toKeyText(key)) || !isOurs(record, policy)) return []
     if (ownerOf(world, key, policy) === 'us') return []

@@ -3,7 +3,7 @@ import { type Key, toKeyText } from '../../model/key.ts'
 import type { Change, Finding } from '../../model/plan.ts'
 import type { PlanPolicy } from '../../model/policy.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
-import type { World } from '../../model/world.ts'
+import { listRecords, type World } from '../../model/world.ts'
 
 /** Whether a configuration is among those that the plan is limited to, by its name or as `region/name`. */
 export const isMeant = (key: Key, { only }: Pick<PlanPolicy, 'only'>): boolean =>
@@ -53,7 +53,5 @@ const findHalves = (changes: readonly Change[], policy: PlanPolicy): readonly Fi
 /** Every name that a plan can be limited to. */
 export const listKnown = (desired: readonly Desired[], world: World, policy: PlanPolicy): readonly Key[] => [
   ...[...desired, ...policy.removed].map(({ key }) => key),
-  ...[...world.summaries.values(), ...world.unreadable.values(), ...(world.records?.values() ?? [])].map(
-    ({ key }) => key,
-  ),
+  ...[...world.summaries.values(), ...world.unreadable.values(), ...listRecords(world)].map(({ key }) => key),
 ]

@@ -30,7 +30,7 @@ export type Check = (
 /** A check of the app's credentials. */
 export type LoginCheck = Extract<Check, { check: 'dingtalk' }>
 
-/** What a plan's creations, updates and replacements bring in, each thing once. A plan without any needs no check. Pure. */
+/** What a plan's changes bring in, each thing once. A plan without any needs no check. Pure. */
 export const listChecks = (
   plan: Pick<Plan, 'changes'>,
   desired: readonly Desired[],
@@ -40,7 +40,7 @@ export const listChecks = (
   const checks = new Map<string, Check>()
   for (const change of plan.changes) {
     const entry = entries.get(toKeyText(change.key))
-    if (entry === undefined || change.action === 'adopt' || change.action === 'delete') continue
+    if (entry === undefined || change.action === 'delete') continue
     for (const check of listOfChange(change, entry).filter((found) => wanted.includes(found.check))) {
       const id = toCheckId(check)
       const known = checks.get(id)

@@ -89,6 +89,15 @@ describe('a record that would not fit its parameter', () => {
   test('is none that fits to the last byte', () => {
     expect(withBytes(4_096)).toMatchObject({ findings: [], change: { action: 'create' } })
   })
+
+  test('is looked for where a record is written, with a change or without, and nowhere else', () => {
+    const policy = toPolicy({ countRecordBytes: () => 4_097 })
+    const decideOf = (record: ChatRecord) => decideOn(DESIRED, [toLive('a')], [record], policy)
+    const TOO_LONG = { isUnchanged: false, findings: [{ code: 'RECORD_TOO_LONG' }] }
+    expect(decideOf(toRecord(DESIRED))).toMatchObject({ isUnchanged: true, findings: [] })
+    expect(decideOf(toRecord(DESIRED, { desiredDigest: 'of another form' }))).toMatchObject(TOO_LONG)
+    expect(decideOn(DESIRED, [toLive('a')], [], policy)).toMatchObject(TOO_LONG)
+  })
 })
 
 describe('secrets of an object that its record settles', () => {

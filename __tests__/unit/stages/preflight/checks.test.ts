@@ -62,6 +62,12 @@ describe('what a plan brings in', () => {
     expect(checks.map(({ check }) => check)).toEqual(expected)
   })
 
+  test('of an adoption the secret that it sends', () => {
+    const sent = change('adopt', ['configuration.DingTalkClientSecret'])
+    const checks = listChecks({ changes: [sent] }, [A], PREFLIGHT_CHECKS)
+    expect(checks.map(({ check }) => check)).toEqual(['dingtalk'])
+  })
+
   test('of a replacement not what is left to others', () => {
     const entry = { ...A, ignore: ['ramRole', 'configuration.DingTalkClientId', 'configuration.DingTalkClientSecret'] }
     const checks = listChecks({ changes: [change('replace')] }, [entry], PREFLIGHT_CHECKS)
