@@ -194,7 +194,7 @@ describe('settings', () => {
   test('that are wrong are named, and not repeated', async () => {
     const run = await plan({ CODEUP_DOMAIN: 'https://user:hidden@codeup.example' })
     expect(run.exitCode).toBe(1)
-    expect(run.stderr).toMatch(/"CODEUP_DOMAIN" has a value that cannot be used/)
+    expect(run.stderr).toMatch(/"CODEUP_DOMAIN" has an invalid value/)
     expect(run.stderr).not.toContain('hidden')
   })
 

@@ -25,11 +25,22 @@ export interface CommandTexts {
 
 const MAX_PORT = 65_535
 
-/** Starts an emulator and says where it listens. If it cannot start, it prints the reason and the process fails. */
+/** Where the command speaks: what was asked for, and why it cannot be. */
+export interface Streams {
+  readonly print: (line: string) => void
+  readonly fail: (line: string) => void
+}
+
+const STREAMS: Streams = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  fail: (line) => void process.stderr.write(`${line}\n`),
+}
+
+/** Starts an emulator and says where it listens. If it cannot start, it says why and the process fails. */
 export const runEmulator = async (
   options: CommandOptions,
   texts: CommandTexts,
-  print: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
+  { print, fail }: Streams = STREAMS,
 ): Promise<Emulator | undefined> => {
   try {
     const port = parsePort(options.port, texts)
@@ -39,7 +50,7 @@ export const runEmulator = async (
     for (const line of toLines(emulator, texts)) print(line)
     return emulator
   } catch (thrown) {
-    print(texts.toCannotStart(toReason(thrown, texts)))
+    fail(texts.toCannotStart(toReason(thrown, texts)))
     process.exitCode = 1
     return undefined
   }

@@ -78,11 +78,18 @@ describe('the state file', () => {
 })
 
 describe('the command', () => {
+  const listen = () => {
+    const [lines, failures]: [string[], string[]] = [[], []]
+    return {
+      lines,
+      failures,
+      streams: { print: (line: string) => lines.push(line), fail: (line: string) => failures.push(line) },
+    }
+  }
+
   test('says where it listens and with which credentials', async () => {
-    const lines: string[] = []
-    const emulator = await runEmulator({ port: '0', state: join(folder, 'oos.json') }, CLI_TEXTS.emulator, (line) =>
-      lines.push(line),
-    )
+    const { lines, streams } = listen()
+    const emulator = await runEmulator({ port: '0', state: join(folder, 'oos.json') }, CLI_TEXTS.emulator, streams)
     expect(lines[0]).toBe(`OOS emulator listening on ${emulator?.url}`)
     expect(lines[0]).toMatch(/ http:\/\/127\.0\.0\.1:\d+$/)
     expect(lines.join('\n')).toContain('ALIBABA_CLOUD_ACCESS_KEY_SECRET=emulator-access-key-secret')
@@ -93,10 +100,10 @@ describe('the command', () => {
   test('says why it cannot start', async () => {
     const { emulator } = await start()
     const taken = new URL(emulator.url).port
-    const lines: string[] = []
-    for (const port of ['abc', '65536', taken])
-      await runEmulator({ port }, CLI_TEXTS.emulator, (line) => lines.push(line))
-    expect(lines).toEqual([
+    const { lines, failures, streams } = listen()
+    for (const port of ['abc', '65536', taken]) await runEmulator({ port }, CLI_TEXTS.emulator, streams)
+    expect(lines).toEqual([])
+    expect(failures).toEqual([
       "The emulator cannot start: the port must be a number from 0 to 65535, not 'abc'",
       "The emulator cannot start: the port must be a number from 0 to 65535, not '65536'",
       `The emulator cannot start: it cannot listen on 127.0.0.1:${taken} (EADDRINUSE)`,

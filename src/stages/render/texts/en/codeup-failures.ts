@@ -21,7 +21,7 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
   CODEUP_SETTINGS_INVALID: ({ missing, invalid }, quote) => ({
     what: [
       missing.length === 0 ? [] : `To ask Codeup, ${toList(missing.map(quote))} must be set too.`,
-      invalid.length === 0 ? [] : `${toList(invalid.map(quote))} has a value that cannot be used.`,
+      invalid.length === 0 ? [] : `${toList(invalid.map(quote))} has an invalid value.`,
     ]
       .flat()
       .join(' '),

@@ -29,12 +29,12 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const forge = quote.isCommandLine ? 'the code platform' : 'GitHub'
-    const why = isNone ? `${forge} has no pull request that was merged as this commit` : 'no plan was approved'
+    const [forge, request] = quote.isCommandLine ? ['the code platform', 'merge request'] : ['GitHub', 'pull request']
+    const why = isNone ? `${forge} has no ${request} that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
       what: `Failed to apply: ${why}. Nothing was written. ${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-      next: `${early} a plan reviewed on a pull request, or set its digest as ${quote.input('approved-plan')}.`,
+      next: `${early} a plan reviewed on a ${request}, or set its digest as ${quote.input('approved-plan')}.`,
     }
   },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {

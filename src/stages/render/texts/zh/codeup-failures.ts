@@ -21,7 +21,7 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
   CODEUP_SETTINGS_INVALID: ({ missing, invalid }, quote) => ({
     what: [
       missing.length === 0 ? [] : `访问 Codeup 还需要设置 ${toList(missing.map(quote))}。`,
-      invalid.length === 0 ? [] : `${toList(invalid.map(quote))} 的值无法使用。`,
+      invalid.length === 0 ? [] : `${toList(invalid.map(quote))} 的值无效。`,
     ]
       .flat()
       .join(''),

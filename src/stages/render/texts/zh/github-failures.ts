@@ -27,10 +27,16 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
     what: `未执行：${approved === undefined ? '并非每项变更都已批准' : `已批准的计划为 ${quote(approved)}，而当前计划为 ${quote(found)}`}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
     next: `请对当前计划重新进行评审，或通过 ${quote.input('approved-plan')} 指定其摘要值 ${quote(found)}。`,
   }),
-  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => ({
-    what: `未执行：${pulls.length === 0 ? `${toForge(quote).trimStart()}上没有以该提交合并的 Pull Request` : '没有已批准的计划'}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
-    next: `${pulls.length === 0 ? `刚合并时${toForge(quote)}可能尚未更新，请在一分钟后重新运行。否则，` : ''}请先在 Pull Request 上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
-  }),
+  APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
+    const isNone = pulls.length === 0
+    const request = quote.isCommandLine ? '合并请求' : ' Pull Request '
+    const why = isNone ? `${toForge(quote).trimStart()}上没有以该提交合并的${request.trimEnd()}` : '没有已批准的计划'
+    const early = isNone ? `刚合并时${toForge(quote)}可能尚未更新，请在一分钟后重新运行。否则，` : ''
+    return {
+      what: `未执行：${why}。未写入任何内容。${toObjects(objects, quote)}${toPulls(pulls, quote)}`,
+      next: `${early}请先在${request}上评审计划，或通过 ${quote.input('approved-plan')} 指定其摘要值。`,
+    }
+  },
   ID_TOKEN_UNAVAILABLE: ({ why, ...answer }, quote) => {
     if (why === 'permission' && quote.isCommandLine) {
       return {
