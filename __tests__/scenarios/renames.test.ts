@@ -90,7 +90,18 @@ test.each([
       ['b', 'y'],
     ],
   ],
-] as const)('%s: none is left without a bot', async (_what, before, after) => {
+  [
+    'bots that take over names in a row',
+    [
+      ['a', 'x'],
+      ['b', 'y'],
+    ],
+    [
+      ['b', 'x'],
+      ['c', 'y'],
+    ],
+  ],
+] as const)('%s: no content is left without a bot', async (_what, before, after) => {
   const toText = (bots: readonly (readonly [name: string, client: string, region?: string])[]) =>
     toFile(
       ...bots.map(([name, client, region = 'cn-hangzhou']) =>
@@ -105,7 +116,8 @@ test.each([
   stage.emulator.control.addFault({ operation: CREATE, times: 'always', fault })
   const run = await stage.apply(more)
   expect(run.exitCode).toBe(1)
-  for (const [name] of before) expect(stage.chatOf(name)).toBeDefined()
+  for (const [name, client] of before)
+    expect(JSON.stringify(stage.chatOf(name)?.['Configuration'])).toContain(`ding-${client}`)
   expect(run.stdout).toContain('which may take its place')
   stage.emulator.control.clearFaults()
   expect((await stage.apply(more)).outputs['result']).toBe('applied')

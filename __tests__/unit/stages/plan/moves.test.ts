@@ -149,3 +149,31 @@ describe('a deletion that is no move for certain', () => {
     expect(movesOf(desired, [OLD], [])).toEqual(['delete old', 'create new', 'create new2', 'create cn-shanghai/old'])
   })
 })
+
+describe('a content that goes to another name, while its own gets another', () => {
+  const [ONE, TWO] = [{ configuration: { X: 1 } }, { configuration: { X: 2 } }]
+
+  test('is not taken away before it is there: names in a row', () => {
+    const live = [toLive('a', ONE), toLive('b', TWO)]
+    expect(movesOf([toDesired('b', ONE), toDesired('c', TWO)], live)).toEqual([
+      'delete a after 1 of b',
+      'update b after 1 of c',
+      'create c',
+    ])
+  })
+
+  test('is not taken away before it is there: names in a circle', () => {
+    const live = [toLive('a', ONE), toLive('b', TWO)]
+    expect(movesOf([toDesired('a', TWO), toDesired('b', ONE)], live)).toEqual([
+      'update a after 1 of b',
+      'update b after 1 of a',
+    ])
+  })
+
+  test('waits for nothing where it stays, or is not in the file', () => {
+    const stays = toDesired('a', { ...ONE, ramRole: 'Other' })
+    const { configuration: _, ...isNotThere } = stays
+    for (const a of [stays, isNotThere])
+      expect(movesOf([a, toDesired('c', ONE)], [toLive('a', ONE)])).toEqual(['update a', 'create c'])
+  })
+})

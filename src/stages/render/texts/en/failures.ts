@@ -120,9 +120,9 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   }),
   RENAME_INCOMPLETE: ({ name, isGuess = false }, quote) => ({
     what: isGuess
-      ? `Not deleted: ${quote(name)}, which may take its place, has not been created yet. The chat keeps the old configuration.`
+      ? `Not applied: ${quote(name)}, which may take its place, has not been written yet. The chat keeps the old configuration.`
       : `Not deleted: this is the old name of ${quote(name)}, which has not been created yet. The chat keeps the old configuration.`,
-    next: `First resolve the problem with ${quote(name)}, then run again: the old ${isGuess ? 'configuration' : 'name'} is deleted once the new one exists.`,
+    next: `First resolve the problem with ${quote(name)}, then run again: ${isGuess ? 'this change is applied after that one' : 'the old name is deleted once the new one exists'}.`,
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'

@@ -107,9 +107,9 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   NOT_REACHED: () => ({ what: '运行提前结束，尚未执行到此项。', next: RUN_AGAIN }),
   RENAME_INCOMPLETE: ({ name, isGuess = false }, quote) => ({
     what: isGuess
-      ? `未删除：${quote(name)} 可能用来取代它，而 ${quote(name)} 尚未创建完成。该聊天继续使用旧配置。`
+      ? `未执行：${quote(name)} 可能用来取代它，而 ${quote(name)} 尚未写入完成。该聊天继续使用旧配置。`
       : `未删除：它是 ${quote(name)} 改名前的配置，而 ${quote(name)} 尚未创建完成。该聊天继续使用旧配置。`,
-    next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：新配置创建完成后才会删除旧配置。`,
+    next: `请先按 ${quote(name)} 一项的说明处理，然后重新运行：${isGuess ? '该项完成后才会执行此项变更' : '新配置创建完成后才会删除旧配置'}。`,
   }),
   CANCELLED: ({ what }) =>
     what === 'probe'
