@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WriteText } from '../../../../src/ports.ts'
 import { toComment } from '../../../support/github-objects.ts'
-import { useGitHub } from '../../../support/github-rig.ts'
+import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
 
 const PULL = 7
 const MARKER = 'oos-chat-sync:0123456789abcdef'
@@ -61,6 +61,13 @@ describe('keepComment', () => {
     fill([1, 2, 3].map((id) => toComment(id, US, `${LINE}\nold`)))
     rig.server.faults.push({ on: /DELETE .*\/2$/, fault: { status: 404 } })
     await keep('new')
+    expect(listBodies()).toEqual([`${LINE}\nnew`, `${LINE}\nold`])
+  })
+
+  test('of several of ours one that cannot be removed is told', async () => {
+    fill([1, 2].map((id) => toComment(id, US, `${LINE}\nold`)))
+    rig.server.faults.push({ on: /DELETE/, fault: { status: 403 } })
+    await expectUnavailable(keep('new'), { task: 'comment', status: 403 })
     expect(listBodies()).toEqual([`${LINE}\nnew`, `${LINE}\nold`])
   })
 
