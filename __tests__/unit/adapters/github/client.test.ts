@@ -95,6 +95,25 @@ describe('a call', () => {
     expect([signals.map(({ aborted }) => aborted), clock.pauses]).toEqual([[true], []])
   })
 
+  test('is made again where it only reads, though it is a POST, also on a server of its own', async () => {
+    const ends = [
+      new Response(null, { status: 502 }),
+      Response.json({ data: { viewer: { login: 'octocat' } } }),
+      Response.json([], { headers: { date: 'Thu, 01 Jan 2026 00:00:00 GMT' } }),
+      Response.json({}, { status: 201 }),
+    ]
+    const { asked, route } = createWay(() => ends.shift() ?? toAnswer())
+    const apiUrl = 'https://git.example.com/api/v3'
+    await open({ route, apiUrl }).keepComment(7, 'm', () => 'text')
+    const comments = `${apiUrl}/repos/acme/chat/issues/7/comments`
+    expect(asked.map((call) => call.replace(` token ${TOKEN}`, ''))).toEqual([
+      'POST https://git.example.com/api/graphql',
+      'POST https://git.example.com/api/graphql',
+      `GET ${comments}?per_page=100`,
+      `POST ${comments}`,
+    ])
+  })
+
   test("tells GitHub's time, which an answer without one leaves as it is", async () => {
     const dates = ['Thu, 01 Jan 2026 00:00:00 GMT', 'today', undefined, 'Thu, 01 Jan 2026 00:00:09 GMT']
     const { route } = createWay(() => {
