@@ -69,7 +69,8 @@ describe('compare', () => {
     async (...files) => {
       const body = { ...toComparison('ahead', []), files }
       rig.server.faults.push({ on: /compare/, fault: { status: 200 }, body })
-      expect(await rig.forge.compare(SHA, 'main', toWatched(['a.yml']))).toBe('current')
+      const watched = { ...toWatched([], true), isWatched: () => true }
+      expect(await rig.forge.compare(SHA, 'main', watched)).toBe('current')
     },
   )
 

@@ -50,6 +50,8 @@ test('a push of which not all can be listed is told', async () => {
 
 test.each([
   { commits: 'none' },
+  { commits: {}, total_commits: 1 },
+  {},
   { commits: [{}], total_commits: 1 },
   { commits: [{ sha: toSha(2) }, null], total_commits: 2 },
 ])('an answer that is none: %j', async (body) => {
