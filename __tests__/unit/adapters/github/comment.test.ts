@@ -82,6 +82,7 @@ describe('keepComment', () => {
     fill([toComment(1, US, `${LINE}\nold`), toComment(2, 'octocat', `${LINE}\nold`)])
     await keep('new')
     expect(listBodies()).toEqual([`${LINE}\nold`, `${LINE}\nnew`])
+    expect(rig.server.calls[0]).toMatchObject({ path: '/graphql', body: { query: 'query { viewer { login } }' } })
   })
 
   test.each([401, 403, 404])('GraphQL refused with %i: the author of workflows', async (status) => {
@@ -106,6 +107,11 @@ describe('readComment', () => {
     expect(await rig.forge.readComment(PULL, MARKER)).toEqual({ body: 'true', createdAt: at, updatedAt: at })
     expect(await rig.forge.readComment(PULL, 'other')).toBeUndefined()
     expect(await rig.forge.readComment(8, MARKER)).toBeUndefined()
+  })
+
+  test('does not guess where it cannot be read', async () => {
+    rig.server.faults.push({ on: /comments$/, fault: { status: 403 } })
+    await expectUnavailable(rig.forge.readComment(PULL, MARKER), { task: 'approval', status: 403 })
   })
 })
 
