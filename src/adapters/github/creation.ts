@@ -9,12 +9,12 @@ type Keep = (mayCreate: boolean) => Promise<void>
 
 const CREATED = 201
 
-/** An outdated read: a creation's answer was lost, or a text disappeared while it was written. */
+/** A read that may be outdated: a creation failed, or a text disappeared while it was written. */
 class Unsettled extends Error {
   readonly fault: AnswerFault
 
   constructor(fault: AnswerFault) {
-    super('UNSETTLED')
+    super()
     this.fault = fault
   }
 }
@@ -36,7 +36,7 @@ export const settle = async ({ clock }: Pick<Asked, 'clock'>, keep: Keep): Promi
   }
 }
 
-/** Runs a call that creates something. */
+/** Runs a call that creates something. {@link settle} decides whether there is another one after it failed. */
 export const create = async (mayCreate: boolean, call: () => Promise<{ readonly status: number }>): Promise<void> => {
   if (!mayCreate) throw new Unsettled(new AnswerFault({}))
   try {
@@ -44,8 +44,7 @@ export const create = async (mayCreate: boolean, call: () => Promise<{ readonly 
     // A redirect turns it into a read.
     if (status !== CREATED) throw new AnswerFault({ status })
   } catch (thrown) {
-    const fault = toAnswerFault(thrown)
-    throw fault.isPassing || fault.answer.isTimeout ? new Unsettled(fault) : fault
+    throw new Unsettled(toAnswerFault(thrown))
   }
 }
 

@@ -76,7 +76,7 @@ const toRunUrl = (env: Env, payload: unknown): string | undefined => {
 /** A page of the repository. */
 const toPage = (env: Env, payload: unknown, page: string): string | undefined => {
   const [server, repository] = [env('GITHUB_SERVER_URL'), toName(env, payload)]
-  if (server === undefined || repository === undefined) return undefined
+  if (repository === undefined) return undefined
   const path = `/${repository}/${page}`
   return URL.canParse(path, server) ? new URL(path, server).href : undefined
 }

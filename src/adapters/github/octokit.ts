@@ -16,8 +16,7 @@ interface OctokitOptions {
  */
 export const createOctokit = async ({ token, baseUrl, route }: OctokitOptions) => {
   const fetch = (await route?.fetchFor(baseUrl)) ?? fetchDirectly
-  return getOctokit(token, { baseUrl, log: SILENT, request: { fetch } })
+  // What GitHub says about its calls, such as that one is deprecated, is nothing for the log of a run.
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+  return getOctokit(token, { baseUrl, request: { fetch, log } })
 }
-
-/** What GitHub says about its calls is nothing for the log of a run. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

@@ -58,7 +58,7 @@ export const readAuthor = async (octokit: Octokit): Promise<string> => {
 }
 
 /** How GitHub refuses the question itself; with other answers the next call would fail as well. */
-const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404])
+const REFUSALS: ReadonlySet<number | undefined> = new Set([401, 403, 404])
 
 /** The same as errors of an answer: with any other one the login is not known, and a second comment would be the price. */
 const REFUSING_ERRORS: ReadonlySet<string | undefined> = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'])
@@ -73,5 +73,5 @@ const assertRefused = (thrown: unknown): void => {
     throw new AnswerFault({ status: 200 })
   }
   const { status, isRateLimit } = toAnswerFault(thrown).answer
-  if (status === undefined || isRateLimit === true || !REFUSALS.has(status)) throw thrown
+  if (isRateLimit === true || !REFUSALS.has(status)) throw thrown
 }

@@ -5,13 +5,15 @@ import type { About } from '../../model/message.ts'
 import { codeOf, toPathFault } from '../../model/node-error.ts'
 import type { Files, Reporter } from '../../ports.ts'
 
+type Print = (text: string) => void
+
 /**
  * `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. `locate` tells a file's
- * path in the repository, by which GitHub shows what is said of it.
+ * path in the repository, by which GitHub shows what is said of it. `print` writes to the log.
  */
-export const createActionsReporter = (locate: Files['locate']): Reporter => {
+export const createActionsReporter = (locate: Files['locate'], print: Print = writeOutput): Reporter => {
   const command = (name: string, properties: CommandProperties, text: string): void =>
-    writeOutput(toCommand(name, properties, text))
+    print(toCommand(name, properties, text))
   const summaryPath = process.env['GITHUB_STEP_SUMMARY'] ?? ''
   return {
     hasSummary: summaryPath !== '',
@@ -20,12 +22,12 @@ export const createActionsReporter = (locate: Files['locate']): Reporter => {
     hasColours: !process.env['NO_COLOR'] && Boolean(process.env['CI'] || process.env['FORCE_COLOR']),
     mask: (value) => command('add-mask', {}, value),
     debug: (line) => command('debug', {}, line),
-    info: (text) => writeOutput(`${text}${EOL}`),
+    info: (text) => print(`${text}${EOL}`),
     annotate: (level, text, about) => command(level, toProperties(about, locate), text),
     writeSummary: async (markdown) => writeExisting('GITHUB_STEP_SUMMARY', summaryPath, markdown, 'replace'),
     // Appending nothing shows whether the file can be written.
     assertOutputs: () => writeToOutput(''),
-    setOutputs: (outputs) => setOutputs(Object.entries(outputs)),
+    setOutputs: (outputs) => setOutputs(Object.entries(outputs), print),
   }
 }
 
@@ -46,9 +48,9 @@ const toProperties = ({ title, position }: About, locate: Files['locate']): Comm
 })
 
 /** Into the file that the runner names, which must be there; older runners, and none at all, have the command alone. */
-const setOutputs = async (outputs: readonly (readonly [string, string])[]): Promise<void> => {
+const setOutputs = async (outputs: readonly (readonly [string, string])[], print: Print): Promise<void> => {
   if (!process.env['GITHUB_OUTPUT'])
-    return writeOutput(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
+    return print(outputs.map(([name, value]) => toCommand('set-output', { name }, value)).join(''))
   const lines = await Promise.all(outputs.map(toOutputLine))
   writeToOutput(lines.map((line) => `${line}${EOL}`).join(''))
 }
@@ -105,29 +107,30 @@ export const toCommand = (name: string, properties: CommandProperties, message: 
 const escapeBy = (table: typeof DATA, text: string): string =>
   text.replace(/[%\r\n:,]/g, (character) => table[character] ?? character)
 
+const STDOUT = 1
+const PAUSE_MS = 1
+
 /**
  * Writes to standard output and returns when everything is written. Output that cannot be written is dropped, for
  * example into a closed pipe: a run must not stop half-way through its writes to the cloud because its log failed.
+ * `write` tells how many bytes it wrote.
  */
-export const writeOutput = (text: string): void => {
+export const writeOutput = (text: string, write = (bytes: Uint8Array) => writeSync(STDOUT, bytes)): void => {
   let rest: Uint8Array = Buffer.from(text)
   try {
-    while (rest.length > 0) rest = rest.subarray(writeSome(rest))
+    while (rest.length > 0) rest = rest.subarray(writeSome(rest, write))
   } catch {
     // There is nowhere to report it.
   }
 }
 
-const STDOUT = 1
-const PAUSE_MS = 1
-
 /**
  * How many bytes were written: none if the pipe is full and non-blocking, which another process sharing it may have
  * set.
  */
-const writeSome = (bytes: Uint8Array): number => {
+const writeSome = (bytes: Uint8Array, write: (bytes: Uint8Array) => number): number => {
   try {
-    return writeSync(STDOUT, bytes)
+    return write(bytes)
   } catch (error) {
     if (codeOf(error) !== 'EAGAIN') throw error
     Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, PAUSE_MS)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WriteText } from '../../../../src/ports.ts'
 import { toComment } from '../../../support/github-objects.ts'
-import { useGitHub } from '../../../support/github-rig.ts'
+import { expectUnavailable, useGitHub } from '../../../support/github-rig.ts'
 
 const PULL = 7
 const MARKER = 'oos-chat-sync:0123456789abcdef'
@@ -64,6 +64,13 @@ describe('keepComment', () => {
     expect(listBodies()).toEqual([`${LINE}\nnew`, `${LINE}\nold`])
   })
 
+  test('of several of ours one that cannot be removed is told', async () => {
+    fill([1, 2].map((id) => toComment(id, US, `${LINE}\nold`)))
+    rig.server.faults.push({ on: /DELETE/, fault: { status: 403 } })
+    await expectUnavailable(keep('new'), { task: 'comment', status: 403 })
+    expect(listBodies()).toEqual([`${LINE}\nnew`, `${LINE}\nold`])
+  })
+
   test('another label, another scope or a quotation of the marker is not ours', async () => {
     fill([toComment(1, US, '<!-- oos-chat-sync:ffffffffffffffff -->\nx'), toComment(2, US, `> ${LINE}\nx`)])
     await keep('new')
@@ -75,6 +82,7 @@ describe('keepComment', () => {
     fill([toComment(1, US, `${LINE}\nold`), toComment(2, 'octocat', `${LINE}\nold`)])
     await keep('new')
     expect(listBodies()).toEqual([`${LINE}\nold`, `${LINE}\nnew`])
+    expect(rig.server.calls[0]).toMatchObject({ path: '/graphql', body: { query: 'query { viewer { login } }' } })
   })
 
   test.each([401, 403, 404])('GraphQL refused with %i: the author of workflows', async (status) => {
@@ -99,6 +107,11 @@ describe('readComment', () => {
     expect(await rig.forge.readComment(PULL, MARKER)).toEqual({ body: 'true', createdAt: at, updatedAt: at })
     expect(await rig.forge.readComment(PULL, 'other')).toBeUndefined()
     expect(await rig.forge.readComment(8, MARKER)).toBeUndefined()
+  })
+
+  test('does not guess where it cannot be read', async () => {
+    rig.server.faults.push({ on: /comments$/, fault: { status: 403 } })
+    await expectUnavailable(rig.forge.readComment(PULL, MARKER), { task: 'approval', status: 403 })
   })
 })
 

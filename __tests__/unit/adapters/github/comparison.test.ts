@@ -6,11 +6,11 @@ const SHA = 'a'.repeat(40)
 const OTHER = 'b'.repeat(40)
 const rig = useGitHub()
 
-const toWatched = (paths: readonly string[]) => ({
+const toWatched = (paths: readonly string[], isOpen = false) => ({
   paths,
   isWatched: (path: string) => paths.includes(path),
   isNamed: () => false,
-  isOpen: false,
+  isOpen,
 })
 
 describe('compare', () => {
@@ -45,6 +45,47 @@ describe('compare', () => {
     expect(await ask(toComparison('ahead', many(300)), ['a.yml', 'teams/b.yml'])).toBe('superseded')
     blobs.delete('main:a.yml')
     expect(await ask(toComparison('ahead', many(300)), ['a.yml'])).toBe('superseded')
+  })
+
+  test('too many files, and a pattern could match one of those that are not listed', async () => {
+    const { blobs, comparisons } = rig.server.state
+    const compare = async (count: number) => {
+      comparisons.set(`${SHA}...main`, toComparison('ahead', many(count)))
+      return await rig.forge.compare(SHA, 'main', toWatched(['a.yml'], true))
+    }
+    expect(await compare(299)).toBe('current')
+    await expectUnavailable(compare(300), { task: 'newer-commits', status: 200 })
+    blobs.set('main:a.yml', '1')
+    expect(await compare(300)).toBe('superseded')
+  })
+
+  test('too many files, and a folder where there was one of ours', async () => {
+    rig.server.faults.push({ on: /contents/, times: 9, fault: { status: 200 }, body: [{ sha: '1' }] })
+    await expectUnavailable(ask(toComparison('ahead', many(300))), { task: 'newer-commits', status: 200 })
+  })
+
+  test.each([[null], ['a.yml'], [{}], [{ filename: ['a.yml'], previous_filename: '' }]])(
+    'files that are none say nothing of ours: %j',
+    async (...files) => {
+      const body = { ...toComparison('ahead', []), files }
+      rig.server.faults.push({ on: /compare/, fault: { status: 200 }, body })
+      const watched = { ...toWatched([], true), isWatched: () => true }
+      expect(await rig.forge.compare(SHA, 'main', watched)).toBe('current')
+    },
+  )
+
+  test.each(['ahead of it', '', undefined])('a relation that is none: %j', async (status) => {
+    const body = { ...toComparison('ahead', []), status }
+    rig.server.faults.push({ on: /compare/, times: 9, fault: { status: 200 }, body })
+    await expectUnavailable(rig.forge.compare(SHA, 'main', toWatched(['a'])), { task: 'newer-commits', status: 200 })
+  })
+
+  test('a name that is no commit is not asked for', async () => {
+    await expectUnavailable(rig.forge.compare('v1', 'main', toWatched(['a'])), {
+      task: 'newer-commits',
+      isUnasked: true,
+    })
+    expect(rig.server.calls).toEqual([])
   })
 
   test('too many files, and one of them cannot be asked for', async () => {

@@ -47,6 +47,25 @@ test('is asked for the audience, and masked', async () => {
   })
 })
 
+test('is asked for on the way to its address, for JSON', async () => {
+  const led: string[] = []
+  const asked: unknown[] = []
+  const ask = async (url: unknown, init?: RequestInit) => {
+    asked.push([String(url), init?.headers])
+    return Response.json({ value: TOKEN })
+  }
+  process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = 'https://example.com/token'
+  process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = REQUEST_TOKEN
+  const fetchFor = async (url: string) => {
+    led.push(url)
+    return ask as typeof fetch
+  }
+  await getIdToken('a b', { clock, route: { fetchFor }, print: () => undefined })
+  const address = 'https://example.com/token?audience=a+b'
+  const headers = { accept: 'application/json', authorization: `Bearer ${REQUEST_TOKEN}` }
+  expect([led, asked]).toEqual([[address], [[address, headers]]])
+})
+
 test.each([
   ['errors of the server', [json({}, 500), json({}, 503)], 2],
   ['a limit', [json({}, 429)], 1],
@@ -67,6 +86,7 @@ describe('without one', () => {
 
   test.each([
     ['a refusal', json({ message: REQUEST_TOKEN }, 403), { why: 'permission', status: 403 }, 1],
+    ['no right to ask', json({}, 401), { why: 'permission', status: 401 }, 1],
     ['an address that is gone', json({}, 404), { why: 'permission', status: 404 }, 1],
     ['a faulty request', json({}, 400), { why: 'request', status: 400 }, 1],
     ['an error that lasts', json({}, 502), { why: 'request', status: 502 }, 4],
@@ -82,6 +102,20 @@ describe('without one', () => {
       expect(printed.join('')).not.toContain(REQUEST_TOKEN)
       expect(received).toHaveLength(tries)
     })
+  })
+
+  test('no answer in time, for which it is asked once', async () => {
+    process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = 'https://example.com/token'
+    let asked = 0
+    const never = (): Promise<Response> => {
+      asked += 1
+      return new Promise(() => undefined)
+    }
+    const route = { fetchFor: async () => never }
+    await expect(getIdToken('a', { clock, route, timeoutMs: 20 })).rejects.toMatchObject({
+      detail: { code: 'ID_TOKEN_UNAVAILABLE', why: 'request', isTimeout: true },
+    })
+    expect([asked, clock.pauses]).toEqual([1, []])
   })
 
   test('a redirect is not followed: the token of the job stays here', async () => {

@@ -55,6 +55,25 @@ test('of several of ours one stays open', async () => {
   ])
 })
 
+test('closed as done where there is nothing to say, and as a duplicate of the one that stays', async () => {
+  const { state, calls } = rig.server
+  const tell = () => state.issues.map(({ number, state_reason }) => [number, state_reason])
+  state.issues.push(toIssue(4, US, OURS), toIssue(5, US, OURS))
+  await keep('old')
+  expect(tell()).toEqual([
+    [4, undefined],
+    [5, 'not_planned'],
+  ])
+  await keep(undefined)
+  expect(tell()).toEqual([
+    [4, 'completed'],
+    [5, 'not_planned'],
+  ])
+  const lists = calls.filter(({ method }) => method === 'GET').map(({ query }) => query)
+  const query = { state: 'open', creator: US, sort: 'created', direction: 'asc', per_page: '100' }
+  expect(lists).toEqual([query, query])
+})
+
 test('nothing is opened only to be closed', async () => {
   await keep(undefined)
   expect(rig.server.listWrites()).toEqual([])

@@ -1,12 +1,13 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../../../../scripts/support/root.ts'
-import { writeExisting } from '../../../../src/adapters/github/reporter.ts'
+import { writeExisting, writeOutput } from '../../../../src/adapters/github/reporter.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 const ARGS = [join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs'), join(ROOT, '__tests__/support/print-much.ts')]
@@ -37,6 +38,34 @@ describe('standard output', () => {
   })
 })
 
+describe('a write to standard output', () => {
+  const BUSY = Object.assign(new Error('try again'), { code: 'EAGAIN' })
+  const CLOSED = Object.assign(new Error('broken pipe'), { code: 'EPIPE' })
+
+  /** Which texts a stream was given that takes so many bytes each time, or throws, and then takes all. */
+  const write = (text: string, ends: readonly (number | Error)[]) => {
+    const given: string[] = []
+    writeOutput(text, (bytes) => {
+      const end = ends[given.length] ?? bytes.length
+      given.push(Buffer.from(bytes).toString())
+      if (typeof end !== 'number') throw end
+      return end
+    })
+    return given
+  }
+
+  test.each<[string, string, readonly (number | Error)[], readonly string[]]>([
+    ['of nothing is none', '', [], []],
+    ['is one where all of it is taken', 'äbc', [], ['äbc']],
+    ['goes on with what was not taken', 'abcdef', [1, 0, 3], ['abcdef', 'bcdef', 'bcdef', 'ef']],
+    ['waits for a pipe that is full', 'abc', [BUSY, 2, BUSY], ['abc', 'abc', 'c', 'c']],
+    ['ends where nobody reads any more', 'abc', [1, CLOSED], ['abc', 'bc']],
+    ['ends with any other error', 'abc', [new Error('x')], ['abc']],
+  ])('%s', (_what, text, ends, given) => {
+    expect(write(text, ends)).toEqual(given)
+  })
+})
+
 describe("the runner's files", () => {
   let folder: TemporaryFolder
   beforeEach(async () => {
@@ -49,6 +78,18 @@ describe("the runner's files", () => {
     writeExisting('GITHUB_STEP_SUMMARY', path, 'a', 'replace')
     writeExisting('GITHUB_OUTPUT', path, 'b', 'append')
     expect(await readFile(path, 'utf8')).toBe('ab')
+  })
+
+  test('are not left open', async () => {
+    const path = await folder.put('file', '')
+    const toNextDescriptor = () => {
+      const descriptor = openSync(path, 'r')
+      closeSync(descriptor)
+      return descriptor
+    }
+    const next = toNextDescriptor()
+    writeExisting('GITHUB_OUTPUT', path, 'a', 'append')
+    expect(toNextDescriptor()).toBe(next)
   })
 
   test.each(['replace', 'append'] as const)('are never created: %s', (how) => {

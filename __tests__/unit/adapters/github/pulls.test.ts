@@ -40,6 +40,26 @@ describe('listMergedPulls', () => {
     ])
   })
 
+  test('in the order of their numbers, without what is no pull request', async () => {
+    const body = [toPull(12, SHA), null, 'x', { ...toPull(3, SHA), number: '3' }, toPull(5, SHA), toPull(100, SHA)]
+    rig.server.faults.push({ on: /pulls$/, fault: { status: 200 }, body })
+    expect(await list([])).toEqual([5, 12, 100])
+  })
+
+  test('none is asked for where one of the commits is none', async () => {
+    await expectUnavailable(rig.forge.listMergedPulls([SHA, 'main'], 'main'), { task: 'approval', isUnasked: true })
+    expect(await rig.forge.listMergedPulls([], 'main', { mayBeEarly: true })).toEqual([])
+    expect(rig.server.calls).toEqual([])
+  })
+
+  test('one commit after the other is asked once where it is not early', async () => {
+    rig.server.state.pulls.set(OTHER, []).set(SHA, [])
+    for (const options of [undefined, {}, { mayBeEarly: false }]) {
+      expect(await rig.forge.listMergedPulls([OTHER, SHA], 'main', options)).toEqual([])
+    }
+    expect([rig.server.calls.length, rig.clock.pauses]).toEqual([6, []])
+  })
+
   test('asked again while it may be early, and for no longer than half a minute', async () => {
     rig.server.state.pulls.set(OTHER, []).set(SHA, [])
     expect(await rig.forge.listMergedPulls([OTHER, SHA], 'main', { mayBeEarly: true })).toEqual([])
@@ -104,6 +124,20 @@ describe('listApprovals', () => {
       { submittedAt: AT, mayWrite: false },
     ])
     expect(rig.server.calls.filter(({ path }) => path.endsWith('/permission'))).toHaveLength(3)
+  })
+
+  test.each([
+    ['admin', true],
+    ['maintain', true],
+    ['write', true],
+    ['triage', false],
+    ['read', false],
+    ['none', false],
+    ['', false],
+  ])('of somebody who may %j: %p', async (permission, mayWrite) => {
+    rig.server.state.permissions.set('ada', permission)
+    rig.server.state.reviews.set(7, [toReview('ada')])
+    expect(await rig.forge.listApprovals(7)).toEqual([{ submittedAt: AT, mayWrite }])
   })
 
   test('a right that cannot be asked for is not guessed', async () => {
