@@ -36,8 +36,8 @@ export const SCOPE: Breaches = {
     {
       what: 'nobody looks beside it',
       file: 'src/stages/plan/departures.ts',
-      find: 'record === undefined || found === undefined',
-      replace: 'record !== undefined || found === undefined',
+      find: 'else if (move === undefined) deletions.push(live)',
+      replace: 'else if (record !== undefined || move === undefined) deletions.push(live)',
     },
   ],
   'If two files declare the same configuration, the record names the first': [
@@ -84,8 +84,8 @@ export const SCOPE: Breaches = {
     {
       what: 'the owner does not matter',
       file: 'src/stages/plan/decide.ts',
-      find: "if (owner === 'others' && record !== undefined) {",
-      replace: "if (owner === 'others' && record === undefined) {",
+      find: "const foreign = owner === 'others' ? record : undefined",
+      replace: 'const foreign = undefined as ChatRecord | undefined',
     },
   ],
   'A plan writes nothing': [
@@ -229,24 +229,31 @@ export const SCOPE: Breaches = {
     {
       what: 'the pair is not marked on the deletion',
       file: 'src/stages/plan/moves.ts',
-      find: 'if (name !== undefined) return { ...change, movedTo: name }',
-      replace: 'if (name !== undefined) return change',
+      find: 'if (change === old) return { ...change, movedTo: fresh.key.name }',
+      replace: 'if (change === old) return change',
     },
   ],
-  'A bot that may have another name or region now is deleted only once as many new ones are done': [
-    {
-      what: 'what may take its place is not looked for',
-      file: 'src/stages/plan/moves.ts',
-      find: 'if (fitting.size === 0) return change',
-      replace: 'if (fitting.size < 9) return change',
-    },
-    {
-      what: 'one that failed is no reason to wait',
-      file: 'src/stages/apply/apply.ts',
-      find: 'const failed = reached.find((result) => !isDone(result))',
-      replace: "const failed = reached.find(({ outcome }) => outcome === 'conflict')",
-    },
-  ],
+  'A bot that may have another name or region now is deleted, or its name given to another, only once as many new ones are done':
+    [
+      {
+        what: 'what may take its place is not looked for',
+        file: 'src/stages/plan/moves.ts',
+        find: "if (action === 'create' || fitting.length === 0) return change",
+        replace: 'if (fitting.length < 9) return change',
+      },
+      {
+        what: 'a name is given to another bot at once',
+        file: 'src/stages/plan/moves.ts',
+        find: 'before !== after && (after !== undefined || isOwnedDelete(change))',
+        replace: "before !== after && (change.action === 'create' || isOwnedDelete(change))",
+      },
+      {
+        what: 'one that failed is no reason to wait',
+        file: 'src/stages/apply/apply.ts',
+        find: 'const failed = reached.find((result) => !isDone(result))',
+        replace: "const failed = reached.find(({ outcome }) => outcome === 'conflict')",
+      },
+    ],
   'A write whose answer was lost is looked up before anything else': [
     {
       what: 'what the read shows does not matter',
@@ -300,17 +307,17 @@ export const SCOPE: Breaches = {
     {
       what: 'half a replacement is left as it is',
       file: 'src/stages/plan/decide.ts',
-      find: 'if (summary === undefined) return',
+      find: 'if (!world.summaries.has(id)) return',
       replace:
-        'if (summary === undefined && record) return toDecision(desired, { isUnchanged: true })\n  if (!summary) return',
+        'if (!world.summaries.has(id) && world.records?.has(id)) return toDecision(desired, { isUnchanged: true })\n  if (!world.summaries.has(id)) return',
     },
   ],
   'A run whose process is killed costs one more run': [
     {
       what: 'an object without a record is refused',
       file: 'src/stages/plan/decide.ts',
-      find: "if (owner === 'others' && record !== undefined) {",
-      replace: "if (owner !== 'us' && summary !== undefined) {",
+      find: 'if (foreign !== undefined) {',
+      replace: "if (foreign !== undefined || (owner !== 'us' && world.summaries.has(id))) {",
     },
   ],
   'After SIGINT, SIGTERM or SIGHUP no other write starts': [
