@@ -19,7 +19,6 @@ import { listCompared, listReads } from '../stages/plan/reads.ts'
 import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
 import { isMeant } from '../stages/plan/selection.ts'
 import { toUnreviewedMarkdown, toUnreviewedText } from '../stages/render/banners.ts'
-import type { Header } from '../stages/render/header.ts'
 import { toTitle } from '../stages/render/title.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
@@ -61,7 +60,7 @@ export const runPlan = async (
   const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
   const forge = await ports.openForge(inputs.githubToken)
   const unreviewed = await orCancelled(ports.signal, () => lookAtCheckout(files, ports, forge, show))
-  const header: Header = {
+  const header: Planned['header'] = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
