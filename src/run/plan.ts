@@ -64,7 +64,7 @@ export const runPlan = async (
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
-    ...(plan.changes.length > 0 && { filePages: toPages(files, ports, unreviewed) }),
+    filePages: toPages(files, ports, unreviewed),
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
@@ -98,9 +98,8 @@ const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: 
 
 /** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
 const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {
-  const planned = desired.filter(({ key }) => isMeant(key, inputs))
-  if (planned.length < desired.length) book.readVariables(desired)
-  return book.readVariables(planned)
+  book.readVariables(desired)
+  return book.readVariables(desired.filter(({ key }) => isMeant(key, inputs)))
 }
 
 /**

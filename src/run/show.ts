@@ -85,7 +85,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     annotate,
     diagnostics: async (diagnostics) => {
       found.diagnostics = [...found.diagnostics, ...diagnostics]
-      document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
+      document?.add({ diagnostics: toDiagnosticsJson(found.diagnostics, texts) })
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({

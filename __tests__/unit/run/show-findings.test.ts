@@ -54,6 +54,25 @@ describe('faults of files', () => {
     expect(show.found.diagnostics).toEqual([toFault(1, 'warning'), toFault(2, 'warning')])
   })
 
+  test('are told to programs all together, also where the run finds some of them later', async () => {
+    const { show, document } = open()
+    await assertValid([], show)
+    expect(document.toJson('failed')).not.toHaveProperty('diagnostics')
+    await assertValid([toFault(1, 'warning')], show)
+    await assertValid([], show)
+    await show.diagnostics([toFault(2)])
+    expect(document.toJson('failed')).toMatchObject({ diagnostics: [{ line: 1 }, { line: 2 }] })
+  })
+
+  test('and valid files are told to people alone where no program asked', async () => {
+    const reporter = createMemoryReporter()
+    const show = createShow(reporter, en)
+    await show.diagnostics([toFault(1, 'warning')])
+    await show.valid({ configurations: 1, files: 1, warnings: [] })
+    await show.failure({ code: 'PLAN_REFUSED', count: 1 }, true)
+    expect([reporter.lines.length, show.document]).toEqual([4, undefined])
+  })
+
   test('only repeat the log where nothing is shown beside lines', async () => {
     const { show, reporter } = open({ hasAnnotations: false })
     await show.diagnostics([toFault(1)])
