@@ -121,7 +121,31 @@ describe('files about a run', () => {
     expect([run.written.size, run.lines.length]).toEqual([0, 1])
     const planned = await runInMemory({ report: 'markdown=r.md\nterraform=t.json' }, ONE)
     expect([...planned.written.keys()]).toEqual(['r.md', 't.json'])
-    expect(planned.lines.join('\n')).not.toContain('t.json')
+    expect(planned.lines.join('\n')).not.toContain('Not written')
+  })
+
+  test('place what has no line in the first file that was read', async () => {
+    const run = await runInMemory({ only: 'zzz', report: 'codequality=q.json' }, ONE)
+    expect(JSON.parse(run.written.get('q.json') ?? '')).toMatchObject([
+      { check_name: 'ONLY_UNKNOWN', location: { path: CHAT_FILE, lines: { begin: 1 } } },
+      { check_name: 'PLAN_LIMITED', location: { path: CHAT_FILE, lines: { begin: 1 } } },
+    ])
+  })
+
+  test('are all that a refused run reads its configuration for', async () => {
+    const read: string[] = []
+    const workspace = createMemoryWorkspace(new Map())
+    const files: Files = {
+      ...workspace,
+      read: (patterns) => {
+        read.push(...patterns)
+        return workspace.read(patterns)
+      },
+    }
+    const ports = { files, event: { ...NO_EVENT, name: 'workflow_run', isFork: true } }
+    expect([(await runInMemory({}, { ports })).exitCode, read]).toEqual([1, []])
+    await runInMemory({ report: 'markdown=r.md' }, { ports })
+    expect(read).toEqual([CHAT_FILE])
   })
 
   test('tell of a run that failed as well', async () => {
@@ -183,12 +207,5 @@ describe('a failure before a plan', () => {
 
   test('is not told on a fork, which could not write', async () => {
     expect(await failOn({ ...PULL, isFork: true })).toEqual([])
-    let completed = 0
-    const completeEvent = async () => {
-      completed += 1
-      return PULL
-    }
-    await failOn({ ...PULL, name: 'workflow_dispatch', isFork: true }, { completeEvent })
-    expect(completed).toBe(0)
   })
 })
