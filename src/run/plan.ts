@@ -64,7 +64,7 @@ export const runPlan = async (
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
-    filePages: toPages(files, ports, unreviewed),
+    filePages: toFilePages(ports.event, (unreviewed ?? toCommitState(ports.event)).commit, files, ports.files),
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
@@ -92,9 +92,6 @@ const lookAtCheckout = async (
   show.head(toUnreviewedMarkdown(event.pullNumber, unreviewed.commit, show.texts))
   return unreviewed
 }
-
-const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
-  toFilePages(event, (unreviewed ?? toCommitState(event)).commit, paths, files)
 
 /** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
 const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {

@@ -148,6 +148,7 @@ describe('nothing is told', () => {
     ['where it is unknown whether to', { comment: 'perhaps' }, {}, BROKEN],
     ['where the plan itself is refused, and told', { only: 'zzz', comment: 'off' }, {}, undefined],
     ['of an event that is refused', {}, { event: { ...PULL, name: 'pull_request_target', isFork: true } }, BROKEN],
+    ['of an event that tells too little', {}, { event: { ...PULL, name: 'issue_comment', isUntold: true } }, BROKEN],
     ['where Dependabot has no secrets', {}, { event: { ...PULL, isDependabot: true } }, BROKEN],
     ['of a run that is stopped', {}, { signal: AbortSignal.abort() }, BROKEN],
     ['without a token', {}, { openForge: async () => undefined }, BROKEN],
@@ -161,7 +162,7 @@ describe('nothing is told', () => {
   ])('%s', async (_what, given, ports, files) => {
     const memory = toForge()
     const run = await runOn(memory, { ...WITH_KEY, ...given }, files, ports)
-    expect([run.exitCode, memory.kept]).toEqual([1, []])
+    expect([run.exitCode, memory.kept, warningsOf(run)]).toEqual([1, [], []])
   })
 
   test('of a plan that is refused: it stands there already', async () => {

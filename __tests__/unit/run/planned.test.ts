@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toFile } from '../../../scripts/support/bots.ts'
+import { CodedError } from '../../../src/model/failure.ts'
 import type { Finding } from '../../../src/model/plan.ts'
 import { assertNotRefused, listChanged, toReceiptPlace } from '../../../src/run/planned.ts'
 import { toPlan } from '../../../src/stages/plan/plan.ts'
 import { read } from '../../support/inputs.ts'
 import { CHAT_FILE, runInMemory } from '../../support/memory-run.ts'
+import { createMemoryWorkspace } from '../../support/memory-workspace.ts'
 import { toDesired, toPolicy, toWorld } from '../../support/models.ts'
 
 const TWO = { files: { [CHAT_FILE]: toFile(A, B) }, env: SECRETS }
@@ -106,4 +108,15 @@ describe('a plan as JSON', () => {
     expect((await runInMemory({ 'fingerprint-key': KEY }, rotated)).outputs['plan-digest']).not.toBe(digests[1])
     expect((await runInMemory({}, rotated)).outputs['plan-digest']).toBe(digests[0])
   })
+})
+
+test.each([
+  ['the plan as JSON', { 'plan-file': 'r' }],
+  ['a report', { report: 'markdown=r' }],
+])('an apply that cannot write what is asked for of its plan writes nothing else: %s', async (_what, given) => {
+  const write = (path: string) => Promise.reject(new CodedError({ code: 'OUTPUT_FILE_REFUSED', path, why: 'full' }))
+  const files = { ...createMemoryWorkspace(new Map(Object.entries(TWO.files))), write }
+  const run = await runInMemory({ command: 'apply', ...given }, { ...TWO, ports: { files } })
+  expect(run).toMatchObject({ exitCode: 1, document: { error: { code: 'OUTPUT_FILE_REFUSED' } } })
+  expect(run.calls).toEqual(['list cn-hangzhou', 'listByPath cn-hangzhou /chat-sync'])
 })
