@@ -71,19 +71,20 @@ interface Failed {
 const toWrite =
   (inputs: TalkInputs, { reporter }: Ports, { texts }: Show, { forge, pull, failure }: Failed): WriteText =>
   async (found, nowMs) => {
-    const before = found && toCommentParts(found.body)
+    const body = found?.body
+    const before = body === undefined ? undefined : toCommentParts(body)
     const { text } = toCommentParts(toFailedComment(failure, before?.text, texts))
-    if (before?.text === text) return found?.body
+    if (before?.text === text) return body
     if ((await forge.readPull(pull))?.isOpen === false) {
       reporter.annotate('notice', texts.comment.closed, { title: toTitle() })
-      return found?.body
+      return body
     }
     if (before === undefined || !isPlanOf(before.text, failure.commit)) return text
     const { fingerprintKey, scope } = inputs
     const seal = toReceiptSeal(inputs, fingerprintKey && toStateKey(fingerprintKey, scope))
     const receipt = findReceipt(found, pull, seal)
     // Without the key, rewriting the comment would break the seal of a valid plan.
-    if (before.receipt !== undefined && receipt === undefined) return found?.body
+    if (before.receipt !== undefined && receipt === undefined) return body
     return toCommentBody(text, receipt && seal?.write({ ...receipt, written: nowMs }, text, pull))
   }
 

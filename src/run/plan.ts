@@ -19,7 +19,6 @@ import { listCompared, listReads } from '../stages/plan/reads.ts'
 import { type Receipt, toReceipt } from '../stages/plan/receipt.ts'
 import { isMeant } from '../stages/plan/selection.ts'
 import { toUnreviewedMarkdown, toUnreviewedText } from '../stages/render/banners.ts'
-import type { Header } from '../stages/render/header.ts'
 import { toTitle } from '../stages/render/title.ts'
 import { toParameterName } from '../stages/state/record-text.ts'
 import { orCancelled } from './cancel.ts'
@@ -61,11 +60,11 @@ export const runPlan = async (
   const plan = await orCancelled(ports.signal, () => withPreflight(bare, ahead))
   const forge = await ports.openForge(inputs.githubToken)
   const unreviewed = await orCancelled(ports.signal, () => lookAtCheckout(files, ports, forge, show))
-  const header: Header = {
+  const header: Planned['header'] = {
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
-    ...(plan.changes.length > 0 && { filePages: toPages(files, ports, unreviewed) }),
+    filePages: toFilePages(ports.event, (unreviewed ?? toCommitState(ports.event)).commit, files, ports.files),
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
@@ -94,14 +93,10 @@ const lookAtCheckout = async (
   return unreviewed
 }
 
-const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
-  toFilePages(event, (unreviewed ?? toCommitState(event)).commit, paths, files)
-
 /** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
 const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {
-  const planned = desired.filter(({ key }) => isMeant(key, inputs))
-  if (planned.length < desired.length) book.readVariables(desired)
-  return book.readVariables(planned)
+  book.readVariables(desired)
+  return book.readVariables(desired.filter(({ key }) => isMeant(key, inputs)))
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Planned {
   readonly world: World
   readonly policy: PlanPolicy
   readonly plan: Plan
-  readonly header: Header
+  readonly header: Header & Required<Pick<Header, 'files'>>
   /** Absent without a token. */
   readonly forge: Forge | undefined
   /** Whether the plan is for the content of the pull request, so that it may be reviewed; true without one. */

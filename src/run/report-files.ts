@@ -34,7 +34,7 @@ export const writeReportFiles = async (
 
 /** A run that failed before it read its files keeps them as well. */
 const readWhatThereIs = async (patterns: readonly string[], files: Files): Promise<void> => {
-  for (const pattern of patterns) await files.read([pattern]).catch(() => [])
+  for (const pattern of patterns) await files.read([pattern]).catch(() => undefined)
 }
 
 const write = async (path: string, text: string, files: Files): Promise<void> => {

@@ -72,9 +72,10 @@ export const toPlanOutputs = (plan: Plan): Readonly<Record<string, string>> => {
 
 /** The new webhook URLs of an apply as JSON. They were masked when the answers that hold them came in. */
 export const toWebhookOutput = (report: Report): Readonly<Record<string, string>> => {
-  const urls = report.results.flatMap(({ change, outputs, webhookChanged }) => {
-    const url = outputs && webhookChanged === true ? toWebhookUrl(outputs) : undefined
-    return url === undefined ? [] : [[toKeyText(change.key), url] as const]
-  })
+  const urls = report.results.map(({ change, outputs, webhookChanged }) => [
+    toKeyText(change.key),
+    outputs && webhookChanged === true ? toWebhookUrl(outputs) : undefined,
+  ])
+  // JSON leaves out those that have none.
   return { 'webhook-urls': JSON.stringify(Object.fromEntries(urls)) }
 }

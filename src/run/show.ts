@@ -58,7 +58,7 @@ export interface Show {
   summarize(toMarkdown: (before: string) => string): Promise<void>
   /** Puts this above every job summary from now on. */
   head(markdown: string): void
-  /** Annotates, where that is shown, as many of these as there is still room for: files and plan share what GitHub shows of a step. */
+  /** Annotates, where that is shown, by at most as many as there is still room for: files and plan share what GitHub shows of a step. */
   annotate(toAnnotations: (room: number) => readonly Annotation[]): void
 }
 
@@ -70,7 +70,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
   let annotationsLeft = MAX_ANNOTATIONS
   const annotate: Show['annotate'] = (toAnnotations) => {
     if (!reporter.hasAnnotations) return
-    for (const { level, text, ...about } of toAnnotations(annotationsLeft).slice(0, annotationsLeft)) {
+    for (const { level, text, ...about } of toAnnotations(annotationsLeft)) {
       annotationsLeft -= 1
       reporter.annotate(level, text, about)
     }
@@ -85,7 +85,7 @@ export const createShow = (reporter: Reporter, texts: Texts, document?: RunDocum
     annotate,
     diagnostics: async (diagnostics) => {
       found.diagnostics = [...found.diagnostics, ...diagnostics]
-      document?.add({ diagnostics: toDiagnosticsJson(diagnostics, texts) })
+      document?.add({ diagnostics: toDiagnosticsJson(found.diagnostics, texts) })
       for (const diagnostic of diagnostics) reporter.info(toDiagnosticLine(diagnostic, texts))
       annotate((room) =>
         diagnostics.slice(0, room).map((diagnostic) => ({

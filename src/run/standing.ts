@@ -11,7 +11,7 @@ export const isSuperseded = async (planned: Planned): Promise<boolean> => {
   const { ports, show, header, forge } = planned
   const { name } = ports.event
   if (name === undefined || (forge === undefined && toEventKind(name).lacksForge === true)) return false
-  const unknown = header.files?.find((file) => ports.files.locate(file) === undefined)
+  const unknown = header.files.find((file) => ports.files.locate(file) === undefined)
   if (unknown !== undefined) show.warnings([{ code: 'REPOSITORY_UNKNOWN', file: unknown }])
   const standing = await askStanding(planned).catch((thrown): Standing => {
     const cause = toFailure(thrown)
@@ -30,5 +30,5 @@ const askStanding = async ({ inputs, ports, header, forge }: Planned): Promise<S
   if (forge === undefined || sha === undefined || branch === undefined) {
     throw new CodedError({ code: 'GITHUB_UNAVAILABLE', task: 'newer-commits', isUnasked: true })
   }
-  return await forge.compare(sha, branch, await ports.files.watch(inputs.config, header.files ?? []))
+  return await forge.compare(sha, branch, await ports.files.watch(inputs.config, header.files))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkReviewed, readReceipt } from '../../../src/run/stood.ts'
+import { checkReviewed, findReceipt, readReceipt } from '../../../src/run/stood.ts'
 import { createReceiptSeal, type SealedReceipt } from '../../../src/stages/plan/sealed-receipt.ts'
 import { toCommentBody } from '../../../src/stages/render/comment-parts.ts'
 import { KEY } from '../../support/models.ts'
@@ -34,6 +34,14 @@ describe('a receipt in a comment', () => {
   })
 })
 
+test('who needs no reason for there being none just gets none', () => {
+  const body = toCommentBody('text', seal.write(RECEIPT, 'text', 7))
+  const found = { body, createdAt: NOON, updatedAt: NOON }
+  expect(findReceipt(found, 7, seal)).toEqual(RECEIPT)
+  const none = [findReceipt(found, 8, seal), findReceipt(found, 7, undefined), findReceipt(undefined, 7, seal)]
+  expect(none).toEqual([undefined, undefined, undefined])
+})
+
 describe('a receipt was reviewed', () => {
   const check = (mergedAt: number, approvals: Parameters<typeof checkReviewed>[2] = []) =>
     checkReviewed(RECEIPT, { number: 7, isOpen: false, mergedAt }, approvals)?.why
@@ -51,6 +59,7 @@ describe('a receipt was reviewed', () => {
     expect(check(merged, [at(NOON)])).toBeUndefined()
     expect(check(merged, [at(before), at(after, false)])).toBe('after-review')
     expect(check(merged, [at(before), at(later)])).toBe('after-review')
+    expect(check(merged, [at(before), at(merged)])).toBeUndefined()
     expect(check(merged, [at(before, false)])).toBeUndefined()
   })
 })
