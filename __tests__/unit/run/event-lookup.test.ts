@@ -58,7 +58,14 @@ test.each<[string, Partial<RunEvent>, Partial<Asked>, FailureDetail]>([
     'on a branch that is not named',
     { name: 'push', branch: 'main', defaultBranch: 'main' },
     { command: 'apply', applyBranches: ['prod'] },
-    { code: 'EVENT_REFUSED', event: 'push', why: 'branch', branch: 'main', defaultBranch: 'main', applyBranches: ['prod'] },
+    {
+      code: 'EVENT_REFUSED',
+      event: 'push',
+      why: 'branch',
+      branch: 'main',
+      defaultBranch: 'main',
+      applyBranches: ['prod'],
+    },
   ],
   ['where branches must be named', { name: 'flow' }, { command: 'apply' }, { code: 'APPLY_BRANCHES_NEEDED' }],
 ])('a run is refused, and nothing is asked: %s', async (_what, event, asked, detail) => {
