@@ -58,7 +58,7 @@ describe('what a run merged', () => {
   test('is its commit, where nothing tells where a push began; nothing is asked twice', async () => {
     const { review, calls } = openHistory()
     const read = [await review.readOwn(), await review.readOwn()]
-    expect(read).toEqual([0, 1].map(() => [{ pull: toMerged(4), receipt: RECEIPT }]))
+    expect(read).toStrictEqual([0, 1].map(() => [{ pull: toMerged(4), receipt: RECEIPT }]))
     expect(calls).toEqual([OWN, ...toRead(4)])
   })
 
