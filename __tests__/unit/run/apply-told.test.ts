@@ -121,7 +121,10 @@ describe('a forge', () => {
     expect(told(applies, run)).toEqual({
       outcome: undefined,
       issues: [],
-      faults: [expect.stringMatching(/^warning .*: Failed to mark the applied changes/), expect.stringMatching(/^warning .*: Failed to .* issue/)],
+      faults: [
+        expect.stringMatching(/^warning .*: Failed to mark the applied changes/),
+        expect.stringMatching(/^warning .*: Failed to .* issue/),
+      ],
     })
   })
 
