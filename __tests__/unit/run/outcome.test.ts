@@ -13,7 +13,7 @@ import {
 } from '../../../src/run/outcome.ts'
 import type { Reviewed } from '../../../src/run/review.ts'
 import { readReceipt } from '../../../src/run/stood.ts'
-import { toMark } from '../../../src/stages/plan/sealed-receipt.ts'
+import { toMark, toWholeMark } from '../../../src/stages/plan/sealed-receipt.ts'
 import { en } from '../../../src/stages/render/texts/en/index.ts'
 import { createMemoryForge } from '../../support/memory-forge.ts'
 import { REGION, toLive } from '../../support/models.ts'
@@ -84,10 +84,14 @@ const openPlace = (members: Partial<OutcomePlace> = {}) => {
 
 describe('the outcome of an apply', () => {
   test('is told on what the push merged, and nowhere else where nothing was done', async () => {
-    const { tell, written, memory } = openPlace()
+    const { memory, written, place, readSealed } = openPlace()
+    const whole = toSealedReceipt([A], { open: [toMark(A), toWholeMark('hmac:p')] })
+    memory.comments.set(8, toSealedComment(8, whole))
     memory.comments.set(7, { body: 'PLAN', createdAt: NOON, updatedAt: NOON })
-    expect(await tell({ result: 'refused', spending: NOTHING_SPENT })).toEqual([])
+    const review = { ...place.review, readEarlier: () => Promise.reject(new Error('not asked')) }
+    expect(await tellOutcome({ ...place, review }, { result: 'refused', spending: NOTHING_SPENT })).toEqual([])
     expect(written).toEqual([8, 7])
+    expect(readSealed(8)).toEqual({ ...whole, written: LATER })
     expect(memory.comments.get(7)?.body).toBe(
       `<!-- outcome -->\n\n> [!CAUTION]\n> Not applied: [this run](<${RUN}>) refused the plan. Nothing was written.\n\n<!-- /outcome -->\n\nPLAN`,
     )
