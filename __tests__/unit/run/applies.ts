@@ -1,3 +1,5 @@
+// Loaded before any test begins: a fault in a constant then shows in every test, and not only in the first.
+import '../../../src/run/apply.ts'
 import { KEY, SECRETS, toFile } from '../../../scripts/support/bots.ts'
 import { NO_EVENT, type RunEvent } from '../../../src/model/event.ts'
 import type { Forge, Ports } from '../../../src/ports.ts'
@@ -20,6 +22,14 @@ export const PUSH: RunEvent = {
   sha: 'c1',
   home: HOME,
 }
+
+/** The entry of `a` with another type: to apply one after the other replaces it. */
+export const OTHER_TYPE = `
+  - name: a
+    type: WeChat
+    configuration:
+      CorpId: corp
+      CorpSecret: { fromEnv: OOS_CHAT_SECRET_A }`
 
 /** A repository with one pull request, an account, and the runs for them, all in memory. */
 export interface Applies {

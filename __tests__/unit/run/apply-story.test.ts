@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { A, B, toEntry, toFile } from '../../../scripts/support/bots.ts'
 import { CodedError } from '../../../src/model/failure.ts'
-import { failWith, hang, toRejected } from '../../support/call-script.ts'
+import type { Live } from '../../../src/model/live.ts'
+import { failWith, type Hook, hang, toRejected } from '../../support/call-script.ts'
 import { CHAT_FILE } from '../../support/memory-run.ts'
 import { createMemoryWorkspace } from '../../support/memory-workspace.ts'
-import { openApplies } from './applies.ts'
+import { OTHER_TYPE, openApplies } from './applies.ts'
 
 const REVIEWED = { 'approved-plan': 'pull-request' } as const
 const CREATE_A = ['create a', 'get a']
@@ -84,6 +85,25 @@ describe('an apply', () => {
       [],
     ])
     expect(applies.parameters.stored.size).toBe(0)
+  })
+
+  test.each(['parameter-store', 'none'])('shows how a write was altered (state: %s)', async (state) => {
+    const { apply, chat } = openApplies()
+    const alter: Hook = async (proceed) => ({ ...((await proceed()) as Live), ramRole: 'OtherRole' })
+    chat.script.on('get a', alter)
+    const run = await apply([A], { state, prune: 'none' })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
+    expect(run.lines.join('\n')).toMatch(/: "ramRole" is "OtherRole" \(sent: "OOSServiceRole"\)\./)
+  })
+
+  test('asks with how much is at stake, and is declined', async () => {
+    const applies = openApplies()
+    await applies.apply([OTHER_TYPE, B])
+    const questions: string[] = []
+    const confirm = async (question: string) => questions.push(question) === 0
+    const run = await applies.apply([A], { 'max-deletions': '100%' }, { confirm })
+    expect(questions).toEqual(['Apply 2 changes (deletions and replacements: 2)?'])
+    expect(run.document).toMatchObject({ result: 'failed', error: { code: 'NOT_CONFIRMED' } })
   })
 
   test('stays done, where the file of it can no longer be written', async () => {

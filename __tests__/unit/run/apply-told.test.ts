@@ -2,19 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { A, B } from '../../../scripts/support/bots.ts'
 import { NO_EVENT } from '../../../src/model/event.ts'
 import { CodedError } from '../../../src/model/failure.ts'
-import { failWith, hang, toRejected } from '../../support/call-script.ts'
+import { failWith, hang, loseAnswer, toRejected } from '../../support/call-script.ts'
 import type { Given } from '../../support/inputs.ts'
-import { type Applies, openApplies, PUSH } from './applies.ts'
+import { type Applies, OTHER_TYPE, openApplies, PUSH } from './applies.ts'
 
 const REVIEWED = { 'approved-plan': 'pull-request' } as const
 const DRIFT = { 'drift-issue': 'true' } as const
-const OTHER_TYPE = `
-  - name: a
-    type: WeChat
-    configuration:
-      CorpId: corp
-      CorpSecret: { fromEnv: OOS_CHAT_SECRET_A }`
-
 const toLeft = (open: number, spent: number) =>
   `Approved changes left: ${open}. No longer approved, because applied or not needed: ${spent}.`
 
@@ -84,6 +77,18 @@ describe('after its writes an apply', () => {
     expect((await applies.apply([A], REVIEWED)).outputs).toMatchObject({ result: 'applied', 'create-count': '1' })
     expect(applies.readOutcome()).toBe(`Applied by this run. ${toLeft(0, 1)}`)
   })
+})
+
+test('what only a read confirmed stays approved, to be sent once more', async () => {
+  const applies = openApplies()
+  await applies.merge(A)
+  applies.chat.script.on('create a', loseAnswer({ code: 'API_UNAVAILABLE', operation: 'Any', region: 'cn-hangzhou' }))
+  const first = await applies.apply([A], { ...REVIEWED, ...DRIFT })
+  expect(first.outputs).toMatchObject({ result: 'applied', 'create-count': '1' })
+  expect(told(applies, first)).toEqual({ outcome: `Applied by this run. ${toLeft(1, 0)}`, issues: [], faults: [] })
+  const second = await applies.apply([A], { ...REVIEWED, ...DRIFT })
+  expect(second.outputs).toMatchObject({ result: 'applied', 'create-count': '0' })
+  expect(applies.issues).toEqual([undefined])
 })
 
 describe('with nothing to do an apply', () => {

@@ -1,3 +1,5 @@
+// Loaded before any test begins: a fault in a constant then shows in every test, and not only in the first.
+import '../../../src/run/rehearse.ts'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, KEY, SECRETS, toEntry, toFile } from '../../../scripts/support/bots.ts'
 import type { CloudAccess } from '../../../src/model/cloud-access.ts'
@@ -179,14 +181,20 @@ describe('a rehearsal obeys what else was asked for', () => {
   })
 
   test('files: the first plan is written, and no other', async () => {
+    const writes: [string, string][] = []
+    const texts = new Map([CHAT_FILE, SEED].map((path, index) => [path, toFile(index === 0 ? A : B)]))
+    const write = async (path: string, text: string) => void writes.push([path, text])
+    const ports = { files: { ...createMemoryWorkspace(texts), write } }
     const given: Given = { 'plan-file': 'plan.json', report: 'json=report.json\nmarkdown=report.md', label: 'prod' }
-    const { written, outputs, summaries } = await rehearse(toFile(A), given, { seed: toFile(B) })
+    const { outputs, summaries } = await rehearse('', given, { seed: '', ports })
     expect(outputs['plan-file']).toBe('plan.json')
-    for (const path of ['plan.json', 'report.json']) {
-      const plan = JSON.parse(written.get(path) ?? '')
-      expect([plan.counts, plan.results]).toMatchObject([{ create: 1, delete: 1 }, undefined])
+    expect(writes.map(([path]) => path)).toEqual(['plan.json', 'report.json', 'report.md'])
+    const [plan, report, markdown] = writes.map(([_path, text]) => text)
+    for (const text of [plan, report]) {
+      const { counts, results } = JSON.parse(text ?? '')
+      expect([counts, results]).toMatchObject([{ create: 1, delete: 1 }, undefined])
     }
-    expect(written.get('report.md')).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
+    expect(markdown).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
     expect(summaries.at(-1)).toContain('Scope: <code>acme&#47;bots &#40;prod&#41;</code>')
   })
 })
@@ -230,8 +238,9 @@ describe('what a rehearsal starts from', () => {
   })
 
   test('is told with its faults, as they are', async () => {
-    const { lines, outputs } = await rehearse(toFile(A), {}, { seed: toFile(A).replace('DingTalk\n', 'Dingtalk\n') })
+    const { lines, outputs, document } = await rehearse(toFile(A), {}, { seed: toFile(A).replace('DingTalk\n', 'x\n') })
     expect(outputs['result']).toBe('failed')
+    expect(document).toMatchObject({ error: { code: 'CONFIG_INVALID' } })
     expect(lines.filter((line) => line.startsWith('error'))).toEqual([
       expect.stringContaining('] seed.yml:5: '),
       expect.stringContaining('(CONFIG_INVALID)'),
