@@ -53,6 +53,8 @@ export interface MemoryScene {
   readonly chat?: MemoryChat
   readonly parameters?: MemoryParameters
   readonly reporter?: MemoryReporter
+  /** Whether a program is told how the run ended; it is, unless said otherwise. */
+  readonly isTold?: boolean
   /** In place of the usual ones. */
   readonly ports?: Partial<Ports>
 }
@@ -73,7 +75,7 @@ const EMPTY = 'version: 1\nregion: cn-hangzhou\nchatConfigurations: []\n'
 
 /** Runs the whole program against ports in memory. */
 export const runInMemory = async (given: Given, scene: MemoryScene = {}): Promise<MemoryRun> => {
-  const { chat = createMemoryChat(), parameters = createMemoryParameters(), env = {} } = scene
+  const { chat = createMemoryChat(), parameters = createMemoryParameters(), env = {}, isTold = true } = scene
   const reporter = scene.reporter ?? createMemoryReporter()
   const files = createMemoryWorkspace(new Map(Object.entries(scene.files ?? { [CHAT_FILE]: EMPTY })))
   const written = new Map<string, string>()
@@ -94,9 +96,11 @@ export const runInMemory = async (given: Given, scene: MemoryScene = {}): Promis
       openAccount: () => Promise.reject(new Error('no RAM here')),
       openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
     }),
-    onEnd: (ended) => {
-      document = ended
-    },
+    ...(isTold && {
+      onEnd: (ended) => {
+        document = ended
+      },
+    }),
     ...scene.ports,
   })
   const calls = [...chat.script.calls, ...parameters.script.calls]

@@ -7,6 +7,7 @@ import { Secret } from '../../../src/model/secret.ts'
 import { en } from '../../../src/stages/render/texts/en/index.ts'
 import type { Given } from '../../support/inputs.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
+import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { CHAT_FILE, type MemoryScene, runInMemory } from '../../support/memory-run.ts'
 import { createMemoryWorkspace } from '../../support/memory-workspace.ts'
 import { REGION, toLive } from '../../support/models.ts'
@@ -84,6 +85,20 @@ chatConfigurations:
   })
   expect(run.lines).toEqual([expect.stringMatching(/^info: Exported 2 live configurations to "new\/chat\.yml"/)])
   expect(run.summaries).toEqual([expect.stringMatching(/^## Exported 2 live configurations to <code>/)])
+})
+
+test('an export of which no program asks tells people the same', async () => {
+  const [told, untold] = [await exportAll([toWeChat('a')]), await exportAll([toWeChat('a')], {}, { isTold: false })]
+  expect([untold.exitCode, untold.document]).toEqual([0, undefined])
+  expect([untold.lines, untold.summaries]).toEqual([told.lines, told.summaries])
+})
+
+test('a program that fails at the records is no service that refuses them', async () => {
+  const parameters = createMemoryParameters()
+  parameters.script.on(`listByPath ${REGION} /chat-sync`, () => Promise.reject(new RangeError('odd')))
+  const run = await exportAll([toWeChat('a')], {}, { parameters })
+  expect(run.lines).toEqual([expect.stringMatching(/^error .*"RangeError"/)])
+  expect(run.written.size).toBe(0)
 })
 
 describe('what holds a secret of this run is not written', () => {
