@@ -36,8 +36,8 @@ export interface Applies {
   readonly memory: MemoryForge
   readonly chat: MemoryChat
   readonly parameters: MemoryParameters
-  /** What was asked of the forge for an issue: its new text, or undefined to close it. */
-  readonly issues: (string | undefined)[]
+  /** What was asked of the forge for an issue: its new text, or `closed`. */
+  readonly issues: string[]
   /** In place of the forge's own methods. */
   readonly faults: Partial<Forge>
   /** Plans these entries in the pull request, and merges it. */
@@ -51,10 +51,10 @@ export interface Applies {
 /** Opens {@link Applies}: nothing is live, and nothing was planned. */
 export const openApplies = (): Applies => {
   const [memory, chat, parameters] = [createMemoryForge(), createMemoryChat(), createMemoryParameters()]
-  const issues: (string | undefined)[] = []
+  const issues: string[] = []
   const faults: Partial<Forge> = {}
   const keepIssue: Forge['keepIssue'] = async (_marker, _title, write) => {
-    issues.push(await write({ body: 'DRIFT', createdAt: 0, updatedAt: 0 }, memory.nowMs))
+    issues.push((await write({ body: 'DRIFT', createdAt: 0, updatedAt: 0 }, memory.nowMs)) ?? 'closed')
   }
   const run = (entries: readonly string[], given: Given, ports: Partial<Ports>) => {
     memory.nowMs += MINUTE_MS

@@ -34,14 +34,14 @@ describe('after its writes an apply', () => {
   test('tells that it is done, and that nothing is approved any longer', async () => {
     const outcome = `Applied by this run. ${toLeft(0, 2)}`
     expect(await applyMerged({})).toEqual({ outcome, issues: [], faults: [] })
-    expect(await applyMerged(DRIFT)).toEqual({ outcome, issues: [undefined], faults: [] })
+    expect(await applyMerged(DRIFT)).toEqual({ outcome, issues: ['closed'], faults: [] })
     expect(await applyMerged({ ...REVIEWED, comment: 'off' })).toEqual({ outcome, issues: [], faults: [] })
   })
 
   test('tells nothing where that is not wanted, but closes the issue', async () => {
     expect(await applyMerged({ ...DRIFT, comment: 'off' })).toEqual({
       outcome: undefined,
-      issues: [undefined],
+      issues: ['closed'],
       faults: [],
     })
   })
@@ -62,7 +62,7 @@ describe('after its writes an apply', () => {
   test('tells of a run that is for no commit nothing, but closes the issue', async () => {
     expect(await applyMerged(DRIFT, { event: NO_EVENT })).toEqual({
       outcome: undefined,
-      issues: [undefined],
+      issues: ['closed'],
       faults: [],
     })
   })
@@ -88,7 +88,7 @@ test('what only a read confirmed stays approved, to be sent once more', async ()
   expect(told(applies, first)).toEqual({ outcome: `Applied by this run. ${toLeft(1, 0)}`, issues: [], faults: [] })
   const second = await applies.apply([A], { ...REVIEWED, ...DRIFT })
   expect(second.outputs).toMatchObject({ result: 'applied', 'create-count': '0' })
-  expect(applies.issues).toEqual([undefined])
+  expect(applies.issues).toEqual(['closed'])
 })
 
 describe('with nothing to do an apply', () => {
@@ -96,11 +96,11 @@ describe('with nothing to do an apply', () => {
   const FLOW = { ...PUSH, name: 'flow' }
   const SCHEDULE = { ...PUSH, name: 'schedule' }
 
-  test.each<[string, Given, typeof PUSH, string | undefined, readonly undefined[]]>([
+  test.each<[string, Given, typeof PUSH, string | undefined, readonly string[]]>([
     ['settles what a push may have brought', REVIEWED, PUSH, nothing, []],
     ['does so where nobody tells what began it', { ...REVIEWED, 'apply-branches': 'main' }, FLOW, nothing, []],
-    ['does not for a schedule, which brings nothing', { ...REVIEWED, ...DRIFT }, SCHEDULE, undefined, [undefined]],
-    ['does not where nothing is approved', DRIFT, PUSH, undefined, [undefined]],
+    ['does not for a schedule, which brings nothing', { ...REVIEWED, ...DRIFT }, SCHEDULE, undefined, ['closed']],
+    ['does not where nothing is approved', DRIFT, PUSH, undefined, ['closed']],
     ['does nothing for a part of the file', { ...REVIEWED, ...DRIFT, only: 'a' }, PUSH, undefined, []],
   ])('%s', async (_what, given, event, outcome, issues) => {
     expect(await applyMerged(given, { event, isDone: true })).toEqual({ outcome, issues, faults: [] })

@@ -1,65 +1,14 @@
-// Loaded before any test begins: a fault in a constant then shows in every test, and not only in the first.
-import '../../../src/run/rehearse.ts'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, KEY, SECRETS, toEntry, toFile } from '../../../scripts/support/bots.ts'
+import { A, B, KEY, toEntry, toFile } from '../../../scripts/support/bots.ts'
 import type { CloudAccess } from '../../../src/model/cloud-access.ts'
 import { NO_EVENT } from '../../../src/model/event.ts'
-import { CodedError } from '../../../src/model/failure.ts'
-import type { Ports } from '../../../src/ports.ts'
-import { failWith, toRejected } from '../../support/call-script.ts'
 import type { Given } from '../../support/inputs.ts'
-import { createMemoryChat, type MemoryChat } from '../../support/memory-chat.ts'
-import { createMemoryParameters } from '../../support/memory-parameters.ts'
-import { CHAT_FILE, createMemoryReporter, runInMemory } from '../../support/memory-run.ts'
+import { createMemoryChat } from '../../support/memory-chat.ts'
+import { CHAT_FILE } from '../../support/memory-run.ts'
 import { createMemoryWorkspace } from '../../support/memory-workspace.ts'
+import { isFault, rehearse, SEED } from './rehearsals.ts'
 
 const LIST = 'list cn-hangzhou'
-const SEED = 'seed.yml'
-
-interface Setting {
-  readonly chat?: MemoryChat
-  readonly seed?: string
-  readonly ports?: Partial<Ports>
-}
-
-/** Rehearses a file; what it writes goes to an OOS in memory, whose parameters hold nothing. */
-const rehearse = async (file: string, given: Given = {}, { chat = createMemoryChat(), seed, ports }: Setting = {}) => {
-  const accesses: CloudAccess[] = []
-  const parameters = createMemoryParameters()
-  const reporter = createMemoryReporter()
-  const told: (readonly string[])[] = []
-  const files = { [CHAT_FILE]: file, ...(seed !== undefined && { [SEED]: seed }) }
-  const run = await runInMemory(
-    { command: 'rehearse', ...(seed !== undefined && { 'rehearse-from': SEED }), ...given },
-    {
-      files,
-      env: SECRETS,
-      chat,
-      reporter: {
-        ...reporter,
-        setOutputs: (outputs) => {
-          told.push(Object.keys(outputs))
-          return reporter.setOutputs(outputs)
-        },
-      },
-      ports: {
-        openCloud: async (access) => {
-          accesses.push(access)
-          return {
-            chat,
-            parameters,
-            openAccount: () => Promise.reject(new Error('no RAM here')),
-            openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-          }
-        },
-        ...ports,
-      },
-    },
-  )
-  return { ...run, accesses, parameters, told }
-}
-
-const isFault = (line: string) => /^(?:error|warning) /.test(line)
 const BANNER = 'This is a rehearsal with made-up secrets on an emulated OOS that starts empty.'
 
 test('a rehearsal plans, applies and plans again, and shows the first plan and that it can be carried out', async () => {
@@ -196,54 +145,5 @@ describe('a rehearsal obeys what else was asked for', () => {
     }
     expect(markdown).toMatch(/^> \[!NOTE\]\n> This is a rehearsal /)
     expect(summaries.at(-1)).toContain('Scope: <code>acme&#47;bots &#40;prod&#41;</code>')
-  })
-})
-
-describe('what a rehearsal starts from', () => {
-  test('is applied first and not told; made-up secrets of one name are equal', async () => {
-    const { outputs, lines, calls } = await rehearse(toFile(A, B), {}, { seed: toFile(A) })
-    expect(outputs).toMatchObject({ result: 'rehearsed', 'create-count': '1', 'unchanged-count': '1' })
-    expect(lines.filter((line) => line.includes('applied:'))).toEqual([expect.stringContaining('cn-hangzhou/b')])
-    expect(lines[0]).toContain('starts from "seed.yml"')
-    expect(calls.filter((call) => call.startsWith('create'))).toEqual(['create a', 'create b'])
-  })
-
-  test('ends it where it cannot be applied', async () => {
-    const chat = createMemoryChat()
-    chat.script.on('create b', failWith(toRejected('Forbidden.RAM')))
-    const { exitCode, outputs, lines } = await rehearse(toFile(A), {}, { chat, seed: toFile(A, B) })
-    expect([exitCode, outputs['result'], outputs['has-changes']]).toEqual([1, 'failed', 'unknown'])
-    expect(lines.filter(isFault)).toEqual([expect.stringContaining('(APPLY_INCOMPLETE)')])
-  })
-
-  test.each([
-    ['is not there', { code: 'CONFIG_NOT_FOUND', pattern: SEED } as const],
-    ['may not be read', { code: 'CONFIG_PATH_REFUSED', path: SEED, why: 'outside' } as const],
-  ])('is looked for where it was named, where it %s', async (_what, detail) => {
-    const files = createMemoryWorkspace(new Map([[CHAT_FILE, toFile(A)]]))
-    const toPorts = (broken: string) => ({
-      files: {
-        ...files,
-        read: async (patterns: readonly string[]) => {
-          if (patterns.includes(broken)) throw new CodedError(detail)
-          return await files.read(patterns)
-        },
-      },
-    })
-    const seeded = await rehearse(toFile(A), {}, { seed: toFile(A), ports: toPorts(SEED) })
-    expect(seeded.lines.filter(isFault)).toEqual([expect.stringMatching(/rehearse-from/)])
-    const plain = await rehearse(toFile(A), {}, { ports: toPorts(CHAT_FILE) })
-    expect(plain.lines.filter(isFault)).toEqual([expect.not.stringMatching(/rehearse-from/)])
-    expect(plain.lines.filter(isFault)).toEqual([expect.stringContaining(`(${detail.code})`)])
-  })
-
-  test('is told with its faults, as they are', async () => {
-    const { lines, outputs, document } = await rehearse(toFile(A), {}, { seed: toFile(A).replace('DingTalk\n', 'x\n') })
-    expect(outputs['result']).toBe('failed')
-    expect(document).toMatchObject({ error: { code: 'CONFIG_INVALID' } })
-    expect(lines.filter((line) => line.startsWith('error'))).toEqual([
-      expect.stringContaining('] seed.yml:5: '),
-      expect.stringContaining('(CONFIG_INVALID)'),
-    ])
   })
 })
