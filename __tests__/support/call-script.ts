@@ -15,7 +15,7 @@ export class CallScript {
   }
 
   /** Runs one call under its hook, if there is one left. */
-  async run<T>(call: string, proceed: () => T): Promise<T> {
+  async run<T>(call: string, proceed: () => T | Promise<T>): Promise<T> {
     this.calls.push(call)
     const hook = this.#hooks.get(call)?.shift()
     return hook === undefined ? proceed() : ((await hook(proceed)) as T)

@@ -36,7 +36,7 @@ export interface SecretField {
 }
 
 /** The references of a configuration with their field paths, in the order of the file. */
-export const listSecretFields = (desired: Desired): readonly SecretField[] => {
+export const listSecretFields = (desired: Pick<Desired, 'configuration'>): readonly SecretField[] => {
   const fields: SecretField[] = []
   visitHidden(desired.configuration ?? {}, 'configuration', (leaf, field) => {
     if (leaf instanceof SecretReference) fields.push({ field, reference: leaf })

@@ -23,9 +23,8 @@ type Asked = Pick<Inputs, 'command' | 'applyBranches' | 'githubToken' | 'comment
 /** Decided from the event, before any file is read and any secret but the token for the lookup is used. Throws EVENT_REFUSED, APPLY_BRANCHES_NEEDED. */
 export const judgeEvent = async (inputs: Asked, ports: Asking, show: Pick<Show, 'warnings'>): Promise<Judged> => {
   const { command, applyBranches } = inputs
-  const first = checkEvent(ports.event, command, applyBranches)
-  const event = await complete(first, inputs, ports, show)
-  const verdict = event === ports.event ? first : checkEvent(event, command, applyBranches)
+  const event = await complete(checkEvent(ports.event, command, applyBranches), inputs, ports, show)
+  const verdict = checkEvent(event, command, applyBranches)
   if (verdict === 'go' || verdict === 'offline') return { event, isOffline: verdict === 'offline' }
   if (verdict === 'branches-needed') throw new CodedError({ code: 'APPLY_BRANCHES_NEEDED' })
   const { name = '', branch, defaultBranch } = event

@@ -146,7 +146,7 @@ const writeFiles = async (
   const stale: string[] = []
   for (let part = parts.length + 1; part <= LAST_PART; part += 1) {
     const older = toPartPath(path, part)
-    if (part > 1 && (await exists(older))) stale.push(older)
+    if (await exists(older)) stale.push(older)
   }
   return { files: parts.map(({ target }) => target), stale }
 }

@@ -43,21 +43,13 @@ export const withPreflight = async (plan: Plan, parts: PreflightParts): Promise<
 /** Reads the parameters behind the secrets, as far as it may. Variables were read before. */
 const readSecrets = async (checks: readonly LoginCheck[], { book, cloud, show }: PreflightParts): Promise<void> => {
   const diagnostics: Diagnostic[] = []
-  for (const check of checks) {
+  for (const { reference, region, id } of checks) {
     try {
-      diagnostics.push(...(await book.readParameters([toEntry(check)], cloud.parameters)))
+      const referring = { key: { region, name: id }, configuration: { secret: reference } }
+      diagnostics.push(...(await book.readParameters([referring], cloud.parameters)))
     } catch (thrown) {
       if (!(thrown instanceof CodedError) || thrown.detail.code === 'CANCELLED') throw thrown
     }
   }
   await assertValid(diagnostics, show)
 }
-
-/** A configuration of which nothing but the secret in question is read. */
-const toEntry = ({ reference, region, id }: LoginCheck): Desired => ({
-  key: { region, name: id },
-  type: 'DingTalk',
-  configuration: { DingTalkClientSecret: reference },
-  ignore: [],
-  position: reference.position,
-})

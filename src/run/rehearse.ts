@@ -85,7 +85,7 @@ const throwAsSeed = (thrown: unknown): never => {
 
 const isBroken = (result: RunResult): boolean => result === 'failed' || result === 'partial'
 
-const createStep = (stageInputs: Inputs, ports: Ports): Step => {
+const createStep = (stageInputs: Omit<Inputs, 'command'>, ports: Ports): Step => {
   const stagePorts = toStagePorts(ports)
   return async ({ command, shown, inputs: others = {}, hasOutputs = false }) => {
     const setOutputs = hasOutputs ? withoutDigestOutput(ports.reporter) : async () => undefined
@@ -107,8 +107,7 @@ const createAccount = (): Account => ({
 })
 
 /** The inputs of a step. Inputs for identities, endpoints and secrets are not used. */
-const toStageInputs = (inputs: Inputs, account: Account, url: string): Inputs => ({
-  command: 'plan',
+const toStageInputs = (inputs: Inputs, account: Account, url: string): Omit<Inputs, 'command'> => ({
   config: inputs.config,
   rehearseFrom: [],
   reports: [],

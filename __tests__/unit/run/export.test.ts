@@ -88,7 +88,7 @@ describe('an export', () => {
 
   test('says where records are refused, and ends where they cannot be read', async () => {
     const { told } = await exportAll([toLive('a')], {}, undefined, toRejected('Forbidden.RAM'))
-    expect(told).toMatchObject({ count: 1, unreadRecords: [REGION] })
+    expect(told).toMatchObject({ count: 1, unreadRecords: [REGION], findings: [] })
     await expect(exportAll([toLive('a')], {}, undefined, AMBIGUOUS[0])).rejects.toMatchObject({
       detail: { code: 'STATE_UNAVAILABLE' },
     })

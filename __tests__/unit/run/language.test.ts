@@ -15,6 +15,9 @@ test.each([
   // A terminal that reads another encoding would show neither.
   ['zh_CN.GB18030', 'en'],
   ['zhx_CN', 'en'],
+  ['zh_CNx', 'en'],
+  ['zh_CN.UTF-8x', 'en'],
+  ['xzh_CN', 'en'],
   ['en_US.UTF-8', 'en'],
   ['C', 'en'],
   ['', 'en'],

@@ -13,14 +13,17 @@ export interface SecretBookOptions {
   readonly mask: (value: string) => void
 }
 
+/** What can refer to secrets. */
+type Referring = Pick<Desired, 'key' | 'configuration'>
+
 /** The values behind the file's references, each read once a run. */
 export interface SecretBook {
   /** Reads the environment variables that the configurations refer to. What is unset or unfit is a diagnostic. */
-  readVariables(desired: readonly Desired[]): readonly Diagnostic[]
+  readVariables(desired: readonly Referring[]): readonly Diagnostic[]
   /** Reads the variables that records name, if they are set: only to recognise their values as secrets. */
   readRecorded(records: Iterable<ChatRecord>): void
   /** Reads the encrypted parameters that the configurations refer to, as far as they were not read before. */
-  readParameters(desired: readonly Desired[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
+  readParameters(desired: readonly Referring[], parameters: ParameterApi): Promise<readonly Diagnostic[]>
   /** A value that was read. */
   readonly lookup: SecretLookup
   /** The same, or undefined where it was not read. */
@@ -57,7 +60,7 @@ export const createSecretBook = (options: SecretBookOptions): SecretBook => {
     }
     return fault === undefined ? [] : [toDiagnostic(reference, fault)]
   }
-  const listMissing = (desired: readonly Desired[], source: SecretReference['source']) =>
+  const listMissing = (desired: readonly Referring[], source: SecretReference['source']) =>
     listWanted(desired).filter(({ id, reference }) => reference.source === source && !values.has(id))
   return {
     readVariables: (desired) =>
@@ -115,7 +118,7 @@ const toId = (reference: SecretReference, region: string): string =>
   reference.source === 'env' ? `env ${reference.name}` : `${region} ${reference.name}`
 
 /** Each value once, at the place that refers to it first. */
-const listWanted = (desired: readonly Desired[]): readonly Wanted[] => {
+const listWanted = (desired: readonly Referring[]): readonly Wanted[] => {
   const wanted = new Map<string, Wanted>()
   for (const entry of desired) {
     for (const { reference } of listSecretFields(entry)) {
