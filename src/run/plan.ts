@@ -64,7 +64,7 @@ export const runPlan = async (
     mode: inputs.command === 'apply' ? 'apply' : 'plan',
     ...(inputs.state !== 'none' && { scope: inputs.label === '' ? inputs.scope : `${inputs.scope} (${inputs.label})` }),
     files,
-    filePages: toFilePages(ports.event, (unreviewed ?? toCommitState(ports.event)).commit, files, ports.files),
+    ...(plan.changes.length > 0 && { filePages: toPages(files, ports, unreviewed) }),
     diagnostics,
   }
   const isReviewed = unreviewed === undefined
@@ -93,10 +93,14 @@ const lookAtCheckout = async (
   return unreviewed
 }
 
+const toPages = (paths: readonly string[], { event, files }: Ports, unreviewed: Unreviewed | undefined) =>
+  toFilePages(event, (unreviewed ?? toCommitState(event)).commit, paths, files)
+
 /** All secrets are hidden; those of what a limited plan leaves out need not be fit to send. */
 const readVariables = (desired: readonly Desired[], inputs: Inputs, book: SecretBook): readonly Diagnostic[] => {
-  book.readVariables(desired)
-  return book.readVariables(desired.filter(({ key }) => isMeant(key, inputs)))
+  const planned = desired.filter(({ key }) => isMeant(key, inputs))
+  if (planned.length < desired.length) book.readVariables(desired)
+  return book.readVariables(planned)
 }
 
 /**
