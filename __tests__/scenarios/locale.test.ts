@@ -121,7 +121,7 @@ describe('the command line', () => {
 
   test('says in that language why no emulator starts', async () => {
     const failed = await run(['emulator', '--port', '99999'], { LANG: 'zh_CN.UTF-8' })
-    expect([failed.exitCode, failed.stdout]).toEqual([
+    expect([failed.exitCode, failed.stderr]).toEqual([
       1,
       "模拟器无法启动：端口必须是 0 到 65535 之间的数字，而不是 '99999'\n",
     ])

@@ -10,6 +10,8 @@ const HOST = join(ROOT, 'scripts/support/warm-program.mjs')
 const IDLE_MS = 3_000
 /** Variables that only a new process heeds. */
 const OF_NODE = /^(?:NODE_|TZ$|SSL_|LD_)/
+/** Scripts before all else, which change what every run finds: runs with the same ones share a process. */
+const PRELOAD = /^--import=data:\S+$/
 
 /** A program to run: the arguments of Node, of which the first is the bundle. */
 export interface WarmRun {
@@ -34,21 +36,25 @@ export const canBeWarm = (bundle: string, env: Readonly<Record<string, string>>)
   process.env['COLD_RUNS'] === undefined &&
   bundle.startsWith(join(ROOT, 'dist/')) &&
   existsSync(toMain(bundle)) &&
-  !Object.keys(env).some((name) => OF_NODE.test(name))
+  !Object.entries(env).some(([name, value]) => OF_NODE.test(name) && !isPreload(name, value))
+
+const isPreload = (name: string, value: string): boolean => name === 'NODE_OPTIONS' && PRELOAD.test(value)
 
 /** The file behind the door, which the right Node has passed. */
 const toMain = (bundle: string): string => join(dirname(bundle), 'main.js')
 
-/** The processes that wait for a run, the last to end first. */
-const idle: Host[] = []
+/** The processes that wait for a run. */
+const idle = new Set<Host>()
 let lastId = 0
 
 /** Runs a bundle in a process that has run it before, if there is one. */
 export const runWarm = async (run: WarmRun): Promise<WarmResult> => {
-  const host = idle.pop() ?? new Host()
+  const { NODE_OPTIONS } = run.env
+  const host = [...idle].find(({ options }) => options === NODE_OPTIONS) ?? new Host(NODE_OPTIONS)
+  idle.delete(host)
   const result = await host.run(run)
   if (host.isFit) {
-    idle.push(host)
+    idle.add(host)
     host.end(IDLE_MS)
   } else host.end(0)
   return result
@@ -68,6 +74,7 @@ interface Told {
 /** One such process. It ends with this one, and holds nobody up. */
 class Host {
   isFit = true
+  readonly options: string | undefined
   readonly #child: ChildProcess
   readonly #parts: Record<Stream, string> = { stdout: '', stderr: '' }
   #lastMs = 0
@@ -76,10 +83,14 @@ class Host {
   #check = (): void => undefined
   #timer: NodeJS.Timeout | undefined
 
-  constructor() {
+  constructor(options: string | undefined) {
+    this.options = options
     // What Node says of the way in which a bundle is run again is nothing that the bundle says.
     const args = ['--disable-warning=ExperimentalWarning', HOST]
-    const child = spawn(process.execPath, args, { env: {}, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const child = spawn(process.execPath, args, {
+      env: options === undefined ? {} : { NODE_OPTIONS: options },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
     this.#child = child
     for (const stream of STREAMS) {
       const from: Socket = child[stream] as Socket
@@ -126,7 +137,7 @@ class Host {
   /** Ends the process at once, or when it has waited too long. */
   end(afterMs: number): void {
     this.#timer = setTimeout(() => {
-      idle.splice(0, idle.length, ...idle.filter((host) => host !== this))
+      idle.delete(this)
       this.#child.kill('SIGKILL')
     }, afterMs).unref()
   }

@@ -24,6 +24,19 @@ Socket.prototype.connect = function (...args) {
   return connect.apply(this, args)
 }
 
+/** How long what was closed may take to be so. */
+const MAX_TICKS = 20
+
+const timers = new Set()
+for (const name of ['setTimeout', 'setInterval']) {
+  const set = globalThis[name]
+  globalThis[name] = Object.assign((...args) => {
+    const timer = set(...args)
+    timers.add(timer)
+    return timer
+  }, set)
+}
+
 const programs = new Map()
 
 /** The bundle's first file as a function: what it defines is its own in each call, and what V8 made of it stays. */
@@ -77,7 +90,18 @@ const leave = (listeners) => {
   Object.assign(process, { emitWarning, exit })
   for (const agent of [http.globalAgent, https.globalAgent]) agent.destroy()
   for (const socket of sockets) socket.destroy()
+  for (const timer of timers) clearTimeout(timer)
   sockets.clear()
+  timers.clear()
+}
+
+/** Whether nothing of a run is open any more. */
+const isEmpty = async () => {
+  for (let tick = 0; tick < MAX_TICKS; tick += 1) {
+    if (process.getActiveResourcesInfo().every((resource) => WAITING.has(resource))) return true
+    await new Promise(setImmediate)
+  }
+  return false
 }
 
 /** Ends a run at the moment it asks for; what comes after that is nobody's. */
@@ -118,10 +142,7 @@ const work = async (task) => {
   const exitCode = await run(task, program)
   process.channel.ref()
   leave(listeners)
-  await new Promise(setImmediate)
-  // What is still open belongs to the run that has ended: the next one needs another process.
-  const isClean = process.getActiveResourcesInfo().every((resource) => WAITING.has(resource))
-  process.send({ id: task.id, exitCode, isClean })
+  process.send({ id: task.id, exitCode, isClean: await isEmpty() })
 }
 
 process.on('message', (task) => void work(task))

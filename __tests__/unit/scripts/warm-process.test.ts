@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ROOT } from '../../../scripts/support/root.ts'
@@ -86,14 +88,35 @@ test('a bundle is evaluated anew in the same process, and its parts are loaded b
   expect(second.stdout).toBe(first.stdout)
 })
 
-test.each([
-  ['a timer', 'setInterval(() => console.log("still here"), 1); process.exit(0)'],
-  ['a server', 'const { createServer } = await import("node:net"); createServer().listen(0, () => process.exit(0))'],
-])('a process in which a run leaves %s gets no other', async (_what, code) => {
+test('timers and connections end with their run', async () => {
   const before = await toPid()
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await run(`
+    const { connect } = await import('node:net')
+    setInterval(() => console.log('still here'), 1)
+    connect(${port}, '127.0.0.1').on('connect', () => process.exit(0))`)
+  server.close()
+  await once(server, 'close')
+  expect(await run('await new Promise((resolve) => setTimeout(resolve, 20))')).toEqual(GOOD)
   expect(await toPid()).toBe(before)
-  await run(code)
+})
+
+test('a process in which a run leaves a server gets no other', async () => {
+  const before = await toPid()
+  await run('const { createServer } = await import("node:net"); createServer().listen(0, () => process.exit(0))')
   expect(await toPid()).not.toBe(before)
+})
+
+test('runs with other scripts before all else have another process', async () => {
+  const NODE_OPTIONS = '--import=data:text/javascript,Math.random=()=>7'
+  const say = 'console.log(process.pid, Math.random() === 7)'
+  const plain = await run(say)
+  const [one, two] = [await run(say, { NODE_OPTIONS }), await run(say, { NODE_OPTIONS })]
+  expect(plain.stdout).toMatch(/^\d+ false\n$/)
+  expect(one.stdout).toMatch(/^\d+ true\n$/)
+  expect(two.stdout).toBe(one.stdout)
 })
 
 test('a run whose process ends otherwise has no code', async () => {
@@ -115,6 +138,7 @@ test('only the built bundle is run so, and nothing that must be told to Node', (
   expect(canBeWarm(bundle, { TOKEN: 'a' })).toBe(process.env['COLD_RUNS'] === undefined)
   expect(canBeWarm(join(folder.workspace, 'index.js'), {})).toBe(false)
   expect(canBeWarm('--import', {})).toBe(false)
+  expect(canBeWarm(bundle, { NODE_OPTIONS: '--import=data:text/javascript,1 --import=./a.mjs' })).toBe(false)
   for (const name of ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_EXTRA_CA_CERTS', 'TZ', 'SSL_CERT_FILE'])
     expect(canBeWarm(bundle, { [name]: 'a' })).toBe(false)
 })
