@@ -40,7 +40,7 @@ export const canBeWarm = (bundle: string, env: Readonly<Record<string, string>>)
 
 const isPreload = (name: string, value: string): boolean => name === 'NODE_OPTIONS' && PRELOAD.test(value)
 
-/** The file behind the door, which the right Node has passed. */
+/** The file behind the door. */
 const toMain = (bundle: string): string => join(dirname(bundle), 'main.js')
 
 /** The processes that wait for a run. */

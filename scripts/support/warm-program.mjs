@@ -39,14 +39,15 @@ for (const name of ['setTimeout', 'setInterval']) {
 
 const programs = new Map()
 
-/** The bundle's first file as a function: what it defines is its own in each call, and what V8 made of it stays. */
-const load = async (main) => {
-  const known = programs.get(main)
+/** A file of the bundle as a function: what it defines is its own in each call, and what V8 made of it stays. */
+const load = async (file, [text, parameter]) => {
+  const known = programs.get(file)
   if (known !== undefined) return known
-  const code = (await readFile(main, 'utf8')).replace(/^#!.*/, '').replaceAll('import.meta', 'importMeta')
-  const options = { filename: main, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
-  const program = vm.runInThisContext(`(async (importMeta) => {"use strict";${code}\n})`, options)
-  programs.set(main, program)
+  const code = (await readFile(file, 'utf8')).replace(/^#!.*/, '').replaceAll(text, parameter)
+  const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+  const name = parameter.replace('()', '')
+  const program = vm.runInThisContext(`(async (${name}) => {"use strict";${code}\n})`, options)
+  programs.set(file, program)
   return program
 }
 
@@ -105,7 +106,7 @@ const isEmpty = async () => {
 }
 
 /** Ends a run at the moment it asks for; what comes after that is nobody's. */
-const run = (task, program) =>
+const run = (task, door, main) =>
   new Promise((resolve) => {
     let isEnded = false
     let isSettled = false
@@ -127,19 +128,26 @@ const run = (task, program) =>
       // A process would not go on after this.
       throw new Error('The run has ended')
     }
+    let begun
+    const importMain = () => {
+      begun = main({ url: pathToFileURL(task.main).href })
+    }
     const settle = () => {
       isSettled = true
     }
-    program({ url: pathToFileURL(task.main).href }).then(settle, fail)
+    door(importMain)
+      .then(() => begun)
+      .then(settle, fail)
   })
 
 const work = async (task) => {
-  const program = await load(task.main)
+  const door = await load(task.program, ["import('./main.js')", 'importMain()'])
+  const main = await load(task.main, ['import.meta', 'importMeta'])
   const listeners = listListeners()
   enter(task)
   mark('begin', task.id)
   process.channel.unref()
-  const exitCode = await run(task, program)
+  const exitCode = await run(task, door, main)
   process.channel.ref()
   leave(listeners)
   process.send({ id: task.id, exitCode, isClean: await isEmpty() })

@@ -15,11 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => folder.remove())
 
-/** Runs a program as a bundle is run: what stands before it is its door. */
+const DOOR = "#!/usr/bin/env node\nif (process.env.CLOSED) process.exitCode = 4\nelse import('./main.js')\n"
+
+/** Runs a program as a bundle is run, behind a door. */
 const run = async (code: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) => {
   count += 1
-  const main = await folder.put(`bundle-${count}/main.js`, code)
-  const bundle = join(main, '../index.js')
+  await folder.put(`bundle-${count}/main.js`, code)
+  const bundle = await folder.put(`bundle-${count}/index.js`, DOOR)
   const { afterlifeMs, ...result } = await runWarm({
     args: [bundle, ...args],
     env,
@@ -53,6 +55,10 @@ test('a run finds the process as a new one would be', async () => {
   expect(rest).toEqual({ exitCode: 0, isSoonOver: true })
 })
 
+test('a bundle is not begun where its door does not open', async () => {
+  expect(await run('console.log("in")', { CLOSED: '1' })).toEqual({ ...GOOD, exitCode: 4 })
+})
+
 test.each([
   ['its last line', 'console.log("done")', { ...GOOD, stdout: 'done\n' }],
   ['a code that it set', 'process.exitCode = 1', { ...GOOD, exitCode: 1 }],
@@ -75,14 +81,15 @@ test.each([
 
 test('a bundle is evaluated anew in the same process, and its parts are loaded beside it', async () => {
   await folder.put('parts/part.js', 'export const part = import.meta.url')
-  const main = await folder.put(
+  const bundle = await folder.put('parts/index.js', DOOR)
+  await folder.put(
     'parts/main.js',
     `let count = 0
      count += 1
      const { part } = await import('./part.js')
      console.log(process.pid, count, part === import.meta.url.replace('main', 'part'))`,
   )
-  const go = () => runWarm({ args: [join(main, '../index.js')], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
+  const go = () => runWarm({ args: [bundle], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
   const [first, second] = [await go(), await go()]
   expect(first.stdout).toMatch(/^\d+ 1 true\n$/)
   expect(second.stdout).toBe(first.stdout)
