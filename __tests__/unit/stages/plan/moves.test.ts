@@ -170,6 +170,15 @@ describe('a content that goes to another name, while its own gets another', () =
     ])
   })
 
+  test('waits also for the new name of another', () => {
+    const desired = [toDesired('new'), toDesired('x', ONE)]
+    expect(movesOf(desired, [OLD, toLive('x')])).toEqual([
+      'delete old to new',
+      'update x after 1 of new',
+      'create new from old',
+    ])
+  })
+
   test('waits for nothing where it stays, or is not in the file', () => {
     const stays = toDesired('a', { ...ONE, ramRole: 'Other' })
     const { configuration: _, ...isNotThere } = stays
