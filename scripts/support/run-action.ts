@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assertDocument } from './documents.ts'
 import { ROOT } from './root.ts'
-import { canBeWarm, runWarm } from './warm-process.ts'
+import { canBeWarm, type ProgramResult, type ProgramRun, runWarm } from './warm-process.ts'
 
 const TIMEOUT_MS = 60_000
 /** So long a run may go on after the last that it said: its work is done by then. More where its sources stand in for the bundle. */
@@ -106,24 +106,17 @@ const runProcess = async (
   cwd: string,
   stop?: Stop,
 ): Promise<TerminalResult> => {
-  if (stop !== undefined || !canBeWarm(args[0], env)) return await runCold(args, env, cwd, stop)
-  const { afterlifeMs, ...result } = await runWarm({ args, env, cwd, timeoutMs: TIMEOUT_MS })
-  assertSoonOver(afterlifeMs)
+  const isWarm = stop === undefined && canBeWarm(args[0], env)
+  const run = { args, env, cwd, timeoutMs: TIMEOUT_MS }
+  const { afterlifeMs, ...result } = await (isWarm ? runWarm(run) : runCold(run, stop))
+  if (stop?.signal !== 'SIGKILL' && afterlifeMs > MAX_AFTERLIFE_MS)
+    throw new Error(`The run went on for ${afterlifeMs} ms after its last word`)
   return result
 }
 
-const assertSoonOver = (afterlifeMs: number): void => {
-  if (afterlifeMs > MAX_AFTERLIFE_MS) throw new Error(`The run went on for ${afterlifeMs} ms after its last word`)
-}
-
-const runCold = (
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-  stop?: Stop,
-): Promise<TerminalResult> =>
+const runCold = ({ args, env, cwd, timeoutMs }: ProgramRun, stop: Stop | undefined): Promise<ProgramResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, timeout: TIMEOUT_MS })
+    const child = spawn(process.execPath, args, { cwd, env, timeout: timeoutMs })
     const timer = setInterval(() => {
       if (stop?.when() !== true) return
       clearInterval(timer)
@@ -131,6 +124,7 @@ const runCold = (
     }, POLL_MS)
     const parts = { stdout: '', stderr: '' }
     let lastMs = performance.now()
+    let afterlifeMs = 0
     const read = (stream: 'stdout' | 'stderr') =>
       child[stream].setEncoding('utf8').on('data', (text: string) => {
         parts[stream] += text
@@ -140,15 +134,11 @@ const runCold = (
     read('stderr')
     child.on('error', reject)
     child.on('exit', () => {
-      try {
-        if (stop?.signal !== 'SIGKILL') assertSoonOver(Math.round(performance.now() - lastMs))
-      } catch (thrown) {
-        reject(thrown)
-      }
+      afterlifeMs = Math.round(performance.now() - lastMs)
     })
     child.on('close', (exitCode) => {
       clearInterval(timer)
-      resolve({ exitCode, ...parts })
+      resolve({ exitCode, ...parts, afterlifeMs })
     })
   })
 

@@ -14,14 +14,15 @@ const OF_NODE = /^(?:NODE_|TZ$|SSL_|LD_)/
 const PRELOAD = /^--import=data:\S+$/
 
 /** A program to run: the arguments of Node, of which the first is the bundle. */
-export interface WarmRun {
+export interface ProgramRun {
   readonly args: readonly [string, ...string[]]
   readonly env: Readonly<Record<string, string>>
   readonly cwd: string
   readonly timeoutMs: number
 }
 
-export interface WarmResult {
+/** What a run left behind. */
+export interface ProgramResult {
   /** Null where the process ended otherwise than the program asked for. */
   readonly exitCode: number | null
   readonly stdout: string
@@ -48,7 +49,7 @@ const idle = new Set<Host>()
 let lastId = 0
 
 /** Runs a bundle in a process that has run it before, if there is one. */
-export const runWarm = async (run: WarmRun): Promise<WarmResult> => {
+export const runWarm = async (run: ProgramRun): Promise<ProgramResult> => {
   const { NODE_OPTIONS } = run.env
   const host = [...idle].find(({ options }) => options === NODE_OPTIONS) ?? new Host(NODE_OPTIONS)
   idle.delete(host)
@@ -114,7 +115,7 @@ class Host {
   }
 
   /** Runs a bundle; nothing else runs in the process meanwhile. */
-  run({ args: [program, ...args], env, cwd, timeoutMs }: WarmRun): Promise<WarmResult> {
+  run({ args: [program, ...args], env, cwd, timeoutMs }: ProgramRun): Promise<ProgramResult> {
     clearTimeout(this.#timer)
     lastId += 1
     const id = lastId

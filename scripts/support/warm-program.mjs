@@ -11,7 +11,6 @@ import vm from 'node:vm'
  * what to run. Each run evaluates the bundle anew, with a state of its own, and finds the process as a new one would be.
  */
 
-const EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit', 'beforeExit', 'warning', 'unhandledRejection']
 /** What a process has open that only waits to be told something. */
 const WAITING = new Set(['PipeWrap', 'TTYWrap'])
 const UNSETTLED = 13
@@ -76,7 +75,7 @@ const enter = ({ env, args, cwd, program }) => {
 const listListeners = () =>
   [process, process.stdout, process.stderr].map((emitter) => [
     emitter,
-    new Map([...new Set([...EVENTS, ...emitter.eventNames()])].map((name) => [name, emitter.rawListeners(name)])),
+    new Map(emitter.eventNames().map((name) => [name, emitter.rawListeners(name)])),
   ])
 
 /** Takes away what a run has left, as the end of a process does. */
