@@ -6,6 +6,7 @@ import { main } from '../../src/run/main.ts'
 import { createFakeClock } from './fake-clock.ts'
 import type { Given } from './inputs.ts'
 import { createMemoryChat, type MemoryChat } from './memory-chat.ts'
+import { toMemoryCloud } from './memory-cloud.ts'
 import { createMemoryParameters, type MemoryParameters } from './memory-parameters.ts'
 import { createMemoryWorkspace } from './memory-workspace.ts'
 import { HOME } from './run-inside.ts'
@@ -90,12 +91,7 @@ export const runInMemory = async (given: Given, scene: MemoryScene = {}): Promis
     signal: new AbortController().signal,
     listSecrets: () => [],
     openForge: async () => undefined,
-    openCloud: async () => ({
-      chat,
-      parameters,
-      openAccount: () => Promise.reject(new Error('no RAM here')),
-      openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-    }),
+    openCloud: async () => toMemoryCloud(chat, parameters),
     ...(isTold && {
       onEnd: (ended) => {
         document = ended

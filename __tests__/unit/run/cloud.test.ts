@@ -12,6 +12,7 @@ import { toStateKey } from '../../../src/stages/state/state-key.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { type Given, read } from '../../support/inputs.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
+import { toMemoryCloud } from '../../support/memory-cloud.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { createMemoryReporter } from '../../support/memory-run.ts'
 import { REGION, SCOPE, toDesired, toLive } from '../../support/models.ts'
@@ -24,12 +25,7 @@ const WITH_KEY = { 'fingerprint-key': SECRET }
 const open = async (given: Given) => {
   const reporter = createMemoryReporter()
   const contexts: CloudContext[] = []
-  const services = {
-    chat: createMemoryChat(),
-    parameters: createMemoryParameters(),
-    openAccount: () => Promise.reject(new Error('no RAM here')),
-    openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-  }
+  const services = toMemoryCloud(createMemoryChat(), createMemoryParameters())
   const ports = {
     reporter,
     env: () => undefined,

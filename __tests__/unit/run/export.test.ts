@@ -13,6 +13,7 @@ import { toMemoryFiles } from '../../../src/wiring.ts'
 import { AMBIGUOUS, failWith, toRejected } from '../../support/call-script.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createMemoryChat } from '../../support/memory-chat.ts'
+import { toMemoryCloud } from '../../support/memory-cloud.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { REGION, toLive, toLiveConfiguration } from '../../support/models.ts'
 
@@ -46,12 +47,7 @@ const exportAll = async (
       event: NO_EVENT,
       listSecrets: () => [],
       openForge: async () => undefined,
-      openCloud: async () => ({
-        chat,
-        parameters,
-        openAccount: () => Promise.reject(new Error('no RAM here')),
-        openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-      }),
+      openCloud: async () => toMemoryCloud(chat, parameters),
       files: {
         ...toMemoryFiles(() => [{ file: 'chat.yml', bytes: Buffer.from(file ?? '') }]),
         write: async (path, text) => void written.push({ file: path, bytes: Buffer.from(text) }),

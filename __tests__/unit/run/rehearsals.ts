@@ -5,6 +5,7 @@ import type { CloudAccess } from '../../../src/model/cloud-access.ts'
 import type { Ports } from '../../../src/ports.ts'
 import type { Given } from '../../support/inputs.ts'
 import { createMemoryChat, type MemoryChat } from '../../support/memory-chat.ts'
+import { toMemoryCloud } from '../../support/memory-cloud.ts'
 import { createMemoryParameters } from '../../support/memory-parameters.ts'
 import { CHAT_FILE, createMemoryReporter, runInMemory } from '../../support/memory-run.ts'
 
@@ -43,12 +44,7 @@ export const rehearse = async (
       ports: {
         openCloud: async (access) => {
           accesses.push(access)
-          return {
-            chat,
-            parameters,
-            openAccount: () => Promise.reject(new Error('no RAM here')),
-            openDingTalk: () => Promise.reject(new Error('no DingTalk here')),
-          }
+          return toMemoryCloud(chat, parameters)
         },
         ...ports,
       },
