@@ -180,8 +180,7 @@ type FailureDetail = {
 } | {
 	readonly code: "NOT_REACHED";
 }
-/** The old name of a rename whose new name is not done. */
-/** `isGuess` where that one is not known to be the new name, and may be. */
+/** What would take away the content of a name whose new name is not done; `isGuess` where it is not known to be that, and may be. */
  | {
 	readonly code: "RENAME_INCOMPLETE";
 	readonly name: string;

@@ -48,8 +48,7 @@ export type FailureDetail =
   | { readonly code: 'REPLACE_INCOMPLETE'; readonly cause: FailureDetail }
   | { readonly code: 'RECORD_NOT_WRITTEN'; readonly cause: FailureDetail }
   | { readonly code: 'NOT_REACHED' }
-  /** The old name of a rename whose new name is not done. */
-  /** `isGuess` where that one is not known to be the new name, and may be. */
+  /** What would take away the content of a name whose new name is not done; `isGuess` where it is not known to be that, and may be. */
   | { readonly code: 'RENAME_INCOMPLETE'; readonly name: string; readonly isGuess?: true }
   /** A run that writes what a file says, unless it says what else. */
   | { readonly code: 'CANCELLED'; readonly what?: 'probe' }

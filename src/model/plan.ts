@@ -60,8 +60,9 @@ export interface Change {
   /** For a delete whose configuration is created under another name: that name. It is not deleted before. */
   readonly movedTo?: string
   /**
-   * For a delete without a `movedTo`: creations of which each may be what takes its place, and how many of them have to be done
-   * before. No part of a receipt: it follows from the other changes, and only delays.
+   * For a delete without a `movedTo`, and for what gives a name another content: changes of which each may be what brings the old
+   * content elsewhere, and how many of them have to be done before. No part of a receipt: it follows from the other changes, and
+   * only delays.
    */
   readonly waitsFor?: { readonly keys: readonly Key[]; readonly count: number }
   /** For a release: why, in the words of the file. */

@@ -229,8 +229,8 @@ export const SCOPE: Breaches = {
     {
       what: 'the pair is not marked on the deletion',
       file: 'src/stages/plan/moves.ts',
-      find: 'if (change === old) return { ...change, movedTo: fresh.key.name }',
-      replace: 'if (change === old) return change',
+      find: 'if (partner !== undefined) return { ...change, movedTo: partner }',
+      replace: 'if (partner !== undefined) return change',
     },
   ],
   'A bot that may have another name or region now is deleted, or its name given to another, only once as many new ones are done':
@@ -238,7 +238,7 @@ export const SCOPE: Breaches = {
       {
         what: 'what may take its place is not looked for',
         file: 'src/stages/plan/moves.ts',
-        find: "if (action === 'create' || fitting.length === 0) return change",
+        find: 'if (fitting.length === 0) return change',
         replace: 'if (fitting.length < 9) return change',
       },
       {

@@ -62,7 +62,7 @@ const isHopeless = ({ failure }: ChangeResult): boolean => {
 }
 
 /**
- * Why the old name of a rename stays: its new name must exist first, including its record, because without one the next
+ * Why the old name of a rename stays, or what would overwrite it waits: its new name must exist first, including its record, because without one the next
  * run would still have to adopt it. One bot too many is better than one too few.
  */
 const checkPartner = (

@@ -13,6 +13,8 @@ import { type ByKey, toByKey, type World } from '../../model/world.ts'
  * deletion also for a creation of its name in another region.
  */
 export const markMoves = (changes: readonly Change[], desired: readonly Desired[], world: World): readonly Change[] => {
+  // Nothing is taken away.
+  if (changes.every(({ action }) => action === 'create')) return changes
   const wanted = toByKey(desired)
   const isOwnedDelete = ({ action, key }: Change) => action === 'delete' && world.records?.has(toKeyText(key)) === true
   const steps = changes.map((change): Step => {
@@ -23,25 +25,33 @@ export const markMoves = (changes: readonly Change[], desired: readonly Desired[
   const [leaving, coming] = [groupBy(steps, ({ before }) => before), groupBy(steps, ({ after }) => after)]
   // A creation in the same region would be a change of what is there.
   const namesakes = groupBy(steps, ({ change }) => (change.action === 'create' ? change.key.name : undefined))
-  return steps.map(({ change, before, after }) => {
+  const partners = toPartners(leaving, coming)
+  return steps.map(({ change, before }) => {
     const { action, key } = change
-    const content = action === 'create' ? after : before
-    const [left, made] = [leaving.get(content) ?? [], coming.get(content) ?? []]
-    const [old, ...olds] = left.filter((other) => other.action === 'delete')
-    const [fresh, ...others] = made.filter((other) => other.action === 'create')
-    if (old !== undefined && fresh !== undefined && olds.length + others.length === 0) {
-      if (change === fresh) return { ...change, movedFrom: old.key.name }
-      if (change === old) return { ...change, movedTo: fresh.key.name }
-    }
+    const partner = partners.get(change)?.key.name
+    if (partner !== undefined && action === 'create') return { ...change, movedFrom: partner }
+    if (partner !== undefined) return { ...change, movedTo: partner }
     const names = isOwnedDelete(change) ? (namesakes.get(key.name) ?? []) : []
-    const fitting = [...made, ...names]
-    if (action === 'create' || fitting.length === 0) return change
+    const fitting = [...(coming.get(before) ?? []), ...names]
+    if (fitting.length === 0) return change
     // As many as there are to be replaced: each of them may be the old form of any.
-    return {
-      ...change,
-      waitsFor: { keys: fitting.map((other) => other.key), count: Math.min(fitting.length, Math.max(left.length, 1)) },
-    }
+    const count = Math.min(fitting.length, leaving.get(before)?.length ?? 1)
+    return { ...change, waitsFor: { keys: fitting.map((other) => other.key), count } }
   })
+}
+
+type Groups = ReadonlyMap<string | undefined, readonly Change[]>
+
+/** The one deletion and the one creation of a content, each to the other. */
+const toPartners = (leaving: Groups, coming: Groups): ReadonlyMap<Change, Change> => {
+  const partners = new Map<Change, Change>()
+  for (const [content, changes] of coming) {
+    const [fresh, ...others] = changes.filter(({ action }) => action === 'create')
+    const [old, ...olds] = (leaving.get(content) ?? []).filter(({ action }) => action === 'delete')
+    if (fresh === undefined || old === undefined || others.length + olds.length > 0) continue
+    partners.set(fresh, old).set(old, fresh)
+  }
+  return partners
 }
 
 /** A change, and the content that it takes away and brings, if these differ. */
@@ -60,10 +70,7 @@ const toContent = (
 }
 
 /** The changes by a text of theirs, without those that have none. */
-const groupBy = (
-  steps: readonly Step[],
-  toText: (step: Step) => string | undefined,
-): ReadonlyMap<string | undefined, readonly Change[]> => {
+const groupBy = (steps: readonly Step[], toText: (step: Step) => string | undefined): Groups => {
   const groups = new Map<string | undefined, Change[]>()
   for (const step of steps) {
     const text = toText(step)

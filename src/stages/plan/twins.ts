@@ -15,6 +15,8 @@ export const checkTwins = (
   world: World,
   changes: readonly Change[],
 ): readonly Finding[] => {
+  // As a rule there are none, and looks are not cheap.
+  if (others.length === 0) return []
   // What no file names is not changed in any other way.
   const deleted = toKeySet(changes)
   const twins = new Map<string, Keyed[]>()

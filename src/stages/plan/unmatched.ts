@@ -18,22 +18,21 @@ export const findUnmatchedIgnores = (desired: Desired, live: Live): readonly Fin
   if (live.type !== desired.type) return []
   const trees = [desired.configuration ?? {}, live.configuration]
   const unmatched = listIgnoredParts(desired).filter((parts) => !trees.some((tree) => hasPath(tree, parts)))
-  return unmatched.map((parts) => toUnmatched(parts, trees))
-}
-
-const toUnmatched = (parts: readonly PathPart[], trees: readonly Tree<Hidden>[]): FindingDetail => {
-  const field = toField(parts)
+  if (unmatched.length === 0) return []
   // Compared by their keys: a dot within a key is easily mistaken for a separator.
-  const paths = new Map(trees.flatMap(listPaths).map((path) => [path.join('.'), path]))
-  const meant = toSuggestion(parts.join('.'), [...paths.keys()])
-  const suggestion = [...paths].find(([text]) => text === meant)?.[1]
-  const [separator] = SEPARATOR.exec(field) ?? []
-  return {
-    code: 'IGNORE_UNMATCHED',
-    field,
-    ...(suggestion !== undefined && { suggestion: toField(suggestion) }),
-    ...(separator !== undefined && { separator }),
-  }
+  const paths = new Map(trees.flatMap((tree) => listPaths(tree)).map((parts) => [parts.join('.'), toField(parts)]))
+  return unmatched.map((parts): FindingDetail => {
+    const field = toField(parts)
+    const meant = toSuggestion(parts.join('.'), [...paths.keys()])
+    const suggestion = meant === undefined ? undefined : paths.get(meant)
+    const [separator] = SEPARATOR.exec(field) ?? []
+    return {
+      code: 'IGNORE_UNMATCHED',
+      field,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(separator !== undefined && { separator }),
+    }
+  })
 }
 
 const toField = (parts: readonly PathPart[]): string => toPath('configuration', parts)
