@@ -20,8 +20,9 @@ const DOOR = "#!/usr/bin/env node\nif (process.env.CLOSED) process.exitCode = 4\
 /** Runs a program as a bundle is run, behind a door. */
 const run = async (code: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) => {
   count += 1
-  await folder.put(`bundle-${count}/main.js`, code)
-  const bundle = await folder.put(`bundle-${count}/index.js`, DOOR)
+  const name = `bundle-${count}`
+  await folder.put(`${name}/main.js`, code)
+  const bundle = await folder.put(`${name}/index.js`, DOOR)
   const { afterlifeMs, ...result } = await runWarm({
     args: [bundle, ...args],
     env,
@@ -136,8 +137,17 @@ test('a run whose process ends otherwise has no code', async () => {
 })
 
 test('two runs at once have a process each', async () => {
-  const [one, two] = await Promise.all([toPid(), toPid()])
-  expect(one).not.toBe(two)
+  // Each ends only when the other has begun.
+  const meet = (own: string, other: string) =>
+    run(`
+      const { existsSync, writeFileSync } = await import('node:fs')
+      writeFileSync('${own}', '')
+      while (!existsSync('${other}')) await new Promise((resolve) => setTimeout(resolve, 5))
+      console.log(process.pid)`)
+  const [one, two] = await Promise.all([meet('one', 'two'), meet('two', 'one')])
+  expect(one).toEqual({ ...GOOD, stdout: expect.stringMatching(/^\d+\n$/) })
+  expect(two).toEqual({ ...GOOD, stdout: expect.stringMatching(/^\d+\n$/) })
+  expect(one.stdout).not.toBe(two.stdout)
 })
 
 test('only the built bundle is run so, and nothing that must be told to Node', () => {
