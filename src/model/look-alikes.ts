@@ -1,4 +1,5 @@
 import { CONFUSABLES } from './confusables.gen.ts'
+import { toUnicodePattern } from './unicode-pattern.ts'
 
 /** A character in a name that is invisible, or that looks like a blank but is not one. */
 export interface HiddenCharacter {
@@ -13,38 +14,32 @@ export interface HiddenCharacter {
 /** Nearly every name matches: for these, no Unicode set is built. */
 const ASCII = /^[\x20-\x7E]*$/
 
-/** What Unicode recommends as emojis, some of them sequences of characters with joiners. */
-const EMOJIS = ['RGI_Emoji']
-
-let pieces: RegExp | undefined
-
-/**
- * Every character of a text, but an emoji as one: its joiners are no others'. No literal, nor what a minifier makes one
- * of: V8 would build the set of all emojis while it parses the program, a tenth of the time of a start. Asked only of
- * names that have something hidden.
- */
-const listPieces = (text: string): readonly string[] => {
-  pieces ??= new RegExp(`${JOINED}|${EMOJIS.map((set) => `\\p{${set}}|`).join('')}.`, 'gsv')
-  const isEmoji = new RegExp(`^(?:${EMOJIS.map((set) => `\\p{${set}}`).join('|')})$`, 'v')
-  return (text.match(pieces) ?? []).flatMap((piece) => (isEmoji.test(toQualified(piece)) ? piece : [...piece]))
-}
-
 const PICTURE = String.raw`\p{Extended_Pictographic}`
 const FORM = String.raw`[\uFE0F\p{Emoji_Modifier}]`
 const JOINED = String.raw`${PICTURE}${FORM}?(?:\u200D${PICTURE}${FORM}?)+`
 
+const toPieces = toUnicodePattern(String.raw`${JOINED}|\p{RGI_Emoji}|.`, 'gsv')
+const toEmoji = toUnicodePattern(String.raw`^\p{RGI_Emoji}$`, 'v')
+const toUnqualified = toUnicodePattern(String.raw`(?!\p{Emoji_Presentation})${PICTURE}(?!${FORM})`, 'gu')
+
+/** Every character of a text, but an emoji, which may be a sequence of characters with joiners, as one. */
+const listPieces = (text: string): readonly string[] =>
+  (text.match(toPieces()) ?? []).flatMap((piece) => (toEmoji().test(toQualified(piece)) ? piece : [...piece]))
+
 /** An emoji with the selectors that many keyboards leave out of a sequence: it is shown as the same. */
-const toQualified = (piece: string): string =>
-  piece.replace(new RegExp(`(?!\\p{Emoji_Presentation})${PICTURE}(?!${FORM})`, 'gu'), '$&\uFE0F')
+const toQualified = (piece: string): string => piece.replace(toUnqualified(), '$&\uFE0F')
 
 /** What is shown as nothing: all that Unicode lets be ignored, formats, what stands for an object, and letters that are empty by design. */
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\uFFFC\u{16FE4}\u{1D159}]$/u
+const toInvisible = toUnicodePattern(
+  String.raw`^[\p{Default_Ignorable_Code_Point}\p{Cf}\uFFFC\u{16FE4}\u{1D159}]$`,
+  'u',
+)
 
 /** What is shown as an empty place, but the one blank of the keyboard, and what ends lines: that is refused as such. */
-const BLANK = /^[[\p{Zs}\u2800]--[ ]]$/v
+const toBlank = toUnicodePattern(String.raw`^[[\p{Zs}\u2800]--[ ]]$`, 'v')
 
 const toKind = (character: string): HiddenCharacter['kind'] | undefined =>
-  BLANK.test(character) ? 'blank' : INVISIBLE.test(character) ? 'invisible' : undefined
+  toBlank().test(character) ? 'blank' : toInvisible().test(character) ? 'invisible' : undefined
 
 /** The characters of a name that look like nothing or like a blank, each where it stands first. */
 export const listHidden = (name: string): readonly HiddenCharacter[] => {
@@ -90,19 +85,14 @@ const RARE = 'another'
 
 const toProperty = (script: string): string => `\\p{scx=${script}}`
 
-let together: RegExp | undefined
-
 /** Of names as most are: the sets of all other scripts cost milliseconds of a start. */
-const isWrittenTogether = (name: string): boolean => {
-  together ??= new RegExp(`^[${['Common', 'Inherited', ...TOGETHER].map(toProperty).join('')}]*$`, 'u')
-  return together.test(name)
-}
+const toTogether = toUnicodePattern(`^[${['Common', 'Inherited', ...TOGETHER].map(toProperty).join('')}]*$`, 'u')
 
 const GROUPS: readonly (readonly string[])[] = [TOGETHER, ...[...OTHERS, RARE].map((script) => [script])]
 
 /** Where a name mixes scripts that are not written together, as `оps` does whose first letter is Cyrillic. */
 export const findScriptMix = (name: string): ScriptMix | undefined => {
-  if (ASCII.test(name) || isWrittenTogether(name)) return undefined
+  if (ASCII.test(name) || toTogether().test(name)) return undefined
   const letters = [...name].flatMap((character, index) => {
     const scripts = listScripts(character)
     return scripts === undefined ? [] : [{ character, place: index + 1, scripts }]
@@ -118,13 +108,13 @@ export const findScriptMix = (name: string): ScriptMix | undefined => {
   return { scripts, character, codePoint: toCodePoint(character), place }
 }
 
-let tests: readonly (readonly [script: string, test: RegExp])[] | undefined
+const toShared = toUnicodePattern(String.raw`[\p{scx=Common}\p{scx=Inherited}]`, 'u')
+const TESTS = [...TOGETHER, ...OTHERS].map((script) => [script, toUnicodePattern(toProperty(script), 'u')] as const)
 
-/** The scripts that a character is used in; undefined for one of all. Built when the first name needs them. */
+/** The scripts that a character is used in; undefined for one of all. */
 const listScripts = (character: string): readonly string[] | undefined => {
-  if (/[\p{scx=Common}\p{scx=Inherited}]/u.test(character)) return undefined
-  tests ??= [...TOGETHER, ...OTHERS].map((script) => [script, new RegExp(toProperty(script), 'u')])
-  const found = tests.flatMap(([script, test]) => (test.test(character) ? script : []))
+  if (toShared().test(character)) return undefined
+  const found = TESTS.flatMap(([script, toTest]) => (toTest().test(character) ? script : []))
   return found.length === 0 ? [RARE] : found
 }
 
@@ -133,6 +123,8 @@ export const foldCase = (name: string): string => name.normalize('NFC').toUpperC
 
 /** What of ASCII looks like something else of ASCII. */
 const ASCII_TWINS: Readonly<Record<string, string>> = { 0: 'O', 1: 'l', I: 'l', '|': 'l', m: 'rn' }
+
+const toIgnored = toUnicodePattern(String.raw`\p{Default_Ignorable_Code_Point}`, 'gu')
 
 /** Names that this makes equal could be taken for each other: the skeleton of Unicode's UTS 39, and letter case aside. */
 export const toSkeleton = (name: string): string => {
@@ -144,7 +136,7 @@ export const toSkeleton = (name: string): string => {
   const text = pieces.join('')
   // Pages show several blanks as one.
   const seen = text.replace(/ {2,}/g, ' ')
-  return foldCase(isAscii ? seen : seen.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  return foldCase(isAscii ? seen : seen.replace(toIgnored(), ''))
 }
 
 /** Where a name first differs from another one, and by what; a name that ends there has no character. */

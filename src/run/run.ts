@@ -20,7 +20,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
   const { event, isOffline } = await orCancelled(outside.signal, () => judgeEvent(inputs, outside, show))
   const ports = { ...outside, event }
   if (inputs.command === 'export' && !isOffline) {
-    const { runExport } = await import('./export.ts')
+    const { runExport } = await import('./stories.ts')
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   }
   const files = await ports.files.read(inputs.config)
@@ -42,7 +42,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
     return 'validated'
   }
   assertApprovable(inputs)
-  const { runPlan } = await import('./plan.ts')
+  const { runPlan } = await import('./stories.ts')
   return await runPlan({ ...read, files: files.map(({ file }) => file) }, inputs, ports, show, adaptShow)
 }
 

@@ -97,6 +97,12 @@ const CHANCE: readonly Row[] = [
   ['a file that may tell', 'src/adapters/oos/sts.ts', "const share = Math['random']()"],
 ]
 
+/** Literals that name sets of Unicode. */
+const SETS: readonly Text[] = [
+  ['letters', String.raw`const isWord = /^\p{L}+$/u.test(text)`],
+  ['what is none, after other text', String.raw`const isSeen = (text: string) => /[a-z\P{Cc}]/v.test(text)`],
+]
+
 const everywhere = (places: readonly string[], texts: readonly Text[]): readonly Row[] =>
   places.flatMap((place) => texts.map(([title, text]): Row => [`${title}, ${place}`, place, text]))
 
@@ -111,6 +117,7 @@ export const REFUSED: Readonly<Record<string, readonly Row[]>> = {
   'plugin: An import says where it goes': HIDDEN,
   'plugin: model, config, plan, export and render are pure': everywhere([...PURE, ...LANGUAGES], WAITS),
   'plugin: The clock is a port': everywhere([...BEHIND_PORTS, 'src/stages/probe/'], TIMES),
+  'plugin: V8 builds the sets of Unicode': everywhere(['src/adapters/terminal/', 'src/run/', PLAN], SETS),
   [GLOBAL]: [
     ...everywhere(BEHIND_PORTS, OUTSIDE),
     ...everywhere([...PURE, ...LANGUAGES], IMPURE),
@@ -145,6 +152,8 @@ export const PASSED: readonly Row[] = [
   ['the size of a text, in render/', 'src/stages/render/', 'const size = Buffer.byteLength(text)'],
   ['a number, in plan/', PLAN, 'const whole = Math.floor(1.5)'],
   ['a name that looks like the clock', PLAN, "const now = entry.Date + entry['Date']"],
+  ['a pattern without a set', PLAN, String.raw`const pattern = /\\p{2}|p\{/u`],
+  ['a pattern that is made when it is asked for', PLAN, String.raw`const toWord = toUnicodePattern('\\p{L}', 'u')`],
   ['a parameter that is named like one', PLAN, 'const show = (process: string) => process'],
   ['a word of a text', PLAN, "const words = 'async, await, Date.now() and import(x)'"],
   ['a name that begins like a word', PLAN, 'const asynchronous = (async: number) => async'],

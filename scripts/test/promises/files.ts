@@ -58,14 +58,14 @@ export const FILES: Breaches = {
     {
       what: 'formats are let in',
       file: 'src/model/look-alikes.ts',
-      find: "INVISIBLE.test(character) ? 'invisible' : undefined",
+      find: "toInvisible().test(character) ? 'invisible' : undefined",
       replace: 'undefined',
     },
     {
       what: 'every blank counts as one',
       file: 'src/model/look-alikes.ts',
-      find: "BLANK.test(character) ? 'blank' : INVISIBLE",
-      replace: 'INVISIBLE',
+      find: "toBlank().test(character) ? 'blank' : toInvisible()",
+      replace: 'toInvisible()',
     },
   ],
   'A name that could be mistaken for another in the files gives a warning': [

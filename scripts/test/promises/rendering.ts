@@ -24,8 +24,8 @@ export const RENDERING: Breaches = {
     {
       what: 'a vertical bar is let through beside a letter beyond ASCII',
       file: 'src/stages/render/escape.ts',
-      find: '/[^\\p{L}\\p{M}\\p{N} -]/gu',
-      replace: '/[^\\p{L}\\p{M}\\p{N} |-]/gu',
+      find: '[^\\p{L}\\p{M}\\p{N} -]',
+      replace: '[^\\p{L}\\p{M}\\p{N} |-]',
     },
   ],
   'No foreign text becomes markup in a whole page of a plan or report': [
@@ -52,8 +52,8 @@ export const RENDERING: Breaches = {
     {
       what: 'line breaks are let through',
       file: 'src/stages/render/escape.ts',
-      find: '!isUnseen(character)) return character',
-      replace: "!isUnseen(character) || character === '\\n') return character",
+      find: '!toUnseen().test(character)) return character',
+      replace: "!toUnseen().test(character) || character === '\\n') return character",
     },
   ],
   'No foreign text becomes a command to the runner in a whole log': [

@@ -96,14 +96,14 @@ const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Rou
     })
 }
 
-/** Connects to RAM and Resource Manager. What only they need is loaded now and not before. */
+/** Connects to RAM and Resource Manager. */
 export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
-  const { createAccountApi } = await loadQuietly(() => import('./account.ts'))
+  const { createAccountApi } = await loadQuietly(() => import('./apis.ts'))
   return createAccountApi(options, route)
 }
 
-/** Connects to STS. What only it needs is loaded now and not before. */
+/** Connects to STS. */
 export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
-  const { createSts } = await loadQuietly(() => import('./sts.ts'))
+  const { createSts } = await loadQuietly(() => import('./apis.ts'))
   return createSts(options, retry, route)
 }

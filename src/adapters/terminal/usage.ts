@@ -3,6 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../../model/input-fault.ts'
 import { INPUT_VARIABLES } from '../../model/input-variables.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
+import { toUnicodePattern } from '../../model/unicode-pattern.ts'
 
 /** The words of a help page, and of the errors about a command line itself. */
 export interface UsageTexts {
@@ -135,7 +136,10 @@ const listNames = (command: Command): readonly string[] =>
   command.parent === null ? [command.name()] : [...listNames(command.parent), command.name()]
 
 /** The smallest parts of a text between line breaks: a word or a Chinese character, with its punctuation. */
-const PARTS = /[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*/gu
+const toParts = toUnicodePattern(
+  String.raw`[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*`,
+  'gu',
+)
 
 /** Columns that a text takes in a terminal, where Chinese characters are two columns wide. */
 const toWidth = (text: string): number =>
@@ -145,7 +149,7 @@ const toWidth = (text: string): number =>
 const wrapText = (text: string, width: number): string => {
   const lines: string[] = []
   let line = ''
-  for (const [part] of text.matchAll(PARTS)) {
+  for (const [part] of text.matchAll(toParts())) {
     if (line !== '' && toWidth(`${line}${part.trimEnd()}`) > width) {
       lines.push(line.trimEnd())
       line = ''

@@ -9,7 +9,7 @@ import { isCommit } from '../../model/commit.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
 /** No part of such a name leads out of a folder. */
-const REF = /^refs(?:\/(?!\.)[^/\\\p{Cc}]+)+$/u
+const REF = /^refs(?:\/(?!\.)[^/\\\0-\x1F\x7F-\x9F]+)+$/u
 /** What Git's settings say of a checkout that leaves files out. */
 const SPARSE = /^\s*sparseCheckout\s*=\s*true\b/im
 

@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { toUnicodePattern } from '../../model/unicode-pattern.ts'
 import { type TextRange, toFound } from './fault.ts'
 
 /** Where a pointer leads in a document. */
@@ -66,15 +67,15 @@ const step = ({ value }: Location, key: string): Location | undefined => {
 const findPair = (node: ParsedNode | null, key: string) =>
   isMap(node) ? (node as YAMLMap.Parsed).items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined
 
-/** Nearly every key: V8 builds sets of Unicode as soon as it reads a pattern that names some, which is seldom worth it. */
+/** Nearly every key: no set of Unicode is built for these. */
 const ASCII_KEY = /^[A-Za-z_$][\w$-]*$/
 
 const toPathPart = (key: string, parent: string): string => {
-  if (!ASCII_KEY.test(key) && !isBareKey(key)) return `[${JSON.stringify(key)}]`
+  if (!ASCII_KEY.test(key) && !toBareKey().test(key)) return `[${JSON.stringify(key)}]`
   return parent === '' ? key : `.${key}`
 }
 
-const isBareKey = (key: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)
+const toBareKey = toUnicodePattern(String.raw`^[\p{L}_$][\p{L}\p{N}_$-]*$`, 'u')
 
 const toRange = (node: ParsedNode | null | undefined): TextRange => (node ? toNodeRange(node) : [0, 0])
 

@@ -6,6 +6,8 @@
  * numbers, which GitHub finds after rendering and everywhere but in <code>.
  */
 
+import { toUnicodePattern } from '../../model/unicode-pattern.ts'
+
 /** Text that went through {@link toVisibleText} or {@link toVisibleJson}: fit for the second step, no more to be written out. */
 export type Visible = string & { readonly visible: true }
 
@@ -19,6 +21,11 @@ export const ELLIPSIS = '…'
 const PLAIN = /^[ -[\]-~]*$/
 const ASCII = /^[\0-\x7F]*$/
 const ASCII_ACTIVE = /[^A-Za-z0-9 -]/g
+const toActive = toUnicodePattern(String.raw`[^\p{L}\p{M}\p{N} -]`, 'gu')
+const toUnseen = toUnicodePattern(
+  String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}`,
+  'u',
+)
 const SHORT_FORMS = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -65,14 +72,7 @@ export const listShownForms = (text: string): readonly string[] => {
   return [...new Set(forms.flatMap((form) => [form, toLogLine(form), toReferences(form)]))]
 }
 
-/*
- * Patterns that name sets of Unicode stand in functions that plain text never reaches: V8 builds the sets as soon as it
- * reads such a pattern, and a run has hardly any other text.
- */
-const toReferences = (text: Visible): string =>
-  ASCII.test(text) ? text.replace(ASCII_ACTIVE, toReference) : toUnicodeReferences(text)
-
-const toUnicodeReferences = (text: Visible): string => text.replace(/[^\p{L}\p{M}\p{N} -]/gu, toReference)
+const toReferences = (text: Visible): string => text.replace(ASCII.test(text) ? ASCII_ACTIVE : toActive(), toReference)
 
 /** GitHub looks for mail addresses in text nodes after resolving references, even in <code>: a comment parts the node. */
 const toReference = (character: string): string =>
@@ -80,13 +80,8 @@ const toReference = (character: string): string =>
 
 /** For one character; an escape sequence of JSON can be seen as it is. */
 const toVisibleCharacter = (character: string): Visible => {
-  if (PLAIN.test(character) || !isUnseen(character)) return character as Visible
+  if (PLAIN.test(character) || !toUnseen().test(character)) return character as Visible
   const hex = (character.codePointAt(0) ?? 0).toString(16)
   const written = hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
   return (SHORT_FORMS.get(character) ?? written) as Visible
 }
-
-const isUnseen = (character: string): boolean =>
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u.test(
-    character,
-  )
