@@ -6,6 +6,7 @@ import { bundle } from '../build/bundle.ts'
 import { listCalledFunctions, tryAction } from '../build/called-functions.ts'
 import { markCalled } from '../build/mark-called.ts'
 import { shrink, TEXT_STEPS } from '../build/shrink.ts'
+import { stripTypes } from '../build/strip.ts'
 import { countUsage, type Program } from './program.ts'
 import { openSite } from './site.ts'
 import { toMedian, toMedianInterval } from './statistics.ts'
@@ -116,7 +117,8 @@ const world = toWorld(CONFIGURATIONS)
 const site = await openSite(world, world.toState(0))
 try {
   const bundled = join(folder, 'bundled')
-  await bundle('src/index.ts', bundled)
+  await stripTypes(join(folder, 'sources'))
+  await bundle(join(folder, 'sources'), 'index.js', bundled)
   const variants: Variant[] = []
   for (const [index, [name, left]] of Object.entries(VARIANTS).entries()) {
     variants.push(await makeVariant(bundled, join(folder, String(index)), name, left))

@@ -8,15 +8,21 @@ import { writeLibraryTypes } from './library-types.ts'
 import { markCalled } from './mark-called.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { shrink } from './shrink.ts'
+import { stripTypes } from './strip.ts'
 
 /*
  * Builds dist/: docs/decisions/0014-compiled-at-once-by-trial.md says in which order what happens, and why. All of it
  * happens in another folder of the same disk, so that a build that fails leaves the old dist/ as it was.
  */
-const build = async (dist: string): Promise<void> => {
+const build = async (sources: string, dist: string): Promise<void> => {
   const [cli, library] = [join(dist, 'cli'), join(dist, 'lib')]
   // Processes of their own, side by side.
-  await Promise.all([bundle('src/index.ts', dist), bundle('src/cli.ts', cli), bundle('src/library.ts', library)])
+  await stripTypes(sources)
+  await Promise.all([
+    bundle(sources, 'index.js', dist),
+    bundle(sources, 'cli.js', cli),
+    bundle(sources, 'library.js', library),
+  ])
   for (const folder of [dist, cli, library]) await shrink(folder)
   await writeLibraryTypes(join(library, 'index.d.ts'))
   // A library's program starts once and goes on: it is the other two that start anew each time.
@@ -30,7 +36,7 @@ await mkdir(join(ROOT, '.cache'), { recursive: true })
 const folder = await mkdtemp(join(ROOT, '.cache/build-'))
 try {
   const made = join(folder, 'dist')
-  await build(made)
+  await build(join(folder, 'sources'), made)
   await replaceFolder(join(ROOT, 'dist'), made, join(folder, 'old'))
 } finally {
   // What a failed build leaves running may still write.

@@ -11,17 +11,21 @@ const OPTIONS = [
   // Optional, and only for charsets that no answer has: hundreds of kilobytes.
   ...['--external', 'iconv-lite'],
   ...['--target', 'es2024'],
-  ...['--no-cache', '--quiet', '--transpile-only'],
+  ...['--no-cache', '--quiet'],
 ]
 
-/** Bundles one entry with all that it imports into one folder, with the licences of what it bundles. Throws where a part is missing. */
-export const bundle = async (entry: string, folder: string): Promise<void> => {
+/**
+ * Bundles one entry of the stripped sources with all that it imports into one folder, with the licences of what it bundles. Throws
+ * where a part is missing.
+ */
+export const bundle = async (sources: string, entry: string, folder: string): Promise<void> => {
   const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const temporary = await mkdtemp(join(tmpdir(), 'bundle-'))
   try {
     const stats = join(temporary, 'stats.json')
-    const args = ['build', join(ROOT, entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
-    await promisify(execFile)(process.execPath, [ncc, ...args])
+    const args = ['build', join(sources, 'src', entry), '--out', folder, '--stats-out', stats, ...OPTIONS]
+    // Modules are numbered by their paths from here: so the numbers are the same wherever the sources lie.
+    await promisify(execFile)(process.execPath, [ncc, ...args], { cwd: sources })
     const modules = await readModules(stats)
     assertModules(modules)
     await writeLicenses(listPackageFolders(modules), join(folder, 'licenses.txt'))

@@ -1,1 +1,0 @@
-export const id=887;export const ids=[887];export const modules={2887:(t,e,r)=>{r.d(e,{createOctokit:()=>n});var o=r(157),c=r(4371);let n=async({token:t,baseUrl:e,route:r})=>{let n=await r?.fetchFor(e)??c.fetch;return(0,o.Q)(t,{baseUrl:e,request:{fetch:n,log:{debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}}})}}};

@@ -1,0 +1,33 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { transform } from '@swc/core'
+import { ROOT } from '../support/root.ts'
+
+const SOURCE = /(?<!\.d)\.[jt]s$/
+/** Where a file names another one of ours. */
+const OURS = /(\bfrom |\bimport |\bimport\()'(\.{1,2}\/[^']*)\.ts'/g
+
+/**
+ * Writes the sources without their types into a folder, and what they import besides. The bundler would do it with TypeScript's own
+ * compiler, once for each bundle, which takes a third of its time.
+ */
+export const stripTypes = async (folder: string): Promise<void> => {
+  for (const name of ['package.json', 'schemas']) await cp(join(ROOT, name), join(folder, name), { recursive: true })
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  for (const name of await readdir(join(ROOT, 'src'), { recursive: true })) {
+    if (!SOURCE.test(name)) continue
+    const target = join(folder, 'src', name.replace(/\.ts$/, '.js'))
+    const text = await readFile(join(ROOT, 'src', name), 'utf8')
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, name.endsWith('.ts') ? await toJavaScript(text) : text)
+  }
+}
+
+const toJavaScript = async (text: string): Promise<string> => {
+  const { code } = await transform(text.replaceAll(OURS, "$1'$2.js'"), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
+    module: { type: 'es6' },
+    swcrc: false,
+  })
+  return code
+}
