@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { ActionResult, Stop } from '../../scripts/support/run-action.ts'
+import type { Stop } from '../../scripts/support/program-run.ts'
+import type { ActionResult } from '../../scripts/support/run-action.ts'
 import { type Stage, setStage } from '../../scripts/support/stage.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { type BotStage, onBotStage } from '../../scripts/support/bots.ts'
-import type { Stop } from '../../scripts/support/run-action.ts'
+import type { Stop } from '../../scripts/support/program-run.ts'
 import { startFront } from '../support/front.ts'
 
 const POLL_MS = 10

@@ -1,6 +1,7 @@
 import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { KEY, SECRETS, toEntry, toFile } from '../../scripts/support/bots.ts'
-import { type ActionResult, runCli, type Stop, type TerminalResult } from '../../scripts/support/run-action.ts'
+import type { Stop } from '../../scripts/support/program-run.ts'
+import { type ActionResult, runCli, type TerminalResult } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { INPUT_NAMES } from '../../src/inputs/inputs.gen.ts'
 import { toPushPayload } from './events.ts'

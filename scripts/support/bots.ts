@@ -1,5 +1,6 @@
 import { ACCESS_KEY } from './access-key.ts'
-import type { ActionResult, Stop } from './run-action.ts'
+import type { Stop } from './program-run.ts'
+import type { ActionResult } from './run-action.ts'
 import { type Stage, setStage } from './stage.ts'
 
 export const KEY = 'fingerprint-key-of-at-least-32-characters'

@@ -3,13 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assertDocument } from './documents.ts'
+import { type ProgramResult, type ProgramRun, type Stop, watchStop } from './program-run.ts'
 import { ROOT } from './root.ts'
-import { canBeWarm, type ProgramResult, type ProgramRun, runWarm } from './warm-process.ts'
+import { canBeWarm, runWarm } from './warm-process.ts'
 
 const TIMEOUT_MS = 60_000
 /** So long a run may go on after the last that it said: its work is done by then. More where its sources stand in for the bundle. */
 const MAX_AFTERLIFE_MS = Number(process.env['MAX_AFTERLIFE_MS'] ?? 2_000)
-const POLL_MS = 10
 const DIST = join(ROOT, 'dist')
 
 /** How the bundle is run: what a runner would set, and nothing of this process's environment but the path. */
@@ -33,12 +33,6 @@ const GITHUB = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'acme/bots',
   GITHUB_REPOSITORY_ID: '1',
-}
-
-/** Asks a run to stop as soon as something is so. */
-export interface Stop {
-  readonly when: () => boolean
-  readonly signal: NodeJS.Signals
 }
 
 /** What a run of the command line left behind. */
@@ -99,29 +93,23 @@ const assertPlanFile = async (folder: string, path: string | undefined): Promise
   if (text.includes('"formatVersion"')) assertDocument('plan', JSON.parse(text))
 }
 
-/** A run that is not stopped from outside may share its process with earlier ones. */
 const runProcess = async (
   args: readonly [string, ...string[]],
   env: Readonly<Record<string, string>>,
   cwd: string,
   stop?: Stop,
 ): Promise<TerminalResult> => {
-  const isWarm = stop === undefined && canBeWarm(args[0], env)
-  const run = { args, env, cwd, timeoutMs: TIMEOUT_MS }
-  const { afterlifeMs, ...result } = await (isWarm ? runWarm(run) : runCold(run, stop))
+  const run = { args, env, cwd, timeoutMs: TIMEOUT_MS, stop }
+  const { afterlifeMs, ...result } = await (canBeWarm(run) ? runWarm(run) : runCold(run))
   if (stop?.signal !== 'SIGKILL' && afterlifeMs > MAX_AFTERLIFE_MS)
     throw new Error(`The run went on for ${afterlifeMs} ms after its last word`)
   return result
 }
 
-const runCold = ({ args, env, cwd, timeoutMs }: ProgramRun, stop: Stop | undefined): Promise<ProgramResult> =>
+const runCold = ({ args, env, cwd, timeoutMs, stop }: ProgramRun): Promise<ProgramResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, timeout: timeoutMs })
-    const timer = setInterval(() => {
-      if (stop?.when() !== true) return
-      clearInterval(timer)
-      child.kill(stop.signal)
-    }, POLL_MS)
+    const endWatch = watchStop(stop, (signal) => child.kill(signal))
     const parts = { stdout: '', stderr: '' }
     let lastMs = performance.now()
     let afterlifeMs = 0
@@ -137,7 +125,7 @@ const runCold = ({ args, env, cwd, timeoutMs }: ProgramRun, stop: Stop | undefin
       afterlifeMs = Math.round(performance.now() - lastMs)
     })
     child.on('close', (exitCode) => {
-      clearInterval(timer)
+      endWatch()
       resolve({ exitCode, ...parts, afterlifeMs })
     })
   })

@@ -7,7 +7,8 @@ import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import type { RegionDocument } from '../../src/emulator/control/state-document.ts'
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts'
 import { ACCESS_KEY } from './access-key.ts'
-import { type ActionResult, runAction, type Stop } from './run-action.ts'
+import type { Stop } from './program-run.ts'
+import { type ActionResult, runAction } from './run-action.ts'
 
 /** An emulator and a workspace of its own, in which the bundle can be run. */
 export interface Stage {

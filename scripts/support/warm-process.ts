@@ -1,40 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import nodeModule, { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers'
+import { type ProgramResult, type ProgramRun, watchStop } from './program-run.ts'
 import { ROOT } from './root.ts'
 
 const HOST = join(ROOT, 'scripts/support/warm-program.mjs')
 /** So long a process waits for another run. */
-const IDLE_MS = 3_000
+const IDLE_MS = 10_000
 /** Variables that only a new process heeds. */
 const OF_NODE = /^(?:NODE_|TZ$|SSL_|LD_)/
 /** Scripts before all else, which change what every run finds: runs with the same ones share a process. */
 const PRELOAD = /^--import=data:\S+$/
 
-/** A program to run: the arguments of Node, of which the first is the bundle. */
-export interface ProgramRun {
-  readonly args: readonly [string, ...string[]]
-  readonly env: Readonly<Record<string, string>>
-  readonly cwd: string
-  readonly timeoutMs: number
-}
-
-/** What a run left behind. */
-export interface ProgramResult {
-  /** Null where the process ended otherwise than the program asked for. */
-  readonly exitCode: number | null
-  readonly stdout: string
-  readonly stderr: string
-  /** How long the run went on after the last that it said. */
-  readonly afterlifeMs: number
-}
+/** The signals that a run hears and ends by itself. Any other ends a process, or says something to what is loaded before the bundle. */
+const HEARD: ReadonlySet<NodeJS.Signals | undefined> = new Set([undefined, 'SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /** Whether a run can share a process with others and be the same: in tests, unless they ask for a process each. */
-export const canBeWarm = (bundle: string, env: Readonly<Record<string, string>>): boolean =>
+export const canBeWarm = ({ args: [bundle], env, stop }: Pick<ProgramRun, 'args' | 'env' | 'stop'>): boolean =>
   process.env['JEST_WORKER_ID'] !== undefined &&
   process.env['COLD_RUNS'] === undefined &&
+  HEARD.has(stop?.signal) &&
   bundle.startsWith(join(ROOT, 'dist/')) &&
   existsSync(toMain(bundle)) &&
   !Object.entries(env).some(([name, value]) => OF_NODE.test(name) && !isPreload(name, value))
@@ -44,115 +32,129 @@ const isPreload = (name: string, value: string): boolean => name === 'NODE_OPTIO
 /** The file behind the door. */
 const toMain = (bundle: string): string => join(dirname(bundle), 'main.js')
 
-/** The processes that wait for a run. */
-const idle = new Set<Host>()
-let lastId = 0
+/** A process that has ended its run, and may be given another. */
+interface Waiting {
+  readonly child: ChildProcess
+  /** The scripts that it has loaded before all else. */
+  readonly options: string | undefined
+  /** Ends the wait, as long as it lasts. */
+  readonly endWait: () => void
+}
+
+/**
+ * The processes that wait for a run. Jest gives each test file modules of its own, but for those of Node: what is kept there
+ * outlives a file, so that the next one finds processes that have compiled the bundle already.
+ */
+const shared: { waitingForRuns?: Set<Waiting> } = nodeModule as object
+const waiting = shared.waitingForRuns ?? new Set<Waiting>()
+shared.waitingForRuns = waiting
 
 /** Runs a bundle in a process that has run it before, if there is one. */
 export const runWarm = async (run: ProgramRun): Promise<ProgramResult> => {
-  const { NODE_OPTIONS } = run.env
-  const host = [...idle].find(({ options }) => options === NODE_OPTIONS) ?? new Host(NODE_OPTIONS)
-  idle.delete(host)
-  const result = await host.run(run)
-  if (host.isFit) {
-    idle.add(host)
-    host.end(IDLE_MS)
-  } else host.end(0)
+  const options = run.env['NODE_OPTIONS']
+  const child = take(options) ?? start(options)
+  const { isFit, ...result } = await runIn(child, run)
+  if (isFit) wait(child, options)
+  else child.kill('SIGKILL')
   return result
+}
+
+const take = (options: string | undefined): ChildProcess | undefined => {
+  const found = [...waiting].find((one) => one.options === options)
+  if (found === undefined) return undefined
+  found.endWait()
+  return found.child
+}
+
+const wait = (child: ChildProcess, options: string | undefined): void => {
+  const endWait = () => {
+    waiting.delete(one)
+    clearTimeout(timer)
+    child.off('close', endWait)
+  }
+  const one: Waiting = { child, options, endWait }
+  const timer = setTimeout(() => {
+    endWait()
+    child.kill('SIGKILL')
+  }, IDLE_MS).unref()
+  child.on('close', endWait)
+  waiting.add(one)
+}
+
+/** It ends with this process, and holds nobody up. */
+const start = (options: string | undefined): ChildProcess => {
+  // What Node says of the way in which a bundle is run again is nothing that the bundle says.
+  const args = ['--disable-warning=ExperimentalWarning', HOST]
+  const child = spawn(process.execPath, args, {
+    env: options === undefined ? {} : { NODE_OPTIONS: options },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  for (const stream of STREAMS) toSocket(child, stream).setEncoding('utf8').unref()
+  child.unref()
+  child.channel?.unref()
+  return child
 }
 
 type Stream = 'stdout' | 'stderr'
 const STREAMS: readonly Stream[] = ['stdout', 'stderr']
 
+const toSocket = (child: ChildProcess, stream: Stream): Socket => child[stream] as Socket
+
 /** What a process tells when a run has ended. */
 interface Told {
-  readonly id: number
+  readonly id: string
   readonly exitCode: number
   /** Whether nothing of the run is left in the process. */
   readonly isClean: boolean
 }
 
-/** One such process. It ends with this one, and holds nobody up. */
-class Host {
-  isFit = true
-  readonly options: string | undefined
-  readonly #child: ChildProcess
-  readonly #parts: Record<Stream, string> = { stdout: '', stderr: '' }
-  #lastMs = 0
-  #told: Told | undefined
-  /** Looks whether the run has ended, whenever something is heard. */
-  #check = (): void => undefined
-  #timer: NodeJS.Timeout | undefined
-
-  constructor(options: string | undefined) {
-    this.options = options
-    // What Node says of the way in which a bundle is run again is nothing that the bundle says.
-    const args = ['--disable-warning=ExperimentalWarning', HOST]
-    const child = spawn(process.execPath, args, {
-      env: options === undefined ? {} : { NODE_OPTIONS: options },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    })
-    this.#child = child
-    for (const stream of STREAMS) {
-      const from: Socket = child[stream] as Socket
-      from.setEncoding('utf8').on('data', (text: string) => {
-        this.#parts[stream] += text
-        this.#lastMs = performance.now()
-        this.#check()
+/** Runs a bundle; nothing else runs in the process meanwhile. `isFit` says whether it can run another one. */
+const runIn = (
+  child: ChildProcess,
+  { args: [program, ...args], env, cwd, timeoutMs, stop }: ProgramRun,
+): Promise<ProgramResult & { readonly isFit: boolean }> =>
+  new Promise((resolve) => {
+    const id = randomUUID()
+    const parts: Record<Stream, string> = { stdout: '', stderr: '' }
+    let lastMs = performance.now()
+    let told: Told | undefined
+    let isGone = false
+    const check = () => {
+      const isTold = told !== undefined && STREAMS.every((stream) => parts[stream].includes(toMark('end', id)))
+      if (!isGone && !isTold) return
+      clearTimeout(timer)
+      endWatch()
+      child.off('message', hear).off('close', end)
+      for (const stream of STREAMS) toSocket(child, stream).off('data', readers[stream])
+      const between = (text: string) => text.split(toMark('begin', id))[1]?.split(toMark('end', id))[0] ?? ''
+      resolve({
+        exitCode: isTold ? (told?.exitCode ?? null) : null,
+        stdout: between(parts.stdout),
+        stderr: between(parts.stderr),
+        afterlifeMs: Math.round(performance.now() - lastMs),
+        isFit: !isGone && told?.isClean === true,
       })
-      from.unref()
     }
-    child.on('message', (told: Told) => {
-      this.#told = told
-      this.#check()
-    })
-    child.on('close', () => {
-      this.isFit = false
-      this.#check()
-    })
-    child.unref()
-    child.channel?.unref()
-  }
-
-  /** Runs a bundle; nothing else runs in the process meanwhile. */
-  run({ args: [program, ...args], env, cwd, timeoutMs }: ProgramRun): Promise<ProgramResult> {
-    clearTimeout(this.#timer)
-    lastId += 1
-    const id = lastId
-    const timer = setTimeout(() => this.#child.kill(), timeoutMs)
-    return new Promise((resolve) => {
-      this.#check = () => {
-        const isTold =
-          this.#told?.id === id && STREAMS.every((stream) => this.#parts[stream].includes(toMark('end', id)))
-        if (this.isFit && !isTold) return
-        clearTimeout(timer)
-        this.#check = () => undefined
-        this.isFit &&= this.#told?.isClean === true
-        const afterlifeMs = Math.round(performance.now() - this.#lastMs)
-        resolve({ exitCode: isTold ? (this.#told?.exitCode ?? null) : null, afterlifeMs, ...this.#take(id) })
-      }
-      this.#child.send({ id, main: toMain(program), program, args, env, cwd })
-    })
-  }
-
-  /** Ends the process at once, or when it has waited too long. */
-  end(afterMs: number): void {
-    this.#timer = setTimeout(() => {
-      idle.delete(this)
-      this.#child.kill('SIGKILL')
-    }, afterMs).unref()
-  }
-
-  #take(id: number): Record<Stream, string> {
-    const take = (stream: Stream) => {
-      const [, after = ''] = this.#parts[stream].split(toMark('begin', id))
-      const [text = ''] = after.split(toMark('end', id))
-      this.#parts[stream] = ''
-      return text
+    const end = () => {
+      isGone = true
+      check()
     }
-    return { stdout: take('stdout'), stderr: take('stderr') }
-  }
-}
+    const hear = (message: Told) => {
+      if (message.id === id) told = message
+      check()
+    }
+    const toReader = (stream: Stream) => (text: string) => {
+      parts[stream] += text
+      lastMs = performance.now()
+      check()
+    }
+    const readers = { stdout: toReader('stdout'), stderr: toReader('stderr') }
+    child.on('message', hear).on('close', end)
+    for (const stream of STREAMS) toSocket(child, stream).on('data', readers[stream])
+    const timer = setTimeout(() => child.kill(), timeoutMs)
+    const endWatch = watchStop(stop, (signal) => child.kill(signal))
+    child.send({ id, main: toMain(program), program, args, env, cwd }, (error) => error && end())
+  })
 
 /** Stands in both streams where a run begins and ends. */
-const toMark = (name: 'begin' | 'end', id: number): string => `\0${name} ${id}\0`
+const toMark = (name: 'begin' | 'end', id: string): string => `\0${name} ${id}\0`

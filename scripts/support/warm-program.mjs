@@ -17,8 +17,14 @@ const UNSETTLED = 13
 
 const { emitWarning, exit } = process
 const sockets = new Set()
+let isRunning = false
 const { connect } = Socket.prototype
 Socket.prototype.connect = function (...args) {
+  // What a run has left would ask on where its connections are gone; its process would be gone as well.
+  if (!isRunning) {
+    setImmediate(() => this.destroy(new Error('The run has ended')))
+    return this
+  }
   sockets.add(this)
   return connect.apply(this, args)
 }
@@ -31,9 +37,20 @@ for (const name of ['setTimeout', 'setInterval']) {
   const set = globalThis[name]
   globalThis[name] = Object.assign((...args) => {
     const timer = set(...args)
-    timers.add(timer)
+    if (isRunning) timers.add(timer)
+    else clearTimeout(timer)
     return timer
   }, set)
+}
+
+const promises = process.getBuiltinModule('node:timers/promises')
+const { setTimeout: sleep } = promises
+let sleeping = new AbortController()
+promises.setTimeout = (ms, value, options) => {
+  const { signal } = sleeping
+  const slept = sleep(ms, value, { ...options, signal })
+  // Where the run has ended it never ends, as where the process had.
+  return new Promise((resolve, reject) => slept.then(resolve, (thrown) => signal.aborted || reject(thrown)))
 }
 
 const programs = new Map()
@@ -78,6 +95,16 @@ const listListeners = () =>
     new Map(emitter.eventNames().map((name) => [name, emitter.rawListeners(name)])),
   ])
 
+/** What `fetch` keeps: connections, and what waits for them. */
+const DISPATCHER = Symbol.for('undici.globalDispatcher.1')
+
+const renewDispatcher = () => {
+  const dispatcher = globalThis[DISPATCHER]
+  if (dispatcher === undefined) return
+  globalThis[DISPATCHER] = new dispatcher.constructor()
+  dispatcher.destroy().catch(() => undefined)
+}
+
 /** Takes away what a run has left, as the end of a process does. */
 const leave = (listeners) => {
   for (const [emitter, before] of listeners) {
@@ -89,8 +116,10 @@ const leave = (listeners) => {
   }
   Object.assign(process, { emitWarning, exit })
   for (const agent of [http.globalAgent, https.globalAgent]) agent.destroy()
+  renewDispatcher()
   for (const socket of sockets) socket.destroy()
   for (const timer of timers) clearTimeout(timer)
+  sleeping.abort()
   sockets.clear()
   timers.clear()
 }
@@ -112,6 +141,7 @@ const run = (task, door, main) =>
     const end = (exitCode) => {
       if (isEnded) return
       isEnded = true
+      isRunning = false
       mark('end', task.id)
       resolve(exitCode)
     }
@@ -145,6 +175,8 @@ const work = async (task) => {
   const listeners = listListeners()
   enter(task)
   mark('begin', task.id)
+  isRunning = true
+  sleeping = new AbortController()
   process.channel.unref()
   const exitCode = await run(task, door, main)
   process.channel.ref()
@@ -153,4 +185,6 @@ const work = async (task) => {
 }
 
 process.on('message', (task) => void work(task))
+// A run hears what it fails with itself; what fails once it has ended would have ended with its process.
+process.on('uncaughtException', () => undefined)
 process.on('disconnect', () => exit.call(process, 0))

@@ -1,7 +1,10 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Stop } from '../../../scripts/support/program-run.ts'
 import { ROOT } from '../../../scripts/support/root.ts'
 import { canBeWarm, runWarm } from '../../../scripts/support/warm-process.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts'
@@ -18,7 +21,12 @@ afterAll(() => folder.remove())
 const DOOR = "#!/usr/bin/env node\nif (process.env.CLOSED) process.exitCode = 4\nelse import('./main.js')\n"
 
 /** Runs a program as a bundle is run, behind a door. */
-const run = async (code: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) => {
+const run = async (
+  code: string,
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+  stop?: Stop,
+) => {
   count += 1
   const name = `bundle-${count}`
   await folder.put(`${name}/main.js`, code)
@@ -28,6 +36,7 @@ const run = async (code: string, env: Readonly<Record<string, string>> = {}, arg
     env,
     cwd: folder.workspace,
     timeoutMs: 5_000,
+    stop,
   })
   return { ...result, isSoonOver: afterlifeMs < 2_000 }
 }
@@ -103,12 +112,55 @@ test('timers and connections end with their run', async () => {
   const { port } = server.address() as AddressInfo
   await run(`
     const { connect } = await import('node:net')
+    const sleep = process.getBuiltinModule('node:timers/promises').setTimeout
     setInterval(() => console.log('still here'), 1)
+    sleep(10).then(() => console.log('still asleep'))
+    sleep(60_000)
     connect(${port}, '127.0.0.1').on('connect', () => process.exit(0))`)
   server.close()
   await once(server, 'close')
   expect(await run('await new Promise((resolve) => setTimeout(resolve, 20))')).toEqual(GOOD)
   expect(await toPid()).toBe(before)
+})
+
+test('a run that has ended asks for nothing more, as its process would not', async () => {
+  let count = 0
+  const server = createServer((socket) => {
+    count += 1
+    socket.on('error', () => undefined)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await run(`
+    const { connect } = await import('node:net')
+    const ask = () => connect(${port}, '127.0.0.1').on('error', () => {}).on('close', ask)
+    ask().on('connect', () => process.exit(0))`)
+  expect(await run('console.log("next")')).toEqual({ ...GOOD, stdout: 'next\n' })
+  server.close()
+  await once(server, 'close')
+  expect(count).toBe(1)
+})
+
+test('what a run has asked for and not heard does not hold up the next', async () => {
+  const asked: string[] = []
+  const server = createHttpServer(({ url = '' }, response) => {
+    asked.push(url)
+    if (url !== '/hangs') response.end('heard')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const ask = (path: string) => `fetch('http://127.0.0.1:${port}/${path}').then((answer) => answer.text())`
+  const before = await toPid()
+  for (const round of [1, 2, 3]) {
+    const leaves = `for (let i = 0; i < 5; i += 1) ${ask('hangs')}.catch(() => ${ask('again')})
+      setTimeout(() => process.exit(0), 50)`
+    expect(await run(leaves)).toEqual(GOOD)
+    expect(await run(`console.log(await ${ask(`round-${round}`)})`)).toEqual({ ...GOOD, stdout: 'heard\n' })
+  }
+  expect(await toPid()).toBe(before)
+  server.close()
+  await once(server, 'close')
+  expect(asked.filter((path) => path !== '/hangs')).toEqual(['/round-1', '/round-2', '/round-3'])
 })
 
 test('a process in which a run leaves a server gets no other', async () => {
@@ -136,6 +188,24 @@ test('a run whose process ends otherwise has no code', async () => {
   expect(await run('console.log("b")')).toEqual({ ...GOOD, stdout: 'b\n' })
 })
 
+test('another file of tests finds the process, too', async () => {
+  const before = await toPid()
+  const again: string = '../../../scripts/support/warm-process.ts?again'
+  const other: { readonly runWarm: typeof runWarm } = await import(again)
+  expect(other.runWarm).not.toBe(runWarm)
+  const bundle = await folder.put('other/index.js', DOOR)
+  await folder.put('other/main.js', 'console.log(process.pid)')
+  const { stdout } = await other.runWarm({ args: [bundle], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
+  expect(stdout).toBe(before)
+})
+
+test('a process that ends while it waits runs nothing more', async () => {
+  const pid = Number(await toPid())
+  process.kill(pid, 'SIGKILL')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(Number(await toPid())).not.toBe(pid)
+})
+
 test('two runs at once have a process each', async () => {
   // Each ends only when the other has begun.
   const meet = (own: string, other: string) =>
@@ -150,12 +220,32 @@ test('two runs at once have a process each', async () => {
   expect(one.stdout).not.toBe(two.stdout)
 })
 
-test('only the built bundle is run so, and nothing that must be told to Node', () => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a run hears %s, and nothing of it comes to the next',
+  async (signal) => {
+    const before = await toPid()
+    const waits = `
+    const { writeFileSync } = await import('node:fs')
+    const timer = setInterval(() => {}, 1_000)
+    process.on('${signal}', (name) => { console.log(name); process.exitCode = 1; clearInterval(timer) })
+    writeFileSync('waiting-for-${signal}', '')`
+    const when = () => existsSync(join(folder.workspace, `waiting-for-${signal}`))
+    expect(await run(waits, {}, [], { when, signal })).toEqual({ ...GOOD, exitCode: 1, stdout: `${signal}\n` })
+    expect(await toPid()).toBe(before)
+  },
+)
+
+test('only the built bundle is run so, and nothing that must be told to Node or ends a process', () => {
   const bundle = join(ROOT, 'dist/index.js')
-  expect(canBeWarm(bundle, { TOKEN: 'a' })).toBe(process.env['COLD_RUNS'] === undefined)
-  expect(canBeWarm(join(folder.workspace, 'index.js'), {})).toBe(false)
-  expect(canBeWarm('--import', {})).toBe(false)
-  expect(canBeWarm(bundle, { NODE_OPTIONS: '--import=data:text/javascript,1 --import=./a.mjs' })).toBe(false)
+  const canBe = (program: string, env: Readonly<Record<string, string>>, signal?: NodeJS.Signals) =>
+    canBeWarm({ args: [program], env, stop: signal && { when: () => false, signal } })
+  const isWarm = process.env['COLD_RUNS'] === undefined
+  expect(canBe(bundle, { TOKEN: 'a' })).toBe(isWarm)
+  expect(canBe(bundle, {}, 'SIGTERM')).toBe(isWarm)
+  for (const signal of ['SIGKILL', 'SIGUSR2'] as const) expect(canBe(bundle, {}, signal)).toBe(false)
+  expect(canBe(join(folder.workspace, 'index.js'), {})).toBe(false)
+  expect(canBe('--import', {})).toBe(false)
+  expect(canBe(bundle, { NODE_OPTIONS: '--import=data:text/javascript,1 --import=./a.mjs' })).toBe(false)
   for (const name of ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_EXTRA_CA_CERTS', 'TZ', 'SSL_CERT_FILE'])
-    expect(canBeWarm(bundle, { [name]: 'a' })).toBe(false)
+    expect(canBe(bundle, { [name]: 'a' })).toBe(false)
 })
