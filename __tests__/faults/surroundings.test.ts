@@ -5,6 +5,7 @@ import { type Stage, setStage } from '../../scripts/support/stage.ts'
 import type { StateDocument } from '../../src/emulator/control/state-document.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
 import { SUITE_BEHAVIOUR, settleReads } from '../support/behaviour.ts'
+import { SHORT_LIMIT } from '../support/no-pauses.ts'
 import { toPreload } from '../support/preload.ts'
 import { createChoice } from './cases.ts'
 import { checkCalls, checkForeign, checkMade, checkShown, checkWorld, FOREIGN } from './checks.ts'
@@ -43,7 +44,7 @@ const toStep = (ms: number): string =>
   `const D=Date;globalThis.Date=class extends D{constructor(...a){a.length?super(...a):super(D.now()+${ms})}static now(){return D.now()+${ms}}}`
 
 const BLOWS: readonly Blow[] = [
-  { name: 'drip', fault: { kind: 'drip', ms: 2_000 } },
+  { name: 'drip', fault: { kind: 'drip', ms: 200 } },
   { name: 'half-open', fault: { kind: 'half-open' } },
   { name: 'stdout closed', preload: onSignal(toFailing('EPIPE')) },
   { name: 'disk full', preload: onSignal(toFailing('ENOSPC')) },
@@ -74,7 +75,7 @@ const run = async (stage: Stage, command: 'apply' | 'plan', index?: number, blow
   }
   return await runCli(
     command === 'apply' ? [...args, '--yes'] : args,
-    { ...ENV, ...blow?.preload },
+    { ...ENV, ...SHORT_LIMIT, ...blow?.preload },
     stage.workspace,
     blow?.preload === undefined ? undefined : stop,
   )

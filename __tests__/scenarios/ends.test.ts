@@ -7,32 +7,33 @@ import { onBotStage, TERMINAL_ENV } from '../../scripts/support/bots.ts'
 import { ROOT } from '../../scripts/support/root.ts'
 import { runCli } from '../../scripts/support/run-action.ts'
 import type { Fault } from '../../src/emulator/faults/fault-kinds.ts'
+import { SHORT_LIMIT } from '../support/no-pauses.ts'
 
 /*
  * A run ends when its work is done, whatever is still open. What runs the bundle measures for every scenario that none
  * goes on for long after its last word.
  */
 
-const SLOW: readonly Fault[] = [{ kind: 'drip', ms: 2_000 }, { kind: 'half-open' }]
+const SLOW: readonly Fault[] = [{ kind: 'drip', ms: 200 }, { kind: 'half-open' }]
 
 test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
-  'an answer that does not end (%s) is left after ten seconds, and its connection with it: the Action',
+  'an answer that does not end (%s) is left after its time, and its connection with it: the Action',
   (_kind, fault) =>
     onBotStage(async (stage) => {
       stage.emulator.control.addFault({ operation: 'ListChatConfigurations', times: 1, fault })
-      const run = await stage.plan()
+      const run = await stage.plan({}, SHORT_LIMIT)
       expect([run.exitCode, run.outputs['result']]).toEqual([0, 'planned'])
       expect(stage.calls().filter((call) => call.startsWith('ListChat'))).toHaveLength(2)
     }),
 )
 
 test.concurrent.each(SLOW.map((fault) => [fault.kind, fault] as const))(
-  'an answer that does not end (%s) is left after ten seconds, and its connection with it: the command line',
+  'an answer that does not end (%s) is left after its time, and its connection with it: the command line',
   (_kind, fault) =>
     onBotStage(async (stage) => {
       stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', times: 1, fault })
       const to = ['--endpoint', stage.emulator.url, '--scope', 'acme/bots']
-      const run = await runCli(['apply', '--yes', ...to], TERMINAL_ENV, stage.workspace)
+      const run = await runCli(['apply', '--yes', ...to], { ...TERMINAL_ENV, ...SHORT_LIMIT }, stage.workspace)
       expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Applied 2 of 2') })
       expect(stage.writes().filter((call) => call.startsWith('CreateChat'))).toHaveLength(2)
     }),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import pLimit from 'p-limit'
-import type { Stop, TerminalResult } from '../../scripts/support/run-action.ts'
+import type { Stop } from '../../scripts/support/program-run.ts'
+import type { TerminalResult } from '../../scripts/support/run-action.ts'
 import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
 import {
   type Hosts,
@@ -12,24 +13,25 @@ import {
   type Service,
   setHosts,
 } from '../support/hosts.ts'
+import { SHORT_WAITS } from '../support/no-pauses.ts'
 import { type GivenEvent, toPullEvent } from '../support/review.ts'
 
 /** The first moment at which a call that hangs ends by itself. */
 const LEAST_TIME_LIMIT_MS = Math.min(...Object.values(TIME_LIMITS_MS))
 /** Stopped runs of one command: those whose write hangs only wait, for the end of their grace. */
-const AT_A_TIME = 3
+const AT_A_TIME = 1
 
 type Run = (hosts: Hosts, stop?: Stop) => Promise<TerminalResult>
 
 const toAction =
   (event: GivenEvent, inputs: Readonly<Record<string, string>>): Run =>
   (hosts, stop) =>
-    hosts.runAction(event, inputs, {}, stop)
+    hosts.runAction(event, inputs, SHORT_WAITS, stop)
 
 const toCommandLine =
   (command: string, inputs: readonly string[], flags: readonly string[] = []): Run =>
   (hosts, stop) =>
-    hosts.runTerminal(command, inputs, flags, {}, stop)
+    hosts.runTerminal(command, inputs, flags, SHORT_WAITS, stop)
 
 const PULL_REQUEST = toPullEvent(PULL)
 const DISPATCH = { name: 'workflow_dispatch', payload: {} }

@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ACCESS_KEY, NO_KEY } from '../../scripts/support/access-key.ts'
 import { type BotStage, KEY, SECRETS, setBotStage } from '../../scripts/support/bots.ts'
-import { runCli, type Stop } from '../../scripts/support/run-action.ts'
+import type { Stop } from '../../scripts/support/program-run.ts'
+import { runCli } from '../../scripts/support/run-action.ts'
 import { DEFAULT_ACCOUNT } from '../../src/emulator/caller.ts'
 import { toSecretForms } from '../../src/model/secret.ts'
 import { startConnectProxy } from '../support/connect-proxy.ts'
 import { startFront } from '../support/front.ts'
 import { ID_TOKEN } from '../support/id-tokens.ts'
 import { type LoginHosts, METADATA_TOKEN, ROLE_NAME, serveLogins } from '../support/login-hosts.ts'
-import { NO_PAUSES } from '../support/no-pauses.ts'
+import { NO_PAUSES, SLOW_LOOKS } from '../support/no-pauses.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 import { toShown } from '../support/shown-text.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
@@ -141,20 +142,15 @@ describe.each(Object.keys(SOURCES))('%s', (source) => {
 })
 
 test.each(RENEWED)('%s is asked again in the middle of an apply', async (source) => {
-  stage.emulator.control.writeBehaviour({ sessionSeconds: 301 })
-  stage.emulator.control.addFault({
-    operation: 'CreateChatConfiguration',
-    times: 2,
-    fault: { kind: 'latency', ms: 600 },
-  })
-  expect((await apply(await envOf(source))).outputs['result']).toBe('applied')
+  stage.emulator.control.writeBehaviour({ sessionSeconds: 304 })
+  expect((await apply({ ...(await envOf(source)), ...SLOW_LOOKS })).outputs['result']).toBe('applied')
   expect(stage.calls().filter((call) => call.startsWith('AssumeRole')).length).toBeGreaterThan(1)
 })
 
 test("a file's token is read anew at each exchange", async () => {
-  const env = await envOf("an ID token's file")
-  stage.emulator.control.writeBehaviour({ sessionSeconds: 301 })
-  stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'latency', ms: 1_200 } })
+  const env = { ...(await envOf("an ID token's file")), ...SLOW_LOOKS }
+  stage.emulator.control.writeBehaviour({ sessionSeconds: 304 })
+  stage.emulator.control.addFault({ operation: 'CreateChatConfiguration', fault: { kind: 'latency', ms: 100 } })
   const when = () => stage.calls().some((call) => call.startsWith('CreateChatConfiguration'))
   const run = apply(env)
   while (!when()) await new Promise((resolve) => setTimeout(resolve, 10))

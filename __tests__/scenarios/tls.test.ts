@@ -4,6 +4,7 @@ import { NO_KEY } from '../../scripts/support/access-key.ts'
 import { toPullPayload } from '../support/events.ts'
 import { ROLE_INPUTS } from '../support/id-tokens.ts'
 import { type Listening, listen } from '../support/loopback.ts'
+import { NO_PAUSES } from '../support/no-pauses.ts'
 import { type Review, setReview } from '../support/review.ts'
 import { createSelfSigned } from '../support/self-signed.ts'
 
@@ -42,7 +43,7 @@ test('somebody who stands for the issuer of ID tokens gets no request, either', 
   const tokens = { ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' }
   const run = await review.stage.plan(
     { ...ROLE_INPUTS, 'sts-endpoint': review.stage.emulator.url },
-    { ...SWITCHED_OFF, ...tokens, ...NO_KEY },
+    { ...SWITCHED_OFF, ...NO_PAUSES, ...tokens, ...NO_KEY },
   )
   expect(run.exitCode).toBe(1)
   expect(requests).toBe(0)
