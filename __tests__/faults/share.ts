@@ -8,6 +8,9 @@ import type { World } from './worlds.ts'
 /** The part of all cases that is run, spread evenly; the same cases each time. */
 export const SHARE = readShare('FAULT_SHARE')
 
+/** The part of the worlds: making one takes as long as several cases, so that few cases are those of few worlds. */
+const WORLD_SHARE = Math.min(1, 40 * SHARE)
+
 /** More than all of a matrix takes. */
 export const HOUR_MS = 3_600_000
 
@@ -39,7 +42,8 @@ export const stopClock = (): void => {
  * figures. A world is made once, and a state that is left completed once, whatever the kinds of interruption. Needs
  * {@link leaveOutPauses} and {@link stopClock}.
  */
-export const createMatrix = (worlds: readonly World[]) => {
+export const createMatrix = (all: readonly World[]) => {
+  const worlds = all.filter(createChoice(WORLD_SHARE))
   const made = new Map<World, Promise<MadeWorld>>()
   const getMade = (world: World): Promise<MadeWorld> => {
     const known = made.get(world) ?? makeWorld(world)
@@ -48,7 +52,7 @@ export const createMatrix = (worlds: readonly World[]) => {
   }
   return async (interruption?: Interruption): Promise<void> => {
     const start = performance.now()
-    const isChosen = createChoice(SHARE)
+    const isChosen = createChoice(SHARE / WORLD_SHARE)
     const totals = { cases: 0, runs: 0, interrupted: 0 }
     const violations: string[] = []
     for (const world of worlds) {
@@ -62,7 +66,7 @@ export const createMatrix = (worlds: readonly World[]) => {
     const interrupted =
       interruption === undefined ? [] : [`${totals.interrupted} of them interrupted (${interruption})`]
     const figures = [
-      `${worlds.length} worlds`,
+      `${worlds.length} of ${all.length} worlds`,
       `${totals.cases} cases`,
       ...interrupted,
       `${totals.runs} runs`,

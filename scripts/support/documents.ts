@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { ROOT } from './root.ts'
 
 /** A document that a program reads: the JSON of a run, or of a plan. */
@@ -19,12 +19,22 @@ const read = (kind: DocumentKind): SchemaObject =>
   toClosed(JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.v1.schema.json`), 'utf8'))) as SchemaObject
 
 const ajv = new Ajv2020({ allErrors: true })
-const plan = ajv.compile(read('plan'))
-const checks = { plan, run: ajv.compile(read('run')) }
+const checks = new Map<DocumentKind, ValidateFunction>()
+
+/** Made when it is first asked for: most files of tests read no such document. */
+const getCheck = (kind: DocumentKind): ValidateFunction => {
+  const known = checks.get(kind)
+  if (known !== undefined) return known
+  // A run's schema names that of a plan.
+  if (kind === 'run') getCheck('plan')
+  const check = ajv.compile(read(kind))
+  checks.set(kind, check)
+  return check
+}
 
 /** Throws where a document is not as its schema says. */
 export const assertDocument = (kind: DocumentKind, document: unknown): void => {
-  const check = checks[kind]
+  const check = getCheck(kind)
   if (!check(document))
     throw new Error(`The JSON of a ${kind} is not as schemas/ says: ${ajv.errorsText(check.errors)}`)
 }

@@ -12,21 +12,21 @@ interface Amounts {
 
 export const SHARES = {
   /** The part of the fault matrix's cases, spread evenly; of the real signals twice that. */
-  FAULT_SHARE: { test: 0.01, whole: 1, promises: 0.06 },
+  FAULT_SHARE: { test: 0.005, whole: 1, promises: 0.06 },
   /** How many long schedules of faults. */
-  FAULT_SCHEDULES: { test: 10, whole: 2_000 },
+  FAULT_SCHEDULES: { test: 6, whole: 2_000 },
   /** The part of the faults of GitHub, each at each call of a whole process. */
   GITHUB_SHARE: { test: 0.03, whole: 1 },
   /** The part of the combinations of behaviours, spread evenly, that is tried at all. */
-  BEHAVIOUR_PART: { test: 0.15, whole: 1, promises: 1 },
+  BEHAVIOUR_PART: { test: 0.07, whole: 1, promises: 1 },
   /** The part of the matrix's worlds, each with every kind of interruption, that each combination of behaviours is given. */
   BEHAVIOUR_SHARE: { test: 0.003, whole: 0.05 },
   /** How many schedules, and how many random histories, each combination of behaviours is tried with. */
   BEHAVIOUR_COUNT: { test: 1, whole: 20 },
   /** How many cases each fuzzed property has. */
-  FUZZ_RUNS: { test: 400, whole: 20_000 },
+  FUZZ_RUNS: { test: 200, whole: 20_000 },
   /** How many random histories of applies and edits must converge, with state and without. */
-  HISTORIES: { test: 40, whole: 1_000 },
+  HISTORIES: { test: 25, whole: 1_000 },
 } as const satisfies Readonly<Record<string, Amounts>>
 
 export type ShareName = keyof typeof SHARES

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { type PathPart, parseFieldPath, toPath as toAnyPath, toCanonicalPath } from '../../../src/model/field-path.ts'
+import { anyCharacter } from '../../support/any-character.ts'
 import fc from '../../support/fast-check.ts'
 import { readRepositoryFile } from '../../support/repository.ts'
 
 const toPath = (parts: readonly PathPart[]): string => toAnyPath('configuration', parts)
 
 const PARTS = fc.array(
-  fc.oneof(fc.string({ unit: 'binary' }), fc.nat({ max: 999_999 }), fc.constantFrom('a', 'a.b', '["a"]', '0', '钥')),
+  fc.oneof(
+    fc.string({ unit: anyCharacter }),
+    fc.nat({ max: 999_999 }),
+    fc.constantFrom('a', 'a.b', '["a"]', '0', '钥'),
+  ),
 )
 
 describe('a path', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { toMarker } from '../../../src/run/publish.ts'
+import { anyCharacter } from '../../support/any-character.ts'
 import fc from '../../support/fast-check.ts'
 
-const place = fc.record({ scope: fc.string({ unit: 'binary' }), label: fc.string({ unit: 'binary' }) })
+const place = fc.record({ scope: fc.string({ unit: anyCharacter }), label: fc.string({ unit: anyCharacter }) })
 
 test('a marker is a word that can end no comment, whatever scope and label hold', () => {
   fc.assert(fc.property(place, (given) => expect(toMarker(given)).toMatch(/^oos-chat-sync:[0-9a-f]{16}$/)))
