@@ -38,9 +38,10 @@ interface ScalarPlace {
   readonly isFlowItem: boolean
   /** Under a secret key: only a reference is allowed there, and any string is an error. */
   readonly isSecret: boolean
-  /** Where any text may stand. */
-  readonly isFree: boolean
 }
+
+/** Where any text may stand, and a number is as good as a text. */
+export const isFree = (pointer: string): boolean => /^\/chatConfigurations\/\d+\/configuration\//.test(pointer)
 
 /** Look-alike characters in a value; the value then counts as invalid. Quotes make it valid. */
 export const checkValueCharacters = (source: SourceText, node: Scalar.Parsed, place: ScalarPlace): readonly Fault[] => {
@@ -49,7 +50,7 @@ export const checkValueCharacters = (source: SourceText, node: Scalar.Parsed, pl
   const mistaken = node.type === Scalar.PLAIN && ODD.test(value) ? findMistaken(value, place) : undefined
   if (mistaken !== undefined) return [toMistaken(source, node, mistaken, place.pointer)]
   if (isName(place.pointer)) return listNameFaults(source, node, value, place.pointer)
-  const isLong = value.endsWith('\n') && isOneLine(place)
+  const isLong = value.endsWith('\n') && isOneLine(place.pointer)
   return isLong ? [{ detail: { code: 'TEXT_LINE_END' }, pointer: place.pointer, range: toNodeRange(node) }] : []
 }
 
@@ -72,14 +73,14 @@ interface Found {
   readonly character: string
 }
 
-const findMistaken = (value: string, { pointer, isFlowItem, isFree }: ScalarPlace): Found | undefined => {
+const findMistaken = (value: string, { pointer, isFlowItem }: ScalarPlace): Found | undefined => {
   const blank = isName(pointer) ? undefined : findBlank(value)
   if (blank !== undefined) return blank
   const [opening = ''] = OPENING.exec(value) ?? []
   if (opening !== '' && CLOSING.test(value)) return { what: 'quote', character: opening }
   const [comma = ''] = isFlowItem ? (COMMA.exec(value) ?? []) : []
   if (comma !== '') return { what: 'comma', character: comma }
-  const [start = ''] = isFree || isName(pointer) ? [] : (COLON_AFTER_KNOWN_KEY.exec(value) ?? [])
+  const [start = ''] = isFree(pointer) || isName(pointer) ? [] : (COLON_AFTER_KNOWN_KEY.exec(value) ?? [])
   return start === '' ? undefined : { what: 'colon', character: start.slice(-1) }
 }
 
@@ -101,7 +102,8 @@ const toPlace = ({ text }: SourceText, node: Scalar.Parsed, character: string): 
   return at === -1 || at >= end ? [start, end] : [at, at + character.length]
 }
 
-const isName = (pointer: string): boolean => /^\/(?:chatConfigurations|removed)\/\d+\/name$/.test(pointer)
+const isName = (pointer: string): boolean =>
+  pointer.endsWith('/name') && /^\/(?:chatConfigurations|removed)\/\d+\/name$/.test(pointer)
 
 const listNameFaults = (source: SourceText, node: Scalar.Parsed, name: string, pointer: string): readonly Fault[] => {
   if (name.endsWith('\n')) return [{ detail: { code: 'TEXT_LINE_END' }, pointer, range: toNodeRange(node) }]
@@ -113,8 +115,8 @@ const listNameFaults = (source: SourceText, node: Scalar.Parsed, name: string, p
 }
 
 /** Ids and the format's own texts have one line; a text in a configuration may have many. */
-const isOneLine = ({ pointer, isFree }: ScalarPlace): boolean =>
-  !isFree || /^(?:fromEnv|fromSecretParameter|BotName|.*id)$/i.test(toLastKey(pointer))
+const isOneLine = (pointer: string): boolean =>
+  !isFree(pointer) || /^(?:fromEnv|fromSecretParameter|BotName|.*id)$/i.test(toLastKey(pointer))
 
 /** Searches invalid YAML; quoted strings and comments are ignored. */
 const NOT_LOOKED_AT = /"[^"\n]*"|'[^'\n]*'|(?:^|\s)#[^\n]*/gm

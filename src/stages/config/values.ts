@@ -1,7 +1,7 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, Scalar, Schema, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { DiagnosticDetail } from '../../model/diagnostic.ts'
 import { isSecretName } from '../../model/secret.ts'
-import { checkValueCharacters } from './characters.ts'
+import { checkValueCharacters, isFree } from './characters.ts'
 import { checkEscapes } from './decode.ts'
 import { type Fault, type SourceText, toFound } from './fault.ts'
 import { type KeyPlace, readKeys } from './keys.ts'
@@ -32,9 +32,6 @@ export const readValue = (source: SourceText, root: ParsedNode): Reading => {
   return { value, faults: reader.faults, unquoted: reader.unquoted, spoiled: reader.spoiled }
 }
 
-/** Where a number is as good as a text. */
-const FREE_VALUE = /^\/chatConfigurations\/\d+\/configuration\//
-
 class ValueReader {
   readonly faults: Fault[] = []
   readonly unquoted: Fault[] = []
@@ -63,12 +60,7 @@ class ValueReader {
     const forbidden = isEscaped ? checkEscapes(value, toNodeRange(node), pointer) : []
     this.faults.push(...forbidden)
     if (forbidden.length > 0) return value
-    const mistaken = checkValueCharacters(this.#source, node, {
-      pointer,
-      isFlowItem,
-      isSecret,
-      isFree: FREE_VALUE.test(pointer),
-    })
+    const mistaken = checkValueCharacters(this.#source, node, { pointer, isFlowItem, isSecret })
     if (mistaken.length > 0) {
       this.faults.push(...mistaken)
       // For a reference with an invalid name, no other error is reported.
@@ -78,8 +70,8 @@ class ValueReader {
     const unquoted = checkPlain(node)
     if (unquoted === undefined) return value
     const { found, number } = unquoted
-    const isFree = number !== undefined && FREE_VALUE.test(pointer)
-    const detail = { code: 'TEXT_NOT_QUOTED', found: toFound(found), ...(isFree ? { number } : {}) } as const
+    const isNumber = number !== undefined && isFree(pointer)
+    const detail = { code: 'TEXT_NOT_QUOTED', found: toFound(found), ...(isNumber ? { number } : {}) } as const
     if (!isSecret) this.unquoted.push({ detail, pointer, range: toNodeRange(node) })
     return found
   }
