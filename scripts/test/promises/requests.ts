@@ -200,8 +200,8 @@ export const REQUESTS: Breaches = {
     {
       what: 'it goes on',
       file: 'src/stages/apply/apply.ts',
-      find: 'isOver ||= isHopeless(result)',
-      replace: 'isOver ||= isHopeless(result) && results.length > 99',
+      find: 'isOver ||= isHopeless(result.failure)',
+      replace: 'isOver ||= isHopeless(result.failure) && results.length > 99',
     },
   ],
 }

@@ -41,7 +41,7 @@ export const applyPlan = async (plan: Plan, options: ApplyOptions): Promise<Repo
     isOver ||= options.signal.aborted
     const held = isOver ? ({ code: 'NOT_REACHED' } as const) : checkPartner(change, results)
     const result = held === undefined ? await applyOne(change, desired, options) : toNotReached(change, held)
-    isOver ||= isHopeless(result)
+    isOver ||= isHopeless(result.failure)
     results.push(result)
     options.onResult(result)
   }
@@ -54,9 +54,12 @@ const applyOne = (change: Change, desired: ByKey<Desired>, options: ApplyOptions
 const toWriteOrder = (changes: readonly Change[]): readonly Change[] =>
   WRITE_ORDER.flatMap((action) => changes.filter((change) => change.action === action))
 
-const isHopeless = ({ failure }: ChangeResult): boolean => {
-  if (failure?.code === 'LOGIN_REFUSED') return true
-  if (failure?.code !== 'API_REJECTED') return false
+const isHopeless = (failure: FailureDetail | undefined): boolean => {
+  if (failure === undefined) return false
+  // Refused in the middle of a change, or when its record was written.
+  if ('cause' in failure) return isHopeless(failure.cause)
+  if (failure.code === 'LOGIN_REFUSED') return true
+  if (failure.code !== 'API_REJECTED') return false
   // If STS refuses, the role or the identity that assumes it is invalid.
   return failure.region === 'sts' || CREDENTIALS_REFUSED.some((start) => failure.apiCode?.startsWith(start))
 }

@@ -139,6 +139,16 @@ describe('several changes', () => {
     expect(calls.at(-1)).toBe('update u')
   })
 
+  test.each([
+    ['in the middle of a replacement', 'create r', ['applied', 'applied', 'applied', 'failed', 'not-reached']],
+    ['when a record is written', 'save c', ['applied', 'not-reached', 'not-reached', 'not-reached', 'not-reached']],
+  ])('nor after credentials that are refused %s', async (_when, call, outcomes) => {
+    const { apply, chat } = rehearse(scene)
+    chat.script.on(call, failWith(toRejected('InvalidAccessKeyId.NotFound')))
+    const { results } = await apply()
+    expect(results.map(({ outcome }) => outcome)).toEqual(outcomes)
+  })
+
   test('what OOS refuses with a code of STS does not stop the others', async () => {
     const { apply, chat } = rehearse(scene)
     chat.script.on('update u', failWith(toRejected('NoPermission')))
