@@ -149,11 +149,18 @@ describe('several changes', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 
-  test('what OOS refuses with a code of STS does not stop the others', async () => {
+  test.each<readonly [string, string, FailureDetail]>([
+    ['what OOS refuses with a code of STS', 'failed', toRejected('NoPermission')],
+    [
+      'an STS that is unavailable',
+      'unknown',
+      { code: 'API_UNAVAILABLE', operation: 'AssumeRole', region: 'sts', status: 503 },
+    ],
+  ])('%s does not stop the others', async (_what, outcome, failure) => {
     const { apply, chat } = rehearse(scene)
-    chat.script.on('update u', failWith(toRejected('NoPermission')))
+    chat.script.on('update u', ...Array.from({ length: 9 }, () => failWith(failure)))
     const { results } = await apply()
-    expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'failed', 'applied', 'applied', 'applied'])
+    expect(results.map(({ outcome }) => outcome)).toEqual(['applied', outcome, 'applied', 'applied', 'applied'])
   })
 
   test('a delete waits for nothing but its turn: it is done although an update failed', async () => {
