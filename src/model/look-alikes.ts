@@ -1,4 +1,5 @@
 import { CONFUSABLES } from './confusables.gen.ts'
+import { once } from './once.ts'
 import { toUnicodePattern } from './unicode-pattern.ts'
 
 /** A character in a name that is invisible, or that looks like a blank but is not one. */
@@ -159,19 +160,17 @@ export const findDifference = (name: string, other: string): NameDifference => {
   }
 }
 
-let twins: ReadonlyMap<string, string> | undefined
-
 /** The table, unpacked when the first name needs it: each line a text, and the distances from code point to code point. */
-const listTwins = (): ReadonlyMap<string, string> => {
-  twins ??= new Map(
-    CONFUSABLES.flatMap((line) => {
-      const [target = '', ...distances] = line.split(' ')
-      let point = 0
-      return distances.map((distance) => {
-        point += Number.parseInt(distance, 36)
-        return [String.fromCodePoint(point), target] as const
-      })
-    }),
-  )
-  return twins
-}
+const listTwins = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      CONFUSABLES.flatMap((line) => {
+        const [target = '', ...distances] = line.split(' ')
+        let point = 0
+        return distances.map((distance) => {
+          point += Number.parseInt(distance, 36)
+          return [String.fromCodePoint(point), target] as const
+        })
+      }),
+    ),
+)

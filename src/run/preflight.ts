@@ -2,11 +2,11 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Desired } from '../model/desired.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { CodedError } from '../model/failure.ts'
+import { once } from '../model/once.ts'
 import type { Plan } from '../model/plan.ts'
 import type { SecretBook } from '../stages/observe/secrets.ts'
 import type { LoginCheck } from '../stages/preflight/checks.ts'
 import type { Cloud } from './cloud.ts'
-import { once } from './once.ts'
 import { assertValid, type Show } from './show.ts'
 
 /** What looking ahead needs. */

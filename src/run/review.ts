@@ -1,9 +1,9 @@
 import type { RunEvent } from '../model/event.ts'
 import { CodedError, type PullFault } from '../model/failure.ts'
+import { once } from '../model/once.ts'
 import type { PullRequest } from '../model/review.ts'
 import type { Clock, Forge } from '../ports.ts'
 import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.ts'
-import { once } from './once.ts'
 import { checkReviewed, isReceipt, readReceipt } from './stood.ts'
 
 /** So many commits before a push are looked at, as long as they are no older than this. */

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
+import { once } from '../../../src/model/once.ts'
 import { orCancelled } from '../../../src/run/cancel.ts'
-import { once } from '../../../src/run/once.ts'
 
 const CANCELLED = { detail: { code: 'CANCELLED' } }
 const hang = () => new Promise<never>(() => undefined)

@@ -65,8 +65,8 @@ const isHopeless = (failure: FailureDetail | undefined): boolean => {
 }
 
 /**
- * Why the old name of a rename stays, or what would overwrite it waits: its new name must exist first, including its record, because without one the next
- * run would still have to adopt it. One bot too many is better than one too few.
+ * Why the old name of a rename stays, or what would overwrite it waits: its new name must exist first, including its record,
+ * because without one the next run would still have to adopt it. One bot too many is better than one too few.
  */
 const checkPartner = (
   { key, movedTo, waitsFor }: Change,

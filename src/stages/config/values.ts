@@ -1,5 +1,6 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, Scalar, Schema, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { DiagnosticDetail } from '../../model/diagnostic.ts'
+import { once } from '../../model/once.ts'
 import { isSecretName } from '../../model/secret.ts'
 import { checkValueCharacters, isFree } from './characters.ts'
 import { checkEscapes } from './decode.ts'
@@ -148,12 +149,9 @@ const checkPlain = (scalar: Scalar): Unquoted | undefined => {
 const toNumber = (value: number): Pick<Unquoted, 'number'> =>
   Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? { number: String(value) } : {}
 
-let tests: readonly RegExp[] | undefined
-
 /** The tests of YAML 1.1, which many readers still follow: `no` is a boolean there, `12:30:00` a number, a date a date. */
-const listYaml11Tests = (): readonly RegExp[] => {
-  tests ??= new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
+const listYaml11Tests = once(() =>
+  new Schema({ schema: 'yaml-1.1' }).tags.flatMap((tag) =>
     tag.default === true && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
-  )
-  return tests
-}
+  ),
+)

@@ -1,3 +1,5 @@
+import { once } from '../../model/once.ts'
+
 /** How large a text may be, and in which unit. */
 export interface Limit {
   readonly max: number
@@ -43,13 +45,7 @@ export interface Fitted {
 
 /** Rows that are made when they are looked at, and only once. */
 export const toRows = <T>(items: readonly T[], toRow: (item: T) => string): readonly Row[] =>
-  items.map((item) => {
-    let row: string | undefined
-    return () => {
-      row ??= toRow(item)
-      return row
-    }
-  })
+  items.map((item) => once(() => toRow(item)))
 
 /**
  * The first level, from the most to the least detailed, that fits; levels after it are not made. If none fits, the last
