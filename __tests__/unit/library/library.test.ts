@@ -59,10 +59,8 @@ describe('validate', () => {
   })
 
   test('tells faults as data, in the language asked for', async () => {
-    const [english, chinese] = await Promise.all([
-      validate({ files: FAULTY }),
-      validate({ files: FAULTY, locale: 'zh-CN' }),
-    ])
+    const english = await validate({ files: FAULTY })
+    const chinese = await validate({ files: FAULTY, locale: 'zh-CN' })
     expect(english).toMatchObject({
       configurations: [],
       diagnostics: [{ code: 'KEY_UNKNOWN', file: 'chat.yml', line: 11 }],
