@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import pLimit from 'p-limit'
 import type { Stop } from '../../scripts/support/program-run.ts'
 import type { TerminalResult } from '../../scripts/support/run-action.ts'
 import { TIME_LIMITS_MS } from '../../src/model/time-limits.ts'
@@ -18,8 +17,6 @@ import { type GivenEvent, toPullEvent } from '../support/review.ts'
 
 /** The first moment at which a call that hangs ends by itself. */
 const LEAST_TIME_LIMIT_MS = Math.min(...Object.values(TIME_LIMITS_MS))
-/** Stopped runs of one command: those whose write hangs only wait, for the end of their grace. */
-const AT_A_TIME = 1
 
 type Run = (hosts: Hosts, stop?: Stop) => Promise<TerminalResult>
 
@@ -109,10 +106,8 @@ test.concurrent.each(RUNS)(
   '%s: whatever it asks for may hang, it ends when it is asked to, and says so',
   async (name, tried, run) => {
     const asked = await listTried(name, tried, run)
-    const inTurn = pLimit(AT_A_TIME)
-    const ended = await Promise.all(
-      asked.map((place) => inTurn(async () => [place, await stopAt(name, run, place)] as const)),
-    )
+    const ended = []
+    for (const place of asked) ended.push([place, await stopAt(name, run, place)])
     expect(ended).toEqual(
       asked.map((place) => [place, { exitCode: AFTERWARDS.has(place[1]) ? 0 : 1, isAtOnce: true, isTold: true }]),
     )

@@ -2,7 +2,7 @@ import { toPreload } from './preload.ts'
 
 /** Draws next to nothing, but each time something else: names of files are drawn by lot as well. */
 const DRAW = 'const draw=Math.random;Math.random=()=>draw()*1e-4'
-/** The 10 or 15 seconds that a call may take pass ten times as fast, and no other time does. */
+/** The 10 or 15 seconds that a call may take pass ten times as fast or more, and no other time does. */
 const LIMIT = 'const wait=setTimeout;globalThis.setTimeout=(f,ms,...a)=>wait(f,/^1[05]000$/.test(ms)?ms/10:ms,...a)'
 const SIGNAL =
   'const end=AbortSignal.timeout;AbortSignal.timeout=(ms)=>end.call(AbortSignal,/^1[05]000$/.test(ms)?ms/20:ms)'

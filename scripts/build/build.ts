@@ -16,8 +16,8 @@ import { stripTypes } from './strip.ts'
  */
 const build = async (sources: string, dist: string): Promise<void> => {
   const [cli, library] = [join(dist, 'cli'), join(dist, 'lib')]
-  // Processes of their own, side by side.
   await stripTypes(sources)
+  // Processes of their own, side by side.
   await Promise.all([
     bundle(sources, 'index.js', dist),
     bundle(sources, 'cli.js', cli),
