@@ -107,6 +107,18 @@ describe('the Action', () => {
     expect(after.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('gives a released name the same fingerprint wherever it stands', async () => {
+    const toReleased = (...names: readonly string[]) =>
+      `${toFile(A)}removed:${names.map((name) => `\n  - name: ${name}\n    why: x`).join('')}\n`
+    await stage.write(toReleased('old', 'older'))
+    await stage.run({ command: 'validate', report: ALL })
+    const before = await listFindings()
+    await stage.write(toReleased('new', 'older', 'old'))
+    await stage.run({ command: 'validate', report: ALL })
+    expect(before).toHaveLength(2)
+    expect(await listFindings()).toEqual(expect.arrayContaining(before))
+  })
+
   test('tells the findings of a plan, those of no place at the first file', async () => {
     await stage.apply()
     await stage.write(toFile(A))
@@ -165,15 +177,18 @@ describe('the Action', () => {
     expect((await stage.plan({ report: 'json=link/plan.json' })).exitCode).toBe(1)
   })
 
-  test.each(['markdown', 'html=x.html', 'json=', '=x', 'json=a.json\nsarif=./a.json', 'JSON=a.json'])(
-    'refuses %j at once',
-    async (report) => {
-      const run = await stage.plan({ report })
-      expect(run.exitCode).toBe(1)
-      expect(run.stdout).toMatch(/INPUT_INVALID/)
-      expect(stage.calls()).toEqual([])
-    },
-  )
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ...['markdown', 'html=x.html', 'json=', '=x', 'JSON=a.json'].map((report) => [report, {}] as [string, object]),
+    ['json=a.json\nsarif=./a.json', {}],
+    ['json=a.json\nsarif=b/../a.json', {}],
+    ['sarif=./a.json', { 'plan-file': 'a.json' }],
+    ['sarif=live.yml', { command: 'export', 'export-file': 'live.yml' }],
+  ])('refuses %j at once', async (report, others) => {
+    const run = await stage.plan({ report, ...others })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/INPUT_INVALID/)
+    expect(stage.calls()).toEqual([])
+  })
 
   test('holds no secret in any of them', async () => {
     await stage.apply({ report: ALL })
