@@ -144,6 +144,33 @@ describe('an approved plan', () => {
     expect(review.stage.writes()).toEqual([])
   })
 
+  test.each<[string, () => void]>([
+    [
+      "that of a token replaced since, whose note is nobody's any more",
+      () => {
+        review.gitlab.state.user = { id: 901, username: 'project_42_bot_2' }
+      },
+    ],
+    [
+      "somebody's with our marker",
+      () => {
+        const [line = ''] = (notes()[0]?.body ?? '').split('\n')
+        review.gitlab.state.notes.set(7, [toNote(review.gitlab.state, PERSON, `${line}\ntheirs`)])
+      },
+    ],
+  ])('is found behind another note: %s', async (_whose, prepare) => {
+    await review.stage.write(toFile(toEntry('a', 'OOS_CHAT_SECRET_A', '\n    secretVersion: "1"')))
+    await plan()
+    prepare()
+    await review.stage.write(toFile(A))
+    review.gitlab.state.nowMs += 3_600_000
+    await plan()
+    expect(notes()).toHaveLength(2)
+    merge()
+    expect((await apply(BARE, '--approved-plan', 'merge-request')).stderr).not.toContain('APPROVAL_NOT_FOUND')
+    expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(1)
+  })
+
   test("is none where somebody else wrote our marker into a note of theirs, with another plan's digest", async () => {
     await plan()
     const [ours] = notes()

@@ -178,7 +178,9 @@ describe('the Action', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>]>([
-    ...['markdown', 'html=x.html', 'json=', '=x', 'JSON=a.json'].map((report) => [report, {}] as [string, object]),
+    ...['markdown', 'html=x.html', 'json=', '=x', 'JSON=a.json'].map(
+      (report) => [report, {}] as [string, Readonly<Record<string, string>>],
+    ),
     ['json=a.json\nsarif=./a.json', {}],
     ['json=a.json\nsarif=b/../a.json', {}],
     ['sarif=./a.json', { 'plan-file': 'a.json' }],

@@ -15,7 +15,7 @@ import { asTask } from '../http/answer.ts'
 import { listFirstParents, listPushedCommits } from '../http/first-parents.ts'
 import { findStanding } from '../http/standing.ts'
 import { type CodeupClient, type CodeupOptions, createCodeupClient } from './client.ts'
-import { findComment, writeComment } from './comments.ts'
+import { findComments, writeComment } from './comments.ts'
 import { toHistory, toReadCommit } from './commits.ts'
 import { toTarget } from './event.ts'
 import { createMergedList, findMergeRequest, listApprovals, listOpenOf } from './merge-requests.ts'
@@ -30,7 +30,7 @@ export const createCodeupForge = (options: CodeupOptions): Forge => {
   return {
     keepComment: (number, marker, write, isDone) =>
       as('comment', () => writeComment(codeup, number, marker, write, isDone)),
-    readComment: (number, marker) => as('approval', () => findComment(codeup, number, marker)),
+    readComments: (number, marker) => as('approval', () => findComments(codeup, number, marker)),
     keepIssue: async () => {
       throw new CodedError({ code: 'CODEUP_WITHOUT_ISSUES' })
     },

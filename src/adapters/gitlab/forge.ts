@@ -16,7 +16,7 @@ import { createGitLabClient, type GitLabClient, type GitLabOptions } from './cli
 import { toHistory, toReadCommit } from './commits.ts'
 import { toGitLabEvent, toProject } from './event.ts'
 import { findMergeRequest, listApprovals, listMerged, type Place } from './merge-requests.ts'
-import { findNote, writeIssue, writeNote } from './owned-texts.ts'
+import { findNotes, writeIssue, writeNote } from './owned-texts.ts'
 
 /** `Forge` on GitLab's API. Every failure is a `CodedError` (GITLAB_UNAVAILABLE, GITLAB_TOKEN_MISSING); nothing is sent before the first call. */
 export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'repository'>): Forge => {
@@ -30,7 +30,7 @@ export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'reposito
         assertMayWrite(gitlab, 'comment')
         await writeNote(gitlab, pullNumber, marker, write)
       }),
-    readComment: (pullNumber, marker) => as('approval', () => findNote(gitlab, pullNumber, marker)),
+    readComments: (pullNumber, marker) => as('approval', () => findNotes(gitlab, pullNumber, marker)),
     keepIssue: (marker, title, write) =>
       as('issue', async () => {
         assertMayWrite(gitlab, 'issue')

@@ -37,7 +37,7 @@ describe('one transient answer decides nothing', () => {
 })
 
 describe('a list', () => {
-  const read = () => rig.forge.readComment(7, MARKER)
+  const read = async () => (await rig.forge.readComments(7, MARKER))[0]
   const fill = (count: number) => {
     const { state } = rig.server
     state.notes.set(

@@ -34,7 +34,7 @@ describe('the note', () => {
     })
     expect(told).toEqual([{ body: 'one', createdAt: made, updatedAt: made }, made + 60_000])
     expect(rig.forge.now()).toBe(made + 60_000)
-    expect(await rig.forge.readComment(7, MARKER)).toEqual({ body: 'one', createdAt: made, updatedAt: made })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toEqual({ body: 'one', createdAt: made, updatedAt: made })
   })
 
   test('is no note of others, of the system, or with the marker elsewhere', async () => {
@@ -44,10 +44,10 @@ describe('the note', () => {
       toNote(state, BOT, `${LINE}\nby the system`, { system: true }),
       toNote(state, BOT, `quoted:\n${LINE}`),
     ])
-    expect(await rig.forge.readComment(7, MARKER)).toBeUndefined()
+    expect((await rig.forge.readComments(7, MARKER))[0]).toBeUndefined()
     await keep('ours')
     expect(notes()).toHaveLength(4)
-    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toMatchObject({ body: 'ours' })
   })
 
   test('of several the first stays', async () => {
@@ -61,7 +61,7 @@ describe('the note', () => {
     const { state } = rig.server
     const others = Array.from({ length: 250 }, () => toNote(state, PERSON, 'text', { isHidden: true }))
     state.notes.set(7, [...others, toNote(state, BOT, `${LINE}\nlate`)])
-    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'late' })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toMatchObject({ body: 'late' })
     expect(rig.server.calls.filter(({ path }) => path.endsWith('/notes'))).toHaveLength(3)
   })
 })
@@ -89,10 +89,11 @@ describe('a creation whose answer is lost', () => {
 })
 
 describe('the token of a job', () => {
-  test('reads, and takes the first text with our marker for ours: who wrote it cannot be asked', async () => {
+  test('reads, and takes every text with our marker for one that may be ours: who wrote it cannot be asked', async () => {
     const { state } = rig.server
-    state.notes.set(7, [toNote(state, PERSON, 'hello'), toNote(state, BOT, `${LINE}\nours`)])
-    expect(await rig.reader.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+    const texts = ['hello', `${LINE}\ntheirs`].map((text) => toNote(state, PERSON, text))
+    state.notes.set(7, [...texts, toNote(state, BOT, `${LINE}\nours`)])
+    expect(await rig.reader.readComments(7, MARKER)).toMatchObject([{ body: 'theirs' }, { body: 'ours' }])
     expect(rig.server.calls.map(({ path }) => path)).toEqual(['/merge_requests/7/notes'])
   })
 
