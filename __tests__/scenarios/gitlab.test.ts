@@ -287,6 +287,26 @@ chatConfigurations:
   expect(review.gitlab.state.actions).toEqual([])
 })
 
+test.each([
+  ['en', /[Pp]ull request|workflow_dispatch|GitHub/],
+  ['zh-CN', /Pull Request|workflow_dispatch|GitHub/],
+])('what a job is told speaks of merge requests and of events of GitLab, in %s', async (locale, foreign) => {
+  const told = async (run: Promise<{ readonly stdout: string; readonly stderr: string }>) => {
+    const { stdout, stderr } = await run
+    expect(stdout + stderr).not.toMatch(foreign)
+    return stderr
+  }
+  const language = ['--locale', locale]
+  for (const source of ['trigger', 'pipeline', 'chat']) {
+    expect(await told(apply({ CI_PIPELINE_SOURCE: source }, ...language))).toContain('"parent_pipeline"')
+  }
+  await told(apply(MERGE_REQUEST, ...language))
+  await told(plan({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '77' }, ...language))
+  merge()
+  await told(apply({}, '--approved-plan', 'merge-request', ...language))
+  await told(plan({}, ...language))
+})
+
 test('no token, key or secret is in what is printed or written', async () => {
   const runs = [await plan(), await apply({}, '--verbose')]
   const texts = [...runs.map(({ stdout, stderr }) => `${stdout}${stderr}`), JSON.stringify([...review.gitlab.calls])]

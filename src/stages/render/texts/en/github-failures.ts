@@ -7,11 +7,11 @@ import type {
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure } from '../failure-kinds.ts'
-import type { Speech } from '../speech.ts'
+import { listApplyEvents, type Speech } from '../speech.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
-import { toList } from './grammar.ts'
+import { toList, toRequest } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in English. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
@@ -29,7 +29,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const [forge, request] = quote.isCommandLine ? ['the code platform', 'merge request'] : ['GitHub', 'pull request']
+    const request = toRequest(quote)
+    const forge = quote.isCommandLine ? 'the code platform' : 'GitHub'
     const why = isNone ? `${forge} has no ${request} that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
@@ -67,7 +68,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     next: `Check the number of the pull request. The job needs ${quote.input('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
   'pull-request': (quote, branches) => ({
-    what: `${quote('apply')} never runs on a pull request.`,
+    what: `${quote('apply')} never runs on a ${toRequest(quote)}.`,
     next: `Apply on ${quote('push')} to ${toAllowed(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
@@ -80,7 +81,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
-    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
+    next: `It runs on ${toList(listApplyEvents(quote).map(quote))}, for ${toAllowed(branches, quote)}.`,
   }),
 }
 
@@ -121,7 +122,12 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 }
 
 const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
-  pulls.map((fault) => ` Pull request ${quote(`#${fault.pull}`)} does not count: ${toFault(fault, quote)}.`).join('')
+  pulls
+    .map((fault) => {
+      const name = quote.isCommandLine ? `Merge request ${fault.pull}` : `Pull request ${quote(`#${fault.pull}`)}`
+      return ` ${name} does not count: ${toFault(fault, quote)}.`
+    })
+    .join('')
 
 const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {
