@@ -89,7 +89,9 @@ type LoginFault =
 /** A file, for the reason that is told besides; or what stands in it. */
  | "file" | "file-content"
 /** No home folder is known, in which a profile would be. */
- | "home" | "mode"
+ | "home"
+/** What should be an ID token is none. */
+ | "id-token" | "mode"
 /** Somebody switched this source off. */
  | "off" | "profile-unknown" | "refused" | "role-name";
 type LoginOutage = "answer" | "throttled" | "timeout" | "unavailable" | "unreachable";

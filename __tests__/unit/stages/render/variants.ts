@@ -80,6 +80,7 @@ const LOGIN_FAULTS = listAll<LoginFault>({
   file: T,
   'file-content': T,
   home: T,
+  'id-token': T,
   mode: T,
   off: T,
   'profile-unknown': T,
