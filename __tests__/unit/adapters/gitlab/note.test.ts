@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createGitLabForge } from '../../../../src/adapters/gitlab/forge.ts'
 import { useGitLab } from '../../../support/gitlab-rig.ts'
+import { GITLAB_TOKEN } from '../../../support/gitlab-server.ts'
 import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
 import { listQuickActions } from '../../../support/quick-actions.ts'
 
@@ -66,6 +68,31 @@ describe('the note', () => {
   })
 })
 
+describe('a text that somebody removes while it is written', () => {
+  test('is made anew', async () => {
+    const { state } = rig.server
+    await keep('one')
+    await rig.forge.keepComment(7, MARKER, () => {
+      state.notes.delete(7)
+      return 'two'
+    })
+    expect(notes()).toMatchObject([{ body: `${LINE}\ntwo` }])
+    await rig.forge.keepIssue(MARKER, 'title', () => 'one')
+    await rig.forge.keepIssue(MARKER, 'title', () => {
+      state.issues.splice(0)
+      return 'two'
+    })
+    expect(state.issues).toMatchObject([{ description: `${LINE}\ntwo` }])
+  })
+
+  test('is given up after some tries where it still seems to be there', async () => {
+    await keep('one')
+    rig.server.faults.push({ on: /^PUT/, times: 99, fault: { status: 404 } })
+    await expect(keep('two')).rejects.toMatchObject({ detail: { code: 'GITLAB_UNAVAILABLE', status: 404 } })
+    expect(rig.server.listWrites().length).toBeLessThan(8)
+  })
+})
+
 describe('a creation whose answer is lost', () => {
   test.each([1, 2])('leaves one note: carried out, %i times lost', async (times) => {
     rig.server.faults.push({ on: /^POST/, times, fault: 'lost' })
@@ -78,6 +105,15 @@ describe('a creation whose answer is lost', () => {
     rig.server.faults.push({ on: /^POST/, times: 2, fault })
     await keep('one')
     expect(notes()).toMatchObject([{ body: `${LINE}\none` }])
+  })
+
+  test('is not made again where it timed out: it may still come', async () => {
+    const { apiUrl } = rig.server
+    const options = { apiUrl, project: '42', repository: 'acme/chat', clock: rig.clock, token: GITLAB_TOKEN }
+    const forge = createGitLabForge({ ...options, timeoutMs: 200 })
+    rig.server.faults.push({ on: /^POST/, times: 99, fault: 'hang' })
+    await expect(forge.keepComment(7, MARKER, () => 'one')).rejects.toMatchObject({ detail: { isTimeout: true } })
+    expect(rig.server.listWrites()).toHaveLength(1)
   })
 
   test('is given up after some tries, each after a look', async () => {
