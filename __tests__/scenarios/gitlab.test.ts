@@ -184,6 +184,20 @@ describe('an approved plan', () => {
   })
 })
 
+test.each([
+  [{}, 'GITLAB_TOKEN', 'CI_JOB_TOKEN'],
+  [BARE, 'CI_JOB_TOKEN', 'has expired'],
+])('a token that is refused is named, and not the other: %j', async (job, named, other) => {
+  for (const status of [401, 403, 404]) {
+    review.gitlab.faults.splice(0)
+    review.gitlab.faults.push({ on: /GET/, times: 99, fault: { status } })
+    const { exitCode, stderr } = await apply(job, '--approved-plan', 'merge-request')
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`"${named}"`)])
+    expect(stderr).not.toContain(other)
+  }
+  expect(review.stage.writes()).toEqual([])
+})
+
 describe('a newer commit', () => {
   const NEWER = 'e'.repeat(40)
   const PATH = '.github/chat-configurations.yml'

@@ -231,6 +231,8 @@ type FailureDetail = {
 } & GitHubAnswer) | ({
 	readonly code: "GITLAB_UNAVAILABLE";
 	readonly task: GitHubTask;
+	/** Whether it was asked with the job's own token. */
+	readonly isByJob?: boolean;
 } & GitHubAnswer)
 /** There is no token that can write to GitLab, only the job's, which can read. */
  | {

@@ -21,7 +21,7 @@ import { toTarget } from './event.ts'
 import { createMergedList, findMergeRequest, listApprovals, listOpenOf } from './merge-requests.ts'
 import { readSettings } from './settings.ts'
 
-const as = <T>(task: GitHubTask, use: () => Promise<T>): Promise<T> => asTask('CODEUP_UNAVAILABLE', task, use)
+const as = <T>(task: GitHubTask, use: () => Promise<T>): Promise<T> => asTask({ code: 'CODEUP_UNAVAILABLE' }, task, use)
 
 /** `Forge` on Codeup's API. Every failure is a `CodedError` (CODEUP_UNAVAILABLE, CODEUP_WITHOUT_ISSUES); nothing is sent before the first call. */
 export const createCodeupForge = (options: CodeupOptions): Forge => {

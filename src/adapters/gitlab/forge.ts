@@ -23,7 +23,8 @@ export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'reposito
   const { clock } = options
   const gitlab = createGitLabClient(options)
   const readCommit = toReadCommit(gitlab)
-  const as = <T>(task: GitHubTask, use: () => Promise<T>) => asTask('GITLAB_UNAVAILABLE', task, use)
+  const failure = { code: 'GITLAB_UNAVAILABLE', ...(!gitlab.canWrite && { isByJob: true }) } as const
+  const as = <T>(task: GitHubTask, use: () => Promise<T>) => asTask(failure, task, use)
   return {
     keepComment: (pullNumber, marker, write) =>
       as('comment', async () => {

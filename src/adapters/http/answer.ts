@@ -61,9 +61,9 @@ export const toJson = (bytes: Buffer, status: number): unknown => {
   return value
 }
 
-/** Does something for a task; everything that fails becomes a failure of this code, with nothing of the answer but its status. */
+/** Does something for a task; everything that fails becomes such a failure, with nothing of the answer but its status. */
 export const asTask = async <T>(
-  code: 'CODEUP_UNAVAILABLE' | 'GITLAB_UNAVAILABLE',
+  failure: { readonly code: 'CODEUP_UNAVAILABLE' | 'GITLAB_UNAVAILABLE' },
   task: GitHubTask,
   use: () => Promise<T>,
 ): Promise<T> => {
@@ -72,6 +72,6 @@ export const asTask = async <T>(
   } catch (thrown) {
     if (thrown instanceof CodedError) throw thrown
     const answer = thrown instanceof AnswerFault ? thrown.answer : {}
-    throw new CodedError({ code, task, ...answer })
+    throw new CodedError({ ...failure, task, ...answer })
   }
 }
