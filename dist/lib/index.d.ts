@@ -228,10 +228,11 @@ type FailureDetail = {
 } | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
-} & GitHubAnswer) | ({
+} & GitHubAnswer)
+/** Asked with the job's own token, or with another one. */
+ | ({
 	readonly code: "GITLAB_UNAVAILABLE";
 	readonly task: GitHubTask;
-	/** Whether it was asked with the job's own token. */
 	readonly isByJob?: boolean;
 } & GitHubAnswer)
 /** There is no token that can write to GitLab, only the job's, which can read. */
