@@ -172,6 +172,20 @@ describe('the Action', () => {
     expect((await readJson('plan.sarif')).version).toBe('2.1.0')
   })
 
+  test.each([{ region: 'X' }, { scope: 'a b', prune: 'x' }, { 'fingerprint-key': 'short' }])(
+    'writes them where another input is wrong: %j',
+    async (wrong) => {
+      const before = await read(CONFIG_PATH)
+      const run = await stage.plan({ report: `${ALL}\nmarkdown=${CONFIG_PATH}`, ...wrong })
+      expect(run.exitCode).toBe(1)
+      expect(await read('plan.md')).toBe(run.summary)
+      const [{ invocations }] = (await readJson('plan.sarif')).runs
+      expect(invocations[0].toolExecutionNotifications[0].descriptor.id).toBe('INPUT_INVALID')
+      expect(await readJson('quality.json')).toEqual([])
+      expect([await read(CONFIG_PATH), stage.calls()]).toEqual([before, []])
+    },
+  )
+
   test('follows no link out of the workspace', async () => {
     await symlink(tmpdir(), join(stage.workspace, 'link'))
     expect((await stage.plan({ report: 'json=link/plan.json' })).exitCode).toBe(1)
