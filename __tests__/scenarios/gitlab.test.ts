@@ -97,7 +97,7 @@ describe('an approved plan', () => {
     await plan()
     merge()
     const run = await apply(BARE, '--approved-plan', 'merge-request')
-    expect(run.stderr).toMatch(/^notice: Did not mark the applied changes on the merge request: [^\n]*\n$/)
+    expect(run.stderr).toMatch(/^notice: Did not write the outcome of the apply on the merge request: [^\n]*\n$/)
     expect(run.exitCode).toBe(0)
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
   })

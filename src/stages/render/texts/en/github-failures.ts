@@ -98,7 +98,7 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
-  outcome: 'mark the applied changes on the pull request',
+  outcome: 'write the outcome of the apply on the pull request',
   issue: 'write the drift issue',
   approval: 'read the approved plan',
   'pull-request': 'look up the pull request',

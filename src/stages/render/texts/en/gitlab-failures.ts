@@ -23,7 +23,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the note on the merge request',
-  outcome: 'mark the applied changes on the merge request',
+  outcome: 'write the outcome of the apply on the merge request',
   issue: 'write the drift issue',
   approval: 'read the approved plan from GitLab',
   'pull-request': 'read the merge request',

@@ -98,7 +98,7 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
-  outcome: '在 Pull Request 上标记已执行的变更',
+  outcome: '在 Pull Request 上写入 apply 的结果',
   issue: '写入漂移 Issue ',
   approval: '读取已批准的计划',
   'pull-request': '查询 Pull Request ',

@@ -23,7 +23,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入合并请求的评论',
-  outcome: '在合并请求上标记已执行的变更',
+  outcome: '在合并请求上写入 apply 的结果',
   issue: '写入漂移议题',
   approval: '从 GitLab 读取已批准的计划',
   'pull-request': '读取合并请求',
