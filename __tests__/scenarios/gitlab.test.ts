@@ -230,6 +230,20 @@ describe('a newer commit', () => {
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
   })
 
+  test.each([
+    ['en', /a pattern matches\. Set "GITLAB_TOKEN"/],
+    ['zh-CN', /通配模式匹配的文件。请设置 "GITLAB_TOKEN"/],
+  ])(
+    'that may add a file which a pattern matches is told as what only a token can see, in %s',
+    async (locale, told) => {
+      advance('text')
+      const flags = ['--config', '.github/*.yml', '--locale', locale]
+      const run = await apply(BARE, ...flags)
+      expect([run.exitCode, run.stderr]).toEqual([0, expect.stringMatching(told)])
+      expect((await apply({}, ...flags)).stderr).toBe('')
+    },
+  )
+
   test('on a branch that was rewritten is a definite answer', async () => {
     review.gitlab.state.history.set(NEWER, { ms: 0 })
     review.gitlab.state.branches.set('main', NEWER)

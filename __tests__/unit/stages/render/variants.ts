@@ -227,6 +227,7 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
   })),
   { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
   { code: 'GITLAB_UNAVAILABLE', task: 'approval', isByJob: true, status: 403 },
+  { code: 'GITLAB_UNAVAILABLE', task: 'newer-commits', isByJob: true, isUnasked: true },
   { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
   ...TASKS.map((task) => ({ ...FAILURES.CODEUP_UNAVAILABLE, task })),
   ...[undefined, 200, 401, 404, 429, 502].map((status) => ({

@@ -32,7 +32,9 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
 }
 
 /** Only where another token, or more rights, would help is anything said of them. */
-const toNext = ({ isByJob, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+const toNext = ({ isByJob, isUnasked, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+  if (isUnasked === true && isByJob === true)
+    return `Set ${quote('GITLAB_TOKEN')}: ${quote('CI_JOB_TOKEN')} cannot compare commits.`
   if (status >= 500) return 'Run the job again later.'
   if (status !== 401 && status !== 403 && status !== 404) return undefined
   if (isByJob === true)

@@ -32,7 +32,9 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
 }
 
 /** Only where another token, or more rights, would help is anything said of them. */
-const toNext = ({ isByJob, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+const toNext = ({ isByJob, isUnasked, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+  if (isUnasked === true && isByJob === true)
+    return `请设置 ${quote('GITLAB_TOKEN')}：${quote('CI_JOB_TOKEN')} 不能比较提交。`
   if (status >= 500) return '请稍后重新运行该作业。'
   if (status !== 401 && status !== 403 && status !== 404) return undefined
   if (isByJob === true)
