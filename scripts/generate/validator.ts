@@ -80,10 +80,11 @@ const dropAnnotation = (key: string, value: unknown): unknown =>
 export const toModule = (code: string): string => {
   const imports: string[] = []
   const own = code.replace('"use strict";\n', '').replace(/^export const validate = .*\n/m, '')
-  const body = own.replace(/require\("([^"]+)"\)/g, (_, id: string) => {
+  const body = own.replace(/require\("([^"]+)"\)\.default/g, (_, id: string) => {
     const name = `dependency${imports.length}`
     imports.push(`import ${name} from '${id}.js'\n`)
-    return name
+    // Node gives what the file exports, a bundler the default of it.
+    return `(${name}.default ?? ${name})`
   })
   return `${imports.join('')}${body}`
 }
