@@ -15,8 +15,9 @@ import {
 import { SHORT_WAITS } from '../support/no-pauses.ts'
 import { type GivenEvent, toPullEvent } from '../support/review.ts'
 
-/** The first moment at which a call that hangs ends by itself. */
-const LEAST_TIME_LIMIT_MS = Math.min(...Object.values(TIME_LIMITS_MS))
+const { metadata: _, ...OTHERS } = TIME_LIMITS_MS
+/** The first moment at which a call that hangs ends by itself; no run here is on an ECS instance. */
+const LEAST_TIME_LIMIT_MS = Math.min(...Object.values(OTHERS))
 
 type Run = (hosts: Hosts, stop?: Stop) => Promise<TerminalResult>
 

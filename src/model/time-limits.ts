@@ -11,4 +11,6 @@ export const TIME_LIMITS_MS = {
   codeup: 15_000,
   idToken: 15_000,
   login: 10_000,
+  /** It is on the machine's own link: where nothing answers at once, this is no ECS instance. */
+  metadata: 2_000,
 } as const

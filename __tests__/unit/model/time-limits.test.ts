@@ -40,6 +40,11 @@ const toCall = (origin: string, agent?: TunnelAgent) =>
     createTimeOffset({ now: Date.now, elapsed: Date.now }),
   )
 
+const askForCredentials = (source: 'ecs' | 'uri', url: string) => {
+  const asking = { source, fetchIt: fetchDirectly, onCall: nothing, mask: nothing, clock: systemClock }
+  return ask({ ...asking, timeoutMs: SHORT_MS }, 'GetCredentials', { method: 'GET', url, headers: {} })
+}
+
 /** One call of each service, which has 50 ms, and what it throws once they are over. */
 const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unknown>, object]>> = {
   oos: [
@@ -98,19 +103,8 @@ const CALLS: Readonly<Record<Service, readonly [(origin: string) => Promise<unkn
     },
     { code: 'ID_TOKEN_UNAVAILABLE', why: 'request' },
   ],
-  login: [
-    (origin) => {
-      const asking = {
-        source: 'ecs',
-        fetchIt: fetchDirectly,
-        onCall: nothing,
-        mask: nothing,
-        clock: systemClock,
-      } as const
-      return ask({ ...asking, timeoutMs: SHORT_MS }, 'GetCredentials', { method: 'GET', url: origin, headers: {} })
-    },
-    { code: 'LOGIN_UNAVAILABLE', why: 'timeout' },
-  ],
+  login: [(origin) => askForCredentials('uri', origin), { code: 'LOGIN_UNAVAILABLE', why: 'timeout' }],
+  metadata: [(origin) => askForCredentials('ecs', origin), { code: 'LOGIN_UNAVAILABLE', why: 'timeout' }],
 }
 
 const SILENCES: readonly Answered[] = [{ drop: 'never' }, { ...json({ value: 'x'.repeat(100) }), drop: 'stall' }]
@@ -132,7 +126,8 @@ const ROWS: Readonly<Record<Service, string>> = {
   gitlab: 'GitLab, each request',
   codeup: 'Codeup, each request',
   idToken: 'the ID token of a job',
-  login: 'a credentials URI, or the metadata service of an ECS instance, each request',
+  login: 'a credentials URI, each request',
+  metadata: 'the metadata service of an ECS instance, each request',
 }
 
 const toTold = (page: string, row: string): number => {

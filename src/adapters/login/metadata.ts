@@ -1,4 +1,5 @@
 import type { HandedOut } from '../../model/login.ts'
+import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Login } from '../../ports.ts'
 import { fetchDirectly } from './direct.ts'
 import { type Asking, ask, type LoginContext, toHandedOut, toRefused, toUnavailable } from './handed-out.ts'
@@ -20,7 +21,7 @@ const ANY_ROLE = /^(?:true|1)$/i
 export const toMetadataLogin = (given: string | undefined, context: LoginContext, source: 'ecs' | 'profile'): Login => {
   const role = given === undefined || ANY_ROLE.test(given) ? undefined : given
   if (role !== undefined && !ROLE_NAME.test(role)) throw toRefused(source, 'role-name')
-  const asking = { ...context, source, fetchIt: fetchDirectly }
+  const asking = { ...context, source, fetchIt: fetchDirectly, timeoutMs: TIME_LIMITS_MS.metadata }
   return { source, kind: 'handed-out', issue: () => askForRole(role, context.metadataEndpoint, asking) }
 }
 
