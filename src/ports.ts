@@ -150,8 +150,8 @@ export interface Reporter {
   readonly hasAnnotations: boolean
   /** Whether log lines may hold ANSI colours. */
   readonly hasColours: boolean
-  /** Hides a value in everything printed from now on. */
-  mask(value: string): void
+  /** Hides values in everything printed from now on. */
+  mask(...values: readonly string[]): void
   debug(line: string): void
   /** Shows progress, if a line can be erased: on a terminal. */
   progress?(line: string): void

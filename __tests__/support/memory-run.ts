@@ -34,7 +34,7 @@ export const createMemoryReporter = (): MemoryReporter => {
     summaries,
     outputs,
     masks,
-    mask: (value) => void masks.push(value),
+    mask: (...values) => void masks.push(...values),
     debug: (line) => void lines.push(`debug: ${line}`),
     info: (line) => void lines.push(`info: ${line}`),
     annotate: (level, text, about) => void lines.push(`${level} [${toAbout(about)}: ${text}`),

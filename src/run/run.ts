@@ -48,9 +48,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
 
 /** Masks the secrets in the inputs and the environment, before anything can fail. */
 export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports): void => {
-  const mask = toMask(reporter)
-  for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
-  for (const secret of listSecrets()) mask(secret)
+  toMask(reporter)(...listInputSecrets(inputs).map((secret) => secret.reveal()), ...listSecrets())
 }
 
 /** What explains faults is loaded where there are some. */

@@ -137,11 +137,12 @@ export const assertValid = async (diagnostics: readonly Diagnostic[], show: Show
   if (count > 0) throw new CodedError({ code: 'CONFIG_INVALID', count })
 }
 
-/** Hides a secret in every form it can take in a text, this program's own escaping included. */
+/** Hides secrets in every form they can take in a text, this program's own escaping included. */
 export const toMask =
   (reporter: Reporter) =>
-  (value: string): void => {
+  (...values: readonly string[]): void => {
     // Every blank of a text would be hidden with it.
-    if (value.trim() === '') return
-    for (const form of new Set([...toSecretForms(value), ...listShownForms(value)])) reporter.mask(form)
+    const masked = values.filter((value) => value.trim() !== '')
+    const forms = new Set(masked.flatMap((value) => [...toSecretForms(value), ...listShownForms(value)]))
+    if (forms.size > 0) reporter.mask(...forms)
   }

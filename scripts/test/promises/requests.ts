@@ -78,8 +78,8 @@ export const REQUESTS: Breaches = {
     {
       what: 'nobody looks for it',
       file: 'src/run/run.ts',
-      find: 'for (const secret of listSecrets()) mask(secret)',
-      replace: 'void listSecrets',
+      find: ', ...listSecrets())',
+      replace: ')',
     },
   ],
   'TLS is verified through a proxy as well, whatever the environment says': [

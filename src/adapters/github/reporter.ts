@@ -20,7 +20,8 @@ export const createActionsReporter = (locate: Files['locate'], print: Print = wr
     hasAnnotations: true,
     // The runner sets CI, and shows colours although its log is no terminal.
     hasColours: !process.env['NO_COLOR'] && Boolean(process.env['CI'] || process.env['FORCE_COLOR']),
-    mask: (value) => command('add-mask', {}, value),
+    // Written at once: a secret has a dozen forms.
+    mask: (...values) => print(values.map((value) => toCommand('add-mask', {}, value)).join('')),
     debug: (line) => command('debug', {}, line),
     info: (text) => print(`${text}${EOL}`),
     annotate: (level, text, about) => command(level, toProperties(about, locate), text),

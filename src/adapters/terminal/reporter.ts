@@ -59,7 +59,7 @@ export const createTerminalReporter = (
     hasSummary: false,
     hasAnnotations: false,
     hasColours,
-    mask: add,
+    mask: (...values) => values.forEach(add),
     debug: (line) => {
       if (isVerbose) err(`${dim(hide(line))}\n`)
     },
