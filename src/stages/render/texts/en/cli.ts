@@ -122,7 +122,9 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `unknown command ${fault.command}.${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `${fault.command} takes no arguments; use --option value`
+        return fault.allowed === 0
+          ? `${fault.command} takes no arguments; use --option value`
+          : `${fault.command} takes only ${toCount(fault.allowed, 'argument')}.`
       case 'ARGUMENT_MISSING':
         return `missing argument <${fault.argument}>.`
       case 'ARGUMENT_UNKNOWN':

@@ -110,7 +110,9 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `${fault.command} 不接受位置参数；请使用 --option=value`
+        return fault.allowed === 0
+          ? `${fault.command} 不接受位置参数；请使用 --option=value`
+          : `${fault.command} 只接受 ${fault.allowed} 个参数。`
       case 'ARGUMENT_MISSING':
         return `缺少参数 <${fault.argument}>。`
       case 'ARGUMENT_UNKNOWN':
