@@ -110,6 +110,8 @@ export interface InitTexts {
   readonly toReplaceQuestion: (path: string) => string
   /** Neither the usual place of a pipeline nor the other one is free. */
   readonly toForeign: (path: string) => string
+  /** Run below the top folder of a repository, whose path from here this is. */
+  readonly toBelow: (top: string) => string
   readonly toInvalid: (found: string, allowed: string) => string
   readonly scopeNeeded: string
   readonly scopeRule: string
