@@ -9,7 +9,9 @@ export interface LineTexts {
   /** An input as a flag or a variable, with a value if one is to be given. */
   readonly toFlag: (name: string, value?: string) => string
   readonly tellFailure: (detail: LineFailure, quote: Speech) => Advice
-  readonly toUnreviewed: RunTexts['comment']['toUnreviewed']
+  /** Other forges say merge request, and have neither Dependabot nor a ref to check out. */
+  readonly comment: Pick<RunTexts['comment'], 'closed' | 'toUnreviewed'>
+  readonly file: Pick<RunTexts['file'], 'toOffline'>
 }
 
 /** Quotes data, and refers to inputs as the user set them: as inputs, or as flags and variables. */

@@ -45,6 +45,15 @@ const FAILURES: TextsByCode<LineFailure, Advice> = {
 /** What only a command line is told, in English. */
 export const LINE_TEXTS: LineTexts = {
   toFlag,
-  toUnreviewed,
+  comment: {
+    toUnreviewed,
+    closed: 'The merge request is closed: its note stays unchanged, and this plan is shown only here.',
+  },
+  file: {
+    toOffline: ({ command }) => ({
+      what: `The merge request comes from a fork, so it has no secrets: the files were validated, and ${command === 'export' ? 'nothing was exported' : 'no plan was made'}.`,
+      next: 'To see a plan without secrets, use the command rehearse.',
+    }),
+  },
   tellFailure: (detail, quote) => tellByCode(FAILURES, detail, quote),
 }

@@ -29,7 +29,7 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const [forge, request] = quote.isCommandLine ? ['the code platform', 'merge request'] : ['GitHub', 'pull request']
+    const [forge, request] = [quote.isCommandLine ? 'the code platform' : 'GitHub', toRequest(quote)]
     const why = isNone ? `${forge} has no ${request} that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
@@ -56,6 +56,9 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
 }
 
+/** What a change is reviewed as: GitHub's word, or that of every other forge. */
+const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? 'merge request' : 'pull request')
+
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -67,7 +70,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     next: `Check the number of the pull request. The job needs ${quote.input('github-token')} with the permission ${quote('pull-requests: read')}.`,
   }),
   'pull-request': (quote, branches) => ({
-    what: `${quote('apply')} never runs on a pull request.`,
+    what: `${quote('apply')} never runs on a ${toRequest(quote)}.`,
     next: `Apply on ${quote('push')} to ${toAllowed(branches, quote)}, and use ${quote.input('command', 'plan')} here.`,
   }),
   branch: (quote, branches) => ({
@@ -80,7 +83,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
-    next: `It runs on ${quote('push')}, ${quote('workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
+    next: `It runs on ${quote('push')}, ${quote(quote.isCommandLine ? 'web' : 'workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
   }),
 }
 
@@ -121,7 +124,12 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 }
 
 const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
-  pulls.map((fault) => ` Pull request ${quote(`#${fault.pull}`)} does not count: ${toFault(fault, quote)}.`).join('')
+  pulls
+    .map(
+      (fault) =>
+        ` ${quote.isCommandLine ? `Merge request ${quote(`!${fault.pull}`)}` : `Pull request ${quote(`#${fault.pull}`)}`} does not count: ${toFault(fault, quote)}.`,
+    )
+    .join('')
 
 const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {

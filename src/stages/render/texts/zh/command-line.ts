@@ -45,6 +45,12 @@ const FAILURES: TextsByCode<LineFailure, Advice> = {
 /** What only a command line is told, in Chinese. */
 export const LINE_TEXTS: LineTexts = {
   toFlag,
-  toUnreviewed,
+  comment: { toUnreviewed, closed: '该合并请求已关闭：其评论保持原样，本计划仅在此处显示。' },
+  file: {
+    toOffline: ({ command }) => ({
+      what: `该合并请求来自 fork 仓库，因此无法读取敏感值：只校验了文件，${command === 'export' ? '未导出' : '未生成计划'}。`,
+      next: '命令 rehearse 无需敏感值即可显示计划。',
+    }),
+  },
   tellFailure: (detail, quote) => tellByCode(FAILURES, detail, quote),
 }

@@ -29,7 +29,7 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const request = quote.isCommandLine ? '合并请求' : ' Pull Request '
+    const request = toRequest(quote)
     const why = isNone ? `${toForge(quote).trimStart()}上没有以该提交合并的${request.trimEnd()}` : '没有已批准的计划'
     const early = isNone ? `刚合并时${toForge(quote)}可能尚未更新，请在一分钟后重新运行。否则，` : ''
     return {
@@ -58,6 +58,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 
 const toForge = (quote: Speech): string => (quote.isCommandLine ? '代码平台' : ' GitHub ')
 
+const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? '合并请求' : ' Pull Request ')
+
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -69,7 +71,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
     next: `请检查 Pull Request 的编号。该作业需要 ${quote.input('github-token')}，并具有 ${quote('pull-requests: read')} 权限。`,
   }),
   'pull-request': (quote, branches) => ({
-    what: `${quote('apply')} 不会在 Pull Request 上运行。`,
+    what: `${quote('apply')} 不会在${toRequest(quote)}上运行。`,
     next: `请在${toAllowed(branches, quote)}的 ${quote('push')} 事件上执行 apply，此处使用 ${quote.input('command', 'plan')}。`,
   }),
   branch: (quote, branches) => ({
@@ -82,7 +84,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
-    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote('workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
+    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote(quote.isCommandLine ? 'web' : 'workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
   }),
 }
 
@@ -122,7 +124,12 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 }
 
 const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
-  pulls.map((fault) => `Pull Request ${quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`).join('')
+  pulls
+    .map(
+      (fault) =>
+        `${toRequest(quote).trimStart()}${quote.isCommandLine ? ` ${quote(`!${fault.pull}`)}` : quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`,
+    )
+    .join('')
 
 const toFault = (fault: PullFault, quote: Speech): string => {
   switch (fault.why) {

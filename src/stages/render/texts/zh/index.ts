@@ -12,7 +12,10 @@ export const toChinese = (line?: LineTexts): Texts => ({
   ...LABELS,
   ...GRAMMAR,
   ...RUN_TEXTS,
-  ...(line !== undefined && { comment: { ...RUN_TEXTS.comment, toUnreviewed: line.toUnreviewed } }),
+  ...(line !== undefined && {
+    comment: { ...RUN_TEXTS.comment, ...line.comment },
+    file: { ...RUN_TEXTS.file, ...line.file },
+  }),
   toPage: (name) => PAGES[name],
   toFinding: (detail, marks) => toFindingAdvice(detail, toSpeech(marks, line)),
   toFailure: (detail, marks) => toFailureAdvice(detail, toSpeech(marks, line)),
