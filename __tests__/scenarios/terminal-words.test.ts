@@ -99,6 +99,14 @@ test.each(['en', 'zh-CN'])('no word of the help of state is left in another lang
   expect((await run(['state', '--locale', locale, '--help'])).stdout).not.toContain('display help')
 })
 
+test('a command names its own flags, and tells of no others', async () => {
+  const place = ['--region', 'cn-hangzhou', '--endpoint', stage.emulator.url, '--sts-endpoint', stage.emulator.url]
+  const { stderr } = await run(['probe', '--account', '1234567890123456', ...place])
+  expect(stderr).toContain('--account is "1234567890123456"')
+  expect((await run(['state', 'list', '--help'])).stdout).not.toContain('--state')
+  expect((await run(['probe', '--help'])).stdout).not.toContain('May be repeated')
+})
+
 test('blanks and line breaks around a key, as at the end of a file, are no part of it; blanks alone are none', async () => {
   const { ALIBABA_CLOUD_ACCESS_KEY_ID: id, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret } = TERMINAL_ENV
   const plan = ['plan', '--scope', 'a/b', '--endpoint', stage.emulator.url]

@@ -265,6 +265,8 @@ type FailureDetail = {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
+	/** What says so; `expected-account-id` if absent. */
+	readonly input?: string;
 } | ({
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";

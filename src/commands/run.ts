@@ -108,10 +108,14 @@ export const addDemoCommand = (program: Command, language: Language): void => {
     })
 }
 
-/** The option of an input. */
-export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
+/** The option of an input, with its text where a command takes it for less than others. */
+export const toOption = (
+  input: InputName,
+  { texts, systemLocale }: Language,
+  text = texts.cli.inputs[input],
+): Option => {
   const standard = input === 'locale' ? systemLocale : input === 'config' ? undefined : getDefault(input)
-  const help = toFlagWords(texts.cli.inputs[input], INPUT_NAMES)
+  const help = toFlagWords(text, INPUT_NAMES)
   const option = new Option(
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
     standard === undefined ? help : texts.cli.toStandard(help, standard),

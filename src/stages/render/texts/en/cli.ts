@@ -56,6 +56,7 @@ export const CLI_TEXTS: CliTexts = {
   flags: {
     account: 'Id of the account to probe; nothing is written if the credentials belong to another one',
     ramRole: 'RAM role of the made-up configurations; without it, the probe skips questions about roles',
+    region: 'Id of the region to probe',
     resourceGroup: 'Resource group of the made-up configurations; without it, the probe skips questions about groups',
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
     behaviour: 'How it behaves where the API is not documented, such as omitted=keep',
@@ -69,6 +70,7 @@ export const CLI_TEXTS: CliTexts = {
     noColor: 'Print without colours',
     pipeline: 'Where to run: github, gitlab, jenkins, flow or none',
     port: 'Port to listen on; 0 chooses a free one',
+    scope: 'Owner name in the records, such as owner/repo; release and prune require it, except in a GitLab job',
     state: 'JSON file that keeps the state',
     variable: 'Environment variable that contains the secret; its name begins with OOS_CHAT_SECRET_',
     verbose: 'Log each API call',

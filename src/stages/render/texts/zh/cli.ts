@@ -53,6 +53,7 @@ export const CLI_TEXTS: CliTexts = {
   flags: {
     account: '要探测的账号 ID；凭证属于其他账号时不会写入任何内容',
     ramRole: '虚构的配置所使用的 RAM 角色；不指定时不询问与它有关的问题',
+    region: '要探测的地域 ID',
     resourceGroup: '虚构的配置所属的资源组；不指定时不询问与它有关的问题',
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
@@ -66,6 +67,7 @@ export const CLI_TEXTS: CliTexts = {
     noColor: '输出中不使用颜色',
     pipeline: '运行的地方：github、gitlab、jenkins、flow 或 none',
     port: '监听的端口；0 表示任选一个空闲端口',
+    scope: '记录中的归属名称，例如 owner/repo；release 和 prune 必须指定，除非在 GitLab 的作业中运行',
     state: '保存状态的 JSON 文件',
     variable: '存放敏感值的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
     verbose: '显示每一次 API 调用',
