@@ -89,6 +89,18 @@ describe.each(['en_US.UTF-8', 'zh_CN.UTF-8'])('in %s', (LANG) => {
   })
 })
 
+test.each(['en', 'zh-CN'])('a bot of WeCom is refused until its fields are in the file, in %s', async (locale) => {
+  expect((await init('--pipeline', 'none', '--type', 'WeChat', '--locale', locale)).exitCode).toBe(0)
+  for (const command of ['validate', 'rehearse']) {
+    const { exitCode, stdout } = await run([command, '--locale', locale])
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('PLACEHOLDER')])
+  }
+  const path = CONFIGURATION.none
+  await put(path, (await read(path)).replace(/ Fields: put-the-fields-here #.*/, ' CorpId: ww1'))
+  expect((await run(['validate'])).exitCode).toBe(0)
+  expect((await run(['rehearse'])).exitCode).toBe(0)
+})
+
 describe('a pipeline that is there already', () => {
   test.each(KINDS)('for %s stays, forced or not, and ours goes beside it', async (kind) => {
     await put(PIPELINE[kind], 'mine\n')

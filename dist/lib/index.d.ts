@@ -400,6 +400,8 @@ interface NameDifference {
 declare const PLACEHOLDERS: {
 	readonly DingTalkClientId: "put-the-client-id-here";
 	readonly DingTalkTemplateId: "put-the-template-id-here.schema";
+	/** Stands for all of a WeCom bot, whose names are not published. */
+	readonly Fields: "put-the-fields-here";
 };
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";

@@ -139,6 +139,7 @@ export interface InitComments {
   readonly schema: string
   readonly DingTalkClientId: string
   readonly DingTalkTemplateId: string
+  readonly Fields: string
   readonly dingTalk: readonly string[]
   readonly weChat: readonly string[]
   readonly github: readonly string[]

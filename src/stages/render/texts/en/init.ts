@@ -51,9 +51,10 @@ export const INIT_TEXTS: InitTexts = {
     schema: 'chat-config.v1.schema.json',
     DingTalkClientId: 'Client ID of the DingTalk app',
     DingTalkTemplateId: 'id of a card template of that app',
+    Fields: 'replace this line with the fields of the bot',
     dingTalk: [`Where to find the ids: ${PAGES.values.address}`],
     weChat: [
-      'Add the fields of the bot. Their names in OOS are not published: create one bot in the console,',
+      'Which fields the bot has in OOS is not published: create one bot in the console,',
       `then export it. ${PAGES.values.address}`,
     ],
     github: ['One group for each pull request, and one for all applies.'],

@@ -49,11 +49,9 @@ export const INIT_TEXTS: InitTexts = {
     schema: 'chat-config.v1.zh-CN.schema.json',
     DingTalkClientId: '钉钉应用的 Client ID',
     DingTalkTemplateId: '该应用的卡片模板 ID',
+    Fields: '请用机器人的各项配置替换这一行',
     dingTalk: [`在哪里查找各项 ID：${PAGES.values.address}`],
-    weChat: [
-      '请添加机器人所需的各项配置。OOS 未公布这些配置的键名：请先在控制台创建一个机器人，',
-      `再将其导出。${PAGES.values.address}`,
-    ],
+    weChat: ['OOS 未公布机器人各项配置的键名：请先在控制台创建一个机器人，', `再将其导出。${PAGES.values.address}`],
     github: ['每个 Pull Request 一个并发组，所有执行共用一个。'],
     once: ['同一时间只执行一次。'],
     toGitLab: (variable) => [
