@@ -153,6 +153,13 @@ describe('on a terminal that can only print', () => {
     ])
   })
 
+  test('is cancelled by Ctrl-C, which ends no process, and leaves nothing behind', async () => {
+    const before = process.listenerCount('SIGINT')
+    const answered = confirm('Go on?', ANSWERS, { ...openTerminal().terminal, isDumb: true })
+    process.emit('SIGINT')
+    expect([await answered, process.listenerCount('SIGINT')]).toEqual([false, before])
+  })
+
   test('asks again until the answer is right, and moves no cursor', async () => {
     const check = (answer: string) => (answer === 'bad' ? 'not that one' : undefined)
     const [answer, shown] = await talk(
