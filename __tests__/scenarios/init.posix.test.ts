@@ -188,6 +188,11 @@ describe('the scope', () => {
     expect(await read('Jenkinsfile')).toContain('--scope group/other')
   })
 
+  test.each([' ', 'not a path'])('is that of the remote, where a variable of the job holds %j', async (CI_REPO) => {
+    await run(['init', '--pipeline', 'jenkins'], { CI_REPO })
+    expect(await read('Jenkinsfile')).toContain('--scope group/sub/bots')
+  })
+
   test('is required where nothing tells it, and the pipeline needs it', async () => {
     await put('.git/config', '[core]\n')
     const { exitCode, stderr } = await init('--pipeline', 'flow')

@@ -74,9 +74,9 @@ const SCOPE_VARIABLES = [
 ]
 
 const findScope = (): string | undefined => {
-  const variable = SCOPE_VARIABLES.map((name) => environment(name)).find((value) => value !== undefined)
-  const found = variable ?? toRemotePath(environment('GIT_URL') ?? '') ?? findRemotePath('.')
-  return found !== undefined && isScope(found) ? found : undefined
+  const variables = SCOPE_VARIABLES.map((name) => environment(name)?.trim())
+  const remotes = [toRemotePath(environment('GIT_URL') ?? ''), findRemotePath('.')]
+  return [...variables, ...remotes].find((found) => found !== undefined && isScope(found))
 }
 
 const toKind = (pipeline: string | undefined): PipelineKind =>
