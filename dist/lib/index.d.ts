@@ -261,11 +261,12 @@ type FailureDetail = {
  | {
 	readonly code: "REPOSITORY_UNKNOWN";
 	readonly file: string;
-} | {
+}
+/** `input` is what says so, by default `expected-account-id`. */
+ | {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
-	/** What says so; `expected-account-id` if absent. */
 	readonly input?: string;
 } | ({
 	readonly code: "ID_TOKEN_UNAVAILABLE";

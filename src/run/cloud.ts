@@ -4,7 +4,7 @@ import type { RunEvent } from '../model/event.ts'
 import type { LoginSource } from '../model/login.ts'
 import type { Origin } from '../model/origin.ts'
 import type { PlanPolicy, SecretLookup } from '../model/policy.ts'
-import type { CloudContext, CloudServices, Env, Ports } from '../ports.ts'
+import type { CloudContext, CloudServices, Ports } from '../ports.ts'
 import type { RecordKeeper } from '../stages/apply/records.ts'
 import { toDesiredDigest } from '../stages/plan/proof.ts'
 import { type Sign, toPlainDigest } from '../stages/plan/receipt.ts'
@@ -61,9 +61,7 @@ export const watchCalls = (
     if (EXPECTED_LOGINS.has(source)) reporter.debug(line)
     else reporter.info(line)
   }
-  // As with inputs: blanks and line breaks around a value, as at the end of a file, are no part of it.
-  const readTrimmed: Env = (name) => env(name)?.trim() || undefined
-  const context = { env: readTrimmed, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall, onLogin }
+  const context = { env, clock, signal, mask: reporter.mask, maskForms: toMask(reporter), onCall, onLogin }
   return { context, countCalls: () => calls }
 }
 

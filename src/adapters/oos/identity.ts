@@ -1,7 +1,7 @@
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import type { Credentials } from '../../model/login.ts'
-import type { CloudContext } from '../../ports.ts'
+import type { CloudContext, Env } from '../../ports.ts'
 import { type CredentialsProvider, createCredentialsProvider, findKey, toFixed } from './credentials.ts'
 import { createOidcSource } from './oidc.ts'
 import type { Outside, ProviderParts } from './outside.ts'
@@ -72,10 +72,13 @@ export const signIn = async (
 
 const openProvider = async (
   access: CloudAccess,
-  context: CloudContext,
+  given: CloudContext,
   parts: ProviderParts,
 ): Promise<CredentialsProvider> => {
-  const { env, clock, maskForms: mask, onLogin } = context
+  // As with inputs: blanks and line breaks around a value, as at the end of a file, are no part of it.
+  const env: Env = (name) => given.env(name)?.trim() || undefined
+  const context = { ...given, env }
+  const { clock, maskForms: mask, onLogin } = context
   const { getIdToken, named } = parts.outside
   const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = access
   if (roleArn !== undefined && providerArn !== undefined && getIdToken !== undefined) {
