@@ -9,7 +9,7 @@ import { addEnvironment } from './commands/environment.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
-import { addDemoCommand, addRunCommands, toOption } from './commands/run.ts'
+import { addDemoCommand, addRunCommands } from './commands/run.ts'
 import { addStateCommands } from './commands/state.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
@@ -42,7 +42,7 @@ addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
 addProbeCommand(program, language)
 addHelpCommand(program, texts)
-addCommonFlags(program, toOption('locale', language), texts)
+addCommonFlags(program, texts)
 addCompletionCommand(program, texts)
 addEnvironment(program, texts)
 refuseRepeats(program)

@@ -1,6 +1,7 @@
 import { type Command, Help, Option } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../../model/input-fault.ts'
+import { LOCALES } from '../../model/policy.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
 import { toUnicodePattern } from '../../model/unicode-pattern.ts'
 import { listNames, throwRepeated, toUsageFault } from './usage-faults.ts'
@@ -12,6 +13,7 @@ export interface UsageTexts {
   readonly cli: {
     readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'environment', string>>
     readonly flags: { readonly help: string; readonly noColor: string }
+    readonly inputs: { readonly locale: string }
     readonly commands: { readonly help: string }
     readonly options: string
     readonly command: string
@@ -82,16 +84,22 @@ const formatEnvironment = (command: Command, help: Help, heading: string): strin
   return items.length === 0 ? '' : ['', heading, ...items, ''].join('\n')
 }
 
-/** Adds the flags that are read before any command is, to every command that lacks them: the language, and no colours. */
-export const addCommonFlags = (command: Command, locale: Option, texts: UsageTexts): void => {
-  const toChoice = new Option(locale.flags).choices([...(locale.argChoices ?? [])]).parseArg
-  locale.argParser((value, before: string | undefined) => {
-    if (before !== undefined) return throwRepeated()
-    return value.trim() === '' ? value : toChoice?.(value, before)
-  })
-  if (command.options.every(({ long }) => long !== locale.long)) command.addOption(locale)
+/** Adds the flags that are read before any command is: no colours, and the language where a command lacks it and is no mere group of others. */
+export const addCommonFlags = (command: Command, texts: UsageTexts): void => {
+  const isGroup = command.parent !== null && command.commands.length > 0
+  if (!isGroup && command.options.every(({ long }) => long !== '--locale')) command.addOption(toLocaleOption(texts))
   command.option('--no-color', texts.cli.flags.noColor)
-  for (const below of command.commands) addCommonFlags(below, locale, texts)
+  for (const below of command.commands) addCommonFlags(below, texts)
+}
+
+/** Refuses what is no language. An empty one, as of a variable that is not set, counts as none. */
+const toLocaleOption = ({ cli }: UsageTexts): Option => {
+  const option = new Option('--locale <value>', cli.inputs.locale).choices(LOCALES)
+  const { parseArg } = option
+  return option.argParser((value, before: string | undefined) => {
+    if (before !== undefined) return throwRepeated()
+    return value.trim() === '' ? value : parseArg?.(value, before)
+  })
 }
 
 /**
