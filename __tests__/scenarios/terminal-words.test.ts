@@ -101,6 +101,8 @@ test('a command names its own flags, and tells of no others', async () => {
   const { stderr } = await run(['probe', '--account', '1234567890123456', ...place])
   expect(stderr).toContain('--account is "1234567890123456"')
   expect((await run(['state', 'list', '--help'])).stdout).not.toContain('--state')
+  for (const command of ['validate', 'export'])
+    expect((await run([command, '--help'])).stdout).not.toContain('--plan-file')
   expect((await run(['probe', '--help'])).stdout).not.toContain('May be repeated')
 })
 

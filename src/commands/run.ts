@@ -67,7 +67,11 @@ export const addRunCommands = (program: Command, language: Language): void => {
   const { texts } = language
   for (const name of COMMANDS) {
     const command = program.command(name).description(texts.cli.commands[name])
-    for (const input of listCommandInputs(name)) command.addOption(toOption(input, language))
+    const hasPlan = name !== 'validate' && name !== 'export'
+    for (const input of listCommandInputs(name)) {
+      const text = input === 'report' && !hasPlan ? texts.cli.flags.reportWithoutPlan : undefined
+      command.addOption(toOption(input, language, text))
+    }
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     if (name === 'apply') command.option('--expose-webhook-urls', texts.cli.flags.exposeWebhookUrls)

@@ -78,7 +78,8 @@ export const toRemotePath = (url: string): string | undefined => {
     ?.replace(/[?#].*$/, '')
     .replaceAll(/^\/+|\/+$/g, '')
     .replace(/\.git$/i, '')
-  return path === undefined || path === '' ? undefined : decode(path)
+  // Git takes a password in the short form for a part of the path: it must not go into a file.
+  return path === undefined || path === '' || path.includes('@') ? undefined : decode(path)
 }
 
 const decode = (path: string): string | undefined => {

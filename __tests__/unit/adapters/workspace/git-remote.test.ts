@@ -17,6 +17,7 @@ describe('the path of a repository', () => {
     ['git@h:acme/bots.git', 'acme/bots'],
     ['git://host/acme/bots.git', 'acme/bots'],
     ['https://host/acme/b%20ts.git', 'acme/b ts'],
+    ['user:password@host:acme/bots.git', undefined],
     ['/srv/git/bots.git', undefined],
     ['../bots.git', undefined],
     ['C:\\git\\bots', undefined],

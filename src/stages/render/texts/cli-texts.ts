@@ -88,6 +88,7 @@ type CliFlag =
   | 'profile'
   | 'ramRole'
   | 'report'
+  | 'reportWithoutPlan'
   | 'region'
   | 'resourceGroup'
   | 'scope'

@@ -59,6 +59,8 @@ export const CLI_TEXTS: CliTexts = {
     region: 'Id of the region to probe',
     resourceGroup: 'Resource group of the made-up configurations; without it, the probe skips questions about groups',
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
+    reportWithoutPlan:
+      'Report to write, inside the workspace, as `<format>=<file>`. May be repeated: `markdown`, `sarif` and `codequality`; other formats need a plan.',
     behaviour: 'How it behaves where the API is not documented, such as omitted=keep',
     ecsMetadata: 'Sign in with the role of this ECS instance: its name, or true; overrides the environment',
     profile: 'Sign in with this profile of ~/.aliyun/config.json; overrides the environment',

@@ -56,6 +56,8 @@ export const CLI_TEXTS: CliTexts = {
     region: '要探测的地域 ID',
     resourceGroup: '虚构的配置所属的资源组；不指定时不询问与它有关的问题',
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
+    reportWithoutPlan:
+      '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，可多次指定：`markdown`、`sarif` 和 `codequality`；其他格式需要计划。',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
     ecsMetadata: '使用本 ECS 实例的角色登录：角色名称，或 true；优先于环境变量',
     profile: '使用 ~/.aliyun/config.json 中的此配置登录；优先于环境变量',
