@@ -52,7 +52,8 @@ export const signIn = async (
   const retry = createRetry(clock.elapsed, () => signal.aborted)
   const time = createTimeOffset(clock)
   const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall, time }, retry)
-  const provider = await openProvider(access, context, { outside, openSts, retry })
+  const trimmed = { ...context, env: toTrimmed(context.env) }
+  const provider = await openProvider(access, trimmed, { outside, openSts, retry })
   if (expectedAccountId !== undefined) {
     const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
     assertAccount(expectedAccountId, accountId)
@@ -70,15 +71,18 @@ export const signIn = async (
   }
 }
 
+/** As with inputs: blanks and line breaks around a value, as at the end of a file, are no part of it. */
+const toTrimmed =
+  (env: Env): Env =>
+  (name) =>
+    env(name)?.trim() || undefined
+
 const openProvider = async (
   access: CloudAccess,
-  given: CloudContext,
+  context: CloudContext,
   parts: ProviderParts,
 ): Promise<CredentialsProvider> => {
-  // As with inputs: blanks and line breaks around a value, as at the end of a file, are no part of it.
-  const env: Env = (name) => given.env(name)?.trim() || undefined
-  const context = { ...given, env }
-  const { clock, maskForms: mask, onLogin } = context
+  const { env, clock, maskForms: mask, onLogin } = context
   const { getIdToken, named } = parts.outside
   const { roleToAssume: roleArn, oidcProviderArn: providerArn, roleSessionName: sessionName } = access
   if (roleArn !== undefined && providerArn !== undefined && getIdToken !== undefined) {
