@@ -199,7 +199,8 @@ type Written = string | undefined
 export interface Forge {
   /** Creates, updates in place, or removes our one comment on a pull request; forges that can fold one that `isDone`. `write` may be asked more than once. */
   keepComment(pull: number, marker: string, write: WriteText, isDone?: boolean): Promise<void>
-  readComment(pull: number, marker: string): Promise<FoundText | undefined>
+  /** Our comment; several that may be it where nobody can be asked who wrote them. */
+  readComments(pull: number, marker: string): Promise<readonly FoundText[]>
   /** Opens, updates in place, or closes our one issue. `write` may be asked more than once. */
   keepIssue(marker: string, title: string, write: WriteText): Promise<void>
   readPull(pull: number): Promise<PullRequest | undefined>

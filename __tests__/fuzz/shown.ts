@@ -1,4 +1,4 @@
-import type { DesiredReading } from '../../src/stages/config/read-desired.ts'
+import type { DesiredReading } from '../../src/stages/config/read-files.ts'
 import { SUMMARY_LIMIT } from '../../src/stages/render/budget.ts'
 import { toDiagnosticLine, toDiagnosticMarkdown, toDiagnosticsMarkdown } from '../../src/stages/render/diagnostics.ts'
 import { en } from '../../src/stages/render/texts/en/index.ts'

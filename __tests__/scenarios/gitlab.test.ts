@@ -95,7 +95,7 @@ describe('a merge request', () => {
       expect(stderr).not.toMatch(/pull request|workflow_dispatch|pull_request/i)
       expect(stderr).toMatch(/merge request|合并请求|"web"/i)
     }
-    expect(refusals.at(-1)?.stderr).toContain('"!7"')
+    expect(refusals.at(-1)?.stderr).toContain('7')
   })
 
   test.each([{ status: 500 }, { status: 403 }, 'drop', 'html'] as const)(
@@ -116,7 +116,7 @@ describe('an approved plan', () => {
     await plan()
     merge()
     const run = await apply(BARE, '--approved-plan', 'merge-request')
-    expect(run.stderr).toMatch(/^notice: Did not mark the applied changes on the merge request: [^\n]*\n$/)
+    expect(run.stderr).toMatch(/^notice: Did not write the outcome of the apply on the merge request: [^\n]*\n$/)
     expect(run.exitCode).toBe(0)
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
   })
@@ -163,6 +163,33 @@ describe('an approved plan', () => {
     expect(review.stage.writes()).toEqual([])
   })
 
+  test.each<[string, () => void]>([
+    [
+      "that of a token replaced since, whose note is nobody's any more",
+      () => {
+        review.gitlab.state.user = { id: 901, username: 'project_42_bot_2' }
+      },
+    ],
+    [
+      "somebody's with our marker",
+      () => {
+        const [line = ''] = (notes()[0]?.body ?? '').split('\n')
+        review.gitlab.state.notes.set(7, [toNote(review.gitlab.state, PERSON, `${line}\ntheirs`)])
+      },
+    ],
+  ])('is found behind another note: %s', async (_whose, prepare) => {
+    await review.stage.write(toFile(toEntry('a', 'OOS_CHAT_SECRET_A', '\n    secretVersion: "1"')))
+    await plan()
+    prepare()
+    await review.stage.write(toFile(A))
+    review.gitlab.state.nowMs += 3_600_000
+    await plan()
+    expect(notes()).toHaveLength(2)
+    merge()
+    expect((await apply(BARE, '--approved-plan', 'merge-request')).stderr).not.toContain('APPROVAL_NOT_FOUND')
+    expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(1)
+  })
+
   test("is none where somebody else wrote our marker into a note of theirs, with another plan's digest", async () => {
     await plan()
     const [ours] = notes()
@@ -174,6 +201,20 @@ describe('an approved plan', () => {
     expect((await apply({}, '--approved-plan', 'merge-request')).exitCode).toBe(1)
     expect(review.stage.writes()).toEqual([])
   })
+})
+
+test.each([
+  [{}, 'GITLAB_TOKEN', 'CI_JOB_TOKEN'],
+  [BARE, 'CI_JOB_TOKEN', 'has expired'],
+])('a token that is refused is named, and not the other: %j', async (job, named, other) => {
+  for (const status of [401, 403, 404]) {
+    review.gitlab.faults.splice(0)
+    review.gitlab.faults.push({ on: /GET/, times: 99, fault: { status } })
+    const { exitCode, stderr } = await apply(job, '--approved-plan', 'merge-request')
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`"${named}"`)])
+    expect(stderr).not.toContain(other)
+  }
+  expect(review.stage.writes()).toEqual([])
 })
 
 describe('a newer commit', () => {
@@ -207,6 +248,20 @@ describe('a newer commit', () => {
     expect(run.exitCode).toBe(0)
     expect(review.stage.writes().filter((call) => call.includes('Chat'))).toHaveLength(2)
   })
+
+  test.each([
+    ['en', /a pattern matches\. Set "GITLAB_TOKEN"/],
+    ['zh-CN', /通配模式匹配的文件。请设置 "GITLAB_TOKEN"/],
+  ])(
+    'that may add a file which a pattern matches is told as what only a token can see, in %s',
+    async (locale, told) => {
+      advance('text')
+      const flags = ['--config', '.github/*.yml', '--locale', locale]
+      const run = await apply(BARE, ...flags)
+      expect([run.exitCode, run.stderr]).toEqual([0, expect.stringMatching(told)])
+      expect((await apply({}, ...flags)).stderr).toBe('')
+    },
+  )
 
   test('on a branch that was rewritten is a definite answer', async () => {
     review.gitlab.state.history.set(NEWER, { ms: 0 })
@@ -277,6 +332,26 @@ chatConfigurations:
   await review.run({ ...PUSH, CI_PIPELINE_SOURCE: 'schedule' }, 'plan', '--drift-issue', 'true')
   expect(review.gitlab.state.issues).toHaveLength(1)
   expect(review.gitlab.state.actions).toEqual([])
+})
+
+test.each([
+  ['en', /[Pp]ull request|workflow_dispatch|GitHub/],
+  ['zh-CN', /Pull Request|workflow_dispatch|GitHub/],
+])('what a job is told speaks of merge requests and of events of GitLab, in %s', async (locale, foreign) => {
+  const told = async (run: Promise<{ readonly stdout: string; readonly stderr: string }>) => {
+    const { stdout, stderr } = await run
+    expect(stdout + stderr).not.toMatch(foreign)
+    return stderr
+  }
+  const language = ['--locale', locale]
+  for (const source of ['trigger', 'pipeline', 'chat']) {
+    expect(await told(apply({ CI_PIPELINE_SOURCE: source }, ...language))).toContain('"parent_pipeline"')
+  }
+  await told(apply(MERGE_REQUEST, ...language))
+  await told(plan({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '77' }, ...language))
+  merge()
+  await told(apply({}, '--approved-plan', 'merge-request', ...language))
+  await told(plan({}, ...language))
 })
 
 test('no token, key or secret is in what is printed or written', async () => {

@@ -51,6 +51,12 @@ const writeProfiles = (...profiles: readonly object[]) =>
 
 const toHome = () => join(home.workspace, '..')
 
+/** Every variable that a source is found by. */
+const SOURCE_NAMES = [
+  ...['OIDC_TOKEN', 'OIDC_TOKEN_FILE', 'OIDC_PROVIDER_ARN', 'ROLE_ARN', 'ROLE_SESSION_NAME'],
+  ...['CREDENTIALS_URI', 'PROFILE', 'ECS_METADATA', 'SECURITY_TOKEN'],
+].map((ending) => `ALIBABA_CLOUD_${ending}`)
+
 /** What each source needs in the environment; files are written before. */
 const SOURCES: Readonly<Record<string, () => Promise<Variables>>> = {
   'an ID token': async () => ({
@@ -304,6 +310,57 @@ describe('half of what a source needs', () => {
   })
 })
 
+describe('a variable that holds no value', () => {
+  test('counts as unset, also where blanks stand in it, and leaves what is printed as it is', async () => {
+    const blank = Object.fromEntries(
+      [...Object.keys(ACCESS_KEY), ...SOURCE_NAMES].map((name, index) => [name, ' \n'.slice(index % 2)]),
+    )
+    const run = await runTerminal('plan', [], blank)
+    expect(run.exitCode).toBe(1)
+    expect(run.stderr).toContain('no credentials found')
+    expect(run.stderr).not.toContain('***')
+    expect((await runTerminal('plan', [], { ...blank, ...(await envOf('a credentials URI')) })).exitCode).toBe(0)
+  })
+
+  test.each(['false', '0', 'False'])('as %s for the instance role', async (off) => {
+    const run = await runTerminal('plan', [], { ALIBABA_CLOUD_ECS_METADATA: off })
+    expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('CREDENTIALS_MISSING') })
+    expect(hosts.asked).toEqual([])
+  })
+})
+
+test('a line end behind a value is none of it', async () => {
+  for (const source of ['an ID token', 'a credentials URI', 'an instance role', 'a profile with a key']) {
+    const env = await envOf(source)
+    const ended = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, name === 'HOME' ? value : `${value}\n`]),
+    )
+    expect((await runTerminal('plan', [], ended)).exitCode).toBe(0)
+  }
+  const key = Object.fromEntries(Object.entries(ACCESS_KEY).map(([name, value]) => [name, `${value}\r\n`]))
+  expect((await runTerminal('plan', [], key)).exitCode).toBe(0)
+})
+
+describe('no ID token', () => {
+  test.each([
+    ['a short text', 'abc'],
+    ['two words', 'two words-of-a-token'],
+    ['two lines', 'two-lines\nof-a-token'],
+    ['more than STS takes', 'x'.repeat(20_001)],
+  ])('%s is sent nowhere, and is told as what it is', async (_what, text) => {
+    const rest = { ALIBABA_CLOUD_OIDC_PROVIDER_ARN: PROVIDER, ALIBABA_CLOUD_ROLE_ARN: ROLE }
+    for (const [name, value] of [
+      ['ALIBABA_CLOUD_OIDC_TOKEN', text],
+      ['ALIBABA_CLOUD_OIDC_TOKEN_FILE', await home.put('token', text)],
+    ] as const) {
+      const run = await runTerminal('plan', [], { ...rest, [name]: value })
+      expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`"${name}" holds no ID token`) })
+      expect(run.stdout + run.stderr).not.toContain('of-a-token')
+    }
+    expect(stage.calls()).toEqual([])
+  })
+})
+
 describe('no credentials at all', () => {
   test('the Action lists each source, one a line, and asks nobody', async () => {
     const run = await apply(NO_KEY)
@@ -325,6 +382,16 @@ describe('no credentials at all', () => {
     expect(run.stderr.match(/^- /gm)).toHaveLength(5)
     expect(run.stderr).not.toContain('access-key-id')
     expect(run.stderr).toContain('"ALICLOUD_ACCESS_KEY", "ALIBABACLOUD_ROLE_ARN"')
+  })
+
+  test.each([
+    'ALIBABA_CLOUD_CREDENTIALS_FILE',
+    'ALIBABA_CLOUD_CONFIG_FILE',
+    'ALIBABA_CLOUD_BEARER_TOKEN',
+    'ACCESS_KEY_ID',
+  ])('a name that other official tools read is not passed over in silence: %s', async (name) => {
+    const run = await runTerminal('plan', [], { [name]: 'x' })
+    expect(run.stderr).toContain(`This program does not read "${name}"`)
   })
 })
 
@@ -363,6 +430,13 @@ describe('a profile', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stderr).toMatch(told)
     expect(run.stderr).not.toContain('half-a-secret')
+  })
+
+  test('of the instance role asks nobody where that is off', async () => {
+    await writeProfiles({ name: 'mine', mode: 'EcsRamRole' })
+    const run = await plan('mine', { HOME: toHome(), ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' })
+    expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('turns it off') })
+    expect(hosts.asked).toEqual([])
   })
 
   test('without a home folder is told so', async () => {

@@ -107,6 +107,18 @@ describe('the Action', () => {
     expect(after.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('gives a released name the same fingerprint wherever it stands', async () => {
+    const toReleased = (...names: readonly string[]) =>
+      `${toFile(A)}removed:${names.map((name) => `\n  - name: ${name}\n    why: x`).join('')}\n`
+    await stage.write(toReleased('old', 'older'))
+    await stage.run({ command: 'validate', report: ALL })
+    const before = await listFindings()
+    await stage.write(toReleased('new', 'older', 'old'))
+    await stage.run({ command: 'validate', report: ALL })
+    expect(before).toHaveLength(2)
+    expect(await listFindings()).toEqual(expect.arrayContaining(before))
+  })
+
   test('tells the findings of a plan, those of no place at the first file', async () => {
     await stage.apply()
     await stage.write(toFile(A))
@@ -160,20 +172,39 @@ describe('the Action', () => {
     expect((await readJson('plan.sarif')).version).toBe('2.1.0')
   })
 
+  test.each([{ region: 'X' }, { scope: 'a b', prune: 'x' }, { 'fingerprint-key': 'short' }])(
+    'writes them where another input is wrong: %j',
+    async (wrong) => {
+      const before = await read(CONFIG_PATH)
+      const run = await stage.plan({ report: `${ALL}\nmarkdown=${CONFIG_PATH}`, ...wrong })
+      expect(run.exitCode).toBe(1)
+      expect(await read('plan.md')).toBe(run.summary)
+      const [{ invocations }] = (await readJson('plan.sarif')).runs
+      expect(invocations[0].toolExecutionNotifications[0].descriptor.id).toBe('INPUT_INVALID')
+      expect(await readJson('quality.json')).toEqual([])
+      expect([await read(CONFIG_PATH), stage.calls()]).toEqual([before, []])
+    },
+  )
+
   test('follows no link out of the workspace', async () => {
     await symlink(tmpdir(), join(stage.workspace, 'link'))
     expect((await stage.plan({ report: 'json=link/plan.json' })).exitCode).toBe(1)
   })
 
-  test.each(['markdown', 'html=x.html', 'json=', '=x', 'json=a.json\nsarif=./a.json', 'JSON=a.json'])(
-    'refuses %j at once',
-    async (report) => {
-      const run = await stage.plan({ report })
-      expect(run.exitCode).toBe(1)
-      expect(run.stdout).toMatch(/INPUT_INVALID/)
-      expect(stage.calls()).toEqual([])
-    },
-  )
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ...['markdown', 'html=x.html', 'json=', '=x', 'JSON=a.json'].map(
+      (report) => [report, {}] as [string, Readonly<Record<string, string>>],
+    ),
+    ['json=a.json\nsarif=./a.json', {}],
+    ['json=a.json\nsarif=b/../a.json', {}],
+    ['sarif=./a.json', { 'plan-file': 'a.json' }],
+    ['sarif=live.yml', { command: 'export', 'export-file': 'live.yml' }],
+  ])('refuses %j at once', async (report, others) => {
+    const run = await stage.plan({ report, ...others })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/INPUT_INVALID/)
+    expect(stage.calls()).toEqual([])
+  })
 
   test('holds no secret in any of them', async () => {
     await stage.apply({ report: ALL })

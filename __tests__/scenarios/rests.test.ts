@@ -253,7 +253,7 @@ describe('the outcome', () => {
     const run = await repository.apply(toFile(A))
     expect([run.exitCode, run.outputs['result']]).toEqual([0, 'applied'])
     expect(run.stdout).toMatch(
-      /::warning title=oos-chat-sync[^\n]*?::Failed to mark the applied changes on the pull request/,
+      /::warning title=oos-chat-sync[^\n]*?::Failed to write the outcome of the apply on the pull request/,
     )
     repository.github.faults.splice(0)
     await expectResult(toFile(A), 'no-changes')

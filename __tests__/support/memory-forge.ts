@@ -32,7 +32,7 @@ export const createMemoryForge = (): MemoryForge => {
         held.comments.set(pull, { body, createdAt: found?.createdAt ?? memory.nowMs, updatedAt: memory.nowMs })
       }
     },
-    readComment: async (pull) => held.comments.get(pull),
+    readComments: async (pull) => [held.comments.get(pull) ?? []].flat(),
     keepIssue: async () => undefined,
     readPull: async (pull) => held.pulls.get(pull),
     listMergedPulls: async (shas) => {

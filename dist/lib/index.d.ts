@@ -89,7 +89,9 @@ type LoginFault =
 /** A file, for the reason that is told besides; or what stands in it. */
  | "file" | "file-content"
 /** No home folder is known, in which a profile would be. */
- | "home" | "mode"
+ | "home"
+/** What should be an ID token is none. */
+ | "id-token" | "mode"
 /** Somebody switched this source off. */
  | "off" | "profile-unknown" | "refused" | "role-name";
 type LoginOutage = "answer" | "throttled" | "timeout" | "unavailable" | "unreachable";
@@ -226,9 +228,12 @@ type FailureDetail = {
 } | ({
 	readonly code: "GITHUB_UNAVAILABLE";
 	readonly task: GitHubTask;
-} & GitHubAnswer) | ({
+} & GitHubAnswer)
+/** Asked with the job's own token, or with another one. */
+ | ({
 	readonly code: "GITLAB_UNAVAILABLE";
 	readonly task: GitHubTask;
+	readonly isByJob?: boolean;
 } & GitHubAnswer)
 /** There is no token that can write to GitLab, only the job's, which can read. */
  | {

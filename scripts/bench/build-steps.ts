@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { bundle } from '../build/bundle.ts'
 import { listCalledFunctions, tryAction } from '../build/called-functions.ts'
 import { markCalled } from '../build/mark-called.ts'
-import { shrink, TEXT_STEPS } from '../build/shrink.ts'
+import { shrink, toTextSteps } from '../build/shrink.ts'
 import { stripTypes } from '../build/strip.ts'
 import { countUsage, type Program } from './program.ts'
 import { openSite } from './site.ts'
@@ -24,6 +24,8 @@ import { toWorld } from './world.ts'
 const CONFIGURATIONS = 20
 const COMMANDS = ['validate', 'plan'] as const
 type Command = (typeof COMMANDS)[number]
+
+const TEXT_STEPS = toTextSteps('program')
 
 type Step = keyof typeof TEXT_STEPS | 'marks'
 const STEPS: readonly Step[] = ['builtins', 'minify', 'marks']
@@ -57,8 +59,8 @@ const countBytes = async (folder: string): Promise<number> => {
 const makeVariant = async (bundled: string, folder: string, name: string, left: readonly Step[]): Promise<Variant> => {
   tell(`without ${name}`)
   await cp(bundled, folder, { recursive: true })
-  const steps = Object.entries(TEXT_STEPS).flatMap(([step, work]) => (left.some((out) => out === step) ? [] : work))
-  await shrink(folder, steps)
+  const steps = Object.entries(TEXT_STEPS).filter(([step]) => !left.some((out) => out === step))
+  await shrink(folder, Object.fromEntries(steps))
   if (!left.includes('marks')) await markCalled(folder, await listCalledFunctions(folder, folder, tryAction))
   return { name, folder, bytes: await countBytes(folder), cpuMs: { validate: [], plan: [] } }
 }
@@ -117,7 +119,7 @@ const world = toWorld(CONFIGURATIONS)
 const site = await openSite(world, world.toState(0))
 try {
   const bundled = join(folder, 'bundled')
-  await stripTypes(join(folder, 'sources'))
+  await stripTypes(join(folder, 'sources'), 'program')
   await bundle(join(folder, 'sources'), 'index.js', bundled)
   const variants: Variant[] = []
   for (const [index, [name, left]] of Object.entries(VARIANTS).entries()) {

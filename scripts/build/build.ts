@@ -7,29 +7,33 @@ import { addDoor } from './door.ts'
 import { writeLibraryTypes } from './library-types.ts'
 import { markCalled } from './mark-called.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { shrink } from './shrink.ts'
+import { shrink, toTextSteps } from './shrink.ts'
 import { stripTypes } from './strip.ts'
 
 /*
  * Builds dist/: docs/decisions/0014-compiled-at-once-by-trial.md says in which order what happens, and why. All of it
  * happens in another folder of the same disk, so that a build that fails leaves the old dist/ as it was.
  */
-const build = async (sources: string, dist: string): Promise<void> => {
+const build = async (folder: string, dist: string): Promise<void> => {
   const [cli, library] = [join(dist, 'cli'), join(dist, 'lib')]
-  await stripTypes(sources)
-  // Processes of their own, side by side.
-  await Promise.all([
-    bundle(sources, 'index.js', dist),
-    bundle(sources, 'cli.js', cli),
-    bundle(sources, 'library.js', library),
+  const [programs, libraries] = [join(folder, 'program'), join(folder, 'library')]
+  await stripTypes(programs, 'program')
+  await stripTypes(libraries, 'library')
+  // Processes of their own, side by side: where one fails, the others have ended before the folder goes.
+  const bundles = await Promise.allSettled([
+    bundle(programs, 'index.js', dist),
+    bundle(programs, 'cli.js', cli),
+    bundle(libraries, 'library.js', library),
   ])
-  for (const folder of [dist, cli, library]) await shrink(folder)
+  for (const result of bundles) if (result.status === 'rejected') throw result.reason
+  for (const bundled of [dist, cli]) await shrink(bundled, toTextSteps('program'))
+  await shrink(library, toTextSteps('library'))
   await writeLibraryTypes(join(library, 'index.d.ts'))
   // A library's program starts once and goes on: it is the other two that start anew each time.
   await markCalled(dist, await listCalledFunctions(dist, dist, tryAction))
   await markCalled(cli, await listCalledFunctions(cli, dist, tryCommandLine))
   // The last: what is counted and marked is the bundle itself.
-  for (const folder of [dist, cli]) await addDoor(folder)
+  for (const bundled of [dist, cli]) await addDoor(bundled)
 }
 
 await mkdir(join(ROOT, '.cache'), { recursive: true })
@@ -39,6 +43,5 @@ try {
   await build(join(folder, 'sources'), made)
   await replaceFolder(join(ROOT, 'dist'), made, join(folder, 'old'))
 } finally {
-  // What a failed build leaves running may still write.
-  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  await rm(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,7 @@
 import { isBuiltin } from 'node:module'
 
+/** How the bundle of a program asks for a module of Node, and how that of a library does. */
+const PROGRAM_REQUIRE = /(?<== )require\((?=")/g
 const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
 const DIRECT = 'process.getBuiltinModule('
@@ -12,8 +14,9 @@ const OPTIONAL = 'iconv-lite'
  * writes another text than the one that is looked for, or asks for a package, which would be undefined.
  */
 export const useBuiltins = (code: string): string => {
-  const direct = code.replace(IMPORT, '').replaceAll(REQUIRE, DIRECT)
-  if (direct.includes('createRequire')) throw new Error('The bundle still makes a require of its own')
+  const direct = code.replace(IMPORT, '').replaceAll(REQUIRE, DIRECT).replaceAll(PROGRAM_REQUIRE, DIRECT)
+  if (/createRequire|(?<!['\w])require\("(?!\.\/)/.test(direct))
+    throw new Error('The bundle still makes a require of its own')
   for (const [, name = ''] of direct.matchAll(/process\.getBuiltinModule\("([^"]*)"\)/g)) {
     if (!isBuiltin(name) && name !== OPTIONAL)
       throw new Error(`The bundle asks Node for ${name}, which is no module of it`)

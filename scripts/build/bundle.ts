@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,6 +29,9 @@ export const bundle = async (sources: string, entry: string, folder: string): Pr
     await promisify(execFile)(process.execPath, [ncc, ...args], { cwd: sources })
     const modules = await readModules(stats)
     assertModules(modules)
+    // The bundler writes one for an ES module. The package as a whole is of those.
+    const format = join(folder, 'package.json')
+    if (!existsSync(format)) await writeFile(format, '{\n  "type": "commonjs"\n}\n')
     await writeLicenses(listPackageFolders(modules), join(folder, 'licenses.txt'))
   } finally {
     await rm(temporary, { recursive: true })

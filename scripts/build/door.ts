@@ -13,11 +13,19 @@ const COMMAND = '#!/usr/bin/env node\n'
 const toLiteral = (text: string): string =>
   JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** In words that every Node with modules reads: it loads nothing before it knows that the rest can run. */
+/** The exit code of a program that waits for what never comes. Node gives it to ES modules alone. */
+const UNSETTLED = 13
+
+/** In words that every Node reads: it loads nothing before it knows that the rest can run. */
 const DOOR = `const { env, argv, versions } = process
 const [major, minor] = versions.node.split('.').map(Number)
-if (major === 20 ? minor >= 20 : major === 22 ? minor >= 3 : major > 22) import('./main.js')
-else {
+if (major === 20 ? minor >= 20 : major === 22 ? minor >= 3 : major > 22) {
+  const fail = () => {
+    process.exitCode = ${UNSETTLED}
+  }
+  process.on('beforeExit', fail)
+  require('./main.js').then(() => process.removeListener('beforeExit', fail))
+} else {
   const isChinese = argv.includes('zh-CN') || /^zh/i.test(env.INPUT_LOCALE || env.LC_ALL || env.LC_MESSAGES || env.LANG)
   const text = isChinese ? ${toLiteral(ZH.toNodeUnfit(FOUND))} : ${toLiteral(EN.toNodeUnfit(FOUND))}
   const told = text.replace('${FOUND}', versions.node)

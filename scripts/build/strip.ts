@@ -10,12 +10,18 @@ const OURS = /(\bfrom |\bimport |\bimport\()'(\.{1,2}\/[^']*)\.ts'/g
 const YAML = /(\bfrom )'yaml'/g
 const YAML_MODULES = 'node_modules/yaml/browser/dist/index.js'
 
+/** What the bundler makes of the sources: a program, in CommonJS, or a library, as an ES module. */
+export type Target = 'program' | 'library'
+
 /**
  * Writes the sources without their types into a folder, and what they import besides. The bundler would do it with TypeScript's own
  * compiler, once for each bundle, which takes a third of its time.
  */
-export const stripTypes = async (folder: string): Promise<void> => {
-  for (const name of ['package.json', 'schemas']) await cp(join(ROOT, name), join(folder, name), { recursive: true })
+export const stripTypes = async (folder: string, target: Target): Promise<void> => {
+  await cp(join(ROOT, 'schemas'), join(folder, 'schemas'), { recursive: true })
+  const { type, ...rest } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+  // The bundler looks here for what to make.
+  await writeFile(join(folder, 'package.json'), JSON.stringify(target === 'library' ? { type, ...rest } : rest))
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
   for (const name of await readdir(join(ROOT, 'src'), { recursive: true })) {
     if (!SOURCE.test(name)) continue

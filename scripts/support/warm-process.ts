@@ -59,8 +59,9 @@ export const runWarm = async (run: ProgramRun): Promise<ProgramResult> => {
   return result
 }
 
+/** The one that waits for the shortest time: those that are not needed end sooner. */
 const take = (options: string | undefined): ChildProcess | undefined => {
-  const found = [...waiting].find((one) => one.options === options)
+  const found = [...waiting].findLast((one) => one.options === options)
   if (found === undefined) return undefined
   found.endWait()
   return found.child

@@ -2,8 +2,9 @@ import { writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
+import { createRequire } from 'node:module'
 import { Socket } from 'node:net'
-import { pathToFileURL } from 'node:url'
+import { dirname } from 'node:path'
 import vm from 'node:vm'
 
 /*
@@ -13,7 +14,6 @@ import vm from 'node:vm'
 
 /** What a process has open that only waits to be told something. */
 const WAITING = new Set(['PipeWrap', 'TTYWrap'])
-const UNSETTLED = 13
 
 const { emitWarning, exit } = process
 const sockets = new Set()
@@ -55,14 +55,13 @@ promises.setTimeout = (ms, value, options) => {
 
 const programs = new Map()
 
-/** A file of the bundle as a function: what it defines is its own in each call, and what V8 made of it stays. */
-const load = async (file, [text, parameter]) => {
+/** A file of the bundle as the function that Node makes of it: what it defines is its own in each call, and what V8 made of it stays. */
+const load = async (file) => {
   const known = programs.get(file)
   if (known !== undefined) return known
-  const code = (await readFile(file, 'utf8')).replace(/^#!.*/, '').replaceAll(text, parameter)
+  const code = (await readFile(file, 'utf8')).replace(/^#!.*/, '')
   const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
-  const name = parameter.replace('()', '')
-  const program = vm.runInThisContext(`(async (${name}) => {"use strict";${code}\n})`, options)
+  const program = vm.compileFunction(code, ['exports', 'require', 'module', '__filename', '__dirname'], options)
   programs.set(file, program)
   return program
 }
@@ -137,7 +136,6 @@ const isEmpty = async () => {
 const run = (task, door, main) =>
   new Promise((resolve) => {
     let isEnded = false
-    let isSettled = false
     const end = (exitCode) => {
       if (isEnded) return
       isEnded = true
@@ -145,33 +143,36 @@ const run = (task, door, main) =>
       mark('end', task.id)
       resolve(exitCode)
     }
-    const fail = (thrown) => {
+    process.on('uncaughtException', (thrown) => {
       if (isEnded) return
       writeAll(2, `${thrown?.stack ?? thrown}\n`)
       end(1)
-    }
-    process.on('uncaughtException', fail)
-    process.on('beforeExit', () => end(isSettled ? (process.exitCode ?? 0) : UNSETTLED))
+    })
     process.exit = (exitCode) => {
       end(exitCode ?? process.exitCode ?? 0)
       // A process would not go on after this.
       throw new Error('The run has ended')
     }
-    let begun
-    const importMain = () => {
-      begun = main({ url: pathToFileURL(task.main).href })
-    }
-    const settle = () => {
-      isSettled = true
-    }
-    door(importMain)
-      .then(() => begun)
-      .then(settle, fail)
+    // What a file throws as it is evaluated ends the run, as it ends a process.
+    queueMicrotask(() => {
+      begin(task, door, main)
+      // After the door has: it says how a run ends that waits for what never comes.
+      process.on('beforeExit', () => end(process.exitCode ?? 0))
+    })
   })
 
+/** The files beside the door are loaded once for all runs, but for the one behind it. */
+const begin = (task, door, main) => {
+  const evaluate = (file, path, require) => {
+    const module = { exports: {} }
+    file(module.exports, require, module, path, dirname(path))
+    return module.exports
+  }
+  evaluate(door, task.program, () => evaluate(main, task.main, createRequire(task.main)))
+}
+
 const work = async (task) => {
-  const door = await load(task.program, ["import('./main.js')", 'importMain()'])
-  const main = await load(task.main, ['import.meta', 'importMeta'])
+  const [door, main] = [await load(task.program), await load(task.main)]
   const listeners = listListeners()
   enter(task)
   mark('begin', task.id)

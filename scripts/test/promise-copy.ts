@@ -30,7 +30,7 @@ export const createCopy = (source: string): Copy => {
   symlinkSync(join(source, 'node_modules'), join(root, 'node_modules'))
   for (const [bundle, up, entry] of BUNDLES) {
     writeFileSync(join(root, bundle), toLoader(up, entry))
-    rmSync(join(root, dirname(bundle), 'main.js'))
+    for (const name of ['main.js', 'package.json']) rmSync(join(root, dirname(bundle), name))
   }
   return {
     root,

@@ -5,7 +5,7 @@ const schema11 = {"type":"object","required":["version","accounts"],"additionalP
 const pattern0 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 const pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+00:00)$", "u");
-const func2 = dependency0.default;
+const func2 = (dependency0.default ?? dependency0);
 const func4 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -1,12 +1,16 @@
 import type { InputFault } from '../model/input-fault.ts'
 import type { Command } from '../model/policy.ts'
+import type { ReportFile } from '../model/report-file.ts'
 import type { Secret } from '../model/secret.ts'
+import { toPlainPath } from './parsers.ts'
 
 /** The inputs that bear on each other, as far as they could be read. */
 export interface Together {
   readonly command: Command | undefined
   readonly state: string | undefined
   readonly scope: string
+  readonly planFile: string | undefined
+  readonly reports: readonly ReportFile[]
   readonly exportFile: string | undefined
   readonly roleToAssume: string | undefined
   readonly oidcProviderArn: string | undefined
@@ -17,9 +21,23 @@ export interface Together {
   readonly fingerprintKey: Secret | undefined
 }
 
-/** Rules between inputs. They do not apply to a rehearsal, which ignores these inputs: on a fork some are empty. */
-export const checkTogether = (given: Together): readonly InputFault[] =>
-  given.command === 'rehearse' ? [] : checkReal(given)
+/** Rules between inputs. Most do not apply to a rehearsal, which ignores these inputs: on a fork some are empty. */
+export const checkTogether = (given: Together): readonly InputFault[] => [
+  ...checkReports(given),
+  ...(given.command === 'rehearse' ? [] : checkReal(given)),
+]
+
+/** What a run writes goes to one file each: the last would replace the others. A plan file is the same as a report in JSON. */
+const checkReports = ({ command, planFile, exportFile, reports }: Together): readonly InputFault[] => {
+  const isSame = (file: string, other: string | undefined) =>
+    other !== undefined && toPlainPath(file) === toPlainPath(other)
+  return reports
+    .filter(
+      ({ format, file }) =>
+        (command === 'export' && isSame(file, exportFile)) || (format !== 'json' && isSame(file, planFile)),
+    )
+    .map(({ format, file }) => ({ input: 'report', found: `${format}=${file}`, allowed: 'report' }))
+}
 
 const checkReal = ({ command, state, scope, exportFile, ...others }: Together): readonly InputFault[] => [
   ...(command === 'export' && exportFile === undefined

@@ -163,6 +163,13 @@ export const toTalkInputs = (raw: RawInputs): TalkInputs | undefined => {
   return isWrong ? undefined : toPresent<Inputs>(inputs)
 }
 
+/** The inputs by which reports are written, whatever is wrong with others; undefined where one of these is. */
+export const toReportInputs = (raw: RawInputs): Pick<Inputs, 'command' | 'config' | 'reports'> | undefined => {
+  const { inputs, faults } = readInputs(raw)
+  const isWrong = faults.some(({ input }) => input === 'command' || input === 'config' || input === 'report')
+  return isWrong ? undefined : toPresent<Inputs>(inputs)
+}
+
 const readInputs = (raw: RawInputs): { readonly inputs: Whole<Inputs>; readonly faults: readonly InputFault[] } => {
   const faults: InputFault[] = []
   const read = <Name extends InputName, T extends ValueOf<Name>>(name: Name, parse: Parse<T>): Read<Name, T> => {

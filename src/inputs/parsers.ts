@@ -45,11 +45,15 @@ export const toReports: Parse<readonly ReportFile[]> = (text) => {
   return { value: reports }
 }
 
-const toPlainPath = (path: string): string =>
-  path
-    .trim()
-    .replace(/^(?:\.\/+)+/, '')
-    .replaceAll(/\/+/g, '/')
+/** A path in one spelling, whatever leads back and forth in it. */
+export const toPlainPath = (path: string): string => {
+  const parts: string[] = []
+  for (const part of path.trim().split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
 
 /** A value that is never repeated. */
 export const toSecret: Parse<Secret> = (text) => ({ value: new Secret(text) })

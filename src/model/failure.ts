@@ -75,7 +75,8 @@ export type FailureDetail =
   /** Nobody said where an apply may run, and there is no default branch to go by. */
   | { readonly code: 'APPLY_BRANCHES_NEEDED' }
   | ({ readonly code: 'GITHUB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
-  | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)
+  /** Asked with the job's own token, or with another one. */
+  | ({ readonly code: 'GITLAB_UNAVAILABLE'; readonly task: GitHubTask; readonly isByJob?: boolean } & GitHubAnswer)
   /** There is no token that can write to GitLab, only the job's, which can read. */
   | { readonly code: 'GITLAB_TOKEN_MISSING'; readonly task: 'comment' | 'outcome' | 'issue' }
   | ({ readonly code: 'CODEUP_UNAVAILABLE'; readonly task: GitHubTask } & GitHubAnswer)

@@ -36,6 +36,8 @@ export type LoginFault =
   | 'file-content'
   /** No home folder is known, in which a profile would be. */
   | 'home'
+  /** What should be an ID token is none. */
+  | 'id-token'
   | 'mode'
   /** Somebody switched this source off. */
   | 'off'

@@ -124,21 +124,22 @@ export const foldCase = (name: string): string => name.normalize('NFC').toUpperC
 
 /** What of ASCII looks like something else of ASCII. */
 const ASCII_TWINS: Readonly<Record<string, string>> = { 0: 'O', 1: 'l', I: 'l', '|': 'l', m: 'rn' }
+const HAS_TWIN = /[01I|m]/g
 
 const toIgnored = toUnicodePattern(String.raw`\p{Default_Ignorable_Code_Point}`, 'gu')
 
 /** Names that this makes equal could be taken for each other: the skeleton of Unicode's UTS 39, and letter case aside. */
 export const toSkeleton = (name: string): string => {
   const isAscii = ASCII.test(name)
-  const pieces = Array.from(isAscii ? name : name.normalize('NFKC').normalize('NFD'), (character) => {
-    const [plain = character] = [isAscii ? undefined : listTwins().get(character)]
-    return Array.from(plain, (part) => ASCII_TWINS[part] ?? part).join('')
-  })
-  const text = pieces.join('')
+  const plain = isAscii ? name : toPlain(name)
+  const text = plain.replace(HAS_TWIN, (part) => ASCII_TWINS[part] ?? part)
   // Pages show several blanks as one.
   const seen = text.replace(/ {2,}/g, ' ')
   return foldCase(isAscii ? seen : seen.replace(toIgnored(), ''))
 }
+
+const toPlain = (name: string): string =>
+  Array.from(name.normalize('NFKC').normalize('NFD'), (character) => listTwins().get(character) ?? character).join('')
 
 /** Where a name first differs from another one, and by what; a name that ends there has no character. */
 export interface NameDifference {

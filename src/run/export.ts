@@ -8,7 +8,7 @@ import { listRecords, toByKey } from '../model/world.ts'
 import type { Files, Ports } from '../ports.ts'
 import { CONFIGURATION_LIMIT, FILE_LIMIT_BYTES } from '../stages/config/limits.ts'
 import { toNameIdentity } from '../stages/config/names.ts'
-import { readDesired } from '../stages/config/read-desired.ts'
+import { readFiles } from '../stages/config/read-files.ts'
 import {
   type ExportedEntry,
   type FileHead,
@@ -108,8 +108,8 @@ const toRecordReader =
 
 /** The parser of the file format decides, so that an export is always valid. */
 const isExpressible = (entry: ExportedEntry): boolean => {
-  const { diagnostics } = readDesired([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }], {})
-  return diagnostics.every(({ severity }) => severity !== 'error')
+  const read = readFiles([{ file: 'export', bytes: Buffer.from(toFileText([entry])) }])
+  return typeof read !== 'function' && read.diagnostics.every(({ severity }) => severity !== 'error')
 }
 
 /** A file may not hold two names that people cannot tell apart: the first one stays. */

@@ -1,4 +1,4 @@
-import { type Inputs, type RawInputs, toInputs } from '../inputs/inputs.ts'
+import { type Inputs, type RawInputs, toInputs, toReportInputs } from '../inputs/inputs.ts'
 import { type FailureCode, type FailureDetail, toFailure } from '../model/failure.ts'
 import type { Locale } from '../model/policy.ts'
 import type { RunResult } from '../model/report.ts'
@@ -41,7 +41,7 @@ export const main = async (
     await show.failure(failure, SUMMARIZED.has(failure.code))
     await tellFailure(raw, { ...ports, reporter }, show, failure)
   }
-  if (inputs !== undefined) result = await writeReports(inputs, result, ports, show)
+  result = await writeReports(inputs ?? toReportInputs(raw), result, ports, show)
   if (document !== undefined) ports.onEnd?.(document.toJson(result))
   const fault = await end(result)
   // A failure that prevented the start was reported already.
@@ -68,12 +68,12 @@ const rehearse: typeof run = async (inputs, ports, show) => {
  * apply, and is not told again where it ended the run.
  */
 const writeReports = async (
-  inputs: Inputs,
+  inputs: ReturnType<typeof toReportInputs>,
   result: RunResult,
   { files, reporter }: Ports,
   show: Show,
 ): Promise<RunResult> => {
-  if (inputs.reports.length === 0) return result
+  if (inputs === undefined || inputs.reports.length === 0) return result
   try {
     const { writeReportFiles } = await import('./report-files.ts')
     const waiting = await writeReportFiles(inputs, show, files)

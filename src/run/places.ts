@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { CodedError } from '../model/failure.ts'
-import type { Files } from '../ports.ts'
-import { type DesiredReading, readDesired } from '../stages/config/read-desired.ts'
+import type { Files, SourceFile } from '../ports.ts'
+import { type DesiredReading, type ReadDesiredOptions, readFiles } from '../stages/config/read-files.ts'
 
 /**
  * Which regions to look at, with what the files say: their references name the secrets of this run. Where regions are given, files
@@ -14,9 +14,15 @@ export const readPlaces = async (
   const [region] = inputs.regions
   if (region !== undefined) {
     const sources = await files.read(inputs.config).catch(() => [])
-    return { regions: inputs.regions, desired: readDesired(sources, { region }).desired }
+    return { regions: inputs.regions, desired: readWanted(sources, { region }).desired }
   }
-  const { regions, desired } = readDesired(await files.read(inputs.config), {})
+  const { regions, desired } = readWanted(await files.read(inputs.config))
   if (regions.length > 0) return { regions, desired }
   throw new CodedError({ code: 'INPUT_INVALID', faults: [{ input: 'region', allowed: 'regions-needed' }] })
+}
+
+/** Nobody asks here why a file breaks the schema: it wants nothing. */
+const readWanted = (sources: readonly SourceFile[], options?: ReadDesiredOptions): DesiredReading => {
+  const read = readFiles(sources, options)
+  return typeof read === 'function' ? read(() => ({ faults: [] })) : read
 }

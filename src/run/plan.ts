@@ -10,7 +10,7 @@ import type { RunResult } from '../model/report.ts'
 import { hideSecrets, toSecretFields } from '../model/secret-fields.ts'
 import { listRecords, toByKey, type World } from '../model/world.ts'
 import type { Forge, Ports } from '../ports.ts'
-import type { readDesired } from '../stages/config/read-desired.ts'
+import type { DesiredReading } from '../stages/config/read-files.ts'
 import { createSecretBook, type SecretBook } from '../stages/observe/secrets.ts'
 import { observeWorld } from '../stages/observe/world.ts'
 import { listNamedFiles, type NamedFile } from '../stages/plan/origins.ts'
@@ -32,7 +32,7 @@ import { assertValid, type Show, toMask } from './show.ts'
 import { type AdaptShow, createPlanShow, toPlanOutputs } from './show-plan.ts'
 
 /** What the files say, and their paths. */
-export interface Read extends ReturnType<typeof readDesired> {
+export interface Read extends DesiredReading {
   readonly files: readonly string[]
 }
 

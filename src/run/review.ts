@@ -4,7 +4,7 @@ import { once } from '../model/once.ts'
 import type { PullRequest } from '../model/review.ts'
 import type { Clock, Forge } from '../ports.ts'
 import type { ReceiptSeal, SealedReceipt } from '../stages/plan/sealed-receipt.ts'
-import { checkReviewed, isReceipt, readReceipt } from './stood.ts'
+import { checkReviewed, isReceipt, readLastReceipt } from './stood.ts'
 
 /** So many commits before a push are looked at, as long as they are no older than this. */
 const MAX_EARLIER = 20
@@ -83,8 +83,8 @@ const readAll = async (source: ReviewSource, pulls: readonly PullRequest[]): Pro
 }
 
 const readOne = async ({ forge, marker, seal }: ReviewSource, pull: PullRequest): Promise<Reviewed> => {
-  const found = await forge.readComment(pull.number, marker)
-  const read = seal === undefined ? ({ why: 'unsealed' } as const) : readReceipt(found, pull.number, seal)
+  const found = await forge.readComments(pull.number, marker)
+  const read = seal === undefined ? ({ why: 'unsealed' } as const) : readLastReceipt(found, pull.number, seal)
   if (!isReceipt(read)) return { pull, fault: { pull: pull.number, ...read } }
   const fault = checkReviewed(read, pull, []) ?? checkReviewed(read, pull, await forge.listApprovals(pull.number))
   return { pull, receipt: read, ...(fault !== undefined && { fault }) }

@@ -1,7 +1,7 @@
 import { assertApprovable, type Inputs, listInputSecrets } from '../inputs/inputs.ts'
 import type { RunResult } from '../model/report.ts'
-import type { Ports } from '../ports.ts'
-import { readDesired } from '../stages/config/read-desired.ts'
+import type { Ports, SourceFile } from '../ports.ts'
+import { type DesiredReading, readFiles } from '../stages/config/read-files.ts'
 import { orCancelled } from './cancel.ts'
 import { judgeEvent } from './event.ts'
 import { assertValid, type Show, toMask } from './show.ts'
@@ -29,7 +29,7 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
   for (const path of listWritten(inputs)) await ports.files.assertWritable(path, 'read')
   if (files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES) await ports.saveMemory?.()
   const [region] = inputs.regions
-  const read = readDesired(files, region === undefined ? {} : { region })
+  const read = await readDesired(files, region)
   await assertValid(read.diagnostics, show)
   if (inputs.command === 'validate' || isOffline) {
     const why = event.isFork ? 'fork' : 'dependabot'
@@ -51,6 +51,14 @@ export const maskCredentials = (inputs: Inputs, { reporter, listSecrets }: Ports
   const mask = toMask(reporter)
   for (const secret of listInputSecrets(inputs)) mask(secret.reveal())
   for (const secret of listSecrets()) mask(secret)
+}
+
+/** What explains faults is loaded where there are some. */
+const readDesired = async (files: readonly SourceFile[], region: string | undefined): Promise<DesiredReading> => {
+  const read = readFiles(files, region === undefined ? {} : { region })
+  if (typeof read !== 'function') return read
+  const { listFaults } = await import('../stages/config/validate.ts')
+  return read(listFaults)
 }
 
 /** Where the plan and the reports go. */

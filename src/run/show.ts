@@ -141,5 +141,7 @@ export const assertValid = async (diagnostics: readonly Diagnostic[], show: Show
 export const toMask =
   (reporter: Reporter) =>
   (value: string): void => {
+    // Every blank of a text would be hidden with it.
+    if (value.trim() === '') return
     for (const form of new Set([...toSecretForms(value), ...listShownForms(value)])) reporter.mask(form)
   }

@@ -32,6 +32,17 @@ export const readReceipt = (
   return { ...receipt, since }
 }
 
+/** The receipt that was written last, of those in texts that may be ours; where there is none, why not. */
+export const readLastReceipt = (
+  found: readonly FoundText[],
+  pull: number,
+  seal: ReceiptSeal,
+): SealedReceipt | ReceiptFault => {
+  const read = found.map((one) => readReceipt(one, pull, seal))
+  const [last] = read.filter(isReceipt).sort((a, b) => b.written - a.written)
+  return last ?? read[0] ?? { why: 'no-comment' }
+}
+
 /** Whether there is a receipt. */
 export const isReceipt = (read: SealedReceipt | ReceiptFault): read is SealedReceipt => 'plan' in read
 

@@ -116,12 +116,23 @@ describe('report', () => {
     ])
   })
 
-  test.each(['a.md', 'html=a', 'json=', '=a', 'markdown=a\njson=./a', 'markdown=b/a\njson=b//a'])(
-    'not %j',
-    (report) => {
-      expect(faultsOf({ report })).toEqual([{ input: 'report', found: expect.any(String), allowed: 'report' }])
-    },
-  )
+  test.each([
+    ...['a.md', 'html=a', 'json=', '=a'],
+    ...['markdown=a\njson=./a', 'markdown=b/a\njson=b//a', 'markdown=a\njson=b/../a', 'json=../a\nsarif=./x/../../a'],
+  ])('not %j', (report) => {
+    expect(faultsOf({ report })).toEqual([{ input: 'report', found: expect.any(String), allowed: 'report' }])
+  })
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ['the plan file', { report: 'sarif=./a', 'plan-file': 'a' }, false],
+    ['the plan file in the same form', { report: 'json=./a', 'plan-file': 'a' }, true],
+    ['the export', { command: 'export', report: 'json=b/../a', 'export-file': 'a' }, false],
+    ['an export that is not made', { report: 'json=a', 'export-file': 'a' }, true],
+  ])('takes the file of another output from nobody: %s', (_what, inputs, isRight) => {
+    const fault = { input: 'report', found: inputs['report'], allowed: 'report' }
+    if (isRight) expect(read(inputs).reports).toHaveLength(1)
+    else expect(faultsOf(inputs)).toEqual([fault])
+  })
 })
 
 test('approved-plan has one meaning under two names', () => {

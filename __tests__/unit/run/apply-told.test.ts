@@ -127,7 +127,7 @@ describe('a forge', () => {
       outcome: undefined,
       issues: [],
       faults: [
-        expect.stringMatching(/^warning .*: Failed to mark the applied changes/),
+        expect.stringMatching(/^warning .*: Failed to write the outcome of the apply/),
         expect.stringMatching(/^warning .*: Failed to .* issue/),
       ],
     })

@@ -76,7 +76,7 @@ describe('outputs', () => {
     }
     const run = await runInMemory({ report: 'markdown=r.md' }, { ...ONE, reporter })
     expect([run.exitCode, run.calls, run.lines]).toEqual([1, [], [toErrorLine(refused)]])
-    expect([run.written.size, run.outputs['result']]).toEqual([0, 'failed'])
+    expect([[...run.written], run.outputs['result']]).toEqual([[['r.md', run.summaries[0]]], 'failed'])
   })
 
   test('that cannot be written at the end make a run fail that had not', async () => {
@@ -153,7 +153,9 @@ describe('files about a run', () => {
     expect([...run.written]).toEqual([['r.md', run.summaries[0]]])
     expect(run.outputs['result']).toBe('failed')
     const inputs = await runInMemory({ report: 'markdown=r.md', prune: 'everything' }, ONE)
-    expect(inputs.written.size).toBe(0)
+    expect([...inputs.written]).toEqual([['r.md', inputs.summaries[0]]])
+    const none = await runInMemory({ report: 'markdown=r.md\nhtml=r.html' }, ONE)
+    expect(none.written.size).toBe(0)
   })
 
   test('that cannot be written make a run fail that had not', async () => {

@@ -25,7 +25,7 @@ const openHistory = (event: RunEvent = PUSH, source: Partial<ReviewSource> = {})
   const { forge } = memory
   const recorded: Forge = {
     ...forge,
-    readComment: (pull, marker) => script.run(`comment ${pull} ${marker}`, () => forge.readComment(pull, marker)),
+    readComments: (pull, marker) => script.run(`comment ${pull} ${marker}`, () => forge.readComments(pull, marker)),
     listApprovals: (pull) => script.run(`approvals ${pull}`, () => forge.listApprovals(pull)),
     listPushed: (before, after) => script.run(`pushed ${before} ${after}`, () => forge.listPushed(before, after)),
     listEarlier: (...asked) => script.run(`earlier ${asked.join(' ')}`, () => forge.listEarlier(...asked)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkReviewed, findReceipt, readReceipt } from '../../../src/run/stood.ts'
+import { checkReviewed, findReceipt, readLastReceipt, readReceipt } from '../../../src/run/stood.ts'
 import { createReceiptSeal, type SealedReceipt } from '../../../src/stages/plan/sealed-receipt.ts'
 import { toCommentBody } from '../../../src/stages/render/comment-parts.ts'
 import { KEY } from '../../support/models.ts'
@@ -32,6 +32,25 @@ describe('a receipt in a comment', () => {
     expect(readReceipt(undefined, 7, seal)).toEqual({ why: 'no-comment' })
     expect(readReceipt({ body: 'text', createdAt: NOON, updatedAt: NOON }, 7, seal)).toEqual({ why: 'unsealed' })
   })
+})
+
+test('of several texts the receipt that was written last counts, wherever it stands; without any, the first tells why', () => {
+  const toText = (written: number) => {
+    const sealed = seal.write({ ...RECEIPT, written }, 'text', 7)
+    return { body: toCommentBody('text', sealed), createdAt: written, updatedAt: written }
+  }
+  const [early, late] = [toText(NOON), toText(NOON + 1)]
+  const theirs = { body: 'text', createdAt: 0, updatedAt: NOON + 2 }
+  const putBack = { ...late, updatedAt: NOON + 90 * SECOND }
+  for (const texts of [
+    [theirs, early, late],
+    [late, early, theirs],
+  ]) {
+    expect(readLastReceipt(texts, 7, seal)).toMatchObject({ written: NOON + 1 })
+  }
+  expect(readLastReceipt([putBack, early], 7, seal)).toMatchObject({ written: NOON })
+  expect(readLastReceipt([theirs, putBack], 7, seal)).toEqual({ why: 'unsealed' })
+  expect(readLastReceipt([], 7, seal)).toEqual({ why: 'no-comment' })
 })
 
 test('who needs no reason for there being none just gets none', () => {

@@ -20,7 +20,7 @@ const toHangingForge = (stopper: AbortController): Forge => {
   }
   return {
     keepComment: hang,
-    readComment: hang,
+    readComments: hang,
     keepIssue: hang,
     readPull: hang,
     listMergedPulls: hang,

@@ -55,9 +55,16 @@ describe('useBuiltins', () => {
   const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
   const toRequire = (name: string) => `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}")`
 
-  test('asks Node for what is its own', () => {
+  test('asks Node for what is its own, in a library and in a program', () => {
     expect(useBuiltins(`${IMPORT}x = ${toRequire('node:fs')}; y = ${toRequire('fs/promises')}`)).toBe(
       'x = process.getBuiltinModule("node:fs"); y = process.getBuiltinModule("fs/promises")',
+    )
+  })
+
+  test('lets a program load its own files', () => {
+    const code = 'module.exports = require("node:fs");\nconst os = require("node:os");\ninstall(require("./" + name))'
+    expect(useBuiltins(code)).toBe(
+      'module.exports = process.getBuiltinModule("node:fs");\nconst os = process.getBuiltinModule("node:os");\ninstall(require("./" + name))',
     )
   })
 
@@ -72,6 +79,7 @@ describe('useBuiltins', () => {
     expect(() => useBuiltins(`import { createRequire as r } from "module";\nx = r(import.meta.url)("fs")`)).toThrow(
       'still makes a require of its own',
     )
+    expect(() => useBuiltins('f(require("fs"))')).toThrow('still makes a require of its own')
   })
 })
 

@@ -18,7 +18,17 @@ beforeAll(async () => {
 
 afterAll(() => folder.remove())
 
-const DOOR = "#!/usr/bin/env node\nif (process.env.CLOSED) process.exitCode = 4\nelse import('./main.js')\n"
+const DOOR = `#!/usr/bin/env node
+if (process.env.CLOSED) process.exitCode = 4
+else {
+  const fail = () => { process.exitCode = 13 }
+  process.on('beforeExit', fail)
+  require('./main.js').then(() => process.off('beforeExit', fail))
+}
+`
+
+/** A file as the bundler writes one that waits at its top. */
+const toMain = (code: string): string => `module.exports = (async () => {${code}\n})()`
 
 /** Runs a program as a bundle is run, behind a door. */
 const run = async (
@@ -29,7 +39,7 @@ const run = async (
 ) => {
   count += 1
   const name = `bundle-${count}`
-  await folder.put(`${name}/main.js`, code)
+  await folder.put(`${name}/main.js`, toMain(code))
   const bundle = await folder.put(`${name}/index.js`, DOOR)
   const { afterlifeMs, ...result } = await runWarm({
     args: [bundle, ...args],
@@ -97,14 +107,15 @@ test.each([
 })
 
 test('a bundle is evaluated anew in the same process, and its parts are loaded beside it', async () => {
-  await folder.put('parts/part.js', 'export const part = import.meta.url')
+  await folder.put('parts/part.js', 'exports.pid = process.pid; exports.part = __filename')
   const bundle = await folder.put('parts/index.js', DOOR)
   await folder.put(
     'parts/main.js',
     `let count = 0
      count += 1
-     const { part } = await import('./part.js')
-     console.log(process.pid, count, part === import.meta.url.replace('main', 'part'))`,
+     const { part, pid } = require('./part.js')
+     console.log(pid, count, part === __filename.replace('main', 'part'))
+     module.exports = Promise.resolve()`,
   )
   const go = () => runWarm({ args: [bundle], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
   const [first, second] = [await go(), await go()]
@@ -194,7 +205,7 @@ test('another file of tests finds the process, too', async () => {
   const other: { readonly runWarm: typeof runWarm } = await import(again)
   expect(other.runWarm).not.toBe(runWarm)
   const bundle = await folder.put('other/index.js', DOOR)
-  await folder.put('other/main.js', 'console.log(process.pid)')
+  await folder.put('other/main.js', toMain('console.log(process.pid)'))
   const { stdout } = await other.runWarm({ args: [bundle], env: {}, cwd: folder.workspace, timeoutMs: 5_000 })
   expect(stdout).toBe(before)
 })

@@ -101,7 +101,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     file: 'src/stages/config/x.ts',
-    rooms: ['src/stages/config/schema-validator.gen.js', ...OUTSIDE],
+    rooms: ['src/stages/config/schema-check.gen.js', 'src/stages/config/schema-validator.gen.js', ...OUTSIDE],
     packages: ['ajv', 'yaml'],
   },
   { file: 'src/stages/plan/x.ts', rooms: ['src/model'], packages: ['node:crypto'] },
@@ -166,7 +166,8 @@ export const PLACES: readonly string[] = [
   ...FOLDERS.map((folder) => `${folder}/y.ts`),
   ...['src/index.ts', 'src/cli.ts', 'src/library.ts', 'src/outside-github.ts', 'src/wiring.ts', 'src/ports.ts'],
   ...[...INPUT_HELP, 'src/emulator/command.ts', 'src/emulator/validators.gen.js'],
-  ...['src/stages/config/schema-validator.gen.js', 'package.json', 'schemas/x.json'],
+  ...['src/stages/config/schema-check.gen.js', 'src/stages/config/schema-validator.gen.js', 'package.json'],
+  'schemas/x.json',
   ...['node_modules/@actions/core/lib/file-command.js', 'scripts/y.ts', 'scripts/support/y.ts'],
   ...['__tests__/support/y.ts', 'dist/index.js', 'dist/lib/index.js'],
 ]

@@ -99,7 +99,7 @@ export const SCOPE: Breaches = {
   'An empty file deletes nothing': [
     {
       what: 'nothing counts as an empty list',
-      file: 'src/stages/config/read-desired.ts',
+      file: 'src/stages/config/read-files.ts',
       find: 'if (root === undefined) return toRefusal(',
       replace:
         "if (root === undefined) return { desired: [], removed: [], diagnostics: [], regions: ['cn-hangzhou'], names: [] }\n  if (root === undefined) return toRefusal(",

@@ -49,11 +49,9 @@ export const writeComment = async (
   })
 }
 
-/** Our comment, or undefined if there is none. */
-export const findComment = async (codeup: CodeupClient, number: number, marker: string) => {
-  const [found] = await listOwned(codeup, number, await readAuthor(codeup), marker)
-  return found && toFoundText(found)
-}
+/** Our comments. */
+export const findComments = async (codeup: CodeupClient, number: number, marker: string) =>
+  (await listOwned(codeup, number, await readAuthor(codeup), marker)).map(toFoundText)
 
 /** Those that are ours, oldest first: begun with our marker, and written by us. Resolved ones are listed by themselves. */
 const listOwned = async (

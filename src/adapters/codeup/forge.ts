@@ -15,13 +15,13 @@ import { asTask } from '../http/answer.ts'
 import { listFirstParents, listPushedCommits } from '../http/first-parents.ts'
 import { findStanding } from '../http/standing.ts'
 import { type CodeupClient, type CodeupOptions, createCodeupClient } from './client.ts'
-import { findComment, writeComment } from './comments.ts'
+import { findComments, writeComment } from './comments.ts'
 import { toHistory, toReadCommit } from './commits.ts'
 import { toTarget } from './event.ts'
 import { createMergedList, findMergeRequest, listApprovals, listOpenOf } from './merge-requests.ts'
 import { readSettings } from './settings.ts'
 
-const as = <T>(task: GitHubTask, use: () => Promise<T>): Promise<T> => asTask('CODEUP_UNAVAILABLE', task, use)
+const as = <T>(task: GitHubTask, use: () => Promise<T>): Promise<T> => asTask({ code: 'CODEUP_UNAVAILABLE' }, task, use)
 
 /** `Forge` on Codeup's API. Every failure is a `CodedError` (CODEUP_UNAVAILABLE, CODEUP_WITHOUT_ISSUES); nothing is sent before the first call. */
 export const createCodeupForge = (options: CodeupOptions): Forge => {
@@ -30,7 +30,7 @@ export const createCodeupForge = (options: CodeupOptions): Forge => {
   return {
     keepComment: (number, marker, write, isDone) =>
       as('comment', () => writeComment(codeup, number, marker, write, isDone)),
-    readComment: (number, marker) => as('approval', () => findComment(codeup, number, marker)),
+    readComments: (number, marker) => as('approval', () => findComments(codeup, number, marker)),
     keepIssue: async () => {
       throw new CodedError({ code: 'CODEUP_WITHOUT_ISSUES' })
     },

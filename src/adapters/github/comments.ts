@@ -29,11 +29,9 @@ const writeOnce = async (asked: Asked, pull: number, marker: string, write: Writ
   await deleteAll(asked, others)
 }
 
-/** Our comment, or undefined if there is none. */
-export const findComment = async (asked: Asked, pull: number, marker: string): Promise<FoundText | undefined> => {
-  const [first] = await listOwnComments(asked, pull, marker)
-  return first && toFoundText(first)
-}
+/** Our comments. */
+export const findComments = async (asked: Asked, pull: number, marker: string): Promise<readonly FoundText[]> =>
+  (await listOwnComments(asked, pull, marker)).map(toFoundText)
 
 const listOwnComments = async ({ octokit, place }: Asked, pull: number, marker: string) => {
   const author = await readAuthor(octokit)

@@ -10,7 +10,7 @@ import type { RunEvent } from '../../model/event.ts'
 import type { Secret } from '../../model/secret.ts'
 import type { Env, Forge } from '../../ports.ts'
 import { type ClientOptions, createClient } from './client.ts'
-import { findComment, writeComment } from './comments.ts'
+import { findComments, writeComment } from './comments.ts'
 import { compare } from './comparison.ts'
 import { listEarlier, listPushed } from './history.ts'
 import { writeIssue } from './issues.ts'
@@ -22,7 +22,7 @@ export const createForge = (options: ClientOptions): Forge => {
   return {
     now,
     keepComment: (pull, marker, write) => ask('comment', (asked) => writeComment(asked, pull, marker, write)),
-    readComment: (pull, marker) => ask('approval', (asked) => findComment(asked, pull, marker)),
+    readComments: (pull, marker) => ask('approval', (asked) => findComments(asked, pull, marker)),
     keepIssue: (marker, title, write) => ask('issue', (asked) => writeIssue(asked, marker, title, write)),
     readPull: (pull) => ask('pull-request', (asked) => readPull(asked, pull)),
     listMergedPulls: (shas, branch, { mayBeEarly = false } = {}) =>

@@ -16,21 +16,22 @@ import { createGitLabClient, type GitLabClient, type GitLabOptions } from './cli
 import { toHistory, toReadCommit } from './commits.ts'
 import { toGitLabEvent, toProject } from './event.ts'
 import { findMergeRequest, listApprovals, listMerged, type Place } from './merge-requests.ts'
-import { findNote, writeIssue, writeNote } from './owned-texts.ts'
+import { findNotes, writeIssue, writeNote } from './owned-texts.ts'
 
 /** `Forge` on GitLab's API. Every failure is a `CodedError` (GITLAB_UNAVAILABLE, GITLAB_TOKEN_MISSING); nothing is sent before the first call. */
 export const createGitLabForge = (options: GitLabOptions & Pick<Place, 'repository'>): Forge => {
   const { clock } = options
   const gitlab = createGitLabClient(options)
   const readCommit = toReadCommit(gitlab)
-  const as = <T>(task: GitHubTask, use: () => Promise<T>) => asTask('GITLAB_UNAVAILABLE', task, use)
+  const failure = { code: 'GITLAB_UNAVAILABLE', ...(!gitlab.canWrite && { isByJob: true }) } as const
+  const as = <T>(task: GitHubTask, use: () => Promise<T>) => asTask(failure, task, use)
   return {
     keepComment: (pullNumber, marker, write) =>
       as('comment', async () => {
         assertMayWrite(gitlab, 'comment')
         await writeNote(gitlab, pullNumber, marker, write)
       }),
-    readComment: (pullNumber, marker) => as('approval', () => findNote(gitlab, pullNumber, marker)),
+    readComments: (pullNumber, marker) => as('approval', () => findNotes(gitlab, pullNumber, marker)),
     keepIssue: (marker, title, write) =>
       as('issue', async () => {
         assertMayWrite(gitlab, 'issue')

@@ -30,14 +30,13 @@ export const writeNote = (gitlab: GitLabClient, pullNumber: number, marker: stri
 }
 
 /**
- * Our note, or undefined if there is none. A job's token cannot query its user: then the first note with our marker
- * counts, and its seal must verify.
+ * Our notes. A job's token cannot query its user: then every note with our marker may be ours, also that of a token that
+ * has been replaced since, and its seal must verify.
  */
-export const findNote = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
+export const findNotes = async (gitlab: GitLabClient, pullNumber: number, marker: string) => {
   const author = gitlab.canWrite ? await readAuthor(gitlab) : undefined
   const items = await listNotes(gitlab, pullNumber)
-  const [found] = listOwned(items, { idName: 'id', bodyName: 'body' }, author, marker)
-  return found && toFoundText(found)
+  return listOwned(items, { idName: 'id', bodyName: 'body' }, author, marker).map(toFoundText)
 }
 
 /** Opens, updates in place, or closes our issue; of several of ours the first one stays open. */

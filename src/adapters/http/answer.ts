@@ -30,12 +30,18 @@ export const MAX_BYTES = 10 * 1024 * 1024
 /** The fault of an answer that is no success; undefined for one that is. */
 export const toFault = ({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): AnswerFault | undefined => {
   if (status >= 200 && status < 300) return undefined
-  if (status === 429) return new AnswerFault({ status, isRateLimit: true }, false, toPause(headers.get('retry-after')))
+  if (status === 429) return new AnswerFault({ status, isRateLimit: true }, false, toPause(headers))
   return new AnswerFault({ status }, status >= 500)
 }
 
-const toPause = (retryAfter: string | null): number | undefined =>
-  retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * MS_PER_SECOND : undefined
+/** Told in seconds, or as a time by the same clock as the answer's. */
+const toPause = (headers: Headers): number | undefined => {
+  const after = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(after)) return Number(after) * MS_PER_SECOND
+  const ms = Date.parse(after) - Date.parse(headers.get('date') ?? '')
+  // Other texts can be read as times of long ago.
+  return / GMT$/.test(after) && !Number.isNaN(ms) ? Math.max(ms, 0) : undefined
+}
 
 /** What a forge does not have, or does not show, or what somebody else removed, is not there. Throws all else. */
 export const toUndefined = (thrown: unknown): undefined => {
@@ -55,9 +61,9 @@ export const toJson = (bytes: Buffer, status: number): unknown => {
   return value
 }
 
-/** Does something for a task; everything that fails becomes a failure of this code, with nothing of the answer but its status. */
+/** Does something for a task; everything that fails becomes such a failure, with nothing of the answer but its status. */
 export const asTask = async <T>(
-  code: 'CODEUP_UNAVAILABLE' | 'GITLAB_UNAVAILABLE',
+  failure: { readonly code: 'CODEUP_UNAVAILABLE' | 'GITLAB_UNAVAILABLE' },
   task: GitHubTask,
   use: () => Promise<T>,
 ): Promise<T> => {
@@ -66,6 +72,6 @@ export const asTask = async <T>(
   } catch (thrown) {
     if (thrown instanceof CodedError) throw thrown
     const answer = thrown instanceof AnswerFault ? thrown.answer : {}
-    throw new CodedError({ code, task, ...answer })
+    throw new CodedError({ ...failure, task, ...answer })
   }
 }

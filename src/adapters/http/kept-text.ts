@@ -2,8 +2,8 @@ import { toFoundText, toMarkedText } from '../../model/marked-text.ts'
 import type { FoundText } from '../../model/review.ts'
 import { AnswerFault } from './answer.ts'
 
-/** How often something is created whose creation was answered by nothing, each time after a look that it is not there. */
-const CREATE_TRIES = 3
+/** How often a text is written whose creation was answered by nothing, or that was gone, each time after a look. */
+const MAX_TRIES = 3
 
 /** One kind of text of ours on a forge, and how it is kept. */
 export interface Keeping<Owned extends FoundText> {
@@ -30,18 +30,21 @@ export const keepText = async <Owned extends FoundText>(
     if (nowMs === undefined) throw new AnswerFault({})
     const body = await write(first && toFoundText(first), nowMs)
     for (const other of others) await remove(other)
-    if (first !== undefined) {
-      if (body === undefined) await remove(first)
-      else if (!isSameBody(first.body, body) || !isSame(first)) await update(first, toMarkedText(marker, body))
+    if (body === undefined) {
+      if (first !== undefined) await remove(first)
       return
     }
-    if (body === undefined) return
-    if (lost !== undefined && count === CREATE_TRIES) throw lost
+    if (first !== undefined && isSameBody(first.body, body) && isSame(first)) return
+    // One that timed out may still be carried out.
+    if (lost !== undefined && (count === MAX_TRIES || lost.answer.isTimeout === true)) throw lost
+    const text = toMarkedText(marker, body)
     try {
-      return await create(toMarkedText(marker, body))
+      await (first === undefined ? create(text) : update(first, text))
+      return
     } catch (thrown) {
-      // It may be there all the same: the next look tells.
-      if (!(thrown instanceof AnswerFault) || !thrown.isLost) throw thrown
+      if (!(thrown instanceof AnswerFault)) throw thrown
+      // What was created may be there all the same, and what somebody removed meanwhile is made anew: the next look tells.
+      if (first === undefined ? !thrown.isLost : thrown.answer.status !== 404) throw thrown
       lost = thrown
     }
   }

@@ -32,12 +32,13 @@ export const listPages = async (ask: (page: Page) => Promise<HttpAnswer>): Promi
   throw new AnswerFault({ status: 200 })
 }
 
-/** The number of the next page, empty behind the last one; undefined where no header tells. Some proxies drop the plain one. */
+/** The next page, empty behind the last one; undefined where no header tells. Some proxies drop the plain one. */
 const readNextPage = (headers: Headers): string | undefined => {
   const plain = headers.get('x-next-page')
   if (plain !== null) return plain.trim()
   const link = headers.get('link')
   if (link === null) return undefined
-  const next = /<[^<>]*[?&]page=(\d+)[^<>]*>;\s*rel="next"/.exec(link)
-  return next?.[1] ?? ''
+  const [, next] = /<([^<>]*)>[^<]*;\s*rel="?next\b/i.exec(link) ?? []
+  // A list that goes on without a number is not at its end.
+  return next === undefined ? '' : (/[?&]page=(\d+)/.exec(next)?.[1] ?? next)
 }

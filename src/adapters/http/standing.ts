@@ -41,6 +41,6 @@ export const findStanding = async (
     if (after === undefined || !before.equals(after)) return 'superseded'
   }
   // Nobody can tell whether a file was added that a pattern names.
-  if (files.isOpen) throw new AnswerFault({ status: 200 })
+  if (files.isOpen) throw new AnswerFault({ isUnasked: true })
   return 'current'
 }

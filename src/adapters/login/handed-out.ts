@@ -29,6 +29,11 @@ export interface Asking extends Pick<LoginContext, 'clock' | 'mask' | 'onCall'> 
 export const toRefused = (source: LoginSource, why: LoginFault, more: RefusalDetail = {}): CodedError =>
   new CodedError({ code: 'LOGIN_REFUSED', source, why, ...more })
 
+/** Throws LOGIN_REFUSED where a variable turns a source off. */
+export const assertOn = ({ env }: Pick<LoginContext, 'env'>, source: LoginSource, name: string): void => {
+  if (/^(?:true|1)$/i.test(env(name) ?? '')) throw toRefused(source, 'off', { name })
+}
+
 /** A source that gives nothing now. */
 export const toUnavailable = (source: LoginSource, why: LoginOutage, status?: number): CodedError =>
   new CodedError({ code: 'LOGIN_UNAVAILABLE', source, why, ...(status !== undefined && { status }) })

@@ -12,13 +12,20 @@ const TOKEN = /^[!-~]{4,20000}$/
 /** Reads an ID token from a file before each exchange, because its issuer replaces the file. Throws LOGIN_REFUSED. */
 export const readIdToken = async (
   path: string,
+  context: Pick<LoginContext, 'mask'>,
+  source: LoginSource,
+  name: string,
+): Promise<Secret> => toIdToken((await readSmallFile(path, MAX_BYTES, source, name)).trim(), context, source, name)
+
+/** An ID token by its text; messages refer to where it was found as `name`. Throws LOGIN_REFUSED. */
+export const toIdToken = (
+  text: string,
   { mask }: Pick<LoginContext, 'mask'>,
   source: LoginSource,
   name: string,
-): Promise<Secret> => {
-  const text = (await readSmallFile(path, MAX_BYTES, source, name)).trim()
-  if (text !== '') mask(text)
-  // A JSON Web Token is one line of visible characters: anything else is another file.
-  if (!TOKEN.test(text)) throw toRefused(source, 'file-content', { name })
+): Secret => {
+  mask(text)
+  // A JSON Web Token is one line of visible characters: anything else is something else.
+  if (!TOKEN.test(text)) throw toRefused(source, 'id-token', { name })
   return new Secret(text)
 }

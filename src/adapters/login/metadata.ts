@@ -8,6 +8,8 @@ const TOKEN_SECONDS = '60'
 const TOKEN = '/latest/api/token'
 const ROLES = '/latest/meta-data/ram/security-credentials/'
 const ROLE_NAME = /^[\w.-]{1,64}$/
+/** The variable that turns this service off. */
+export const METADATA_OFF = 'ALIBABA_CLOUD_ECS_METADATA_DISABLED'
 /** Instead of a role's name: the role that this machine has. */
 const ANY_ROLE = /^(?:true|1)$/i
 

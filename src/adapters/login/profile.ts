@@ -4,9 +4,9 @@ import { isJsonObject, type JsonObject, parseJson } from '../../model/json.ts'
 import { readMember, readNumber, readText } from '../../model/members.ts'
 import { Secret } from '../../model/secret.ts'
 import type { Login } from '../../ports.ts'
-import { type LoginContext, toRefused } from './handed-out.ts'
+import { assertOn, type LoginContext, toRefused } from './handed-out.ts'
 import { readIdToken } from './id-token.ts'
-import { toMetadataLogin } from './metadata.ts'
+import { METADATA_OFF, toMetadataLogin } from './metadata.ts'
 import { readSmallFile } from './small-file.ts'
 
 /** How messages refer to the file of Alibaba Cloud's command line. */
@@ -38,7 +38,10 @@ export const readProfileLogin = async (name: string, context: LoginContext): Pro
 }
 
 /** Every field that a profile of any mode may keep a secret in. */
-const SECRETS = ['access_key_secret', 'sts_token', 'private_key', 'access_token', 'oauth_access_token'] as const
+const SECRETS = [
+  ...['access_key_secret', 'sts_token', 'private_key', 'bearer_token'],
+  ...['access_token', 'oauth_access_token', 'oauth_refresh_token'],
+] as const
 
 const readKeys = (profile: JsonObject, hasToken: boolean) => {
   assertFields(profile, ['access_key_id', 'access_key_secret', ...(hasToken ? ['sts_token'] : [])])
@@ -79,7 +82,10 @@ const MODES: Readonly<Record<string, (profile: JsonObject, context: LoginContext
     assertFields(profile, ['access_key_id', 'access_key_secret', 'ram_role_arn'])
     return { source: 'profile', kind: 'fixed', credentials: readKeys(profile, false), role: readRole(profile) }
   },
-  EcsRamRole: (profile, context) => toMetadataLogin(readText(profile, 'ram_role_name'), context, 'profile'),
+  EcsRamRole: (profile, context) => {
+    assertOn(context, 'profile', METADATA_OFF)
+    return toMetadataLogin(readText(profile, 'ram_role_name'), context, 'profile')
+  },
   OIDC: (profile, context) => {
     assertFields(profile, ['oidc_provider_arn', 'oidc_token_file', 'ram_role_arn'])
     const path = readText(profile, 'oidc_token_file') ?? ''

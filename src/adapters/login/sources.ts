@@ -12,12 +12,11 @@
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
 import type { LoginLack, NamedLogin } from '../../model/login.ts'
-import { Secret } from '../../model/secret.ts'
 import type { CloudContext, Env, Login, Route } from '../../ports.ts'
 import { toAddressLogin } from './address.ts'
-import { type LoginContext, toRefused } from './handed-out.ts'
-import { readIdToken } from './id-token.ts'
-import { toMetadataLogin } from './metadata.ts'
+import { assertOn, type LoginContext } from './handed-out.ts'
+import { readIdToken, toIdToken } from './id-token.ts'
+import { METADATA_OFF, toMetadataLogin } from './metadata.ts'
 import { readProfileLogin } from './profile.ts'
 
 const TOKEN = 'ALIBABA_CLOUD_OIDC_TOKEN'
@@ -27,6 +26,7 @@ const ROLE = 'ALIBABA_CLOUD_ROLE_ARN'
 const ADDRESS = 'ALIBABA_CLOUD_CREDENTIALS_URI'
 const PROFILE = 'ALIBABA_CLOUD_PROFILE'
 const METADATA = 'ALIBABA_CLOUD_ECS_METADATA'
+const OFF = /^(?:false|0)$/i
 
 /** What is looked for, and how. */
 interface Search {
@@ -49,7 +49,7 @@ export const findLogin = async (
 ): Promise<Login> => {
   const context = { env, clock, onCall, mask, route, metadataEndpoint }
   const profile = named.profile ?? env(PROFILE)
-  const role = named.ecs ?? env(METADATA)
+  const role = named.ecs ?? (OFF.test(env(METADATA) ?? '') ? undefined : env(METADATA))
   if (named.profile !== undefined && named.ecs !== undefined)
     throw new CodedError({
       code: 'INPUT_INVALID',
@@ -61,11 +61,11 @@ export const findLogin = async (
   const address = env(ADDRESS)
   if (address !== undefined) return toAddressLogin(address, context)
   if (profile !== undefined) {
-    assertOn(env, 'profile', 'ALIBABA_CLOUD_CLI_PROFILE_DISABLED')
+    assertOn(context, 'profile', 'ALIBABA_CLOUD_CLI_PROFILE_DISABLED')
     return await readProfileLogin(profile, context)
   }
   if (role !== undefined) {
-    assertOn(env, 'ecs', 'ALIBABA_CLOUD_ECS_METADATA_DISABLED')
+    assertOn(context, 'ecs', METADATA_OFF)
     return toMetadataLogin(role, context, 'ecs')
   }
   const lacks: readonly LoginLack[] = [
@@ -80,10 +80,9 @@ export const findLogin = async (
 
 /** Read from the environment at each exchange. */
 const toTokenLogin = (context: LoginContext): Login => {
-  const { env, mask } = context
+  const { env } = context
   const [providerArn, roleArn, sessionName] = [env(PROVIDER), env(ROLE), env('ALIBABA_CLOUD_ROLE_SESSION_NAME')]
   const [text, path] = [env(TOKEN), env(TOKEN_FILE)]
-  if (text !== undefined) mask(text)
   if (providerArn === undefined || roleArn === undefined || (text === undefined && path === undefined)) {
     const missing = [
       ...(text === undefined && path === undefined ? [TOKEN_FILE] : []),
@@ -93,7 +92,9 @@ const toTokenLogin = (context: LoginContext): Login => {
     throw new CodedError({ code: 'CREDENTIALS_MISSING', lacks: [{ source: 'oidc', missing }] })
   }
   const getIdToken = async () =>
-    text === undefined ? await readIdToken(path ?? '', context, 'oidc', TOKEN_FILE) : new Secret(text.trim())
+    text === undefined
+      ? await readIdToken(path ?? '', context, 'oidc', TOKEN_FILE)
+      : toIdToken(text, context, 'oidc', TOKEN)
   return {
     source: 'oidc',
     kind: 'token',
@@ -104,11 +105,11 @@ const toTokenLogin = (context: LoginContext): Login => {
   }
 }
 
-const assertOn = (env: Env, source: 'profile' | 'ecs', name: string): void => {
-  if (/^(?:true|1)$/i.test(env(name) ?? '')) throw toRefused(source, 'off', { name })
-}
-
-/** How others begin the names of such variables, and how these end. */
+/** Names of Alibaba Cloud's own tools, and how others begin such names and end them. */
+const OTHER_NAMES = [
+  ...['ALIBABA_CLOUD_CREDENTIALS_FILE', 'ALIBABA_CLOUD_CONFIG_FILE', 'ALIBABA_CLOUD_BEARER_TOKEN'],
+  ...['ACCESS_KEY_ID', 'ACCESS_KEY_SECRET'],
+]
 const OTHER_PREFIXES = ['ALICLOUD_', 'ALIBABACLOUD_']
 const OTHER_ENDINGS = [
   ...['ACCESS_KEY', 'ACCESS_KEY_ID', 'ACCESS_KEY_SECRET', 'SECRET_KEY', 'SECURITY_TOKEN', 'STS_TOKEN', 'ROLE_ARN'],
@@ -117,6 +118,6 @@ const OTHER_ENDINGS = [
 ]
 
 const listOtherNames = (env: Env): readonly string[] =>
-  OTHER_PREFIXES.flatMap((prefix) => OTHER_ENDINGS.map((ending) => `${prefix}${ending}`)).filter(
+  [...OTHER_NAMES, ...OTHER_PREFIXES.flatMap((prefix) => OTHER_ENDINGS.map((ending) => `${prefix}${ending}`))].filter(
     (name) => env(name) !== undefined,
   )

@@ -44,9 +44,11 @@ export interface SignInParts {
  */
 export const signIn = async (
   access: CloudAccess,
-  context: CloudContext,
+  outer: CloudContext,
   { connectSts, outside }: SignInParts,
 ): Promise<ConnectOptions> => {
+  // As with inputs: a blank variable is not set, and what surrounds a value is none of it.
+  const context = { ...outer, env: (name: string) => outer.env(name)?.trim() || undefined }
   const { clock, signal, mask, maskForms, onCall } = context
   const { endpoint = DEFAULT_ENDPOINT, stsEndpoint, expectedAccountId } = access
   const retry = createRetry(clock.elapsed, () => signal.aborted)

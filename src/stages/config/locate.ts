@@ -31,7 +31,7 @@ export const toPath = (root: ParsedNode, pointer: string): string => {
 /** The name of the configuration that a pointer leads into; undefined for what is in none, or in one without a name. */
 export const findEntryName = (root: ParsedNode, pointer: string): string | undefined => {
   const [list, index] = toKeys(pointer)
-  if (list !== 'chatConfigurations' || index === undefined) return undefined
+  if ((list !== 'chatConfigurations' && list !== 'removed') || index === undefined) return undefined
   const { key, value } = locate(root, ['', list, index, 'name'].join('/'))
   const isName = isScalar(key) && key.value === 'name' && isScalar(value) && typeof value.value === 'string'
   return isName ? toFound(String(value.value)) : undefined

@@ -15,7 +15,7 @@ export interface SchemaReading {
 }
 
 /** Everything that the schema, or YAML's ambiguity, has against a document: one fault for each cause. */
-export const checkSchema = (reading: Reading, root: ParsedNode): SchemaReading => {
+export const listFaults = (reading: Reading, root: ParsedNode): SchemaReading => {
   const { value, unquoted } = reading
   if (validate(value)) return { file: value, faults: unquoted }
   const faults = new Map<string, Fault>()

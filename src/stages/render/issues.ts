@@ -59,15 +59,11 @@ export const toIssues = (found: Found, texts: Texts, digest: (text: string) => s
   ]
 }
 
-/** An entry is named by its name: its place in the list changes with every one above it. */
+/** An entry is named by its name: its place in a list changes with every one above it, and so does that of any item. */
 const toDiagnosticIdentity = (diagnostic: Diagnostic): string => {
   const { code, path, position } = diagnostic
   const entry = diagnostic.entry ?? ('name' in diagnostic ? diagnostic.name : undefined)
-  const stable = path.replace(
-    /^chatConfigurations\[\d+\]/,
-    () => `chatConfigurations[${JSON.stringify(entry ?? null)}]`,
-  )
-  return JSON.stringify([code, position.file, stable, listTold(diagnostic)])
+  return JSON.stringify([code, position.file, entry ?? null, path.replaceAll(/\[\d+\]/g, '[]'), listTold(diagnostic)])
 }
 
 const toFindingIdentity = (finding: Finding): string =>

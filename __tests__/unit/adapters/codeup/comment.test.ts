@@ -8,7 +8,7 @@ const rig = useCodeup()
 
 const comments = () => rig.server.state.comments.get(7) ?? []
 const keep = (text: string | undefined, isDone?: boolean) => rig.forge.keepComment(7, MARKER, () => text, isDone)
-const read = () => rig.forge.readComment(7, MARKER)
+const read = async () => (await rig.forge.readComments(7, MARKER))[0]
 
 describe('the comment', () => {
   test('is made once, kept in place, and left alone where nothing changes', async () => {

@@ -58,7 +58,7 @@ describe('the branch', () => {
     setHistory()
     change(Array.from({ length: 300 }, (_, index) => `${index}.md`))
     for (const sha of [SECOND, HEAD]) rig.server.state.files.set(`${sha}:bots/a.yml`, 'same')
-    await expectUnavailable(compare(SECOND, true), { task: 'newer-commits', status: 200 })
+    await expectUnavailable(compare(SECOND, true), { task: 'newer-commits', isUnasked: true })
   })
 
   test.each([{}, { commits: [] }, { commits: [], diffs: [{}] }])('cannot be told by %j', async (body) => {

@@ -100,18 +100,18 @@ describe('keepComment', () => {
   })
 })
 
-describe('readComment', () => {
+describe('readComments', () => {
   test('reads ours, never a copy', async () => {
     fill([toComment(1, 'mallory', `${LINE}\nfalse`), ...toCrowd(120), toComment(900, US, `${LINE}\ntrue`)])
     const at = Date.parse('2026-01-01T00:00:00Z')
-    expect(await rig.forge.readComment(PULL, MARKER)).toEqual({ body: 'true', createdAt: at, updatedAt: at })
-    expect(await rig.forge.readComment(PULL, 'other')).toBeUndefined()
-    expect(await rig.forge.readComment(8, MARKER)).toBeUndefined()
+    expect((await rig.forge.readComments(PULL, MARKER))[0]).toEqual({ body: 'true', createdAt: at, updatedAt: at })
+    expect((await rig.forge.readComments(PULL, 'other'))[0]).toBeUndefined()
+    expect((await rig.forge.readComments(8, MARKER))[0]).toBeUndefined()
   })
 
   test('does not guess where it cannot be read', async () => {
     rig.server.faults.push({ on: /comments$/, fault: { status: 403 } })
-    await expectUnavailable(rig.forge.readComment(PULL, MARKER), { task: 'approval', status: 403 })
+    await expectUnavailable(rig.forge.readComments(PULL, MARKER), { task: 'approval', status: 403 })
   })
 })
 
@@ -135,7 +135,7 @@ describe('the text made from the one that is there', () => {
       [undefined, AT],
       [{ body: 'text 1', createdAt: AT, updatedAt: AT }, AT + HOUR_MS],
     ])
-    expect(await rig.forge.readComment(PULL, MARKER)).toEqual({
+    expect((await rig.forge.readComments(PULL, MARKER))[0]).toEqual({
       body: 'text 2',
       createdAt: AT,
       updatedAt: AT + HOUR_MS,

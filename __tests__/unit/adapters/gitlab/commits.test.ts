@@ -24,12 +24,12 @@ const watch = (paths: readonly string[], isOpen = false) => ({
 const setFile = (path: string, texts: Readonly<Record<string, string>>) => {
   for (const [ref, text] of Object.entries(texts)) rig.server.state.files.set(`${ref}:${path}`, text)
 }
-const forges: readonly (readonly [string, () => Forge])[] = [
-  ['a token', () => rig.forge],
-  ['the token of a job', () => rig.reader],
+const forges: readonly (readonly [string, () => Forge, object])[] = [
+  ['a token', () => rig.forge, {}],
+  ['the token of a job', () => rig.reader, { isByJob: true }],
 ]
 
-describe.each(forges)('the branch, with %s', (_who, toForge) => {
+describe.each(forges)('the branch, with %s', (_who, toForge, who) => {
   const compare = (sha: string, isOpen = false) => toForge().compare(sha, 'main', watch(['bots/a.yml'], isOpen))
 
   test('is current at the commit itself', async () => {
@@ -55,7 +55,7 @@ describe.each(forges)('the branch, with %s', (_who, toForge) => {
   })
 
   test('cannot be told where it is not there', async () => {
-    await expectUnavailable(compare(SECOND), { task: 'newer-commits', status: 404 })
+    await expectUnavailable(compare(SECOND), { task: 'newer-commits', status: 404, ...who })
   })
 
   test('gives the commits of a push', async () => {
@@ -67,7 +67,7 @@ describe.each(forges)('the branch, with %s', (_who, toForge) => {
 
   test('tells no push from a commit that does not lead to it', async () => {
     setHistory()
-    await expectUnavailable(toForge().listPushed(toSha(9), HEAD), { task: 'commits', status: 200 })
+    await expectUnavailable(toForge().listPushed(toSha(9), HEAD), { task: 'commits', status: 200, ...who })
   })
 })
 
@@ -101,7 +101,7 @@ describe('with a token', () => {
     expect(await rig.forge.compare(SECOND, 'main', watch(['bots/a.yml']))).toBe('current')
     await expectUnavailable(rig.forge.compare(SECOND, 'main', watch(['bots/a.yml'], true)), {
       task: 'newer-commits',
-      status: 200,
+      isUnasked: true,
     })
   })
 })
@@ -117,7 +117,8 @@ describe('with the token of a job', () => {
     setFile('bots/a.yml', { [SECOND]: 'same', [HEAD]: 'same' })
     await expectUnavailable(rig.reader.compare(SECOND, 'main', watch(['bots/a.yml'], true)), {
       task: 'newer-commits',
-      status: 200,
+      isByJob: true,
+      isUnasked: true,
     })
   })
 
@@ -125,6 +126,7 @@ describe('with the token of a job', () => {
     setHistory()
     await expectUnavailable(rig.reader.compare(SECOND, 'main', watch(['bots/a.yml'])), {
       task: 'newer-commits',
+      isByJob: true,
       status: 404,
     })
   })

@@ -29,6 +29,21 @@ describe('one transient answer decides nothing', () => {
     expect(rig.server.state.notes.get(7)).toHaveLength(1)
   })
 
+  test.each([
+    ['3', [3000]],
+    ['Sun, 01 Nov 2026 00:00:03 GMT', [3000]],
+    ['Sat, 31 Oct 2026 00:00:00 GMT', [0]],
+    ['600', []],
+    ['Sun, 01 Nov 2026 00:10:00 GMT', []],
+  ])('a limit says in either form how long it lasts: %s', async (after, pauses) => {
+    rig.server.faults.push({ on: /GET/, times: 1, fault: { status: 429, headers: { 'retry-after': after } } })
+    const ended = await TASKS.comment().then(
+      () => true,
+      () => false,
+    )
+    expect([ended, rig.clock.pauses]).toEqual([pauses.length > 0, pauses])
+  })
+
   test('a limit on what creates was not carried out, and is tried again', async () => {
     rig.server.faults.push({ on: /POST/, times: 2, fault: { status: 429 } })
     await TASKS.comment()
@@ -37,7 +52,7 @@ describe('one transient answer decides nothing', () => {
 })
 
 describe('a list', () => {
-  const read = () => rig.forge.readComment(7, MARKER)
+  const read = async () => (await rig.forge.readComments(7, MARKER))[0]
   const fill = (count: number) => {
     const { state } = rig.server
     state.notes.set(
@@ -73,6 +88,15 @@ describe('a list', () => {
     page({ link: `<${apiUrl}/x?page=1>; rel="first"` }, [toNote(rig.server.state, BOT, `<!-- ${MARKER} -->\nlate`)])
     expect(await read()).toMatchObject({ body: 'late' })
   })
+
+  test.each(['?id_after=9>; rel="next"', '?cursor=x>; rel=next', '?page=two>; title="a, b"; rel="next"'])(
+    'that goes on in a way that is not known is none: %s',
+    async (rest) => {
+      const link = `<${rig.server.apiUrl}/x${rest}, <${rig.server.apiUrl}/x?page=1>; rel="first"`
+      rig.server.faults.push({ on: /notes/, times: 1, fault: { status: 200, headers: { link } }, body: [] })
+      await expectUnavailable(read(), { task: 'approval', status: 200 })
+    },
+  )
 })
 
 test('the token goes to one host: no redirect is followed', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createGitLabForge } from '../../../../src/adapters/gitlab/forge.ts'
 import { useGitLab } from '../../../support/gitlab-rig.ts'
+import { GITLAB_TOKEN } from '../../../support/gitlab-server.ts'
 import { BOT, PERSON, toNote } from '../../../support/gitlab-state.ts'
 import { listQuickActions } from '../../../support/quick-actions.ts'
 
@@ -34,7 +36,7 @@ describe('the note', () => {
     })
     expect(told).toEqual([{ body: 'one', createdAt: made, updatedAt: made }, made + 60_000])
     expect(rig.forge.now()).toBe(made + 60_000)
-    expect(await rig.forge.readComment(7, MARKER)).toEqual({ body: 'one', createdAt: made, updatedAt: made })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toEqual({ body: 'one', createdAt: made, updatedAt: made })
   })
 
   test('is no note of others, of the system, or with the marker elsewhere', async () => {
@@ -44,10 +46,10 @@ describe('the note', () => {
       toNote(state, BOT, `${LINE}\nby the system`, { system: true }),
       toNote(state, BOT, `quoted:\n${LINE}`),
     ])
-    expect(await rig.forge.readComment(7, MARKER)).toBeUndefined()
+    expect((await rig.forge.readComments(7, MARKER))[0]).toBeUndefined()
     await keep('ours')
     expect(notes()).toHaveLength(4)
-    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toMatchObject({ body: 'ours' })
   })
 
   test('of several the first stays', async () => {
@@ -61,8 +63,33 @@ describe('the note', () => {
     const { state } = rig.server
     const others = Array.from({ length: 250 }, () => toNote(state, PERSON, 'text', { isHidden: true }))
     state.notes.set(7, [...others, toNote(state, BOT, `${LINE}\nlate`)])
-    expect(await rig.forge.readComment(7, MARKER)).toMatchObject({ body: 'late' })
+    expect((await rig.forge.readComments(7, MARKER))[0]).toMatchObject({ body: 'late' })
     expect(rig.server.calls.filter(({ path }) => path.endsWith('/notes'))).toHaveLength(3)
+  })
+})
+
+describe('a text that somebody removes while it is written', () => {
+  test('is made anew', async () => {
+    const { state } = rig.server
+    await keep('one')
+    await rig.forge.keepComment(7, MARKER, () => {
+      state.notes.delete(7)
+      return 'two'
+    })
+    expect(notes()).toMatchObject([{ body: `${LINE}\ntwo` }])
+    await rig.forge.keepIssue(MARKER, 'title', () => 'one')
+    await rig.forge.keepIssue(MARKER, 'title', () => {
+      state.issues.splice(0)
+      return 'two'
+    })
+    expect(state.issues).toMatchObject([{ description: `${LINE}\ntwo` }])
+  })
+
+  test('is given up after some tries where it still seems to be there', async () => {
+    await keep('one')
+    rig.server.faults.push({ on: /^PUT/, times: 99, fault: { status: 404 } })
+    await expect(keep('two')).rejects.toMatchObject({ detail: { code: 'GITLAB_UNAVAILABLE', status: 404 } })
+    expect(rig.server.listWrites().length).toBeLessThan(8)
   })
 })
 
@@ -80,6 +107,15 @@ describe('a creation whose answer is lost', () => {
     expect(notes()).toMatchObject([{ body: `${LINE}\none` }])
   })
 
+  test('is not made again where it timed out: it may still come', async () => {
+    const { apiUrl } = rig.server
+    const options = { apiUrl, project: '42', repository: 'acme/chat', clock: rig.clock, token: GITLAB_TOKEN }
+    const forge = createGitLabForge({ ...options, timeoutMs: 200 })
+    rig.server.faults.push({ on: /^POST/, times: 99, fault: 'hang' })
+    await expect(forge.keepComment(7, MARKER, () => 'one')).rejects.toMatchObject({ detail: { isTimeout: true } })
+    expect(rig.server.listWrites()).toHaveLength(1)
+  })
+
   test('is given up after some tries, each after a look', async () => {
     rig.server.faults.push({ on: /^POST/, times: 99, fault: { status: 500 } })
     await expect(keep('one')).rejects.toMatchObject({ detail: { code: 'GITLAB_UNAVAILABLE', status: 500 } })
@@ -89,10 +125,11 @@ describe('a creation whose answer is lost', () => {
 })
 
 describe('the token of a job', () => {
-  test('reads, and takes the first text with our marker for ours: who wrote it cannot be asked', async () => {
+  test('reads, and takes every text with our marker for one that may be ours: who wrote it cannot be asked', async () => {
     const { state } = rig.server
-    state.notes.set(7, [toNote(state, PERSON, 'hello'), toNote(state, BOT, `${LINE}\nours`)])
-    expect(await rig.reader.readComment(7, MARKER)).toMatchObject({ body: 'ours' })
+    const texts = ['hello', `${LINE}\ntheirs`].map((text) => toNote(state, PERSON, text))
+    state.notes.set(7, [...texts, toNote(state, BOT, `${LINE}\nours`)])
+    expect(await rig.reader.readComments(7, MARKER)).toMatchObject([{ body: 'theirs' }, { body: 'ours' }])
     expect(rig.server.calls.map(({ path }) => path)).toEqual(['/merge_requests/7/notes'])
   })
 

@@ -72,6 +72,7 @@ describe('the pieces of an answer, each of which becomes an object or a text of 
   test.each([
     ['mappings', '{},', 200_000],
     ['lists', '[],', 200_000],
+    ['a third more lists than allowed', '[],', 130_000],
     ['numbers', '0,', 400_000],
     ['large numbers', '1234567890123456,', 240_000],
     ['escapes', '"\\n\\n",', 100_000],

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../../../src/ports.ts'
-import { type DesiredReading, readDesired } from '../../../../src/stages/config/read-desired.ts'
+import { readDesired } from '../../../../src/stages/config/read-desired.ts'
+import type { DesiredReading } from '../../../../src/stages/config/read-files.ts'
 
 /** A file with this text. */
 export const toFile = (text: string, file = 'chat.yml'): SourceFile => ({ file, bytes: new TextEncoder().encode(text) })

@@ -22,9 +22,13 @@ const toDiagnostic = (line: number, others: Partial<Diagnostic> = {}): Diagnosti
 const identify = (diagnostics: readonly Diagnostic[], plan?: Plan) =>
   toIssues({ diagnostics, plan, files: ['first.yml'] }, en, (text) => text)
 
-test('a fault keeps its fingerprint where lines and entries above it come and go', () => {
-  const [before] = identify([toDiagnostic(4)])
-  const [after] = identify([toDiagnostic(40, { path: 'chatConfigurations[7]' })])
+test.each([
+  ['chatConfigurations[0]', 'chatConfigurations[7]'],
+  ['removed[0]', 'removed[7]'],
+  ['chatConfigurations[0].ignore[0]', 'chatConfigurations[7].ignore[2]'],
+])('a fault keeps its fingerprint where lines and items above it come and go: %s', (one, other) => {
+  const [before] = identify([toDiagnostic(4, { path: one })])
+  const [after] = identify([toDiagnostic(40, { path: other })])
   expect(after?.fingerprint).toBe(before?.fingerprint)
 })
 

@@ -80,6 +80,7 @@ const LOGIN_FAULTS = listAll<LoginFault>({
   file: T,
   'file-content': T,
   home: T,
+  'id-token': T,
   mode: T,
   off: T,
   'profile-unknown': T,
@@ -225,6 +226,8 @@ export const FAILURE_VARIANTS: readonly FailureDetail[] = [
     ...(status !== undefined && { status, isRateLimit: status === 429 }),
   })),
   { code: 'GITLAB_UNAVAILABLE', task: 'issue', isTimeout: true },
+  { code: 'GITLAB_UNAVAILABLE', task: 'approval', isByJob: true, status: 403 },
+  { code: 'GITLAB_UNAVAILABLE', task: 'newer-commits', isByJob: true, isUnasked: true },
   { code: 'GITLAB_TOKEN_MISSING', task: 'issue' },
   ...TASKS.map((task) => ({ ...FAILURES.CODEUP_UNAVAILABLE, task })),
   ...[undefined, 200, 401, 404, 429, 502].map((status) => ({

@@ -9,7 +9,7 @@ export interface LineTexts {
   /** An input as a flag or a variable, with a value if one is to be given. */
   readonly toFlag: (name: string, value?: string) => string
   readonly tellFailure: (detail: LineFailure, quote: Speech) => Advice
-  /** Other forges say merge request, and have neither Dependabot nor a ref to check out. */
+  /** What a run tells of merge requests. */
   readonly comment: Pick<RunTexts['comment'], 'closed' | 'toUnreviewed'>
   readonly file: Pick<RunTexts['file'], 'toOffline'>
 }
@@ -30,6 +30,13 @@ export const toSpeech = (marks: Marks, line: LineTexts | undefined): Speech => {
   const input = line === undefined ? toName : (name: string, value?: string) => marks.word(line.toFlag(name, value))
   return Object.assign((text: string) => marks.quote(text), { isCommandLine: line !== undefined, line, input })
 }
+
+/** The events that an apply runs on: GitHub's, or those of GitLab, which is the only other forge that tells them. */
+export const listApplyEvents = ({ isCommandLine }: Speech): readonly string[] => [
+  'push',
+  'schedule',
+  ...(isCommandLine ? ['web', 'api', 'parent_pipeline'] : ['workflow_dispatch']),
+]
 
 /** The sources of credentials that a reader can use: a command line has no inputs, and only a job has GitHub's token. */
 export const listSources = (

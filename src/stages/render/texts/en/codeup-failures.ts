@@ -39,7 +39,7 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the merge request',
-  outcome: 'mark the applied changes on the merge request',
+  outcome: 'write the outcome of the apply on the merge request',
   issue: 'write the drift issue',
   approval: 'read the approved plan from Codeup',
   'pull-request': 'look up the merge request',

@@ -2,13 +2,13 @@ import type { LineFailure } from '../failure-kinds.ts'
 import { toFlag } from '../flags.ts'
 import type { LineTexts } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice } from '../texts.ts'
+import type { Advice, RunTexts } from '../texts.ts'
 import { CODEUP_FAILURES } from './codeup-failures.ts'
 import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { toCount, toList } from './grammar.ts'
 
 /** What a job of another forge than GitHub is told: its own checkout is the merge request's. */
-const toUnreviewed = (pull: number, commit?: string): string =>
+const toUnreviewed: RunTexts['comment']['toUnreviewed'] = (pull, commit) =>
   `The working folder contains ${commit === undefined ? 'an unknown commit' : `commit ${commit}`}, which is not the head of merge request ${pull}. Therefore this plan is shown only here: it writes no note, has no digest and cannot be approved. Run it on the commit that the job was started for.`
 
 const FAILURES: TextsByCode<LineFailure, Advice> = {

@@ -7,11 +7,11 @@ import type {
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure } from '../failure-kinds.ts'
-import type { Speech } from '../speech.ts'
+import { listApplyEvents, type Speech } from '../speech.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
-import { toList } from './grammar.ts'
+import { toList, toRequest } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in English. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
@@ -29,7 +29,8 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   }),
   APPROVAL_NOT_FOUND: ({ objects, pulls }, quote) => {
     const isNone = pulls.length === 0
-    const [forge, request] = [quote.isCommandLine ? 'the code platform' : 'GitHub', toRequest(quote)]
+    const request = toRequest(quote)
+    const forge = quote.isCommandLine ? 'the code platform' : 'GitHub'
     const why = isNone ? `${forge} has no ${request} that was merged as this commit` : 'no plan was approved'
     const early = isNone ? 'Right after a merge this can be too early: run again in a minute. Otherwise, get' : 'Get'
     return {
@@ -56,9 +57,6 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
   },
 }
 
-/** What a change is reviewed as: GitHub's word, or that of every other forge. */
-const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? 'merge request' : 'pull request')
-
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -83,7 +81,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} does not run on this event.`,
-    next: `It runs on ${quote('push')}, ${quote(quote.isCommandLine ? 'web' : 'workflow_dispatch')} and ${quote('schedule')}, for ${toAllowed(branches, quote)}.`,
+    next: `It runs on ${toList(listApplyEvents(quote).map(quote))}, for ${toAllowed(branches, quote)}.`,
   }),
 }
 
@@ -100,7 +98,7 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the comment on the pull request',
-  outcome: 'mark the applied changes on the pull request',
+  outcome: 'write the outcome of the apply on the pull request',
   issue: 'write the drift issue',
   approval: 'read the approved plan',
   'pull-request': 'look up the pull request',
@@ -125,10 +123,10 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 
 const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
   pulls
-    .map(
-      (fault) =>
-        ` ${quote.isCommandLine ? `Merge request ${quote(`!${fault.pull}`)}` : `Pull request ${quote(`#${fault.pull}`)}`} does not count: ${toFault(fault, quote)}.`,
-    )
+    .map((fault) => {
+      const name = quote.isCommandLine ? `Merge request ${fault.pull}` : `Pull request ${quote(`#${fault.pull}`)}`
+      return ` ${name} does not count: ${toFault(fault, quote)}.`
+    })
     .join('')
 
 const toFault = (fault: PullFault, quote: Speech): string => {

@@ -1,8 +1,10 @@
-import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
+import type { GitHubTask } from '../../../../model/failure.ts'
 import type { GitLabFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toForgeReason } from './forge-reason.ts'
+
+type Unavailable = Extract<GitLabFailure, { code: 'GITLAB_UNAVAILABLE' }>
 
 /** Failures on GitLab's side of a run in English. */
 export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
@@ -21,7 +23,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: 'write the note on the merge request',
-  outcome: 'mark the applied changes on the merge request',
+  outcome: 'write the outcome of the apply on the merge request',
   issue: 'write the drift issue',
   approval: 'read the approved plan from GitLab',
   'pull-request': 'read the merge request',
@@ -29,12 +31,15 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': 'look up newer commits on GitLab',
 }
 
-/** Only where more rights would help is anything said of them. */
-const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, quote: Quote): string | undefined => {
-  if (status === 401) return `Check whether the token in ${quote('GITLAB_TOKEN')} has expired.`
-  if (status !== 403 && status !== 404)
-    return status !== undefined && status >= 500 ? 'Run the job again later.' : undefined
-  return task === 'comment' || task === 'outcome' || task === 'issue'
-    ? `The token in ${quote('GITLAB_TOKEN')} needs the scope ${quote('api')}, and a role that can comment and create issues in this project.`
-    : `The user who starts the pipeline must have read access to the project: ${quote('CI_JOB_TOKEN')} acts as that user.`
+/** Only where another token, or more rights, would help is anything said of them. */
+const toNext = ({ isByJob, isUnasked, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+  if (isUnasked === true && isByJob === true)
+    return `Set ${quote('GITLAB_TOKEN')}: ${quote('CI_JOB_TOKEN')} cannot compare commits.`
+  if (status >= 500) return 'Run the job again later.'
+  if (status !== 401 && status !== 403 && status !== 404) return undefined
+  if (isByJob === true)
+    return `The user who starts the pipeline must have read access to the project: ${quote('CI_JOB_TOKEN')} acts as that user. If this GitLab does not accept it here, set ${quote('GITLAB_TOKEN')}.`
+  return status === 401
+    ? `Check whether the token in ${quote('GITLAB_TOKEN')} has expired.`
+    : `The token in ${quote('GITLAB_TOKEN')} needs the scope ${quote('api')}, and a role that can comment and create issues in this project.`
 }

@@ -54,5 +54,8 @@ export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
 export const toInput = (name: string, quote: Speech): string =>
   quote.isCommandLine ? quote.input(name) : `the input ${quote.input(name)}`
 
+/** What is reviewed: GitHub's word for it, or that of all others. */
+export const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? 'merge request' : 'pull request')
+
 /** What a run is on: GitHub's word for it, or anybody's. */
 export const toMachine = ({ isCommandLine }: Speech): string => (isCommandLine ? 'this machine' : 'the runner')

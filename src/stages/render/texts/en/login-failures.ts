@@ -51,7 +51,7 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
 const toHint = (names: readonly string[], quote: Speech): string =>
   names.length === 0
     ? ''
-    : `This program does not read ${toList(names.map(quote))}: use the names that start with ${quote('ALIBABA_CLOUD_')}. `
+    : `This program does not read ${toList(names.map(quote))}: use one of the sources listed here. `
 
 interface Told {
   readonly source: LoginSource
@@ -77,6 +77,10 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
   home: ({ name, quote }) => ({
     what: `the home folder is unknown, so ${name} cannot be found`,
     next: `Set ${quote('HOME')}.`,
+  }),
+  'id-token': ({ name }) => ({
+    what: `${name} holds no ID token`,
+    next: 'An ID token is one line of 4 to 20,000 visible characters. What was found is not shown.',
   }),
   mode: ({ name, hasName, quote }) => ({
     what: hasName ? `profiles of the mode ${name} are not supported` : 'the mode of the profile is not supported',

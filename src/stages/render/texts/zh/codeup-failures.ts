@@ -39,7 +39,7 @@ export const CODEUP_FAILURES: TextsByCode<CodeupFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入合并请求的评论',
-  outcome: '在合并请求上标记已执行的变更',
+  outcome: '在合并请求上写入 apply 的结果',
   issue: '写入漂移议题',
   approval: '从 Codeup 读取已批准的计划',
   'pull-request': '查询合并请求',

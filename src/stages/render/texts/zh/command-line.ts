@@ -2,13 +2,13 @@ import type { LineFailure } from '../failure-kinds.ts'
 import { toFlag } from '../flags.ts'
 import type { LineTexts } from '../speech.ts'
 import { type TextsByCode, tellByCode } from '../tables.ts'
-import type { Advice } from '../texts.ts'
+import type { Advice, RunTexts } from '../texts.ts'
 import { CODEUP_FAILURES } from './codeup-failures.ts'
 import { GITLAB_FAILURES } from './gitlab-failures.ts'
 import { toList } from './grammar.ts'
 
 /** What a job of another forge than GitHub is told: its own checkout is the merge request's. */
-const toUnreviewed = (pull: number, commit?: string): string =>
+const toUnreviewed: RunTexts['comment']['toUnreviewed'] = (pull, commit) =>
   `工作目录中是${commit === undefined ? '未知的提交' : `提交 ${commit}`}，不是合并请求 ${pull} 的最新提交。因此该计划只显示在此处：不写评论，没有摘要值，也不能被批准。请在启动该作业的提交上运行。`
 
 const FAILURES: TextsByCode<LineFailure, Advice> = {
@@ -48,8 +48,8 @@ export const LINE_TEXTS: LineTexts = {
   comment: { toUnreviewed, closed: '该合并请求已关闭：其评论保持原样，本计划仅在此处显示。' },
   file: {
     toOffline: ({ command }) => ({
-      what: `该合并请求来自 fork 仓库，因此无法读取敏感值：只校验了文件，${command === 'export' ? '未导出' : '未生成计划'}。`,
-      next: '命令 rehearse 无需敏感值即可显示计划。',
+      what: `该合并请求来自 fork 仓库，因此无法读取 Secrets：只校验了文件，${command === 'export' ? '未导出' : '未生成计划'}。`,
+      next: '命令 rehearse 无需 Secrets 即可显示计划。',
     }),
   },
   tellFailure: (detail, quote) => tellByCode(FAILURES, detail, quote),

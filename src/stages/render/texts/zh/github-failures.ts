@@ -7,11 +7,11 @@ import type {
 } from '../../../../model/failure.ts'
 import { MAX_NAMED_OBJECTS } from '../../budget.ts'
 import type { GitHubFailure } from '../failure-kinds.ts'
-import type { Speech } from '../speech.ts'
+import { listApplyEvents, type Speech } from '../speech.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice } from '../texts.ts'
 import { toAnswerText } from './github-answers.ts'
-import { toList } from './grammar.ts'
+import { toList, toRequest } from './grammar.ts'
 
 /** Failures on GitHub's side of a run in Chinese. */
 export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
@@ -58,8 +58,6 @@ export const GITHUB_FAILURES: TextsByCode<GitHubFailure, Advice> = {
 
 const toForge = (quote: Speech): string => (quote.isCommandLine ? '代码平台' : ' GitHub ')
 
-const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? '合并请求' : ' Pull Request ')
-
 /** Why a run does not start on an event. */
 const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: RefusedBranch) => Advice>> = {
   fork: (quote) => ({
@@ -84,7 +82,7 @@ const EVENT_REFUSALS: Readonly<Record<EventRefusal, (quote: Speech, branches: Re
   }),
   event: (quote, branches) => ({
     what: `${quote('apply')} 不支持该事件。`,
-    next: `支持${toAllowed(branches, quote)}上的 ${quote('push')}、${quote(quote.isCommandLine ? 'web' : 'workflow_dispatch')} 和 ${quote('schedule')} 事件。`,
+    next: `支持${toAllowed(branches, quote)}上的 ${toList(listApplyEvents(quote).map(quote))} 事件。`,
   }),
 }
 
@@ -100,7 +98,7 @@ const toBranchName = (name: string | undefined, quote: Speech): string =>
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入 Pull Request 评论',
-  outcome: '在 Pull Request 上标记已执行的变更',
+  outcome: '在 Pull Request 上写入 apply 的结果',
   issue: '写入漂移 Issue ',
   approval: '读取已批准的计划',
   'pull-request': '查询 Pull Request ',
@@ -125,10 +123,10 @@ const DIFFERENCES: Readonly<Record<ApprovalDifference['difference'], string>> = 
 
 const toPulls = (pulls: readonly PullFault[], quote: Speech): string =>
   pulls
-    .map(
-      (fault) =>
-        `${toRequest(quote).trimStart()}${quote.isCommandLine ? ` ${quote(`!${fault.pull}`)}` : quote(`#${fault.pull}`)} 不能作为依据：${toFault(fault, quote)}。`,
-    )
+    .map((fault) => {
+      const name = quote.isCommandLine ? `合并请求 ${fault.pull}` : `Pull Request ${quote(`#${fault.pull}`)}`
+      return `${name} 不能作为依据：${toFault(fault, quote)}。`
+    })
     .join('')
 
 const toFault = (fault: PullFault, quote: Speech): string => {

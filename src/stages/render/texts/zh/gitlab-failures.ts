@@ -1,8 +1,10 @@
-import type { GitHubAnswer, GitHubTask } from '../../../../model/failure.ts'
+import type { GitHubTask } from '../../../../model/failure.ts'
 import type { GitLabFailure } from '../failure-kinds.ts'
 import type { TextsByCode } from '../tables.ts'
 import type { Advice, Quote } from '../texts.ts'
 import { toForgeReason } from './forge-reason.ts'
+
+type Unavailable = Extract<GitLabFailure, { code: 'GITLAB_UNAVAILABLE' }>
 
 /** Failures on GitLab's side of a run in Chinese. */
 export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
@@ -21,7 +23,7 @@ export const GITLAB_FAILURES: TextsByCode<GitLabFailure, Advice> = {
 
 const TASKS: Readonly<Record<GitHubTask, string>> = {
   comment: '写入合并请求的评论',
-  outcome: '在合并请求上标记已执行的变更',
+  outcome: '在合并请求上写入 apply 的结果',
   issue: '写入漂移议题',
   approval: '从 GitLab 读取已批准的计划',
   'pull-request': '读取合并请求',
@@ -29,12 +31,15 @@ const TASKS: Readonly<Record<GitHubTask, string>> = {
   'newer-commits': '向 GitLab 查询较新的提交',
 }
 
-/** Only where more rights would help is anything said of them. */
-const toNext = ({ task, status }: GitHubAnswer & { readonly task: GitHubTask }, quote: Quote): string | undefined => {
-  if (status === 401) return `请检查 ${quote('GITLAB_TOKEN')} 中的令牌是否已过期。`
-  if (status !== 403 && status !== 404)
-    return status !== undefined && status >= 500 ? '请稍后重新运行该作业。' : undefined
-  return task === 'comment' || task === 'outcome' || task === 'issue'
-    ? `${quote('GITLAB_TOKEN')} 中的令牌需要 ${quote('api')} 权限范围，以及在该项目中评论和创建议题的角色。`
-    : `启动流水线的用户必须有权读取该项目：${quote('CI_JOB_TOKEN')} 以该用户的身份访问。`
+/** Only where another token, or more rights, would help is anything said of them. */
+const toNext = ({ isByJob, isUnasked, status = 0 }: Unavailable, quote: Quote): string | undefined => {
+  if (isUnasked === true && isByJob === true)
+    return `请设置 ${quote('GITLAB_TOKEN')}：${quote('CI_JOB_TOKEN')} 不能比较提交。`
+  if (status >= 500) return '请稍后重新运行该作业。'
+  if (status !== 401 && status !== 403 && status !== 404) return undefined
+  if (isByJob === true)
+    return `启动流水线的用户必须有权读取该项目：${quote('CI_JOB_TOKEN')} 以该用户的身份访问。如果该 GitLab 不接受它，请设置 ${quote('GITLAB_TOKEN')}。`
+  return status === 401
+    ? `请检查 ${quote('GITLAB_TOKEN')} 中的令牌是否已过期。`
+    : `${quote('GITLAB_TOKEN')} 中的令牌需要 ${quote('api')} 权限范围，以及在该项目中评论和创建议题的角色。`
 }

@@ -51,5 +51,8 @@ export const RECORD_FAULTS: Readonly<Record<RecordFault, string>> = {
 export const toInput = (name: string, quote: Speech): string =>
   `${quote.isCommandLine ? '' : '输入'} ${quote.input(name)}`
 
+/** What is reviewed, with the blanks that it needs: GitHub's word for it, or that of all others. */
+export const toRequest = ({ isCommandLine }: Speech): string => (isCommandLine ? '合并请求' : ' Pull Request ')
+
 /** What a run is on: GitHub's word for it, or anybody's. */
 export const toMachine = ({ isCommandLine }: Speech): string => (isCommandLine ? '本机' : ' Runner ')

@@ -49,9 +49,7 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
 }
 
 const toHint = (names: readonly string[], quote: Speech): string =>
-  names.length === 0
-    ? ''
-    : `本程序不读取 ${toList(names.map(quote))}：请使用以 ${quote('ALIBABA_CLOUD_')} 开头的变量名。`
+  names.length === 0 ? '' : `本程序不读取 ${toList(names.map(quote))}：请使用此处列出的来源之一。`
 
 interface Told {
   readonly source: LoginSource
@@ -74,6 +72,10 @@ const REFUSALS: Readonly<Record<LoginFault, (told: Told) => Required<Pick<Advice
   home: ({ name, quote }) => ({
     what: `主目录未知，因此找不到 ${name}`,
     next: `请设置 ${quote('HOME')}。`,
+  }),
+  'id-token': ({ name }) => ({
+    what: `${name} 中没有 ID 令牌`,
+    next: 'ID 令牌是一行 4 到 20,000 个可见字符。读到的内容不会显示。',
   }),
   mode: ({ name, hasName, quote }) => ({
     what: hasName ? `不支持模式为 ${name} 的配置` : '不支持该配置的模式',

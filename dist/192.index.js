@@ -1,0 +1,1 @@
+"use strict";exports.id=192,exports.ids=[192],exports.modules={4192:(e,t,r)=>{r.d(t,{createOctokit:()=>a});var o=r(5129),s=r(9564);let a=async({token:e,baseUrl:t,route:r})=>{let a=await r?.fetchFor(t)??s.fetch;return(0,o.Q)(e,{baseUrl:t,request:{fetch:a,log:{debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}}})}}};

@@ -1,1 +1,0 @@
-export const id=490;export const ids=[490];export const modules={1490:(t,e,r)=>{r.d(e,{createOctokit:()=>n});var o=r(4383),c=r(2958);let n=async({token:t,baseUrl:e,route:r})=>{let n=await r?.fetchFor(e)??c.fetch;return(0,o.Q)(t,{baseUrl:e,request:{fetch:n,log:{debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}}})}}};

@@ -1,0 +1,1 @@
+exports.id=567,exports.ids=[567],exports.modules={9567:module=>{module.exports=eval("require")("kerberos")}};

@@ -1,0 +1,1 @@
+export const id=567;export const ids=[567];export const modules={9567:module=>{module.exports=eval("require")("kerberos")}};
