@@ -2,14 +2,14 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { dropUrlWarning } from './adapters/oos/pop-core.ts'
-import { addColourFlag, addHelpCommand, refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
+import { addCommonFlags, addHelpCommand, refuseRepeats, setUsageTexts } from './adapters/terminal/usage.ts'
 import { environment, hardenProcess, surviveOutput } from './adapters/workspace/process.ts'
 import { addCompletionCommand } from './commands/completion.ts'
 import { addEnvironment } from './commands/environment.ts'
 import { addInitCommand } from './commands/init/init.ts'
 import { loadCommandLineTexts } from './commands/language.ts'
 import { addProbeCommand } from './commands/probe.ts'
-import { addDemoCommand, addRunCommands, toOption } from './commands/run.ts'
+import { addDemoCommand, addRunCommands } from './commands/run.ts'
 import { addStateCommands } from './commands/state.ts'
 import { addEmulatorCommand, addSchemaCommand } from './commands/tools.ts'
 import { toLocale, toSystemLocale } from './run/language.ts'
@@ -30,10 +30,8 @@ const language = { texts, systemLocale, localeText }
 const program = setUsageTexts(new Command('oos-chat-sync'), texts)
   .description(texts.cli.description)
   .version(manifest.version, '--version', texts.cli.flags.version)
-  .addOption(toOption('locale', language))
   // So that a locale before the command and one behind it are both read.
   .enablePositionalOptions()
-  .helpCommand(false)
   .showSuggestionAfterError()
 
 addDemoCommand(program, language)
@@ -44,7 +42,7 @@ addSchemaCommand(program, texts, locale)
 addEmulatorCommand(program, texts)
 addProbeCommand(program, language)
 addHelpCommand(program, texts)
-addColourFlag(program, texts)
+addCommonFlags(program, texts)
 addCompletionCommand(program, texts)
 addEnvironment(program, texts)
 refuseRepeats(program)

@@ -55,6 +55,7 @@ describe('a merge request', () => {
     for (const job of [{ CI_PROJECT_ID: '77', CI_PROJECT_PATH: 'mallory/chat' }, {}]) {
       const run = await plan({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '77', ...job })
       expect(run.exitCode).toBe(0)
+      expect(run.stderr).toContain('The merge request comes from a fork, so it has no secrets')
       expect(run.stderr).toContain('the files were validated, and no plan was made')
       expect([...review.gitlab.calls, ...review.stage.calls()]).toEqual([])
     }
@@ -76,7 +77,25 @@ describe('a merge request', () => {
     const run = await review.run(MERGE_REQUEST, 'apply', '--yes')
     expect(run.exitCode).toBe(1)
     expect(run.stderr).toContain('EVENT_REFUSED')
+    expect(run.stderr).toContain('apply" never runs on a merge request.')
     expect([...review.gitlab.calls, ...review.stage.calls()]).toEqual([])
+  })
+
+  test.each(['en', 'zh-CN'])("is told in GitLab's words and not in GitHub's, in %s", async (locale) => {
+    const refusals = [
+      await review.run(MERGE_REQUEST, 'apply', '--yes', '--locale', locale),
+      await apply({ CI_PIPELINE_SOURCE: 'pipeline' }, '--locale', locale),
+      await plan({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '77' }, '--locale', locale),
+    ]
+    await plan()
+    review.gitlab.state.notes.clear()
+    merge()
+    refusals.push(await apply(BARE, '--approved-plan', 'merge-request', '--locale', locale))
+    for (const { stderr } of refusals) {
+      expect(stderr).not.toMatch(/pull request|workflow_dispatch|pull_request/i)
+      expect(stderr).toMatch(/merge request|合并请求|"web"/i)
+    }
+    expect(refusals.at(-1)?.stderr).toContain('7')
   })
 
   test.each([{ status: 500 }, { status: 403 }, 'drop', 'html'] as const)(

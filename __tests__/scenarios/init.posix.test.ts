@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -89,6 +89,18 @@ describe.each(['en_US.UTF-8', 'zh_CN.UTF-8'])('in %s', (LANG) => {
   })
 })
 
+test.each(['en', 'zh-CN'])('a bot of WeCom is refused until its fields are in the file, in %s', async (locale) => {
+  expect((await init('--pipeline', 'none', '--type', 'WeChat', '--locale', locale)).exitCode).toBe(0)
+  for (const command of ['validate', 'rehearse']) {
+    const { exitCode, stdout } = await run([command, '--locale', locale])
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('PLACEHOLDER')])
+  }
+  const path = CONFIGURATION.none
+  await put(path, (await read(path)).replace(/ Fields: put-the-fields-here #.*/, ' CorpId: ww1'))
+  expect((await run(['validate'])).exitCode).toBe(0)
+  expect((await run(['rehearse'])).exitCode).toBe(0)
+})
+
 describe('a pipeline that is there already', () => {
   test.each(KINDS)('for %s stays, forced or not, and ours goes beside it', async (kind) => {
     await put(PIPELINE[kind], 'mine\n')
@@ -118,10 +130,67 @@ describe('a pipeline that is there already', () => {
   })
 })
 
+describe('a link', () => {
+  test('that leads nowhere is a pipeline of somebody, and stays', async () => {
+    await symlink('not-there-yet.yml', join(folder.workspace, '.gitlab-ci.yml'))
+    expect((await init('--pipeline', 'gitlab', '--force')).stderr).toContain(OWN.gitlab)
+    expect((await lstat(join(folder.workspace, '.gitlab-ci.yml'))).isSymbolicLink()).toBe(true)
+  })
+
+  test('that leads to a pipeline of ours is not replaced either', async () => {
+    await init('--pipeline', 'jenkins')
+    await put('shared/Jenkinsfile', await read('Jenkinsfile'))
+    await promisify(execFile)('ln', ['-sf', 'shared/Jenkinsfile', join(folder.workspace, 'Jenkinsfile')])
+    expect((await init('--pipeline', 'jenkins', '--force')).exitCode).toBe(0)
+    expect((await lstat(join(folder.workspace, 'Jenkinsfile'))).isSymbolicLink()).toBe(true)
+  })
+
+  test('in place of the configuration file stays, unless that is forced', async () => {
+    await symlink('not-there-yet.yml', join(folder.workspace, 'chat-configurations.yml'))
+    expect((await init('--pipeline', 'jenkins')).stderr).toContain('--force')
+  })
+})
+
+describe('below the top folder of a repository', () => {
+  const below = async (...args: readonly string[]) => {
+    await put('teams/chat/README.md', '')
+    return await runCli(['init', ...args], {}, join(folder.workspace, 'teams/chat'))
+  }
+
+  test.each(KINDS)('no pipeline for %s is written, because nothing reads it there', async (kind) => {
+    const { exitCode, stderr } = await below('--pipeline', kind, '--force')
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('run this in ../..')])
+    expect([has(`teams/chat/${CONFIGURATION[kind]}`), has(CONFIGURATION[kind])]).toEqual([false, false])
+  })
+
+  test('a configuration file alone is', async () => {
+    expect((await below('--pipeline', 'none')).exitCode).toBe(0)
+    expect(has('teams/chat/.github/chat-configurations.yml')).toBe(true)
+  })
+})
+
+test('answers survive files that cannot be written', async () => {
+  await put('.github', 'a file where the folder should be\n')
+  const { exitCode, stderr } = await init('--name', 'release bot')
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("init --pipeline github --name 'release bot'")])
+})
+
+test('the language is that of the flag, before the command or after it', async () => {
+  await init('--pipeline', 'gitlab', '--locale', 'zh-CN')
+  const after = await read(PIPELINE.gitlab)
+  expect((await run(['--locale', 'zh-CN', 'init', '--pipeline', 'gitlab', '--force'])).exitCode).toBe(0)
+  expect([after, after.includes('--locale zh-CN')]).toEqual([await read(PIPELINE.gitlab), true])
+})
+
 describe('the scope', () => {
   test('is that of the job, where one runs it', async () => {
     await run(['init', '--pipeline', 'jenkins'], { CI_PROJECT_PATH: 'group/other' })
     expect(await read('Jenkinsfile')).toContain('--scope group/other')
+  })
+
+  test.each([' ', 'not a path'])('is that of the remote, where a variable of the job holds %j', async (CI_REPO) => {
+    await run(['init', '--pipeline', 'jenkins'], { CI_REPO })
+    expect(await read('Jenkinsfile')).toContain('--scope group/sub/bots')
   })
 
   test('is required where nothing tells it, and the pipeline needs it', async () => {

@@ -35,6 +35,8 @@ test.each<Resolution>(['NodeNext', 'Bundler'])(
   'the example of docs/library.md has the types that %s finds',
   async (resolution) => {
     expect(await consumer.compile(resolution)).toBe('')
+    // Stricter than `strict`: some have it, most do not, and a declaration must hold for both.
+    expect(await consumer.compile(resolution, { exactOptionalPropertyTypes: true })).toBe('')
   },
 )
 

@@ -251,7 +251,10 @@ describe('exactly one source is used', () => {
 
   test('two flags that name one are refused', async () => {
     const run = await runTerminal('plan', ['--profile', 'mine', '--ecs-metadata', 'true'], await envOf('an ID token'))
-    expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('ecs-metadata') })
+    expect(run).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('--ecs-metadata cannot be combined with --profile'),
+    })
     expect(stage.calls()).toEqual([])
   })
 

@@ -71,15 +71,49 @@ describe('a command has flags for what it uses', () => {
     expect(stderr).not.toContain('hunter2')
   })
 
+  test.each(['init', 'schema', 'emulator', 'help', 'plan'])('%s speaks the language of --locale', async (command) => {
+    const { exitCode, stdout } = await run([command, '--locale', 'zh-CN', '--help'])
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('用法：')])
+    expect(stdout).toContain('--locale <value>')
+    if (command === 'plan') return
+    const { stderr } = await run([command, '--locale', 'fr'])
+    expect(stderr).toBe('error: found fr; allowed: en, zh-CN.\n')
+  })
+
   test('its help has an environment part', async () => {
     const plan = (await run(['plan', '--help'])).stdout
     expect(plan).toMatch(/\nEnvironment:\n {2}ALIBABA_CLOUD_ACCESS_KEY_ID /)
     expect(plan).toContain('OOS_CHAT_FINGERPRINT_KEY')
+    for (const line of plan.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
     const validate = (await run(['validate', '--help'])).stdout
     expect(validate).toContain('LC_ALL, LC_MESSAGES, LANG')
     expect(validate).not.toMatch(/ALIBABA_CLOUD|FINGERPRINT/)
     expect((await run(['plan', '--help', '--locale', 'zh-CN'])).stdout).toContain('\n环境变量：\n')
   })
+})
+
+test.each(['en', 'zh-CN'])('no word of the help of state is left in another language, in %s', async (locale) => {
+  expect((await run(['--locale', locale, 'state', '--help'])).stdout).not.toContain('display help')
+})
+
+test('a command names its own flags, and tells of no others', async () => {
+  const place = ['--region', 'cn-hangzhou', '--endpoint', stage.emulator.url, '--sts-endpoint', stage.emulator.url]
+  const { stderr } = await run(['probe', '--account', '1234567890123456', ...place])
+  expect(stderr).toContain('--account is "1234567890123456"')
+  expect((await run(['state', 'list', '--help'])).stdout).not.toContain('--state')
+  for (const command of ['validate', 'export'])
+    expect((await run([command, '--help'])).stdout).not.toContain('--plan-file')
+  expect((await run(['probe', '--help'])).stdout).not.toContain('May be repeated')
+})
+
+test('blanks and line breaks around a key, as at the end of a file, are no part of it; blanks alone are none', async () => {
+  const { ALIBABA_CLOUD_ACCESS_KEY_ID: id, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret } = TERMINAL_ENV
+  const plan = ['plan', '--scope', 'a/b', '--endpoint', stage.emulator.url]
+  const padded = { ALIBABA_CLOUD_ACCESS_KEY_ID: ` ${id}\n`, ALIBABA_CLOUD_ACCESS_KEY_SECRET: `${secret}\r\n` }
+  const token = { ALIBABA_CLOUD_SECURITY_TOKEN: ' \n' }
+  expect((await run(plan, { ...TERMINAL_ENV, ...padded, ...token })).exitCode).toBe(0)
+  const { stderr } = await run(plan, { ...TERMINAL_ENV, ALIBABA_CLOUD_ACCESS_KEY_SECRET: ' ' })
+  expect(stderr).toContain('"ALIBABA_CLOUD_ACCESS_KEY_SECRET" not set')
 })
 
 describe('help', () => {
@@ -91,6 +125,16 @@ describe('help', () => {
     [['complete'], 'missing argument <shell>.'],
     [['complete', 'tcsh'], 'found tcsh; allowed: zsh, bash, fish, powershell.'],
     [['plan', 'x'], 'plan takes no arguments; use --option value'],
+    [['nosuch', '--help'], 'unknown command nosuch.'],
+    [['--help', 'nosuch'], 'unknown command nosuch.'],
+    [['-h', 'plann'], 'Did you mean plan?'],
+    [['state', 'nosuch', '--help'], 'unknown command nosuch.'],
+    [['state', 'help', 'nosuch'], 'unknown command nosuch.'],
+    [['complete', 'bash', 'zsh'], 'error: complete takes only 1 argument.'],
+    [['plan', '--help=x'], 'the option --help takes no value'],
+    [['plan', '--version'], 'It belongs to oos-chat-sync.'],
+    [['state', 'lis\n\u001b[31mt'], 'unknown command lis\\u{a}\\u{1b}[31mt.'],
+    [['plan', '--a\n::b'], 'unknown option --a\\u{a}::b.'],
   ])('%j is an error', async (args, wanted) => {
     const { exitCode, stderr, stdout } = await run(args)
     expect([exitCode, stdout, stderr]).toEqual([1, '', expect.stringContaining(wanted)])
@@ -100,6 +144,8 @@ describe('help', () => {
     [['help'], 'Usage: oos-chat-sync [options] [command]'],
     [['help', 'plan'], 'Usage: oos-chat-sync plan [options]'],
     [['help', 'state', 'release'], 'Usage: oos-chat-sync state release [options] [names...]'],
+    [['state', 'help', 'release'], 'Usage: oos-chat-sync state release [options] [names...]'],
+    [['--help', 'plan'], 'Usage: oos-chat-sync [options] [command]'],
     [['complete', '--help'], 'Usage: oos-chat-sync complete <bash|fish|powershell|zsh>'],
   ])('%j shows it', async (args, wanted) => {
     const { exitCode, stdout } = await run(args)

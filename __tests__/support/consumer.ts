@@ -14,7 +14,6 @@ const STRICT = {
   types: ['node'],
   strict: true,
   noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
   // So that the package's own declarations are checked as well.
   skipLibCheck: false,
 }
@@ -26,7 +25,7 @@ export type Resolution = keyof typeof MODULES
 /** A project of somebody else, with this package installed from its tarball and nothing else but Node's types. */
 export interface Consumer {
   /** Compiles `main.ts` to `main.js`, and gives what the compiler complains about. */
-  compile(resolution: Resolution): Promise<string>
+  compile(resolution: Resolution, options?: Readonly<Record<string, boolean>>): Promise<string>
   /** Runs `main.js` with these variables alone. */
   run(env: Readonly<Record<string, string>>): Promise<{ readonly stdout: string; readonly stderr: string }>
 }
@@ -41,8 +40,8 @@ export const createConsumer = async (folder: string, main: string): Promise<Cons
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   await writeFile(join(folder, 'main.ts'), main)
   return {
-    compile: async (resolution) => {
-      const compilerOptions = { ...STRICT, module: MODULES[resolution], moduleResolution: resolution }
+    compile: async (resolution, options = {}) => {
+      const compilerOptions = { ...STRICT, ...options, module: MODULES[resolution], moduleResolution: resolution }
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }))
       return await run(process.execPath, [TSC, '-p', folder]).then(
         () => '',

@@ -266,10 +266,13 @@ type FailureDetail = {
  | {
 	readonly code: "REPOSITORY_UNKNOWN";
 	readonly file: string;
-} | {
+}
+/** `input` is what says so, by default `expected-account-id`. */
+ | {
 	readonly code: "ACCOUNT_UNEXPECTED";
 	readonly expected: string;
 	readonly found: string;
+	readonly input?: string;
 } | ({
 	readonly code: "ID_TOKEN_UNAVAILABLE";
 	readonly why: "permission" | "request";
@@ -403,6 +406,8 @@ interface NameDifference {
 declare const PLACEHOLDERS: {
 	readonly DingTalkClientId: "put-the-client-id-here";
 	readonly DingTalkTemplateId: "put-the-template-id-here.schema";
+	/** Stands for all of a WeCom bot, whose names are not published. */
+	readonly Fields: "put-the-fields-here";
 };
 type DiagnosticDetail = {
 	readonly code: "FILE_TOO_LARGE";
@@ -890,7 +895,7 @@ export type PlanFinding = {
 	readonly region?: string;
 	readonly name?: string;
 	readonly position?: SourcePosition;
-	readonly [told: string]: JsonValue;
+	readonly [told: string]: JsonValue | undefined;
 };
 /** How one change ended. */
 export type AppliedChange = ObjectKey & {

@@ -33,7 +33,7 @@ const VARIABLES: Readonly<Record<string, readonly Variable[]>> = {
   'state/release': [...SIGN_IN, ...RECORDS, ...COLOURS],
   'state/prune': [...SIGN_IN, ...RECORDS, ...COLOURS],
   probe: [...SIGN_IN, ...COLOURS],
-  init: ['GITHUB_REPOSITORY, CI_PROJECT_PATH'],
+  init: ['GITHUB_REPOSITORY, CI_PROJECT_PATH', ...COLOURS],
 }
 
 /** Has the help of every command list the variables that it looks at. */

@@ -25,7 +25,7 @@ export interface ProbeInputs {
 const REPORT_NAME = 'probe-report'
 
 /** The flag for the input. */
-const ACCOUNT: ProbeFlag = 'account'
+export const ACCOUNT: ProbeFlag = 'account'
 
 const RAM_ROLE = /^[\w.@-]{1,64}$/
 const RESOURCE_GROUP = /^rg-[a-z0-9]{1,60}$/

@@ -1,6 +1,6 @@
 import type { RawInputs } from '../inputs/inputs.ts'
 import type { CloudAccess } from '../model/cloud-access.ts'
-import { CodedError, toFailure } from '../model/failure.ts'
+import { CodedError, type FailureDetail, toFailure } from '../model/failure.ts'
 import { type ProbeReport, QUESTION_IDS } from '../model/probe.ts'
 import type { CloudContext, Files, Ports, RawChatApi } from '../ports.ts'
 import { orCancelled } from '../run/cancel.ts'
@@ -13,7 +13,7 @@ import { toProbeJson, toProbeMarkdown, toProbeSummary } from '../stages/render/p
 import type { ProbeTexts } from '../stages/render/texts/cli-texts.ts'
 import type { Texts } from '../stages/render/texts/texts.ts'
 import { loadLineTexts, loadProbeTexts } from './language.ts'
-import { type ProbeFlag, type ProbeInputs, toProbeInputs, toReportPaths } from './probe-inputs.ts'
+import { ACCOUNT, type ProbeFlag, type ProbeInputs, toProbeInputs, toReportPaths } from './probe-inputs.ts'
 
 /** What a probe needs from outside. */
 export interface ProbePorts
@@ -47,11 +47,16 @@ export const mainProbe = async (
     assertDone(report)
     isDone = true
   } catch (thrown) {
-    const failure = toFailure(thrown)
-    await show.failure(failure.code === 'CANCELLED' ? { ...failure, what: 'probe' } : failure, true)
+    await show.failure(toOwn(toFailure(thrown)), true)
   }
   ports.onEnd?.(document.toJson(isDone ? 'probed' : 'failed'))
   return isDone ? 0 : 1
+}
+
+/** A failure in this command's words. */
+const toOwn = (failure: FailureDetail): FailureDetail => {
+  if (failure.code === 'ACCOUNT_UNEXPECTED') return { ...failure, input: ACCOUNT }
+  return failure.code === 'CANCELLED' ? { ...failure, what: 'probe' } : failure
 }
 
 /** Signs in, asks, probes, and writes the report. The account is checked before anything else is. */

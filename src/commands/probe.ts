@@ -30,7 +30,9 @@ interface Flags {
 export const addProbeCommand = (program: Command, language: Language): void => {
   const { flags, commands, toStandard } = language.texts.cli
   const command = program.command('probe').description(commands.probe)
-  for (const input of INPUTS) command.addOption(toOption(input, language))
+  for (const input of INPUTS) {
+    command.addOption(toOption(input, language, input === 'region' ? flags.region : undefined))
+  }
   addLoginFlags(command, language.texts)
     .option('--account <value>', flags.account)
     .option('--ram-role <value>', flags.ramRole)

@@ -67,7 +67,11 @@ export const addRunCommands = (program: Command, language: Language): void => {
   const { texts } = language
   for (const name of COMMANDS) {
     const command = program.command(name).description(texts.cli.commands[name])
-    for (const input of listCommandInputs(name)) command.addOption(toOption(input, language))
+    const hasPlan = name !== 'validate' && name !== 'export'
+    for (const input of listCommandInputs(name)) {
+      const text = input === 'report' && !hasPlan ? texts.cli.flags.reportWithoutPlan : undefined
+      command.addOption(toOption(input, language, text))
+    }
     if (name === 'plan') command.option('--detailed-exitcode', texts.cli.flags.detailedExitcode)
     if (name === 'apply') command.option('--yes', texts.cli.flags.yes)
     if (name === 'apply') command.option('--expose-webhook-urls', texts.cli.flags.exposeWebhookUrls)
@@ -108,10 +112,14 @@ export const addDemoCommand = (program: Command, language: Language): void => {
     })
 }
 
-/** The option of an input. */
-export const toOption = (input: InputName, { texts, systemLocale }: Language): Option => {
+/** The option of an input, with its text where a command takes it for less than others. */
+export const toOption = (
+  input: InputName,
+  { texts, systemLocale }: Language,
+  text = texts.cli.inputs[input],
+): Option => {
   const standard = input === 'locale' ? systemLocale : input === 'config' ? undefined : getDefault(input)
-  const help = toFlagWords(texts.cli.inputs[input], INPUT_NAMES)
+  const help = toFlagWords(text, INPUT_NAMES)
   const option = new Option(
     `--${input} <value${SEVERAL.has(input) ? '...' : ''}>`,
     standard === undefined ? help : texts.cli.toStandard(help, standard),

@@ -26,7 +26,9 @@ export const addStateCommands = (program: Command, language: Language): void => 
   const add = (task: StateTask, description: string): void => {
     const command = state.command(task).description(description)
     if (task === 'release') command.argument('[names...]', cli.state.names)
-    for (const input of [...INPUTS, 'locale'] as const) command.addOption(toOption(input, language))
+    for (const input of [...INPUTS, 'locale'] as const) {
+      command.addOption(toOption(input, language, input === 'scope' ? cli.flags.scope : undefined))
+    }
     if (task !== 'list') command.option('--yes', cli.flags.yes)
     addLoginFlags(command, language.texts).option('--json', cli.flags.json).option('--verbose', cli.flags.verbose)
     command.action(async () => {

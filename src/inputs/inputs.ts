@@ -51,6 +51,8 @@ export const INPUT_CHOICES: { readonly [Name in InputName]?: readonly string[] }
   refresh: REFRESHES,
   prune: PRUNE_MODES,
   preflight: [...PREFLIGHT_CHECKS, 'off'],
+  comment: COMMENTS,
+  'drift-issue': ['true', 'false'],
   locale: LOCALES,
 }
 

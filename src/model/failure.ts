@@ -93,7 +93,8 @@ export type FailureDetail =
   | { readonly code: 'RERUN_REFUSED'; readonly cause: FailureDetail }
   /** The file's place in the repository is unknown, so it is unknown whether another commit changes it. */
   | { readonly code: 'REPOSITORY_UNKNOWN'; readonly file: string }
-  | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string }
+  /** `input` is what says so, by default `expected-account-id`. */
+  | { readonly code: 'ACCOUNT_UNEXPECTED'; readonly expected: string; readonly found: string; readonly input?: string }
   | ({ readonly code: 'ID_TOKEN_UNAVAILABLE'; readonly why: 'permission' | 'request' } & GitHubAnswer)
   /** `failed` changes are not done; of `unrecorded` ones, which are, no record could be written. */
   | { readonly code: 'APPLY_INCOMPLETE'; readonly failed: number; readonly unrecorded: number; readonly total: number }

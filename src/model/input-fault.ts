@@ -58,6 +58,11 @@ export type UsageFault =
   | { readonly code: 'OPTION_WITHOUT_VALUE'; readonly option: string }
   | { readonly code: 'OPTION_WITH_VALUE'; readonly option: string }
   | { readonly code: 'COMMAND_UNKNOWN'; readonly command: string; readonly suggestions: readonly string[] }
-  | { readonly code: 'ARGUMENTS_UNEXPECTED'; readonly command: string }
+  | {
+      readonly code: 'ARGUMENTS_UNEXPECTED'
+      readonly command: string
+      /** How many it takes. */
+      readonly allowed: number
+    }
   | { readonly code: 'ARGUMENT_MISSING'; readonly argument: string }
   | { readonly code: 'ARGUMENT_UNKNOWN'; readonly found: string; readonly allowed: readonly string[] }

@@ -60,7 +60,7 @@ export type PlanFinding = {
   readonly region?: string
   readonly name?: string
   readonly position?: SourcePosition
-  readonly [told: string]: JsonValue
+  readonly [told: string]: JsonValue | undefined
 }
 
 /** How one change ended. */

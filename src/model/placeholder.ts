@@ -5,10 +5,13 @@
 export const PLACEHOLDERS = {
   DingTalkClientId: 'put-the-client-id-here',
   DingTalkTemplateId: 'put-the-template-id-here.schema',
+  /** Stands for all of a WeCom bot, whose names are not published. */
+  Fields: 'put-the-fields-here',
 } as const
 
 /** The key of the configuration whose value is yet to be filled in; undefined for every other value. */
 export const findPlaceholder = (value: unknown): keyof typeof PLACEHOLDERS | undefined => {
   if (value === PLACEHOLDERS.DingTalkClientId) return 'DingTalkClientId'
-  return value === PLACEHOLDERS.DingTalkTemplateId ? 'DingTalkTemplateId' : undefined
+  if (value === PLACEHOLDERS.DingTalkTemplateId) return 'DingTalkTemplateId'
+  return value === PLACEHOLDERS.Fields ? 'Fields' : undefined
 }

@@ -11,12 +11,17 @@ interface Lines {
   readonly output: Writable
 }
 
-/** Asks for one line; undefined if the input ended. */
+/** Asks for one line; undefined if the input ended, or if the person stopped it (Ctrl-C). */
 export const askLine = (question: string, { input, output }: Lines): Promise<string | undefined> =>
   new Promise((resolve) => {
     const reader = createInterface({ input, terminal: false })
+    const stop = () => reader.close()
+    process.once('SIGINT', stop)
     output.write(question)
-    reader.once('close', () => resolve(undefined))
+    reader.once('close', () => {
+      process.off('SIGINT', stop)
+      resolve(undefined)
+    })
     reader.once('line', (line) => {
       resolve(line.trim())
       reader.close()

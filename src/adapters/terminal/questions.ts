@@ -32,8 +32,27 @@ export const confirm = async (
   if (terminal.isDumb === true) return await confirmLine(question, answers.yes, terminal)
   const shown = { message: question, active: answers.yes, inactive: answers.no }
   const { input, output } = terminal
-  const answer = await promptConfirm({ ...shown, initialValue: false, input, output })
+  const answer = await orCancelled(input, (signal) =>
+    promptConfirm({ ...shown, initialValue: false, input, output, signal }),
+  )
   return !isCancel(answer) && answer
+}
+
+/**
+ * Also cancels where the person ends the input (Ctrl-D). The library waits on then, until the process ends by itself as
+ * if all went well. Readline pauses what it no longer reads: after an answer, too, but that one arrives first.
+ */
+const orCancelled = async <T>(input: Readable, show: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const controller = new AbortController()
+  const end = () => setImmediate(() => isOpen && controller.abort())
+  let isOpen = true
+  input.on('pause', end)
+  try {
+    return await show(controller.signal)
+  } finally {
+    isOpen = false
+    input.off('pause', end)
+  }
 }
 
 /** A question with a standard answer, and the answers to choose from; with no choices any text is one. */
@@ -51,22 +70,24 @@ export interface Prompt {
 export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<string | undefined> => {
   if (terminal.isDumb === true) return await askInLines(prompt, terminal)
   const { question, keys, standard, choices, check } = prompt
-  const shared = { message: question, input: terminal.input, output: terminal.output }
-  const answer =
-    choices.length === 0
-      ? await text({
+  const { input, output } = terminal
+  const answer = await orCancelled(input, (signal) => {
+    const shared = { message: question, input, output, signal }
+    return choices.length === 0
+      ? text({
           ...shared,
           placeholder: standard,
           defaultValue: standard,
           validate: (given) => check?.((given ?? '').trim() || standard),
         })
-      : await select({
+      : select({
           ...shared,
           message: `${question}\n${keys}`,
           showInstructions: false,
           initialValue: standard,
           options: choices.map((choice) => ({ ...choice })),
         })
+  })
   return isCancel(answer) ? undefined : answer.trim()
 }
 
@@ -77,7 +98,8 @@ const askInLines = async (prompt: Prompt, terminal: Terminal): Promise<string | 
     const line = await askLine(`${question} [${standard}] `, terminal)
     if (line === undefined) return undefined
     const answer = line === '' ? standard : line
-    const fault = choices.length === 0 || choices.some(({ value }) => value === answer) ? check?.(answer) : answer
+    const isChoice = choices.length === 0 || choices.some(({ value }) => value === answer)
+    const fault = check?.(answer) ?? (isChoice ? undefined : answer)
     if (fault === undefined) return answer
     terminal.output.write(`${fault}\n`)
   }

@@ -1,9 +1,10 @@
-import { type Command, Help, InvalidArgumentError } from 'commander'
+import { type Command, Help, Option } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { UsageFault } from '../../model/input-fault.ts'
-import { INPUT_VARIABLES } from '../../model/input-variables.ts'
+import { LOCALES } from '../../model/policy.ts'
 import { toSuggestion } from '../../model/suggestion.ts'
 import { toUnicodePattern } from '../../model/unicode-pattern.ts'
+import { listNames, throwRepeated, toUsageFault } from './usage-faults.ts'
 
 /** The words of a help page, and of the errors about a command line itself. */
 export interface UsageTexts {
@@ -12,6 +13,7 @@ export interface UsageTexts {
   readonly cli: {
     readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'environment', string>>
     readonly flags: { readonly help: string; readonly noColor: string }
+    readonly inputs: { readonly locale: string }
     readonly commands: { readonly help: string }
     readonly options: string
     readonly command: string
@@ -60,13 +62,6 @@ export const refuseRepeats = (command: Command): void => {
   for (const below of command.commands) refuseRepeats(below)
 }
 
-/** What {@link FAULTS} knows it by. */
-const REPEATED = 'REPEATED'
-
-const throwRepeated = (): never => {
-  throw new InvalidArgumentError(REPEATED)
-}
-
 /** The variables that commands look at, each with what it is for. */
 const ENVIRONMENTS = new WeakMap<Command, readonly (readonly [variable: string, help: string])[]>()
 
@@ -75,23 +70,55 @@ export const setEnvironment = (command: Command, variables: readonly (readonly [
   ENVIRONMENTS.set(command, variables)
 }
 
+/** A wider variable has a line of its own: beside it, too little of a terminal is left for what it means. */
+const WIDEST_COLUMNS = 31
+
 const formatEnvironment = (command: Command, help: Help, heading: string): string => {
   const variables = ENVIRONMENTS.get(command) ?? []
-  const width = Math.max(...variables.map(([variable]) => toWidth(variable)))
-  const items = variables.map(([variable, text]) => help.formatItem(variable, width, text, help))
+  const width = Math.max(...variables.map(([variable]) => toWidth(variable)).filter((one) => one <= WIDEST_COLUMNS))
+  const items = variables.map(([variable, text]) =>
+    toWidth(variable) <= width
+      ? help.formatItem(variable, width, text, help)
+      : `  ${variable}\n${help.formatItem('', width, text, help)}`,
+  )
   return items.length === 0 ? '' : ['', heading, ...items, ''].join('\n')
 }
 
-/** Adds the flag against colours to every command: it is read before any of them is. */
-export const addColourFlag = (command: Command, texts: UsageTexts): void => {
+/** Adds the flags that are read before any command is: no colours, and the language where a command lacks it and is no mere group of others. */
+export const addCommonFlags = (command: Command, texts: UsageTexts): void => {
+  const isGroup = command.parent !== null && command.commands.length > 0
+  if (!isGroup && command.options.every(({ long }) => long !== '--locale')) command.addOption(toLocaleOption(texts))
   command.option('--no-color', texts.cli.flags.noColor)
-  for (const below of command.commands) addColourFlag(below, texts)
+  for (const below of command.commands) addCommonFlags(below, texts)
 }
 
-/** Adds the command that shows the help of another: Commander's own shows its start page for one that it does not know. */
+/** Refuses what is no language. An empty one, as of a variable that is not set, counts as none. */
+const toLocaleOption = ({ cli }: UsageTexts): Option => {
+  const option = new Option('--locale <value>', cli.inputs.locale).choices(LOCALES)
+  const { parseArg } = option
+  return option.argParser((value, before: string | undefined) => {
+    if (before !== undefined) return throwRepeated()
+    return value.trim() === '' ? value : parseArg?.(value, before)
+  })
+}
+
+/**
+ * Adds the command that shows the help of another, here and to each command that has others below it. Commander's own
+ * shows its start page for one that it does not know, and so does its flag.
+ */
 export const addHelpCommand = (program: Command, texts: UsageTexts): void => {
   const { cli } = texts
-  const help = program.command('help').description(cli.commands.help).usage(cli.command).argument('[names...]')
+  for (const below of program.commands) if (below.commands.length > 0) addHelpCommand(below, texts)
+  program.on('beforeHelp', () => {
+    const name = program.args.find((arg) => !arg.startsWith('-'))
+    if (name !== undefined && program.commands.every((command) => command.name() !== name)) failUnknown(program, name)
+  })
+  const help = program
+    .helpCommand(false)
+    .command('help')
+    .description(cli.commands.help)
+    .usage(cli.command)
+    .argument('[names...]')
   help.action((names: readonly string[]) => {
     let command = program
     for (const name of names) {
@@ -103,7 +130,7 @@ export const addHelpCommand = (program: Command, texts: UsageTexts): void => {
   })
 }
 
-/** In Commander's words, which {@link FAULTS} knows. */
+/** In Commander's words, which {@link toUsageFault} knows. */
 const failUnknown = (command: Command, name: string): never => {
   const near = toSuggestion(
     name,
@@ -132,9 +159,6 @@ const toUsage = (command: Command, { cli }: UsageTexts): string => {
   ].join(' ')
 }
 
-const listNames = (command: Command): readonly string[] =>
-  command.parent === null ? [command.name()] : [...listNames(command.parent), command.name()]
-
 /** The smallest parts of a text between line breaks: a word or a Chinese character, with its punctuation. */
 const toParts = toUnicodePattern(
   String.raw`[（《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《，。；：、）》！？]+)?[，。；：、）》！？]*\s*`,
@@ -158,60 +182,3 @@ const wrapText = (text: string, width: number): string => {
   }
   return [...lines, line].join('\n')
 }
-
-const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray, program: Command) => UsageFault])[] = [
-  [
-    /^error: unknown option '([^\n]*)'$/m,
-    (match, program) => toUnknownOption(match[1] ?? '', listSuggestions(match.input), program),
-  ],
-  [
-    /^error: option '([^\n]*)' argument '[\s\S]*' is invalid\. REPEATED$/m,
-    ([, option = '']) => ({ code: 'OPTION_REPEATED', option }),
-  ],
-  [/^error: option '([^\n]*)' argument missing$/m, ([, option = '']) => ({ code: 'OPTION_WITHOUT_VALUE', option })],
-  [
-    /^error: unknown command '([^\n]*)'$/m,
-    (match) => ({ code: 'COMMAND_UNKNOWN', command: match[1] ?? '', suggestions: listSuggestions(match.input) }),
-  ],
-  [/^error: too many arguments for '([^\n]*)'/m, ([, command = '']) => ({ code: 'ARGUMENTS_UNEXPECTED', command })],
-  [/^error: missing required argument '([^\n]*)'/m, ([, argument = '']) => ({ code: 'ARGUMENT_MISSING', argument })],
-  [
-    /^error: command-argument value '([\s\S]*)' is invalid for argument '[^\n]*'\. Allowed choices are ([^\n]*)\.$/m,
-    ([, found = '', allowed = '']) => ({ code: 'ARGUMENT_UNKNOWN', found, allowed: allowed.split(', ') }),
-  ],
-]
-
-/**
- * The fault that commander found, parsed from its message, because it provides nothing else. Undefined for other
- * messages.
- */
-const toUsageFault = (message: string, program: Command): UsageFault | undefined => {
-  for (const [pattern, toFault] of FAULTS) {
-    const match = pattern.exec(message)
-    if (match !== null) return toFault(match, program)
-  }
-  return undefined
-}
-
-/** An option of another command, or one replaced by a variable, is not a typing error. */
-const toUnknownOption = (option: string, suggestions: readonly string[], program: Command): UsageFault => {
-  const [flag = ''] = option.split('=')
-  const variable = Object.hasOwn(INPUT_VARIABLES, flag.slice(2)) ? INPUT_VARIABLES[flag.slice(2)] : undefined
-  const commands = listCommands(program).filter(({ options }) => options.some(({ long }) => long === flag))
-  const isSwitch = commands.some(({ options }) => options.some(({ long, required }) => long === flag && !required))
-  if (isSwitch && option !== flag) return { code: 'OPTION_WITH_VALUE', option: flag }
-  return {
-    code: 'OPTION_UNKNOWN',
-    // The value after it may be a secret.
-    option: flag,
-    suggestions,
-    commands: commands.map((command) => listNames(command).slice(1).join(' ')),
-    ...(variable !== undefined && { variable }),
-  }
-}
-
-const listCommands = (command: Command): readonly Command[] =>
-  command.commands.flatMap((below) => [below, ...listCommands(below)])
-
-const listSuggestions = (message: string): readonly string[] =>
-  /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? []

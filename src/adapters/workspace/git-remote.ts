@@ -1,30 +1,36 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { readSettings } from './checkout.ts'
 
 /* Where a clone came from. Only Git's files are read: Git need not be installed. */
 
 /** The path of the repository on its server, such as `owner/name`; undefined without a usable remote. */
 export const findRemotePath = (folder: string): string | undefined => {
-  const url = chooseRemote(readRemotes(readNearest(folder) ?? ''))
+  const top = findTop(folder)
+  const settings = top === undefined ? undefined : readSettings(join(top, '.git'))
+  const url = chooseRemote(readRemotes(settings ?? ''))
   return url === undefined ? undefined : toRemotePath(url)
 }
 
-/** A deleted working folder has no path. */
-const readNearest = (folder: string): string | undefined => {
+/** The way from a folder up to the top of its repository, such as `../..`; empty where it is the top, or in none. */
+export const toTop = (folder: string): string => {
+  const top = findTop(folder)
+  return top === undefined ? '' : relative(folder, top)
+}
+
+/** The nearest folder at or above this one that is a repository's. A deleted working folder has no path. */
+const findTop = (folder: string): string | undefined => {
   try {
-    return findSettings(resolve(folder))
+    return findAbove(resolve(folder))
   } catch {
     return undefined
   }
 }
 
-/** The settings of the nearest repository at or above a folder. */
-const findSettings = (folder: string): string | undefined => {
-  const git = join(folder, '.git')
-  if (existsSync(git)) return readSettings(git)
+const findAbove = (folder: string): string | undefined => {
+  if (existsSync(join(folder, '.git'))) return folder
   const parent = dirname(folder)
-  return parent === folder ? undefined : findSettings(parent)
+  return parent === folder ? undefined : findAbove(parent)
 }
 
 /** `origin`, as a clone names it; otherwise the only remote. */
@@ -58,19 +64,22 @@ const toValue = (text: string): string => {
     .trim()
 }
 
+const SHORT_FORM = /^(?:[^@/\\:]+@)?(?:\[[^\]/]+\]|[^/\\:@[]+):(?!\/\/)(.+)$/
+
 /**
  * From `https://…`, `ssh://…` and similar, and from the short form of ssh, `user@host:path`. A local folder has no such
  * path.
  */
 export const toRemotePath = (url: string): string | undefined => {
   const long = /^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\/[^/]+\/(.+)$/i.exec(url)?.[1]
-  // One letter before the colon is a drive of Windows.
-  const short = /^(?:[^@/\\:]+@)?(?:\[[^\]/]+\]|[^/\\:@[]{2,}):(?!\/\/)(.+)$/.exec(url)?.[1]
+  // One letter alone before the colon is a drive of Windows.
+  const short = /^[^:]:/.test(url) ? undefined : SHORT_FORM.exec(url)?.[1]
   const path = (long ?? short)
     ?.replace(/[?#].*$/, '')
     .replaceAll(/^\/+|\/+$/g, '')
     .replace(/\.git$/i, '')
-  return path === undefined || path === '' ? undefined : decode(path)
+  // Git takes a password in the short form for a part of the path: it must not go into a file.
+  return path === undefined || path === '' || path.includes('@') ? undefined : decode(path)
 }
 
 const decode = (path: string): string | undefined => {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { createFiles, makeFolder } from '../../adapters/workspace/files.ts'
-import { findRemotePath, toRemotePath } from '../../adapters/workspace/git-remote.ts'
+import { findRemotePath, toRemotePath, toTop } from '../../adapters/workspace/git-remote.ts'
 import { environment } from '../../adapters/workspace/process.ts'
 import { CONFIGURATION_PATHS } from '../../model/configuration-paths.ts'
 import { toFailure } from '../../model/failure.ts'
@@ -9,7 +8,7 @@ import { isScope } from '../../model/scope.ts'
 import { toFailureText } from '../../stages/render/diagnostics.ts'
 import type { CommandLineTexts } from '../../stages/render/texts/cli-texts.ts'
 import { toFlag } from '../../stages/render/texts/flags.ts'
-import { findWriter, toMarked } from './mark.ts'
+import { findKind, findWriter, toMarked } from './mark.ts'
 import { PIPELINE_KINDS, PIPELINES, type PipelineKind } from './pipelines.ts'
 import { type Answers, gatherAnswers, QUESTIONS, type Question } from './questions.ts'
 import { toFirstConfiguration } from './starter.ts'
@@ -38,8 +37,12 @@ export const runInit = async (given: Given, setting: Setting): Promise<0 | 1> =>
   const isAsked = canAsk()
   let isForced = given.force === true
   const mayGoOn = async (pipeline: string): Promise<boolean> => {
-    const path = toConfigurationPath(pipeline)
-    if (isForced || !existsSync(path)) return true
+    const [path, top] = [toConfigurationPath(pipeline), toTop('.')]
+    if (toKind(pipeline) !== 'none' && top !== '') {
+      print(init.toBelow(top))
+      return false
+    }
+    if (isForced || findKind(path) === 'none') return true
     if (!isAsked) print(init.toExists(path))
     else isForced = await confirm(init.toReplaceQuestion(path), words)
     return isForced
@@ -71,9 +74,9 @@ const SCOPE_VARIABLES = [
 ]
 
 const findScope = (): string | undefined => {
-  const variable = SCOPE_VARIABLES.map((name) => environment(name)).find((value) => value !== undefined)
-  const found = variable ?? toRemotePath(environment('GIT_URL') ?? '') ?? findRemotePath('.')
-  return found !== undefined && isScope(found) ? found : undefined
+  const variables = SCOPE_VARIABLES.map((name) => environment(name)?.trim())
+  const remotes = [toRemotePath(environment('GIT_URL') ?? ''), findRemotePath('.')]
+  return [...variables, ...remotes].find((found) => found !== undefined && isScope(found))
 }
 
 const toKind = (pipeline: string | undefined): PipelineKind =>
@@ -148,6 +151,7 @@ const writeFiles = async (answers: Answers, isForced: boolean, setting: Setting)
     }
   } catch (thrown) {
     print(texts.toLabelled(texts.severity.error.toLowerCase(), toFailureText(toFailure(thrown), texts)))
+    tellAnswers(answers, true, texts)
     return 1
   }
   if (made.hint !== undefined) print(`\n${made.hint}`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 
 /*
  * Whether init wrote a pipeline and nobody changed it: its last line contains a digest of all others. A pipeline that
@@ -14,8 +14,18 @@ export const toMarked = (text: string, comment: '#' | '//'): string =>
 
 /** Who wrote the file at a path. */
 export const findWriter = (path: string): 'nobody' | 'init' | 'others' => {
-  if (!existsSync(path)) return 'nobody'
-  return isMarked(readText(path)) ? 'init' : 'others'
+  const kind = findKind(path)
+  if (kind === 'none') return 'nobody'
+  return kind === 'file' && isMarked(readText(path)) ? 'init' : 'others'
+}
+
+/** What stands at a path itself: a link is somebody's, wherever it leads. */
+export const findKind = (path: string): 'none' | 'file' | 'other' => {
+  try {
+    return lstatSync(path).isFile() ? 'file' : 'other'
+  } catch {
+    return 'none'
+  }
 }
 
 /** A checkout may have different line endings. */

@@ -22,7 +22,8 @@ export const toFirstConfiguration = (
 ): string => {
   const reference = { fromEnv: variable }
   const isDingTalk = type === 'DingTalk'
-  const configuration = isDingTalk ? { ...PLACEHOLDERS, DingTalkClientSecret: reference } : { CorpSecret: reference }
+  const { Fields, ...ids } = PLACEHOLDERS
+  const configuration = isDingTalk ? { ...ids, DingTalkClientSecret: reference } : { Fields, CorpSecret: reference }
   const entry = { name, type, ramRole, configuration }
   const document = new Document({ version: 1, region, chatConfigurations: [entry] }, { version: '1.2' })
   for (const key of Object.keys(PLACEHOLDERS) as (keyof typeof PLACEHOLDERS)[]) {

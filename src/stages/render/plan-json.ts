@@ -81,7 +81,7 @@ const toFieldJson = ({ field, before, after, reason, reference }: FieldChange): 
   ...(reference !== undefined && { reference: { ...reference } }),
 })
 
-const toFindingJson = ({ severity, code, key, position, ...told }: Finding): PlanFinding => ({
+const toFindingJson = ({ severity, code, key, position, ...told }: Finding): PlanFinding & JsonObject => ({
   severity,
   code,
   ...(key !== undefined && toKeyJson(key)),

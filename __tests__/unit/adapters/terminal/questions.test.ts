@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, canAsk, confirm, type Terminal } from '../../../../src/adapters/terminal/questions.ts'
 
 const ANSWERS = { yes: 'Yes', no: 'No' }
-const [ENTER, CONTROL_C, ESCAPE, LEFT, DOWN] = ['\r', '\u0003', '\u001b', '\u001b[D', '\u001b[B']
+const [ENTER, CONTROL_C, CONTROL_D] = ['\r', '\u0003', '\u0004']
+const [ESCAPE, LEFT, DOWN] = ['\u001b', '\u001b[D', '\u001b[B']
 
 /** A terminal of which one end or the other may be something else. */
 const openTerminal = ({ input = true, output = true } = {}) => {
@@ -37,6 +38,8 @@ describe('yes or no', () => {
     ['Ctrl-C', false, [CONTROL_C]],
     ['Ctrl-C after yes was chosen', false, [LEFT, CONTROL_C]],
     ['Escape', false, [ESCAPE]],
+    ['Ctrl-D, which ends the input', false, [CONTROL_D]],
+    ['Ctrl-D after yes was chosen', false, [LEFT, CONTROL_D]],
     ['n', false, ['n']],
     ['y', true, ['y']],
     ['yes chosen, and Enter', true, [LEFT, ENTER]],
@@ -87,6 +90,7 @@ describe('a question', () => {
     ['the standard, by Enter alone', 'github', [ENTER]],
     ['another choice', 'gitlab', [DOWN, ENTER]],
     ['nothing, by Ctrl-C', undefined, [CONTROL_C]],
+    ['nothing, by Ctrl-D', undefined, [CONTROL_D]],
   ])('with choices gives %s', async (_what, wanted, keys) => {
     expect(await answer(choose, ...keys)).toBe(wanted)
   })
@@ -95,6 +99,8 @@ describe('a question', () => {
     ['the standard, by Enter alone', 'ops', [ENTER]],
     ['what was typed', 'bot', ['b', 'o', 't', ENTER]],
     ['nothing, by Ctrl-C', undefined, [CONTROL_C]],
+    ['nothing, by Ctrl-D', undefined, [CONTROL_D]],
+    ['what was typed, where Ctrl-D has a text before it', 'b', ['b', CONTROL_D, ENTER]],
   ])('without choices gives %s', async (_what, wanted, keys) => {
     expect(await answer(fill, ...keys)).toBe(wanted)
   })
@@ -132,6 +138,26 @@ describe('on a terminal that can only print', () => {
   ])('%j is %j', async (line, wanted) => {
     const [answer, shown] = await talk((terminal) => confirm('Go on?', { yes: '是', no: '否' }, terminal), line)
     expect([answer, shown]).toEqual([wanted, 'Go on? [y/N] '])
+  })
+
+  test('says what is wrong with an answer that is no choice', async () => {
+    const check = (answer: string) => (answer === 'none' ? undefined : `found ${answer}; allowed: none`)
+    const [answer, shown] = await talk(
+      (terminal) => ask({ question: 'Where', keys: '', standard: 'none', choices: CHOICES, check }, terminal),
+      'circle',
+      '',
+    )
+    expect([answer, shown]).toEqual([
+      'none',
+      expect.stringContaining('Where [none] found circle; allowed: none\nWhere [none] '),
+    ])
+  })
+
+  test('is cancelled by Ctrl-C, which ends no process, and leaves nothing behind', async () => {
+    const before = process.listenerCount('SIGINT')
+    const answered = confirm('Go on?', ANSWERS, { ...openTerminal().terminal, isDumb: true })
+    process.emit('SIGINT')
+    expect([await answered, process.listenerCount('SIGINT')]).toEqual([false, before])
   })
 
   test('asks again until the answer is right, and moves no cursor', async () => {

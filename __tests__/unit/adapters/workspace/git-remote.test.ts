@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { findRemotePath, toRemotePath } from '../../../../src/adapters/workspace/git-remote.ts'
+import { findRemotePath, toRemotePath, toTop } from '../../../../src/adapters/workspace/git-remote.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.ts'
 
 describe('the path of a repository', () => {
@@ -14,8 +14,10 @@ describe('the path of a repository', () => {
     ['github.com:acme/bots', 'acme/bots'],
     ['git@[2001:db8::1]:acme/bots.git', 'acme/bots'],
     ['git@host:/acme/bots.git', 'acme/bots'],
+    ['git@h:acme/bots.git', 'acme/bots'],
     ['git://host/acme/bots.git', 'acme/bots'],
     ['https://host/acme/b%20ts.git', 'acme/b ts'],
+    ['user:password@host:acme/bots.git', undefined],
     ['/srv/git/bots.git', undefined],
     ['../bots.git', undefined],
     ['C:\\git\\bots', undefined],
@@ -58,6 +60,7 @@ describe('a folder', () => {
   ])('%s', async (_what, config, path) => {
     const root = await setFolder({ '.git/config': config, 'deep/er/file': '' })
     expect([findRemotePath(root), findRemotePath(join(root, 'deep/er'))]).toEqual([path, path])
+    expect([toTop(root), toTop(join(root, 'deep/er'))]).toEqual(['', join('..', '..')])
   })
 
   test('that is a worktree or a submodule', async () => {

@@ -88,7 +88,10 @@ type CliFlag =
   | 'profile'
   | 'ramRole'
   | 'report'
+  | 'reportWithoutPlan'
+  | 'region'
   | 'resourceGroup'
+  | 'scope'
   | 'state'
   | 'variable'
   | 'verbose'
@@ -110,6 +113,8 @@ export interface InitTexts {
   readonly toReplaceQuestion: (path: string) => string
   /** Neither the usual place of a pipeline nor the other one is free. */
   readonly toForeign: (path: string) => string
+  /** Run below the top folder of a repository, whose path from here this is. */
+  readonly toBelow: (top: string) => string
   readonly toInvalid: (found: string, allowed: string) => string
   readonly scopeNeeded: string
   readonly scopeRule: string
@@ -135,6 +140,7 @@ export interface InitComments {
   readonly schema: string
   readonly DingTalkClientId: string
   readonly DingTalkTemplateId: string
+  readonly Fields: string
   readonly dingTalk: readonly string[]
   readonly weChat: readonly string[]
   readonly github: readonly string[]

@@ -56,8 +56,11 @@ export const CLI_TEXTS: CliTexts = {
   flags: {
     account: 'Id of the account to probe; nothing is written if the credentials belong to another one',
     ramRole: 'RAM role of the made-up configurations; without it, the probe skips questions about roles',
+    region: 'Id of the region to probe',
     resourceGroup: 'Resource group of the made-up configurations; without it, the probe skips questions about groups',
     report: 'Folder for probe-report.json and probe-report.md, inside the working folder',
+    reportWithoutPlan:
+      'Report to write, inside the workspace, as `<format>=<file>`. May be repeated: `markdown`, `sarif` and `codequality`; other formats need a plan.',
     behaviour: 'How it behaves where the API is not documented, such as omitted=keep',
     ecsMetadata: 'Sign in with the role of this ECS instance: its name, or true; overrides the environment',
     profile: 'Sign in with this profile of ~/.aliyun/config.json; overrides the environment',
@@ -69,6 +72,7 @@ export const CLI_TEXTS: CliTexts = {
     noColor: 'Print without colours',
     pipeline: 'Where to run: github, gitlab, jenkins, flow or none',
     port: 'Port to listen on; 0 chooses a free one',
+    scope: 'Owner name in the records, such as owner/repo; release and prune require it, except in a GitLab job',
     state: 'JSON file that keeps the state',
     variable: 'Environment variable that contains the secret; its name begins with OOS_CHAT_SECRET_',
     verbose: 'Log each API call',
@@ -122,7 +126,9 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `unknown command ${fault.command}.${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `${fault.command} takes no arguments; use --option value`
+        return fault.allowed === 0
+          ? `${fault.command} takes no arguments; use --option value`
+          : `${fault.command} takes only ${toCount(fault.allowed, 'argument')}.`
       case 'ARGUMENT_MISSING':
         return `missing argument <${fault.argument}>.`
       case 'ARGUMENT_UNKNOWN':

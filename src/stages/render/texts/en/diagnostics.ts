@@ -101,6 +101,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
 const PLACEHOLDER_NAMES = {
   DingTalkClientId: 'the Client ID of the DingTalk app',
   DingTalkTemplateId: 'the id of a card template of that app',
+  Fields: 'the fields that an export of such a bot shows',
 }
 
 const toQuestion = (suggestion: string | undefined): string =>

@@ -29,8 +29,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
     what: `${quote.isCommandLine ? 'Failed to start' : 'Failed to read the inputs'}: ${faults.map((fault) => toInputFaultText(fault, quote)).join('; ')}.`,
   }),
-  ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `Failed to start: the credentials belong to account ${quote(found)}, but ${quote.input('expected-account-id')} is ${quote(expected)}. Nothing else was read.`,
+  ACCOUNT_UNEXPECTED: ({ expected, found, input = 'expected-account-id' }, quote) => ({
+    what: `Failed to start: the credentials belong to account ${quote(found)}, but ${quote.input(input)} is ${quote(expected)}. Nothing else was read.`,
     next: quote.isCommandLine
       ? 'Check which credentials are set in the environment.'
       : 'Check which secret or role this job uses.',

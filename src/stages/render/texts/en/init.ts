@@ -26,8 +26,10 @@ export const INIT_TEXTS: InitTexts = {
   toReplaceQuestion: (path) => `${path} already exists. Replace it?`,
   toForeign: (path) =>
     `${path} already exists and was not written by init, or was changed since: it is never replaced. Move it away first. Nothing was written.`,
+  toBelow: (top) =>
+    `A pipeline belongs in the top folder of the repository: run this in ${top}, or add --pipeline none. Nothing was written.`,
   toInvalid: (found, allowed) => `found ${found}; allowed: ${allowed}`,
-  scopeNeeded: 'an owner name is required here, because there is no git remote: for example --scope owner/repo',
+  scopeNeeded: 'an owner name is required here, because no git remote gives one: for example --scope owner/repo',
   scopeRule: 'up to 140 letters, digits and . / : @ _ - such as owner/repo',
   toHint: {
     github: (taken) => `${taken} already exists and was not changed. GitHub runs both: remove what overlaps.`,
@@ -49,9 +51,10 @@ export const INIT_TEXTS: InitTexts = {
     schema: 'chat-config.v1.schema.json',
     DingTalkClientId: 'Client ID of the DingTalk app',
     DingTalkTemplateId: 'id of a card template of that app',
+    Fields: 'replace this line with the fields of the bot',
     dingTalk: [`Where to find the ids: ${PAGES.values.address}`],
     weChat: [
-      'Add the fields of the bot. Their names in OOS are not published: create one bot in the console,',
+      'Which fields the bot has in OOS is not published: create one bot in the console,',
       `then export it. ${PAGES.values.address}`,
     ],
     github: ['One group for each pull request, and one for all applies.'],

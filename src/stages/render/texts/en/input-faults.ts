@@ -7,7 +7,7 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: S
   if (typeof allowed !== 'string') return toValueText(name, found, allowed.join(', '), quote)
   if (isNeed(allowed)) return INPUT_NEEDS[allowed](name, quote)
   if (allowed === 'one-kind-of-credentials') {
-    return `${name} cannot be combined with ${quote.input('role-to-assume')}: use one kind of credentials`
+    return `${name} cannot be combined with ${quote.input(input === 'ecs-metadata' ? 'profile' : 'oidc-provider-arn')}: use one kind of credentials`
   }
   return toValueText(name, found, INPUT_RULES[allowed], quote)
 }

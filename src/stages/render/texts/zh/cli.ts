@@ -53,8 +53,11 @@ export const CLI_TEXTS: CliTexts = {
   flags: {
     account: '要探测的账号 ID；凭证属于其他账号时不会写入任何内容',
     ramRole: '虚构的配置所使用的 RAM 角色；不指定时不询问与它有关的问题',
+    region: '要探测的地域 ID',
     resourceGroup: '虚构的配置所属的资源组；不指定时不询问与它有关的问题',
     report: '存放 probe-report.json 和 probe-report.md 的文件夹，位于工作目录之内',
+    reportWithoutPlan:
+      '要写入的运行报告，须位于工作区内，格式为 `<format>=<file>`，可多次指定：`markdown`、`sarif` 和 `codequality`；其他格式需要计划。',
     behaviour: 'API 文档没有说明之处的行为，例如 omitted=keep',
     ecsMetadata: '使用本 ECS 实例的角色登录：角色名称，或 true；优先于环境变量',
     profile: '使用 ~/.aliyun/config.json 中的此配置登录；优先于环境变量',
@@ -66,6 +69,7 @@ export const CLI_TEXTS: CliTexts = {
     noColor: '输出中不使用颜色',
     pipeline: '运行的地方：github、gitlab、jenkins、flow 或 none',
     port: '监听的端口；0 表示任选一个空闲端口',
+    scope: '记录中的归属名称，例如 owner/repo；release 和 prune 必须指定，除非在 GitLab 的作业中运行',
     state: '保存状态的 JSON 文件',
     variable: '存放敏感值的环境变量，名称以 OOS_CHAT_SECRET_ 开头',
     verbose: '显示每一次 API 调用',
@@ -110,7 +114,9 @@ export const CLI_TEXTS: CliTexts = {
       case 'COMMAND_UNKNOWN':
         return `未知的命令 ${fault.command}。${toQuestion(fault.suggestions)}`
       case 'ARGUMENTS_UNEXPECTED':
-        return `${fault.command} 不接受位置参数；请使用 --option=value`
+        return fault.allowed === 0
+          ? `${fault.command} 不接受位置参数；请使用 --option=value`
+          : `${fault.command} 只接受 ${fault.allowed} 个参数。`
       case 'ARGUMENT_MISSING':
         return `缺少参数 <${fault.argument}>。`
       case 'ARGUMENT_UNKNOWN':

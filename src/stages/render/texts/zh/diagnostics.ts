@@ -92,6 +92,7 @@ const DIAGNOSTICS: TextsByCode<DiagnosticDetail, string> = {
 const PLACEHOLDER_NAMES = {
   DingTalkClientId: '钉钉应用的 Client ID',
   DingTalkTemplateId: '该应用的卡片模板 ID',
+  Fields: '导出此类机器人后可见的各项配置',
 }
 
 const toQuestion = (suggestion: string | undefined): string =>

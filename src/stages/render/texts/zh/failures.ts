@@ -29,8 +29,8 @@ const RUN_FAILURES: TextsByCode<RunFailure, Advice> = {
   INPUT_INVALID: ({ faults }, quote) => ({
     what: faults.map((fault) => `${toInputFaultText(fault, quote)}。`).join(''),
   }),
-  ACCOUNT_UNEXPECTED: ({ expected, found }, quote) => ({
-    what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input('expected-account-id')} 为 ${quote(expected)}。除此之外未读取任何内容。`,
+  ACCOUNT_UNEXPECTED: ({ expected, found, input = 'expected-account-id' }, quote) => ({
+    what: `无法启动：访问凭证属于账号 ${quote(found)}，而 ${quote.input(input)} 为 ${quote(expected)}。除此之外未读取任何内容。`,
     next: quote.isCommandLine ? '请检查环境中的访问凭证。' : '请检查该作业使用的是哪个 AccessKey 或角色。',
   }),
   CONFIG_NOT_FOUND: ({ pattern, input = 'config' }, quote) => ({

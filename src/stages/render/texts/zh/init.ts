@@ -26,8 +26,9 @@ export const INIT_TEXTS: InitTexts = {
   toReplaceQuestion: (path) => `${path} 已存在。是否覆盖？`,
   toForeign: (path) =>
     `${path} 已存在，且不是由 init 写入的，或此后被修改过，因此绝不会覆盖。请先将其移走。未写入任何内容。`,
+  toBelow: (top) => `流水线须位于代码仓库的根目录：请在 ${top} 中运行，或加上 --pipeline none。未写入任何内容。`,
   toInvalid: (found, allowed) => `此处是 ${found}，应为：${allowed}`,
-  scopeNeeded: '此处没有 git 远程地址，因此必须指定归属名称：例如 --scope owner/repo',
+  scopeNeeded: '此处的 git 远程地址未给出归属名称，因此必须指定：例如 --scope owner/repo',
   scopeRule: '最多 140 个字母、数字和 . / : @ _ -，例如 owner/repo',
   toHint: {
     github: (taken) => `${taken} 已存在，保持原样。GitHub 会同时运行两者：请删除重复的部分。`,
@@ -48,11 +49,9 @@ export const INIT_TEXTS: InitTexts = {
     schema: 'chat-config.v1.zh-CN.schema.json',
     DingTalkClientId: '钉钉应用的 Client ID',
     DingTalkTemplateId: '该应用的卡片模板 ID',
+    Fields: '请用机器人的各项配置替换这一行',
     dingTalk: [`在哪里查找各项 ID：${PAGES.values.address}`],
-    weChat: [
-      '请添加机器人所需的各项配置。OOS 未公布这些配置的键名：请先在控制台创建一个机器人，',
-      `再将其导出。${PAGES.values.address}`,
-    ],
+    weChat: ['OOS 未公布机器人各项配置的键名：请先在控制台创建一个机器人，', `再将其导出。${PAGES.values.address}`],
     github: ['每个 Pull Request 一个并发组，所有执行共用一个。'],
     once: ['同一时间只执行一次。'],
     toGitLab: (variable) => [

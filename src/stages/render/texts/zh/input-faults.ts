@@ -8,7 +8,7 @@ export const toInputFaultText = ({ input, found, allowed }: InputFault, quote: S
   if (typeof allowed !== 'string') return toValueText(name.trim(), found, toList(allowed.map(quote)), quote)
   if (isNeed(allowed)) return INPUT_NEEDS[allowed](name, quote)
   if (allowed === 'one-kind-of-credentials') {
-    return `${name.trim()} 不能与 ${quote.input('role-to-assume')} 同时使用：请只提供一种凭证`
+    return `${name.trim()} 不能与 ${quote.input(input === 'ecs-metadata' ? 'profile' : 'oidc-provider-arn')} 同时使用：请只提供一种凭证`
   }
   return toValueText(name.trim(), found, INPUT_RULES[allowed](quote), quote)
 }

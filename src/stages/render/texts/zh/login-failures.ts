@@ -24,7 +24,7 @@ export const LOGIN_FAILURES: TextsByCode<LoginFailure, Advice> = {
     const [only, ...others] = sources
     if (only !== undefined && others.length === 0) {
       return {
-        what: `无法登录阿里云：${LOGINS[only.source]}缺少 ${toList(only.missing.map(quote))}。`,
+        what: `无法登录阿里云（${LOGINS[only.source]}）：缺少 ${toList(only.missing.map(quote))}。`,
         next: '请补全缺少的部分，或去掉其余部分。不会改用其他来源。',
       }
     }
