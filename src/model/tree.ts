@@ -1,7 +1,7 @@
-import canonicalize from 'canonicalize'
 import { ExactNumber } from './exact-number.ts'
 import { toItemPath, toMemberPath } from './field-path.ts'
 import { isJsonObject, type JsonValue, type Tree, type TreeObject } from './json.ts'
+import { compareTexts } from './key.ts'
 import { isMaskText, REDACTED, Secret, SecretReference } from './secret.ts'
 
 /** A leaf that must not be shown: a live secret or a reference to one. */
@@ -65,15 +65,18 @@ export const visitHidden = (node: Tree<Hidden>, path: string, visit: (leaf: Hidd
 export const ownValue = <T>(object: TreeObject<T>, key: string): Tree<T> | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined
 
-/** The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. */
-export const toCanonicalText = (value: unknown): string => canonicalize(toWellFormed(value)) ?? ''
-
-/** RFC 8785 knows no half of a surrogate pair, but an answer may hold one: it is written out, as JSON.stringify does. */
-const toWellFormed = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.isWellFormed() ? value : JSON.stringify(value)
-  if (Array.isArray(value)) return value.map(toWellFormed)
+/**
+ * The one text of a JSON value (RFC 8785): equal values have equal texts, whatever the order of their keys. Half of a surrogate pair,
+ * which the RFC does not allow but an answer may hold, is escaped as in any JSON.
+ */
+export const toCanonicalText = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((item) => toCanonicalText(item ?? null)).join(',')}]`
   // No text of a file begins so.
-  if (isExactNumber(value)) return `\u0000${value.text}`
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toWellFormed(key), toWellFormed(item)]))
+  if (isExactNumber(value)) return JSON.stringify(`\u0000${value.text}`)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+  const members = Object.entries(value).filter(([, item]) => item !== undefined)
+  return `{${members
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([key, item]) => `${JSON.stringify(key)}:${toCanonicalText(item)}`)
+    .join(',')}}`
 }

@@ -47,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
   { file: 'src/wiring.ts', rooms: [...ADAPTERS, ...OUTSIDE] },
   { file: 'src/outside-github.ts', rooms: ['src/wiring.ts', ...ADAPTERS, ...OUTSIDE] },
   { file: 'src/ports.ts', rooms: ['src/model'], packages: ['node:http'] },
-  { file: 'src/model/x.ts', rooms: [], packages: ['canonicalize', 'fastest-levenshtein'] },
+  { file: 'src/model/x.ts', rooms: [], packages: ['fastest-levenshtein'] },
   { file: 'src/inputs/x.ts', rooms: ['src/model'] },
   {
     file: 'src/commands/x.ts',

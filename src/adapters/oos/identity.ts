@@ -1,7 +1,7 @@
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { type ApiCall, CodedError } from '../../model/failure.ts'
 import type { Credentials } from '../../model/login.ts'
-import type { CloudContext, Env } from '../../ports.ts'
+import type { CloudContext } from '../../ports.ts'
 import { type CredentialsProvider, createCredentialsProvider, findKey, toFixed } from './credentials.ts'
 import { createOidcSource } from './oidc.ts'
 import type { Outside, ProviderParts } from './outside.ts'
@@ -54,8 +54,7 @@ export const signIn = async (
   const retry = createRetry(clock.elapsed, () => signal.aborted)
   const time = createTimeOffset(clock)
   const openSts = () => connectSts({ endpoint: stsEndpoint, mask: maskForms, onCall, time }, retry)
-  const trimmed = { ...context, env: toTrimmed(context.env) }
-  const provider = await openProvider(access, trimmed, { outside, openSts, retry })
+  const provider = await openProvider(access, context, { outside, openSts, retry })
   if (expectedAccountId !== undefined) {
     const { accountId } = await (await openSts()).getCallerIdentity(await provider.get())
     assertAccount(expectedAccountId, accountId)
@@ -72,12 +71,6 @@ export const signIn = async (
     signal,
   }
 }
-
-/** As with inputs: blanks and line breaks around a value, as at the end of a file, are no part of it. */
-const toTrimmed =
-  (env: Env): Env =>
-  (name) =>
-    env(name)?.trim() || undefined
 
 const openProvider = async (
   access: CloudAccess,

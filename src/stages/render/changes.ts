@@ -5,6 +5,7 @@
 import type { JsonValue } from '../../model/json.ts'
 import { type Action, type Change, countPlan, type FieldChange, type Plan } from '../../model/plan.ts'
 import { REDACTED } from '../../model/secret.ts'
+import { toCanonicalText } from '../../model/tree.ts'
 import { toVisibleJson, type Visible } from './escape.ts'
 import { type Medium, toCapped, toObjectText, toReferring } from './medium.ts'
 import type { Quote, Texts } from './texts/texts.ts'
@@ -162,11 +163,6 @@ export const toValuePair = (pair: { before?: JsonValue; after?: JsonValue }, lim
   }
 }
 
+/** The API and the file order keys differently; a reader compares them side by side. */
 const toTokens = (value: JsonValue): readonly Visible[] =>
-  value === REDACTED ? [REDACTED as Visible] : toVisibleJson(JSON.stringify(value, sortKeys))
-
-/** The API and the file order keys differently; a reader compares them side by side. `canonicalize` refuses lone surrogates. */
-const sortKeys = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
+  value === REDACTED ? [REDACTED as Visible] : toVisibleJson(toCanonicalText(value))
