@@ -28,16 +28,17 @@ type Command = (typeof COMMANDS)[number]
 const TEXT_STEPS = toTextSteps('program')
 
 type Step = keyof typeof TEXT_STEPS | 'marks'
-const STEPS: readonly Step[] = ['builtins', 'minify', 'marks']
+const STEPS: readonly Step[] = ['builtins', 'late', 'minify', 'marks']
 /** What is left out, by how a variant is called. */
 const VARIANTS: Readonly<Record<string, readonly Step[]>> = {
   nothing: [],
   // The same bytes: how far its ratio is from 1 is how much the others can be believed.
   'nothing, once more': [],
-  'built-ins asked for directly': ['builtins'],
+  'built-ins asked for directly': ['builtins', 'late'],
+  'built-ins asked for late': ['late'],
   minifier: ['minify'],
   'marks of the trial': ['marks'],
-  'all three': STEPS,
+  'all of them': STEPS,
 }
 
 /** One variant of the bundle, and the processor time of its runs, round by round. */

@@ -5,6 +5,20 @@ const PROGRAM_REQUIRE = /(?<== )require\((?=")/g
 const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
 const DIRECT = 'process.getBuiltinModule('
+const ASSERT = `${DIRECT}"assert")`
+const ZLIB = `${DIRECT}"zlib")`
+/**
+ * Modules that the client of OOS loads at once and uses only where an argument is missing or an answer is packed, and what
+ * stands in for them until then. Their names without `node:` are those of CommonJS libraries.
+ */
+const LATE: Readonly<Record<string, string>> = {
+  [ASSERT]: `new Proxy(() => {}, {
+    apply: (target, self, [value, ...more]) => value || ${ASSERT}(value, ...more),
+    get: (target, name) => ${ASSERT}[name],
+  })`,
+  [ZLIB]: `new Proxy({}, { get: (target, name) => ${ZLIB}[name] })`,
+}
+
 /** Optional, and asked for only where an answer has a charset that none has: undefined will do. */
 const OPTIONAL = 'iconv-lite'
 
@@ -23,3 +37,7 @@ export const useBuiltins = (code: string): string => {
   }
   return direct
 }
+
+/** Lets a bundle ask Node only when it uses them for modules that usual runs load and never use. */
+export const askLate = (code: string): string =>
+  Object.entries(LATE).reduce((text, [asked, late]) => text.replaceAll(`= ${asked}`, () => `= ${late}`), code)

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type JsMinifyOptions, minify } from '@swc/core'
-import { useBuiltins } from './builtins.ts'
+import { askLate, useBuiltins } from './builtins.ts'
 import type { Target } from './strip.ts'
 
 /** More than any file has that is not written in Chinese. */
@@ -26,6 +26,7 @@ type TextStep = (code: string) => Promise<string>
 /** What is done to each file that the bundler wrote, in this order: a minifier would change what the first looks for. */
 export const toTextSteps = (target: Target) => ({
   builtins: async (code: string) => useBuiltins(code),
+  late: async (code: string) => askLate(code),
   /** ncc itself would do it to the first file alone. The same bytes on every machine. */
   minify: async (code: string) => (await minify(code, toOptions(code, target))).code,
 })

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { useBuiltins } from '../../../scripts/build/builtins.ts'
+import { askLate, useBuiltins } from '../../../scripts/build/builtins.ts'
 import { markCalled } from '../../../scripts/build/mark-called.ts'
 import { assertModules } from '../../../scripts/build/modules.ts'
 import { replaceFolder } from '../../../scripts/build/replace-folder.ts'
@@ -80,6 +80,45 @@ describe('useBuiltins', () => {
       'still makes a require of its own',
     )
     expect(() => useBuiltins('f(require("fs"))')).toThrow('still makes a require of its own')
+  })
+})
+
+describe('askLate', () => {
+  const load = (name: string): unknown =>
+    new Function(
+      'process',
+      `const module = {}; ${askLate(`module.exports = process.getBuiltinModule("${name}")`)}; return module.exports`,
+    )({
+      getBuiltinModule: (asked: string) => {
+        found.push(asked)
+        return process.getBuiltinModule(asked)
+      },
+    })
+  let found: string[]
+
+  beforeEach(() => {
+    found = []
+  })
+
+  test('an assertion that holds needs no module, and one that fails is the module’s', () => {
+    const assert: typeof import('node:assert') = load('assert') as never
+    assert(1, 'there')
+    expect(found).toEqual([])
+    expect(() => assert('', 'not there')).toThrow('not there')
+    expect(() => assert.equal(1, 2)).toThrow('1 == 2')
+    expect(found).toEqual(['assert', 'assert'])
+  })
+
+  test('a module whose functions are called later is asked for then', () => {
+    const zlib: typeof import('node:zlib') = load('zlib') as never
+    expect(found).toEqual([])
+    expect(zlib.gunzipSync(zlib.gzipSync('packed')).toString()).toBe('packed')
+    expect(found).toEqual(['zlib', 'zlib'])
+  })
+
+  test('other modules are left as they are', () => {
+    const code = 'module.exports = process.getBuiltinModule("node:zlib"); x = process.getBuiltinModule("fs")'
+    expect(askLate(code)).toBe(code)
   })
 })
 
