@@ -59,7 +59,8 @@ describe.each([
   })
 
   test('also where another scope recorded it, and in an export', async () => {
-    const run = await exportTo('live.yml', {}, { scope: 'acme/others' })
+    // Without the file, which says the same of it.
+    const run = await exportTo('live.yml', {}, { scope: 'acme/others', config: 'gone.yml' })
     expect(run.exitCode).toBe(0)
     const text = await readFile(join(stage.workspace, 'live.yml'), 'utf8')
     expect(text).not.toContain('hook.example')
