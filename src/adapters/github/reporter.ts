@@ -1,11 +1,13 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs'
-import { EOL } from 'node:os'
 import { CodedError, type RunnerFile } from '../../model/failure.ts'
 import type { About } from '../../model/message.ts'
 import { codeOf, toPathFault } from '../../model/node-error.ts'
 import type { Files, Reporter } from '../../ports.ts'
 
 type Print = (text: string) => void
+
+/** That of node:os, which takes longer to load than to write a summary. */
+const EOL = process.platform === 'win32' ? '\r\n' : '\n'
 
 /**
  * `Reporter` on the runner's commands, which are lines of the log, and on the files that it names. `locate` tells a file's
