@@ -7,9 +7,10 @@ const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
 const DIRECT = 'process.getBuiltinModule('
 const ASSERT = `${DIRECT}"assert")`
 const ZLIB = `${DIRECT}"zlib")`
+const TTY = `${DIRECT}"tty")`
 /**
- * Modules that the client of OOS loads at once and uses only where an argument is missing or an answer is packed, and what
- * stands in for them until then. Their names without `node:` are those of CommonJS libraries.
+ * Modules that the client of OOS loads at once and uses only where an argument is missing, an answer is packed or it prints, and
+ * what stands in for them until then. Their names without `node:` are those of CommonJS libraries.
  */
 const LATE: Readonly<Record<string, string>> = {
   [ASSERT]: `new Proxy(() => {}, {
@@ -17,10 +18,14 @@ const LATE: Readonly<Record<string, string>> = {
     get: (target, name) => ${ASSERT}[name],
   })`,
   [ZLIB]: `new Proxy({}, { get: (target, name) => ${ZLIB}[name] })`,
+  [TTY]: `new Proxy({}, { get: (target, name) => ${TTY}[name] })`,
 }
 
-/** Optional, and asked for only where an answer has a charset that none has: undefined will do. */
-const OPTIONAL = 'iconv-lite'
+/**
+ * Packages that libraries use if they are there, and that only others of ours happen to bring: for charsets that no answer has,
+ * hundreds of kilobytes; for colours of what is never printed. Undefined will do.
+ */
+export const OPTIONAL: ReadonlySet<string> = new Set(['iconv-lite', 'supports-color'])
 
 /**
  * Lets a bundle ask Node for its own modules by the direct way. The bundler's way makes a `require` for each of them, which
@@ -32,7 +37,7 @@ export const useBuiltins = (code: string): string => {
   if (/createRequire|(?<!['\w])require\("(?!\.\/)/.test(direct))
     throw new Error('The bundle still makes a require of its own')
   for (const [, name = ''] of direct.matchAll(/process\.getBuiltinModule\("([^"]*)"\)/g)) {
-    if (!isBuiltin(name) && name !== OPTIONAL)
+    if (!isBuiltin(name) && !OPTIONAL.has(name))
       throw new Error(`The bundle asks Node for ${name}, which is no module of it`)
   }
   return direct

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ROOT } from '../support/root.ts'
+import { OPTIONAL } from './builtins.ts'
 import { writeLicenses } from './licenses.ts'
 import { assertModules, listPackageFolders, readModules } from './modules.ts'
 
 const OPTIONS = [
-  // Optional, and only for charsets that no answer has: hundreds of kilobytes.
-  ...['--external', 'iconv-lite'],
+  ...[...OPTIONAL].flatMap((name) => ['--external', name]),
   ...['--target', 'es2024'],
   ...['--no-cache', '--quiet'],
 ]

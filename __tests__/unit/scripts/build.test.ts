@@ -68,8 +68,8 @@ describe('useBuiltins', () => {
     )
   })
 
-  test('lets the one optional package be undefined, and no other', () => {
-    expect(useBuiltins(IMPORT + toRequire('iconv-lite'))).toBe('process.getBuiltinModule("iconv-lite")')
+  test.each(['iconv-lite', 'supports-color'])('lets %s, which is optional, be undefined, and no other', (name) => {
+    expect(useBuiltins(IMPORT + toRequire(name))).toBe(`process.getBuiltinModule("${name}")`)
     expect(() => useBuiltins(IMPORT + toRequire('left-pad'))).toThrow(
       'asks Node for left-pad, which is no module of it',
     )

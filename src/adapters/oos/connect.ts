@@ -11,6 +11,7 @@
 
 import type { CloudAccess } from '../../model/cloud-access.ts'
 import { CodedError } from '../../model/failure.ts'
+import { once } from '../../model/once.ts'
 import type { AccountApi, ChatApi, CloudContext, CloudServices, ParameterApi, RawChatApi, Route } from '../../ports.ts'
 import type { AccountOptions } from './account.ts'
 import type { ConnectOptions } from './identity.ts'
@@ -50,8 +51,11 @@ export const openOos = async (
 export const openRaw = async (access: CloudAccess, context: CloudContext, outside: Outside): Promise<RawChatApi> =>
   connectRaw(await openCaller(access, context, outside), outside.route)
 
+/** Once, because it changes the environment meanwhile. */
+const loadApis = once(() => loadQuietly(() => import('./apis.ts')))
+
 const openCaller = async (access: CloudAccess, context: CloudContext, outside: Outside) => {
-  const { signIn } = await loadQuietly(() => import('./apis.ts'))
+  const { signIn } = await loadApis()
   return await signIn(access, context, {
     outside,
     connectSts: (options, retry) => connectSts(options, retry, outside.route),
@@ -66,7 +70,7 @@ const CHAT_WRITE = /^(?:Create|Update|Delete)ChatConfiguration$/
 /** Connects the ports to OOS, directly without a route. */
 export const connectOos = async (options: ConnectOptions, route?: Route): Promise<Connection> => {
   const { mask, retry } = options
-  const { createCall, createChatApi, createParameterApi } = await loadQuietly(() => import('./apis.ts'))
+  const { createCall, createChatApi, createParameterApi } = await loadApis()
   const call = toPacedCall(options, createCall, route)
   return { chat: createChatApi(call, retry, mask), parameters: createParameterApi(call, retry) }
 }
@@ -74,7 +78,7 @@ export const connectOos = async (options: ConnectOptions, route?: Route): Promis
 /** Connects to the chat operations as they are. */
 const connectRaw = async (options: ConnectOptions, route?: Route): Promise<RawChatApi> => {
   const { retry } = options
-  const { createCall } = await loadQuietly(() => import('./apis.ts'))
+  const { createCall } = await loadApis()
   const call = toPacedCall(options, createCall, route)
   return {
     call: async (operation, region, parameters) => {
@@ -98,12 +102,12 @@ const toPacedCall = (options: ConnectOptions, createCall: CreateCall, route: Rou
 
 /** Connects to RAM and Resource Manager. */
 export const connectAccount = async (options: AccountOptions, route?: Route): Promise<AccountApi> => {
-  const { createAccountApi } = await loadQuietly(() => import('./apis.ts'))
+  const { createAccountApi } = await loadApis()
   return createAccountApi(options, route)
 }
 
 /** Connects to STS. */
 export const connectSts = async (options: StsOptions, retry: Retry, route?: Route): Promise<Sts> => {
-  const { createSts } = await loadQuietly(() => import('./apis.ts'))
+  const { createSts } = await loadApis()
   return createSts(options, retry, route)
 }

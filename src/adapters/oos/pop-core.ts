@@ -10,16 +10,26 @@ export const dropUrlWarning = (): void => {
   process.emitWarning = quiet
 }
 
+/** Nothing is printed; and so that nobody makes a stream of stderr to see whether it could be in colour. */
+const QUIET = { DEBUG: undefined, DEBUG_COLORS: 'no' } as const
+
 /**
  * Loads the client library so that it never prints: `DEBUG=httpx:*` would put request bodies, secrets included, on
- * stderr. The library looks at the variable once, when it is loaded; after that the variable is as it was.
+ * stderr. The library looks at the variables once, when it is loaded; after that they are as they were.
  */
 export const loadQuietly = async <Module>(load: () => Promise<Module>): Promise<Module> => {
-  const debug = process.env['DEBUG']
-  delete process.env['DEBUG']
+  const { DEBUG, DEBUG_COLORS } = process.env
+  setVariables(QUIET)
   try {
     return await load()
   } finally {
-    if (debug !== undefined) process.env['DEBUG'] = debug
+    setVariables({ DEBUG, DEBUG_COLORS })
+  }
+}
+
+const setVariables = (values: Readonly<Record<string, string | undefined>>): void => {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
   }
 }
