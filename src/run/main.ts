@@ -53,7 +53,8 @@ export const main = async (
 const tellFailure = async (raw: RawInputs, ports: Ports, show: Show, failure: FailureDetail): Promise<void> => {
   const { pullNumber, isFork } = ports.event
   if ((pullNumber === undefined && ports.completeEvent === undefined) || isFork) return
-  const { tellFailedPlan } = await import('./stories.ts')
+  const { loadFailedPlan } = await import('./stories.ts')
+  const { tellFailedPlan } = await loadFailedPlan()
   await tellFailedPlan(raw, ports, show, failure)
 }
 

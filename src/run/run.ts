@@ -20,7 +20,8 @@ export const run = async (inputs: Inputs, outside: Ports, show: Show, adaptShow?
   const { event, isOffline } = await orCancelled(outside.signal, () => judgeEvent(inputs, outside, show))
   const ports = { ...outside, event }
   if (inputs.command === 'export' && !isOffline) {
-    const { runExport } = await import('./stories.ts')
+    const { loadExport } = await import('./stories.ts')
+    const { runExport } = await loadExport()
     return await orCancelled(ports.signal, () => runExport(inputs, ports, show))
   }
   const files = await ports.files.read(inputs.config)

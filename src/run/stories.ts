@@ -1,4 +1,7 @@
-/* What a run that goes on after the validation loads, in one file: each file more takes longer than what it does not use of it. */
-export { runExport } from './export.ts'
-export { tellFailedPlan } from './failed-plan.ts'
+/*
+ * What a run that goes on after the validation loads, in one file. The rarer stories share most of it with a plan, and the rest of
+ * them is behind it.
+ */
+export const loadExport = () => import('./export.ts')
+export const loadFailedPlan = () => import('./failed-plan.ts')
 export { runPlan } from './plan.ts'

@@ -123,7 +123,7 @@ export const LAYERS: readonly Layer[] = [
   {
     file: 'src/adapters/github/x.ts',
     rooms: ['src/adapters/http', 'node_modules/@actions/core/lib/file-command.js', ...OUTSIDE],
-    packages: ['@actions/github', 'node:fs', 'node:os', 'undici'],
+    packages: ['@actions/github', 'node:fs', 'undici'],
   },
   { file: 'src/adapters/gitlab/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
   { file: 'src/adapters/codeup/x.ts', rooms: ['src/adapters/http', ...OUTSIDE] },
