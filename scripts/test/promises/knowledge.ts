@@ -306,7 +306,7 @@ export const KNOWLEDGE: Breaches = {
     {
       what: 'DEBUG is left as it is',
       file: 'src/adapters/oos/pop-core.ts',
-      find: "  delete process.env['DEBUG']\n",
+      find: '  setVariables(QUIET)\n',
       replace: '',
     },
   ],
