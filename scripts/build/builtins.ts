@@ -5,20 +5,19 @@ const PROGRAM_REQUIRE = /(?<== )require\((?=")/g
 const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
 const DIRECT = 'process.getBuiltinModule('
-const ASSERT = `${DIRECT}"assert")`
-const ZLIB = `${DIRECT}"zlib")`
-const TTY = `${DIRECT}"tty")`
+const toAsked = (name: string): string => `${DIRECT}"${name}")`
+
 /**
  * Modules that the client of OOS loads at once and uses only where an argument is missing, an answer is packed or it prints, and
  * what stands in for them until then. Their names without `node:` are those of CommonJS libraries.
  */
-const LATE: Readonly<Record<string, string>> = {
-  [ASSERT]: `new Proxy(() => {}, {
-    apply: (target, self, [value, ...more]) => value || ${ASSERT}(value, ...more),
-    get: (target, name) => ${ASSERT}[name],
+const LATE: Readonly<Record<string, (asked: string) => string>> = {
+  assert: (asked) => `new Proxy(() => {}, {
+    apply: (target, self, [value, ...more]) => value || ${asked}(value, ...more),
+    get: (target, name) => ${asked}[name],
   })`,
-  [ZLIB]: `new Proxy({}, { get: (target, name) => ${ZLIB}[name] })`,
-  [TTY]: `new Proxy({}, { get: (target, name) => ${TTY}[name] })`,
+  zlib: (asked) => `new Proxy({}, { get: (target, name) => ${asked}[name] })`,
+  tty: (asked) => `new Proxy({}, { get: (target, name) => ${asked}[name] })`,
 }
 
 /**
@@ -45,4 +44,7 @@ export const useBuiltins = (code: string): string => {
 
 /** Lets a bundle ask Node only when it uses them for modules that usual runs load and never use. */
 export const askLate = (code: string): string =>
-  Object.entries(LATE).reduce((text, [asked, late]) => text.replaceAll(`= ${asked}`, () => `= ${late}`), code)
+  Object.entries(LATE).reduce((text, [name, toLate]) => {
+    const asked = toAsked(name)
+    return text.replaceAll(`= ${asked}`, () => `= ${toLate(asked)}`)
+  }, code)

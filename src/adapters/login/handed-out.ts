@@ -29,9 +29,12 @@ export interface Asking extends Pick<LoginContext, 'clock' | 'mask' | 'onCall'> 
 export const toRefused = (source: LoginSource, why: LoginFault, more: RefusalDetail = {}): CodedError =>
   new CodedError({ code: 'LOGIN_REFUSED', source, why, ...more })
 
+/** How a variable says yes. */
+export const YES = /^(?:true|1)$/i
+
 /** Throws LOGIN_REFUSED where a variable turns a source off. */
 export const assertOn = ({ env }: Pick<LoginContext, 'env'>, source: LoginSource, name: string): void => {
-  if (/^(?:true|1)$/i.test(env(name) ?? '')) throw toRefused(source, 'off', { name })
+  if (YES.test(env(name) ?? '')) throw toRefused(source, 'off', { name })
 }
 
 /** A source that gives nothing now. */

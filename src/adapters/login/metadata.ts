@@ -2,7 +2,7 @@ import type { HandedOut } from '../../model/login.ts'
 import { TIME_LIMITS_MS } from '../../model/time-limits.ts'
 import type { Login } from '../../ports.ts'
 import { fetchDirectly } from './direct.ts'
-import { type Asking, ask, type LoginContext, toHandedOut, toRefused, toUnavailable } from './handed-out.ts'
+import { type Asking, ask, type LoginContext, toHandedOut, toRefused, toUnavailable, YES } from './handed-out.ts'
 
 /** Longer than the two requests that it serves. */
 const TOKEN_SECONDS = '60'
@@ -11,15 +11,13 @@ const ROLES = '/latest/meta-data/ram/security-credentials/'
 const ROLE_NAME = /^[\w.-]{1,64}$/
 /** The variable that turns this service off. */
 export const METADATA_OFF = 'ALIBABA_CLOUD_ECS_METADATA_DISABLED'
-/** Instead of a role's name: the role that this machine has. */
-const ANY_ROLE = /^(?:true|1)$/i
 
 /**
  * The role of an ECS instance, by its metadata service. Only version 2: version 1 answers anyone who can make this
  * machine send a request. `given` is the role's name, `true`, or undefined for whichever role the machine has.
  */
 export const toMetadataLogin = (given: string | undefined, context: LoginContext, source: 'ecs' | 'profile'): Login => {
-  const role = given === undefined || ANY_ROLE.test(given) ? undefined : given
+  const role = given === undefined || YES.test(given) ? undefined : given
   if (role !== undefined && !ROLE_NAME.test(role)) throw toRefused(source, 'role-name')
   const asking = { ...context, source, fetchIt: fetchDirectly, timeoutMs: TIME_LIMITS_MS.metadata }
   return { source, kind: 'handed-out', issue: () => askForRole(role, context.metadataEndpoint, asking) }

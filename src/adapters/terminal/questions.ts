@@ -32,7 +32,7 @@ export const confirm = async (
   if (terminal.isDumb === true) return await confirmLine(question, answers.yes, terminal)
   const shown = { message: question, active: answers.yes, inactive: answers.no }
   const { input, output } = terminal
-  const answer = await orCancelled(input, (signal) =>
+  const answer = await orEnded(input, (signal) =>
     promptConfirm({ ...shown, initialValue: false, input, output, signal }),
   )
   return !isCancel(answer) && answer
@@ -42,7 +42,7 @@ export const confirm = async (
  * Also cancels where the person ends the input (Ctrl-D). The library waits on then, until the process ends by itself as
  * if all went well. Readline pauses what it no longer reads: after an answer, too, but that one arrives first.
  */
-const orCancelled = async <T>(input: Readable, show: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+const orEnded = async <T>(input: Readable, show: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const controller = new AbortController()
   const end = () => setImmediate(() => isOpen && controller.abort())
   let isOpen = true
@@ -71,7 +71,7 @@ export const ask = async (prompt: Prompt, terminal = toTerminal()): Promise<stri
   if (terminal.isDumb === true) return await askInLines(prompt, terminal)
   const { question, keys, standard, choices, check } = prompt
   const { input, output } = terminal
-  const answer = await orCancelled(input, (signal) => {
+  const answer = await orEnded(input, (signal) => {
     const shared = { message: question, input, output, signal }
     return choices.length === 0
       ? text({
